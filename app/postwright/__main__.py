@@ -1,0 +1,19 @@
+"""The program's way in: a window without arguments, a command with them, a worker for ourselves."""
+
+import sys
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run what the arguments ask for and return the exit status."""
+    words = sys.argv[1:] if arguments is None else arguments
+    if words:
+        from postwright.cli.main import run  # noqa: PLC0415 - the window needs no parser
+
+        return run(words)
+    from postwright.gui.application import run_window  # noqa: PLC0415 - commands need no Qt
+
+    return run_window()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""Judgements on values: what an answer means, what a header says."""

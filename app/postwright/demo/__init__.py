@@ -1,0 +1,1 @@
+"""A server on loopback to try things on."""

@@ -1,0 +1,46 @@
+"""What stops a send before its first byte: the user's errors, told where the user looks."""
+
+
+class NotSent(Exception):
+    """Nothing was sent. The message says what, where and what next."""
+
+    kind = "request"
+
+    def __init__(self, what: str, *, where: str = "", fix: str = "") -> None:
+        super().__init__("; ".join(text for text in (what, where, fix) if text))
+        self.what = what
+        self.where = where
+        """Such as `header X-Key` or `URL`."""
+        self.fix = fix
+
+
+class UndefinedVariable(NotSent):
+    """A `{{name}}` that no scope defines, or a ring of variables."""
+
+    kind = "variable"
+
+    def __init__(self, name: str, where: str, searched: tuple[str, ...], *, what: str = "") -> None:
+        place = ", ".join(searched) or "no scope"
+        super().__init__(
+            what or f"{name} is not set", where=where, fix=f"looked in {place}; set a value"
+        )
+        self.name = name
+        self.searched = searched
+
+
+class InvalidRequest(NotSent):
+    """Characters that HTTP forbids, a URL without a host, an auth conflict."""
+
+    kind = "url"
+
+
+class AuthConflict(InvalidRequest):
+    """An Authorization row beside an auth scheme: the user must choose."""
+
+    kind = "auth"
+
+
+class UnreadableFile(NotSent):
+    """A file that the request names is missing or cannot be read."""
+
+    kind = "file"

@@ -1,0 +1,1 @@
+"""Text of this and of other tools, to values and back."""

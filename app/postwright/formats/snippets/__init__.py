@@ -1,0 +1,1 @@
+"""A prepared request as code."""

@@ -1,0 +1,1 @@
+"""Tabs that are not requests."""

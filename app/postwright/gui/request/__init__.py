@@ -1,0 +1,1 @@
+"""The left side of a tab: what will be sent."""

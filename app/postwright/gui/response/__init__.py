@@ -1,0 +1,1 @@
+"""The right side of a tab: what came back."""

@@ -1,0 +1,1 @@
+"""Collections and history beside the tabs."""

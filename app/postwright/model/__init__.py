@@ -1,0 +1,1 @@
+"""Values only: frozen structs that every other folder speaks in."""

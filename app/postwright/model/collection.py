@@ -1,0 +1,99 @@
+"""A collection and what it holds: a tree of values, changed by making a new one."""
+
+from typing import Literal
+
+import msgspec
+
+from postwright.model.options import Postwright
+from postwright.model.request import Auth, Field, Request, Script, Variable
+
+
+class Foreign(msgspec.Struct, frozen=True):
+    """An item of the format that Postwright lists and keeps but does not send."""
+
+    name: str
+    kind: str
+    """The format's word: graphql, grpc, websocket, script, app."""
+    seq: int = 1
+
+
+class Broken(msgspec.Struct, frozen=True):
+    """A file that could not be read; it stays on disk as it is."""
+
+    name: str
+    reason: str
+    line: int = 0
+    """From 1; 0 where no place is known."""
+    column: int = 0
+
+
+class Folder(msgspec.Struct, frozen=True):
+    """A group of requests with the headers, variables and auth that they share."""
+
+    name: str = "New folder"
+    items: tuple["Item", ...] = ()
+    headers: tuple[Field, ...] = ()
+    auth: Auth | None = Auth("inherit")
+    """None: the folder's file says nothing."""
+    variables: tuple[Variable, ...] = ()
+    scripts: tuple[Script, ...] = ()
+    docs: str = ""
+    seq: int = 0
+    """0: the folder has no place of its own and stands by its name."""
+    postwright: Postwright = Postwright()
+    broken: Broken | None = None
+    """Why folder.yml could not be read; the folder's items are there all the same."""
+
+
+class Item(msgspec.Struct, frozen=True):
+    """A node of the tree and the name of its file or directory within its parent."""
+
+    file: str
+    value: Request | Folder | Foreign | Broken
+
+
+class Environment(msgspec.Struct, frozen=True):
+    """A named set of variables; the file's name is the environment's name."""
+
+    name: str
+    variables: tuple[Variable, ...] = ()
+    color: str = ""
+    broken: Broken | None = None
+
+
+class Collection(msgspec.Struct, frozen=True):
+    """Everything that a collection's folder says, but for where it lies."""
+
+    name: str = "New collection"
+    version: str = ""
+    items: tuple[Item, ...] = ()
+    environments: tuple[Environment, ...] = ()
+    headers: tuple[Field, ...] = ()
+    auth: Auth | None = None
+    variables: tuple[Variable, ...] = ()
+    scripts: tuple[Script, ...] = ()
+    docs: str = ""
+    postwright: Postwright = Postwright()
+    broken: Broken | None = None
+
+
+Path = tuple[str, ...]
+"""The file names from the collection's folder down to an item: `("Items", "get item.yml")`."""
+
+
+class Change(msgspec.Struct, frozen=True):
+    """What an edit of the tree did, so that the disk can follow and undo can go back."""
+
+    kind: Literal["add", "move", "remove", "replace", "order"]
+    path: Path
+    """Where the item is after the change (before it, for `remove`)."""
+    before: Path | None = None
+    """Where a moved item was."""
+
+
+class Lineage(msgspec.Struct, frozen=True):
+    """Where a request stands: its collection and the folders around it, outermost first."""
+
+    collection: Collection = Collection(name="")
+    folders: tuple[Folder, ...] = ()
+    environment: Environment | None = None

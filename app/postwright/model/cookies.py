@@ -1,0 +1,27 @@
+"""A cookie as a jar keeps it (RFC 6265bis §5.7)."""
+
+import msgspec
+
+
+class Cookie(msgspec.Struct, frozen=True):
+    """One stored cookie."""
+
+    name: str
+    value: str
+    domain: str
+    path: str = "/"
+    host_only: bool = True
+    secure: bool = False
+    http_only: bool = False
+    same_site: str = ""
+    expires_at: float | None = None
+    """Seconds since the epoch; None: until the program ends."""
+    created_at: float = 0.0
+
+
+class CookieVerdict(msgspec.Struct, frozen=True):
+    """Whether a cookie goes to a URL, and why not."""
+
+    cookie: Cookie
+    sent: bool
+    why: str = ""

@@ -1,0 +1,254 @@
+"""What was prepared, what went over the wire and what came back."""
+
+from typing import Literal
+
+import msgspec
+
+from postwright.model.options import HttpVersion, RetryPolicy, Timeouts, Tls
+
+Origin = str
+"""`request`, `folder:NAME`, `collection`, `environment`, `auth`, `cookie`, `body`, `automatic`."""
+
+FailureKind = Literal[
+    "name", "refused", "unreachable", "connect_timeout", "read_timeout", "timeout", "reset",
+    "tls", "protocol", "redirects", "proxy", "file", "variable", "url", "cancelled",
+]  # fmt: skip
+Phase = Literal["blocked", "lookup", "connect", "tls", "send", "wait", "download"]
+PHASES: tuple[Phase, ...] = ("blocked", "lookup", "connect", "tls", "send", "wait", "download")
+
+
+class Header(msgspec.Struct, frozen=True):
+    """A header line to be sent, where it comes from, and what it stands for."""
+
+    name: str
+    value: str
+    """Encoded as UTF-8 on the wire."""
+    origin: Origin = "request"
+    secrets: tuple[str, ...] = ()
+    """The secret values in it, to be masked where the header is shown."""
+
+
+class Dropped(msgspec.Struct, frozen=True):
+    """A header that was not sent, and by which rule."""
+
+    name: str
+    rule: str
+
+
+class Shadowed(msgspec.Struct, frozen=True):
+    """A header row that another of the same name won over."""
+
+    name: str
+    value: str
+    origin: Origin
+    by: Origin
+
+
+class Pending(msgspec.Struct, frozen=True):
+    """A header whose value only the wire can settle."""
+
+    header: str
+    why: str
+
+
+class FilePiece(msgspec.Struct, frozen=True):
+    """A file to be streamed as a body or a part of one, with what it was when prepared."""
+
+    path: str
+    """Absolute."""
+    size_bytes: int
+    mtime_ns: int
+
+
+class PreparedBody(msgspec.Struct, frozen=True):
+    """The body's bytes in order, files not yet read."""
+
+    kind: str = "none"
+    pieces: tuple[bytes | FilePiece, ...] = ()
+    boundary: str = ""
+    comments_stripped: bool = False
+
+    @property
+    def size_bytes(self) -> int:
+        return sum(len(p) if isinstance(p, bytes) else p.size_bytes for p in self.pieces)
+
+
+class Use(msgspec.Struct, frozen=True):
+    """A variable that was replaced by its value."""
+
+    name: str
+    value: str
+    scope: str
+    """`collection`, `environment`, `folder:NAME`, `request`, `data`, `captured`, `process`,
+    `dynamic`, `built-in`, `given` (the command line's)."""
+    secret: bool = False
+    shadowed: tuple[tuple[str, str], ...] = ()
+    """(scope, value) of those that lost, nearest first."""
+
+
+class PreparedRequest(msgspec.Struct, frozen=True):
+    """Exactly what will be sent: every byte but for what `pending` declares."""
+
+    method: str
+    url: str
+    """Scheme, host, port and target; without userinfo and fragment."""
+    scheme: str
+    host: str
+    """As dialled: lower case, IDNA-encoded, no brackets."""
+    port: int
+    target: str
+    """ASCII, as in the request line."""
+    headers: tuple[Header, ...] = ()
+    body: PreparedBody = PreparedBody()
+    http: HttpVersion = "1.1"
+    pending: tuple[Pending, ...] = ()
+    shadowed: tuple[Shadowed, ...] = ()
+    omitted: tuple[Header, ...] = ()
+    """Automatic headers that were switched off."""
+    uses: tuple[Use, ...] = ()
+    secrets: tuple[str, ...] = ()
+    """Every secret value in it, for redaction."""
+    timeouts: Timeouts = Timeouts()
+    tls: Tls = Tls()
+    proxy: str = ""
+    """`http://user:pass@host:port`; empty: direct."""
+    follow_redirects: bool = True
+    max_redirects: int = 10
+    redirect_body: bool = False
+    """A 307 or 308 may take the body to another origin."""
+    forward_to: tuple[str, ...] = ()
+    send_cookies: bool = True
+    store_cookies: bool = True
+    retry: RetryPolicy | None = None
+    auth_type: str = "none"
+    auth_owner: Origin = ""
+
+
+class Certificate(msgspec.Struct, frozen=True):
+    """What a server's certificate says of itself."""
+
+    subject: str
+    issuer: str
+    names: tuple[str, ...]
+    not_before: str
+    not_after: str
+    """ISO 8601, UTC."""
+    sha256: str
+    self_signed: bool = False
+
+
+class TlsInfo(msgspec.Struct, frozen=True):
+    """What was agreed in the handshake."""
+
+    version: str
+    cipher: str
+    verified: bool
+    certificate: Certificate | None = None
+
+
+class Timing(msgspec.Struct, frozen=True):
+    """Milliseconds of each phase; None where a phase did not happen."""
+
+    blocked: float | None = None
+    lookup: float | None = None
+    connect: float | None = None
+    tls: float | None = None
+    send: float | None = None
+    wait: float | None = None
+    download: float | None = None
+    total: float = 0.0
+
+
+class Failure(msgspec.Struct, frozen=True):
+    """Why no complete response came."""
+
+    kind: FailureKind
+    title: str
+    """At most 60 characters, with host and port."""
+    detail: str
+    """Why, and what to do next, in one or two sentences."""
+    phase: Phase | None = None
+    error: str = ""
+    """The library's or the system's own words."""
+
+
+class Hop(msgspec.Struct, frozen=True):
+    """One request on the wire and the head of its answer."""
+
+    method: str
+    url: str
+    headers: tuple[Header, ...] = ()
+    """As sent."""
+    attempt: int = 1
+    reason_for: str = ""
+    """Why this hop was made: empty, `redirect`, `retry`, `auth`."""
+    peer: str = ""
+    """`address:port`."""
+    reused: bool = False
+    http: str = "1.1"
+    """As negotiated."""
+    tls: TlsInfo | None = None
+    status: int | None = None
+    reason: str = ""
+    response_headers: tuple[tuple[str, str], ...] = ()
+    """As received, in order, names may repeat; bytes read as UTF-8, else Latin-1."""
+    dropped: tuple[Dropped, ...] = ()
+    """What this hop no longer carried that the one before had."""
+    timing: Timing = Timing()
+    started_s: float = 0.0
+    """After the exchange began."""
+    sent: bytes = b""
+    """The plaintext as written to the socket: the head whole, the body to a limit."""
+    received: bytes = b""
+    sent_bytes: int = 0
+    received_bytes: int = 0
+    failure: Failure | None = None
+
+
+class ResponseBody(msgspec.Struct, frozen=True):
+    """The decoded body, in a file."""
+
+    path: str = ""
+    """Absolute; empty where there is no body."""
+    size_bytes: int = 0
+    wire_bytes: int = 0
+    sha256: str = ""
+    complete: bool = True
+
+
+class Response(msgspec.Struct, frozen=True):
+    """The last hop's answer."""
+
+    status: int
+    reason: str
+    headers: tuple[tuple[str, str], ...]
+    body: ResponseBody = ResponseBody()
+    defects: tuple[str, ...] = ()
+
+    def header(self, name: str) -> str:
+        """Return the first value of that name, in any case; empty where there is none."""
+        wanted = name.lower()
+        return next((v for n, v in self.headers if n.lower() == wanted), "")
+
+
+class SetCookie(msgspec.Struct, frozen=True):
+    """A Set-Cookie line of some hop and what became of it."""
+
+    url: str
+    line: str
+    stored: bool
+    why: str = ""
+
+
+class Exchange(msgspec.Struct, frozen=True):
+    """One press of Send: all that left, all that came back."""
+
+    id: str
+    prepared: PreparedRequest
+    started_at: float
+    """Seconds since the epoch."""
+    hops: tuple[Hop, ...] = ()
+    response: Response | None = None
+    failure: Failure | None = None
+    cookies: tuple[SetCookie, ...] = ()
+    elapsed_ms: float = 0.0

@@ -1,0 +1,108 @@
+"""How a request is sent, apart from what it says: the format's settings and `_postwright`.
+
+Every member that is None or empty is inherited: request, folder, collection, application.
+"""
+
+from typing import Literal
+
+import msgspec
+
+HttpVersion = Literal["1.1", "2", "auto"]
+
+
+class Timeouts(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Seconds; 0 means no limit, None means inherited."""
+
+    connect_s: float | None = None
+    read_s: float | None = None
+    write_s: float | None = None
+    pool_s: float | None = None
+    total_s: float | None = None
+
+
+class Tls(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How the server's certificate is judged. Paths are relative to the collection."""
+
+    verify: bool | None = None
+    ca: str = ""
+    min_version: str = ""
+    sni: str = ""
+    cert: str = ""
+
+
+class RetryPolicy(msgspec.Struct, frozen=True, omit_defaults=True):
+    """When and how often to send again."""
+
+    total: int = 3
+    factor: float = 1.0
+    cap_s: float = 30.0
+    jitter: float = 0.0
+    statuses: tuple[int, ...] = (429, 502, 503, 504)
+    methods: tuple[str, ...] = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
+    respect_retry_after: bool = True
+
+
+class RedirectTrust(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Origins that may get credentials which a redirect would else lose."""
+
+    forward_to: tuple[str, ...] = ()
+
+
+class CookieUse(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Whether the jar's cookies are sent and the server's are stored."""
+
+    send: bool | None = None
+    store: bool | None = None
+
+
+class Framing(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How the body's end is told, and whether it waits for 100 Continue."""
+
+    framing: Literal["length", "chunked"] = "length"
+    expect_continue: bool = False
+
+
+class PartExtras(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What the format cannot say of a multipart row."""
+
+    filename: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
+
+
+class ResponseView(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How this request's answers are shown."""
+
+    charset: str = ""
+    filters: tuple[str, ...] = ()
+
+
+class Postwright(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The members of the `_postwright` variable; those not modelled stay in `unknown`."""
+
+    id: str = ""
+    retry: RetryPolicy | None = None
+    timeout: Timeouts = Timeouts()
+    tls: Tls = Tls()
+    http: HttpVersion | None = None
+    redirects: RedirectTrust = RedirectTrust()
+    auth_conflict: Literal["", "row", "scheme"] = ""
+    auth: tuple[tuple[str, str], ...] = ()
+    omit_headers: tuple[str, ...] = ()
+    cookies: CookieUse = CookieUse()
+    body: Framing = Framing()
+    response: ResponseView = ResponseView()
+    unknown: tuple[tuple[str, msgspec.Raw], ...] = ()
+    """Top-level members not listed above, as JSON, written back as they were."""
+
+
+class Options(msgspec.Struct, frozen=True):
+    """The format's `settings` of a request, and ours."""
+
+    encode_url: bool = True
+    timeout_ms: int | None = None
+    """None is the format's `inherit`; 0 means no limit."""
+    follow_redirects: bool = True
+    max_redirects: int = 10
+    forward_authorization: bool = True
+    """Read and written for other tools; it never makes us forward across origins."""
+    postwright: Postwright = Postwright()

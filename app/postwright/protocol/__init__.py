@@ -1,0 +1,1 @@
+"""HTTP's own grammar: pure functions on bytes and text."""

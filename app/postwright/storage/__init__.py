@@ -1,0 +1,1 @@
+"""The disk: collections, drafts, history, settings, secrets."""

@@ -1,0 +1,1 @@
+"""What a window, a command and the runner do alike."""
