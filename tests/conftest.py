@@ -46,8 +46,8 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
 @pytest.fixture
 def sample(tmp_path: Path) -> Iterator[Path]:
     """A copy of the sample collection."""
-    import shutil  # noqa: PLC0415
+    import shutil
 
     target = tmp_path / "collection"
     shutil.copytree(Path(__file__).parent / "samples/opencollection/collection", target)
-    yield target
+    return target
