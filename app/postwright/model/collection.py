@@ -81,6 +81,16 @@ Path = tuple[str, ...]
 """The file names from the collection's folder down to an item: `("Items", "get item.yml")`."""
 
 
+class RequestRef(msgspec.Struct, frozen=True):
+    """Which request a tab, a draft or an exchange belongs to."""
+
+    collection: str = ""
+    """The absolute path of the collection's folder; empty: in no collection."""
+    path: Path = ()
+    draft: str = ""
+    """A UUID, for a request that was never saved."""
+
+
 class Change(msgspec.Struct, frozen=True):
     """What an edit of the tree did, so that the disk can follow and undo can go back."""
 
