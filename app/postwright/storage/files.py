@@ -1,0 +1,194 @@
+"""Writing files so that a crash leaves the old text or the new one, never half of either.
+
+Written to a temporary file beside the target, flushed to the disk, then renamed over it: a
+rename within one folder is atomic (POSIX `rename`, `MoveFileEx` on Windows). The temporary
+name is short and does not hold the target's, which may use up all 255 bytes already.
+"""
+
+import contextlib
+import os
+import re
+import secrets
+import shutil
+import stat
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+PRIVATE_FILE = 0o600
+PRIVATE_FOLDER = 0o700
+
+_TEMPORARY = re.compile(r"\.pw-([0-9a-f]{1,8})-[0-9a-f]{8}\.tmp")
+_STALE_S = 600.0
+"""A temporary file is written within moments; one this old was left behind."""
+_NOT_OURS = {".git", "node_modules"}
+
+
+class OutsideFolder(OSError):
+    """A path leads out of the folder that it should lie in, by `..` or by a link."""
+
+    def __init__(self, path: Path, target: Path, root: Path) -> None:
+        super().__init__(f"{path} leads to {target}, which is outside {root}; it was not written")
+        self.path = path
+        self.target = target
+        self.root = root
+
+
+def write_atomically(
+    path: Path, data: bytes, *, mode: int | None = None, root: Path | None = None
+) -> None:
+    """Replace the file's bytes, or make the file.
+
+    A link is followed and stays a link; with `root`, one that leads out of it raises
+    OutsideFolder. The mode is `mode`, else the old file's, else 0600.
+    """
+    target = confined(path, root) if root is not None else Path(os.path.realpath(path))
+    keep = PRIVATE_FILE if mode is None else mode
+    if mode is None:
+        with contextlib.suppress(FileNotFoundError):
+            keep = stat.S_IMODE(target.stat().st_mode)
+    temporary = target.parent / temporary_name()
+    try:
+        _write_new(temporary, data, keep)
+        os.replace(temporary, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    flush_folder(target.parent)
+
+
+def temporary_name() -> str:
+    """Return a short name that `sweep` knows, with this process's number in it."""
+    return f".pw-{os.getpid():x}-{secrets.token_hex(4)}.tmp"
+
+
+def is_temporary(name: str) -> bool:
+    """Tell whether a file's name is one that only an unfinished write has."""
+    return _TEMPORARY.fullmatch(name) is not None
+
+
+def confined(path: Path, root: Path) -> Path:
+    """Return where the path really leads. Raise OutsideFolder where that is not in `root`."""
+    target = Path(os.path.realpath(path))
+    inside = Path(os.path.realpath(root))
+    if not target.is_relative_to(inside):
+        raise OutsideFolder(path, target, root)
+    return target
+
+
+def make_folder(path: Path) -> Path:
+    """Make a folder and those above it, as far as they are missing, for the user alone."""
+    missing = [path] if not path.is_dir() else []
+    while missing and not missing[-1].parent.is_dir():
+        missing.append(missing[-1].parent)
+    for folder in reversed(missing):
+        with contextlib.suppress(FileExistsError):
+            folder.mkdir(mode=PRIVATE_FOLDER)
+    return path
+
+
+def make_private_folder(path: Path) -> Path:
+    """Make a folder of our own, and close it to others where it was open."""
+    make_folder(path)
+    if os.name == "posix" and stat.S_IMODE(path.stat().st_mode) & 0o077:
+        path.chmod(PRIVATE_FOLDER)
+    return path
+
+
+def create_private_file(path: Path) -> None:
+    """Make an empty file for the user alone, unless there is one."""
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE_FILE))
+
+
+def link_or_copy(source: Path, target: Path) -> None:
+    """Let `target` have the source's bytes, by a second link where the disk has them."""
+    temporary = target.parent / temporary_name()
+    try:
+        try:
+            os.link(source, temporary)
+            temporary.chmod(PRIVATE_FILE)
+        except OSError:
+            create_private_file(temporary)
+            shutil.copyfile(source, temporary)
+        os.replace(temporary, target)
+    finally:
+        # Renaming a link over another of the same file does nothing and leaves both.
+        with contextlib.suppress(FileNotFoundError):
+            temporary.unlink()
+
+
+def flush_folder(folder: Path) -> None:
+    """Bring a folder's changed names to the disk, where the system can."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sweep(folder: Path) -> int:
+    """Delete what unfinished writes left in a folder and below. Return how many there were.
+
+    Files of a program that still runs are left alone, and so is all that is not ours.
+    """
+    swept = 0
+    for where, folders, names in os.walk(folder):
+        folders[:] = [name for name in folders if name not in _NOT_OURS]
+        for name in names:
+            if _is_left_over(where, name):
+                with contextlib.suppress(OSError):
+                    os.unlink(os.path.join(where, name))
+                    swept += 1
+    return swept
+
+
+@contextlib.contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold a lock that other processes of ours wait for; it ends with the process."""
+    create_private_file(path)
+    with path.open("r+b") as file:
+        if os.name == "posix":
+            import fcntl
+
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _write_new(path: Path, data: bytes, mode: int) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(path, flags, PRIVATE_FILE)
+    with open(descriptor, "wb", buffering=0) as file:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[file.write(rest) :]
+        if mode != PRIVATE_FILE and os.name == "posix":
+            os.fchmod(descriptor, mode)
+        os.fsync(descriptor)
+
+
+def _is_left_over(folder: str, name: str) -> bool:
+    match = _TEMPORARY.fullmatch(name)
+    if match is None:
+        return False
+    try:
+        old = time.time() - os.lstat(os.path.join(folder, name)).st_mtime > _STALE_S
+    except OSError:
+        return False
+    return old or not _runs(int(match[1], 16))
+
+
+def _runs(process: int) -> bool:
+    # On Windows os.kill(pid, 0) is a Ctrl+C event, so there only the age counts.
+    if os.name != "posix":
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
