@@ -1,0 +1,139 @@
+"""A small HTTP/1.1 server on 127.0.0.1, so that the first request works without a network."""
+
+import asyncio
+import contextlib
+import socket
+from email.utils import formatdate
+from http import HTTPStatus
+
+from postwright.demo.messages import (
+    BLOCK,
+    HEAD_LIMIT,
+    Incoming,
+    Refused,
+    Reply,
+    framing,
+    read_request,
+    reply_head,
+)
+from postwright.demo.replies import problem
+from postwright.demo.routes import Answer, answering
+
+
+class DemoServer:
+    """Starts on a free port of the loopback interface and ends with `aclose`."""
+
+    def __init__(self) -> None:
+        self.url = ""
+        """`http://127.0.0.1:PORT` while it runs, else empty."""
+        self._server: asyncio.Server | None = None
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._answer: Answer = answering()
+
+    async def start(self) -> str:
+        """Listen and return the base URL; the second call returns the same one."""
+        if self._server is None:
+            self._server = await asyncio.start_server(
+                self._connection, "127.0.0.1", 0, limit=HEAD_LIMIT, family=socket.AF_INET
+            )
+            port = self._server.sockets[0].getsockname()[1]
+            self.url = f"http://127.0.0.1:{port}"
+        return self.url
+
+    async def aclose(self) -> None:
+        """Stop listening and end every connection, answered or not."""
+        if self._server is None:
+            return
+        server, self._server, self.url = self._server, None, ""
+        server.close()
+        tasks = tuple(self._tasks)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.get_running_loop().create_task(self._serve(reader, writer))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Answer requests one after the other until either side has enough."""
+        try:
+            while await self._exchange(reader, writer):
+                pass
+            await _linger(reader, writer)
+        except (OSError, asyncio.IncompleteReadError):
+            pass  # the client left; nobody is there to be told
+        finally:
+            writer.close()
+            with contextlib.suppress(OSError):
+                await writer.wait_closed()
+
+    async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
+        """Read one request and answer it. Return whether another may follow."""
+
+        async def interim(data: bytes) -> None:
+            writer.write(data)
+            await writer.drain()
+
+        request: Incoming | None = None
+        try:
+            request = await read_request(reader, interim)
+            if request is None:
+                return False
+            reply = await self._answer(request)
+            if not request.waits:
+                async for _ in request.blocks():
+                    pass  # what a path did not read must still leave the connection
+        except Refused as error:
+            reply = problem(error.status, error.message, *error.headers)
+        keep = (
+            request is not None
+            and request.consumed
+            and request.keeps_alive
+            and not (request.old and not isinstance(reply.body, bytes) and reply.length is None)
+        )
+        await _write(writer, reply, request, keep=keep)
+        return keep
+
+
+async def _linger(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    """Let the client read the last reply before a reset takes it away (RFC 9112 §9.6)."""
+    if writer.can_write_eof():
+        writer.write_eof()
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(2):
+            while await reader.read(BLOCK):
+                pass
+
+
+async def _write(
+    writer: asyncio.StreamWriter, reply: Reply, request: Incoming | None, *, keep: bool
+) -> None:
+    old = request is not None and request.old
+    ends = framing(reply, old=old)
+    fixed = [("Date", formatdate(usegmt=True)), ("Server", "postwright-demo")]
+    if not keep:
+        fixed.append(("Connection", "close"))
+    elif old:
+        fixed.append(("Connection", "keep-alive"))
+    try:
+        reason = HTTPStatus(reply.status).phrase
+    except ValueError:
+        reason = "Unassigned"
+    writer.write(reply_head(reply, reason, (*fixed, *ends)))
+    if request is None or (request.method != "HEAD" and (ends or old)):
+        await _write_body(writer, reply, chunked=("Transfer-Encoding", "chunked") in ends)
+    await writer.drain()
+
+
+async def _write_body(writer: asyncio.StreamWriter, reply: Reply, *, chunked: bool) -> None:
+    if isinstance(reply.body, bytes):
+        writer.write(reply.body)
+        return
+    await writer.drain()
+    async for block in reply.body():
+        writer.write(b"%x\r\n%b\r\n" % (len(block), block) if chunked else block)
+        await writer.drain()
+    if chunked:
+        writer.write(b"0\r\n\r\n")
