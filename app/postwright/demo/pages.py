@@ -37,7 +37,7 @@ def index(rows: Sequence[tuple[str, Sequence[str], str]]) -> Reply:
     """List what there is."""
     lines = ["The demo server of Postwright. Paths:", ""]
     for path, methods, words in rows:
-        shown = f"{path}N" if path.endswith("/") else path
+        shown = f"{path}…" if path.endswith("/") else path
         lines.append(f"  {', '.join(methods):<10} {shown:<14} {words}")
     text = "\n".join([*lines, ""])
     return Reply(200, (("Content-Type", "text/plain; charset=utf-8"),), text.encode())

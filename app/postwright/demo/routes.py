@@ -32,6 +32,7 @@ def routes() -> tuple[Route, ...]:
     return (
         Route("/hello", pages.hello, words="a greeting; ?name=you"),
         Route("/echo", pages.echo, (), "what arrived: method, target, headers, body"),
+        Route("/echo/", pages.echo, (), "the same, whatever follows"),
         Route("/json", pages.json, ("GET", "POST"), "JSON to look at, or your JSON read back"),
         Route("/auth/basic", auth.basic, (), "wants the user `user` and the password `password`"),
         Route("/auth/bearer", auth.bearer, (), f"wants the token `{auth.TOKEN}`"),
