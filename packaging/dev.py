@@ -138,10 +138,18 @@ def set_up(lock_name: str) -> None:
     install += ["--require-hashes", "-r", str(LOCKS / lock_name)]
     if subprocess.call(install):
         raise SystemExit(fail("the dependencies could not be installed; see above"))
+    point_at_checkout()
     stamp.write_text(wanted)
     if lock_name == "requirements-dev.txt":  # it holds the other one too
         plain = (LOCKS / "requirements.txt").read_bytes()
         (VENV / ".requirements.txt.sha256").write_text(hashlib.sha256(plain).hexdigest())
+
+
+def point_at_checkout() -> None:
+    """Let the environment's Python find `app/`, also in an isolated child (`-I`)."""
+    ask = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    packages = subprocess.check_output([python(), "-c", ask], text=True).strip()
+    (Path(packages) / "postwright-checkout.pth").write_text(f"{ROOT / 'app'}\n", "utf-8")
 
 
 def ensure_libraries(libraries: dict[str, str]) -> None:
@@ -188,10 +196,9 @@ def tool(name: str) -> str:
 
 
 def call(*words: str) -> int:
-    """Run a command on the checkout's own code and return its exit status."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "app")}
+    """Run a command in the checkout and return its exit status."""
     try:
-        return subprocess.call(words, cwd=ROOT, env=environment)
+        return subprocess.call(words, cwd=ROOT)
     except KeyboardInterrupt:
         return 130
 
