@@ -6,11 +6,15 @@ import sys
 def main(arguments: list[str] | None = None) -> int:
     """Run what the arguments ask for and return the exit status."""
     words = sys.argv[1:] if arguments is None else arguments
+    if words[:1] == ["--worker"]:
+        from postwright.cli.workers import run_worker  # noqa: PLC0415 - loads nothing else
+
+        return run_worker(words[1:])
     if words:
-        from postwright.cli.main import run
+        from postwright.cli.main import run  # noqa: PLC0415 - the window needs no parser
 
         return run(words)
-    from postwright.gui.application import run_window
+    from postwright.gui.application import run_window  # noqa: PLC0415 - commands need no Qt
 
     return run_window()
 

@@ -1,0 +1,122 @@
+"""What a status means for the request that got it, in words."""
+
+from http import HTTPStatus
+
+from postwright.analysis.error_body import error_message
+
+__all__ = ["error_message", "is_error", "meaning", "phrase"]
+
+_MEANINGS = {
+    200: "It worked.",
+    201: "Something new was made; Location says where.",
+    202: "Accepted, but not done yet; ask again later.",
+    203: "It worked, but a proxy on the way changed the answer.",
+    204: "It worked, and there is nothing to show.",
+    205: "It worked; the form should be emptied.",
+    206: "A part of it, as the Range header asked.",
+    207: "Several results at once; each is in the body (WebDAV).",
+    208: "Listed before in the same answer (WebDAV).",
+    226: "A change to an earlier version, not the whole (RFC 3229).",
+    300: "There are several versions; choose one from the body.",
+    301: "It moved for good; use the address in Location from now on.",
+    302: "It is elsewhere for now; Location says where.",
+    303: "The result is at the address in Location; get it from there.",
+    304: "Nothing changed since the version that the request named.",
+    305: "Only through a proxy; an old status that clients ignore.",
+    307: "It is elsewhere for now; send the same request to Location.",
+    308: "It moved for good; send the same request to Location.",
+    400: "The server could not make sense of the request; look at its body and parameters.",
+    401: "The server does not know who you are: credentials are missing, wrong or expired.",
+    402: "The server wants to be paid first, or a quota is used up.",
+    403: "The server understood who you are and does not allow it.",
+    404: "There is nothing at this address; check the path and its values.",
+    405: "This address does not take the method that was sent.",
+    406: "The server has no version of it that Accept allows.",
+    407: "The proxy on the way wants a sign-in.",
+    408: "The server waited for the request and gave up; send again.",
+    409: "It conflicts with what is there already; get the current state first.",
+    410: "It was here and is gone for good.",
+    411: "The server wants to know the length; send the body with Content-Length.",
+    412: "A condition of the request, such as If-Match, does not hold.",
+    413: "The body is larger than the server takes.",
+    414: "The address is longer than the server takes; move values into the body.",
+    415: "The server does not take a body of this Content-Type.",
+    416: "The asked range lies outside of what there is.",
+    417: "The server cannot do what the Expect header wants.",
+    418: "The server says that it is a teapot; it will not do this.",
+    419: "The session is over or a CSRF token is missing (not a standard status).",
+    421: "The connection reached a server that does not answer for this host.",
+    422: "The server read the body and does not accept the values in it.",
+    423: "It is locked.",
+    424: "It failed because something before it failed.",
+    425: "Too early: the server does not want to risk a repeated request.",
+    426: "The server wants another protocol; Upgrade says which.",
+    428: "The server wants a condition such as If-Match, so that no change is lost.",
+    429: "Too many requests; wait before the next one.",
+    431: "The headers are larger than the server takes; cookies are often the reason.",
+    440: "The session is over; log in again (not a standard status).",
+    444: "The server closed without an answer (nginx).",
+    451: "It may not be shown for legal reasons.",
+    498: "The token is expired or invalid (not a standard status).",
+    499: "The client left before the answer was ready (nginx).",
+    500: "The server failed; the cause is in its log, not in the request.",
+    501: "The server does not know this method at all.",
+    502: "A server in between got no usable answer from the one behind it.",
+    503: "The server is overloaded or being maintained; try again later.",
+    504: "A server in between waited too long for the one behind it.",
+    505: "The server does not speak this version of HTTP.",
+    506: "The server is set up wrongly (RFC 2295).",
+    507: "The server has no room left.",
+    508: "The server ran into a loop.",
+    510: "The request lacks an extension that the server wants.",
+    511: "This network wants a sign-in first, as in a hotel.",
+    520: "The server behind Cloudflare gave an answer that makes no sense.",
+    521: "The server behind Cloudflare refused the connection.",
+    522: "The server behind Cloudflare did not pick up in time.",
+    523: "Cloudflare found no way to the server.",
+    524: "The server behind Cloudflare took too long.",
+    525: "Cloudflare and the server behind it did not agree on TLS.",
+    526: "The certificate of the server behind Cloudflare is not valid.",
+    530: "Cloudflare could not find or reach the server behind it.",
+}
+_CLASSES = {
+    2: "It worked.",
+    3: "The answer is elsewhere.",
+    4: "The server takes the request for wrong.",
+    5: "The server failed.",
+}
+_FOR_METHOD = {
+    (200, "DELETE"): "It was deleted.",
+    (200, "HEAD"): "It is there; HEAD asks for the headers alone.",
+    (200, "OPTIONS"): "The headers say what this address allows.",
+    (201, "PUT"): "It was not there before and was made.",
+    (202, "DELETE"): "The deletion was accepted, but is not done yet.",
+    (204, "DELETE"): "It was deleted, and there is nothing to show.",
+    (204, "PUT"): "It was saved, and there is nothing to show.",
+    (204, "PATCH"): "It was changed, and there is nothing to show.",
+    (204, "OPTIONS"): "The headers say what this address allows.",
+    (404, "DELETE"): "There is nothing to delete at this address; it may be gone already.",
+    (404, "POST"): "There is nothing at this address to post to; check the path.",
+    (409, "POST"): "It conflicts with what is there already; perhaps it exists.",
+}
+
+
+def meaning(status: int, method: str) -> str:
+    """Return one sentence for this status as the answer to this method."""
+    method = method.upper()
+    if status == 405:
+        return f"This address does not take {method}; the Allow header says what it takes."
+    if status == 501:
+        return f"The server does not know the method {method} at all."
+    words = _FOR_METHOD.get((status, method)) or _MEANINGS.get(status)
+    return words or _CLASSES.get(status // 100, "The status is none of HTTP's.")
+
+
+def phrase(status: int) -> str:
+    """Return the standard reason phrase, empty where the status has none."""
+    return next((known.phrase for known in HTTPStatus if known == status), "")
+
+
+def is_error(status: int) -> bool:
+    """Return whether the status says that the request was not fulfilled."""
+    return status >= 400

@@ -1,0 +1,30 @@
+"""Child processes of ours: work that would hold up the window, started by `--worker NAME`."""
+
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from postwright.analysis.json_text import indented
+from postwright.storage.files import write_atomically
+
+
+def format_file(source: str, target: str) -> None:
+    """Write the JSON of one file, re-indented, to another; raise ValueError if it is none."""
+    data = Path(source).read_bytes().removeprefix(b"\xef\xbb\xbf")
+    write_atomically(Path(target), indented(data), mode=0o600)
+
+
+WORKERS: dict[str, Callable[[str, str], None]] = {"format": format_file}
+
+
+def run_worker(words: Sequence[str]) -> int:
+    """Do what `NAME SOURCE TARGET` asks for; 1 and one line on stderr where it cannot."""
+    if len(words) != 3 or words[0] not in WORKERS:
+        print(f"postwright: a worker is one of {', '.join(WORKERS)} and two files", file=sys.stderr)
+        return 2
+    try:
+        WORKERS[words[0]](words[1], words[2])
+    except (OSError, ValueError) as error:
+        print(f"postwright: {error}", file=sys.stderr)
+        return 1
+    return 0

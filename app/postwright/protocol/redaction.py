@@ -1,0 +1,71 @@
+"""Secrets out of text, in every spelling that a request gives them."""
+
+import base64
+import json
+import re
+from collections.abc import Iterable
+from urllib.parse import quote, quote_plus
+
+MASK = "•••"
+_SHORTEST = 4
+"""Shorter values would mask half of the text; they are masked only where they stand alone."""
+
+
+def redact(text: str, secrets: Iterable[str]) -> str:
+    """Return `text` with each secret masked: as it is, percent-encoded, Base64, in JSON."""
+    spellings = sorted({s for secret in secrets if secret for s in _spellings(secret)})
+    if not spellings:
+        return text
+    # The longest first: a secret may be a part of another one's spelling.
+    spellings.sort(key=len, reverse=True)
+    pattern = "|".join(_pattern(spelling) for spelling in spellings)
+    return re.sub(pattern, MASK, text)
+
+
+def redact_bytes(data: bytes, secrets: Iterable[str]) -> bytes:
+    """Do the same to bytes of any encoding; what is no text stays as it is."""
+    text = data.decode("utf-8", "surrogateescape")
+    return redact(text, secrets).encode("utf-8", "surrogateescape")
+
+
+def _pattern(spelling: str) -> str:
+    pattern = re.escape(spelling)
+    return pattern if len(spelling) >= _SHORTEST else rf"(?<!\w){pattern}(?!\w)"
+
+
+def _spellings(secret: str) -> set[str]:
+    raw = secret.encode("utf-8", "surrogateescape")
+    found = {
+        secret,
+        quote(raw, safe=""),
+        quote(raw),
+        quote_plus(raw),
+        json.dumps(secret)[1:-1],
+        json.dumps(secret, ensure_ascii=False)[1:-1],
+        secret.replace("\\", "\\\\").replace('"', '\\"'),
+    }
+    found |= {_lower_escapes(spelling) for spelling in tuple(found)}
+    if len(raw) >= _SHORTEST:
+        found |= _base64_spellings(raw)
+    return found
+
+
+def _lower_escapes(text: str) -> str:
+    return re.sub(r"%[0-9A-F]{2}", lambda match: match[0].lower(), text)
+
+
+def _base64_spellings(raw: bytes) -> set[str]:
+    """Return what stays the same wherever the secret stands in a Base64 text.
+
+    `Basic` encodes `name:password`: the password's bits begin at one of three places.
+    """
+    found = set()
+    for shift in range(3):
+        encoded = base64.b64encode(b"\0" * shift + raw).decode().rstrip("=")
+        # The first characters hold bits of what precedes, the last one of what follows.
+        start = -(-shift * 8 // 6)
+        whole = (shift + len(raw)) * 8 // 6
+        core = encoded[start:whole]
+        if len(core) >= _SHORTEST:
+            found |= {core, core.replace("+", "-").replace("/", "_")}
+    return found
