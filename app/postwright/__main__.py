@@ -7,14 +7,14 @@ def main(arguments: list[str] | None = None) -> int:
     """Run what the arguments ask for and return the exit status."""
     words = sys.argv[1:] if arguments is None else arguments
     if words[:1] == ["--worker"]:
-        from postwright.cli.workers import run_worker  # noqa: PLC0415 - loads nothing else
+        from postwright.cli.workers import run_worker
 
         return run_worker(words[1:])
     if words:
-        from postwright.cli.main import run  # noqa: PLC0415 - the window needs no parser
+        from postwright.cli.main import run
 
         return run(words)
-    from postwright.gui.application import run_window  # noqa: PLC0415 - commands need no Qt
+    from postwright.gui.application import run_window
 
     return run_window()
 
