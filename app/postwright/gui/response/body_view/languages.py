@@ -1,0 +1,103 @@
+"""What a body is, from its Content-Type and its first bytes: a language, an image, or neither."""
+
+from typing import Literal
+
+Language = Literal[
+    "json", "xml", "html", "javascript", "css", "yaml", "text", "image", "binary", "empty"
+]
+
+LABELS: dict[Language, str] = {
+    "json": "JSON",
+    "xml": "XML",
+    "html": "HTML",
+    "javascript": "JavaScript",
+    "css": "CSS",
+    "yaml": "YAML",
+    "text": "Text",
+    "image": "Image",
+    "binary": "Bytes",
+}
+
+_BY_TYPE: dict[str, Language] = {
+    "application/json": "json",
+    "text/json": "json",
+    "application/x-ndjson": "json",
+    "application/xml": "xml",
+    "text/xml": "xml",
+    "image/svg+xml": "xml",
+    "text/html": "html",
+    "application/xhtml+xml": "html",
+    "application/javascript": "javascript",
+    "application/x-javascript": "javascript",
+    "text/javascript": "javascript",
+    "text/css": "css",
+    "application/yaml": "yaml",
+    "application/x-yaml": "yaml",
+    "text/yaml": "yaml",
+    "text/x-yaml": "yaml",
+    "application/x-www-form-urlencoded": "text",
+}
+
+_IMAGES = (
+    b"\x89PNG\r\n\x1a\n",
+    b"\xff\xd8\xff",
+    b"GIF87a",
+    b"GIF89a",
+    b"BM",
+    b"\x00\x00\x01\x00",
+)
+_UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+
+def language_of(content_type: str, head: bytes, *, charset: str = "") -> Language:
+    """Judge a body by what it says it is and by its first bytes (1 KiB is enough)."""
+    if not head:
+        return "empty"
+    kind = content_type.partition(";")[0].strip().lower()
+    declared = _declared(kind)
+    if declared in ("image", "binary"):
+        return declared if declared == "image" or not _reads_as_text(head, charset) else "text"
+    if not _reads_as_text(head, charset):
+        return "image" if _is_image(head) else "binary"
+    if declared is not None and declared != "text":
+        return declared
+    return _guess(head.lstrip(b"\xef\xbb\xbf \t\r\n")) if not kind or declared is None else "text"
+
+
+def _declared(kind: str) -> Language | None:
+    if kind in _BY_TYPE:
+        return _BY_TYPE[kind]
+    if kind.endswith("+json"):
+        return "json"
+    if kind.endswith("+xml"):
+        return "xml"
+    if kind.endswith("+yaml"):
+        return "yaml"
+    if kind.startswith("image/"):
+        return "image"
+    if kind.startswith("text/"):
+        return "text"
+    if kind.startswith(("audio/", "video/", "font/")):
+        return "binary"
+    return None
+
+
+def _reads_as_text(head: bytes, charset: str) -> bool:
+    if head.startswith(_UTF16_MARKS) or charset.lower().startswith(("utf-16", "utf-32")):
+        return True
+    return b"\x00" not in head
+
+
+def _is_image(head: bytes) -> bool:
+    return head.startswith(_IMAGES) or (head[:4] == b"RIFF" and head[8:12] == b"WEBP")
+
+
+def _guess(head: bytes) -> Language:
+    if head[:1] in (b"{", b"["):
+        return "json"
+    lower = head[:64].lower()
+    if lower.startswith((b"<!doctype html", b"<html")):
+        return "html"
+    if lower.startswith(b"<?xml"):
+        return "xml"
+    return "text"

@@ -1,0 +1,137 @@
+"""Draws rows of text and their gutter, and knows which column lies at which x."""
+
+import math
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from postwright.gui.response.body_view.highlight import Run
+from postwright.gui.response.body_view.index import Row
+from postwright.gui.response.body_view.shown_text import WideText, is_plain, signs
+from postwright.gui.theme import Theme
+
+LEFT_PAD = 8
+_FOLD_WIDTH = 18
+_GUIDE_COLUMNS = 2
+
+
+class RowPainter:
+    """Metrics and colours of the current theme; made again when it changes."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self.font: QFont = theme.font(13, mono=True)
+        self._gutter_font = theme.font(11, mono=True)
+        metrics = QFontMetricsF(self.font)
+        self.column_width = metrics.horizontalAdvance("0" * 64) / 64
+        self.row_height = math.ceil(metrics.height())
+        self._ascent = metrics.ascent()
+        self._digit_width = QFontMetricsF(self._gutter_font).horizontalAdvance("0")
+        self._wide = lru_cache(maxsize=512)(self._lay_out)
+
+    def gutter_width(self, lines: int) -> int:
+        digits = math.ceil(len(str(max(1, lines))) * self._digit_width)
+        return max(self._theme.px(30), digits + self._theme.px(14)) + self._theme.px(_FOLD_WIDTH)
+
+    def x_of(self, row: Row, column: int) -> float:
+        text = row.text
+        if is_plain(text):
+            return column * self.column_width
+        return self._wide(signs(text)).x_of(column)
+
+    def column_at(self, row: Row, x: float) -> int:
+        text = row.text
+        if is_plain(text):
+            return max(0, min(len(text), round(x / self.column_width)))
+        return max(0, min(len(text), self._wide(signs(text)).column_at(x)))
+
+    def width_of(self, row: Row) -> float:
+        return self.x_of(row, len(row.text))
+
+    def draw_text(
+        self, painter: QPainter, row: Row, runs: list[Run], left: float, top: float, width: float
+    ) -> None:
+        """Draw a row; `left` may be negative, only what lies in `width` is drawn."""
+        text = row.text
+        if is_plain(text):
+            self._draw_plain(painter, signs(text), runs, QPointF(left, top), width)
+            return
+        painter.setPen(self._theme.color("text"))
+        colored = [(run, self._theme.syntax(run.kind)) for run in runs]
+        self._wide(signs(text)).draw(painter, QPointF(left, top), colored)
+
+    def _draw_plain(
+        self, painter: QPainter, text: str, runs: list[Run], at: QPointF, width: float
+    ) -> None:
+        first = max(0, int(-at.x() / self.column_width))
+        last = min(len(text), first + int(width / self.column_width) + 2)
+        painter.setFont(self.font)
+        drawn = first
+        for run in runs:
+            if run.stop <= first or run.start >= last:
+                continue
+            self._piece(painter, text, drawn, min(run.start, last), at, None)
+            begin = max(drawn, run.start)
+            self._piece(painter, text, begin, min(run.stop, last), at, self._theme.syntax(run.kind))
+            drawn = max(drawn, run.stop)
+        self._piece(painter, text, drawn, last, at, None)
+
+    def _piece(  # noqa: PLR0913 - a stretch of a row, its place and its colour
+        self,
+        painter: QPainter,
+        text: str,
+        start: int,
+        stop: int,
+        at: QPointF,
+        color: QColor | None,
+    ) -> None:
+        piece = text[start:stop]
+        if not piece or piece.isspace():
+            return
+        painter.setPen(color or self._theme.color("text"))
+        x = at.x() + start * self.column_width
+        painter.drawText(QPointF(x, at.y() + self._ascent), piece)
+
+    def draw_guides(self, painter: QPainter, row: Row, left: float, top: float) -> None:
+        """Draw a thin line at every second column of the indentation but the first."""
+        if not row.starts_line:
+            return
+        indent = len(row.raw) - len(row.raw.lstrip(b" "))
+        for column in range(_GUIDE_COLUMNS, indent, _GUIDE_COLUMNS):
+            x = round(left + column * self.column_width)
+            painter.fillRect(QRectF(x, top, 1, self.row_height), self._theme.color("line"))
+
+    def draw_number(
+        self, painter: QPainter, row: Row, top: float, width: int, *, current: bool
+    ) -> None:
+        if not row.starts_line:
+            return
+        painter.setFont(self._gutter_font)
+        painter.setPen(self._theme.color("text2" if current else "gutter"))
+        place = QRectF(0, top, width - self._theme.px(_FOLD_WIDTH), self.row_height)
+        painter.drawText(
+            place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(row.line)
+        )
+
+    def draw_fold(self, painter: QPainter, top: float, width: int, *, folded: bool) -> None:
+        size = self._theme.px(12)
+        icon = self._theme.pixmap(
+            "chev-r" if folded else "chev-d", "muted", size, painter.device().devicePixelRatioF()
+        )
+        x = width - self._theme.px(_FOLD_WIDTH) + self._theme.px(4)
+        painter.drawPixmap(QPointF(x, round(top + (self.row_height - size) / 2)), icon)
+
+    def draw_folded(self, painter: QPainter, x: float, top: float) -> None:
+        """Draw the sign for hidden rows behind the text of the row that hides them."""
+        size = self.column_width
+        place = QRectF(x + size / 2, top + 3, size * 3, self.row_height - 6)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("press"))
+        painter.drawRoundedRect(place, 3, 3)
+        painter.setPen(self._theme.color("muted"))
+        painter.setFont(self.font)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "…")
+
+    def _lay_out(self, text: str) -> WideText:
+        return WideText(text, self.font, self.column_width)
