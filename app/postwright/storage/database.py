@@ -43,8 +43,9 @@ BUSY_MS = 5000
 class Database:
     """Opens with its first task. Every task is a transaction: done whole or not at all."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | None) -> None:
         self.path = path
+        """None: in memory, for a program that must leave no trace."""
         self.damaged: Path | None = None
         """Where a file that was no database was put aside; a new one took its place."""
         self._worker = Worker("database")
@@ -75,13 +76,17 @@ class Database:
             return work(self._connection)
 
     def _open(self) -> sqlite3.Connection:
+        if self.path is None:
+            return _connect(Path(":memory:"))
         make_private_folder(self.path.parent)
+        create_private_file(self.path)  # SQLite gives its own files beside it the same mode
         try:
             return _connect(self.path)
         except sqlite3.OperationalError:
             raise  # locked, a full or read-only disk: the file itself may be sound
         except sqlite3.DatabaseError:
             self.damaged = _put_aside(self.path)
+            create_private_file(self.path)
             return _connect(self.path)
 
     def _disconnect(self) -> None:
@@ -91,7 +96,6 @@ class Database:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    create_private_file(path)  # SQLite gives its own files beside it the same mode
     connection = sqlite3.connect(path)
     try:
         connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")

@@ -1,0 +1,214 @@
+"""What was sent and what came back, kept per request and in order of time."""
+
+import contextlib
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
+
+from postwright.model.collection import RequestRef
+from postwright.model.exchange import Exchange, FailureKind, ResponseBody
+from postwright.storage.bodies import LARGEST_BYTES, TOTAL_BYTES, Bodies, digest
+from postwright.storage.database import Database
+from postwright.storage.places import COLUMNS, MATCH, columns, move, ref_of
+from postwright.storage.record import record
+from postwright.storage.worker import Worker
+
+KEPT_PER_REQUEST = 20
+
+
+class Summary(msgspec.Struct, frozen=True):
+    """A line of a list of exchanges."""
+
+    id: str
+    method: str
+    url: str
+    at: float
+    """Seconds since the epoch."""
+    status: int | None = None
+    """None where no answer came."""
+    failure: FailureKind | None = None
+    elapsed_ms: float = 0.0
+    size_bytes: int = 0
+
+
+class Entry(msgspec.Struct, frozen=True):
+    """A summary and the request that it belongs to."""
+
+    ref: RequestRef
+    summary: Summary
+
+
+class History:
+    """Keeps on a thread of its own, for a body may have to be copied to another disk."""
+
+    def __init__(
+        self,
+        database: Database,
+        bodies: Bodies,
+        *,
+        kept_per_request: Callable[[], int] = lambda: KEPT_PER_REQUEST,
+        total_bytes: int = TOTAL_BYTES,
+    ) -> None:
+        self._database = database
+        self._bodies = bodies
+        self._kept_per_request = kept_per_request
+        self._total_bytes = total_bytes
+        self._worker = Worker("history")
+
+    def add(self, exchange: Exchange, ref: RequestRef) -> Future[Exchange]:
+        """Keep an exchange; the future has it with its body where it will stay.
+
+        What is kept has `***` for secrets; what comes back is as it was.
+        """
+        added = self._worker.submit(lambda: self._add(exchange, ref))
+        self._worker.submit(lambda: self._prune(ref))
+        return added
+
+    def latest(self, ref: RequestRef, n: int = KEPT_PER_REQUEST) -> tuple[Summary, ...]:
+        """Return the last exchanges of a request, the newest first."""
+        found = self._entries(f"WHERE {MATCH} ORDER BY at DESC LIMIT ?", *columns(ref), n)
+        return tuple(entry.summary for entry in found)
+
+    def recent(self, n: int = 200) -> tuple[Entry, ...]:
+        """Return the last exchanges of all requests, the newest first."""
+        return self._entries("ORDER BY at DESC LIMIT ?", n)
+
+    def get(self, exchange_id: str) -> Exchange | None:
+        """Return a kept exchange; its body's path is empty where the body was not kept."""
+        rows = self._database.run(
+            lambda c: c.execute(
+                "SELECT exchange, body_sha FROM history WHERE id = ?", (exchange_id,)
+            ).fetchall()
+        ).result()
+        if not rows:
+            return None
+        try:
+            exchange = msgspec.json.decode(rows[0][0], type=Exchange)
+        except msgspec.MsgspecError:
+            return None  # written by a later version
+        return self._with_body(exchange, rows[0][1])
+
+    def last(self, ref: RequestRef) -> Exchange | None:
+        """Return the newest exchange of a request, None where it was never sent."""
+        latest = self.latest(ref, 1)
+        return self.get(latest[0].id) if latest else None
+
+    def remove(self, exchange_id: str) -> Future[None]:
+        """Forget an exchange; its body goes when no other has the same."""
+        removed = self._database.write("DELETE FROM history WHERE id = ?", exchange_id)
+        self._worker.submit(self._drop_unused)
+        return removed
+
+    def clear(self) -> Future[None]:
+        """Forget every exchange."""
+        removed = self._database.write("DELETE FROM history")
+        self._worker.submit(self._drop_unused)
+        return removed
+
+    def move(self, before: RequestRef, after: RequestRef) -> Future[None]:
+        """Let exchanges follow their request, or those in a folder follow the folder."""
+        return self._database.run(lambda connection: move(connection, "history", before, after))
+
+    def tidy(self) -> Future[None]:
+        """Delete bodies that a crash left without an exchange."""
+        return self._worker.submit(self._drop_unused)
+
+    def close(self) -> None:
+        """Finish what was begun. The database is closed by its owner, afterwards."""
+        self._worker.close()
+
+    def _entries(self, condition: str, *values: object) -> tuple[Entry, ...]:
+        statement = f"SELECT {COLUMNS}, summary FROM history {condition}"
+        rows = self._database.run(lambda c: c.execute(statement, values).fetchall()).result()
+        found = []
+        for collection, path, draft, summary in rows:
+            with contextlib.suppress(msgspec.MsgspecError):
+                decoded = msgspec.json.decode(summary, type=Summary)
+                found.append(Entry(ref_of(collection, path, draft), decoded))
+        return tuple(found)
+
+    def _add(self, exchange: Exchange, ref: RequestRef) -> Exchange:
+        body = exchange.response.body if exchange.response else ResponseBody()
+        spooled = Path(body.path)
+        keep = bool(body.path) and body.size_bytes <= LARGEST_BYTES and spooled.exists()
+        name = (body.sha256 or digest(spooled)) if keep else ""
+        kept = record(exchange)
+        values = (
+            exchange.id,
+            *columns(ref),
+            exchange.started_at,
+            name,
+            body.size_bytes if name else 0,
+            msgspec.json.encode(_summary(kept)),
+            msgspec.json.encode(kept),
+        )
+        marks = ", ".join("?" * len(values))
+        self._database.write(f"INSERT OR REPLACE INTO history VALUES ({marks})", *values).result()
+        if not keep:
+            return exchange
+        # Afterwards, so that another program of ours that tidies knows the body is wanted.
+        self._bodies.keep(spooled, name)
+        return self._with_body(exchange, name)
+
+    def _with_body(self, exchange: Exchange, name: str) -> Exchange:
+        response = exchange.response
+        if response is None or not response.body.path:
+            return exchange
+        path = self._bodies.path(name) if name else Path(response.body.path)
+        there = str(path) if path.exists() else ""
+        sha256 = name or response.body.sha256
+        body = replace(response.body, path=there, sha256=sha256)
+        return replace(exchange, response=replace(response, body=body))
+
+    def _prune(self, ref: RequestRef) -> None:
+        kept = max(self._kept_per_request(), 1)
+        pruned = self._database.run(lambda c: _prune(c, ref, kept, self._total_bytes)).result()
+        if pruned:
+            self._drop_unused()
+
+    def _drop_unused(self) -> None:
+        rows = self._database.run(
+            lambda c: c.execute("SELECT DISTINCT body_sha FROM history").fetchall()
+        ).result()
+        self._bodies.drop_all_but({name for (name,) in rows})
+
+
+def _summary(exchange: Exchange) -> Summary:
+    response = exchange.response
+    return Summary(
+        id=exchange.id,
+        method=exchange.prepared.method,
+        url=exchange.prepared.url,
+        at=exchange.started_at,
+        status=response.status if response else None,
+        failure=exchange.failure.kind if exchange.failure else None,
+        elapsed_ms=exchange.elapsed_ms,
+        size_bytes=response.body.size_bytes if response else 0,
+    )
+
+
+def _prune(connection: sqlite3.Connection, ref: RequestRef, kept: int, total_bytes: int) -> bool:
+    """Forget what is too old or too much. Return whether a body may go."""
+    gone = connection.execute(
+        f"DELETE FROM history WHERE {MATCH} AND id NOT IN"
+        f" (SELECT id FROM history WHERE {MATCH} ORDER BY at DESC LIMIT ?)",
+        (*columns(ref), *columns(ref), kept),
+    ).rowcount
+    # Of one body that several exchanges share, the newest use counts.
+    bodies = connection.execute(
+        "SELECT body_sha, max(body_bytes) FROM history WHERE body_sha <> ''"
+        " GROUP BY body_sha ORDER BY max(at) DESC"
+    ).fetchall()
+    size = 0
+    for name, size_bytes in bodies:
+        size += size_bytes
+        if size > total_bytes:
+            connection.execute(
+                "UPDATE history SET body_sha = '', body_bytes = 0 WHERE body_sha = ?", (name,)
+            )
+            gone += 1
+    return gone > 0

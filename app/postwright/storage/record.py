@@ -1,0 +1,58 @@
+"""An exchange as history keeps it: without secrets, and without what would fill the disk."""
+
+from typing import TypeVar
+
+import msgspec
+from msgspec.structs import replace
+
+from postwright.model.exchange import Exchange, FilePiece, PreparedRequest
+from postwright.protocol.redaction import redact
+
+MASK = "***"
+LARGEST_PIECES = 1 << 20
+"""Of a larger request body only the size is kept."""
+
+T = TypeVar("T")
+
+
+def record(exchange: Exchange) -> Exchange:
+    """Return the exchange with every secret of its request as `***`, wherever it stands."""
+    secrets = secrets_of(exchange)
+    kept = replace(exchange, prepared=_without_bulk(exchange.prepared))
+    if not secrets:
+        return kept
+    plain = msgspec.to_builtins(kept, builtin_types=(bytes,))
+    return msgspec.convert(_masked(plain, secrets), type=Exchange, builtin_types=(bytes,))
+
+
+def secrets_of(exchange: Exchange) -> tuple[str, ...]:
+    """Return every text that must not be kept, the longest first."""
+    prepared = exchange.prepared
+    found = {*prepared.secrets}
+    for headers in (prepared.headers, prepared.omitted, *(hop.headers for hop in exchange.hops)):
+        found.update(secret for header in headers for secret in header.secrets)
+    for use in prepared.uses:
+        if use.secret:
+            found.update((use.value, *(value for _, value in use.shadowed)))
+    return tuple(sorted(found - {"", MASK}, key=len, reverse=True))
+
+
+def _without_bulk(prepared: PreparedRequest) -> PreparedRequest:
+    body = prepared.body
+    if sum(len(piece) for piece in body.pieces if isinstance(piece, bytes)) <= LARGEST_PIECES:
+        return prepared
+    stand_in = FilePiece(path="", size_bytes=body.size_bytes, mtime_ns=0)
+    return replace(prepared, body=replace(body, pieces=(stand_in,)))
+
+
+def _masked(value: object, secrets: tuple[str, ...]) -> object:
+    if isinstance(value, str):
+        return redact(value, secrets)
+    if isinstance(value, bytes):
+        text = value.decode("utf-8", "surrogateescape")
+        return redact(text, secrets).encode("utf-8", "surrogateescape")
+    if isinstance(value, dict):
+        return {key: _masked(item, secrets) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_masked(item, secrets) for item in value]
+    return value

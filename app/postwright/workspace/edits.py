@@ -1,0 +1,122 @@
+"""Changing what open collections hold, so that tree, disk, drafts and history stay in step."""
+
+import uuid
+from concurrent.futures import Future
+from pathlib import Path
+from typing import Any
+
+from msgspec.structs import replace
+
+from postwright.model import tree
+from postwright.model.collection import Change, Collection, Environment, RequestRef
+from postwright.model.request import Request
+from postwright.workspace.opened import OpenCollection
+from postwright.workspace.openings import Openings
+
+
+class Edits(Openings):
+    """The part of a Workspace that writes into collections."""
+
+    def edit(self, root: Path, new_tree: Collection, change: Change) -> None:
+        """Let the disk follow an edit of the tree; nothing has changed where that fails."""
+        opened = self.opened(root)
+        opened.folder.apply(change, new_tree)
+        opened.tree = new_tree
+        if change.kind == "move" and change.before is not None:
+            before = RequestRef(str(root), change.before)
+            self.move(before, RequestRef(str(root), change.path))
+
+    def move(self, before: RequestRef, after: RequestRef) -> None:
+        """Let draft and history follow a request, or all those in a folder."""
+        self.drafts.move(before, after)
+        self.history.move(before, after)
+
+    def save(self, ref: RequestRef, request: Request, *, force: bool = False) -> None:
+        """Write a request to its file, and forget its draft.
+
+        Raise ChangedOnDisk where the file is not as it was read, unless `force`.
+        """
+        opened = self.opened(ref.collection)
+        opened.folder.save(ref.path, request, force=force)
+        opened.tree, _ = tree.replace(opened.tree, ref.path, request)
+        self.drafts.remove(ref)
+
+    def keep_draft(self, ref: RequestRef, request: Request) -> Future[None]:
+        """Store what was typed and not saved."""
+        kept = self.drafts.put(ref, request)
+        kept.add_done_callback(self._tell)
+        return kept
+
+    def rename_collection(self, root: Path, name: str) -> None:
+        """Give a collection another name; its folder keeps its own."""
+        self.save_collection(root, replace(self.opened(root).tree, name=name))
+
+    def save_collection(self, root: Path, collection: Collection) -> None:
+        """Write what the collection itself says: headers, variables, auth, docs."""
+        opened = self.opened(root)
+        opened.folder.save_root(collection)
+        opened.tree = replace(collection, items=opened.tree.items)
+
+    def choose_environment(self, root: Path, name: str) -> None:
+        """Make an environment the active one; the empty name is none."""
+        self.opened(root).environment = name
+        self._known.choose_environment(root, name)
+
+    def save_environment(
+        self, root: Path, environment: Environment, old_name: str | None = None
+    ) -> None:
+        """Write an environment's file. Values of secret rows go to the vault instead."""
+        opened = self.opened(root)
+        name = environment.name
+        if old_name is not None and old_name != name and opened.id:
+            self.vault.rename_environment(opened.id, root, old_name, name)
+        for row in environment.variables:
+            if row.secret and row.value:
+                self.set_secret(root, name, row.name, row.value)
+        rows = tuple(replace(r, value="") if r.secret else r for r in environment.variables)
+        environment = replace(environment, variables=rows)
+        opened.folder.save_environment(environment, old_name)
+        if old_name is not None and opened.environment == old_name:
+            self.choose_environment(root, name)
+        opened.tree = replace(opened.tree, environments=_with(opened, environment, old_name))
+
+    def delete_environment(self, root: Path, name: str) -> None:
+        """Delete an environment's file; the vault keeps its values, for it may come back."""
+        opened = self.opened(root)
+        opened.folder.delete_environment(name)
+        left = tuple(e for e in opened.tree.environments if e.name != name)
+        opened.tree = replace(opened.tree, environments=left)
+        if opened.environment == name:
+            self.choose_environment(root, "")
+
+    def secret(self, root: Path, environment: str, name: str) -> str | None:
+        """Return the value of a secret variable, None where it has none yet."""
+        return self.vault.get(self.opened(root).id, root, environment, name)
+
+    def set_secret(
+        self, root: Path, environment: str, name: str, value: str | None
+    ) -> Future[None]:
+        """Keep the value of a secret variable; None forgets it."""
+        saved = self.vault.set(self._id(root), root, environment, name, value)
+        saved.add_done_callback(self._tell)
+        return saved
+
+    def _id(self, root: Path) -> str:
+        """Return the collection's id; the first secret gives it one."""
+        opened = self.opened(root)
+        if not opened.id:
+            own = replace(opened.tree.postwright, id=str(uuid.uuid4()))
+            self.save_collection(root, replace(opened.tree, postwright=own))
+        return opened.id
+
+    def _tell(self, done: Future[Any]) -> None:
+        if not done.cancelled() and (error := done.exception()) is not None:
+            self.report("It could not be kept", error)
+
+
+def _with(
+    opened: OpenCollection, environment: Environment, old_name: str | None
+) -> tuple[Environment, ...]:
+    gone = {environment.name, old_name}
+    others = [e for e in opened.tree.environments if e.name not in gone]
+    return tuple(sorted((*others, environment), key=lambda e: e.name.casefold()))

@@ -1,0 +1,165 @@
+"""Which collections are open, and the stores that belong to all of them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from postwright.engine.cookies import PlainJar
+from postwright.formats.opencollection import directory_name, file_name
+from postwright.model.collection import Collection
+from postwright.model.settings import Settings
+from postwright.storage import settings as settings_file
+from postwright.storage.bodies import Bodies
+from postwright.storage.collections import CollectionFolder
+from postwright.storage.cookies import SavedCookies
+from postwright.storage.database import Database
+from postwright.storage.drafts import Drafts
+from postwright.storage.files import make_private_folder, sweep
+from postwright.storage.history import History
+from postwright.storage.paths import Paths
+from postwright.storage.state import StateStore
+from postwright.storage.trash import Trash
+from postwright.storage.vault import Vault
+from postwright.workspace.known import Known
+from postwright.workspace.opened import OpenCollection
+
+_PATIENCE_S = 5.0
+"""How long opening waits for a keyring, which may be asking for a password."""
+
+
+class Openings:
+    """The part of a Workspace that opens and closes; files are changed by `Edits`."""
+
+    def __init__(self, paths: Paths, *, keep: bool) -> None:
+        self.paths = paths
+        self.keep = keep
+        self.settings: Settings = settings_file.load(paths)
+        self.database = Database(paths.database if keep else None)
+        self.state = StateStore(self.database)
+        self.drafts = Drafts(self.database)
+        self.history = History(
+            self.database,
+            Bodies(paths.bodies),
+            kept_per_request=lambda: self.settings.keep_responses,
+        )
+        self.vault = Vault(paths)
+        self.trash = Trash(paths.trash)
+        self.report: Callable[[str, BaseException], None] = _ignore
+        """Told what could not be kept in the background, and why; set by the program."""
+        self._saved_cookies = SavedCookies(self.database)
+        self._known = Known(self.state, paths.collections)
+        self._opened: tuple[OpenCollection, ...] = ()
+        self._loose_jar: PlainJar | None = None
+
+    @property
+    def collections(self) -> tuple[OpenCollection, ...]:
+        """The open collections, the user's own first."""
+        return self._opened
+
+    def opened(self, root: Path | str) -> OpenCollection:
+        """Return an open collection. Raise KeyError where it is not open."""
+        wanted = Path(root)
+        for opened in self._opened:
+            if opened.root == wanted:
+                return opened
+        raise KeyError(str(root))
+
+    def open_known(self) -> None:
+        """Open what was open before, and all of the user's own. Blocks.
+
+        A folder that cannot be read is listed with its `error`.
+        """
+        for root in self._known.roots():
+            if not any(opened.root == root for opened in self._opened):
+                self._add(root)
+        self.tidy()
+
+    def open(self, root: Path) -> OpenCollection:
+        """Open any folder as a collection; it comes back at the next start. Blocks."""
+        root = root.absolute()
+        for opened in self._opened:
+            if opened.root == root:
+                return opened
+        opened = self._add(root)
+        self._known.opened(root)
+        return opened
+
+    def create(self, name: str) -> OpenCollection:
+        """Make a collection among the user's own. Blocks."""
+        make_private_folder(self.paths.config)
+        folder = make_private_folder(self.paths.collections)
+        taken = [place.name for place in folder.iterdir()]
+        root = folder / directory_name(name, taken)
+        CollectionFolder.create(root, name)
+        return self.open(root)
+
+    def close(self, root: Path) -> None:
+        """Close a collection; its files stay as they are."""
+        self._opened = tuple(opened for opened in self._opened if opened.root != root)
+        self._known.closed(root)
+
+    def reload(self, root: Path) -> None:
+        """Read a collection again, after its files were changed by another program. Blocks."""
+        _read(self.opened(root))
+
+    def jar(self, root: str | Path) -> PlainJar:
+        """Return the cookies of a collection, for the empty name of requests in none."""
+        if str(root):
+            return self.opened(root).jar
+        if self._loose_jar is None:
+            self._loose_jar = self._jar("")
+        return self._loose_jar
+
+    def save_cookies(self, root: str | Path) -> None:
+        """Keep a jar's cookies for the next start, after they were changed."""
+        self._saved_cookies.save(str(root), self.jar(root).dump())
+
+    def change_settings(self, settings: Settings) -> None:
+        """Use other settings, and keep them."""
+        self.settings = settings
+        if self.keep:
+            settings_file.save(self.paths, settings)
+
+    def file_name(self, name: str) -> str:
+        """Return what a request's file (`name.yml`) or a folder is called on disk."""
+        stem = name.removesuffix(".yml")
+        return directory_name(name) if stem == name else file_name(stem)
+
+    def tidy(self) -> None:
+        """Delete what a sudden end left behind, and what the trash kept long enough. Blocks."""
+        if not self.keep:
+            return
+        for folder in (self.paths.config, self.paths.data):
+            sweep(folder)
+        self.trash.sweep()
+        self.history.tidy()
+
+    def shut(self) -> None:
+        """Write what is still to be written, then let go of the files. Blocks."""
+        self.history.close()
+        self.vault.close()
+        self.database.close()
+
+    def _add(self, root: Path) -> OpenCollection:
+        opened = OpenCollection(CollectionFolder(root), Collection(name=root.name), self._jar(root))
+        _read(opened)
+        opened.environment = self._known.environment(root)
+        self.vault.wait(_PATIENCE_S)
+        self._opened = (*self._opened, opened)
+        return opened
+
+    def _jar(self, root: str | Path) -> PlainJar:
+        jar = PlainJar()
+        jar.load(self._saved_cookies.load(str(root)))
+        return jar
+
+
+def _read(opened: OpenCollection) -> None:
+    try:
+        opened.tree = opened.folder.load()
+        opened.error = ""
+    except OSError as error:
+        opened.error = f"{opened.root}: {error.strerror or error}"
+
+
+def _ignore(what: str, error: BaseException) -> None:
+    """Drop the news: nobody listens yet."""

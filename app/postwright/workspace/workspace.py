@@ -1,0 +1,173 @@
+"""Everything that a window, a command and the runner do alike: open, edit, prepare, send, keep.
+
+Without Qt. What blocks says so: a window calls it in a thread.
+"""
+
+import asyncio
+import os
+import secrets
+import sqlite3
+import time
+import uuid
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import Future
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from postwright.engine.files import LocalFiles
+from postwright.engine.ports import Context, Watch
+from postwright.engine.prepare import prepare
+from postwright.engine.proxies import Choice, choose
+from postwright.engine.recording import Recording
+from postwright.engine.send import Engine
+from postwright.engine.variables import Resolver
+from postwright.model import tree
+from postwright.model.collection import Lineage, RequestRef
+from postwright.model.exchange import Exchange, PreparedRequest
+from postwright.model.request import Request, Variable
+from postwright.storage.paths import Paths
+from postwright.workspace.built_in import BuiltIn
+from postwright.workspace.edits import Edits
+from postwright.workspace.process_env import process_env
+
+
+class Workspace(Edits):
+    """Open collections, what is kept for them, and the engine that sends their requests.
+
+    With `keep=False` nothing is written but what is saved on purpose: no history, no cookies,
+    no memory of what was open.
+    """
+
+    def __init__(
+        self,
+        paths: Paths,
+        engine: Engine,
+        *,
+        environment: Mapping[str, str] = os.environ,
+        keep: bool = True,
+    ) -> None:
+        super().__init__(paths, keep=keep)
+        self.engine = engine
+        self.demo_url: Callable[[], str] | None = None
+        """Starts the built-in server and returns its address; set by the program."""
+        self._environment = environment
+
+    def lineage(self, ref: RequestRef) -> Lineage:
+        """Return what a request inherits from; nothing for one in no open collection."""
+        if not ref.collection:
+            return Lineage()
+        opened = self.opened(ref.collection)
+        return tree.lineage_of(opened.tree, ref.path, opened.environment)
+
+    def context(
+        self,
+        ref: RequestRef,
+        *,
+        given: Iterable[Variable] = (),
+        data: Mapping[str, str] | None = None,
+        captured: Mapping[str, str] | None = None,
+        allow_env: Iterable[str] = (),
+        boundary: str = "",
+        proxy: str | None = None,
+    ) -> Context:
+        """Return what a preview and the send after it share: a new time and seed each call."""
+        now = time.time()
+        root = Path(ref.collection) if ref.collection else None
+        jar = self.jar(ref.collection)
+        return Context(
+            now=now,
+            seed=secrets.randbits(64),
+            files=LocalFiles(root).facts,
+            settings=self.settings,
+            cookies=lambda url: jar.verdicts(url, now),
+            process_env=process_env(
+                root, (*self.settings.allowed_process_env, *allow_env), self._environment
+            ),
+            built_in=BuiltIn(self.demo_url),
+            given=tuple(given),
+            secrets=self._secrets(ref),
+            data=data or {},
+            captured=captured or {},
+            proxy=proxy,
+            boundary=boundary,
+        )
+
+    def resolver(self, request: Request, ref: RequestRef, context: Context) -> Resolver:
+        """Return who knows every variable of a request."""
+        return Resolver(self.lineage(ref), request, context)
+
+    def prepare(self, request: Request, ref: RequestRef, context: Context) -> PreparedRequest:
+        """Return exactly what would be sent. Raise NotSent."""
+        prepared = prepare(request, self.lineage(ref), context)
+        if context.proxy is not None:
+            return prepared
+        return replace(prepared, proxy=self.proxy(prepared).proxy)
+
+    def proxy(self, prepared: PreparedRequest) -> Choice:
+        """Return which proxy a request goes through, and on whose word."""
+        return choose(
+            prepared.scheme, prepared.host, prepared.port, self.settings, self._environment
+        )
+
+    async def send(
+        self,
+        request: Request,
+        ref: RequestRef,
+        context: Context,
+        *,
+        recording: Recording | None = None,
+        watch: Watch | None = None,
+    ) -> Exchange:
+        """Prepare, send, keep. Raise NotSent; whatever goes wrong later is in the exchange.
+
+        A recording that the caller made of the same request says what is sent. After a Cancel
+        what had arrived is kept, and the caller has it in its recording.
+        """
+        if recording is None:
+            recording = Recording(
+                self.prepare(request, ref, context),
+                exchange_id=uuid.uuid4().hex,
+                started_at=context.now,
+            )
+        try:
+            exchange = await self.engine.send(
+                recording.prepared, recording=recording, watch=watch, jar=self.jar(ref.collection)
+            )
+        except asyncio.CancelledError:
+            if self.keep:
+                self._keep(recording.exchange(), ref)
+            raise
+        return await self.record(exchange, ref)
+
+    async def record(self, exchange: Exchange, ref: RequestRef) -> Exchange:
+        """Keep an exchange. Return it with its body where it will stay."""
+        if not self.keep:
+            return exchange
+        if exchange.cookies:
+            self.save_cookies(ref.collection)
+        try:
+            # A Cancel that comes now is too late for the send, and must not lose it.
+            return await asyncio.shield(asyncio.wrap_future(self._keep(exchange, ref)))
+        except (OSError, sqlite3.Error):
+            return exchange
+
+    def _keep(self, exchange: Exchange, ref: RequestRef) -> Future[Exchange]:
+        kept = self.history.add(exchange, ref)
+        kept.add_done_callback(self._tell)
+        return kept
+
+    def _secrets(self, ref: RequestRef) -> dict[str, str]:
+        """Return the values of the secret variables that a request can see."""
+        lineage = self.lineage(ref)
+        rows = [("", row) for row in lineage.collection.variables]
+        if lineage.environment is not None:
+            name = lineage.environment.name
+            rows += [(name, row) for row in lineage.environment.variables]
+        found = {}
+        for environment, row in rows:
+            if row.secret and row.enabled:
+                value = self.secret(Path(ref.collection), environment, row.name)
+                if value is not None:
+                    found[row.name] = value
+        return found
