@@ -32,9 +32,17 @@ class InvalidRequest(NotSent):
     """Characters that HTTP forbids, a URL without a host, an auth conflict."""
 
     kind = "url"
+    position: int | None = None
+    """Where in the field's text, from 0; None where it is not known."""
 
 
-class AuthConflict(InvalidRequest):
+class InvalidField(InvalidRequest):
+    """A field that cannot be sent as it is: a header, the method, auth or the body."""
+
+    kind = "request"
+
+
+class AuthConflict(InvalidField):
     """An Authorization row beside an auth scheme: the user must choose."""
 
     kind = "auth"

@@ -1,0 +1,12 @@
+"""Ways to sign in: one file for each scheme, and the table of them."""
+
+from postwright.engine.auth.apikey import ApiKey
+from postwright.engine.auth.basic import Basic
+from postwright.engine.auth.bearer import Bearer
+from postwright.engine.auth.scheme import AuthResult, Input, Scheme, Unsigned
+
+_ALL: tuple[Scheme, ...] = (Basic(), Bearer(), ApiKey())
+SCHEMES: dict[str, Scheme] = {scheme.type: scheme for scheme in _ALL}
+"""By OpenCollection's type, in the order that menus show."""
+
+__all__ = ["SCHEMES", "AuthResult", "Input", "Scheme", "Unsigned"]

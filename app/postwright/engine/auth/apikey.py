@@ -1,0 +1,29 @@
+"""An API key: a header or a query parameter of a name that the server chose."""
+
+from collections.abc import Mapping
+
+from postwright.engine.auth.scheme import AuthResult, Input, Unsigned
+from postwright.engine.errors import InvalidField
+from postwright.model.exchange import Header
+
+
+class ApiKey:
+    """A key under the name and at the place that the server wants."""
+
+    type = "apikey"
+    label = "API key"
+    inputs = (
+        Input("key", "Name"),
+        Input("value", "Value", secret=True),
+        Input("placement", "Send in", default="header", choices=("header", "query")),
+    )
+
+    def apply(self, values: Mapping[str, str], _request: Unsigned, /) -> AuthResult:
+        """Return the header or the query pair."""
+        name, value = values.get("key", "").strip(" \t"), values.get("value", "")
+        if not name:
+            raise InvalidField("the API key has no name", where="auth", fix="such as X-API-Key")
+        if values.get("placement") == "query":
+            return AuthResult(query=((name, value),))
+        value = value.strip(" \t")
+        return AuthResult((Header(name, value, "auth", (value,) if value else ()),))

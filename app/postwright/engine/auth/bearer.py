@@ -1,0 +1,22 @@
+"""Bearer tokens (RFC 6750 §2.1): whoever holds the token is signed in."""
+
+from collections.abc import Mapping
+
+from postwright.engine.auth.scheme import AuthResult, Input, Unsigned
+from postwright.engine.errors import InvalidField
+from postwright.model.exchange import Header
+
+
+class Bearer:
+    """`Authorization: Bearer`."""
+
+    type = "bearer"
+    label = "Bearer token"
+    inputs = (Input("token", "Token", secret=True),)
+
+    def apply(self, values: Mapping[str, str], _request: Unsigned, /) -> AuthResult:
+        """Return the Authorization header."""
+        token = values.get("token", "").strip(" \t")
+        if not token:
+            raise InvalidField("the bearer token is empty", where="auth", fix="set a token")
+        return AuthResult((Header("Authorization", f"Bearer {token}", "auth", (token,)),))

@@ -1,0 +1,163 @@
+"""From a body as written to the bytes and files that are sent, and its Content-Type."""
+
+import os
+import re
+from collections.abc import Iterator
+from urllib.parse import quote_plus
+
+import msgspec
+
+from postwright.engine import multipart
+from postwright.engine.errors import InvalidField, UnreadableFile
+from postwright.engine.multipart import MimePart
+from postwright.engine.ports import Context
+from postwright.engine.variables import Resolver
+from postwright.model.exchange import FilePiece, PreparedBody
+from postwright.model.request import Body, Part
+from postwright.protocol import media_types
+
+TEXT_TYPES = {
+    "json": "application/json",
+    "text": "text/plain; charset=utf-8",
+    "xml": "application/xml",
+    "sparql": "application/sparql-query",
+}
+FORM_TYPE = "application/x-www-form-urlencoded"
+_JSON_TOKENS = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\n]*|/\*.*?\*/', re.S)
+
+
+class Encoded(msgspec.Struct, frozen=True):
+    """A body and what its Content-Type header says; empty where there is none."""
+
+    body: PreparedBody
+    content_type: str = ""
+
+
+def encode(body: Body, declared: str, resolver: Resolver, context: Context) -> Encoded:
+    """Encode a body. `declared` is the user's own Content-Type, which wins where it can.
+
+    A declared multipart type gets our boundary if it names none, else its boundary is used.
+    Raise NotSent.
+    """
+    if body.kind == "none":
+        return _NO_BODY
+    if body.kind == "form-urlencoded":
+        return Encoded(PreparedBody(body.kind, (_form(body, resolver),)), declared or FORM_TYPE)
+    if body.kind == "multipart-form":
+        return _multipart(body, declared, resolver, context)
+    if body.kind == "file":
+        return _file(body, declared, resolver, context)
+    return _text(body, declared, resolver)
+
+
+_NO_BODY = Encoded(PreparedBody())
+
+
+def without_comments(text: str) -> str:
+    """Return JSON without `//` and `/* */` comments, which it does not allow (RFC 8259)."""
+    if "//" not in text and "/*" not in text:
+        return text
+    return _JSON_TOKENS.sub(lambda found: found[0] if found[0][0] == '"' else "", text)
+
+
+def _text(body: Body, declared: str, resolver: Resolver) -> Encoded:
+    """Comments go first, so that a variable in one need not be set and none is made by a value."""
+    text = without_comments(body.text) if body.kind == "json" else body.text
+    data = _utf8(resolver.text(text, "body").text, "body")
+    prepared = PreparedBody(body.kind, (data,) if data else (), comments_stripped=text != body.text)
+    return Encoded(prepared, declared or TEXT_TYPES[body.kind])
+
+
+def _form(body: Body, resolver: Resolver) -> bytes:
+    pairs: list[str] = []
+    for field in body.fields:
+        if field.enabled and (field.name or field.value):
+            name = resolver.text(field.name, "form field name").text
+            value = resolver.text(field.value, f"form field {name}").text
+            pairs.append(f"{_urlencoded(name)}={_urlencoded(value)}")
+    return "&".join(pairs).encode("ascii")
+
+
+def _urlencoded(text: str) -> str:
+    """Encode as the URL standard's application/x-www-form-urlencoded serializer does."""
+    return quote_plus(_utf8(text, "form"), safe="*").replace("~", "%7E")
+
+
+def _multipart(body: Body, declared: str, resolver: Resolver, context: Context) -> Encoded:
+    media_type = media_types.parse(declared)
+    written = media_type.parameter("boundary")
+    boundary = written or context.boundary or multipart.new_boundary(context.seed)
+    parameter = multipart.boundary_parameter(boundary)
+    parts = [
+        mime
+        for part in body.parts
+        if part.enabled and (part.name or part.value or part.files)
+        for mime in _mime_parts(part, resolver, context)
+    ]
+    pieces = multipart.encode(parts, boundary)
+    content_type = declared or f"multipart/form-data; {parameter}"
+    if media_type.essence.startswith("multipart/") and not written:
+        content_type = f"{declared.rstrip('; ')}; {parameter}"
+    return Encoded(PreparedBody(body.kind, pieces, boundary), content_type)
+
+
+def _mime_parts(part: Part, resolver: Resolver, context: Context) -> Iterator[MimePart]:
+    name = resolver.text(part.name, "part name").text
+    where = f"part {name}"
+    content_type = resolver.text(part.content_type, f"{where}, content type").text.strip(" \t")
+    extra = tuple(
+        (resolver.text(key, where).text, resolver.text(value, f"{where}, header {key}").text)
+        for key, value in part.headers
+    )
+    override = resolver.text(part.filename, f"{where}, file name").text
+    if part.kind == "text":
+        content = _utf8(resolver.text(part.value, where).text, where)
+        yield MimePart(name, content, override or None, content_type, extra)
+        return
+    if not part.files:
+        raise UnreadableFile("no file is chosen", where=where, fix="choose a file")
+    for path in part.files:
+        found = piece(path, where, resolver, context)
+        shown = override if override and len(part.files) == 1 else os.path.basename(found.path)
+        yield MimePart(name, found, shown, content_type or media_types.guess(shown), extra)
+
+
+def _file(body: Body, declared: str, resolver: Resolver, context: Context) -> Encoded:
+    chosen = next((choice for choice in body.files if choice.selected and choice.path), None)
+    if chosen is None:
+        raise UnreadableFile("no file is chosen", where="body", fix="choose a file")
+    found = piece(chosen.path, "body", resolver, context)
+    content_type = resolver.text(chosen.content_type, "body, content type").text.strip(" \t")
+    return Encoded(
+        PreparedBody(body.kind, (found,)),
+        declared or content_type or media_types.guess(found.path),
+    )
+
+
+def piece(path: str, where: str, resolver: Resolver, context: Context) -> FilePiece:
+    """Return the facts of a file that the request names. Raise UnreadableFile."""
+    written = resolver.text(path, f"{where}, file").text
+    name = os.path.basename(written) or written
+    try:
+        facts = context.files(written)
+    except FileNotFoundError:
+        what = f"{name} was not found"
+    except PermissionError:
+        what = f"{name} may not be read"
+    except IsADirectoryError:
+        what = f"{name} is a folder"
+    except (OSError, ValueError) as error:
+        what = f"{name} cannot be read: {getattr(error, 'strerror', None) or error}"
+    else:
+        return FilePiece(facts.path, facts.size_bytes, facts.mtime_ns)
+    raise UnreadableFile(what, where=where, fix=f"the request names {written}")
+
+
+def _utf8(text: str, where: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        raise InvalidField(
+            "half a character (a lone surrogate) cannot be sent",
+            where=f"{where}, character {error.start + 1}",
+        ) from None

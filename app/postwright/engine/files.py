@@ -1,0 +1,114 @@
+"""Reads the files that a request names: regular ones only, in blocks, off the event loop."""
+
+import asyncio
+import os
+import stat
+import threading
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import BinaryIO
+
+from postwright.engine.ports import FileChanged, FileFacts
+from postwright.model.exchange import FilePiece
+
+BLOCK_BYTES = 1 << 20
+
+
+class LocalFiles:
+    """Files of this machine; relative paths stand in the collection's folder."""
+
+    def __init__(self, root: Path | None = None) -> None:
+        self._root = root
+
+    def facts(self, path: str) -> FileFacts:
+        """Return size and time of a file. Raise OSError unless it is regular and readable."""
+        full = os.path.abspath(os.path.join(self._root or "", path))
+        found = os.stat(full)
+        if not stat.S_ISREG(found.st_mode):
+            if stat.S_ISDIR(found.st_mode):
+                raise IsADirectoryError(21, "it is a folder", full)
+            raise OSError(22, "it is not a regular file", full)
+        if not os.access(full, os.R_OK):
+            raise PermissionError(13, "it may not be read", full)
+        return FileFacts(full, found.st_size, found.st_mtime_ns)
+
+    async def blocks(self, piece: FilePiece) -> AsyncIterator[bytes]:
+        """Yield the file in blocks; while one is sent, the next is read.
+
+        Raise FileChanged where the file is not what it was, OSError where it cannot be read.
+        """
+        loop = asyncio.get_running_loop()
+        reader = _Reader(piece)
+        left = piece.size_bytes
+        ahead = loop.run_in_executor(None, reader.read)
+        try:
+            while block := await ahead:
+                left -= len(block)
+                if left > 0:
+                    ahead = loop.run_in_executor(None, reader.read)
+                yield block
+                if left <= 0:
+                    return
+        finally:
+            ahead.add_done_callback(_forget)
+            loop.run_in_executor(None, reader.close).add_done_callback(_forget)
+
+
+class _Reader:
+    """One file being read; a thread reads or closes, never both at once."""
+
+    def __init__(self, piece: FilePiece) -> None:
+        self._piece = piece
+        self._lock = threading.Lock()
+        self._file: BinaryIO | None = None
+        self._closed = False
+        self._read_bytes = 0
+
+    def read(self) -> bytes:
+        """Return the next block, empty at the end."""
+        with self._lock:
+            if self._closed:
+                return b""
+            if self._file is None:
+                self._file = self._open()
+            block = self._file.read(BLOCK_BYTES)
+            self._read_bytes += len(block)
+            if self._read_bytes >= self._piece.size_bytes or not block:
+                self._compare(os.fstat(self._file.fileno()))
+            return block
+
+    def close(self) -> None:
+        """Close, after a read that may still be going on in another thread."""
+        with self._lock:
+            self._closed = True
+            if self._file is not None:
+                self._file.close()
+
+    def _open(self) -> BinaryIO:
+        """Open without waiting for a writer, should the path have become a pipe."""
+        handle = os.open(self._piece.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | _BINARY)
+        file = os.fdopen(handle, "rb", buffering=0)
+        try:
+            found = os.fstat(handle)
+            if not stat.S_ISREG(found.st_mode):
+                raise FileChanged(f"{self._piece.path} is no longer a regular file")
+            self._compare(found)
+        except BaseException:
+            file.close()
+            raise
+        return file
+
+    def _compare(self, found: os.stat_result) -> None:
+        piece = self._piece
+        read_all = self._file is None or self._read_bytes == piece.size_bytes
+        if (found.st_size, found.st_mtime_ns) != (piece.size_bytes, piece.mtime_ns) or not read_all:
+            raise FileChanged(f"{piece.path} was changed after the request was prepared")
+
+
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+def _forget(future: "asyncio.Future[bytes] | asyncio.Future[None]") -> None:
+    """Take the outcome of a read that nobody waits for."""
+    if not future.cancelled():
+        future.exception()

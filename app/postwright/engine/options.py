@@ -1,0 +1,98 @@
+"""How a request is sent, once request, folders, collection and settings have had their say."""
+
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+import msgspec
+
+from postwright.engine.ports import Context
+from postwright.model.collection import Lineage
+from postwright.model.options import HttpVersion, Postwright, RetryPolicy, Timeouts, Tls
+from postwright.model.request import Request
+
+T = TypeVar("T")
+
+
+class Effective(msgspec.Struct, frozen=True):
+    """Options with nothing left to inherit."""
+
+    timeouts: Timeouts
+    tls: Tls
+    http: HttpVersion
+    forward_to: tuple[str, ...]
+    send_cookies: bool
+    store_cookies: bool
+    retry: RetryPolicy | None
+
+
+def effective(request: Request, lineage: Lineage, context: Context) -> Effective:
+    """Return the nearest word on each option: request, inner to outer folder, collection."""
+    levels = [level for level in _levels(request, lineage) if level != _NOTHING]
+    settings = context.settings
+    send = _first(levels, lambda level: level.cookies.send)
+    store = _first(levels, lambda level: level.cookies.store)
+    return Effective(
+        timeouts=_timeouts(request, levels, context),
+        tls=_tls(levels, context),
+        http=_first(levels, lambda level: level.http) or "1.1",
+        forward_to=_first(levels, lambda level: level.redirects.forward_to or None) or (),
+        send_cookies=True if send is None else send,
+        store_cookies=settings.store_cookies if store is None else store,
+        retry=_first(levels, lambda level: level.retry),
+    )
+
+
+_NOTHING = Postwright()
+
+
+def _levels(request: Request, lineage: Lineage) -> Iterator[Postwright]:
+    yield request.options.postwright
+    for folder in reversed(lineage.folders):
+        yield folder.postwright
+    yield lineage.collection.postwright
+
+
+def _first(levels: list[Postwright], member: Callable[[Postwright], T | None]) -> T | None:
+    return next((found for level in levels if (found := member(level)) is not None), None)
+
+
+def _timeouts(request: Request, levels: list[Postwright], context: Context) -> Timeouts:
+    """Return every limit in seconds, 0 for none.
+
+    The format's own `timeout` is for the whole exchange. Where it is written, it also stands in
+    for the application's read limit, which would else end a send that was allowed to last.
+    """
+    settings = context.settings
+    own_ms = request.options.timeout_ms
+    read_s = settings.read_timeout_s if own_ms is None else 0.0
+    read_s = _or(_first(levels, lambda level: level.timeout.read_s), read_s)
+    total_s = request.options.postwright.timeout.total_s
+    if total_s is None and own_ms is not None:
+        total_s = own_ms / 1000
+    if total_s is None:
+        inherited = _first(levels, lambda level: level.timeout.total_s)
+        total_s = _or(inherited, settings.total_timeout_s)
+    return Timeouts(
+        connect_s=_or(
+            _first(levels, lambda level: level.timeout.connect_s), settings.connect_timeout_s
+        ),
+        read_s=read_s,
+        write_s=_or(_first(levels, lambda level: level.timeout.write_s), read_s),
+        pool_s=_or(_first(levels, lambda level: level.timeout.pool_s), 0.0),
+        total_s=total_s,
+    )
+
+
+def _tls(levels: list[Postwright], context: Context) -> Tls:
+    verify = _first(levels, lambda level: level.tls.verify)
+    return Tls(
+        verify=context.settings.verify_tls if verify is None else verify,
+        ca=_first(levels, lambda level: level.tls.ca or None) or context.settings.ca_file,
+        min_version=_first(levels, lambda level: level.tls.min_version or None) or "",
+        sni=_first(levels, lambda level: level.tls.sni or None) or "",
+        cert=_first(levels, lambda level: level.tls.cert or None) or "",
+    )
+
+
+def _or(value: float | None, default: float) -> float:
+    return default if value is None else value

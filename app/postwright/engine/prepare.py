@@ -1,0 +1,243 @@
+"""From a request to exactly what will be sent; pure, so that preview and send agree."""
+
+from collections.abc import Iterable
+from urllib.parse import unquote
+
+import msgspec
+
+import postwright
+from postwright.engine import body as bodies
+from postwright.engine import headers as header_rules
+from postwright.engine.auth import SCHEMES
+from postwright.engine.auth.basic import header as basic_header
+from postwright.engine.auth.scheme import AuthResult, Unsigned
+from postwright.engine.errors import InvalidField, InvalidRequest
+from postwright.engine.headers import HeaderList
+from postwright.engine.options import effective
+from postwright.engine.ports import Context
+from postwright.engine.variables import Resolver
+from postwright.model.collection import Lineage
+from postwright.model.exchange import Header, Origin, PreparedRequest, Shadowed
+from postwright.model.options import Tls
+from postwright.model.request import Auth, Request
+from postwright.protocol.target import (
+    Target,
+    TargetError,
+    append_query,
+    encode_component,
+    resolve_target,
+)
+
+_STANDARD = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"}
+_AUTOMATIC = (
+    Header("User-Agent", f"postwright/{postwright.__version__}", "automatic"),
+    Header("Accept", "*/*", "automatic"),
+    Header("Accept-Encoding", "gzip, deflate, br, zstd", "automatic"),
+)
+_KEEP_ALIVE = Header("Connection", "keep-alive", "automatic")
+
+
+def prepare(request: Request, lineage: Lineage, context: Context) -> PreparedRequest:
+    """Resolve, sign and frame a request. Raise NotSent where it cannot be sent."""
+    resolver = Resolver(lineage, request, context)
+    options = effective(request, lineage, context)
+    method = _method(request.method, resolver)
+    target = _target(request, resolver)
+    headers = header_rules.gather(request, lineage, resolver)
+
+    row = headers.row("content-type")
+    encoded = bodies.encode(request.body, row.value if row else "", resolver, context)
+    if row and encoded.body.kind == "multipart-form" and encoded.content_type != row.value:
+        headers.replace_row(row, encoded.content_type)
+
+    auth, owner = _effective_auth(request, lineage)
+    unsigned = Unsigned(
+        method, target.url, target.authority, target.target, headers.lines(), encoded.body
+    )
+    signed = _sign(auth, unsigned, resolver)
+    for name, value in signed.added.query:
+        target = append_query(target, name, value)
+    for header in signed.added.headers:
+        headers.add_auth(header, auth.type, request.options.postwright.auth_conflict)
+    from_url = _sign_with_userinfo(target, auth, headers)
+
+    if options.send_cookies:
+        _add_cookies(headers, target.url, context)
+    if encoded.content_type:
+        headers.add(Header("Content-Type", encoded.content_type, "body"))
+    framing = request.options.postwright.body
+    header_rules.frame(
+        headers,
+        method,
+        encoded.body,
+        chunked=framing.framing == "chunked" and options.http != "2",
+        expect=framing.expect_continue,
+    )
+    for automatic in _AUTOMATIC:
+        headers.add(automatic)
+    if options.http == "1.1":
+        headers.add(_KEEP_ALIVE)
+    lines = headers.ordered(Header("Host", target.authority, "automatic"))
+
+    return PreparedRequest(
+        method=method,
+        url=target.url,
+        scheme=target.scheme,
+        host=target.host,
+        port=target.port,
+        target=target.target,
+        headers=lines,
+        body=encoded.body,
+        http=options.http,
+        shadowed=tuple(headers.shadowed),
+        omitted=tuple(headers.omitted),
+        uses=tuple(resolver.uses.values()),
+        secrets=_secrets(resolver, lines, (*signed.secrets, *from_url)),
+        timeouts=options.timeouts,
+        tls=_tls(options.tls, resolver, context),
+        proxy=_proxy(target, context),
+        follow_redirects=request.options.follow_redirects,
+        max_redirects=request.options.max_redirects,
+        forward_to=options.forward_to,
+        send_cookies=options.send_cookies,
+        store_cookies=options.store_cookies,
+        retry=options.retry,
+        auth_type=auth.type,
+        auth_owner=owner,
+    )
+
+
+def _method(written: str, resolver: Resolver) -> str:
+    """Methods are case-sensitive (RFC 9110 §9.1); only the standard ones are written large."""
+    method = resolver.text(written, "method").text.strip(" \t")
+    if method.upper() in _STANDARD:
+        return method.upper()
+    if not header_rules.is_token(method):
+        raise InvalidField(f"{method!r} is no method", where="method", fix="such as GET")
+    return method
+
+
+def _target(request: Request, resolver: Resolver) -> Target:
+    url = resolver.text(request.url, "URL").text
+    values = {
+        row.name: resolver.text(row.value, f"path parameter {row.name}").text
+        for row in request.params
+        if row.kind == "path" and row.enabled and row.value
+    }
+    try:
+        return resolve_target(url, values, encode=request.options.encode_url)
+    except TargetError as error:
+        invalid = InvalidRequest(error.message, where="URL", fix="edit the URL")
+        if url == request.url:
+            invalid.position = error.position
+        raise invalid from None
+
+
+def _effective_auth(request: Request, lineage: Lineage) -> tuple[Auth, Origin]:
+    """Return the nearest auth that does not say `inherit`, and who said it."""
+    if request.auth.type != "inherit":
+        return request.auth, "request"
+    for folder in reversed(lineage.folders):
+        if folder.auth is not None and folder.auth.type != "inherit":
+            return folder.auth, f"folder:{folder.name}"
+    auth = lineage.collection.auth
+    if auth is not None and auth.type != "inherit":
+        return auth, "collection"
+    return Auth("none"), ""
+
+
+class _Signed(msgspec.Struct, frozen=True):
+    added: AuthResult = AuthResult()
+    secrets: tuple[str, ...] = ()
+    """The values of secret inputs."""
+
+
+def _sign(auth: Auth, unsigned: Unsigned, resolver: Resolver) -> _Signed:
+    if auth.type in ("none", "inherit"):
+        return _Signed()
+    scheme = SCHEMES.get(auth.type)
+    if scheme is None:
+        raise InvalidField(
+            f"{auth.type} auth is not supported", where="auth", fix="choose another kind of auth"
+        )
+    values: dict[str, str] = {}
+    secrets: list[str] = []
+    for declared in scheme.inputs:
+        resolved = resolver.text(auth.get(declared.name), f"auth, {declared.label}")
+        values[declared.name] = resolved.text or declared.default
+        if declared.secret and resolved.text:
+            secrets.append(resolved.text)
+    return _Signed(scheme.apply(values, unsigned), tuple(secrets))
+
+
+def _sign_with_userinfo(target: Target, auth: Auth, headers: HeaderList) -> tuple[str, ...]:
+    """Make Basic auth of `user:password@` in the URL, where nothing else signs in.
+
+    Return the secrets in it.
+    """
+    if not target.userinfo:
+        return ()
+    user, _, password = target.userinfo.partition(":")
+    header = basic_header(unquote(user), unquote(password))
+    row = headers.row("authorization")
+    if row or auth.type not in ("none", "inherit"):
+        by = row.origin if row else "auth"
+        headers.shadowed.append(Shadowed(header.name, header.value, "request", by))
+        return tuple(text for text in (unquote(password), *header.secrets) if text)
+    headers.add(header)
+    return tuple(text for text in (unquote(password), *header.secrets) if text)
+
+
+def _add_cookies(headers: HeaderList, url: str, context: Context) -> None:
+    """Add what the jar sends; a cookie that HTTP forbids must not stop the others."""
+    if context.cookies is None:
+        return
+    cookies = (verdict.cookie for verdict in context.cookies(url) if verdict.sent)
+    pairs = (f"{c.name}={c.value}" if c.name else c.value for c in cookies)
+    text = "; ".join(pair for pair in pairs if header_rules.is_value(pair))
+    if text:
+        headers.add(Header("Cookie", text, "cookie"))
+
+
+def _secrets(
+    resolver: Resolver, lines: tuple[Header, ...], others: Iterable[str]
+) -> tuple[str, ...]:
+    """Return every secret as it is, and as it stands in a target."""
+    plain = list(resolver.secrets)
+    plain += (secret for line in lines for secret in line.secrets)
+    plain += others
+    return tuple(dict.fromkeys(form for text in plain for form in (text, encode_component(text))))
+
+
+def _tls(tls: Tls, resolver: Resolver, context: Context) -> Tls:
+    if not tls.ca and not tls.cert:
+        return tls
+    return msgspec.structs.replace(
+        tls,
+        ca=_readable(tls.ca, "CA file", resolver, context),
+        cert=_readable(tls.cert, "client certificate", resolver, context),
+    )
+
+
+def _readable(path: str, where: str, resolver: Resolver, context: Context) -> str:
+    """Return the absolute path of a file that the handshake needs."""
+    if not path:
+        return ""
+    return bodies.piece(path, where, resolver, context).path
+
+
+def _proxy(target: Target, context: Context) -> str:
+    """Return the proxy; by the settings alone, this machine itself is never asked through one.
+
+    What the system says is not read here: who makes the context puts it there.
+    """
+    if context.proxy is not None:
+        return context.proxy
+    settings = context.settings
+    if settings.proxy_mode != "manual" or _is_loopback(target.host):
+        return ""
+    return settings.proxy_url
+
+
+def _is_loopback(host: str) -> bool:
+    return host in ("localhost", "::1") or host.endswith(".localhost") or host.startswith("127.")
