@@ -188,7 +188,7 @@ def _placed(siblings: tuple[Item, ...], item: Item, index: int | None) -> tuple[
     same = [i for i in siblings if isinstance(i.value, Folder) == is_folder]
     if index is None:
         last = max((_seq(i) for i in same), default=0)
-        seq = (len(same) + 1 if last else 0) if is_folder else last + 1
+        seq = 0 if is_folder and not last else last + 1
         return in_order((*siblings, _with_seq(item, seq)))
     before = sum(isinstance(i.value, Folder) == is_folder for i in siblings[:index])
     same.insert(before, item)

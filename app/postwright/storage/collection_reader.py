@@ -1,0 +1,128 @@
+"""Reads a collection's folder: which files count, in which order, and what stops none of them."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path as FilePath
+
+from msgspec.structs import replace as changed
+
+from postwright.formats import opencollection as format_
+from postwright.formats.yaml import load
+from postwright.model.collection import Broken, Collection, Environment, Folder, Item, Path
+from postwright.model.tree import in_order
+from postwright.storage.files import OutsideFolder, confined
+
+ROOT_FILE = "opencollection.yml"
+FOLDER_FILE = "folder.yml"
+ENVIRONMENTS = "environments"
+_SKIPPED = {"node_modules"}
+_SKIPPED_AT_ROOT = {ENVIRONMENTS, "mocks"}
+_MAX_DEPTH = 64
+
+
+class Reader:
+    """One reading of a folder; `read` holds the bytes of every file that it opened."""
+
+    def __init__(self, root: FilePath) -> None:
+        self._root = root
+        self._ignored: tuple[str, ...] = ()
+        self.read: dict[Path, bytes] = {}
+
+    def collection(self) -> Collection:
+        """Read all. Raises FileNotFoundError where the root file is missing."""
+        if not (self._root / ROOT_FILE).is_file():
+            raise FileNotFoundError(f"{self._root} has no {ROOT_FILE}: it is not a collection.")
+        own = self._own()
+        return changed(
+            own, items=self._items(()), environments=tuple(sorted(self._environments(), key=_name))
+        )
+
+    def _own(self) -> Collection:
+        try:
+            data = self._bytes((ROOT_FILE,))
+            self._ignored = _ignored(load(data))
+            return format_.read_collection(data, self._root.name)
+        except (OSError, format_.YamlError) as error:
+            return Collection(name=self._root.name, broken=_broken(ROOT_FILE, error))
+
+    def _environments(self) -> Iterator[Environment]:
+        for entry in _entries(self._root / ENVIRONMENTS):
+            if not entry.name.endswith(".yml") or entry.name.startswith("."):
+                continue
+            name = entry.name.removesuffix(".yml")
+            try:
+                yield format_.read_environment(self._bytes((ENVIRONMENTS, entry.name)), name)
+            except (OSError, format_.YamlError) as error:
+                yield Environment(name, broken=_broken(name, error))
+
+    def _items(self, above: Path) -> tuple[Item, ...]:
+        items: list[Item] = []
+        for entry in _entries(self._root.joinpath(*above)):
+            path = (*above, entry.name)
+            if entry.name.startswith(".") or "/".join(path) in self._ignored:
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                if folder := self._folder(path):
+                    items.append(folder)
+            elif entry.name.endswith(".yml") and entry.name not in (ROOT_FILE, FOLDER_FILE):
+                items.append(self._request(path))
+        return in_order(items)
+
+    def _folder(self, path: Path) -> Item | None:
+        """Read a directory; one with neither items nor a folder.yml is no folder of ours."""
+        name = path[-1]
+        if name in _SKIPPED or (len(path) == 1 and name in _SKIPPED_AT_ROOT):
+            return None
+        if len(path) > _MAX_DEPTH:
+            return None
+        items = self._items(path)
+        try:
+            folder = format_.read_folder(self._bytes((*path, FOLDER_FILE)), name)
+        except FileNotFoundError:
+            if not items:
+                return None
+            folder = Folder(name=name)
+        except (OSError, format_.YamlError) as error:
+            folder = Folder(name=name, broken=_broken(FOLDER_FILE, error))
+        return Item(name, changed(folder, items=items))
+
+    def _request(self, path: Path) -> Item:
+        file = path[-1]
+        try:
+            return Item(file, format_.read_request(self._bytes(path), file))
+        except (OSError, format_.YamlError) as error:
+            return Item(file, _broken(file.removesuffix(".yml"), error))
+
+    def _bytes(self, path: Path) -> bytes:
+        file = confined(self._root.joinpath(*path), self._root)
+        data = file.read_bytes()
+        self.read[path] = data
+        return data
+
+
+def _entries(folder: FilePath) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as entries:
+            return list(entries)
+    except OSError:
+        return []
+
+
+def _ignored(document: object) -> tuple[str, ...]:
+    """Return the paths that `extensions.bruno.ignore` leaves out."""
+    for key in ("extensions", "bruno", "ignore"):
+        document = document.get(key) if isinstance(document, dict) else None
+    return tuple(map(str, document)) if isinstance(document, list) else ()
+
+
+def _broken(name: str, error: Exception) -> Broken:
+    if isinstance(error, format_.YamlError):
+        return Broken(name, error.message, error.line, error.column)
+    if isinstance(error, OutsideFolder):
+        return Broken(name, "A link that leads out of the collection's folder; it was not read.")
+    reason = error.strerror if isinstance(error, OSError) else ""
+    return Broken(name, f"The file cannot be read: {reason or error}.")
+
+
+def _name(environment: Environment) -> str:
+    return environment.name.casefold()

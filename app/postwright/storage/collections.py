@@ -1,0 +1,242 @@
+"""A folder of YAML files on disk and the Collection that it says: reads, saves, follows edits."""
+
+import os
+import shutil
+from collections.abc import Callable
+from hashlib import blake2b
+from pathlib import Path as FilePath
+
+from msgspec.structs import replace as changed
+
+from postwright.formats import opencollection as format_
+from postwright.model import tree as edits
+from postwright.model.collection import (
+    Broken,
+    Change,
+    Collection,
+    Environment,
+    Folder,
+    Foreign,
+    Item,
+    Path,
+)
+from postwright.model.request import Request
+from postwright.storage.collection_reader import ENVIRONMENTS, FOLDER_FILE, ROOT_FILE, Reader
+from postwright.storage.files import make_folder, write_atomically
+from postwright.storage.trash import Trash
+
+GITIGNORE = ".env*\nnode_modules\n.DS_Store\nThumbs.db\n"
+"""What Bruno puts beside a new collection."""
+
+
+class ChangedOnDisk(Exception):
+    """A file is no longer what was read; nothing was written over it."""
+
+    def __init__(self, path: Path, theirs: bytes) -> None:
+        super().__init__(f"{'/'.join(path)} was changed by another program; it was not saved.")
+        self.path = path
+        """From the collection's folder down to the file, `folder.yml` included."""
+        self.theirs = theirs
+
+
+class CollectionFolder:
+    """One collection on disk. Remembers each file's bytes, to notice what others changed."""
+
+    def __init__(self, root: FilePath, *, trash: FilePath | None = None) -> None:
+        self.root = root
+        self._trash = Trash(trash) if trash is not None else None
+        self._seen: dict[Path, bytes] = {}
+        """The hash of each file when it was last read or written."""
+        self._deleted: dict[Path, list[str]] = {}
+        """The trash's words for what was removed from each path, the latest last."""
+
+    @staticmethod
+    def create(root: FilePath, name: str, *, trash: FilePath | None = None) -> "CollectionFolder":
+        """Make a new collection. Raise FileExistsError where the folder holds something."""
+        if root.exists() and any(root.iterdir()):
+            raise FileExistsError(f"{root} is not empty.")
+        make_folder(root)
+        folder = CollectionFolder(root, trash=trash)
+        folder.save_root(Collection(name=name))
+        write_atomically(root / ".gitignore", GITIGNORE.encode(), root=root)
+        return folder
+
+    def load(self) -> Collection:
+        """Read everything; what cannot be read is a Broken among the others.
+
+        Raises FileNotFoundError where the folder has no opencollection.yml.
+        """
+        reader = Reader(self.root)
+        collection = reader.collection()
+        self._seen = {path: _digest(data) for path, data in reader.read.items()}
+        return collection
+
+    def location(self, path: Path) -> FilePath:
+        """Return where an item's file or directory lies."""
+        return self.root.joinpath(*path)
+
+    def save(self, path: Path, value: edits.Value, *, force: bool = False) -> None:
+        """Write one request, or what a folder itself says, if that is not what is there.
+
+        Raises ChangedOnDisk where another program wrote the file, unless `force`.
+        """
+        if isinstance(value, Broken):
+            return
+        if isinstance(value, Folder):
+            self._write((*path, FOLDER_FILE), lambda old: format_.write_folder(value, old), force)
+        elif isinstance(value, Foreign):
+            self._write(path, lambda old: format_.write_foreign(value, old or ""), force)
+        else:
+            self._write(path, lambda old: format_.write_request(value, old), force)
+
+    def save_root(self, collection: Collection, *, force: bool = False) -> None:
+        """Write what the collection itself says."""
+        write = format_.write_collection
+        self._write((ROOT_FILE,), lambda old: write(collection, old), force)
+
+    def save_environment(
+        self, environment: Environment, old_name: str | None = None, *, force: bool = False
+    ) -> str:
+        """Write an environment; `old_name` where it had another. Return the name as kept.
+
+        The file's name is the environment's, so characters that no file can have become `-`.
+        """
+        name = format_.directory_name(environment.name)
+        path = (ENVIRONMENTS, f"{name}.yml")
+        if old_name is not None and old_name != name:
+            before = (ENVIRONMENTS, f"{old_name}.yml")
+            if self.location(before).exists():
+                self._rename(before, path)
+        kept = changed(environment, name=name)
+        self._write(path, lambda old: format_.write_environment(kept, old), force)
+        return name
+
+    def delete_environment(self, name: str) -> None:
+        """Move an environment's file to the trash."""
+        self._delete((ENVIRONMENTS, f"{name}.yml"))
+
+    def apply(self, change: Change, collection: Collection) -> None:
+        """Do on disk what an edit did to the tree; `collection` is the tree after it."""
+        if change.kind == "remove":
+            self._delete(change.path)
+            return
+        item = edits.find(collection, change.path)
+        if item is None:
+            raise KeyError(change.path)
+        if change.kind == "add":
+            if change.path in self._deleted:
+                self.restore(change.path)
+            self._save_all(change.path, item)
+        elif change.kind == "move" and change.before is not None:
+            self._rename(change.before, change.path)
+            self._save_all(change.path, item)
+        elif change.kind == "replace":
+            self.save(change.path, item.value)
+        self._order(change.path[:-1], collection)
+
+    def restore(self, path: Path) -> None:
+        """Bring back what was last removed from that path, to the byte."""
+        words = self._deleted[path]
+        if self._trash is not None:
+            self._trash.restore(words[-1], self.location(path))
+        words.pop()
+        if not words:
+            del self._deleted[path]
+
+    def _write(self, path: Path, write: Callable[[str | None], str], force: bool) -> None:
+        file = self.location(path)
+        theirs = _read_or_none(file)
+        old = _text_or_none(theirs)
+        new = write(old).encode()
+        if theirs != new:
+            if theirs is not None and not force and self._seen.get(path) != _digest(theirs):
+                raise ChangedOnDisk(path, theirs)
+            make_folder(file.parent)
+            write_atomically(file, new, root=self.root)
+        self._seen[path] = _digest(new)
+
+    def _save_all(self, path: Path, item: Item) -> None:
+        if isinstance(item.value, Foreign) and not self.location(path).exists():
+            return
+        self.save(path, item.value)
+        if isinstance(item.value, Folder):
+            for inner in item.value.items:
+                self._save_all((*path, inner.file), inner)
+
+    def _order(self, parent: Path, collection: Collection) -> None:
+        """Bring the places of a folder's items to the disk, and nothing else of them."""
+        for item in edits.children(collection, parent):
+            path = (*parent, item.file)
+            if isinstance(item.value, Folder):
+                file, seq = (*path, FOLDER_FILE), item.value.seq
+            elif isinstance(item.value, Broken):
+                continue
+            else:
+                file, seq = path, item.value.seq
+            data = _read_or_none(self.location(file))
+            text = _text_or_none(data)
+            if data is None or text is None:
+                continue
+            ours = self._seen.get(file) == _digest(data)
+            try:
+                new = _with_seq(text, item.value, seq).encode()
+            except format_.YamlError:
+                continue
+            if new != data:
+                write_atomically(self.location(file), new, root=self.root)
+                if ours:
+                    self._seen[file] = _digest(new)
+
+    def _rename(self, before: Path, after: Path) -> None:
+        source, target = self.location(before), self.location(after)
+        if os.path.lexists(target) and not _same_file(source, target):
+            raise FileExistsError(f"{target} exists already.")
+        make_folder(target.parent)
+        os.rename(source, target)
+        depth = len(before)
+        self._seen = {
+            (*after, *path[depth:]) if path[:depth] == before else path: digest
+            for path, digest in self._seen.items()
+        }
+
+    def _delete(self, path: Path) -> None:
+        file = self.location(path)
+        if self._trash is not None:
+            self._deleted.setdefault(path, []).append(self._trash.put(file))
+        elif file.is_dir() and not file.is_symlink():
+            shutil.rmtree(file)
+        else:
+            file.unlink()
+
+
+def _with_seq(text: str, value: Request | Folder | Foreign, seq: int) -> str:
+    if isinstance(value, Folder):
+        folder = format_.read_folder(text, value.name)
+        return format_.write_folder(changed(folder, seq=seq), text)
+    read = format_.read_request(text, value.name)
+    if isinstance(read, Foreign):
+        return format_.write_foreign(changed(read, seq=seq), text)
+    return format_.write_request(changed(read, seq=seq), text)
+
+
+def _digest(data: bytes) -> bytes:
+    return blake2b(data, digest_size=16).digest()
+
+
+def _read_or_none(file: FilePath) -> bytes | None:
+    try:
+        return file.read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def _text_or_none(data: bytes | None) -> str | None:
+    try:
+        return None if data is None else data.decode()
+    except UnicodeDecodeError:
+        return None
+
+
+def _same_file(one: FilePath, other: FilePath) -> bool:
+    """Tell whether two names are one file, as `A` and `a` are on some systems."""
+    return os.path.lexists(one) and os.path.samefile(one, other)
