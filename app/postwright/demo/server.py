@@ -21,35 +21,47 @@ from postwright.demo.routes import Answer, answering
 
 
 class DemoServer:
-    """Starts on a free port of the loopback interface and ends with `aclose`."""
+    """Takes a free port of the loopback interface and gives it back with `aclose`."""
 
     def __init__(self) -> None:
         self.url = ""
         """`http://127.0.0.1:PORT` while it runs, else empty."""
-        self._server: asyncio.Server | None = None
+        self._starting: asyncio.Task[asyncio.Server] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._answer: Answer = answering()
 
+    def listen(self) -> str:
+        """Take a port and return the base URL at once; answers follow when the loop turns.
+
+        The second call returns the same URL. Needs a running loop.
+        """
+        if self._starting is None:
+            listener = socket.create_server(("127.0.0.1", 0), backlog=100)
+            self.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+            self._starting = asyncio.get_running_loop().create_task(self._accept(listener))
+        return self.url
+
     async def start(self) -> str:
-        """Listen and return the base URL; the second call returns the same one."""
-        if self._server is None:
-            self._server = await asyncio.start_server(
-                self._connection, "127.0.0.1", 0, limit=HEAD_LIMIT, family=socket.AF_INET
-            )
-            port = self._server.sockets[0].getsockname()[1]
-            self.url = f"http://127.0.0.1:{port}"
+        """Listen, wait until it is ready to answer, and return the base URL."""
+        self.listen()
+        if self._starting is not None:
+            await self._starting
         return self.url
 
     async def aclose(self) -> None:
         """Stop listening and end every connection, answered or not."""
-        if self._server is None:
+        starting, self._starting, self.url = self._starting, None, ""
+        if starting is None:
             return
-        server, self._server, self.url = self._server, None, ""
+        server = await starting
         server.close()
         tasks = tuple(self._tasks)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _accept(self, listener: socket.socket) -> asyncio.Server:
+        return await asyncio.start_server(self._connection, sock=listener, limit=HEAD_LIMIT)
 
     def _connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.get_running_loop().create_task(self._serve(reader, writer))

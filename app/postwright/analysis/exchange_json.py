@@ -1,0 +1,183 @@
+"""An exchange as JSON, for reports and other programs; members are only ever added.
+
+A member that were removed or changed its meaning would raise `version`.
+"""
+
+import hashlib
+from collections.abc import Callable
+
+import msgspec
+
+from postwright.analysis.auth_report import auth_findings
+from postwright.model.exchange import (
+    PHASES,
+    Exchange,
+    Hop,
+    PreparedBody,
+    PreparedRequest,
+    Response,
+    Timing,
+)
+from postwright.protocol.redaction import redact
+
+VERSION = 1
+Masked = Callable[[str], str]
+
+
+def exchange_json(exchange: Exchange, *, reveal: bool = False, body_sha256: str = "") -> bytes:
+    """Return the whole exchange. Secret values are masked unless `reveal`.
+
+    `body_sha256` is what the caller knows of a request body with files in it.
+    """
+    shown = _masking(exchange.prepared, reveal=reveal)
+    failure = exchange.failure
+    return msgspec.json.encode(
+        {
+            "version": VERSION,
+            "request": _request(exchange.prepared, shown, body_sha256),
+            "hops": [_hop(hop, shown) for hop in exchange.hops],
+            "response": None if exchange.response is None else _response(exchange.response, shown),
+            "error": None
+            if failure is None
+            else {
+                "kind": failure.kind,
+                "title": shown(failure.title),
+                "detail": shown(failure.detail),
+            },
+            "findings": [
+                {name: shown(text) for name, text in msgspec.structs.asdict(finding).items()}
+                for finding in auth_findings(exchange)
+            ],
+        }
+    )
+
+
+def prepared_json(prepared: PreparedRequest, *, reveal: bool = False) -> bytes:
+    """Return what would be sent, in the shape of an exchange that did not happen."""
+    shown = _masking(prepared, reveal=reveal)
+    return msgspec.json.encode(
+        {
+            "version": VERSION,
+            "request": _request(prepared, shown, ""),
+            "variables": [
+                {
+                    "name": use.name,
+                    "value": shown(use.value),
+                    "scope": use.scope,
+                    "secret": use.secret,
+                }
+                for use in prepared.uses
+            ],
+            "body": body_text(prepared.body, shown),
+        }
+    )
+
+
+def not_sent_json(kind: str, title: str, detail: str) -> bytes:
+    """Return an exchange that was stopped before its first byte."""
+    return msgspec.json.encode(
+        {
+            "version": VERSION,
+            "request": None,
+            "hops": [],
+            "response": None,
+            "error": {"kind": kind, "title": title, "detail": detail},
+            "findings": [],
+        }
+    )
+
+
+def body_text(body: PreparedBody, shown: Masked) -> str:
+    """Return the body as text; a file as its path, bytes that are no text as their number."""
+    texts = []
+    for piece in body.pieces:
+        if not isinstance(piece, bytes):
+            texts.append(f"[{piece.path}, {piece.size_bytes} bytes]")
+            continue
+        try:
+            texts.append(shown(piece.decode()))
+        except UnicodeDecodeError:
+            texts.append(f"[{len(piece)} bytes]")
+    return "".join(texts)
+
+
+def _masking(prepared: PreparedRequest, *, reveal: bool) -> Masked:
+    if reveal or not prepared.secrets:
+        return lambda text: text
+    return lambda text: redact(text, prepared.secrets)
+
+
+def _request(prepared: PreparedRequest, shown: Masked, body_sha256: str) -> dict[str, object]:
+    body = prepared.body
+    return {
+        "method": prepared.method,
+        "url": shown(prepared.url),
+        "target": shown(prepared.target),
+        "http": prepared.http,
+        "headers": [
+            {"name": h.name, "value": shown(h.value), "origin": h.origin} for h in prepared.headers
+        ],
+        "body": {
+            "kind": body.kind,
+            "size_bytes": body.size_bytes,
+            "sha256": body_sha256 or _sha256(body),
+        },
+        "pending": [{"header": p.header, "why": p.why} for p in prepared.pending],
+    }
+
+
+def _sha256(body: PreparedBody) -> str | None:
+    """Return the hash of a body that is in memory, None where a file must be read for it."""
+    digest = hashlib.sha256()
+    for piece in body.pieces:
+        if not isinstance(piece, bytes):
+            return None
+        digest.update(piece)
+    return digest.hexdigest()
+
+
+def _hop(hop: Hop, shown: Masked) -> dict[str, object]:
+    tls = hop.tls
+    return {
+        "method": hop.method,
+        "url": shown(hop.url),
+        "http": hop.http,
+        "attempt": hop.attempt,
+        "reason_for": hop.reason_for,
+        "peer": hop.peer,
+        "reused": hop.reused,
+        "tls": None
+        if tls is None
+        else {"version": tls.version, "cipher": tls.cipher, "verified": tls.verified},
+        "status": hop.status,
+        "reason": hop.reason,
+        "headers": _pairs(hop.response_headers, shown),
+        "sent_headers": _pairs(tuple((h.name, h.value) for h in hop.headers), shown),
+        "dropped": [{"name": d.name, "rule": d.rule} for d in hop.dropped],
+        "timing_ms": _timing(hop.timing),
+    }
+
+
+def _timing(timing: Timing) -> dict[str, float | None]:
+    phases: dict[str, float | None] = {phase: getattr(timing, phase) for phase in PHASES}
+    return {**phases, "total": timing.total}
+
+
+def _response(response: Response, shown: Masked) -> dict[str, object]:
+    body = response.body
+    return {
+        "status": response.status,
+        "reason": response.reason,
+        "headers": _pairs(response.headers, shown),
+        "body": {
+            "size_bytes": body.size_bytes,
+            "wire_bytes": body.wire_bytes,
+            "sha256": body.sha256,
+            "complete": body.complete,
+        },
+        "defects": list(response.defects),
+    }
+
+
+def _pairs(headers: tuple[tuple[str, str], ...], shown: Masked) -> list[list[str]]:
+    return [[name, shown(value)] for name, value in headers]
