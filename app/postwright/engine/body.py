@@ -23,7 +23,7 @@ TEXT_TYPES = {
     "sparql": "application/sparql-query",
 }
 FORM_TYPE = "application/x-www-form-urlencoded"
-_JSON_TOKENS = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\n]*|/\*.*?\*/', re.S)
+_JSON_TOKENS = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|//[^\n]*|/\*.*?\*/', re.S)
 
 
 class Encoded(msgspec.Struct, frozen=True):

@@ -5,13 +5,22 @@ The names are those that Bruno 4.1 knows. Nothing here is fit for cryptography.
 
 import base64
 import uuid
-from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from random import Random
 
-import msgspec
-
 from postwright.engine import dynamic_words as words
+from postwright.engine.dynamic_draws import (
+    Draw,
+    Generator,
+    date,
+    image,
+    integer,
+    iso,
+    one_of,
+    several,
+    signs,
+    together,
+)
 
 _ALPHANUMERIC = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _NANO = _ALPHANUMERIC + "_-"
@@ -20,65 +29,13 @@ _UPPER = _LOWER.upper()
 _BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz"
 
 
-class Draw(msgspec.Struct, frozen=True):
-    """What a generator may use: chance and the time, both given."""
-
-    chance: Random
-    now: float
-    """Seconds since the epoch."""
-
-
-Generator = Callable[[Draw], str]
-
-
 def value(name: str, *, seed: int, index: int, now: float) -> str:
     """Return the value of a name of `GENERATORS` at its index-th place in a request."""
     return GENERATORS[name](Draw(Random((seed << 20) + index), now))
 
 
-def _one_of(choices: tuple[str, ...]) -> Generator:
-    return lambda draw: draw.chance.choice(choices)
-
-
-def _int(low: int, high: int) -> Generator:
-    return lambda draw: str(draw.chance.randint(low, high))
-
-
-def _from(alphabet: str, length: int) -> Generator:
-    return lambda draw: "".join(draw.chance.choices(alphabet, k=length))
-
-
-def _words(*generators: Generator, between: str = " ") -> Generator:
-    return lambda draw: between.join(generate(draw) for generate in generators)
-
-
-def _several(generator: Generator, low: int, high: int, between: str = " ") -> Generator:
-    return lambda draw: between.join(generator(draw) for _ in range(draw.chance.randint(low, high)))
-
-
-def _image(topic: str = "") -> Generator:
-    path = f"/{topic}" if topic else ""
-    return lambda draw: f"https://loremflickr.com/640/480{path}?lock={draw.chance.getrandbits(40)}"
-
-
 def _uuid(draw: Draw) -> str:
     return str(uuid.UUID(int=draw.chance.getrandbits(128), version=4))
-
-
-def _timestamp(draw: Draw) -> str:
-    return str(int(draw.now))
-
-
-def _iso(moment: datetime) -> str:
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def _date(low_days: float, high_days: float) -> Generator:
-    def generate(draw: Draw) -> str:
-        moment = datetime.fromtimestamp(draw.now, UTC)
-        return _iso(moment + timedelta(days=draw.chance.uniform(low_days, high_days)))
-
-    return generate
 
 
 def _hex_color(draw: Draw) -> str:
@@ -148,10 +105,6 @@ def _domain(draw: Draw) -> str:
     return f"{_domain_word(draw)}.{draw.chance.choice(words.DOMAIN_SUFFIXES)}"
 
 
-def _url(draw: Draw) -> str:
-    return f"https://{_domain(draw)}"
-
-
 def _image_data(draw: Draw) -> str:
     color = _hex_color(draw)
     svg = (
@@ -168,11 +121,11 @@ def _iban(draw: Draw) -> str:
 
 
 def _bic(draw: Draw) -> str:
-    return _from(_UPPER, 4)(draw) + draw.chance.choice(words.COUNTRY_CODES) + _from(_UPPER, 2)(draw)
+    return signs(_UPPER, 4)(draw) + draw.chance.choice(words.COUNTRY_CODES) + signs(_UPPER, 2)(draw)
 
 
 def _bitcoin(draw: Draw) -> str:
-    return "1" + _from(_BASE58, draw.chance.randint(25, 33))(draw)
+    return "1" + signs(_BASE58, draw.chance.randint(25, 33))(draw)
 
 
 def _price(draw: Draw) -> str:
@@ -191,7 +144,7 @@ def _file_path(draw: Draw) -> str:
 
 
 def _sentence(draw: Draw) -> str:
-    return _several(_lorem, 4, 10)(draw).capitalize() + "."
+    return several(_lorem, 4, 10)(draw).capitalize() + "."
 
 
 def _phrase(draw: Draw) -> str:
@@ -208,137 +161,137 @@ def _user_agent(draw: Draw) -> str:
     return f"Mozilla/5.0 ({system}; rv:{version}.0) Gecko/20100101 Firefox/{version}.0"
 
 
-_lorem = _one_of(words.LOREM)
-_first_name = _one_of(words.FIRST_NAMES)
-_last_name = _one_of(words.LAST_NAMES)
-_adjective, _noun, _verb = map(_one_of, (words.ADJECTIVES, words.NOUNS, words.VERBS))
+_lorem = one_of(words.LOREM)
+_first_name = one_of(words.FIRST_NAMES)
+_last_name = one_of(words.LAST_NAMES)
+_adjective, _noun, _verb = map(one_of, (words.ADJECTIVES, words.NOUNS, words.VERBS))
 _product = (words.PRODUCT_ADJECTIVES, words.PRODUCT_MATERIALS, words.PRODUCTS)
 _catch = (words.CATCH_ADJECTIVES, words.CATCH_DESCRIPTORS, words.CATCH_NOUNS)
 _bs = (words.BS_VERBS, words.BS_ADJECTIVES, words.BS_NOUNS)
-_paragraph = _several(_sentence, 3, 5)
+_paragraph = several(_sentence, 3, 5)
 
 GENERATORS: dict[str, Generator] = {
     "guid": _uuid,
-    "timestamp": _timestamp,
-    "isoTimestamp": lambda draw: _iso(datetime.fromtimestamp(draw.now, UTC)),
+    "timestamp": lambda draw: str(int(draw.now)),
+    "isoTimestamp": lambda draw: iso(datetime.fromtimestamp(draw.now, UTC)),
     "randomUUID": _uuid,
-    "randomNanoId": _from(_NANO, 21),
-    "randomAlphaNumeric": _from(_ALPHANUMERIC, 1),
-    "randomBoolean": _one_of(("true", "false")),
-    "randomInt": _int(0, 1000),
-    "randomColor": _one_of(words.COLORS),
+    "randomNanoId": signs(_NANO, 21),
+    "randomAlphaNumeric": signs(_ALPHANUMERIC, 1),
+    "randomBoolean": one_of(("true", "false")),
+    "randomInt": integer(0, 1000),
+    "randomColor": one_of(words.COLORS),
     "randomHexColor": _hex_color,
-    "randomAbbreviation": _one_of(words.ABBREVIATIONS),
+    "randomAbbreviation": one_of(words.ABBREVIATIONS),
     "randomIP": _ip,
     "randomIPV4": _ipv4,
     "randomIPV6": _ipv6,
     "randomMACAddress": _mac,
-    "randomPassword": _from(_NANO, 15),
-    "randomLocale": _one_of(words.LOCALES),
+    "randomPassword": signs(_NANO, 15),
+    "randomLocale": one_of(words.LOCALES),
     "randomUserAgent": _user_agent,
-    "randomProtocol": _one_of(("http", "https")),
+    "randomProtocol": one_of(("http", "https")),
     "randomSemver": _semver,
     "randomFirstName": _first_name,
     "randomLastName": _last_name,
-    "randomFullName": _words(_first_name, _last_name),
-    "randomNamePrefix": _one_of(words.NAME_PREFIXES),
-    "randomNameSuffix": _one_of(words.NAME_SUFFIXES),
-    "randomJobArea": _one_of(words.JOB_AREAS),
-    "randomJobDescriptor": _one_of(words.JOB_DESCRIPTORS),
-    "randomJobTitle": _words(*map(_one_of, (words.JOB_DESCRIPTORS, words.JOB_AREAS, words.JOBS))),
-    "randomJobType": _one_of(words.JOBS),
+    "randomFullName": together(_first_name, _last_name),
+    "randomNamePrefix": one_of(words.NAME_PREFIXES),
+    "randomNameSuffix": one_of(words.NAME_SUFFIXES),
+    "randomJobArea": one_of(words.JOB_AREAS),
+    "randomJobDescriptor": one_of(words.JOB_DESCRIPTORS),
+    "randomJobTitle": together(*map(one_of, (words.JOB_DESCRIPTORS, words.JOB_AREAS, words.JOBS))),
+    "randomJobType": one_of(words.JOBS),
     "randomPhoneNumber": _phone,
     "randomPhoneNumberExt": _phone_with_country,
-    "randomCity": _one_of(words.CITIES),
+    "randomCity": one_of(words.CITIES),
     "randomStreetName": _street_name,
     "randomStreetAddress": _street_address,
-    "randomCountry": _one_of(words.COUNTRIES),
-    "randomCountryCode": _one_of(words.COUNTRY_CODES),
+    "randomCountry": one_of(words.COUNTRIES),
+    "randomCountryCode": one_of(words.COUNTRY_CODES),
     "randomLatitude": _latitude,
     "randomLongitude": _longitude,
     "randomAvatarImage": lambda draw: (
         f"https://avatars.githubusercontent.com/u/{draw.chance.randint(0, 99_999_999)}"
     ),
-    "randomImageUrl": _image(),
-    "randomAbstractImage": _image("abstract"),
-    "randomAnimalsImage": _image("animals"),
-    "randomBusinessImage": _image("business"),
-    "randomCatsImage": _image("cats"),
-    "randomCityImage": _image("city"),
-    "randomFoodImage": _image("food"),
-    "randomNightlifeImage": _image("nightlife"),
-    "randomFashionImage": _image("fashion"),
-    "randomPeopleImage": _image("people"),
-    "randomNatureImage": _image("nature"),
-    "randomSportsImage": _image("sports"),
-    "randomTransportImage": _image("transport"),
+    "randomImageUrl": image(),
+    "randomAbstractImage": image("abstract"),
+    "randomAnimalsImage": image("animals"),
+    "randomBusinessImage": image("business"),
+    "randomCatsImage": image("cats"),
+    "randomCityImage": image("city"),
+    "randomFoodImage": image("food"),
+    "randomNightlifeImage": image("nightlife"),
+    "randomFashionImage": image("fashion"),
+    "randomPeopleImage": image("people"),
+    "randomNatureImage": image("nature"),
+    "randomSportsImage": image("sports"),
+    "randomTransportImage": image("transport"),
     "randomImageDataUri": _image_data,
-    "randomBankAccount": _from("0123456789", 8),
-    "randomBankAccountName": _words(_one_of(words.ACCOUNTS), lambda _draw: "Account"),
-    "randomCreditCardMask": _from("0123456789", 4),
+    "randomBankAccount": signs("0123456789", 8),
+    "randomBankAccountName": together(one_of(words.ACCOUNTS), lambda _draw: "Account"),
+    "randomCreditCardMask": signs("0123456789", 4),
     "randomBankAccountBic": _bic,
     "randomBankAccountIban": _iban,
-    "randomTransactionType": _one_of(words.TRANSACTIONS),
-    "randomCurrencyCode": _one_of(words.CURRENCY_CODES),
-    "randomCurrencyName": _one_of(words.CURRENCY_NAMES),
-    "randomCurrencySymbol": _one_of(words.CURRENCY_SYMBOLS),
+    "randomTransactionType": one_of(words.TRANSACTIONS),
+    "randomCurrencyCode": one_of(words.CURRENCY_CODES),
+    "randomCurrencyName": one_of(words.CURRENCY_NAMES),
+    "randomCurrencySymbol": one_of(words.CURRENCY_SYMBOLS),
     "randomBitcoin": _bitcoin,
-    "randomCompanyName": _words(_last_name, _one_of(words.COMPANY_SUFFIXES)),
-    "randomCompanySuffix": _one_of(words.COMPANY_SUFFIXES),
-    "randomBs": _words(*map(_one_of, _bs)),
-    "randomBsAdjective": _one_of(words.BS_ADJECTIVES),
-    "randomBsBuzz": _one_of(words.BS_VERBS),
-    "randomBsNoun": _one_of(words.BS_NOUNS),
-    "randomCatchPhrase": _words(*map(_one_of, _catch)),
-    "randomCatchPhraseAdjective": _one_of(words.CATCH_ADJECTIVES),
-    "randomCatchPhraseDescriptor": _one_of(words.CATCH_DESCRIPTORS),
-    "randomCatchPhraseNoun": _one_of(words.CATCH_NOUNS),
-    "randomDatabaseColumn": _one_of(words.DATABASE_COLUMNS),
-    "randomDatabaseType": _one_of(words.DATABASE_TYPES),
-    "randomDatabaseCollation": _one_of(words.DATABASE_COLLATIONS),
-    "randomDatabaseEngine": _one_of(words.DATABASE_ENGINES),
-    "randomDateFuture": _date(0.01, 365),
-    "randomDatePast": _date(-365, -0.01),
-    "randomDateRecent": _date(-1, 0),
-    "randomWeekday": _one_of(words.WEEKDAYS),
-    "randomMonth": _one_of(words.MONTHS),
+    "randomCompanyName": together(_last_name, one_of(words.COMPANY_SUFFIXES)),
+    "randomCompanySuffix": one_of(words.COMPANY_SUFFIXES),
+    "randomBs": together(*map(one_of, _bs)),
+    "randomBsAdjective": one_of(words.BS_ADJECTIVES),
+    "randomBsBuzz": one_of(words.BS_VERBS),
+    "randomBsNoun": one_of(words.BS_NOUNS),
+    "randomCatchPhrase": together(*map(one_of, _catch)),
+    "randomCatchPhraseAdjective": one_of(words.CATCH_ADJECTIVES),
+    "randomCatchPhraseDescriptor": one_of(words.CATCH_DESCRIPTORS),
+    "randomCatchPhraseNoun": one_of(words.CATCH_NOUNS),
+    "randomDatabaseColumn": one_of(words.DATABASE_COLUMNS),
+    "randomDatabaseType": one_of(words.DATABASE_TYPES),
+    "randomDatabaseCollation": one_of(words.DATABASE_COLLATIONS),
+    "randomDatabaseEngine": one_of(words.DATABASE_ENGINES),
+    "randomDateFuture": date(0.01, 365),
+    "randomDatePast": date(-365, -0.01),
+    "randomDateRecent": date(-1, 0),
+    "randomWeekday": one_of(words.WEEKDAYS),
+    "randomMonth": one_of(words.MONTHS),
     "randomDomainName": _domain,
-    "randomDomainSuffix": _one_of(words.DOMAIN_SUFFIXES),
+    "randomDomainSuffix": one_of(words.DOMAIN_SUFFIXES),
     "randomDomainWord": _domain_word,
     "randomEmail": _email(words.MAIL_DOMAINS),
     "randomExampleEmail": _email(("example.com", "example.net", "example.org")),
     "randomUserName": _user_name,
-    "randomUrl": _url,
+    "randomUrl": lambda draw: f"https://{_domain(draw)}",
     "randomFileName": _file(words.FILE_ENDINGS),
-    "randomFileType": _one_of(words.FILE_TYPES),
-    "randomFileExt": _one_of(words.FILE_ENDINGS),
+    "randomFileType": one_of(words.FILE_TYPES),
+    "randomFileExt": one_of(words.FILE_ENDINGS),
     "randomCommonFileName": _file(words.COMMON_FILE_ENDINGS),
-    "randomCommonFileType": _one_of(words.FILE_TYPES),
-    "randomCommonFileExt": _one_of(words.COMMON_FILE_ENDINGS),
+    "randomCommonFileType": one_of(words.FILE_TYPES),
+    "randomCommonFileExt": one_of(words.COMMON_FILE_ENDINGS),
     "randomFilePath": _file_path,
-    "randomDirectoryPath": _one_of(words.DIRECTORIES),
-    "randomMimeType": _one_of(words.MIME_TYPES),
+    "randomDirectoryPath": one_of(words.DIRECTORIES),
+    "randomMimeType": one_of(words.MIME_TYPES),
     "randomPrice": _price,
-    "randomProduct": _one_of(words.PRODUCTS),
-    "randomProductAdjective": _one_of(words.PRODUCT_ADJECTIVES),
-    "randomProductMaterial": _one_of(words.PRODUCT_MATERIALS),
-    "randomProductName": _words(*map(_one_of, _product)),
-    "randomDepartment": _one_of(words.DEPARTMENTS),
+    "randomProduct": one_of(words.PRODUCTS),
+    "randomProductAdjective": one_of(words.PRODUCT_ADJECTIVES),
+    "randomProductMaterial": one_of(words.PRODUCT_MATERIALS),
+    "randomProductName": together(*map(one_of, _product)),
+    "randomDepartment": one_of(words.DEPARTMENTS),
     "randomNoun": _noun,
     "randomVerb": _verb,
-    "randomIngverb": _one_of(words.ING_VERBS),
+    "randomIngverb": one_of(words.ING_VERBS),
     "randomAdjective": _adjective,
     "randomWord": lambda draw: draw.chance.choice((_adjective, _noun, _verb))(draw),
-    "randomWords": _words(_adjective, _noun, _verb),
+    "randomWords": together(_adjective, _noun, _verb),
     "randomPhrase": _phrase,
     "randomLoremWord": _lorem,
-    "randomLoremWords": _several(_lorem, 3, 3),
+    "randomLoremWords": several(_lorem, 3, 3),
     "randomLoremSentence": _sentence,
-    "randomLoremSentences": _several(_sentence, 2, 6),
+    "randomLoremSentences": several(_sentence, 2, 6),
     "randomLoremParagraph": _paragraph,
-    "randomLoremParagraphs": _several(_paragraph, 3, 3, "\n"),
-    "randomLoremText": _several(_sentence, 2, 6),
-    "randomLoremSlug": _several(_lorem, 3, 3, "-"),
-    "randomLoremLines": _several(_sentence, 1, 5, "\n"),
+    "randomLoremParagraphs": several(_paragraph, 3, 3, "\n"),
+    "randomLoremText": several(_sentence, 2, 6),
+    "randomLoremSlug": several(_lorem, 3, 3, "-"),
+    "randomLoremLines": several(_sentence, 1, 5, "\n"),
 }
 """By the name without its `$`."""

@@ -24,7 +24,6 @@ from postwright.protocol.target import (
     Target,
     TargetError,
     append_query,
-    encode_component,
     resolve_target,
 )
 
@@ -77,6 +76,8 @@ def prepare(request: Request, lineage: Lineage, context: Context) -> PreparedReq
         headers.add(automatic)
     if options.http == "1.1":
         headers.add(_KEEP_ALIVE)
+    if from_url.added.headers:
+        auth, owner = Auth("basic"), "request"
     lines = headers.ordered(Header("Host", target.authority, "automatic"))
 
     return PreparedRequest(
@@ -92,7 +93,7 @@ def prepare(request: Request, lineage: Lineage, context: Context) -> PreparedReq
         shadowed=tuple(headers.shadowed),
         omitted=tuple(headers.omitted),
         uses=tuple(resolver.uses.values()),
-        secrets=_secrets(resolver, lines, (*signed.secrets, *from_url)),
+        secrets=_secrets(resolver, lines, (*signed.secrets, *from_url.secrets)),
         timeouts=options.timeouts,
         tls=_tls(options.tls, resolver, context),
         proxy=_proxy(target, context),
@@ -170,22 +171,20 @@ def _sign(auth: Auth, unsigned: Unsigned, resolver: Resolver) -> _Signed:
     return _Signed(scheme.apply(values, unsigned), tuple(secrets))
 
 
-def _sign_with_userinfo(target: Target, auth: Auth, headers: HeaderList) -> tuple[str, ...]:
-    """Make Basic auth of `user:password@` in the URL, where nothing else signs in.
-
-    Return the secrets in it.
-    """
+def _sign_with_userinfo(target: Target, auth: Auth, headers: HeaderList) -> _Signed:
+    """Make Basic auth of `user:password@` in the URL; anything else that signs in wins."""
     if not target.userinfo:
-        return ()
+        return _Signed()
     user, _, password = target.userinfo.partition(":")
     header = basic_header(unquote(user), unquote(password))
+    secrets = tuple(text for text in (unquote(password), *header.secrets) if text)
     row = headers.row("authorization")
     if row or auth.type not in ("none", "inherit"):
         by = row.origin if row else "auth"
         headers.shadowed.append(Shadowed(header.name, header.value, "request", by))
-        return tuple(text for text in (unquote(password), *header.secrets) if text)
+        return _Signed(secrets=secrets)
     headers.add(header)
-    return tuple(text for text in (unquote(password), *header.secrets) if text)
+    return _Signed(AuthResult((header,)), secrets)
 
 
 def _add_cookies(headers: HeaderList, url: str, context: Context) -> None:
@@ -202,11 +201,8 @@ def _add_cookies(headers: HeaderList, url: str, context: Context) -> None:
 def _secrets(
     resolver: Resolver, lines: tuple[Header, ...], others: Iterable[str]
 ) -> tuple[str, ...]:
-    """Return every secret as it is, and as it stands in a target."""
-    plain = list(resolver.secrets)
-    plain += (secret for line in lines for secret in line.secrets)
-    plain += others
-    return tuple(dict.fromkeys(form for text in plain for form in (text, encode_component(text))))
+    in_lines = (secret for line in lines for secret in line.secrets)
+    return tuple(dict.fromkeys((*resolver.secrets, *in_lines, *others)))
 
 
 def _tls(tls: Tls, resolver: Resolver, context: Context) -> Tls:

@@ -149,6 +149,8 @@ def _place(text: str, position: int) -> tuple[str, int | None]:
         if not bracket or (rest and not rest.startswith(":")):
             raise TargetError("the URL's [address] is not closed", position)
         return _address(inside, position), _port(rest[1:], position + len(inside) + 3)
+    if text.count(":") > 1:
+        raise TargetError("an IPv6 address stands in [brackets], a port after one colon", position)
     name, _, digits = text.partition(":")
     if not name:
         raise TargetError("the URL has no host", position)
