@@ -1,1 +1,1 @@
-"""Connections: name lookup, TLS, proxies, the time of each phase and every byte."""
+"""One request over one connection: lookup, connect, TLS, proxies, and the tape of it all."""

@@ -1,0 +1,233 @@
+"""Undoes Content-Encoding in bounded steps; what was decoded before an error is kept."""
+
+import sys
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Protocol
+
+STEP_BYTES = 256 * 1024
+"""How much comes out of one step, so that a bomb can neither fill memory nor stop the window."""
+MOST_CODINGS = 5
+WINDOW_LOG = 23
+"""8 MiB: what a zstd body may ask for at most (RFC 9659)."""
+
+
+class BadCoding(Exception):
+    """The bytes are not what the coding says."""
+
+
+class Coding(Protocol):
+    """One layer. `feed` yields what comes out, `finish` tells what is missing."""
+
+    def feed(self, data: bytes) -> Iterator[bytes]: ...
+
+    def finish(self) -> str: ...
+
+
+class Decoder:
+    """All the codings of one body, the last one applied undone first (RFC 9110 §8.4)."""
+
+    def __init__(self, content_encoding: Sequence[str]) -> None:
+        names = [
+            name.strip().lower()
+            for line in content_encoding
+            for name in line.split(",")
+            if name.strip() and name.strip().lower() != "identity"
+        ]
+        self.defects: list[str] = []
+        self._codings: list[Coding] = []
+        self._names: list[str] = []
+        self._fed = self._failed = False
+        unknown = [name for name in names if name not in CODINGS]
+        if unknown:
+            self.defects.append(
+                f"The coding “{unknown[0]}” is not known: the body is shown as it came."
+            )
+        elif len(names) > MOST_CODINGS:
+            self.defects.append(
+                f"{len(names)} codings on one body are more than {MOST_CODINGS}: "
+                "it is shown as it came."
+            )
+        else:
+            self._names = names[::-1]
+            self._codings = [CODINGS[name]() for name in self._names]
+
+    @property
+    def is_plain(self) -> bool:
+        """Nothing to undo: the bytes are the body."""
+        return not self._codings
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        """Yield the decoded bytes, at most 256 KiB at a time. Nothing after an error."""
+        self._fed = self._fed or bool(data)
+        if self._failed:
+            return
+        try:
+            yield from self._through(0, data)
+        except BadCoding as error:
+            self._failed = True
+            self.defects.append(str(error))
+
+    def _through(self, layer: int, data: bytes) -> Iterator[bytes]:
+        if layer == len(self._codings):
+            yield data
+            return
+        for block in self._codings[layer].feed(data):
+            yield from self._through(layer + 1, block)
+
+    def finish(self) -> None:
+        """Note what is missing at the end. A body without a byte lacks nothing."""
+        if self._failed or not self._fed:
+            return
+        for coding in self._codings:
+            if defect := coding.finish():
+                self.defects.append(defect)
+                return
+
+
+class Gzip:
+    """gzip of one or more members (RFC 1952)."""
+
+    def __init__(self) -> None:
+        self._stream = zlib.decompressobj(wbits=31)
+        self._members = 0
+        self._extra = 0
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        if self._extra:
+            self._extra += len(data)
+            return
+        while data:
+            if self._stream.eof:
+                if data[0] != 0x1F:
+                    self._extra = len(data)
+                    return
+                self._stream = zlib.decompressobj(wbits=31)
+            try:
+                block = self._stream.decompress(data, STEP_BYTES)
+            except zlib.error as error:
+                raise BadCoding(f"The gzip data is damaged ({_words(error)}).") from error
+            if block:
+                yield block
+            data = self._stream.unused_data if self._stream.eof else self._stream.unconsumed_tail
+
+    def finish(self) -> str:
+        if self._extra:
+            return f"{self._extra:,} bytes follow after the end of the gzip data."
+        return "" if self._stream.eof else "The gzip data ends too early: the body is cut off."
+
+
+class Deflate:
+    """zlib's format as the standard says, or bare deflate as some servers send."""
+
+    def __init__(self) -> None:
+        self._stream: Any = None
+        self._start = b""
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        if self._stream is None:
+            self._start += data
+            if len(self._start) < 2:
+                return
+            data, self._start = self._start, b""
+            wrapped = data[0] & 0x0F == 8 and int.from_bytes(data[:2], "big") % 31 == 0
+            self._stream = zlib.decompressobj(wbits=15 if wrapped else -15)
+        while data:
+            try:
+                block = self._stream.decompress(data, STEP_BYTES)
+            except zlib.error as error:
+                raise BadCoding(f"The deflate data is damaged ({_words(error)}).") from error
+            if block:
+                yield block
+            data = self._stream.unconsumed_tail
+            if self._stream.eof:
+                return
+
+    def finish(self) -> str:
+        if self._stream is not None and self._stream.eof:
+            return ""
+        return "The deflate data ends too early: the body is cut off."
+
+
+class Brotli:
+    """Brotli (RFC 7932)."""
+
+    def __init__(self) -> None:
+        import brotli  # type: ignore[import-untyped]  # it has no stubs
+
+        self._stream = brotli.Decompressor()
+        self._error: type[Exception] = brotli.error
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        if self._stream.is_finished():
+            return
+        while True:
+            try:
+                block = self._stream.process(data, output_buffer_limit=STEP_BYTES)
+            except self._error as error:
+                raise BadCoding("The br data is damaged.") from error
+            data = b""
+            if block:
+                yield from _steps(block)
+            if self._stream.is_finished():
+                return
+            if not block and self._stream.can_accept_more_data():
+                return  # asked once more before: it keeps some of its output back
+
+    def finish(self) -> str:
+        return (
+            "" if self._stream.is_finished() else "The br data ends too early: the body is cut off."
+        )
+
+
+class Zstd:
+    """Zstandard frames (RFC 8878), windows to 8 MiB."""
+
+    def __init__(self) -> None:
+        if sys.version_info >= (3, 14):
+            from compression import zstd
+        else:
+            from backports import zstd
+
+        self._make: Callable[[], Any] = lambda: zstd.ZstdDecompressor(
+            options={zstd.DecompressionParameter.window_log_max: WINDOW_LOG}
+        )
+        self._error: type[Exception] = zstd.ZstdError
+        self._stream = self._make()
+
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        while data or not self._stream.needs_input:
+            if self._stream.eof:
+                self._stream = self._make()
+            try:
+                block = self._stream.decompress(data, STEP_BYTES)
+            except self._error as error:
+                raise BadCoding(f"The zstd data is damaged ({_words(error)}).") from error
+            if block:
+                yield block
+            data = self._stream.unused_data if self._stream.eof else b""
+            if self._stream.eof and not data:
+                return
+
+    def finish(self) -> str:
+        return "" if self._stream.eof else "The zstd data ends too early: the body is cut off."
+
+
+def _steps(block: bytes) -> Iterator[bytes]:
+    for start in range(0, len(block), STEP_BYTES):
+        yield block[start : start + STEP_BYTES]
+
+
+def _words(error: Exception) -> str:
+    """Return the library's words without its error number."""
+    text = str(error)
+    return text.rpartition(": ")[2] if text.startswith("Error ") else text
+
+
+CODINGS: dict[str, type[Coding]] = {
+    "gzip": Gzip,
+    "x-gzip": Gzip,
+    "deflate": Deflate,
+    "br": Brotli,
+    "zstd": Zstd,
+}

@@ -1,0 +1,189 @@
+"""What a send did so far. Its caller owns it, so that Cancel keeps what had arrived."""
+
+import time
+
+from postwright.engine.spool import BodyFile
+from postwright.engine.wire.tape import Tape
+from postwright.model.exchange import (
+    Dropped,
+    Exchange,
+    Failure,
+    Header,
+    Hop,
+    Phase,
+    PreparedRequest,
+    Response,
+    ResponseBody,
+    SetCookie,
+    Timing,
+    TlsInfo,
+)
+
+
+class LiveHop:
+    """One hop while it runs; `hop` makes the value of it at any time."""
+
+    def __init__(
+        self,
+        request: PreparedRequest,
+        tape: Tape,
+        *,
+        began_s: float,
+        attempt: int = 1,
+        reason_for: str = "",
+        dropped: tuple[Dropped, ...] = (),
+    ) -> None:
+        self.request = request
+        self.tape = tape
+        self.began_s = began_s
+        self.attempt = attempt
+        self.reason_for = reason_for
+        self.dropped = dropped
+        self.headers: tuple[Header, ...] = request.headers
+        self.peer = ""
+        self.http = "1.1"
+        self.tls: TlsInfo | None = None
+        self.status: int | None = None
+        self.reason = ""
+        self.response_headers: tuple[tuple[str, str], ...] = ()
+        self.failure: Failure | None = None
+
+    def hop(self) -> Hop:
+        """Return what is known so far."""
+        tape = self.tape
+        return Hop(
+            method=self.request.method,
+            url=self.request.url,
+            headers=self.headers,
+            attempt=self.attempt,
+            reason_for=self.reason_for,
+            peer=self.peer,
+            reused=tape.reused,
+            http=self.http,
+            tls=self.tls,
+            status=self.status,
+            reason=self.reason,
+            response_headers=self.response_headers,
+            dropped=self.dropped,
+            timing=timing_of(tape),
+            started_s=tape.began - self.began_s,
+            sent=bytes(tape.sent),
+            received=bytes(tape.received),
+            sent_bytes=tape.sent_bytes,
+            received_bytes=tape.received_bytes,
+            failure=self.failure,
+        )
+
+
+class Recording:
+    """Everything that one press of Send did."""
+
+    def __init__(self, prepared: PreparedRequest, *, exchange_id: str, started_at: float) -> None:
+        self.prepared = prepared
+        self.exchange_id = exchange_id
+        self.started_at = started_at
+        self.began_s = time.perf_counter()
+        self.ended_s: float | None = None
+        self.hops: list[Hop] = []
+        self.live: LiveHop | None = None
+        self.body: BodyFile | None = None
+        self.body_complete = False
+        self.wire_bytes = 0
+        self.defects: tuple[str, ...] = ()
+        self.answered = False
+        """The live or last hop's answer is the exchange's response."""
+        self.failure: Failure | None = None
+        self.cookies: list[SetCookie] = []
+
+    @property
+    def elapsed_s(self) -> float:
+        return (self.ended_s or time.perf_counter()) - self.began_s
+
+    @property
+    def phase(self) -> Phase | None:
+        return self.live.tape.phase if self.live else None
+
+    def close_hop(self) -> Hop | None:
+        """End the hop that runs and return its value."""
+        if self.live is None:
+            return None
+        if self.live.tape.ended is None:
+            self.live.tape.ended = time.perf_counter()
+        hop = self.live.hop()
+        self.hops.append(hop)
+        self.live = None
+        return hop
+
+    def fail(self, failure: Failure) -> None:
+        """Note why no complete response came; the hop that runs has the same failure."""
+        self.failure = failure
+        if self.live is not None:
+            self.live.failure = failure
+
+    def finish(self) -> None:
+        """Stop the clock."""
+        self.ended_s = time.perf_counter()
+
+    def exchange(self) -> Exchange:
+        """Return the exchange as far as it came; complete after the send returned."""
+        hops = tuple(self.hops) if self.live is None else (*self.hops, self.live.hop())
+        return Exchange(
+            id=self.exchange_id,
+            prepared=self.prepared,
+            started_at=self.started_at,
+            hops=hops,
+            response=self._response(hops),
+            failure=self.failure,
+            cookies=tuple(self.cookies),
+            elapsed_ms=self.elapsed_s * 1000,
+        )
+
+    def _response(self, hops: tuple[Hop, ...]) -> Response | None:
+        if not self.answered or not hops:
+            return None
+        last = hops[-1]
+        body = self.body
+        return Response(
+            status=last.status or 0,
+            reason=last.reason,
+            headers=last.response_headers,
+            body=ResponseBody(
+                path=body.path if body and body.size_bytes else "",
+                size_bytes=body.size_bytes if body else 0,
+                wire_bytes=self.wire_bytes,
+                sha256=body.sha256 if body else "",
+                complete=self.body_complete,
+            ),
+            defects=self.defects,
+        )
+
+
+def timing_of(tape: Tape) -> Timing:
+    """Return the phases of a tape in milliseconds."""
+    end = tape.ended or time.perf_counter()
+    spent: dict[str, float] = {}
+    for span in tape.spans:
+        spent[span.phase] = spent.get(span.phase, 0.0) + ((span.ended or end) - span.began)
+    first = tape.spans[0].began if tape.spans else tape.first_write_at
+    waited_from = tape.last_write_at
+    wait: float | None = None
+    if waited_from is not None:
+        wait = max(0.0, (tape.head_at or end) - waited_from)
+    send = None
+    if tape.first_write_at is not None:
+        ready = tape.spans[-1].ended if tape.spans else tape.first_write_at
+        send = max(0.0, (waited_from or end) - min(ready or end, tape.first_write_at))
+    return Timing(
+        blocked=_ms((first or end) - tape.began),
+        lookup=_ms(spent.get("lookup")),
+        connect=_ms(spent.get("connect")),
+        tls=_ms(spent.get("tls")),
+        send=_ms(send),
+        wait=_ms(wait),
+        download=_ms(None if tape.head_at is None else end - tape.head_at),
+        total=round((end - tape.began) * 1000, 3),
+    )
+
+
+def _ms(seconds: float | None) -> float | None:
+    return None if seconds is None else round(max(0.0, seconds) * 1000, 3)

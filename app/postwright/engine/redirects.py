@@ -1,0 +1,167 @@
+"""What a redirect makes of a request: pure rules, with the word of each for what it drops.
+
+RFC 9110 §15.4 and what browsers do (Fetch §4.4); credentials never cross to another origin.
+"""
+
+import re
+
+import msgspec
+
+from postwright.model.exchange import Dropped, Header, PreparedBody, PreparedRequest
+from postwright.protocol.target import Target, TargetError, join, resolve_target
+
+STATUSES = (301, 302, 303, 307, 308)
+SECRET_NAME = re.compile(
+    r"(^|[-_])(auth\w*|api-?key|key|token|secret|session|signature|password)([-_]|$)", re.IGNORECASE
+)
+CREDENTIALS = frozenset({"authorization", "proxy-authorization", "cookie"})
+BODY_HEADERS = frozenset({
+    "content-length", "content-type", "content-encoding", "content-language", "content-location",
+    "content-disposition", "content-md5", "digest", "content-digest", "repr-digest",
+    "transfer-encoding", "trailer", "expect",
+})  # fmt: skip
+"""What describes a body that is no longer there."""
+
+
+class Step(msgspec.Struct, frozen=True):
+    """The request that follows, and what it no longer carries."""
+
+    request: PreparedRequest
+    dropped: tuple[Dropped, ...] = ()
+
+
+class Refused(msgspec.Struct, frozen=True):
+    """A redirect that is not followed."""
+
+    title: str
+    detail: str
+
+
+def follow(request: PreparedRequest, status: int, location: str, *, made: int) -> Step | Refused:
+    """Return the next request, given how many redirects were followed before this one."""
+    try:
+        target = resolve_target(join(request.url, location))
+    except TargetError as error:
+        return Refused(
+            "The redirect leads to no address that can be used",
+            f"The server answered {status} with the Location “{_short(location)}”: {error}.",
+        )
+    if made >= request.max_redirects:
+        return Refused(
+            _end_title(made, target),
+            f"The last one would lead to {_short(target.url)}. Show the chain to see whether it "
+            "runs in a circle, or allow more redirects in Options.",
+        )
+    crosses = origin_of(request) != (target.scheme, target.host, target.port)
+    method = _method(request.method, status)
+    keeps_body = method == request.method and status != 303
+    body = request.body if keeps_body else PreparedBody()
+    if crosses and body.pieces and not request.redirect_body:
+        return Refused(
+            f"The redirect would take the body to {_short(target.authority, 24)}",
+            f"The server answered {status} and wants the {request.method} body sent to another "
+            "origin. Nothing was sent there; allow it for this request if you trust that server.",
+        )
+    trusted = f"{target.scheme}://{target.authority}" in _normal(request.forward_to)
+    headers: list[Header] = []
+    dropped: list[Dropped] = []
+    for header in request.headers:
+        rule = ""
+        if not keeps_body:
+            rule = _without_body(header, status, request.method, method)
+        if not rule and crosses:
+            rule = _across(header, trusted=trusted)
+        if header.origin == "cookie":
+            continue  # the jar is asked again
+        if rule:
+            dropped.append(Dropped(header.name, rule))
+        elif header.name.lower() != "host":
+            headers.append(header)
+    headers.insert(0, _host(request, target, crosses=crosses))
+    if crosses and headers[0].origin == "automatic" and _typed_host(request):
+        dropped.append(Dropped("Host", "it named another origin"))
+    return Step(
+        msgspec.structs.replace(
+            request,
+            method=method,
+            url=target.url,
+            scheme=target.scheme,
+            host=target.host,
+            port=target.port,
+            target=target.target,
+            headers=tuple(headers),
+            body=body,
+        ),
+        tuple(dropped),
+    )
+
+
+def origin_of(request: PreparedRequest) -> tuple[str, str, int]:
+    """Return scheme, host and port: what credentials belong to."""
+    return request.scheme, request.host, request.port
+
+
+def _method(method: str, status: int) -> str:
+    if status == 303 and method != "HEAD":
+        return "GET"
+    if status in (301, 302) and method == "POST":
+        return "GET"
+    return method
+
+
+def _without_body(header: Header, status: int, before: str, after: str) -> str:
+    if header.name.lower() not in BODY_HEADERS:
+        return ""
+    change = f"turned {before} into {after}" if before != after else "asks for no body"
+    return f"{status} {change}, so no body follows"
+
+
+def _across(header: Header, *, trusted: bool) -> str:
+    name = header.name.lower()
+    if trusted:
+        return ""
+    if name in CREDENTIALS:
+        return "credentials stay with their origin"
+    if header.origin == "auth":
+        return "auth is not applied again on another origin"
+    if header.secrets:
+        return "it was filled from a secret"
+    if SECRET_NAME.search(name):
+        return "its name says that it holds a credential"
+    return ""
+
+
+def _typed_host(request: PreparedRequest) -> Header | None:
+    return next(
+        (h for h in request.headers if h.name.lower() == "host" and h.origin != "automatic"), None
+    )
+
+
+def _host(request: PreparedRequest, target: Target, *, crosses: bool) -> Header:
+    typed = _typed_host(request)
+    if typed is not None and not crosses:
+        return typed
+    return Header("Host", target.authority, "automatic")
+
+
+def _normal(origins: tuple[str, ...]) -> set[str]:
+    """Return origins as they are compared: lower case, without the default port."""
+    found = set()
+    for origin in origins:
+        try:
+            target = resolve_target(origin)
+        except TargetError:
+            continue
+        found.add(f"{target.scheme}://{target.authority}")
+    return found
+
+
+def _end_title(made: int, target: Target) -> str:
+    path = target.target.partition("?")[0]
+    if made == 1:
+        return f"A second redirect, to {_short(path, 40)}"
+    return f"{made} redirects in a row, last to {_short(path, 24)}"
+
+
+def _short(text: str, most: int = 200) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"

@@ -1,0 +1,142 @@
+"""TLS contexts, built once each in a thread, and what a certificate says of itself."""
+
+import asyncio
+import contextlib
+import os
+import ssl
+from collections.abc import Iterator
+
+import httpx2
+import msgspec
+
+from postwright.model.exchange import Certificate
+from postwright.model.options import HttpVersion, Tls
+
+VERSIONS = {
+    "1.0": ssl.TLSVersion.TLSv1,
+    "1.1": ssl.TLSVersion.TLSv1_1,
+    "1.2": ssl.TLSVersion.TLSv1_2,
+    "1.3": ssl.TLSVersion.TLSv1_3,
+}
+
+
+class ContextKey(msgspec.Struct, frozen=True):
+    """All that makes one context differ from another."""
+
+    verify: bool = True
+    ca: str = ""
+    cert: str = ""
+    min_version: str = ""
+    http: HttpVersion = "1.1"
+    """httpcore2 sets a context's protocols (ALPN) at each connection, so they are not shared."""
+
+
+class BadTlsFile(Exception):
+    """A CA or client certificate file that cannot be used; the message names it."""
+
+
+class Contexts:
+    """The contexts made so far."""
+
+    def __init__(self) -> None:
+        self._made: dict[ContextKey, ssl.SSLContext] = {}
+        self._making: dict[ContextKey, asyncio.Future[ssl.SSLContext]] = {}
+
+    async def get(self, key: ContextKey) -> ssl.SSLContext:
+        """Return the context, made in a thread at the first call. Raise BadTlsFile."""
+        if made := self._made.get(key):
+            return made
+        making = self._making.get(key)
+        if making is None or making.get_loop() is not asyncio.get_running_loop():
+            making = asyncio.ensure_future(asyncio.to_thread(build, key))
+            self._making[key] = making
+            making.add_done_callback(lambda done: self._keep(key, done))
+        return await asyncio.shield(making)
+
+    def _keep(self, key: ContextKey, done: asyncio.Future[ssl.SSLContext]) -> None:
+        if self._making.get(key) is done:
+            del self._making[key]
+        if not done.cancelled() and done.exception() is None:
+            self._made[key] = done.result()
+
+
+def key_of(tls: Tls, http: HttpVersion) -> ContextKey:
+    """Return what a request's TLS options ask for; verification is on unless switched off."""
+    return ContextKey(
+        verify=tls.verify is not False,
+        ca=tls.ca,
+        cert=tls.cert,
+        min_version=tls.min_version,
+        http=http,
+    )
+
+
+def build(key: ContextKey) -> ssl.SSLContext:
+    """Make a context: the system's authorities, and a CA file besides. Takes some 15 ms."""
+    context = httpx2.create_ssl_context(verify=key.verify, trust_env=False)
+    version = VERSIONS.get(key.min_version.lower().removeprefix("tls").lstrip("v "))
+    if key.min_version and version is None:
+        raise BadTlsFile(f"“{key.min_version}” is no TLS version: 1.0, 1.1, 1.2 or 1.3")
+    if version is not None:
+        context.minimum_version = version
+    if key.ca:
+        with _reading("CA file", key.ca):
+            context.load_verify_locations(cafile=key.ca)
+    if key.cert:
+        with _reading("client certificate", key.cert):
+            context.load_cert_chain(key.cert)
+    return context
+
+
+@contextlib.contextmanager
+def _reading(what: str, path: str) -> Iterator[None]:
+    if not os.path.isfile(path):
+        raise BadTlsFile(f"the {what} {path} was not found")
+    try:
+        yield
+    except (ssl.SSLError, OSError) as error:
+        raise BadTlsFile(f"the {what} {path} cannot be used: {error}") from error
+
+
+async def describe(der: bytes) -> Certificate:
+    """Read a certificate, off the loop where it was not seen before."""
+    if der in _seen:
+        return _seen[der]
+    certificate = await asyncio.to_thread(parse, der)
+    while len(_seen) >= 256:
+        del _seen[next(iter(_seen))]
+    _seen[der] = certificate
+    return certificate
+
+
+_seen: dict[bytes, Certificate] = {}
+
+
+def parse(der: bytes) -> Certificate:
+    """Read a certificate. What cannot be read is left empty; it never raises."""
+    from cryptography import x509  # 50 ms, and only https needs it
+    from cryptography.hazmat.primitives.hashes import SHA256
+
+    try:
+        read = x509.load_der_x509_certificate(der)
+        names: list[str] = []
+        try:
+            extension = read.extensions.get_extension_for_class(x509.SubjectAlternativeName)
+            names += extension.value.get_values_for_type(x509.DNSName)
+            names += [str(ip) for ip in extension.value.get_values_for_type(x509.IPAddress)]
+        except (x509.ExtensionNotFound, ValueError):
+            pass
+        return Certificate(
+            subject=read.subject.rfc4514_string(),
+            issuer=read.issuer.rfc4514_string(),
+            names=tuple(names),
+            not_before=read.not_valid_before_utc.isoformat().replace("+00:00", "Z"),
+            not_after=read.not_valid_after_utc.isoformat().replace("+00:00", "Z"),
+            sha256=read.fingerprint(SHA256()).hex(),
+            self_signed=read.subject == read.issuer,
+        )
+    except ValueError:
+        import hashlib
+
+        digest = hashlib.sha256(der).hexdigest()
+        return Certificate("", "", (), "", "", digest)

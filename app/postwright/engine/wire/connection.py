@@ -1,0 +1,202 @@
+"""One network connection: an asyncio protocol on one side, an httpcore2 stream on the other.
+
+It knows nothing of HTTP, nor of names and addresses: see `transport` and `dialing`.
+"""
+
+import asyncio
+import ssl
+from collections import deque
+from collections.abc import Callable
+from typing import Any
+
+import httpcore2
+
+from postwright.engine.wire.tape import Tape, current_tape
+
+READ_BYTES = 64 * 1024
+"""What httpcore2 asks for at a time, so a block is handed on without being cut."""
+WRITE_BYTES = 256 * 1024
+"""After this much the event loop has its turn, or an upload freezes the window."""
+INBOX_BLOCKS = 8
+"""So much may arrive before it is asked for."""
+
+
+class Http2Refused(Exception):
+    """The server did not agree to HTTP/2, and nothing else was offered."""
+
+
+class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
+    """One socket, plain or under TLS; an https proxy makes it TLS within TLS."""
+
+    def __init__(self, opener: Tape, *, only_http2: bool = False) -> None:
+        self._opener = self._tape = opener
+        self._only_http2 = only_http2
+        self._transport: Any = None
+        self._block = memoryview(bytearray(READ_BYTES))
+        self._inbox: deque[bytes] = deque()
+        self._inbox_paused = self._outbox_full = self._ended = False
+        self._error: Exception | None = None
+        self._written = 0
+        self._changed: asyncio.Future[None] | None = None
+        self.certificate_der: bytes | None = None
+        """Of the last handshake: the server's, or before that an https proxy's."""
+
+    # asyncio calls these.
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = transport
+
+    def get_buffer(self, sizehint: int) -> memoryview:
+        del sizehint
+        return self._block
+
+    def buffer_updated(self, nbytes: int) -> None:
+        self._inbox.append(bytes(self._block[:nbytes]))
+        if len(self._inbox) >= INBOX_BLOCKS and not self._inbox_paused:
+            self._inbox_paused = True
+            self._transport.pause_reading()
+        self._wake()
+
+    def eof_received(self) -> bool:
+        self._ended = True
+        self._wake()
+        # Stay writable, so that an early answer (413) to a long upload is read. TLS cannot.
+        return self._transport.get_extra_info("ssl_object") is None
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._ended, self._error = True, exc
+        self._wake()
+
+    def pause_writing(self) -> None:
+        self._outbox_full = True
+
+    def resume_writing(self) -> None:
+        self._outbox_full = False
+        self._wake()
+
+    def _wake(self) -> None:
+        if self._changed is not None and not self._changed.done():
+            self._changed.set_result(None)
+
+    async def _until(
+        self, ready: Callable[[], object], timeout: float | None, error: type[Exception]
+    ) -> None:
+        try:
+            while not ready():
+                async with asyncio.timeout(timeout):
+                    self._changed = asyncio.get_running_loop().create_future()
+                    await self._changed
+        except TimeoutError:
+            raise error(f"nothing for {timeout:g} s") from None
+
+    # httpcore2 calls these.
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        tape = current_tape.get() or self._tape
+        if not self._inbox and not self._ended:
+            tape.awaits()
+            await self._until(self._something_came, timeout, httpcore2.ReadTimeout)
+        if not self._inbox:
+            if self._error is not None:
+                raise httpcore2.ReadError(str(self._error)) from self._error
+            return b""
+        data = self._inbox.popleft()
+        if len(data) > max_bytes:
+            self._inbox.appendleft(data[max_bytes:])
+            data = data[:max_bytes]
+        if self._inbox_paused and len(self._inbox) < INBOX_BLOCKS // 2:
+            self._inbox_paused = False
+            self._transport.resume_reading()
+        tape.read(data)
+        return data
+
+    def _something_came(self) -> bool:
+        return bool(self._inbox) or self._ended
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        if not buffer:
+            return
+        tape = self._begin_write()
+        for start in range(0, len(buffer), WRITE_BYTES):
+            if self._transport.is_closing():
+                raise httpcore2.WriteError(str(self._error or "the server closed the connection"))
+            if self._was_refused():
+                raise httpcore2.WriteError("the server answered before all was sent")
+            block = buffer[start : start + WRITE_BYTES] if len(buffer) > WRITE_BYTES else buffer
+            self._transport.write(block)
+            tape.wrote(block)
+            if self._outbox_full:
+                await self._until(self._may_write, timeout, httpcore2.WriteTimeout)
+            self._written += len(block)
+            if self._written >= WRITE_BYTES:
+                self._written = 0
+                await asyncio.sleep(0)
+
+    def _begin_write(self) -> Tape:
+        tape = current_tape.get() or self._tape
+        if tape.connection is not self:  # the first write of this send
+            if self._ended and tape is not self._opener:
+                raise httpcore2.ConnectionNotAvailable  # nothing was sent: the pool takes another
+            tape.connection, tape.reused = self, tape is not self._opener
+        self._tape = tape
+        return tape
+
+    def _may_write(self) -> bool:
+        return not self._outbox_full or self._ended or self._was_refused()
+
+    def _was_refused(self) -> bool:
+        """Tell whether an error answer came while the request is still being written.
+
+        A server that will not read the rest leaves the writer stuck for ever, so the answer is
+        read instead (RFC 9112 §9.3: the client should stop sending).
+        """
+        return bool(self._inbox) and _is_refusal(self._inbox[0])
+
+    async def start_tls(
+        self,
+        ssl_context: ssl.SSLContext,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
+    ) -> "Connection":
+        tape = current_tape.get() or self._tape
+        try:
+            with tape.span("tls", server_hostname or ""):
+                async with asyncio.timeout(timeout):
+                    self._transport = await asyncio.get_running_loop().start_tls(
+                        self._transport,
+                        self,
+                        ssl_context,
+                        server_hostname=server_hostname,
+                        ssl_handshake_timeout=86_400,  # ours counts, not asyncio's 60 s
+                    )
+                agreed = self._transport.get_extra_info("ssl_object")
+                self.certificate_der = agreed.getpeercert(True)
+                if self._only_http2 and agreed.selected_alpn_protocol() != "h2":
+                    raise Http2Refused("the server does not speak HTTP/2")
+        except BaseException as error:
+            self.abort()  # or the socket stays open: the pool does not own it yet
+            if isinstance(error, TimeoutError):
+                raise httpcore2.ConnectTimeout(f"no TLS within {timeout:g} s") from error
+            if isinstance(error, (OSError, ValueError, Http2Refused)):  # ValueError: a bad name
+                raise httpcore2.ConnectError(str(error)) from error
+            raise
+        return self
+
+    async def aclose(self) -> None:
+        self.abort()
+
+    def abort(self) -> None:
+        """Close at once. `close()` goes on sending, and under TLS waits 30 s for the peer."""
+        if self._transport is not None:
+            self._transport.abort()
+
+    def get_extra_info(self, info: str) -> Any:
+        if info == "is_readable":  # asked of an idle connection: has the server ended it?
+            return bool(self._inbox) or self._ended
+        names = {"client_addr": "sockname", "server_addr": "peername"}
+        return self._transport.get_extra_info(names.get(info, info))
+
+
+def _is_refusal(data: bytes) -> bool:
+    """Tell whether these bytes begin a 4xx or 5xx answer of HTTP/1."""
+    return data[:7] == b"HTTP/1." and data[8:10] in (b" 4", b" 5")

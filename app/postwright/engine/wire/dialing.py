@@ -1,0 +1,155 @@
+"""Opening connections: name lookup, then the addresses in turn, each phase timed."""
+
+import asyncio
+import contextlib
+import ipaddress
+import socket
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable
+from itertools import zip_longest
+from typing import Any
+
+import httpcore2
+
+from postwright.engine.wire import tunnels
+from postwright.engine.wire.connection import Connection
+from postwright.engine.wire.tape import Tape, current_tape
+
+NEXT_ADDRESS_S = 0.25
+"""How long an address may be silent before the next is tried beside it (RFC 8305)."""
+
+
+class Backend(httpcore2.AsyncNetworkBackend):
+    """httpcore2's way out to the network: directly, to a proxy, or through one."""
+
+    def __init__(self, route: tunnels.Route = tunnels.DIRECT, *, only_http2: bool = False) -> None:
+        self._route = route
+        self._only_http2 = only_http2
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> Connection:
+        del local_address, socket_options  # nothing of ours sets them
+        tape = current_tape.get() or Tape()
+        route = self._route
+        connection: Connection | None = None
+        try:
+            async with asyncio.timeout(timeout):
+                if route.kind == "direct":
+                    return await self._dial(tape, host, port)
+                connection = await self._dial(tape, route.host, route.port)
+                if route.tls is not None:
+                    await connection.start_tls(route.tls, route.host)
+                if route.kind == "tunnel":
+                    await tunnels.connect(connection, tape, host, port, route)
+                elif route.kind == "socks":
+                    address = host if route.remote_names else (await look_up(host, port, tape))[0]
+                    await tunnels.socks5(connection, tape, address, port, route)
+                return connection
+        except BaseException as error:
+            if connection is not None:
+                connection.abort()
+            if isinstance(error, TimeoutError):
+                raise httpcore2.ConnectTimeout(f"no connection within {timeout:g} s") from error
+            if isinstance(error, (OSError, UnicodeError)):  # UnicodeError: IDNA refuses a label
+                raise httpcore2.ConnectError(str(error)) from error
+            raise
+
+    async def _dial(self, tape: Tape, host: str, port: int) -> Connection:
+        addresses = await look_up(host, port, tape)
+        with tape.span("connect", f"port {port}") as span:
+            connection = await first_to_answer(
+                addresses,
+                port,
+                lambda: Connection(tape, only_http2=self._only_http2 and self._route.tls is None),
+            )
+            span.detail = connection.get_extra_info("server_addr")[0]
+        return connection
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+
+async def look_up(host: str, port: int, tape: Tape) -> list[str]:
+    """Return the host's addresses, the families by turns, in the order the system prefers."""
+    with contextlib.suppress(ValueError):
+        return [str(ipaddress.ip_address(host))]
+    with tape.span("lookup", host) as span:
+        by_family: dict[int, dict[str, None]] = {}
+        for family, _, _, _, address in await _getaddrinfo(host, port):
+            by_family.setdefault(family, {})[address[0]] = None
+        turns = zip_longest(*by_family.values())
+        found = [one for turn in turns for one in turn if one is not None]
+        span.detail = ", ".join(found)
+        return found
+
+
+async def _getaddrinfo(host: str, port: int) -> list[Any]:
+    """Look up in a thread of its own.
+
+    A lookup cannot be cancelled; in the shared pool those that hang would block every other
+    use of a thread, and the end of the program.
+    """
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[list[Any]] = loop.create_future()
+
+    def settle(outcome: Callable[[Any], None], value: object) -> None:
+        if not answer.done():  # cancelled meanwhile
+            outcome(value)
+
+    def work() -> None:
+        outcome: tuple[Callable[[Any], None], object]
+        try:
+            found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+            outcome = (answer.set_result, found)
+        except Exception as error:
+            outcome = (answer.set_exception, error)
+        with contextlib.suppress(RuntimeError):  # the loop is closed, nobody waits
+            loop.call_soon_threadsafe(settle, *outcome)
+
+    threading.Thread(target=work, name=f"lookup {host}", daemon=True).start()
+    return await answer
+
+
+async def first_to_answer(
+    addresses: list[str], port: int, make: Callable[[], Connection]
+) -> Connection:
+    """Try the addresses in order, the next one when one fails or is silent for 0.25 s."""
+    loop = asyncio.get_running_loop()
+    if len(addresses) == 1:
+        return (await loop.create_connection(make, addresses[0], port))[1]
+    waiting = deque(addresses)
+    running: set[asyncio.Task[tuple[asyncio.BaseTransport, Connection]]] = set()
+    failure: BaseException = OSError("the name has no address")
+    try:
+        while waiting or running:
+            if waiting:
+                running.add(loop.create_task(loop.create_connection(make, waiting.popleft(), port)))
+            done, _ = await asyncio.wait(
+                running,
+                timeout=NEXT_ADDRESS_S if waiting else None,
+                return_when=asyncio.FIRST_COMPLETED,
+            )
+            for attempt in done:
+                running.remove(attempt)
+                error = attempt.exception()
+                if error is None:
+                    return attempt.result()[1]
+                failure = error
+        raise failure
+    finally:
+        for attempt in running:
+            attempt.cancel()
+            attempt.add_done_callback(_drop)
+
+
+def _drop(attempt: "asyncio.Task[tuple[asyncio.BaseTransport, Connection]]") -> None:
+    """Close a connection that was made after another one had won."""
+    if not attempt.cancelled() and attempt.exception() is None:
+        attempt.result()[1].abort()
