@@ -3,7 +3,7 @@
 import base64
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from urllib.parse import quote, quote_plus
 
 MASK = "•••"
@@ -13,13 +13,18 @@ _SHORTEST = 4
 
 def redact(text: str, secrets: Iterable[str]) -> str:
     """Return `text` with each secret masked: as it is, percent-encoded, Base64, in JSON."""
+    return redactor(secrets)(text)
+
+
+def redactor(secrets: Iterable[str], mask: str = MASK) -> Callable[[str], str]:
+    """Return a function that masks these secrets in many texts."""
     spellings = sorted({s for secret in secrets if secret for s in _spellings(secret)})
     if not spellings:
-        return text
+        return lambda text: text
     # The longest first: a secret may be a part of another one's spelling.
     spellings.sort(key=len, reverse=True)
-    pattern = "|".join(_pattern(spelling) for spelling in spellings)
-    return re.sub(pattern, MASK, text)
+    pattern = re.compile("|".join(_pattern(spelling) for spelling in spellings))
+    return lambda text: pattern.sub(lambda _: mask, text)
 
 
 def redact_bytes(data: bytes, secrets: Iterable[str]) -> bytes:

@@ -8,7 +8,7 @@ from postwright.storage.files import link_or_copy, make_private_folder
 
 TOTAL_BYTES = 100 * 1024 * 1024
 LARGEST_BYTES = TOTAL_BYTES // 2
-"""A larger one stays in the spool until the program starts again."""
+"""A larger one stays in the spool, and is gone after a day."""
 _BLOCK = 1 << 20
 
 

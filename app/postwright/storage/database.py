@@ -13,7 +13,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TypeVar
 
-from postwright.storage.files import create_private_file, make_private_folder
+from postwright.storage.files import create_private_file, locked, make_private_folder
 from postwright.storage.worker import Worker
 
 T = TypeVar("T")
@@ -79,15 +79,17 @@ class Database:
         if self.path is None:
             return _connect(Path(":memory:"))
         make_private_folder(self.path.parent)
-        create_private_file(self.path)  # SQLite gives its own files beside it the same mode
-        try:
-            return _connect(self.path)
-        except sqlite3.OperationalError:
-            raise  # locked, a full or read-only disk: the file itself may be sound
-        except sqlite3.DatabaseError:
-            self.damaged = _put_aside(self.path)
-            create_private_file(self.path)
-            return _connect(self.path)
+        # Two that switch a new file to WAL at once: one fails, whatever the timeout.
+        with locked(self.path.with_suffix(".lock")):
+            create_private_file(self.path)  # SQLite gives its own files beside it the same mode
+            try:
+                return _connect(self.path)
+            except sqlite3.OperationalError:
+                raise  # a full or read-only disk: the file itself may be sound
+            except sqlite3.DatabaseError:
+                self.damaged = _put_aside(self.path)
+                create_private_file(self.path)
+                return _connect(self.path)
 
     def _disconnect(self) -> None:
         if self._connection is not None:

@@ -11,6 +11,7 @@ import re
 import secrets
 import shutil
 import stat
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -119,6 +120,26 @@ def link_or_copy(source: Path, target: Path) -> None:
             temporary.unlink()
 
 
+def copy_out(source: Path, target: Path, *, overwrite: bool = False) -> None:
+    """Copy a file to where the user wants it, with the mode that new files get there.
+
+    Devices and pipes are written into. Raise FileExistsError for a file, unless `overwrite`.
+    """
+    if target.exists() and not target.is_file():
+        with open(source, "rb") as read, open(target, "wb") as write:
+            shutil.copyfileobj(read, write)
+        return
+    if not overwrite and os.path.lexists(target):
+        raise FileExistsError(17, "it exists already", str(target))
+    temporary = target.parent / temporary_name()
+    try:
+        shutil.copyfile(source, temporary)
+        os.replace(temporary, target)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            temporary.unlink()
+
+
 def flush_folder(folder: Path) -> None:
     """Bring a folder's changed names to the disk, where the system can."""
     if os.name != "posix":
@@ -146,12 +167,25 @@ def sweep(folder: Path) -> int:
     return swept
 
 
+def delete_older(folder: Path, age_s: float) -> None:
+    """Delete the files of a folder of ours that nobody has written to for so long."""
+    with contextlib.suppress(FileNotFoundError):
+        for file in folder.iterdir():
+            with contextlib.suppress(OSError):
+                if time.time() - file.lstat().st_mtime > age_s:
+                    file.unlink()
+
+
 @contextlib.contextmanager
 def locked(path: Path) -> Iterator[None]:
     """Hold a lock that other processes of ours wait for; it ends with the process."""
     create_private_file(path)
     with path.open("r+b") as file:
-        if os.name == "posix":
+        if sys.platform == "win32":
+            import msvcrt
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+        else:
             import fcntl
 
             fcntl.flock(file, fcntl.LOCK_EX)

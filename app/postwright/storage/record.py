@@ -1,18 +1,16 @@
 """An exchange as history keeps it: without secrets, and without what would fill the disk."""
 
-from typing import TypeVar
+from collections.abc import Callable
 
 import msgspec
 from msgspec.structs import replace
 
 from postwright.model.exchange import Exchange, FilePiece, PreparedRequest
-from postwright.protocol.redaction import redact
+from postwright.protocol.redaction import redactor
 
 MASK = "***"
 LARGEST_PIECES = 1 << 20
 """Of a larger request body only the size is kept."""
-
-T = TypeVar("T")
 
 
 def record(exchange: Exchange) -> Exchange:
@@ -22,7 +20,9 @@ def record(exchange: Exchange) -> Exchange:
     if not secrets:
         return kept
     plain = msgspec.to_builtins(kept, builtin_types=(bytes,))
-    return msgspec.convert(_masked(plain, secrets), type=Exchange, builtin_types=(bytes,))
+    return msgspec.convert(
+        _masked(plain, redactor(secrets, MASK)), type=Exchange, builtin_types=(bytes,)
+    )
 
 
 def secrets_of(exchange: Exchange) -> tuple[str, ...]:
@@ -45,14 +45,14 @@ def _without_bulk(prepared: PreparedRequest) -> PreparedRequest:
     return replace(prepared, body=replace(body, pieces=(stand_in,)))
 
 
-def _masked(value: object, secrets: tuple[str, ...]) -> object:
+def _masked(value: object, redact: Callable[[str], str]) -> object:
     if isinstance(value, str):
-        return redact(value, secrets)
+        return redact(value)
     if isinstance(value, bytes):
         text = value.decode("utf-8", "surrogateescape")
-        return redact(text, secrets).encode("utf-8", "surrogateescape")
+        return redact(text).encode("utf-8", "surrogateescape")
     if isinstance(value, dict):
-        return {key: _masked(item, secrets) for key, item in value.items()}
+        return {key: _masked(item, redact) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [_masked(item, secrets) for item in value]
+        return [_masked(item, redact) for item in value]
     return value

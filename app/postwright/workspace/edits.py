@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from postwright.model import tree
 from postwright.model.collection import Change, Collection, Environment, RequestRef
 from postwright.model.request import Request
-from postwright.workspace.opened import OpenCollection
 from postwright.workspace.openings import Openings
 
 
@@ -55,7 +54,8 @@ class Edits(Openings):
         """Write what the collection itself says: headers, variables, auth, docs."""
         opened = self.opened(root)
         opened.folder.save_root(collection)
-        opened.tree = replace(collection, items=opened.tree.items)
+        kept = opened.tree
+        opened.tree = replace(collection, items=kept.items, environments=kept.environments)
 
     def choose_environment(self, root: Path, name: str) -> None:
         """Make an environment the active one; the empty name is none."""
@@ -67,18 +67,19 @@ class Edits(Openings):
     ) -> None:
         """Write an environment's file. Values of secret rows go to the vault instead."""
         opened = self.opened(root)
-        name = environment.name
+        shown = tuple(replace(r, value="") if r.secret else r for r in environment.variables)
+        name = opened.folder.save_environment(replace(environment, variables=shown), old_name)
         if old_name is not None and old_name != name and opened.id:
             self.vault.rename_environment(opened.id, root, old_name, name)
         for row in environment.variables:
             if row.secret and row.value:
                 self.set_secret(root, name, row.name, row.value)
-        rows = tuple(replace(r, value="") if r.secret else r for r in environment.variables)
-        environment = replace(environment, variables=rows)
-        opened.folder.save_environment(environment, old_name)
         if old_name is not None and opened.environment == old_name:
             self.choose_environment(root, name)
-        opened.tree = replace(opened.tree, environments=_with(opened, environment, old_name))
+        saved = replace(environment, name=name, variables=shown)
+        others = [e for e in opened.tree.environments if e.name not in (name, old_name)]
+        environments = sorted((*others, saved), key=lambda e: e.name.casefold())
+        opened.tree = replace(opened.tree, environments=tuple(environments))
 
     def delete_environment(self, root: Path, name: str) -> None:
         """Delete an environment's file; the vault keeps its values, for it may come back."""
@@ -112,11 +113,3 @@ class Edits(Openings):
     def _tell(self, done: Future[Any]) -> None:
         if not done.cancelled() and (error := done.exception()) is not None:
             self.report("It could not be kept", error)
-
-
-def _with(
-    opened: OpenCollection, environment: Environment, old_name: str | None
-) -> tuple[Environment, ...]:
-    gone = {environment.name, old_name}
-    others = [e for e in opened.tree.environments if e.name not in gone]
-    return tuple(sorted((*others, environment), key=lambda e: e.name.casefold()))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 
+from postwright.storage.collection_reader import ROOT_FILE
 from postwright.storage.state import StateStore
 
 KEY = "collections"
@@ -29,7 +30,7 @@ class Known:
         """Return the folders to open: the user's own by name, then those from elsewhere."""
         memory = self._memory
         own = self._collections.iterdir() if self._collections.is_dir() else ()
-        listed = [p for p in own if p.is_dir() and not p.name.startswith(".")]
+        listed = [place for place in own if (place / ROOT_FILE).is_file()]
         shown = [p for p in listed if str(p) not in memory.closed]
         shown.sort(key=lambda path: (path.name.casefold(), path.name))
         return (*shown, *(Path(root) for root in memory.outside))

@@ -13,7 +13,7 @@ from postwright.storage.collections import CollectionFolder
 from postwright.storage.cookies import SavedCookies
 from postwright.storage.database import Database
 from postwright.storage.drafts import Drafts
-from postwright.storage.files import make_private_folder, sweep
+from postwright.storage.files import delete_older, make_private_folder, sweep
 from postwright.storage.history import History
 from postwright.storage.paths import Paths
 from postwright.storage.state import StateStore
@@ -24,6 +24,8 @@ from postwright.workspace.opened import OpenCollection
 
 _PATIENCE_S = 5.0
 """How long opening waits for a keyring, which may be asking for a password."""
+_SPOOLED_S = 24 * 3600.0
+"""Bodies too large for history stay in the spool for so long, at most until a later start."""
 
 
 class Openings:
@@ -70,11 +72,14 @@ class Openings:
         """
         for root in self._known.roots():
             if not any(opened.root == root for opened in self._opened):
-                self._add(root)
+                self._add(root, listed=True)
         self.tidy()
 
     def open(self, root: Path) -> OpenCollection:
-        """Open any folder as a collection; it comes back at the next start. Blocks."""
+        """Open any folder as a collection; it comes back at the next start. Blocks.
+
+        Raise OSError where it is none, or cannot be read.
+        """
         root = root.absolute()
         for opened in self._opened:
             if opened.root == root:
@@ -89,7 +94,7 @@ class Openings:
         folder = make_private_folder(self.paths.collections)
         taken = [place.name for place in folder.iterdir()]
         root = folder / directory_name(name, taken)
-        CollectionFolder.create(root, name)
+        CollectionFolder.create(root, name, trash=self.paths.trash)
         return self.open(root)
 
     def close(self, root: Path) -> None:
@@ -98,8 +103,16 @@ class Openings:
         self._known.closed(root)
 
     def reload(self, root: Path) -> None:
-        """Read a collection again, after its files were changed by another program. Blocks."""
-        _read(self.opened(root))
+        """Read a collection again, after its files were changed by another program. Blocks.
+
+        Where it cannot be read any more, its `error` says why and the tree stays as it was.
+        """
+        opened = self.opened(root)
+        try:
+            opened.tree = opened.folder.load()
+            opened.error = ""
+        except OSError as error:
+            opened.error = str(error)
 
     def jar(self, root: str | Path) -> PlainJar:
         """Return the cookies of a collection, for the empty name of requests in none."""
@@ -128,8 +141,10 @@ class Openings:
         """Delete what a sudden end left behind, and what the trash kept long enough. Blocks."""
         if not self.keep:
             return
-        for folder in (self.paths.config, self.paths.data):
+        outside = (opened.root for opened in self._opened)
+        for folder in (self.paths.config, self.paths.data, *outside):
             sweep(folder)
+        delete_older(self.paths.spool, _SPOOLED_S)
         self.trash.sweep()
         self.history.tidy()
 
@@ -139,9 +154,15 @@ class Openings:
         self.vault.close()
         self.database.close()
 
-    def _add(self, root: Path) -> OpenCollection:
-        opened = OpenCollection(CollectionFolder(root), Collection(name=root.name), self._jar(root))
-        _read(opened)
+    def _add(self, root: Path, *, listed: bool = False) -> OpenCollection:
+        folder = CollectionFolder(root, trash=self.paths.trash)
+        opened = OpenCollection(folder, Collection(name=root.name), self._jar(root))
+        try:
+            opened.tree = folder.load()
+        except OSError as error:
+            if not listed:
+                raise
+            opened.error = str(error)
         opened.environment = self._known.environment(root)
         self.vault.wait(_PATIENCE_S)
         self._opened = (*self._opened, opened)
@@ -151,14 +172,6 @@ class Openings:
         jar = PlainJar()
         jar.load(self._saved_cookies.load(str(root)))
         return jar
-
-
-def _read(opened: OpenCollection) -> None:
-    try:
-        opened.tree = opened.folder.load()
-        opened.error = ""
-    except OSError as error:
-        opened.error = f"{opened.root}: {error.strerror or error}"
 
 
 def _ignore(what: str, error: BaseException) -> None:

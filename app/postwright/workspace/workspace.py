@@ -15,6 +15,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from postwright.engine.errors import InvalidRequest
 from postwright.engine.files import LocalFiles
 from postwright.engine.ports import Context, Watch
 from postwright.engine.prepare import prepare
@@ -52,6 +53,8 @@ class Workspace(Edits):
         self.demo_url: Callable[[], str] | None = None
         """Starts the built-in server and returns its address; set by the program."""
         self._environment = environment
+        if engine.proxy_for is None:
+            engine.proxy_for = self._proxy_for
 
     def lineage(self, ref: RequestRef) -> Lineage:
         """Return what a request inherits from; nothing for one in no open collection."""
@@ -102,13 +105,18 @@ class Workspace(Edits):
         prepared = prepare(request, self.lineage(ref), context)
         if context.proxy is not None:
             return prepared
-        return replace(prepared, proxy=self.proxy(prepared).proxy)
+        choice = self.proxy(prepared.scheme, prepared.host, prepared.port)
+        if choice.problem and choice.source == "settings":
+            # Going directly instead would tell the network what the proxy is there to hide.
+            raise InvalidRequest(choice.problem, where="proxy", fix="correct it in the settings")
+        return replace(prepared, proxy=choice.proxy)
 
-    def proxy(self, prepared: PreparedRequest) -> Choice:
-        """Return which proxy a request goes through, and on whose word."""
-        return choose(
-            prepared.scheme, prepared.host, prepared.port, self.settings, self._environment
-        )
+    def proxy(self, scheme: str, host: str, port: int) -> Choice:
+        """Return which proxy leads to a host, and on whose word."""
+        return choose(scheme, host, port, self.settings, self._environment)
+
+    def _proxy_for(self, scheme: str, host: str, port: int) -> str:
+        return self.proxy(scheme, host, port).proxy
 
     async def send(
         self,

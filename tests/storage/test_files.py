@@ -1,0 +1,218 @@
+import os
+import random
+import signal
+import stat
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from postwright.storage.files import (
+    OutsideFolder,
+    is_temporary,
+    link_or_copy,
+    make_private_folder,
+    sweep,
+    temporary_name,
+    write_atomically,
+)
+
+posix = pytest.mark.skipif(os.name != "posix", reason="POSIX modes and signals")
+KILLS = 50
+
+SAVER = """
+import sys, random, time
+from pathlib import Path
+from postwright.storage.files import write_atomically
+path, start = Path(sys.argv[1]), int(sys.argv[2])
+number = start
+while True:
+    number += 1
+    text = f"{number}\\n".encode() + b"x" * random.randrange(200_000) + b"\\nend\\n"
+    write_atomically(path, text)
+    print(number, flush=True)
+    time.sleep(random.random() * 0.002)
+"""
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_write_replaces_the_bytes_and_leaves_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "a.yml"
+    write_atomically(path, b"one")
+    write_atomically(path, b"two")
+    assert path.read_bytes() == b"two"
+    assert names(tmp_path) == ["a.yml"]
+
+
+@posix
+def test_new_file_is_private_whatever_the_umask(tmp_path: Path) -> None:
+    before = os.umask(0)
+    try:
+        write_atomically(tmp_path / "a", b"")
+        make_private_folder(tmp_path / "deep/er")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "a").stat().st_mode) == 0o600
+    assert stat.S_IMODE((tmp_path / "deep").stat().st_mode) == 0o700
+    assert stat.S_IMODE((tmp_path / "deep/er").stat().st_mode) == 0o700
+
+
+@posix
+def test_write_keeps_the_old_mode(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"old")
+    path.chmod(0o644)
+    write_atomically(path, b"new")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o644
+
+
+def test_write_works_where_the_name_uses_every_byte(tmp_path: Path) -> None:
+    path = tmp_path / ("n" * 255)
+    write_atomically(path, b"fits")
+    assert path.read_bytes() == b"fits"
+
+
+@posix
+def test_link_that_leaves_the_root_is_refused(tmp_path: Path) -> None:
+    root = tmp_path / "collection"
+    root.mkdir()
+    outside = tmp_path / "bashrc"
+    outside.write_bytes(b"mine")
+    (root / "req.yml").symlink_to(outside)
+    with pytest.raises(OutsideFolder, match="bashrc"):
+        write_atomically(root / "req.yml", b"theirs", root=root)
+    assert outside.read_bytes() == b"mine"
+
+
+@posix
+def test_folder_that_is_a_link_out_of_the_root_is_refused(tmp_path: Path) -> None:
+    root, outside = tmp_path / "collection", tmp_path / "outside"
+    root.mkdir()
+    outside.mkdir()
+    (root / "Items").symlink_to(outside)
+    with pytest.raises(OutsideFolder):
+        write_atomically(root / "Items/req.yml", b"theirs", root=root)
+    assert names(outside) == []
+
+
+@posix
+def test_link_within_the_root_stays_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real.yml").write_bytes(b"old")
+    (tmp_path / "link.yml").symlink_to("real.yml")
+    write_atomically(tmp_path / "link.yml", b"new", root=tmp_path)
+    assert (tmp_path / "link.yml").is_symlink()
+    assert (tmp_path / "real.yml").read_bytes() == b"new"
+
+
+@posix
+@pytest.mark.parametrize("limit", [0, 1, 512, 99_999])
+def test_full_disk_leaves_the_old_file_whole(tmp_path: Path, limit: int) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"old")
+    script = (
+        "import resource, signal, sys; from pathlib import Path\n"
+        "from postwright.storage.files import write_atomically\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))\n"
+        "try:\n  write_atomically(Path(sys.argv[1]), b'n' * 100_000)\n"
+        "except OSError as error:\n  sys.exit(3)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script, str(path)], env=_environment())
+    assert done.returncode == 3
+    assert path.read_bytes() == b"old"
+    assert names(tmp_path) == ["a"]
+
+
+def test_sweep_takes_only_what_a_dead_program_left(tmp_path: Path) -> None:
+    ours = tmp_path / temporary_name()
+    dead = tmp_path / ".pw-7fffffff-00000000.tmp"
+    foreign = tmp_path / "notes.tmp"
+    inside = tmp_path / "folder" / dead.name
+    inside.parent.mkdir()
+    for path in (ours, dead, foreign, inside):
+        path.write_bytes(b"half")
+    long_ago = time.time() - 3600
+    if os.name != "posix":
+        os.utime(dead, (long_ago, long_ago))
+        os.utime(inside, (long_ago, long_ago))
+    assert sweep(tmp_path) == 2
+    assert names(tmp_path) == sorted([ours.name, "folder", "notes.tmp"])
+    assert is_temporary(ours.name)
+    assert not is_temporary(foreign.name)
+
+
+def test_link_or_copy_over_a_link_of_the_same_file_leaves_one(tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    source.write_bytes(b"body")
+    link_or_copy(source, tmp_path / "target")
+    link_or_copy(source, tmp_path / "target")
+    assert (tmp_path / "target").read_bytes() == b"body"
+    assert names(tmp_path) == ["source", "target"]
+
+
+@posix
+def test_killed_while_saving_the_last_acknowledged_save_is_whole(tmp_path: Path) -> None:
+    path = tmp_path / "request.yml"
+    write_atomically(path, b"0\nend\n")
+    random.seed(7)
+    acknowledged = 0
+    for _ in range(KILLS):
+        child = subprocess.Popen(
+            [sys.executable, "-c", SAVER, str(path), str(acknowledged)],
+            stdout=subprocess.PIPE,
+            env=_environment(),
+        )
+        assert child.stdout is not None
+        for _ in range(random.randrange(1, 12)):
+            acknowledged = int(child.stdout.readline())
+        child.send_signal(signal.SIGKILL)
+        rest = child.stdout.read().split()
+        child.wait()
+        child.stdout.close()
+        acknowledged = int(rest[-1]) if rest else acknowledged
+        kept = path.read_bytes()
+        assert kept.endswith(b"\nend\n")
+        assert int(kept.split(b"\n", 1)[0]) >= acknowledged
+    sweep(tmp_path)
+    assert names(tmp_path) == ["request.yml"]
+
+
+@posix
+def test_a_save_costs_no_more_than_twice_a_bare_rename(tmp_path: Path) -> None:
+    data = b"x" * 2000
+    path = tmp_path / "a"
+
+    def bare() -> None:
+        temporary = tmp_path / "t"
+        with temporary.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(temporary, path)
+        folder = os.open(tmp_path, os.O_RDONLY)
+        os.fsync(folder)
+        os.close(folder)
+
+    def ours() -> None:
+        write_atomically(path, data, root=tmp_path)
+
+    def best(save: object) -> float:
+        times = []
+        for _ in range(60):
+            began = time.perf_counter()
+            save()  # type: ignore[operator]
+            times.append(time.perf_counter() - began)
+        return min(times)
+
+    assert best(ours) <= 2 * best(bare) + 0.0005
+
+
+def _environment() -> dict[str, str]:
+    import postwright
+
+    return {**os.environ, "PYTHONPATH": str(Path(postwright.__file__).parents[1])}
