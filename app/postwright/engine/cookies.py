@@ -74,9 +74,9 @@ class PlainJar:
         except (BadCookie, TargetError) as error:
             return str(error)
         key = _key(cookie)
-        old = self._cookies.pop(key, None)
+        old = self._cookies.get(key)
         if cookie.expires_at is not None and cookie.expires_at <= now:
-            return "" if old else "it has expired already"
+            return "" if self._cookies.pop(key, None) else "it has expired already"
         if old is not None:
             cookie = msgspec.structs.replace(cookie, created_at=old.created_at)
         self._cookies[key] = cookie
