@@ -1,0 +1,298 @@
+"""A curl command line to a request: every option that changes the request, the rest named.
+
+https://curl.se/docs/manpage.html
+"""
+
+import re
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from postwright.formats.importers import curl_body
+from postwright.formats.importers.curl_options import FLAGS, HARMLESS, Option, options, why_not
+from postwright.formats.importers.imported import Imported, ImportError_, Problem
+from postwright.formats.importers.shell_words import Word, split
+from postwright.formats.importers.sign_in import typed_auth
+from postwright.formats.importers.understood import understood
+from postwright.model.options import Options, RetryPolicy, Timeouts
+from postwright.model.request import Auth, Field, Request
+from postwright.protocol.url_text import split_url, sync_params
+
+_START = re.compile(
+    r"\s*(?:```\w*\s+)?(?:[$>%]\s+|PS[^>\n]*>\s*)?(?:sudo\s+)?(?:[\w./\\:-]*[/\\])?"
+    r"curl(?:\.exe)?(?=\s|\Z)",
+    re.IGNORECASE,
+)
+_FENCE = re.compile(r"\s*```\s*\Z")
+_GLOB = re.compile(r"(?<!\{)\{[^{}]*,[^{}]*\}(?!\})|\[\d+-\d+(?::\d+)?\]|\[[a-z]-[a-z]\]")
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*://")
+
+
+def looks_like(text: str) -> bool:
+    """Tell whether the text begins as a curl command does, also after `$ ` or in a code fence."""
+    return _START.match(text) is not None
+
+
+def read(text: str) -> Imported:
+    """Read a command line. Raises ImportError_ with the position of what cannot be read."""
+    start = _START.match(text)
+    if start is None:
+        raise ImportError_("This is not a curl command.")
+    command = " " * start.end() + _FENCE.sub("", text)[start.end() :]
+    return _Reading().of(split(command))
+
+
+class _Reading:
+    """One command line on its way to a request."""
+
+    def __init__(self) -> None:
+        self.problems: list[Problem] = []
+        self.urls: list[Option] = []
+        self.queries: list[str] = []
+        self.headers: list[Field] = []
+        self.omitted: list[str] = []
+        self.data: list[curl_body.Data] = []
+        self.forms: list[curl_body.Form] = []
+        self.upload = ""
+        self.method = ""
+        self.user: str | None = None
+        self.scheme = "basic"
+        self.bearer: str | None = None
+        self.options = Options()
+        self.switches: set[str] = set()
+
+    def of(self, words: tuple[Word, ...]) -> Imported:
+        for option in options(words):
+            if option.name == "next":
+                self._problem(option)
+                break
+            self._take(option)
+        if not self.urls:
+            raise ImportError_("The command names no URL.", words[-1].position if words else 0)
+        return self._imported()
+
+    def _take(self, option: Option) -> None:
+        name = option.name
+        if name in _TAKERS:
+            _TAKERS[name](self, option)
+        elif name.startswith("no-") and name[3:] in FLAGS:
+            self.switches.discard(name[3:])
+        elif name in HARMLESS:
+            self.switches.add(name)
+        else:
+            self._problem(option)
+
+    def _problem(self, option: Option, why: str = "") -> None:
+        self.problems.append(Problem(option.shown, why or why_not(option.name)))
+
+    def take_header(self, option: Option) -> None:
+        line = option.value
+        if line.startswith("@"):
+            self._problem(option, f"The headers in the file {line[1:]} were not read.")
+            return
+        name, colon, value = line.partition(":")
+        if colon and not value.strip():
+            self.omitted.append(name.strip())
+        elif colon:
+            self.headers.append(Field(name.strip(), value.strip()))
+        elif line.endswith(";"):
+            self.headers.append(Field(line[:-1].strip()))
+        else:
+            self._problem(option, f"{line!r} is not `name: value`.")
+
+    def take_cookie(self, option: Option) -> None:
+        if "=" in option.value:
+            self.headers.append(Field("Cookie", option.value))
+        elif option.value:
+            self._problem(option, f"The cookies in the file {option.value} were not read.")
+
+    def take_retry(self, option: Option) -> None:
+        if total := self._number(option):
+            self.change(retry=RetryPolicy(total=int(total)))
+
+    def take_seconds(self, option: Option) -> None:
+        seconds = self._number(option)
+        if seconds is None:
+            return
+        if option.name == "max-time":
+            self.options = replace(self.options, timeout_ms=round(seconds * 1000))
+        else:
+            self.change(timeout=Timeouts(connect_s=seconds))
+
+    def take_max_redirects(self, option: Option) -> None:
+        count = self._number(option)
+        if count == 0:
+            self.options = replace(self.options, follow_redirects=False)
+        elif count is not None:
+            self.options = replace(self.options, max_redirects=int(count) if count > 0 else 100)
+
+    def change(self, **members: object) -> None:
+        self.options = replace(self.options, postwright=replace(self.options.postwright, **members))
+
+    def change_tls(self, **members: object) -> None:
+        self.change(tls=replace(self.options.postwright.tls, **members))
+
+    def _number(self, option: Option) -> float | None:
+        try:
+            return float(option.value)
+        except ValueError:
+            self._problem(option, f"{option.value!r} is not a number.")
+            return None
+
+    def _imported(self) -> Imported:
+        if self.omitted:
+            self.change(omit_headers=tuple(self.omitted))
+        as_query = "get" in self.switches
+        body = curl_body.of([] if as_query else self.data, self.forms, self.upload, self.headers)
+        self.problems += body.problems
+        headers, auth = self._signed_in(list(body.headers))
+        url = self._url(as_query)
+        request = Request(
+            method=self._method(as_query),
+            url=url,
+            headers=tuple(headers),
+            params=sync_params(url, ()),
+            body=body.body,
+            auth=auth,
+            options=self.options,
+        )
+        return Imported(request, understood(request), tuple(self.problems))
+
+    def _method(self, as_query: bool) -> str:
+        if self.method:
+            return self.method
+        if "head" in self.switches:
+            return "HEAD"
+        if self.upload:
+            return "PUT"
+        return "POST" if self.forms or (self.data and not as_query) else "GET"
+
+    def _signed_in(self, headers: list[Field]) -> tuple[list[Field], Auth]:
+        if self.user is not None:
+            name, _, password = self.user.partition(":")
+            return headers, Auth(self.scheme, (("username", name), ("password", password)))
+        if self.bearer is not None:
+            return headers, Auth("bearer", (("token", self.bearer),))
+        return typed_auth(headers)
+
+    def _url(self, as_query: bool) -> str:
+        first, *others = self.urls
+        self.problems += [Problem(o.value, "Only the first URL was taken.") for o in others]
+        url = first.value
+        if "globoff" not in self.switches and _GLOB.search(url):
+            self.problems.append(Problem(url, "curl would make several URLs of this one."))
+        if not _SCHEME.match(url) and not url.startswith("{{"):
+            url = f"http://{url}"
+        more = [*self.queries, *([curl_body.joined(self.data)] if as_query and self.data else [])]
+        if not more:
+            return url
+        parts = split_url(url)
+        query = "&".join([*([parts.query] if parts.query else []), *more])
+        path = parts.path or "/"
+        return f"{parts.prefix}{path}?{query}" + (f"#{parts.fragment}" if parts.fragment else "")
+
+
+def _switch(reading: _Reading, option: Option) -> None:
+    reading.switches.add(option.name)
+
+
+def _data(reading: _Reading, option: Option) -> None:
+    found = curl_body.data(option.name, option.value)
+    reading.data.append(found)
+    if found.problem:
+        reading.problems.append(Problem(option.shown, found.problem))
+
+
+def _json(reading: _Reading, option: Option) -> None:
+    _data(reading, option)
+    for name in ("Content-Type", "Accept"):
+        if all(row.name.lower() != name.lower() for row in reading.headers):
+            reading.headers.append(Field(name, "application/json"))
+
+
+def _form(reading: _Reading, option: Option) -> None:
+    try:
+        form = curl_body.form(option.value, literal=option.name == "form-string")
+    except ValueError as error:
+        raise ImportError_(str(error), option.position) from error
+    reading.forms.append(form)
+    reading.problems += [Problem(option.shown, why) for why in form.problems]
+
+
+def _header_from(name: str) -> Callable[[_Reading, Option], None]:
+    def take(reading: _Reading, option: Option) -> None:
+        reading.headers.append(Field(name, option.value))
+
+    return take
+
+
+def _range(reading: _Reading, option: Option) -> None:
+    reading.headers.append(Field("Range", f"bytes={option.value}"))
+
+
+def _referer(reading: _Reading, option: Option) -> None:
+    if address := option.value.removesuffix(";auto"):
+        reading.headers.append(Field("Referer", address))
+
+
+def _keep(member: str) -> Callable[[_Reading, Option], None]:
+    def take(reading: _Reading, option: Option) -> None:
+        setattr(reading, member, option.value)
+
+    return take
+
+
+def _scheme(reading: _Reading, option: Option) -> None:
+    reading.scheme = option.name
+
+
+def _tls(**members: object) -> Callable[[_Reading, Option], None]:
+    return lambda reading, option: reading.change_tls(
+        **{name: option.value if value is ... else value for name, value in members.items()}
+    )
+
+
+def _postwright(**members: object) -> Callable[[_Reading, Option], None]:
+    return lambda reading, _: reading.change(**members)
+
+
+_TAKERS: dict[str, Callable[[_Reading, Option], None]] = {
+    "url": lambda reading, option: reading.urls.append(option),
+    "url-query": lambda reading, option: reading.queries.append(
+        curl_body.query_piece(option.value)
+    ),
+    "request": _keep("method"),
+    "header": _Reading.take_header,
+    "user-agent": _header_from("User-Agent"),
+    "referer": _referer,
+    "range": _range,
+    "cookie": _Reading.take_cookie,
+    "data": _data,
+    "data-ascii": _data,
+    "data-raw": _data,
+    "data-binary": _data,
+    "data-urlencode": _data,
+    "json": _json,
+    "form": _form,
+    "form-string": _form,
+    "upload-file": _keep("upload"),
+    "get": _switch,
+    "head": _switch,
+    "user": _keep("user"),
+    "oauth2-bearer": _keep("bearer"),
+    "basic": _scheme,
+    "digest": _scheme,
+    "ntlm": _scheme,
+    "insecure": _tls(verify=False),
+    "cacert": _tls(ca=...),
+    "cert": _tls(cert=...),
+    "tlsv1.2": _tls(min_version="1.2"),
+    "tlsv1.3": _tls(min_version="1.3"),
+    "http1.1": _postwright(http="1.1"),
+    "http2": _postwright(http="auto"),
+    "http2-prior-knowledge": _postwright(http="2"),
+    "max-time": _Reading.take_seconds,
+    "connect-timeout": _Reading.take_seconds,
+    "max-redirs": _Reading.take_max_redirects,
+    "retry": _Reading.take_retry,
+}

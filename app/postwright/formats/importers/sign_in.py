@@ -1,0 +1,32 @@
+"""An Authorization row that says Basic or Bearer becomes the request's Auth."""
+
+import base64
+import binascii
+from collections.abc import Sequence
+
+from postwright.model.request import Auth, Field
+
+
+def typed_auth(headers: Sequence[Field]) -> tuple[list[Field], Auth]:
+    """Return the other rows and the Auth; all rows and no Auth where it says something else."""
+    rows = [row for row in headers if row.name.lower() == "authorization"]
+    auth = _auth(rows[0].value) if len(rows) == 1 else None
+    if auth is None:
+        return list(headers), Auth("none")
+    return [row for row in headers if row is not rows[0]], auth
+
+
+def _auth(value: str) -> Auth | None:
+    scheme, _, credentials = value.partition(" ")
+    if scheme == "Bearer" and credentials and credentials == credentials.strip():
+        return Auth("bearer", (("token", credentials),))
+    if scheme != "Basic":
+        return None
+    try:
+        pair = base64.b64decode(credentials, validate=True).decode()
+    except (binascii.Error, ValueError):
+        return None
+    name, colon, password = pair.partition(":")
+    if not colon or base64.b64encode(pair.encode()).decode() != credentials:
+        return None
+    return Auth("basic", (("username", name), ("password", password)))
