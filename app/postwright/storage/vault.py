@@ -20,7 +20,8 @@ from postwright.storage.paths import Paths
 from postwright.storage.worker import Worker
 
 _NONCE_BYTES = 12
-_CLOSE_S = 2.0
+_SAVING_S = 20.0
+"""How long the end of the program waits for values to be saved: a keyring may be asking."""
 
 
 class VaultClosed(Exception):
@@ -117,8 +118,10 @@ class Vault:
         return self._change(changes)
 
     def close(self) -> None:
-        """Save what was set; a keyring that does not answer is not waited for."""
-        self._worker.close(_CLOSE_S)
+        """Save what was set. Where nothing was, a keyring that is being asked is not waited for."""
+        with self._lock:
+            unsaved = bool(self._unsaved)
+        self._worker.close(_SAVING_S if unsaved else 0.0)
 
     def _change(self, changes: dict[Slot, str | None]) -> Future[None]:
         with self._lock:
