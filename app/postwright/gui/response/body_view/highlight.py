@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from postwright.gui.response.body_view.index import Row, RowIndex
@@ -165,12 +165,12 @@ _KINDS: tuple[tuple[str, Kind], ...] = (
 )
 
 
-@lru_cache(maxsize=None)
+@cache
 def _kind_of(token: str) -> Kind | None:
     return next((kind for prefix, kind in _KINDS if token.startswith(prefix)), None)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _lexer(language: str) -> "Lexer":
     from importlib import import_module
 

@@ -77,7 +77,7 @@ class RowPainter:
             drawn = max(drawn, run.stop)
         self._piece(painter, text, drawn, last, at, None)
 
-    def _piece(  # noqa: PLR0913 - a stretch of a row, its place and its colour
+    def _piece(
         self,
         painter: QPainter,
         text: str,

@@ -8,9 +8,9 @@ from postwright.gui.response.body_view.highlight import Run
 TAB_COLUMNS = 4
 
 _SIGNS = {code: 0x2400 + code for code in range(32) if code != 9} | {0x7F: 0x2421}
-_SIGNS |= {code: 0xFFFD for code in range(0x80, 0xA0)}
-_SIGNS |= {code: 0xFFFD for code in range(0xD800, 0xE000)}
-_SIGNS |= {code: 0x2426 for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+_SIGNS |= dict.fromkeys(range(128, 160), 65533)
+_SIGNS |= dict.fromkeys(range(55296, 57344), 65533)
+_SIGNS |= dict.fromkeys((*range(8234, 8239), *range(8294, 8298)), 9254)
 """One sign for one character, so that columns stay; the last ones would reorder the text."""
 
 

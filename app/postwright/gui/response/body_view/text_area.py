@@ -253,7 +253,7 @@ class TextArea(QAbstractScrollArea):
         if widest > self._widest:
             QTimer.singleShot(0, self, lambda: self.note_width(widest))
 
-    def _fill(  # noqa: PLR0913 - a rectangle and its colour
+    def _fill(
         self,
         painter: QPainter,
         x: float,

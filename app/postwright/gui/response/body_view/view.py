@@ -77,6 +77,10 @@ class BodyView(TextArea):
         elif x > across.value() + across.pageStep():
             across.setValue(int(x - across.pageStep() * 3 / 4))
 
+    def show_match(self, offset: int) -> None:
+        """Select the match that begins at `offset`."""
+        self.select(Selection(offset, offset + self.matches.length))
+
     def select_all(self) -> None:
         self.selection = Selection(0, self.index.source.size)
         self.text_described()
@@ -157,7 +161,7 @@ class BodyView(TextArea):
         self.select(self.selection.moved(caret, keep_anchor=keep), keep_x=vertical)
         return True
 
-    def _moved(self, move: Move, row: Row) -> int:  # noqa: PLR0912 - one case per key
+    def _moved(self, move: Move, row: Row) -> int:
         index, caret = self.index, self.selection.caret
         match move:
             case Move.LEFT:
