@@ -36,7 +36,10 @@ class DemoServer:
         The second call returns the same URL. Needs a running loop.
         """
         if self._starting is None:
-            listener = socket.create_server(("127.0.0.1", 0), backlog=100)
+            # asyncio switches Nagle's delay off only where the protocol is named.
+            listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+            listener.bind(("127.0.0.1", 0))
+            listener.listen(100)
             self.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
             self._starting = asyncio.get_running_loop().create_task(self._accept(listener))
         return self.url

@@ -1,1 +1,1 @@
-"""A whole collection in order."""
+"""A collection in order, and what came of it."""

@@ -1,0 +1,68 @@
+"""The command line: picks the command, and tells every error on one line."""
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+
+import postwright
+from postwright.cli import prepare, send, tour
+from postwright.cli import run as run_command
+from postwright.cli.console import Stop
+from postwright.cli.parser import Parser
+from postwright.engine.errors import NotSent
+from postwright.protocol.visible import visible
+
+_COMMANDS = (tour, send, prepare, run_command)
+_EXAMPLES = """\
+examples:
+  postwright                                      open the window
+  postwright tour                                 send nine requests to the built-in server
+  postwright send GET https://example.test/ -v    send one request and see everything
+  postwright run folder --env local               send a whole collection in order"""
+
+
+def run(words: Sequence[str]) -> int:
+    """Do what the words ask for and return the exit status."""
+    try:
+        arguments = _parser().parse_args(words)
+        status: int = arguments.run(arguments)
+        sys.stdout.flush()
+    except SystemExit as done:  # argparse after --help and --version
+        return int(done.code or 0)
+    except (Stop, NotSent) as error:
+        _tell(str(error))
+        return error.code if isinstance(error, Stop) else 2
+    except BrokenPipeError:
+        # The reader has enough. Python would complain once more while it ends.
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        place = f"; {error.filename}" if error.filename else ""
+        _tell(f"{error.strerror or error}{place}")
+        return 2
+    return status
+
+
+def _tell(text: str) -> None:
+    with contextlib.suppress(OSError):
+        print(f"postwright: {visible(text)}", file=sys.stderr)
+
+
+def _parser() -> Parser:
+    parser = Parser(
+        prog="postwright",
+        description="Build HTTP requests, send them, understand the answers.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"postwright {postwright.__version__}"
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for module in _COMMANDS:
+        module.add_command(commands)
+    return parser

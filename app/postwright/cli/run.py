@@ -1,0 +1,151 @@
+"""`postwright run`: a whole collection, in order."""
+
+import argparse
+import contextlib
+import io
+import os
+import sys
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from postwright.cli.console import Console, Stop
+from postwright.cli.outfit import complete, confined, open_collection, outfit
+from postwright.cli.parser import Parser, add_variables, at_least_one, command, count, given
+from postwright.model.request import Request
+from postwright.runner.report import Outcome
+from postwright.runner.reporters import REPORTERS
+from postwright.runner.run import Chosen, RunOptions, choose, run_collection
+from postwright.storage.files import write_atomically
+from postwright.workspace.opened import OpenCollection
+
+_EXAMPLES = """\
+  postwright run collection --env local
+  postwright run collection Accounts 'Files/Upload a file.yml' --env-var token=abc
+  postwright run collection --iterations 10 --concurrency 4 --reporter jsonl"""
+
+
+def add_command(commands: "argparse._SubParsersAction[Parser]") -> None:
+    """Declare the command."""
+    parser = command(commands, "run", "Send the requests of a collection, in order.", _EXAMPLES)
+    parser.add_argument("folder", metavar="DIR", help="the collection's folder")
+    parser.add_argument(
+        "paths", metavar="PATH", nargs="*", help="only these folders and requests of it"
+    )
+    add_variables(parser)
+    way = parser.add_argument_group("the way they are sent")
+    way.add_argument("--iterations", metavar="N", type=at_least_one, default=1)
+    way.add_argument(
+        "--concurrency", metavar="N", type=at_least_one, default=1,
+        help="workers; the order is kept by one only",
+    )  # fmt: skip
+    way.add_argument("--delay", metavar="MS", type=count, default=0, help="between two requests")
+    way.add_argument("--bail", action="store_true", help="stop after the first failure")
+    way.add_argument("--tags", metavar="A,B", default="", help="only requests with one of them")
+    way.add_argument("--insecure", action="store_true", help="do not check certificates")
+    way.add_argument("--no-cookies", action="store_true", help="neither send nor keep cookies")
+    output = parser.add_argument_group("output")
+    output.add_argument("--reporter", choices=tuple(REPORTERS), default="text")
+    output.add_argument("--report", metavar="FILE", help="write the report there, not to stdout")
+    output.add_argument("--reveal", action="store_true", help="show secret values")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the collection."""
+    return complete(lambda: _run(arguments, Console()))
+
+
+async def _run(arguments: argparse.Namespace, console: Console) -> int:
+    async with outfit() as workspace:
+        opened = open_collection(workspace, arguments.folder, arguments.env)
+        chosen = _chosen(opened, arguments)
+        options = RunOptions(
+            iterations=arguments.iterations,
+            concurrency=arguments.concurrency,
+            delay_s=arguments.delay / 1000,
+            bail=arguments.bail,
+            cookies=not arguments.no_cookies,
+            given=given(arguments.env_var),
+            allow_env=tuple(arguments.allow_env),
+            adapt=lambda context: confined(context, opened.root, arguments.allow_path),
+        )
+        output = io.StringIO() if arguments.report else sys.stdout
+        reporter = REPORTERS[arguments.reporter](output, reveal=arguments.reveal)
+        total = len(chosen) * arguments.iterations
+        reporter.started(total)
+        progress = _Progress(total) if arguments.report or not console.terminal else None
+
+        def ended(outcome: Outcome) -> None:
+            reporter.request(outcome)
+            if progress is not None:
+                progress.step()
+            if outcome.exchange and outcome.exchange.response:
+                with contextlib.suppress(OSError):
+                    os.unlink(outcome.exchange.response.body.path)
+
+        report = await run_collection(workspace, opened, chosen, options, ended=ended)
+        if progress is not None:
+            progress.clear()
+        reporter.ended(report)
+        if isinstance(output, io.StringIO):
+            write_atomically(Path(arguments.report), output.getvalue().encode(), mode=0o644)
+        if report.failed:
+            console.say(
+                f"postwright: {report.failed} of {total} requests failed; {opened.root}; "
+                "each says why in the report"
+            )
+        return 1 if report.failed else 0
+
+
+def _chosen(opened: OpenCollection, arguments: argparse.Namespace) -> tuple[Chosen, ...]:
+    paths = []
+    for text in arguments.paths:
+        path = Path(text)
+        place = path if path.is_absolute() else opened.root / path
+        try:
+            parts = Path(os.path.normpath(place)).relative_to(opened.root).parts
+        except ValueError:
+            raise Stop(f"{text} lies outside the collection", str(opened.root)) from None
+        paths.append(parts)
+    tags = tuple(tag.strip() for tag in arguments.tags.split(",") if tag.strip())
+    try:
+        chosen = choose(opened.tree, paths, tags)
+    except KeyError as error:
+        raise Stop(
+            f"{'/'.join(error.args[0])} is not in the collection", str(opened.root)
+        ) from None
+    if not chosen:
+        why = f"no request has the tag {' or '.join(tags)}" if tags else "no request is there"
+        raise Stop("there is nothing to run", str(opened.root), why)
+    if arguments.insecure:
+        chosen = tuple(Chosen(one.path, _unchecked(one)) for one in chosen)
+    return chosen
+
+
+def _unchecked(one: Chosen) -> Request:
+    ours = one.request.options.postwright
+    tls = replace(ours.tls, verify=False)
+    return replace(
+        one.request, options=replace(one.request.options, postwright=replace(ours, tls=tls))
+    )
+
+
+class _Progress:
+    """One line on stderr, rewritten, where a person is watching it."""
+
+    def __init__(self, total: int) -> None:
+        self._total = total
+        self._done = 0
+        self._shown = sys.stderr.isatty()
+
+    def step(self) -> None:
+        self._done += 1
+        if self._shown:
+            sys.stderr.write(f"\r{self._done} of {self._total}")
+            sys.stderr.flush()
+
+    def clear(self) -> None:
+        if self._shown:
+            sys.stderr.write("\r\x1b[K")
+            sys.stderr.flush()

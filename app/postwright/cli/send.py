@@ -1,0 +1,203 @@
+"""`postwright send`: one request, its answer's body on stdout, all else on stderr."""
+
+import argparse
+import hashlib
+import time
+import uuid
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from postwright.analysis.auth_report import auth_findings
+from postwright.analysis.exchange_json import exchange_json
+from postwright.analysis.status import error_message, meaning
+from postwright.cli.console import Console, Stop
+from postwright.cli.outfit import complete, confined, open_collection, outfit
+from postwright.cli.parser import Parser, add_variables, command, given
+from postwright.cli.transcript import summary, transcript
+from postwright.cli.typed_request import add_options, typed_request
+from postwright.engine.recording import Recording
+from postwright.model.collection import RequestRef
+from postwright.model.exchange import Exchange, FilePiece, PreparedRequest
+from postwright.model.request import Request
+from postwright.protocol.media_types import parse as media_type
+from postwright.protocol.redaction import redact
+from postwright.storage.files import copy_out, write_atomically
+from postwright.workspace.workspace import Workspace
+
+_EXAMPLES = """\
+  postwright send GET https://example.test/items -H 'Accept: application/json'
+  postwright send POST https://example.test/items --json '{"name": "a"}' --auth bearer token=abc
+  postwright send POST https://example.test/upload -F file=@photo.png -F 'note=a;type=text/plain'
+  postwright send GET https://example.test/big.zip -o big.zip -v"""
+
+
+def add_command(commands: "argparse._SubParsersAction[Parser]") -> None:
+    """Declare the command."""
+    parser = command(commands, "send", "Send one request and print what comes back.", _EXAMPLES)
+    parser.add_argument("method", metavar="METHOD", help="such as GET; any word will do")
+    parser.add_argument("url", metavar="URL")
+    add_options(parser)
+    add_variables(parser)
+    parser.add_argument("--collection", metavar="DIR", help="use its variables and environments")
+    output = parser.add_argument_group("output")
+    output.add_argument("-o", dest="output", metavar="FILE", help="write the body to a file")
+    output.add_argument("--force", action="store_true", help="-o may overwrite a file")
+    output.add_argument("--raw", action="store_true", help="bytes as they are, on a terminal too")
+    output.add_argument(
+        "-v", dest="verbose", action="count", default=0, help="show the heads; -vv bodies too"
+    )
+    output.add_argument("--explain", action="store_true", help="say what stands out")
+    output.add_argument("--json-report", metavar="FILE|-", help="the exchange as JSON; - needs -o")
+    output.add_argument("--fail", action="store_true", help="exit 1 for a status from 400")
+    output.add_argument("--reveal", action="store_true", help="show secret values")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Send and report."""
+    if arguments.json_report == "-" and not arguments.output:
+        raise Stop("--json-report - needs -o", fix="both would be written to stdout")
+    if (arguments.env or arguments.allow_path) and not arguments.collection:
+        raise Stop("--env and --allow-path need --collection")
+    if arguments.output and not arguments.force and Path(arguments.output).is_file():
+        raise Stop(f"{arguments.output} exists already", fix="--force overwrites it")
+    return complete(lambda: _send(arguments, Console()))
+
+
+async def _send(arguments: argparse.Namespace, console: Console) -> int:
+    async with outfit() as workspace:
+        request = typed_request(arguments, workspace.paths.data)
+        ref = _ref(workspace, arguments)
+        prepared = _prepared(workspace, request, ref, arguments, console)
+        recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=time.time())
+        jar = None if arguments.no_cookies else workspace.jar(ref.collection)
+        try:
+            await workspace.engine.send(prepared, recording=recording, jar=jar)
+        finally:
+            status = _report(recording.exchange(), arguments, console)
+        return status
+
+
+def _ref(workspace: Workspace, arguments: argparse.Namespace) -> RequestRef:
+    """Return a place in the collection whose variables count, without its headers and auth."""
+    if not arguments.collection:
+        return RequestRef("", ())
+    opened = open_collection(workspace, arguments.collection, arguments.env)
+    opened.tree = replace(opened.tree, headers=(), auth=None)
+    return RequestRef(str(opened.root), ())
+
+
+def _prepared(
+    workspace: Workspace,
+    request: Request,
+    ref: RequestRef,
+    arguments: argparse.Namespace,
+    console: Console,
+) -> PreparedRequest:
+    context = workspace.context(
+        ref, given=given(arguments.env_var), allow_env=arguments.allow_env, proxy=arguments.proxy
+    )
+    if ref.collection:
+        # Files that were typed are meant; only those that a variable names are looked at.
+        typed = [str(Path(file).parent) for file in _typed_files(request) if "{{" not in file]
+        context = confined(context, Path(ref.collection), [*arguments.allow_path, *typed])
+    prepared = workspace.prepare(request, ref, context)
+    if arguments.proxy is None and (
+        problem := workspace.proxy(prepared.scheme, prepared.host, prepared.port).problem
+    ):
+        console.say(f"postwright: {problem}; it is ignored")
+    return replace(prepared, redirect_body=arguments.redirect_body)
+
+
+def _typed_files(request: Request) -> list[str]:
+    parts = [file for part in request.body.parts for file in part.files]
+    return [*parts, *(choice.path for choice in request.body.files)]
+
+
+def _report(exchange: Exchange, arguments: argparse.Namespace, console: Console) -> int:
+    """Print everything that was asked for and return the exit status."""
+    if arguments.verbose:
+        lines = transcript(exchange, bodies=arguments.verbose > 1, reveal=arguments.reveal)
+        console.say("\n".join(lines))
+    response = exchange.response
+    if response is not None and response.body.path:
+        if arguments.output:
+            copy_out(Path(response.body.path), Path(arguments.output), overwrite=True)
+        else:
+            charset = media_type(response.header("content-type")).parameter("charset").lower()
+            console.body(response.body.path, charset, raw=arguments.raw)
+    elif arguments.output and response is not None:
+        write_atomically(Path(arguments.output), b"", mode=0o644)
+    console.say(summary(exchange))
+    if arguments.explain:
+        _explain(exchange, console)
+    if arguments.json_report:
+        _write_report(exchange, arguments, console)
+    return _status(exchange, arguments, console)
+
+
+def _status(exchange: Exchange, arguments: argparse.Namespace, console: Console) -> int:
+    failure, response = exchange.failure, exchange.response
+    if failure is not None:
+        console.say(f"postwright: {failure.title}; {_where(exchange)}; {failure.detail}")
+        return 130 if failure.kind == "cancelled" else 1
+    if response is None or not response.body.complete:
+        told = "; ".join(response.defects) if response else ""
+        why = told or "send again"
+        console.say(f"postwright: the response is not complete; {_where(exchange)}; {why}")
+        return 1
+    if arguments.fail and response.status >= 400:
+        told = _message(exchange) or meaning(response.status, exchange.prepared.method)
+        console.say(f"postwright: {response.status} {response.reason}; {_where(exchange)}; {told}")
+        return 1
+    return 0
+
+
+def _explain(exchange: Exchange, console: Console) -> None:
+    if exchange.response is not None:
+        status = exchange.response.status
+        console.say(f"{status}: {meaning(status, exchange.prepared.method)}")
+        if status >= 400 and (told := _message(exchange)):
+            console.say(f"the server says: {told}")
+    for finding in auth_findings(exchange):
+        parts = (finding.title, finding.evidence, finding.fix)
+        console.say(f"{finding.severity}: {'; '.join(part for part in parts if part)}")
+
+
+def _message(exchange: Exchange) -> str:
+    response = exchange.response
+    if response is None or not response.body.path or response.body.size_bytes > 1024 * 1024:
+        return ""
+    return error_message(Path(response.body.path).read_bytes(), response.header("content-type"))
+
+
+def _where(exchange: Exchange) -> str:
+    url = exchange.hops[-1].url if exchange.hops else exchange.prepared.url
+    return redact(url, exchange.prepared.secrets)
+
+
+def _write_report(exchange: Exchange, arguments: argparse.Namespace, console: Console) -> None:
+    digest = _body_sha256(exchange.prepared)
+    report = exchange_json(exchange, reveal=arguments.reveal, body_sha256=digest) + b"\n"
+    if arguments.json_report == "-":
+        console.write(report)
+    else:
+        write_atomically(Path(arguments.json_report), report)
+
+
+def _body_sha256(prepared: PreparedRequest) -> str:
+    """Return the hash of a body with files in it; empty where it changed since it was sent."""
+    if not any(isinstance(piece, FilePiece) for piece in prepared.body.pieces):
+        return ""
+    digest = hashlib.sha256()
+    for piece in prepared.body.pieces:
+        if isinstance(piece, bytes):
+            digest.update(piece)
+            continue
+        with open(piece.path, "rb") as file:
+            while block := file.read(1024 * 1024):
+                digest.update(block)
+        if Path(piece.path).stat().st_mtime_ns != piece.mtime_ns:
+            return ""
+    return digest.hexdigest()

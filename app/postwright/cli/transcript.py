@@ -1,0 +1,80 @@
+"""`-v`: what went over the wire, hop by hop, as lines for stderr."""
+
+from collections.abc import Callable, Iterator
+
+from postwright.cli.console import size_words, time_words
+from postwright.model.exchange import PHASES, Exchange, Hop
+from postwright.protocol.redaction import redactor
+
+BODY_BYTES = 64 * 1024
+
+
+def summary(exchange: Exchange) -> str:
+    """Return the one line that is always shown: `200 OK · 184 ms · 2.1 KB`."""
+    response = exchange.response
+    if response is None:
+        return f"no response · {time_words(exchange.elapsed_ms)}"
+    status = f"{response.status} {response.reason}".strip()
+    size = size_words(response.body.size_bytes)
+    return f"{status} · {time_words(exchange.elapsed_ms)} · {size}"
+
+
+def transcript(exchange: Exchange, *, bodies: bool, reveal: bool) -> Iterator[str]:
+    """Yield the lines; secrets are masked unless `reveal`."""
+    mask = redactor(() if reveal else exchange.prepared.secrets)
+    for number, hop in enumerate(exchange.hops, 1):
+        if number > 1:
+            why = hop.reason_for or "next"
+            yield f"* hop {number}: {why}"
+        yield from _hop(hop, bodies=bodies, mask=mask)
+    for cookie in exchange.cookies:
+        kept = "kept" if cookie.stored else f"not kept: {cookie.why}"
+        yield f"* cookie {cookie.line.partition('=')[0]} {kept}"
+    if exchange.response:
+        for defect in exchange.response.defects:
+            yield f"* {defect}"
+
+
+def _hop(hop: Hop, *, bodies: bool, mask: Callable[[str], str]) -> Iterator[str]:
+    if hop.peer:
+        reused = "kept connection" if hop.reused else "new connection"
+        tls = f", {hop.tls.version} {hop.tls.cipher}" if hop.tls else ""
+        unsafe = ", certificate NOT checked" if hop.tls and not hop.tls.verified else ""
+        yield f"* {hop.peer}, {reused}{tls}{unsafe}"
+    for dropped in hop.dropped:
+        yield f"* {dropped.name} was dropped: {dropped.rule}"
+    head, _, body = hop.sent.partition(b"\r\n\r\n")
+    if head:
+        yield from (f"> {mask(line)}" for line in _text(head).split("\r\n"))
+    elif hop.peer:
+        yield f"> {hop.method} {mask(hop.url)} HTTP/{hop.http}"
+        yield from (f"> {h.name}: {mask(h.value)}" for h in hop.headers)
+    yield ">"
+    if bodies and body:
+        yield from (f"> {mask(line)}" for line in _shown(body, hop.sent_bytes))
+    if hop.status is not None:
+        yield f"< HTTP/{hop.http} {hop.status} {hop.reason}".rstrip()
+        yield from (f"< {name}: {mask(value)}" for name, value in hop.response_headers)
+        yield "<"
+        received = hop.received.partition(b"\r\n\r\n")[2]
+        if bodies and received:
+            yield from (f"< {mask(line)}" for line in _shown(received, hop.received_bytes))
+    yield f"* {_times(hop)}"
+
+
+def _times(hop: Hop) -> str:
+    spent = [(phase, getattr(hop.timing, phase)) for phase in PHASES]
+    words = [f"{phase} {time_words(ms)}" for phase, ms in spent if ms is not None]
+    return " · ".join([*words, f"total {time_words(hop.timing.total)}"])
+
+
+def _shown(body: bytes, total_bytes: int) -> list[str]:
+    """Return the body's lines; bytes that are no text only as their number."""
+    if b"\0" in body[:4096]:
+        return [f"[{size_words(total_bytes)}]"]
+    lines = _text(body[:BODY_BYTES]).splitlines()
+    return [*lines, "[…]"] if len(body) > BODY_BYTES else lines
+
+
+def _text(data: bytes) -> str:
+    return data.decode("utf-8", "replace")

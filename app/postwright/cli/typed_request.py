@@ -1,0 +1,184 @@
+"""The request that the options of `send` describe; text may hold variables, files may not."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from postwright.cli.console import Stop
+from postwright.cli.form_option import parse_form
+from postwright.cli.parser import at_least_one, count, seconds
+from postwright.engine import proxies
+from postwright.engine.auth import SCHEMES
+from postwright.model.options import CookieUse, Options, Postwright, RetryPolicy, Timeouts, Tls
+from postwright.model.request import Auth, Body, Field, FileChoice, Request
+from postwright.storage.files import write_atomically
+
+_FORM = "application/x-www-form-urlencoded"
+_METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"}
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add what says how the request looks and how it is sent."""
+    body = parser.add_argument_group("the request")
+    body.add_argument(
+        "-H", dest="headers", metavar="'NAME: VALUE'", action="append", default=[],
+        help="a header; 'NAME:' switches an automatic one off, 'NAME;' sends it empty",
+    )  # fmt: skip
+    kinds = body.add_mutually_exclusive_group()
+    kinds.add_argument(
+        "-d", dest="data", metavar="DATA|@FILE|@-", action="append",
+        help="a form as it stands, joined with & when repeated",
+    )  # fmt: skip
+    kinds.add_argument("--json", metavar="TEXT|@FILE", help="JSON as it stands")
+    kinds.add_argument("--body", metavar="FILE", help="a file, streamed")
+    kinds.add_argument(
+        "-F", dest="form", metavar="NAME=VALUE", action="append",
+        help="a part: NAME=VALUE or NAME=@FILE[,FILE], with ;type= and ;filename=",
+    )  # fmt: skip
+    names = "; ".join(
+        f"{scheme.type} {' '.join(f'{i.name}=…' for i in scheme.inputs)}"
+        for scheme in SCHEMES.values()
+    )
+    body.add_argument("--auth", metavar=("TYPE", "K=V"), nargs="+", help=f"sign in: {names}")
+    way = parser.add_argument_group("the way it is sent")
+    way.add_argument("--no-follow", action="store_true", help="do not follow redirects")
+    way.add_argument("--max-redirects", metavar="N", type=count, default=10, help="default: 10")
+    way.add_argument(
+        "--redirect-body", action="store_true",
+        help="let a 307 or 308 take the body to another origin",
+    )  # fmt: skip
+    way.add_argument("--timeout", metavar="S", type=seconds, help="for the whole exchange")
+    way.add_argument("--connect-timeout", metavar="S", type=seconds, help="default: 10")
+    way.add_argument("--read-timeout", metavar="S", type=seconds, help="default: 30")
+    way.add_argument("--insecure", action="store_true", help="do not check certificates")
+    way.add_argument("--cacert", metavar="FILE", default="", help="trust these authorities")
+    way.add_argument("--cert", metavar="FILE", default="", help="our own certificate and key")
+    way.add_argument("--proxy", metavar="URL|none", type=_proxy)
+    way.add_argument("--http", choices=("1.1", "2", "auto"), help="default: 1.1")
+    way.add_argument("--retry", metavar="N", type=at_least_one, help="send up to N times")
+    way.add_argument("--no-cookies", action="store_true", help="neither send nor keep cookies")
+
+
+def typed_request(arguments: argparse.Namespace, scratch: Path) -> Request:
+    """Return the request. `scratch` takes data that is no text."""
+    headers, omitted = _headers(arguments.headers)
+    named = {field.name.lower() for field in headers} | {name.lower() for name in omitted}
+    body, content_type = _body(arguments, scratch)
+    if content_type and "content-type" not in named:
+        headers = (*headers, Field("Content-Type", content_type))
+    method = arguments.method
+    return Request(
+        name=f"{method} {arguments.url}",
+        method=method.upper() if method.upper() in _METHODS else method,
+        url=arguments.url,
+        headers=headers,
+        body=body,
+        auth=_auth(arguments.auth),
+        options=_options(arguments, omitted),
+    )
+
+
+def _headers(lines: list[str]) -> tuple[tuple[Field, ...], tuple[str, ...]]:
+    fields, omitted = [], []
+    for line in lines:
+        name, colon, value = line.partition(":")
+        if colon and value.strip():
+            fields.append(Field(name.strip(), value.strip()))
+        elif colon:
+            omitted.append(name.strip())
+        elif line.endswith(";"):
+            fields.append(Field(line[:-1].strip()))
+        else:
+            raise Stop(f"-H {line} is no header", fix="write 'Name: value'")
+    return tuple(fields), tuple(omitted)
+
+
+def _body(arguments: argparse.Namespace, scratch: Path) -> tuple[Body, str]:
+    """Return the body and a Content-Type, the latter where the body's kind does not tell it."""
+    if arguments.json is not None:
+        if arguments.json.startswith("@") and arguments.json != "@-":
+            return _file(arguments.json[1:], "application/json"), ""
+        return _data([arguments.json], "application/json", scratch)
+    if arguments.data is not None:
+        if len(arguments.data) == 1 and arguments.data[0][:1] == "@" != arguments.data[0][1:]:
+            path = arguments.data[0][1:]
+            if path != "-":
+                return _file(path, _FORM), ""
+        return _data(arguments.data, _FORM, scratch)
+    if arguments.body is not None:
+        return _file(arguments.body, ""), ""
+    if arguments.form is not None:
+        return Body("multipart-form", parts=tuple(parse_form(text) for text in arguments.form)), ""
+    return Body(), ""
+
+
+def _file(path: str, content_type: str) -> Body:
+    return Body("file", files=(FileChoice(os.path.abspath(path), content_type),))
+
+
+def _data(items: list[str], content_type: str, scratch: Path) -> tuple[Body, str]:
+    if not any(item.startswith("@") for item in items):
+        return Body("text", "&".join(items)), content_type
+    data = b"&".join(_read(item[1:]) if item[:1] == "@" else item.encode() for item in items)
+    path = scratch / "data"
+    write_atomically(path, data, mode=0o600)
+    return _file(str(path), content_type), ""
+
+
+def _read(path: str) -> bytes:
+    try:
+        return sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+    except OSError as error:
+        raise Stop(f"{path} cannot be read", "-d", error.strerror or str(error)) from None
+
+
+def _auth(words: list[str] | None) -> Auth:
+    if not words:
+        return Auth("none")
+    scheme = SCHEMES.get(words[0])
+    if scheme is None:
+        raise Stop(f"--auth {words[0]} is unknown", fix=f"choose {', '.join(SCHEMES)}")
+    known = [one.name for one in scheme.inputs]
+    values = []
+    for word in words[1:]:
+        name, equals, value = word.partition("=")
+        if not equals or name not in known:
+            wanted = " ".join(f"{name}=…" for name in known)
+            raise Stop(f"--auth {scheme.type} does not take {word}", fix=f"it takes {wanted}")
+        values.append((name, value))
+    return Auth(scheme.type, tuple(values))
+
+
+def _options(arguments: argparse.Namespace, omitted: tuple[str, ...]) -> Options:
+    return Options(
+        encode_url=True,
+        follow_redirects=not arguments.no_follow,
+        max_redirects=arguments.max_redirects,
+        postwright=Postwright(
+            retry=RetryPolicy(total=arguments.retry) if arguments.retry else None,
+            timeout=Timeouts(
+                connect_s=arguments.connect_timeout,
+                read_s=arguments.read_timeout,
+                total_s=arguments.timeout,
+            ),
+            tls=Tls(
+                verify=False if arguments.insecure else None,
+                ca=os.path.abspath(arguments.cacert) if arguments.cacert else "",
+                cert=os.path.abspath(arguments.cert) if arguments.cert else "",
+            ),
+            http=arguments.http,
+            omit_headers=omitted,
+            cookies=CookieUse(False, False) if arguments.no_cookies else CookieUse(),
+        ),
+    )
+
+
+def _proxy(text: str) -> str:
+    if text == "none":
+        return ""
+    try:
+        proxies.parse(text)
+    except proxies.BadProxy as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    return text if "://" in text else f"http://{text}"

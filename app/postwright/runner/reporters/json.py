@@ -1,0 +1,38 @@
+"""One JSON document at the end of the run."""
+
+from typing import TextIO
+
+import msgspec
+
+from postwright.runner.outcome_json import outcome_value
+from postwright.runner.report import Outcome, Report
+
+
+class Json:
+    """Outcomes are encoded as they come, because their bodies are deleted then."""
+
+    def __init__(self, output: TextIO, *, reveal: bool = False) -> None:
+        self._output = output
+        self._reveal = reveal
+        self._requests: list[msgspec.Raw] = []
+
+    def started(self, _requests: int) -> None:
+        """Nothing is written before the end."""
+
+    def request(self, outcome: Outcome) -> None:
+        value = outcome_value(outcome, reveal=self._reveal)
+        self._requests.append(msgspec.Raw(msgspec.json.encode(value)))
+
+    def ended(self, report: Report) -> None:
+        document = msgspec.json.encode(
+            {
+                "version": 1,
+                "passed": report.passed,
+                "failed": report.failed,
+                "skipped": report.skipped,
+                "elapsed_ms": round(report.elapsed_ms, 3),
+                "requests": self._requests,
+            }
+        )
+        self._output.write(msgspec.json.format(document, indent=2).decode() + "\n")
+        self._output.flush()

@@ -1,0 +1,37 @@
+"""JSON Lines: one object for the start, one for each request as it ends, one for the end."""
+
+from typing import TextIO
+
+import msgspec
+
+from postwright.runner.outcome_json import outcome_value
+from postwright.runner.report import Outcome, Report
+
+
+class JsonLines:
+    """Every line is flushed, so that another program may follow the run."""
+
+    def __init__(self, output: TextIO, *, reveal: bool = False) -> None:
+        self._output = output
+        self._reveal = reveal
+
+    def started(self, requests: int) -> None:
+        self._line({"type": "start", "requests": requests})
+
+    def request(self, outcome: Outcome) -> None:
+        self._line({"type": "request", **outcome_value(outcome, reveal=self._reveal)})
+
+    def ended(self, report: Report) -> None:
+        self._line(
+            {
+                "type": "end",
+                "passed": report.passed,
+                "failed": report.failed,
+                "skipped": report.skipped,
+                "elapsed_ms": round(report.elapsed_ms, 3),
+            }
+        )
+
+    def _line(self, value: dict[str, object]) -> None:
+        self._output.write(msgspec.json.encode(value).decode() + "\n")
+        self._output.flush()
