@@ -32,7 +32,9 @@ class Spool:
     def path(self, name: str) -> str:
         """Return where a body of this name lies; the folder is made at the first call."""
         if not self._ready:
-            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            # `mkdir` gives its mode to the last folder alone.
+            self._folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._folder.mkdir(mode=0o700, exist_ok=True)
             self._ready = True
         return f"{self._folder}{os.sep}{name}"
 
