@@ -159,7 +159,7 @@ def mixed(under: QColor, over: QColor, share: float) -> QColor:
     return QColor(
         *(
             round(a * (1 - share) + b * share)
-            for a, b in zip(under.getRgb()[:3], over.getRgb()[:3], strict=True)
+            for a, b in zip(_channels(under), _channels(over), strict=True)
         )
     )
 
@@ -182,3 +182,7 @@ def _load_fonts() -> None:
         _fonts_loaded = True
         for path in sorted(resource("fonts").glob("*.[ot]tf")):
             QFontDatabase.addApplicationFont(str(path))
+
+
+def _channels(color: QColor) -> tuple[int, int, int]:
+    return color.red(), color.green(), color.blue()

@@ -1,0 +1,80 @@
+"""Push buttons of every kind, and square buttons with an icon alone."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+
+from postwright.gui.theme import Theme
+
+ICON_TOKENS = {"primary": "on_fill", "danger": "on_fill", "link": "accent"}
+
+
+class Button(QPushButton):
+    """A button with words: default, primary, ghost, link or danger."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        kind: str = "default",
+        icon: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme, self._kind, self._icon = theme, kind, icon
+        self.setProperty("kind", kind)
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def set_kind(self, kind: str) -> None:
+        """Change the look, such as to `danger`."""
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        weight = 600 if self._kind in ("primary", "danger") else 500
+        self.setFont(self._theme.font(13, weight))
+        if self._icon:
+            side = self._theme.px(16)
+            self.setIconSize(QSize(side, side))
+            self.setIcon(self._theme.icon(self._icon, ICON_TOKENS.get(self._kind, "text2")))
+
+
+class IconButton(QToolButton):
+    """A square button; its name is its tooltip and what a screen reader says."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        size: int = 28,
+        token: str = "text2",
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._icon, self._size, self._token = theme, icon, size, token
+        self.set_name(name)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def set_name(self, name: str) -> None:
+        """Change what the button says it does."""
+        self.setToolTip(name)
+        self.setAccessibleName(name)
+
+    def set_icon(self, icon: str, token: str = "text2") -> None:
+        """Change the picture."""
+        self._icon, self._token = icon, token
+        self._restyle()
+
+    def _restyle(self) -> None:
+        side = self._theme.px(16)
+        self.setIconSize(QSize(side, side))
+        self.setFixedSize(self._theme.px(self._size), self._theme.px(self._size))
+        self.setIcon(self._theme.icon(self._icon, self._token))
