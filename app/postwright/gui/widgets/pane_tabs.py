@@ -100,9 +100,9 @@ class PaneTabs(QWidget):
 
 
 class _Bar(QTabBar):
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+    def __init__(self, theme: Theme, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._theme, self._owner = theme, owner
         self._badges: list[tuple[str, str | None]] = []
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -144,7 +144,7 @@ class _Bar(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         width = self._label_width(index) + self._badge_width(index) + self._theme.px(20)
-        return QSize(round(width), self.parentWidget().height())
+        return QSize(round(width), self._owner.height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)

@@ -26,7 +26,7 @@ class Segmented(QWidget):
         for number, button in enumerate(self.buttons):
             self._group.addButton(button, number)
             row.addWidget(button)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         if self.buttons:
             self.buttons[0].setChecked(True)
         self._group.idClicked.connect(self.chosen)
