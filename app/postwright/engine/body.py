@@ -27,14 +27,17 @@ _JSON_TOKENS = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|//[^\n]*|/\*.*?\*/', re
 
 
 class Encoded(msgspec.Struct, frozen=True):
-    """A body and what its Content-Type header says; empty where there is none."""
+    """A body and what its Content-Type header says."""
 
     body: PreparedBody
     content_type: str = ""
+    """Ours, for where the user has none; empty where there is no body."""
+    declared: str = ""
+    """The user's own, with our boundary where it needs one."""
 
 
 def encode(body: Body, declared: str, resolver: Resolver, context: Context) -> Encoded:
-    """Encode a body. `declared` is the user's own Content-Type, which wins where it can.
+    """Encode a body. `declared` is the user's own Content-Type, empty where there is none.
 
     A declared multipart type gets our boundary if it names none, else its boundary is used.
     Raise NotSent.
@@ -42,7 +45,7 @@ def encode(body: Body, declared: str, resolver: Resolver, context: Context) -> E
     if body.kind == "none":
         return _NO_BODY
     if body.kind == "form-urlencoded":
-        return Encoded(PreparedBody(body.kind, (_form(body, resolver),)), declared or FORM_TYPE)
+        return Encoded(PreparedBody(body.kind, _form(body, resolver)), FORM_TYPE, declared)
     if body.kind == "multipart-form":
         return _multipart(body, declared, resolver, context)
     if body.kind == "file":
@@ -65,17 +68,17 @@ def _text(body: Body, declared: str, resolver: Resolver) -> Encoded:
     text = without_comments(body.text) if body.kind == "json" else body.text
     data = _utf8(resolver.text(text, "body").text, "body")
     prepared = PreparedBody(body.kind, (data,) if data else (), comments_stripped=text != body.text)
-    return Encoded(prepared, declared or TEXT_TYPES[body.kind])
+    return Encoded(prepared, TEXT_TYPES[body.kind], declared)
 
 
-def _form(body: Body, resolver: Resolver) -> bytes:
+def _form(body: Body, resolver: Resolver) -> tuple[bytes, ...]:
     pairs: list[str] = []
     for field in body.fields:
         if field.enabled and (field.name or field.value):
             name = resolver.text(field.name, "form field name").text
             value = resolver.text(field.value, f"form field {name}").text
             pairs.append(f"{_urlencoded(name)}={_urlencoded(value)}")
-    return "&".join(pairs).encode("ascii")
+    return ("&".join(pairs).encode("ascii"),) if pairs else ()
 
 
 def _urlencoded(text: str) -> str:
@@ -95,10 +98,10 @@ def _multipart(body: Body, declared: str, resolver: Resolver, context: Context) 
         for mime in _mime_parts(part, resolver, context)
     ]
     pieces = multipart.encode(parts, boundary)
-    content_type = declared or f"multipart/form-data; {parameter}"
     if media_type.essence.startswith("multipart/") and not written:
-        content_type = f"{declared.rstrip('; ')}; {parameter}"
-    return Encoded(PreparedBody(body.kind, pieces, boundary), content_type)
+        declared = f"{declared.rstrip('; ')}; {parameter}"
+    prepared = PreparedBody(body.kind, pieces, boundary)
+    return Encoded(prepared, f"multipart/form-data; {parameter}", declared)
 
 
 def _mime_parts(part: Part, resolver: Resolver, context: Context) -> Iterator[MimePart]:
@@ -130,7 +133,8 @@ def _file(body: Body, declared: str, resolver: Resolver, context: Context) -> En
     content_type = resolver.text(chosen.content_type, "body, content type").text.strip(" \t")
     return Encoded(
         PreparedBody(body.kind, (found,)),
-        declared or content_type or media_types.guess(found.path),
+        content_type or media_types.guess(found.path),
+        declared,
     )
 
 

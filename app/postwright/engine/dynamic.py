@@ -98,7 +98,8 @@ def _email(domains: tuple[str, ...]) -> Generator:
 
 
 def _domain_word(draw: Draw) -> str:
-    return f"{draw.chance.choice(words.ADJECTIVES)}-{draw.chance.choice(words.NOUNS)}".lower()
+    pair = draw.chance.choice(words.ADJECTIVES), draw.chance.choice(words.NOUNS)
+    return "-".join(pair).replace(" ", "-")
 
 
 def _domain(draw: Draw) -> str:

@@ -46,8 +46,8 @@ def prepare(request: Request, lineage: Lineage, context: Context) -> PreparedReq
 
     row = headers.row("content-type")
     encoded = bodies.encode(request.body, row.value if row else "", resolver, context)
-    if row and encoded.body.kind == "multipart-form" and encoded.content_type != row.value:
-        headers.replace_row(row, encoded.content_type)
+    if row and encoded.declared != row.value and encoded.declared:
+        headers.replace_row(row, encoded.declared)
 
     auth, owner = _effective_auth(request, lineage)
     unsigned = Unsigned(
