@@ -1,0 +1,248 @@
+"""Prepared requests: target, method, auth's inheritance, secrets, and nothing but values."""
+
+from pathlib import Path
+
+import pytest
+
+from postwright.engine.errors import InvalidField, InvalidRequest, NotSent, UndefinedVariable
+from postwright.engine.files import LocalFiles
+from postwright.engine.prepare import prepare
+from postwright.model.collection import Collection, Folder
+from postwright.model.exchange import Shadowed
+from postwright.model.options import Options
+from postwright.model.request import Auth, Body, Param, Part, Request
+from tests.engine.given import (
+    context,
+    environment,
+    fields,
+    lineage,
+    pairs,
+    request,
+    value,
+    variables,
+)
+
+
+def target(url: str, *params: Param, encode: bool = True, **own: str) -> str:
+    made = request(
+        url=url, params=params, options=Options(encode_url=encode), variables=variables(own)
+    )
+    return prepare(made, lineage(), context()).target
+
+
+def test_the_query_is_what_the_url_says() -> None:
+    assert target("http://h/x?a=1&a=2&b&c=%20+", Param("ghost", "1")) == "/x?a=1&a=2&b&c=%20+"
+
+
+@pytest.mark.parametrize("encode", [True, False])
+def test_a_typed_query_is_never_encoded_again(encode: bool) -> None:
+    typed = "/p%2Fq?x=%C3%BC&y=a+b&z=a%20b&z=&%41=%7e"
+    assert target(f"http://h{typed}", encode=encode) == typed
+
+
+def test_variables_in_the_url_are_text() -> None:
+    assert target("{{base}}/{{p}}?q={{q}}", base="http://h/v1", p="a/b", q="1&r=ü") == (
+        "/v1/a/b?q=1&r=%C3%BC"
+    )
+
+
+def test_path_rows_fill_their_segments() -> None:
+    rows = (
+        Param("id", "{{id}}", kind="path"),
+        Param("off", "x", enabled=False, kind="path"),
+        Param("empty", "", kind="path"),
+        Param("id", "query"),
+    )
+    assert target("http://h/:id/:off/:empty?id=:id", *rows, id="a b/c") == (
+        "/a%20b/c/:off/:empty?id=:id"
+    )
+
+
+def test_url_and_dialled_host() -> None:
+    made = prepare(request(url="HTTPS://Ü.Example:8443/x?y#z"), lineage(), context())
+    assert (made.scheme, made.host, made.port) == ("https", "xn--tda.example", 8443)
+    assert made.url == "https://xn--tda.example:8443/x?y"
+
+
+@pytest.mark.parametrize("url", ["", "http://", "ftp://h/", "http://h:x/", "http://h/\r\nX: 1"])
+def test_url_that_goes_nowhere_stops(url: str) -> None:
+    with pytest.raises(InvalidRequest) as caught:
+        prepare(request(url=url), lineage(), context())
+    assert (caught.value.kind, caught.value.where) == ("url", "URL")
+    assert caught.value.position is not None
+
+
+def test_place_in_a_url_with_variables_is_not_claimed() -> None:
+    with pytest.raises(InvalidRequest) as caught:
+        prepare(request(url="{{b}}/x"), lineage(env=environment(b="http://")), context())
+    assert caught.value.position is None
+
+
+def test_undefined_variable_in_the_url() -> None:
+    with pytest.raises(UndefinedVariable, match="baseUrl is not set; URL; looked in request"):
+        prepare(request(url="{{baseUrl}}/x"), lineage(), context())
+
+
+@pytest.mark.parametrize(
+    ("written", "sent"),
+    [
+        ("get", "GET"),
+        ("Post", "POST"),
+        ("PURGE", "PURGE"),
+        ("m-Search", "m-Search"),
+        (" GET", "GET"),
+    ],
+)
+def test_method(written: str, sent: str) -> None:
+    assert prepare(request(method=written), lineage(), context()).method == sent
+
+
+@pytest.mark.parametrize("method", ["", "G ET", "GET\r\n", "GET\0", "GÉT", "GET / HTTP/1.1"])
+def test_forbidden_method_stops(method: str) -> None:
+    with pytest.raises(InvalidField, match="is no method"):
+        prepare(request(method=method), lineage(), context())
+
+
+def bearer(token: str) -> Auth:
+    return Auth("bearer", (("token", token),))
+
+
+@pytest.mark.parametrize(
+    ("own", "inner", "outer", "collection", "sent", "owner"),
+    [
+        (bearer("r"), bearer("i"), bearer("o"), bearer("c"), "Bearer r", "request"),
+        (Auth("inherit"), bearer("i"), bearer("o"), bearer("c"), "Bearer i", "folder:Inner"),
+        (Auth("inherit"), Auth("inherit"), bearer("o"), None, "Bearer o", "folder:Outer"),
+        (Auth("inherit"), None, None, bearer("c"), "Bearer c", "collection"),
+        (Auth("inherit"), Auth("none"), bearer("o"), bearer("c"), None, "folder:Inner"),
+        (Auth("none"), None, None, bearer("c"), None, "request"),
+        (Auth("inherit"), None, None, None, None, ""),
+    ],
+)
+def test_auth_comes_from_the_nearest_that_says_one(
+    own: Auth,
+    inner: Auth | None,
+    outer: Auth | None,
+    collection: Auth | None,
+    sent: str | None,
+    owner: str,
+) -> None:
+    line = lineage(
+        Folder("Outer", auth=outer),
+        Folder("Inner", auth=inner),
+        collection=Collection(auth=collection),
+    )
+    made = prepare(request(auth=own), line, context())
+    assert value(made, "Authorization") == sent
+    assert made.auth_owner == owner
+    assert made.auth_type == ("bearer" if sent else "none")
+
+
+def test_unknown_scheme_of_a_file_stops_with_its_name() -> None:
+    with pytest.raises(InvalidField, match="oauth2 auth is not supported"):
+        prepare(request(auth=Auth("oauth2")), lineage(), context())
+
+
+def test_userinfo_signs_in_where_nothing_else_does() -> None:
+    made = prepare(request(url="http://us%40er:p%3Aw@h/x"), lineage(), context())
+    assert pairs(made, "auth") == [("Authorization", "Basic dXNAZXI6cDp3")]
+    assert made.url == "http://h/x"
+    assert (made.auth_type, made.auth_owner) == ("basic", "request")
+    assert set(made.secrets) == {"p:w", "dXNAZXI6cDp3"}
+
+
+@pytest.mark.parametrize(
+    ("own", "by"),
+    [
+        ({"auth": bearer("t")}, "auth"),
+        ({"headers": fields(("authorization", "mine"))}, "request"),
+    ],
+)
+def test_userinfo_loses_to_anything_else(own: dict[str, object], by: str) -> None:
+    made = prepare(request(url="http://u:p@h/", **own), lineage(), context())
+    assert value(made, "Authorization") != "Basic dTpw"
+    assert Shadowed("Authorization", "Basic dTpw", "request", by) in made.shadowed
+
+
+def test_secrets_of_url_body_and_auth_are_gathered() -> None:
+    given = context(process_env={"A": "url-secret", "B": "body-secret", "C": "plain"})
+    own = request(
+        method="POST",
+        url="http://h/?k={{process.env.A}}",
+        body=Body("text", "{{process.env.B}}"),
+        auth=Auth("basic", (("username", "u"), ("password", "typed-secret"))),
+    )
+    found = prepare(own, lineage(), given).secrets
+    assert found == ("url-secret", "body-secret", "dTp0eXBlZC1zZWNyZXQ=", "typed-secret")
+
+
+def test_uses_tell_every_variable_once() -> None:
+    given = context(data={"a": "1", "b": "2"})
+    own = request(url="http://h/{{a}}/{{b}}/{{a}}", headers=fields(("X-{{b}}", "{{a}}")))
+    assert [use.name for use in prepare(own, lineage(), given).uses] == ["a", "b"]
+
+
+def test_preview_and_send_agree() -> None:
+    own = request(
+        method="POST",
+        url="http://h/{{$guid}}?t={{$timestamp}}",
+        headers=fields(("X-Id", "{{$guid}}")),
+        body=Body("multipart-form", parts=(Part("a", value="{{$randomInt}}"),)),
+    )
+    given = context()
+    assert prepare(own, lineage(), given) == prepare(own, lineage(), given)
+    assert prepare(own, lineage(), given) != prepare(own, lineage(), context(seed=8))
+
+
+SINKS = {
+    "url": lambda text: request(url=f"http://h/{text}"),
+    "query": lambda text: request(url=f"http://h/?a={text}"),
+    "method": lambda text: request(method=f"GET{text}"),
+    "header name": lambda text: request(headers=fields((f"X{text}", "1"))),
+    "header value": lambda text: request(headers=fields(("X", f"a{text}b"))),
+    "cookie": lambda text: request(headers=fields(("Cookie", f"a=b{text}"))),
+    "part type": lambda text: request(
+        body=Body("multipart-form", parts=(Part("a", content_type=f"x/y{text}z"),))
+    ),
+    "bearer": lambda text: request(auth=bearer(f"a{text}b")),
+    "api key name": lambda text: request(
+        auth=Auth("apikey", (("key", f"X{text}"), ("value", "1")))
+    ),
+    "api key": lambda text: request(auth=Auth("apikey", (("key", "X"), ("value", f"a{text}b")))),
+}
+
+
+@pytest.mark.parametrize("sign", ["\r\n", "\n", "\r", "\0"])
+@pytest.mark.parametrize("sink", SINKS)
+@pytest.mark.parametrize("through", ["typed", "variable"])
+def test_no_sink_lets_a_line_break_through(sink: str, sign: str, through: str) -> None:
+    evil = f"{sign}X-Evil: 1"
+    given = context(captured={"v": evil})
+    with pytest.raises(NotSent):
+        prepare(SINKS[sink](evil if through == "typed" else "{{v}}"), lineage(), given)
+
+
+def test_the_sample_collection_s_upload(sample: Path) -> None:
+    own = Request(
+        method="POST",
+        url="{{baseUrl}}/upload",
+        body=Body(
+            "multipart-form",
+            parts=(
+                Part("meta", value='{"title": "{{apiVersion}}"}', content_type="application/json"),
+                Part("file", "file", files=("assets/photo.bin",), content_type="image/x-test"),
+                Part("both", "file", files=("assets/note.txt", "assets/photo.bin")),
+            ),
+        ),
+    )
+    line = lineage(
+        collection=Collection(variables=variables({"apiVersion": "v-collection"})),
+        env=environment(baseUrl="http://127.0.0.1:{{process.env.OC_PORT}}"),
+    )
+    given = context(files=LocalFiles(sample).facts, process_env={"OC_PORT": "8765"})
+    made = prepare(own, line, given)
+    assert made.url == "http://127.0.0.1:8765/upload"
+    assert [p.path for p in made.body.pieces if not isinstance(p, bytes)] == [
+        str(sample / "assets" / name) for name in ("photo.bin", "note.txt", "photo.bin")
+    ]
+    assert value(made, "Content-Length") == str(made.body.size_bytes)
