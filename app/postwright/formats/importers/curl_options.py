@@ -1,4 +1,4 @@
-"""curl's options on a command line: their short names, which of them take a value, and which change no request.
+"""curl's options on a command line: names, which take a value, which change no request.
 
 https://curl.se/docs/manpage.html
 """

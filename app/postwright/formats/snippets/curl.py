@@ -1,0 +1,123 @@
+"""A prepared request as a curl command for a POSIX shell: the same bytes on the wire.
+
+https://curl.se/docs/manpage.html
+"""
+
+import base64
+import binascii
+import re
+
+from postwright.formats.snippets.curl_body import BodyOptions, body_options
+from postwright.formats.snippets.shell_text import Quoting, quoting
+from postwright.model.exchange import Header, PreparedRequest
+
+_BY_CURL = {"host", "content-length"}
+_CURLS_OWN = ("User-Agent", "Accept")
+"""curl adds these unless told not to."""
+_EXPECTS_FROM = 1_000_000
+"""curl asks for 100 Continue before bodies of about 1 MiB."""
+
+
+def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:
+    """Return the command. Secrets are `$NAME` for the shell to fill in, unless revealed."""
+    quote = quoting(prepared, reveal=reveal)
+    secrets = () if reveal else prepared.secrets
+    declared = _value(prepared, "Content-Type")
+    body = body_options(prepared.body, declared, quote, secrets)
+    options = [
+        *_method(prepared, body),
+        _url(prepared, quote),
+        *_headers(prepared, body, quote),
+        *body.options,
+        *_connection(prepared, quote),
+    ]
+    return f"{body.pipe}curl " + " \\\n  ".join(filter(None, options))
+
+
+def _method(prepared: PreparedRequest, body: BodyOptions) -> list[str]:
+    implied = "POST" if body.options else "GET"
+    if prepared.method == implied:
+        return []
+    if prepared.method == "HEAD" and not body.options:
+        return ["--head"]
+    return [f"-X {prepared.method}"]
+
+
+def _url(prepared: PreparedRequest, quote: Quoting) -> str:
+    flags = "--globoff " if re.search(r"[\[\]{}]", prepared.url) else ""
+    flags += "--path-as-is " if re.search(r"/\.\.?(?:[/?]|\Z)", prepared.url) else ""
+    return flags + quote(prepared.url)
+
+
+def _headers(prepared: PreparedRequest, body: BodyOptions, quote: Quoting) -> list[str]:
+    options: list[str] = []
+    for header in prepared.headers:
+        name = header.name.lower()
+        if name in _BY_CURL and _as_curl_has_it(header, prepared):
+            continue
+        if name == "content-type" and body.typed_by_curl:
+            continue
+        options.append(_header(header, quote))
+        if name == "accept-encoding":
+            options.append("--compressed")
+    sent = {header.name.lower() for header in prepared.headers}
+    options += [f"-H {name}:" for name in _CURLS_OWN if name.lower() not in sent]
+    if body.options and not body.typed_by_curl and "content-type" not in sent:
+        options.append("-H Content-Type:")
+    if prepared.body.size_bytes >= _EXPECTS_FROM and "expect" not in sent:
+        options.append("-H Expect:")
+    return options
+
+
+def _as_curl_has_it(header: Header, prepared: PreparedRequest) -> bool:
+    if header.name.lower() == "host":
+        return header.value == prepared.url.split("://", 1)[-1].split("/", 1)[0].split("?", 1)[0]
+    return bool(prepared.body.pieces) and header.value == str(prepared.body.size_bytes)
+
+
+def _header(header: Header, quote: Quoting) -> str:
+    if header.name.lower() == "authorization" and (pair := _basic(header.value)):
+        return "-u " + quote(pair)
+    if not header.value:
+        return "-H " + quote(f"{header.name};")
+    if quote.hides_spelled(header.value):
+        variable = re.sub(r"\W", "_", header.name, flags=re.A).upper()
+        return f'-H {quote(f"{header.name}: ")}"${variable}"'
+    return "-H " + quote(f"{header.name}: {header.value}")
+
+
+def _basic(value: str) -> str:
+    """Return `name:password` of a Basic value that curl would encode to the same text."""
+    scheme, _, credentials = value.partition(" ")
+    try:
+        pair = base64.b64decode(credentials, validate=True).decode()
+    except (binascii.Error, ValueError):
+        return ""
+    same = base64.b64encode(pair.encode()).decode() == credentials
+    return pair if scheme == "Basic" and same and pair.find(":") > 0 else ""
+
+
+def _connection(prepared: PreparedRequest, quote: Quoting) -> list[str]:
+    options = ["--location"] if prepared.follow_redirects else []
+    if prepared.follow_redirects and prepared.max_redirects != 10:
+        options.append(f"--max-redirs {prepared.max_redirects}")
+    if prepared.scheme == "https":
+        options += {"1.1": ["--http1.1"], "2": ["--http2"]}.get(prepared.http, [])
+    elif prepared.http == "2":
+        options.append("--http2-prior-knowledge")
+    tls = prepared.tls
+    if prepared.scheme == "https":
+        options += ["--insecure"] if tls.verify is False else []
+        options += [f"--cacert {quote(tls.ca)}"] if tls.ca else []
+        options += [f"--cert {quote(tls.cert)}"] if tls.cert else []
+        options += [f"--tlsv{tls.min_version}"] if tls.min_version in ("1.2", "1.3") else []
+    if prepared.timeouts.total_s:
+        options.append(f"--max-time {prepared.timeouts.total_s:g}")
+    if prepared.proxy:
+        options.append(f"--proxy {quote(prepared.proxy)}")
+    return options
+
+
+def _value(prepared: PreparedRequest, name: str) -> str:
+    wanted = name.lower()
+    return next((h.value for h in prepared.headers if h.name.lower() == wanted), "")

@@ -1,0 +1,115 @@
+"""A prepared body as curl's options: `--data-raw`, `--data-binary`, `-F`, or a pipe into it."""
+
+import base64
+import re
+
+import msgspec
+
+from postwright.formats.snippets.shell_text import Quoting
+from postwright.model.exchange import FilePiece, PreparedBody
+from postwright.protocol.redaction import redact_bytes
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f]")
+"""What a terminal would not take over when pasted; a carriage return becomes a line feed."""
+_DISPOSITION = re.compile(r'form-data; name="([^"=]*)"(?:; filename="([^"]*)")?')
+
+
+class BodyOptions(msgspec.Struct, frozen=True):
+    """The options, what is piped into curl, and whether curl writes the Content-Type."""
+
+    options: tuple[str, ...] = ()
+    pipe: str = ""
+    typed_by_curl: bool = False
+
+
+class _Part(msgspec.Struct, frozen=True):
+    head: tuple[tuple[str, str], ...]
+    content: bytes | FilePiece
+
+
+def body_options(
+    body: PreparedBody, content_type: str, quote: Quoting, secrets: tuple[str, ...]
+) -> BodyOptions:
+    """Return how curl sends these bytes."""
+    if not body.pieces:
+        return BodyOptions()
+    if body.kind == "multipart-form" and content_type.startswith("multipart/form-data;"):
+        options = [_form(part, quote) for part in _parts(body)]
+        if options and all(options):
+            return BodyOptions(tuple(filter(None, options)), typed_by_curl=True)
+    only = body.pieces[0]
+    if len(body.pieces) == 1 and isinstance(only, FilePiece):
+        return BodyOptions(("--data-binary " + quote("@" + only.path),))
+    if len(body.pieces) == 1 and (text := _text(only)) is not None:
+        return BodyOptions(("--data-raw " + quote(text),))
+    return BodyOptions(("--data-binary @-",), pipe=_pipe(body, quote, secrets))
+
+
+def _text(piece: bytes | FilePiece) -> str | None:
+    """Return what can stand in the command itself."""
+    try:
+        text = piece.decode() if isinstance(piece, bytes) else None
+    except UnicodeDecodeError:
+        return None
+    return None if text is None or _UNPRINTABLE.search(text) else text
+
+
+def _pipe(body: PreparedBody, quote: Quoting, secrets: tuple[str, ...]) -> str:
+    commands: list[str] = []
+    for piece in body.pieces:
+        if isinstance(piece, FilePiece):
+            commands.append(f"cat {quote(piece.path)}")
+        elif (text := _text(piece)) is not None:
+            commands.append(f"printf %s {quote(text)}")
+        else:
+            hidden = redact_bytes(piece, secrets) if quote.hides(piece.decode("latin-1")) else piece
+            commands.append(f"printf %s {base64.b64encode(hidden).decode()} | base64 -d")
+    if len(commands) == 1:
+        return f"{commands[0]} | "
+    return "{ " + "; ".join(commands) + "; } | "
+
+
+def _parts(body: PreparedBody) -> list[_Part]:
+    """Take the multipart bytes apart again (RFC 2046 §5.1.1)."""
+    whole = b"".join(piece for piece in body.pieces if isinstance(piece, bytes))
+    number = 0
+    while (mark := b"<file %d>" % number) in whole:
+        number += 1
+    files = [piece for piece in body.pieces if isinstance(piece, FilePiece)]
+    joined = b"\r\n" + b"".join(mark if isinstance(p, FilePiece) else p for p in body.pieces)
+    parts: list[_Part] = []
+    for chunk in joined.split(b"\r\n--" + body.boundary.encode())[1:-1]:
+        head, _, content = chunk.removeprefix(b"\r\n").partition(b"\r\n\r\n")
+        lines = (line.partition(": ") for line in head.decode().split("\r\n"))
+        fields = tuple((name, value) for name, _, value in lines)
+        parts.append(_Part(fields, files.pop(0) if content == mark else content))
+    return parts
+
+
+def _form(part: _Part, quote: Quoting) -> str:
+    """Return the `-F` of a part; empty where it cannot say these bytes."""
+    (first, disposition), *more = part.head or (("", ""),)
+    named = _DISPOSITION.fullmatch(disposition) if first == "Content-Disposition" else None
+    if named is None:
+        return ""
+    name, filename = named.groups()
+    types = [value for key, value in more if key == "Content-Type"]
+    others = [(key, value) for key, value in more if key != "Content-Type"]
+    if isinstance(part.content, FilePiece):
+        if not types or filename is None:
+            return ""  # curl would guess a type, or name the file itself
+        content = "@" + _quoted(part.content.path)
+    elif (text := _text(part.content)) is None:
+        return ""
+    elif not more and filename is None:
+        return "--form-string " + quote(f"{name}={text}")
+    else:
+        content = _quoted(text)
+    said = "".join(f";type={value}" for value in types)
+    said += "" if filename is None else f";filename={_quoted(filename)}"
+    said += "".join(f";headers={_quoted(f'{key}: {value}')}" for key, value in others)
+    return "-F " + quote(f"{name}={content}{said}")
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
