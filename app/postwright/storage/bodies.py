@@ -37,13 +37,12 @@ class Bodies:
     def drop_all_but(self, names: set[str]) -> None:
         """Delete what no exchange refers to any more."""
         with contextlib.suppress(FileNotFoundError):
-            for file in self.folder.iterdir():
-                if file.name not in names:
-                    self.drop(file.name)
+            self.drop(*(file.name for file in self.folder.iterdir() if file.name not in names))
 
-    def drop(self, name: str) -> None:
-        with contextlib.suppress(OSError):
-            self.path(name).unlink()
+    def drop(self, *names: str) -> None:
+        for name in names:
+            with contextlib.suppress(OSError):
+                self.path(name).unlink()
 
 
 def digest(path: Path) -> str:

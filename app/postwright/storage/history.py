@@ -58,15 +58,15 @@ class History:
         self._kept_per_request = kept_per_request
         self._total_bytes = total_bytes
         self._worker = Worker("history")
+        self._unweighed_bytes = total_bytes
+        """Added since all bodies were last weighed together; the first one weighs them."""
 
     def add(self, exchange: Exchange, ref: RequestRef) -> Future[Exchange]:
         """Keep an exchange; the future has it with its body where it will stay.
 
         What is kept has `***` for secrets; what comes back is as it was.
         """
-        added = self._worker.submit(lambda: self._add(exchange, ref))
-        self._worker.submit(lambda: self._prune(ref))
-        return added
+        return self._worker.submit(lambda: self._add(exchange, ref))
 
     def latest(self, ref: RequestRef, n: int = KEPT_PER_REQUEST) -> tuple[Summary, ...]:
         """Return the last exchanges of a request, the newest first."""
@@ -136,23 +136,38 @@ class History:
         spooled = Path(body.path)
         keep = bool(body.path) and body.size_bytes <= LARGEST_BYTES and spooled.exists()
         name = (body.sha256 or digest(spooled)) if keep else ""
+        size = body.size_bytes if keep else 0
         kept = record(exchange)
         values = (
             exchange.id,
             *columns(ref),
             exchange.started_at,
             name,
-            body.size_bytes if name else 0,
+            size,
             msgspec.json.encode(_summary(kept)),
             msgspec.json.encode(kept),
         )
+        unused = self._database.run(lambda c: self._insert(c, values, ref, size)).result()
+        if keep:
+            # Afterwards, so that another program of ours that tidies knows the body is wanted.
+            self._bodies.keep(spooled, name)
+            exchange = self._with_body(exchange, name)
+        if unused:
+            self._worker.submit(lambda: self._bodies.drop(*unused))
+        return exchange
+
+    def _insert(
+        self, connection: sqlite3.Connection, values: tuple[object, ...], ref: RequestRef, size: int
+    ) -> set[str]:
+        """Add a row, forget the oldest. Return the bodies that no row refers to any more."""
         marks = ", ".join("?" * len(values))
-        self._database.write(f"INSERT OR REPLACE INTO history VALUES ({marks})", *values).result()
-        if not keep:
-            return exchange
-        # Afterwards, so that another program of ours that tidies knows the body is wanted.
-        self._bodies.keep(spooled, name)
-        return self._with_body(exchange, name)
+        connection.execute(f"INSERT OR REPLACE INTO history VALUES ({marks})", values)
+        gone = _forget_oldest(connection, ref, max(self._kept_per_request(), 1))
+        self._unweighed_bytes += size
+        if self._unweighed_bytes > self._total_bytes / 100:
+            self._unweighed_bytes = 0
+            gone |= _forget_bodies(connection, self._total_bytes)
+        return {name for name in gone if name and not _is_used(connection, name)}
 
     def _with_body(self, exchange: Exchange, name: str) -> Exchange:
         response = exchange.response
@@ -163,12 +178,6 @@ class History:
         sha256 = name or response.body.sha256
         body = replace(response.body, path=there, sha256=sha256)
         return replace(exchange, response=replace(response, body=body))
-
-    def _prune(self, ref: RequestRef) -> None:
-        kept = max(self._kept_per_request(), 1)
-        pruned = self._database.run(lambda c: _prune(c, ref, kept, self._total_bytes)).result()
-        if pruned:
-            self._drop_unused()
 
     def _drop_unused(self) -> None:
         rows = self._database.run(
@@ -191,24 +200,33 @@ def _summary(exchange: Exchange) -> Summary:
     )
 
 
-def _prune(connection: sqlite3.Connection, ref: RequestRef, kept: int, total_bytes: int) -> bool:
-    """Forget what is too old or too much. Return whether a body may go."""
-    gone = connection.execute(
-        f"DELETE FROM history WHERE {MATCH} AND id NOT IN"
-        f" (SELECT id FROM history WHERE {MATCH} ORDER BY at DESC LIMIT ?)",
-        (*columns(ref), *columns(ref), kept),
-    ).rowcount
+def _forget_oldest(connection: sqlite3.Connection, ref: RequestRef, kept: int) -> set[str]:
+    """Delete what a request has too many of. Return the names of their bodies."""
+    old = connection.execute(
+        f"SELECT id, body_sha FROM history WHERE {MATCH} ORDER BY at DESC LIMIT -1 OFFSET ?",
+        (*columns(ref), kept),
+    ).fetchall()
+    connection.executemany("DELETE FROM history WHERE id = ?", [(row[0],) for row in old])
+    return {row[1] for row in old}
+
+
+def _forget_bodies(connection: sqlite3.Connection, total_bytes: int) -> set[str]:
+    """Let the oldest bodies go where all together are too large. Return their names."""
     # Of one body that several exchanges share, the newest use counts.
     bodies = connection.execute(
         "SELECT body_sha, max(body_bytes) FROM history WHERE body_sha <> ''"
         " GROUP BY body_sha ORDER BY max(at) DESC"
     ).fetchall()
-    size = 0
+    size, gone = 0, set()
     for name, size_bytes in bodies:
         size += size_bytes
         if size > total_bytes:
-            connection.execute(
-                "UPDATE history SET body_sha = '', body_bytes = 0 WHERE body_sha = ?", (name,)
-            )
-            gone += 1
-    return gone > 0
+            gone.add(name)
+    forget = "UPDATE history SET body_sha = '', body_bytes = 0 WHERE body_sha = ?"
+    connection.executemany(forget, [(name,) for name in gone])
+    return gone
+
+
+def _is_used(connection: sqlite3.Connection, name: str) -> bool:
+    query = "SELECT 1 FROM history WHERE body_sha = ? LIMIT 1"
+    return connection.execute(query, (name,)).fetchone() is not None
