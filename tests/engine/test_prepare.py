@@ -2,15 +2,17 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from postwright.engine.errors import InvalidField, InvalidRequest, NotSent, UndefinedVariable
 from postwright.engine.files import LocalFiles
 from postwright.engine.prepare import prepare
 from postwright.model.collection import Collection, Folder
-from postwright.model.exchange import Shadowed
-from postwright.model.options import Options
-from postwright.model.request import Auth, Body, Param, Part, Request
+from postwright.model.exchange import PreparedRequest, Shadowed
+from postwright.model.options import Framing, Options, Postwright
+from postwright.model.request import Auth, Body, FileChoice, Param, Part, Request
+from tests.engine.factory import engine
 from tests.engine.given import (
     context,
     environment,
@@ -21,6 +23,7 @@ from tests.engine.given import (
     value,
     variables,
 )
+from tests.server import RawServer
 
 
 def target(url: str, *params: Param, encode: bool = True, **own: str) -> str:
@@ -246,3 +249,68 @@ def test_the_sample_collection_s_upload(sample: Path) -> None:
         str(sample / "assets" / name) for name in ("photo.bin", "note.txt", "photo.bin")
     ]
     assert value(made, "Content-Length") == str(made.body.size_bytes)
+
+
+PHOTO = "assets/photo.bin"
+ARRIVING = {
+    "query": request(url="{{u}}/a/../b%2f%41?x=[1]&x=%C3%BC&y&z=&&a+b=%7E#f"),
+    "typed target": request(
+        url='{{u}}/{}|`"<>^\\?q=[{}]%zz', options=Options(encode_url=False, max_redirects=0)
+    ),
+    "headers": request(
+        headers=fields(("x-b", "1"), ("X-A", "é✓"), ("x-b", ""), ("Host", "other.test:1"))
+    ),
+    "custom method": request(method="m-SEARCH", url="{{u}}/"),
+    "empty post": request(method="POST"),
+    "get with a body": request(body=Body("json", '{"a": 1.10} // c')),
+    "text": request(method="PATCH", body=Body("text", "ü\r\n\u00a0\u2028")),
+    "form": request(
+        method="POST",
+        body=Body("form-urlencoded", fields=fields(("a b", "ü&"))),
+    ),
+    "multipart": request(
+        method="POST",
+        body=Body(
+            "multipart-form",
+            parts=(
+                Part("f", "file", files=(PHOTO, "assets/note.txt")),
+                Part('a"\r\nb', value="{}", content_type="application/json"),
+            ),
+        ),
+    ),
+    "file": request(method="PUT", body=Body("file", files=(FileChoice(PHOTO),))),
+    "left out": request(
+        options=Options(postwright=Postwright(omit_headers=("User-Agent", "Accept", "Connection")))
+    ),
+    "auth": request(auth=Auth("apikey", (("key", "k y"), ("value", "1&"), ("placement", "query")))),
+}
+
+
+def on_the_wire(made: PreparedRequest) -> bytes:
+    lines = "".join(f"{h.name}: {h.value}\r\n" for h in made.headers)
+    pieces = made.body.pieces
+    body = (p if isinstance(p, bytes) else Path(p.path).read_bytes() for p in pieces)
+    return f"{made.method} {made.target} HTTP/1.1\r\n{lines}\r\n".encode() + b"".join(body)
+
+
+@pytest.mark.parametrize("name", ARRIVING)
+async def test_what_was_prepared_is_what_arrives(name: str, sample: Path, tmp_path: Path) -> None:
+    async with RawServer() as server, engine(tmp_path / "spool") as sending:
+        own = ARRIVING[name]
+        own = msgspec.structs.replace(own, url=own.url.replace("http://h", server.url))
+        given = context(files=LocalFiles(sample).facts, built_in={"u": server.url})
+        made = prepare(own, lineage(), given)
+        exchange = await sending.send(made)
+    assert exchange.failure is None
+    assert server.requests[0].raw == on_the_wire(made)
+
+
+async def test_chunked_body_arrives_whole(tmp_path: Path) -> None:
+    async with RawServer() as server, engine(tmp_path / "spool") as sending:
+        chunked = Options(postwright=Postwright(body=Framing("chunked")))
+        own = request(method="POST", url=server.url, body=Body("text", "abc"), options=chunked)
+        exchange = await sending.send(prepare(own, lineage(), context()))
+    assert exchange.failure is None
+    assert server.requests[0].header("Transfer-Encoding") == "chunked"
+    assert server.requests[0].header("Content-Length") is None
+    assert b"\r\nabc\r\n" in server.received

@@ -8,6 +8,7 @@ import msgspec
 import postwright
 from postwright.engine import body as bodies
 from postwright.engine import headers as header_rules
+from postwright.engine import proxies
 from postwright.engine.auth import SCHEMES
 from postwright.engine.auth.basic import header as basic_header
 from postwright.engine.auth.scheme import AuthResult, Unsigned
@@ -223,17 +224,13 @@ def _readable(path: str, where: str, resolver: Resolver, context: Context) -> st
 
 
 def _proxy(target: Target, context: Context) -> str:
-    """Return the proxy; by the settings alone, this machine itself is never asked through one.
+    """Return the proxy by the context's word, else by the settings alone.
 
     What the system says is not read here: who makes the context puts it there.
     """
     if context.proxy is not None:
         return context.proxy
-    settings = context.settings
-    if settings.proxy_mode != "manual" or _is_loopback(target.host):
-        return ""
-    return settings.proxy_url
-
-
-def _is_loopback(host: str) -> bool:
-    return host in ("localhost", "::1") or host.endswith(".localhost") or host.startswith("127.")
+    choice = proxies.choose(target.scheme, target.host, target.port, context.settings, {})
+    if choice.problem:
+        raise InvalidField(choice.problem, where="proxy", fix="correct it in the settings")
+    return choice.proxy
