@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import errno
 import os
 import secrets
 import shutil
@@ -13,7 +14,6 @@ from msgspec.structs import replace
 
 from postwright.cli.console import Stop
 from postwright.demo.server import DemoServer
-from postwright.engine import proxies
 from postwright.engine.files import LocalFiles
 from postwright.engine.ports import Context, FileFacts
 from postwright.engine.send import Engine
@@ -40,9 +40,6 @@ async def outfit() -> AsyncIterator[Workspace]:
     engine = Engine(files=LocalFiles(), spool=paths.spool)
     workspace = Workspace(paths, engine, keep=False)
     workspace.demo_url = demo.listen
-    engine.proxy_for = lambda scheme, host, port: (
-        proxies.choose(scheme, host, port, workspace.settings, os.environ).proxy
-    )
     try:
         yield workspace
     finally:
@@ -109,7 +106,9 @@ def confined(context: Context, root: Path, allowed: Iterable[str]) -> Context:
         found = read(path)
         real = Path(os.path.realpath(found.path))
         if not any(real.is_relative_to(folder) for folder in folders):
-            raise OSError(1, f"it lies outside the collection; --allow-path {real.parent} lets it")
+            raise OSError(
+                errno.EXDEV, f"it lies outside the collection; --allow-path {real.parent} lets it"
+            )
         return found
 
     return replace(context, files=facts)

@@ -1,6 +1,7 @@
 """`postwright run`: a whole collection, in order."""
 
 import argparse
+import asyncio
 import contextlib
 import io
 import os
@@ -13,7 +14,7 @@ from postwright.cli.console import Console, Stop
 from postwright.cli.outfit import complete, confined, open_collection, outfit
 from postwright.cli.parser import Parser, add_variables, at_least_one, command, count, given
 from postwright.model.request import Request
-from postwright.runner.report import Outcome
+from postwright.runner.report import Outcome, Report
 from postwright.runner.reporters import REPORTERS
 from postwright.runner.run import Chosen, RunOptions, choose, run_collection
 from postwright.storage.files import write_atomically
@@ -76,7 +77,10 @@ async def _run(arguments: argparse.Namespace, console: Console) -> int:
         reporter.started(total)
         progress = _Progress(total) if arguments.report or not console.terminal else None
 
+        outcomes: list[Outcome] = []
+
         def ended(outcome: Outcome) -> None:
+            outcomes.append(outcome)
             reporter.request(outcome)
             if progress is not None:
                 progress.step()
@@ -84,12 +88,18 @@ async def _run(arguments: argparse.Namespace, console: Console) -> int:
                 with contextlib.suppress(OSError):
                     os.unlink(outcome.exchange.response.body.path)
 
-        report = await run_collection(workspace, opened, chosen, options, ended=ended)
-        if progress is not None:
-            progress.clear()
-        reporter.ended(report)
-        if isinstance(output, io.StringIO):
-            write_atomically(Path(arguments.report), output.getvalue().encode(), mode=0o644)
+        report = Report(skipped=total)
+        try:
+            report = await run_collection(workspace, opened, chosen, options, ended=ended)
+        except asyncio.CancelledError:
+            report = Report(tuple(outcomes), total - len(outcomes))
+            raise
+        finally:
+            if progress is not None:
+                progress.clear()
+            reporter.ended(report)
+            if isinstance(output, io.StringIO):
+                write_atomically(Path(arguments.report), output.getvalue().encode(), mode=0o644)
         if report.failed:
             console.say(
                 f"postwright: {report.failed} of {total} requests failed; {opened.root}; "

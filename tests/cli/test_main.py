@@ -1,0 +1,70 @@
+"""The program as a child process: exit statuses, signals, pipes, and no Qt."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.cli.commands import Commands
+
+ROOT = Path(__file__).parents[2]
+PROGRAM = [sys.executable, "-m", "postwright"]
+SETTING = {"PYTHONPATH": str(ROOT / "app")}
+
+
+def start(*words: str, **more: object) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(
+        [*PROGRAM, *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=os.environ | SETTING,
+        **more,
+    )
+
+
+def test_version_and_help_go_to_stdout(postwright: Commands):
+    version, words = postwright("--version"), postwright("--help")
+    assert (version.status, version.err) == (0, "")
+    assert version.out.startswith(b"postwright 0.")
+    assert b"examples:" in words.out
+    assert b"examples:" in postwright("send", "--help").out
+
+
+def test_unknown_command_is_one_line(postwright: Commands):
+    done = postwright("frobnicate")
+    assert done.status == 2
+    assert "tour" in done.error
+
+
+def test_interrupt_keeps_what_came_and_exits_130():
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        child = start("send", "GET", f"http://127.0.0.1:{server.getsockname()[1]}/")
+        connection, _ = server.accept()
+        with connection:
+            assert connection.recv(1000).startswith(b"GET / ")
+            child.send_signal(signal.SIGINT)
+            out, err = child.communicate(timeout=30)
+    assert child.returncode == 130
+    assert b"Traceback" not in err
+    assert out == b""
+    assert not list(Path(os.environ["XDG_CACHE_HOME"]).rglob("command-*"))
+
+
+def test_reader_that_leaves_is_no_error():
+    child = start("send", "GET", "{{demo}}/bytes/5000000")
+    assert child.stdout is not None
+    assert child.stdout.read(5) == bytes(range(5))
+    child.stdout.close()
+    assert child.stderr is not None
+    err = child.stderr.read()
+    child.wait(timeout=30)
+    assert b"Traceback" not in err
+    assert b"BrokenPipe" not in err
+
+
+def test_commands_import_no_qt():
+    code = "import sys, postwright.cli.main; sys.exit('PySide6' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], env=os.environ | SETTING, check=False)
+    assert done.returncode == 0

@@ -1,0 +1,228 @@
+"""`postwright send` against the built-in server: bytes on stdout, words on stderr, statuses."""
+
+import hashlib
+import io
+import json
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.cli.commands import Commands
+
+ECHO = "{{demo}}/echo"
+
+
+def headers_of(out: bytes) -> dict[str, str]:
+    return {name.lower(): value for name, value in json.loads(out)["headers"]}
+
+
+def test_body_on_stdout_and_one_line_on_stderr(postwright: Commands):
+    done = postwright("send", "GET", "{{demo}}/hello?name=user")
+    assert json.loads(done.out)["message"] == "Hello, user!"
+    assert done.err.startswith("200 OK · ")
+    assert done.err.count("\n") == 1
+    assert done.status == 0
+
+
+def test_bytes_come_out_as_they_are(postwright: Commands):
+    done = postwright("send", "GET", "{{demo}}/bytes/70000")
+    assert hashlib.sha256(done.out).digest() == hashlib.sha256(
+        bytes(range(256)) * 274
+    ).digest() or (len(done.out) == 70_000)
+    assert len(done.out) == 70_000
+    assert done.out[:256] == bytes(range(256))
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd"])
+def test_body_is_decoded(postwright: Commands, coding: str):
+    assert json.loads(postwright("send", "GET", f"{{{{demo}}}}/{coding}").out)["message"]
+
+
+def test_headers_keep_order_and_case(postwright: Commands):
+    words = ("-H", "X-B: 1", "-H", "x-a: 2", "-H", "X-B: 3", "-H", "X-Empty;", "-H", "User-Agent:")
+    value = json.loads(postwright("send", "GET", ECHO, *words).out)
+    sent = [tuple(pair) for pair in value["headers"]]
+    assert sent[1:5] == [("X-B", "1"), ("x-a", "2"), ("X-B", "3"), ("X-Empty", "")]
+    assert "User-Agent" not in dict(sent)
+
+
+def test_data_is_joined_and_typed(postwright: Commands):
+    done = postwright("send", "POST", ECHO, "-d", "a=1", "-d", "b=ü")
+    assert json.loads(done.out)["body"]["text"] == "a=1&b=ü"
+    assert headers_of(done.out)["content-type"] == "application/x-www-form-urlencoded"
+
+
+def test_data_of_a_file_is_its_bytes(postwright: Commands, tmp_path: Path):
+    (tmp_path / "data").write_bytes(b"a={{x}}\r\n\xff\n")
+    done = postwright("send", "POST", ECHO, "-d", f"@{tmp_path}/data")
+    digest = hashlib.sha256(b"a={{x}}\r\n\xff\n").hexdigest()
+    assert json.loads(done.out)["body"]["sha256"] == digest
+
+
+def test_data_of_stdin(postwright: Commands, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"x\xfe")))
+    done = postwright("send", "POST", ECHO, "-d", "@-", "-d", "y")
+    assert json.loads(done.out)["body"]["size"] == 4
+
+
+def test_json_goes_as_it_stands(postwright: Commands):
+    text = '{"a": 1.10, // kept\n "b": 2}'
+    done = postwright("send", "POST", ECHO, "--json", text, "-H", "Content-Type: text/json")
+    assert json.loads(done.out)["body"]["text"] == text
+    assert headers_of(done.out)["content-type"] == "text/json"
+
+
+def test_form_parts_in_order(postwright: Commands, tmp_path: Path):
+    (tmp_path / "a.txt").write_text("abc")
+    (tmp_path / "b,c").write_text("de")
+    files = f'f=@{tmp_path}/a.txt,"{tmp_path}/b,c";type=text/x'
+    done = postwright(
+        "send", "POST", "{{demo}}/upload",
+        "-F", "one=a;b", "-F", files, "-F", f"g=@{tmp_path}/a.txt;filename=other.bin",
+    )  # fmt: skip
+    parts = json.loads(done.out)["parts"]
+    shown = [(p["name"], p["filename"], p["content_type"], p["size"]) for p in parts]
+    assert shown == [
+        ("one", None, None, 3),
+        ("f", "a.txt", "text/x", 3),
+        ("f", "b,c", "text/x", 2),
+        ("g", "other.bin", "application/octet-stream", 3),
+    ]
+
+
+def test_auth_by_the_schemes_own_names(postwright: Commands):
+    words = ("--auth", "basic", "username=user", "password=password")
+    assert postwright("send", "GET", "{{demo}}/auth/basic", *words).status == 0
+    wrong = postwright("send", "GET", ECHO, "--auth", "basic", "user=a")
+    assert wrong.status == 2
+    assert "username=" in wrong.error
+    assert "choose basic" in postwright("send", "GET", ECHO, "--auth", "nothing").error
+
+
+def test_redirects_are_followed_until_told_otherwise(postwright: Commands):
+    url = "{{demo}}/redirect/2"
+    assert postwright("send", "GET", url).err.startswith("200")
+    stay = postwright("send", "GET", url, "--no-follow")
+    assert stay.err.startswith("302")
+    assert stay.status == 0
+    many = postwright("send", "GET", url, "--max-redirects", "1")
+    assert many.status == 1
+    assert "redirect" in many.error
+
+
+def test_verbose_shows_every_hop_and_masks_secrets(postwright: Commands):
+    words = ("-v", "--auth", "bearer", "token=top-secret")
+    done = postwright("send", "GET", "{{demo}}/redirect/1", *words)
+    assert done.err.count("> GET /redirect/") == 2
+    assert "< HTTP/1.1 302 Found" in done.err
+    assert "Authorization: Bearer •••" in done.err
+    assert "top-secret" not in done.err
+    assert "top-secret" in postwright("send", "GET", ECHO, *words, "--reveal").err
+
+
+def test_very_verbose_shows_bodies(postwright: Commands):
+    done = postwright("send", "POST", ECHO, "-vv", "-d", "my=data")
+    assert "> my=data" in done.err
+    assert '<   "method": "POST",' in done.err
+
+
+def test_nothing_listens(postwright: Commands):
+    done = postwright("send", "GET", "http://127.0.0.1:1/x")
+    assert (done.status, done.out) == (1, b"")
+    assert done.error.startswith("postwright: Nothing is listening on 127.0.0.1:1; ")
+
+
+def test_timeout_still_prints_what_came(postwright: Commands):
+    url = "{{demo}}/slow?wait=0&lines=2&pause=0.3"
+    done = postwright("send", "GET", url, "--timeout", "0.45")
+    assert done.status == 1
+    assert done.out == b"line 1 of 2\n"
+    assert "0.45 seconds" in done.error
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("GET", "http://127.0.0.1/{{nowhere}}"), "nowhere is not set"),
+        (("GET", "http://"), "the URL has no host"),
+        (("GET",), "URL"),
+        (("GET", "http://h/", "--unheard-of"), "--unheard-of"),
+        (("GET", "http://h/", "-H", "no colon"), "write 'Name: value'"),
+        (("GET", "http://h/", "-d", "a", "--json", "b"), "not allowed with"),
+        (("GET", "http://h/", "-F", "nothing"), "NAME=VALUE"),
+        (("GET", "http://h/", "--body", "/no/such/file"), "file was not found"),
+        (("GET", "http://h/", "-d", "@/no/such/file"), "file was not found"),
+        (("GET", "http://h/", "--timeout", "-1"), "no number of seconds"),
+        (("GET", "http://h/", "--proxy", "ftp://x"), "not supported"),
+        (("GET", "http://h/", "--env", "x"), "need --collection"),
+        (("GET", "http://h/", "--collection", "/no/such"), "is no collection"),
+        (("GET", "http://h/", "--json-report", "-"), "needs -o"),
+        (("GET", "http://h/", "-H", "X: a\rb"), "line break"),
+    ],
+)
+def test_nothing_is_sent_and_one_line_says_why(
+    postwright: Commands, words: tuple[str, ...], told: str
+):
+    done = postwright("send", *words)
+    assert (done.status, done.out) == (2, b"")
+    assert told in done.error
+
+
+def test_fail_is_about_the_status(postwright: Commands):
+    url = "{{demo}}/status/404"
+    assert postwright("send", "GET", url).status == 0
+    done = postwright("send", "GET", url, "--fail")
+    assert done.status == 1
+    assert "404 Not Found" in done.error
+
+
+def test_explain_names_what_is_wrong(postwright: Commands):
+    url = "{{demo}}/auth/bearer"
+    done = postwright("send", "GET", url, "--explain", "--auth", "bearer", "token=Bearer x")
+    assert "The word Bearer stands twice" in done.err
+    assert "the server says: " in done.err
+
+
+def test_output_is_written_and_never_overwritten(postwright: Commands, tmp_path: Path):
+    target = tmp_path / "out"
+    words = ("send", "GET", "{{demo}}/hello", "-o", str(target))
+    done = postwright(*words)
+    assert (done.status, done.out) == (0, b"")
+    assert b"Hello" in target.read_bytes()
+    target.write_bytes(b"mine")
+    assert "exists already" in postwright(*words).error
+    assert target.read_bytes() == b"mine"
+    assert postwright(*words, "--force").status == 0
+    assert b"Hello" in target.read_bytes()
+
+
+def test_report_is_the_exchange(postwright: Commands, tmp_path: Path):
+    (tmp_path / "f").write_bytes(b"abc")
+    out, body = str(tmp_path / "out"), str(tmp_path / "f")
+    words = ("--body", body, "-o", out, "--json-report", "-", "--auth", "bearer", "token=secret1")
+    done = postwright("send", "POST", ECHO, *words)
+    value = json.loads(done.out)
+    assert value["request"]["body"]["sha256"] == hashlib.sha256(b"abc").hexdigest()
+    assert value["response"]["body"]["sha256"] == hashlib.sha256(Path(out).read_bytes()).hexdigest()
+    assert b"secret1" not in done.out
+
+
+def test_variables_of_a_collection(postwright: Commands, sample: Path):
+    words = ("--collection", str(sample), "--env", "local", "--env-var", "user=given")
+    done = postwright("send", "GET", ECHO + "/{{user}}/{{apiVersion}}", *words)
+    assert json.loads(done.out)["target"] == "/echo/given/v-collection"
+    assert "x-client" not in headers_of(done.out)
+    unknown = postwright("send", "GET", ECHO, "--collection", str(sample), "--env", "none")
+    assert "there are local" in unknown.error
+
+
+def test_nothing_is_left_behind(postwright: Commands):
+    postwright("send", "GET", "{{demo}}/cookies?a=b")
+    assert not [path for path in Path(os.environ["HOME"]).rglob("*") if path.is_file()]
+
+
+def test_server_text_does_not_drive_the_terminal(postwright: Commands):
+    done = postwright("send", "GET", "{{demo}}/redirect/1?to=http://127.0.0.1:1/\x9b31m", "-v")
+    assert "\x9b" not in done.err
