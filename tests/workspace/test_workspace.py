@@ -406,3 +406,69 @@ async def test_nothing_of_ours_is_open_to_other_users(tmp_path: Path) -> None:
         os.umask(before)
     shared = [path for path in home.rglob("*") if path.lstat().st_mode & 0o077]
     assert shared == []
+
+
+async def test_draft_kept_over_a_restart_is_not_saved_over_others_changes(
+    tmp_path: Path, sample: Path
+) -> None:
+    home = tmp_path / "home"
+    async with opened(home) as workspace:
+        workspace.open(sample)
+        ref, saved = a_request(workspace, sample)
+        mine = replace(saved, url="http://example.test/mine")
+        workspace.keep_draft(ref, mine)
+    file = sample.joinpath(*ref.path)
+    file.write_bytes(file.read_bytes() + b"# theirs\n")
+    async with opened(home) as workspace:
+        workspace.open_known()
+        workspace.keep_draft(ref, mine)
+        with pytest.raises(ChangedOnDisk):
+            workspace.save(ref, mine)
+        assert file.read_bytes().endswith(b"# theirs\n")
+        workspace.save(ref, mine, force=True)
+        workspace.keep_draft(ref, saved)
+        workspace.save(ref, saved)
+
+
+async def test_moving_a_request_of_our_own_is_no_conflict(tmp_path: Path, sample: Path) -> None:
+    async with opened(tmp_path / "home") as workspace:
+        workspace.open(sample)
+        ref, saved = a_request(workspace, sample)
+        mine = replace(saved, url="http://example.test/mine")
+        workspace.keep_draft(ref, mine)
+        current = workspace.opened(sample).tree
+        edited, change = tree.rename(current, ref.path, "other", "other.yml")
+        workspace.edit(sample, edited, change)
+        moved = RequestRef(str(sample), change.path)
+        workspace.save(moved, replace(mine, name="other"))
+        assert "http://example.test/mine" in sample.joinpath(*moved.path).read_text()
+
+
+@pytest.mark.parametrize("restart", [False, True])
+async def test_file_renamed_by_another_program_keeps_draft_and_history(
+    tmp_path: Path, sample: Path, restart: bool
+) -> None:
+    home = tmp_path / "home"
+    async with RawServer() as server, opened(home) as workspace:
+        workspace.open(sample)
+        ref, saved = a_request(workspace, sample)
+        await send(workspace, Request(url=server.url, auth=Auth("none")), ref)
+        workspace.keep_draft(ref, replace(saved, url="typed"))
+        moved = RequestRef(str(sample), (*ref.path[:-1], "renamed.yml"))
+        sample.joinpath(*ref.path).rename(sample.joinpath(*moved.path))
+        if not restart:
+            moves = workspace.reload(sample)
+            assert [(m.before, m.after) for m in moves] == [(ref, moved)]
+            assert list(workspace.drafts.all()) == [moved]
+            assert workspace.history.last(moved) is not None
+    async with opened(home) as workspace:
+        workspace.open_known()
+        assert list(workspace.drafts.all()) == [moved]
+        assert workspace.history.last(moved) is not None
+
+
+def a_request(workspace: Workspace, root: Path) -> tuple[RequestRef, Request]:
+    for path, item in tree.walk(workspace.opened(root).tree):
+        if isinstance(item.value, Request):
+            return RequestRef(str(root), path), item.value
+    raise AssertionError("no request")

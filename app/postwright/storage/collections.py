@@ -71,6 +71,14 @@ class CollectionFolder:
         self._seen = {path: _digest(data) for path, data in reader.read.items()}
         return collection
 
+    def digest(self, path: Path) -> str:
+        """Return the hash of a file as it was last read or written, empty for an unknown one."""
+        return self._seen.get(path, b"").hex()
+
+    def digests(self) -> dict[Path, str]:
+        """Return the hash of every file that was read or written."""
+        return {path: digest.hex() for path, digest in self._seen.items()}
+
     def location(self, path: Path) -> FilePath:
         """Return where an item's file or directory lies."""
         return self.root.joinpath(*path)

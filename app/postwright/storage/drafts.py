@@ -17,7 +17,7 @@ class Draft(msgspec.Struct, frozen=True):
     ref: RequestRef
     request: Request
     base_sha: str = ""
-    """SHA-256 of the file's bytes; empty for a request that has no file."""
+    """The hash of the file's bytes; empty for a request that has no file."""
     at: float = 0.0
     """Seconds since the epoch."""
 
@@ -29,11 +29,11 @@ class Drafts:
         self._database = database
 
     def put(self, ref: RequestRef, request: Request, base_sha: str = "") -> Future[None]:
-        """Keep the request as it is now, instead of what was kept before."""
+        """Keep the request as it is now; of its first edit on, the same base counts."""
         encoded = msgspec.json.encode(request)
         return self._database.write(
-            f"INSERT OR REPLACE INTO drafts ({COLUMNS}, request, base_sha, at)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO drafts ({COLUMNS}, request, base_sha, at) VALUES (?, ?, ?, ?, ?, ?)"
+            f" ON CONFLICT ({COLUMNS}) DO UPDATE SET request = excluded.request, at = excluded.at",
             *(*columns(ref), encoded, base_sha, time.time()),
         )
 
@@ -48,6 +48,23 @@ class Drafts:
     def entries(self) -> tuple[Draft, ...]:
         """Return every draft with what is known of it, the oldest first."""
         return self._read(" ORDER BY at")
+
+    def base(self, ref: RequestRef) -> str:
+        """Return what a request's draft is based on, empty where there is no draft."""
+        statement = f"SELECT base_sha FROM drafts WHERE {MATCH}"
+        rows = self._database.run(lambda c: c.execute(statement, columns(ref)).fetchall()).result()
+        return str(rows[0][0]) if rows else ""
+
+    def bases(self, collection: str) -> dict[RequestRef, str]:
+        """Return what each draft of a collection is based on."""
+        statement = f"SELECT {COLUMNS}, base_sha FROM drafts WHERE collection = ?"
+        rows = self._database.run(lambda c: c.execute(statement, (collection,)).fetchall())
+        return {ref_of(*row[:3]): row[3] for row in rows.result()}
+
+    def rebase(self, ref: RequestRef, base_sha: str) -> Future[None]:
+        """Let a draft be based on what its file holds now."""
+        statement = f"UPDATE drafts SET base_sha = ? WHERE {MATCH}"
+        return self._database.write(statement, base_sha, *columns(ref))
 
     def remove(self, ref: RequestRef) -> Future[None]:
         """Forget the draft: it was saved, or taken back."""

@@ -2,68 +2,78 @@
 
 import uuid
 from concurrent.futures import Future
-from pathlib import Path
+from pathlib import Path as FilePath
 from typing import Any
 
 from msgspec.structs import replace
 
 from postwright.model import tree
-from postwright.model.collection import Change, Collection, Environment, RequestRef
+from postwright.model.collection import Change, Collection, Environment, Path, RequestRef
 from postwright.model.request import Request
+from postwright.storage.collections import ChangedOnDisk
 from postwright.workspace.openings import Openings
 
 
 class Edits(Openings):
     """The part of a Workspace that writes into collections."""
 
-    def edit(self, root: Path, new_tree: Collection, change: Change) -> None:
+    def edit(self, root: FilePath, new_tree: Collection, change: Change) -> None:
         """Let the disk follow an edit of the tree; nothing has changed where that fails."""
         opened = self.opened(root)
+        based = {
+            ref: base
+            for ref, base in self.drafts.bases(str(root)).items()
+            if base and base == opened.folder.digest(ref.path)
+        }
         opened.folder.apply(change, new_tree)
         opened.tree = new_tree
         if change.kind == "move" and change.before is not None:
-            before = RequestRef(str(root), change.before)
-            self.move(before, RequestRef(str(root), change.path))
-
-    def move(self, before: RequestRef, after: RequestRef) -> None:
-        """Let draft and history follow a request, or all those in a folder."""
-        self.drafts.move(before, after)
-        self.history.move(before, after)
+            self.move(RequestRef(str(root), change.before), RequestRef(str(root), change.path))
+        # What we ourselves wrote, a name or a place, is no change of others.
+        for ref, base in based.items():
+            moved = replace(ref, path=_after(change, ref.path))
+            now = opened.folder.digest(moved.path)
+            if now != base:
+                self.drafts.rebase(moved, now)
 
     def save(self, ref: RequestRef, request: Request, *, force: bool = False) -> None:
         """Write a request to its file, and forget its draft.
 
-        Raise ChangedOnDisk where the file is not as it was read, unless `force`.
+        Raise ChangedOnDisk where the file is not as it was when the edits began, unless `force`.
         """
         opened = self.opened(ref.collection)
+        base = self.drafts.base(ref)
+        if base and base != opened.folder.digest(ref.path) and not force:
+            raise ChangedOnDisk(ref.path, _bytes(opened.folder.location(ref.path)))
         opened.folder.save(ref.path, request, force=force)
         opened.tree, _ = tree.replace(opened.tree, ref.path, request)
         self.drafts.remove(ref)
 
     def keep_draft(self, ref: RequestRef, request: Request) -> Future[None]:
-        """Store what was typed and not saved."""
-        kept = self.drafts.put(ref, request)
+        """Store what was typed and not saved, with what the file holds that it is based on."""
+        folder = self.opened(ref.collection).folder if ref.collection and ref.path else None
+        kept = self.drafts.put(ref, request, folder.digest(ref.path) if folder else "")
         kept.add_done_callback(self._tell)
         return kept
 
-    def rename_collection(self, root: Path, name: str) -> None:
+    def rename_collection(self, root: FilePath, name: str) -> None:
         """Give a collection another name; its folder keeps its own."""
         self.save_collection(root, replace(self.opened(root).tree, name=name))
 
-    def save_collection(self, root: Path, collection: Collection) -> None:
+    def save_collection(self, root: FilePath, collection: Collection) -> None:
         """Write what the collection itself says: headers, variables, auth, docs."""
         opened = self.opened(root)
         opened.folder.save_root(collection)
         kept = opened.tree
         opened.tree = replace(collection, items=kept.items, environments=kept.environments)
 
-    def choose_environment(self, root: Path, name: str) -> None:
+    def choose_environment(self, root: FilePath, name: str) -> None:
         """Make an environment the active one; the empty name is none."""
         self.opened(root).environment = name
         self._known.choose_environment(root, name)
 
     def save_environment(
-        self, root: Path, environment: Environment, old_name: str | None = None
+        self, root: FilePath, environment: Environment, old_name: str | None = None
     ) -> None:
         """Write an environment's file. Values of secret rows go to the vault instead."""
         opened = self.opened(root)
@@ -81,7 +91,7 @@ class Edits(Openings):
         environments = sorted((*others, saved), key=lambda e: e.name.casefold())
         opened.tree = replace(opened.tree, environments=tuple(environments))
 
-    def delete_environment(self, root: Path, name: str) -> None:
+    def delete_environment(self, root: FilePath, name: str) -> None:
         """Delete an environment's file; the vault keeps its values, for it may come back."""
         opened = self.opened(root)
         opened.folder.delete_environment(name)
@@ -90,19 +100,19 @@ class Edits(Openings):
         if opened.environment == name:
             self.choose_environment(root, "")
 
-    def secret(self, root: Path, environment: str, name: str) -> str | None:
+    def secret(self, root: FilePath, environment: str, name: str) -> str | None:
         """Return the value of a secret variable, None where it has none yet."""
         return self.vault.get(self.opened(root).id, root, environment, name)
 
     def set_secret(
-        self, root: Path, environment: str, name: str, value: str | None
+        self, root: FilePath, environment: str, name: str, value: str | None
     ) -> Future[None]:
         """Keep the value of a secret variable; None forgets it."""
         saved = self.vault.set(self._id(root), root, environment, name, value)
         saved.add_done_callback(self._tell)
         return saved
 
-    def _id(self, root: Path) -> str:
+    def _id(self, root: FilePath) -> str:
         """Return the collection's id; the first secret gives it one."""
         opened = self.opened(root)
         if not opened.id:
@@ -113,3 +123,18 @@ class Edits(Openings):
     def _tell(self, done: Future[Any]) -> None:
         if not done.cancelled() and (error := done.exception()) is not None:
             self.report("It could not be kept", error)
+
+
+def _after(change: Change, path: Path) -> Path:
+    """Return where an item is after a change."""
+    before = change.before
+    if change.kind != "move" or before is None or path[: len(before)] != before:
+        return path
+    return (*change.path, *path[len(before) :])
+
+
+def _bytes(file: FilePath) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""

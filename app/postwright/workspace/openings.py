@@ -1,12 +1,17 @@
 """Which collections are open, and the stores that belong to all of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
+
+import msgspec
 
 from postwright.engine.cookies import PlainJar
 from postwright.formats.opencollection import directory_name, file_name
-from postwright.model.collection import Collection
+from postwright.model.collection import Collection, RequestRef
+from postwright.model.collection import Path as ItemPath
+from postwright.model.request import Request
 from postwright.model.settings import Settings
+from postwright.model.tree import find
 from postwright.storage import settings as settings_file
 from postwright.storage.bodies import Bodies
 from postwright.storage.collections import CollectionFolder
@@ -26,6 +31,13 @@ _PATIENCE_S = 5.0
 """How long opening waits for a keyring, which may be asking for a password."""
 _SPOOLED_S = 24 * 3600.0
 """Bodies too large for history stay in the spool for so long, at most until a later start."""
+
+
+class Moved(msgspec.Struct, frozen=True):
+    """A request that another program put elsewhere."""
+
+    before: RequestRef
+    after: RequestRef
 
 
 class Openings:
@@ -102,17 +114,27 @@ class Openings:
         self._opened = tuple(opened for opened in self._opened if opened.root != root)
         self._known.closed(root)
 
-    def reload(self, root: Path) -> None:
+    def reload(self, root: Path) -> tuple[Moved, ...]:
         """Read a collection again, after its files were changed by another program. Blocks.
 
-        Where it cannot be read any more, its `error` says why and the tree stays as it was.
+        Return which requests are now elsewhere: a file that vanished while one with equal bytes
+        appeared; drafts and history have followed it. Where the folder cannot be read any more,
+        its `error` says why and the tree stays as it was.
         """
         opened = self.opened(root)
+        before = opened.folder.digests()
         try:
             opened.tree = opened.folder.load()
-            opened.error = ""
         except OSError as error:
             opened.error = str(error)
+            return ()
+        opened.error = ""
+        return self._follow(opened, before)
+
+    def move(self, before: RequestRef, after: RequestRef) -> None:
+        """Let draft and history follow a request, or all those in a folder."""
+        self.drafts.move(before, after)
+        self.history.move(before, after)
 
     def jar(self, root: str | Path) -> PlainJar:
         """Return the cookies of a collection, for the empty name of requests in none."""
@@ -163,15 +185,38 @@ class Openings:
             if not listed:
                 raise
             opened.error = str(error)
+        else:
+            bases = self.drafts.bases(str(root))
+            self._follow(opened, {ref.path: base for ref, base in bases.items() if base})
         opened.environment = self._known.environment(root)
         self.vault.wait(_PATIENCE_S)
         self._opened = (*self._opened, opened)
         return opened
 
+    def _follow(self, opened: OpenCollection, before: Mapping[ItemPath, str]) -> tuple[Moved, ...]:
+        root, after = str(opened.root), opened.folder.digests()
+        appeared: dict[str, list[ItemPath]] = {}
+        for path, digest in after.items():
+            if path not in before and isinstance(_value(opened, path), Request):
+                appeared.setdefault(digest, []).append(path)
+        moves = []
+        for path, digest in before.items():
+            places = appeared.get(digest, ())
+            if path not in after and len(places) == 1:
+                moves.append(Moved(RequestRef(root, path), RequestRef(root, places[0])))
+        for moved in moves:
+            self.move(moved.before, moved.after)
+        return tuple(moves)
+
     def _jar(self, root: str | Path) -> PlainJar:
         jar = PlainJar()
         jar.load(self._saved_cookies.load(str(root)))
         return jar
+
+
+def _value(opened: OpenCollection, path: ItemPath) -> object:
+    item = find(opened.tree, path)
+    return item.value if item else None
 
 
 def _ignore(what: str, error: BaseException) -> None:
