@@ -19,10 +19,12 @@ class UndefinedVariable(NotSent):
 
     kind = "variable"
 
-    def __init__(self, name: str, where: str, searched: tuple[str, ...], *, what: str = "") -> None:
+    def __init__(
+        self, name: str, where: str, searched: tuple[str, ...], *, what: str = "", fix: str = ""
+    ) -> None:
         place = ", ".join(searched) or "no scope"
         super().__init__(
-            what or f"{name} is not set", where=where, fix=f"looked in {place}; set a value"
+            what or f"{name} is not set", where=where, fix=fix or f"looked in {place}; set a value"
         )
         self.name = name
         self.searched = searched

@@ -230,6 +230,8 @@ def _proxy(target: Target, context: Context) -> str:
     """
     if context.proxy is not None:
         return context.proxy
+    if context.settings.proxy_mode != "manual":
+        return ""
     choice = proxies.choose(target.scheme, target.host, target.port, context.settings, {})
     if choice.problem:
         raise InvalidField(choice.problem, where="proxy", fix="correct it in the settings")

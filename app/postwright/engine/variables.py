@@ -138,7 +138,8 @@ class Resolver:
             value = self._context.secrets.get(variable.name)
             if value is None:
                 what = f"{name} is a secret without a value"
-                raise UndefinedVariable(name, where, (scope.label,), what=what)
+                fix = f"set its value in {scope.label}"
+                raise UndefinedVariable(name, where, (scope.label,), what=what, fix=fix)
             inner = Resolved(value)
         elif scope.expands and "{{" in variable.value:
             inner = self._expand_variable(variable, where, ring)
@@ -162,10 +163,12 @@ class Resolver:
         if variable.name in ring[:-1]:
             shown = " → ".join(ring[ring.index(variable.name) :])
             what = f"variables go round in a ring: {shown}"
-            raise UndefinedVariable(variable.name, where, self._labels(), what=what)
+            fix = "give one of them a value of its own"
+            raise UndefinedVariable(variable.name, where, self._labels(), what=what, fix=fix)
         if len(ring) > MAX_DEPTH:
             what = f"variables are nested deeper than {MAX_DEPTH}: {' → '.join(ring)}"
-            raise UndefinedVariable(variable.name, where, self._labels(), what=what)
+            fix = "put the value nearer"
+            raise UndefinedVariable(variable.name, where, self._labels(), what=what, fix=fix)
         return self._expand(variable.value, where, ring)
 
     def _member(self, name: str, root: str, text: str, where: str) -> str:
@@ -187,7 +190,8 @@ class Resolver:
         value = self._context.process_env.get(name[len(PROCESS) :])
         if value is None:
             what = f"{name} is neither in .env nor allowed from the process environment"
-            raise UndefinedVariable(name, where, ("process",), what=what)
+            fix = "set it in .env, or allow its name in the settings"
+            raise UndefinedVariable(name, where, ("process",), what=what, fix=fix)
         secret = _PLAIN_VALUE.fullmatch(value) is None
         return Resolved(value, (Use(name, value, "process", secret),), (value,) if secret else ())
 
@@ -225,8 +229,9 @@ class Resolver:
     def _undefined(self, name: str, where: str) -> UndefinedVariable:
         trimmed = name.strip()
         if trimmed != name and (self._defined(trimmed) or trimmed[1:] in dynamic.GENERATORS):
-            what = f"{{{{{name}}}}} has blanks; write {{{{{trimmed}}}}}"
-            return UndefinedVariable(name, where, self._labels(), what=what)
+            what = f"{{{{{name}}}}} has blanks in it"
+            fix = f"write {{{{{trimmed}}}}}"
+            return UndefinedVariable(name, where, self._labels(), what=what, fix=fix)
         return UndefinedVariable(name, where, self._labels())
 
     def _labels(self) -> tuple[str, ...]:
