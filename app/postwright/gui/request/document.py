@@ -1,0 +1,180 @@
+"""One open request being edited: its value now, its saved value, and what undo can take back.
+
+    text editors ──▶ QTextDocument (its own undo) ──┐
+    tables, switches ──▶ set() ──▶ QUndoStack ──────┼──▶ request ──▶ changed
+    pasted cURL, revert ──▶ replace() ──▶ one step ─┘
+
+Texts live as long as the tab, so that undo survives a change of pane. A programmatic fill clears
+the undo of the texts it sets: one Ctrl+Z takes all of it back.
+"""
+
+from collections.abc import Mapping
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextDocument, QUndoCommand, QUndoStack
+from PySide6.QtWidgets import QPlainTextDocumentLayout
+
+from postwright.model.collection import RequestRef
+from postwright.model.request import Body, Request
+from postwright.protocol.url_text import sync_params
+
+TEXTS = ("url", "body.text", "docs")
+MEMBERS = (
+    "name", "method", "url", "headers", "params", "body.kind", "body.text", "body.fields",
+    "body.parts", "body.files", "auth", "options", "variables", "assertions", "captures",
+    "scripts", "examples", "docs", "note", "tags", "seq",
+)  # fmt: skip
+
+
+class RequestDocument(QObject):
+    """What all editors of a tab read and write. `request` is a new value after each edit."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        request: Request,
+        ref: RequestRef,
+        saved: Request | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.ref = ref
+        self._request = request
+        self._saved = request if saved is None else saved
+        self.undo_stack = QUndoStack(self)
+        self._filling = False
+        self.texts: dict[str, QTextDocument] = {}
+        for member in TEXTS:
+            text = QTextDocument(self)
+            text.setDocumentLayout(QPlainTextDocumentLayout(text))
+            text.setPlainText(str(member_of(request, member)))
+            self.texts[member] = text
+        self.texts["url"].contentsChanged.connect(self._take_url)
+        self.texts["body.text"].contentsChanged.connect(self._take_body)
+        self.texts["docs"].contentsChanged.connect(self._take_docs)
+
+    @property
+    def request(self) -> Request:
+        return self._request
+
+    @property
+    def saved(self) -> Request:
+        """Return what the file says."""
+        return self._saved
+
+    @property
+    def dirty(self) -> bool:
+        """Whether saving would change the file."""
+        return effective(self._request) != effective(self._saved)
+
+    def set(self, label: str, **members: object) -> None:
+        """Change members as one undo step; `body__kind` names the body's kind."""
+        wanted = {name.replace("__", "."): value for name, value in members.items()}
+        self._push(label, wanted)
+
+    def replace(self, request: Request, label: str = "") -> None:
+        """Become another request, as one undo step."""
+        wanted = {member: member_of(request, member) for member in MEMBERS}
+        self._push(label or self.tr("Fill the request"), wanted)
+
+    def mark_saved(self, request: Request) -> None:
+        """Take note of what the file says now."""
+        self._saved = request
+        self.undo_stack.setClean()
+        self.changed.emit()
+
+    def _push(self, label: str, wanted: Mapping[str, object]) -> None:
+        now = {member: member_of(self._request, member) for member in wanted}
+        before = {member: value for member, value in now.items() if value != wanted[member]}
+        if before:
+            after = {member: wanted[member] for member in before}
+            self.undo_stack.push(ReplaceFields(self, label, before, after))
+
+    def apply(self, members: Mapping[str, object]) -> None:
+        """Set members without an undo step; for undo commands."""
+        request = self._request
+        for member, value in members.items():
+            request = with_member(request, member, value)
+        self._request = request
+        self._filling = True
+        try:
+            for member in TEXTS:
+                if member in members and text_of(self.texts[member]) != members[member]:
+                    self.texts[member].setPlainText(str(members[member]))
+        finally:
+            self._filling = False
+        self.changed.emit()
+
+    def _take_url(self) -> None:
+        url = text_of(self.texts["url"]).replace("\n", "")
+        if not self._filling and url != self._request.url:
+            params = sync_params(url, self._request.params)
+            self._request = msgspec.structs.replace(self._request, url=url, params=params)
+            self.changed.emit()
+
+    def _take_body(self) -> None:
+        self._take_text("body.text")
+
+    def _take_docs(self) -> None:
+        self._take_text("docs")
+
+    def _take_text(self, member: str) -> None:
+        text = text_of(self.texts[member])
+        if not self._filling and text != member_of(self._request, member):
+            self._request = with_member(self._request, member, text)
+            self.changed.emit()
+
+
+class ReplaceFields(QUndoCommand):
+    """Members of a request, before and after an edit."""
+
+    def __init__(
+        self,
+        document: RequestDocument,
+        label: str,
+        before: Mapping[str, object],
+        after: Mapping[str, object],
+    ) -> None:
+        super().__init__(label)
+        self._document, self._before, self._after = document, before, after
+
+    def redo(self) -> None:
+        self._document.apply(self._after)
+
+    def undo(self) -> None:
+        self._document.apply(self._before)
+
+
+def text_of(document: QTextDocument) -> str:
+    """Return the text with LF line ends and every other character as it was typed."""
+    return document.toRawText().replace("\u2029", "\n")
+
+
+def member_of(request: Request, member: str) -> object:
+    """Return a member, such as `url` or `body.kind`."""
+    owner, _, name = member.rpartition(".")
+    return getattr(request.body if owner else request, name)
+
+
+def with_member(request: Request, member: str, value: object) -> Request:
+    """Return the request with another value for a member."""
+    owner, _, name = member.rpartition(".")
+    if owner:
+        body = msgspec.structs.replace(request.body, **{name: value})
+        return msgspec.structs.replace(request, body=body)
+    return msgspec.structs.replace(request, **{name: value})
+
+
+def effective(request: Request) -> Request:
+    """Return the request without what its body's kind does not use."""
+    body, kind = request.body, request.body.kind
+    counted = Body(
+        kind,
+        text=body.text if kind in ("json", "text", "xml", "sparql") else "",
+        fields=body.fields if kind == "form-urlencoded" else (),
+        parts=body.parts if kind == "multipart-form" else (),
+        files=body.files if kind == "file" else (),
+    )
+    return msgspec.structs.replace(request, body=counted)
