@@ -5,7 +5,13 @@ import sys
 
 def main(arguments: list[str] | None = None) -> int:
     """Run what the arguments ask for and return the exit status."""
-    words = sys.argv[1:] if arguments is None else arguments
+    try:
+        return _run(sys.argv[1:] if arguments is None else arguments)
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run(words: list[str]) -> int:
     if words[:1] == ["--worker"]:
         from postwright.cli.workers import run_worker
 

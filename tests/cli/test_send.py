@@ -226,3 +226,27 @@ def test_nothing_is_left_behind(postwright: Commands):
 def test_server_text_does_not_drive_the_terminal(postwright: Commands):
     done = postwright("send", "GET", "{{demo}}/redirect/1?to=http://127.0.0.1:1/\x9b31m", "-v")
     assert "\x9b" not in done.err
+
+
+def test_curl_command_is_sent(
+    postwright: Commands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("abc")
+    (tmp_path / "command").write_text(
+        "curl '{{demo}}/upload' -H 'X-A: 1' -F file=@a.txt --resolve a:1:127.0.0.1"
+    )
+    done = postwright("send", "--from-curl", "command", "--timeout", "20")
+    assert json.loads(done.out)["parts"][0]["size"] == 3
+    assert "--resolve" in done.err
+    assert done.status == 0
+    (tmp_path / "command").write_text("wget http://h/")
+    assert "not a curl command" in postwright("send", "--from-curl", "command").error
+    assert "leave METHOD" in postwright("send", "GET", "--from-curl", "command").error
+
+
+def test_part_from_a_files_text(postwright: Commands, tmp_path: Path):
+    (tmp_path / "a.txt").write_text("abc\n")
+    done = postwright("send", "POST", "{{demo}}/upload", "-F", f"a=<{tmp_path}/a.txt;type=text/x")
+    part = json.loads(done.out)["parts"][0]
+    assert (part["filename"], part["text"], part["content_type"]) == (None, "abc\n", "text/x")

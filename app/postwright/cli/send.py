@@ -35,8 +35,9 @@ _EXAMPLES = """\
 def add_command(commands: "argparse._SubParsersAction[Parser]") -> None:
     """Declare the command."""
     parser = command(commands, "send", "Send one request and print what comes back.", _EXAMPLES)
-    parser.add_argument("method", metavar="METHOD", help="such as GET; any word will do")
-    parser.add_argument("url", metavar="URL")
+    parser.add_argument("method", metavar="METHOD", nargs="?", help="such as GET; any word will do")
+    parser.add_argument("url", metavar="URL", nargs="?")
+    parser.add_argument("--from-curl", metavar="FILE|-", help="send what a curl command would")
     add_options(parser)
     add_variables(parser)
     parser.add_argument("--collection", metavar="DIR", help="use its variables and environments")
@@ -56,6 +57,8 @@ def add_command(commands: "argparse._SubParsersAction[Parser]") -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Send and report."""
+    if not arguments.from_curl and not arguments.url:
+        raise Stop("METHOD and URL are missing", fix="such as: postwright send GET URL")
     if arguments.json_report == "-" and not arguments.output:
         raise Stop("--json-report - needs -o", fix="both would be written to stdout")
     if (arguments.env or arguments.allow_path) and not arguments.collection:

@@ -4,15 +4,23 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+from msgspec.structs import replace
 
 from postwright.cli.console import Stop
 from postwright.cli.form_option import parse_form
 from postwright.cli.parser import at_least_one, count, seconds
 from postwright.engine import proxies
 from postwright.engine.auth import SCHEMES
-from postwright.model.options import CookieUse, Options, Postwright, RetryPolicy, Timeouts, Tls
+from postwright.formats.importers import ImportError_, curl
+from postwright.model.options import CookieUse, Options, RetryPolicy
 from postwright.model.request import Auth, Body, Field, FileChoice, Request
+from postwright.protocol.visible import visible
 from postwright.storage.files import write_atomically
+
+T = TypeVar("T", bound=msgspec.Struct)
 
 _FORM = "application/x-www-form-urlencoded"
 _METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"}
@@ -43,7 +51,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     body.add_argument("--auth", metavar=("TYPE", "K=V"), nargs="+", help=f"sign in: {names}")
     way = parser.add_argument_group("the way it is sent")
     way.add_argument("--no-follow", action="store_true", help="do not follow redirects")
-    way.add_argument("--max-redirects", metavar="N", type=count, default=10, help="default: 10")
+    way.add_argument("--max-redirects", metavar="N", type=count, help="default: 10")
     way.add_argument(
         "--redirect-body", action="store_true",
         help="let a 307 or 308 take the body to another origin",
@@ -52,8 +60,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     way.add_argument("--connect-timeout", metavar="S", type=seconds, help="default: 10")
     way.add_argument("--read-timeout", metavar="S", type=seconds, help="default: 30")
     way.add_argument("--insecure", action="store_true", help="do not check certificates")
-    way.add_argument("--cacert", metavar="FILE", default="", help="trust these authorities")
-    way.add_argument("--cert", metavar="FILE", default="", help="our own certificate and key")
+    way.add_argument("--cacert", metavar="FILE", help="trust these authorities")
+    way.add_argument("--cert", metavar="FILE", help="our own certificate and key")
     way.add_argument("--proxy", metavar="URL|none", type=_proxy)
     way.add_argument("--http", choices=("1.1", "2", "auto"), help="default: 1.1")
     way.add_argument("--retry", metavar="N", type=at_least_one, help="send up to N times")
@@ -62,6 +70,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def typed_request(arguments: argparse.Namespace, scratch: Path) -> Request:
     """Return the request. `scratch` takes data that is no text."""
+    if arguments.from_curl:
+        return _from_curl(arguments)
     headers, omitted = _headers(arguments.headers)
     named = {field.name.lower() for field in headers} | {name.lower() for name in omitted}
     body, content_type = _body(arguments, scratch)
@@ -75,8 +85,26 @@ def typed_request(arguments: argparse.Namespace, scratch: Path) -> Request:
         headers=headers,
         body=body,
         auth=_auth(arguments.auth),
-        options=_options(arguments, omitted),
+        options=_options(arguments, Options(), omitted),
     )
+
+
+def _from_curl(arguments: argparse.Namespace) -> Request:
+    typed = (arguments.headers, arguments.data, arguments.form, arguments.auth)
+    if arguments.method or any(typed) or arguments.json is not None or arguments.body is not None:
+        raise Stop("--from-curl says what the request is", fix="leave METHOD, URL and body out")
+    shown = arguments.from_curl
+    try:
+        text = _read(shown).decode()
+        found = curl.read(text)
+    except UnicodeDecodeError:
+        raise Stop(f"{shown} is no text", "--from-curl") from None
+    except ImportError_ as error:
+        place = f"{shown} character {error.position + 1}"
+        raise Stop("the command cannot be read", place, error.message) from None
+    for problem in found.problems:
+        print(visible(f"postwright: {problem.option}: {problem.why}"), file=sys.stderr)
+    return replace(found.request, options=_options(arguments, found.request.options))
 
 
 def _headers(lines: list[str]) -> tuple[tuple[Field, ...], tuple[str, ...]]:
@@ -101,10 +129,9 @@ def _body(arguments: argparse.Namespace, scratch: Path) -> tuple[Body, str]:
             return _file(arguments.json[1:], "application/json"), ""
         return _data([arguments.json], "application/json", scratch)
     if arguments.data is not None:
-        if len(arguments.data) == 1 and arguments.data[0][:1] == "@" != arguments.data[0][1:]:
-            path = arguments.data[0][1:]
-            if path != "-":
-                return _file(path, _FORM), ""
+        first, *more = arguments.data
+        if first.startswith("@") and first != "@-" and not more:
+            return _file(first[1:], _FORM), ""
         return _data(arguments.data, _FORM, scratch)
     if arguments.body is not None:
         return _file(arguments.body, ""), ""
@@ -130,7 +157,7 @@ def _read(path: str) -> bytes:
     try:
         return sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
     except OSError as error:
-        raise Stop(f"{path} cannot be read", "-d", error.strerror or str(error)) from None
+        raise Stop(f"{path} cannot be read", "", error.strerror or str(error)) from None
 
 
 def _auth(words: list[str] | None) -> Auth:
@@ -150,28 +177,47 @@ def _auth(words: list[str] | None) -> Auth:
     return Auth(scheme.type, tuple(values))
 
 
-def _options(arguments: argparse.Namespace, omitted: tuple[str, ...]) -> Options:
-    return Options(
-        encode_url=True,
-        follow_redirects=not arguments.no_follow,
-        max_redirects=arguments.max_redirects,
-        postwright=Postwright(
-            retry=RetryPolicy(total=arguments.retry) if arguments.retry else None,
-            timeout=Timeouts(
-                connect_s=arguments.connect_timeout,
-                read_s=arguments.read_timeout,
-                total_s=arguments.timeout,
-            ),
-            tls=Tls(
-                verify=False if arguments.insecure else None,
-                ca=os.path.abspath(arguments.cacert) if arguments.cacert else "",
-                cert=os.path.abspath(arguments.cert) if arguments.cert else "",
-            ),
-            http=arguments.http,
-            omit_headers=omitted,
-            cookies=CookieUse(False, False) if arguments.no_cookies else CookieUse(),
-        ),
+def _options(
+    arguments: argparse.Namespace, base: Options, omitted: tuple[str, ...] = ()
+) -> Options:
+    """Return the options with those on top that were typed."""
+    ours = base.postwright
+    timeout = _over(
+        ours.timeout,
+        connect_s=arguments.connect_timeout,
+        read_s=arguments.read_timeout,
+        total_s=arguments.timeout,
     )
+    tls = _over(
+        ours.tls,
+        verify=False if arguments.insecure else None,
+        ca=_absolute(arguments.cacert),
+        cert=_absolute(arguments.cert),
+    )
+    ours = _over(
+        ours,
+        retry=RetryPolicy(total=arguments.retry) if arguments.retry else None,
+        timeout=timeout,
+        tls=tls,
+        http=arguments.http,
+        omit_headers=(*ours.omit_headers, *omitted),
+        cookies=CookieUse(False, False) if arguments.no_cookies else None,
+    )
+    return _over(
+        base,
+        follow_redirects=False if arguments.no_follow else None,
+        max_redirects=arguments.max_redirects,
+        postwright=ours,
+    )
+
+
+def _over(value: T, **members: object) -> T:
+    """Return the struct with those members changed that are not None."""
+    return replace(value, **{name: new for name, new in members.items() if new is not None})
+
+
+def _absolute(path: str | None) -> str | None:
+    return os.path.abspath(path) if path else None
 
 
 def _proxy(text: str) -> str:
