@@ -35,5 +35,6 @@ def test_damaged_settings_are_put_aside(paths: Paths, text: str) -> None:
     paths.config.mkdir()
     paths.settings.write_text(text)
     assert settings.load(paths) == Settings()
+    assert paths.settings.read_text() == text
     settings.save(paths, Settings(theme="dark"))
     assert [p.read_text() for p in paths.config.glob("settings.damaged-*.json")] == [text]

@@ -467,6 +467,24 @@ async def test_file_renamed_by_another_program_keeps_draft_and_history(
         assert workspace.history.last(moved) is not None
 
 
+async def test_disk_that_takes_nothing_is_told_and_stops_no_send(tmp_path: Path) -> None:
+    (tmp_path / "data").write_bytes(b"a file where the folder should be")
+    paths = Paths(tmp_path / "config", tmp_path / "data", tmp_path / "cache")
+    engine = Engine(files=LocalFiles(), spool=paths.spool)
+    workspace = Workspace(paths, engine, environment={})
+    told: list[str] = []
+    workspace.report = lambda what, error: told.append(f"{what}: {error}")
+    workspace.open_known()
+    async with RawServer(Reply(body=b"hello")) as server:
+        exchange = await send(workspace, Request(url=server.url))
+        assert body_of(exchange) == b"hello"
+    workspace.keep_draft(LOOSE, Request(url="typed")).result()
+    await engine.aclose()
+    workspace.shut()
+    assert "until the end of the program" in told[0]
+    assert str(tmp_path / "data") in told[0]
+
+
 def a_request(workspace: Workspace, root: Path) -> tuple[RequestRef, Request]:
     for path, item in tree.walk(workspace.opened(root).tree):
         if isinstance(item.value, Request):

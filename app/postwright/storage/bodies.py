@@ -36,7 +36,7 @@ class Bodies:
 
     def drop_all_but(self, names: set[str]) -> None:
         """Delete what no exchange refers to any more."""
-        with contextlib.suppress(FileNotFoundError):
+        with contextlib.suppress(OSError):
             self.drop(*(file.name for file in self.folder.iterdir() if file.name not in names))
 
     def drop(self, *names: str) -> None:

@@ -36,6 +36,7 @@ CREATE INDEX IF NOT EXISTS history_bodies ON history (body_sha, body_bytes, at);
 CREATE TABLE IF NOT EXISTS state (key TEXT PRIMARY KEY, value BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS cookies (collection TEXT PRIMARY KEY, cookies BLOB NOT NULL);
 """
+MEMORY = Path(":memory:")
 BUSY_MS = 5000
 """How long a second window of ours may hold the file."""
 
@@ -48,6 +49,8 @@ class Database:
         """None: in memory, for a program that must leave no trace."""
         self.damaged: Path | None = None
         """Where a file that was no database was put aside; a new one took its place."""
+        self.problem = ""
+        """Why the file could not be opened; what is kept is in memory then, and lost at the end."""
         self._worker = Worker("database")
         self._connection: sqlite3.Connection | None = None
 
@@ -77,19 +80,27 @@ class Database:
 
     def _open(self) -> sqlite3.Connection:
         if self.path is None:
-            return _connect(Path(":memory:"))
-        make_private_folder(self.path.parent)
+            return _connect(MEMORY)
+        try:
+            return self._open_file(self.path)
+        except (OSError, sqlite3.OperationalError) as error:
+            # A read-only or full disk must not keep anyone from sending.
+            self.problem = f"{self.path}: {getattr(error, 'strerror', None) or error}"
+            return _connect(MEMORY)
+
+    def _open_file(self, path: Path) -> sqlite3.Connection:
+        make_private_folder(path.parent)
         # Two that switch a new file to WAL at once: one fails, whatever the timeout.
-        with locked(self.path.with_suffix(".lock")):
-            create_private_file(self.path)  # SQLite gives its own files beside it the same mode
+        with locked(path.with_suffix(".lock")):
+            create_private_file(path)  # SQLite gives its own files beside it the same mode
             try:
-                return _connect(self.path)
+                return _connect(path)
             except sqlite3.OperationalError:
-                raise  # a full or read-only disk: the file itself may be sound
+                raise  # the file itself may be sound
             except sqlite3.DatabaseError:
-                self.damaged = _put_aside(self.path)
-                create_private_file(self.path)
-                return _connect(self.path)
+                self.damaged = _put_aside(path)
+                create_private_file(path)
+                return _connect(path)
 
     def _disconnect(self) -> None:
         if self._connection is not None:

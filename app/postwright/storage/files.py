@@ -169,7 +169,7 @@ def sweep(folder: Path) -> int:
 
 def delete_older(folder: Path, age_s: float) -> None:
     """Delete the files of a folder of ours that nobody has written to for so long."""
-    with contextlib.suppress(FileNotFoundError):
+    with contextlib.suppress(OSError):
         for file in folder.iterdir():
             with contextlib.suppress(OSError):
                 if time.time() - file.lstat().st_mtime > age_s:

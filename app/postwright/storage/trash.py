@@ -36,7 +36,7 @@ class Trash:
 
     def sweep(self, *, older_than_s: float = KEPT_S) -> None:
         """Delete for good what has been here for longer."""
-        with contextlib.suppress(FileNotFoundError):
+        with contextlib.suppress(OSError):
             for place in self._folder.iterdir():
                 # Moving something into the folder set its time.
                 if time.time() - place.stat().st_mtime > older_than_s:

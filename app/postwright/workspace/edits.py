@@ -3,7 +3,6 @@
 import uuid
 from concurrent.futures import Future
 from pathlib import Path as FilePath
-from typing import Any
 
 from msgspec.structs import replace
 
@@ -53,8 +52,7 @@ class Edits(Openings):
         """Store what was typed and not saved, with what the file holds that it is based on."""
         folder = self.opened(ref.collection).folder if ref.collection and ref.path else None
         kept = self.drafts.put(ref, request, folder.digest(ref.path) if folder else "")
-        kept.add_done_callback(self._tell)
-        return kept
+        return self.told("What was typed could not be kept", kept)
 
     def rename_collection(self, root: FilePath, name: str) -> None:
         """Give a collection another name; its folder keeps its own."""
@@ -109,8 +107,7 @@ class Edits(Openings):
     ) -> Future[None]:
         """Keep the value of a secret variable; None forgets it."""
         saved = self.vault.set(self._id(root), root, environment, name, value)
-        saved.add_done_callback(self._tell)
-        return saved
+        return self.told(f"The value of {name} could not be saved", saved)
 
     def _id(self, root: FilePath) -> str:
         """Return the collection's id; the first secret gives it one."""
@@ -119,10 +116,6 @@ class Edits(Openings):
             own = replace(opened.tree.postwright, id=str(uuid.uuid4()))
             self.save_collection(root, replace(opened.tree, postwright=own))
         return opened.id
-
-    def _tell(self, done: Future[Any]) -> None:
-        if not done.cancelled() and (error := done.exception()) is not None:
-            self.report("It could not be kept", error)
 
 
 def _after(change: Change, path: Path) -> Path:

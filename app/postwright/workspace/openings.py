@@ -1,7 +1,9 @@
 """Which collections are open, and the stores that belong to all of them."""
 
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -26,6 +28,8 @@ from postwright.storage.trash import Trash
 from postwright.storage.vault import Vault
 from postwright.workspace.known import Known
 from postwright.workspace.opened import OpenCollection
+
+T = TypeVar("T")
 
 _PATIENCE_S = 5.0
 """How long opening waits for a keyring, which may be asking for a password."""
@@ -58,7 +62,7 @@ class Openings:
         self.vault = Vault(paths)
         self.trash = Trash(paths.trash)
         self.report: Callable[[str, BaseException], None] = _ignore
-        """Told what could not be kept in the background, and why; set by the program."""
+        """Told from any thread what could not be kept, and why; set by the program."""
         self._saved_cookies = SavedCookies(self.database)
         self._known = Known(self.state, paths.collections)
         self._opened: tuple[OpenCollection, ...] = ()
@@ -85,6 +89,7 @@ class Openings:
         for root in self._known.roots():
             if not any(opened.root == root for opened in self._opened):
                 self._add(root, listed=True)
+        self._warn()
         self.tidy()
 
     def open(self, root: Path) -> OpenCollection:
@@ -146,7 +151,8 @@ class Openings:
 
     def save_cookies(self, root: str | Path) -> None:
         """Keep a jar's cookies for the next start, after they were changed."""
-        self._saved_cookies.save(str(root), self.jar(root).dump())
+        saved = self._saved_cookies.save(str(root), self.jar(root).dump())
+        self.told("The cookies could not be kept", saved)
 
     def change_settings(self, settings: Settings) -> None:
         """Use other settings, and keep them."""
@@ -169,6 +175,30 @@ class Openings:
         delete_older(self.paths.spool, _SPOOLED_S)
         self.trash.sweep()
         self.history.tidy()
+
+    def _warn(self) -> None:
+        if self.database.problem:
+            self.report(
+                "Drafts and history are kept only until the end of the program",
+                OSError(self.database.problem),
+            )
+        if (aside := self.database.damaged) is not None:
+            self.report(
+                "Drafts and history were damaged and begin anew",
+                OSError(f"the old file is kept as {aside}"),
+            )
+        if self.vault.problem:
+            self.report("Secrets cannot be read", OSError(self.vault.problem))
+
+    def told(self, what: str, future: Future[T]) -> Future[T]:
+        """Let `report` hear if this fails."""
+
+        def tell(done: Future[T]) -> None:
+            if not done.cancelled() and (error := done.exception()) is not None:
+                self.report(what, error)
+
+        future.add_done_callback(tell)
+        return future
 
     def shut(self) -> None:
         """Write what is still to be written, then let go of the files. Blocks."""

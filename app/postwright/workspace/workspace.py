@@ -161,9 +161,7 @@ class Workspace(Edits):
             return exchange
 
     def _keep(self, exchange: Exchange, ref: RequestRef) -> Future[Exchange]:
-        kept = self.history.add(exchange, ref)
-        kept.add_done_callback(self._tell)
-        return kept
+        return self.told("The answer could not be kept", self.history.add(exchange, ref))
 
     def _secrets(self, ref: RequestRef) -> dict[str, str]:
         """Return the values of the secret variables that a request can see."""
