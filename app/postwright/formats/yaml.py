@@ -13,13 +13,15 @@ from postwright.formats import yaml_nodes
 from postwright.formats.yaml_error import YamlError
 from postwright.formats.yaml_writer import emit
 
-__all__ = ["YamlError", "dump", "is_canonical", "load", "same"]
+__all__ = ["YamlError", "dump", "emit", "is_canonical", "load", "same"]
 
 MAX_BYTES = 10_000_000
 _TOO_DEEP = re.compile(r"(?m)^[ \-?:]{512}")
 """The parser recurses without a limit where such a line opens a level per character."""
-_ANCHOR = re.compile(r"&[^\s,\[\]{}&]+")
-_ALIAS = re.compile(r"(?:^|[\s,\[{:\-])\*[^\s,\[\]{}*]", re.MULTILINE)
+_ANCHOR = re.compile(r"&([^\s,\[\]{}&]+)")
+_ALIAS = re.compile(r"\*([^\s,\[\]{}*]+)")
+_FEW = 12
+"""So many aliases cannot multiply a text by more than 3^4; the fast parser copies each."""
 _WHERE = re.compile(r" at byte \d+ line (\d+) column (\d+)$")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -33,7 +35,7 @@ def load(text: str | bytes) -> object:
         text = _decoded(text)
     text = text.removeprefix("\ufeff")
     _guard(text)
-    if _ANCHOR.search(text) and _ALIAS.search(text):
+    if _multiplies(text):
         return yaml_nodes.value_of(yaml_nodes.compose(text))
     value = _parsed(text)
     if value is None or is_canonical(text, value):
@@ -97,6 +99,12 @@ def _guard(text: str) -> None:
         raise YamlError("Nested too deeply.", text.count("\n", 0, found.start()) + 1)
 
 
+def _multiplies(text: str) -> bool:
+    """Tell whether there are many aliases; much text of scripts looks like a few."""
+    anchors = set(_ANCHOR.findall(text))
+    return bool(anchors) and sum(name in anchors for name in _ALIAS.findall(text)) > _FEW
+
+
 def _parsed(text: str) -> object:
     try:
         documents = yaml12.parse_yaml(text, multi=True)
@@ -110,10 +118,10 @@ def _parsed(text: str) -> object:
 def _yaml_error(message: str) -> YamlError:
     where = _WHERE.search(message)
     message = message.removeprefix("YAML parse error: ")
-    if where is None:
-        return YamlError(message)
-    message = message[: -len(where[0])]
-    return YamlError(f"{message[:1].upper()}{message[1:]}.", int(where[1]), int(where[2]))
+    if where is not None:
+        message = message[: -len(where[0])]
+    place = (int(where[1]), int(where[2])) if where else (0, 0)
+    return YamlError(f"{message[:1].upper()}{message[1:]}.", *place)
 
 
 def _checked(text: str, value: object) -> object:
@@ -176,7 +184,7 @@ def _texts(value: object) -> set[str]:
     if isinstance(value, str):
         return {value}
     if isinstance(value, dict):
-        return set().union(*map(_texts, value.values()))
+        return set(value).union(*map(_texts, value.values()))
     return set().union(*map(_texts, value)) if isinstance(value, list) else set()
 
 

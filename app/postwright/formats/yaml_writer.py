@@ -52,7 +52,7 @@ def emit(value: object, one_line: Collection[str] = ()) -> str:
 
 def pair(key: str, value: object, indent: str, one_line: Collection[str] = ()) -> str:
     """Write `key: value` of a mapping that stands at that indent."""
-    name = key if _PLAIN_AT_SIGHT.fullmatch(key) and key not in _WORDS else _key(key)
+    name = key if _PLAIN_AT_SIGHT.fullmatch(key) and key not in _WORDS else _key(key, one_line)
     inner = indent + "  "
     if isinstance(value, dict | list) and value:
         return f"{name}:\n{inner}{render(value, inner, one_line)}"
@@ -89,7 +89,7 @@ def number(value: float) -> str:
     mantissa, exponent, power = text.partition("e")
     if not exponent:
         return text
-    if -7 <= int(power) < 0:
+    if -7 < int(power) < 0:
         return f"{value:.{len(mantissa.replace('.', '').lstrip('-')) - int(power) - 1}f}"
     return f"{mantissa.removesuffix('.0')}e{int(power):+d}"
 
@@ -99,8 +99,8 @@ def _ends_blank(text: str) -> bool:
     return not text[:-1].rpartition("\n")[2].strip().strip("\ufeff")
 
 
-def _key(key: str) -> str:
-    if "\n" in key or _CONTROL.search(key):
+def _key(key: str, one_line: Collection[str]) -> str:
+    if "\n" in key or key in one_line or _CONTROL.search(key):
         return _double_quoted(key, "", break_lines=False)
     return _text(key, "", ())
 
