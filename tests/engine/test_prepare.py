@@ -1,9 +1,12 @@
 """Prepared requests: target, method, auth's inheritance, secrets, and nothing but values."""
 
+import re
 from pathlib import Path
 
 import msgspec
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from postwright.engine.errors import InvalidField, InvalidRequest, NotSent, UndefinedVariable
 from postwright.engine.files import LocalFiles
@@ -11,7 +14,7 @@ from postwright.engine.prepare import prepare
 from postwright.model.collection import Collection, Folder
 from postwright.model.exchange import PreparedRequest, Shadowed
 from postwright.model.options import Framing, Options, Postwright
-from postwright.model.request import Auth, Body, FileChoice, Param, Part, Request
+from postwright.model.request import Auth, Body, BodyKind, FileChoice, Param, Part, Request
 from tests.engine.factory import engine
 from tests.engine.given import (
     context,
@@ -168,21 +171,21 @@ def test_userinfo_loses_to_anything_else(own: dict[str, object], by: str) -> Non
 
 
 def test_secrets_of_url_body_and_auth_are_gathered() -> None:
-    given = context(process_env={"A": "url-secret", "B": "body-secret", "C": "plain"})
+    having = context(process_env={"A": "url-secret", "B": "body-secret", "C": "plain"})
     own = request(
         method="POST",
         url="http://h/?k={{process.env.A}}",
         body=Body("text", "{{process.env.B}}"),
         auth=Auth("basic", (("username", "u"), ("password", "typed-secret"))),
     )
-    found = prepare(own, lineage(), given).secrets
+    found = prepare(own, lineage(), having).secrets
     assert found == ("url-secret", "body-secret", "dTp0eXBlZC1zZWNyZXQ=", "typed-secret")
 
 
 def test_uses_tell_every_variable_once() -> None:
-    given = context(data={"a": "1", "b": "2"})
+    having = context(data={"a": "1", "b": "2"})
     own = request(url="http://h/{{a}}/{{b}}/{{a}}", headers=fields(("X-{{b}}", "{{a}}")))
-    assert [use.name for use in prepare(own, lineage(), given).uses] == ["a", "b"]
+    assert [use.name for use in prepare(own, lineage(), having).uses] == ["a", "b"]
 
 
 def test_preview_and_send_agree() -> None:
@@ -192,9 +195,9 @@ def test_preview_and_send_agree() -> None:
         headers=fields(("X-Id", "{{$guid}}")),
         body=Body("multipart-form", parts=(Part("a", value="{{$randomInt}}"),)),
     )
-    given = context()
-    assert prepare(own, lineage(), given) == prepare(own, lineage(), given)
-    assert prepare(own, lineage(), given) != prepare(own, lineage(), context(seed=8))
+    having = context()
+    assert prepare(own, lineage(), having) == prepare(own, lineage(), having)
+    assert prepare(own, lineage(), having) != prepare(own, lineage(), context(seed=8))
 
 
 SINKS = {
@@ -220,9 +223,9 @@ SINKS = {
 @pytest.mark.parametrize("through", ["typed", "variable"])
 def test_no_sink_lets_a_line_break_through(sink: str, sign: str, through: str) -> None:
     evil = f"{sign}X-Evil: 1"
-    given = context(captured={"v": evil})
+    having = context(captured={"v": evil})
     with pytest.raises(NotSent):
-        prepare(SINKS[sink](evil if through == "typed" else "{{v}}"), lineage(), given)
+        prepare(SINKS[sink](evil if through == "typed" else "{{v}}"), lineage(), having)
 
 
 def test_the_sample_collection_s_upload(sample: Path) -> None:
@@ -242,8 +245,8 @@ def test_the_sample_collection_s_upload(sample: Path) -> None:
         collection=Collection(variables=variables({"apiVersion": "v-collection"})),
         env=environment(baseUrl="http://127.0.0.1:{{process.env.OC_PORT}}"),
     )
-    given = context(files=LocalFiles(sample).facts, process_env={"OC_PORT": "8765"})
-    made = prepare(own, line, given)
+    having = context(files=LocalFiles(sample).facts, process_env={"OC_PORT": "8765"})
+    made = prepare(own, line, having)
     assert made.url == "http://127.0.0.1:8765/upload"
     assert [p.path for p in made.body.pieces if not isinstance(p, bytes)] == [
         str(sample / "assets" / name) for name in ("photo.bin", "note.txt", "photo.bin")
@@ -298,8 +301,8 @@ async def test_what_was_prepared_is_what_arrives(name: str, sample: Path, tmp_pa
     async with RawServer() as server, engine(tmp_path / "spool") as sending:
         own = ARRIVING[name]
         own = msgspec.structs.replace(own, url=own.url.replace("http://h", server.url))
-        given = context(files=LocalFiles(sample).facts, built_in={"u": server.url})
-        made = prepare(own, lineage(), given)
+        having = context(files=LocalFiles(sample).facts, built_in={"u": server.url})
+        made = prepare(own, lineage(), having)
         exchange = await sending.send(made)
     assert exchange.failure is None
     assert server.requests[0].raw == on_the_wire(made)
@@ -314,3 +317,43 @@ async def test_chunked_body_arrives_whole(tmp_path: Path) -> None:
     assert server.requests[0].header("Transfer-Encoding") == "chunked"
     assert server.requests[0].header("Content-Length") is None
     assert b"\r\nabc\r\n" in server.received
+
+
+ODD = st.text(
+    st.one_of(st.characters(), st.sampled_from("{}$:/?#[]@&=%\"'\\\r\n\0 .-_")), max_size=25
+)
+
+
+@given(
+    url=ODD,
+    name=st.just("X-A") | ODD,
+    text=ODD,
+    kind=st.sampled_from(["json", "multipart-form", "file", "form-urlencoded"]),
+)
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
+def test_any_text_is_sent_as_shown_or_stops_with_a_word(
+    url: str, name: str, text: str, kind: BodyKind
+) -> None:
+    own = request(
+        url=f"http://h/{url}",
+        method="POST",
+        headers=fields((name, text)),
+        params=(Param(name, text, kind="path"),),
+        auth=Auth("basic", (("username", name), ("password", text))),
+        variables=variables({name: text, text: url}),
+        body=Body(
+            kind,
+            text=text,
+            fields=fields((text, url)),
+            parts=(Part(name, value=text, content_type=url, headers=((name, text),)),),
+            files=(FileChoice("a.bin", text),),
+        ),
+    )
+    try:
+        made = prepare(own, lineage(), context())
+    except NotSent:
+        return
+    assert re.fullmatch(r"/[!-~]*", made.target)
+    for header in made.headers:
+        assert not re.search("[\0\r\n]", header.name + header.value)
+        header.value.encode()
