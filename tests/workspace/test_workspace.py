@@ -374,6 +374,18 @@ async def test_outside_folders_come_back_until_they_are_closed(
         assert [c.root for c in workspace.collections] == [own]
 
 
+async def test_request_of_a_closed_collection_can_still_be_sent(
+    tmp_path: Path, sample: Path
+) -> None:
+    async with RawServer() as server, opened(tmp_path / "home") as workspace:
+        workspace.open(sample)
+        ref, _ = a_request(workspace, sample)
+        workspace.close(sample)
+        workspace.keep_draft(ref, Request(url=server.url))
+        await send(workspace, Request(url=server.url), ref)
+        assert len(server.requests) == 1
+
+
 async def test_folder_that_vanished_is_listed_with_its_reason(tmp_path: Path, sample: Path) -> None:
     import shutil
 

@@ -50,8 +50,9 @@ class Edits(Openings):
 
     def keep_draft(self, ref: RequestRef, request: Request) -> Future[None]:
         """Store what was typed and not saved, with what the file holds that it is based on."""
-        folder = self.opened(ref.collection).folder if ref.collection and ref.path else None
-        kept = self.drafts.put(ref, request, folder.digest(ref.path) if folder else "")
+        opened = self.find(ref.collection)
+        base = opened.folder.digest(ref.path) if opened else ""
+        kept = self.drafts.put(ref, request, base)
         return self.told("What was typed could not be kept", kept)
 
     def rename_collection(self, root: FilePath, name: str) -> None:

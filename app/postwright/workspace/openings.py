@@ -26,6 +26,7 @@ from postwright.storage.paths import Paths
 from postwright.storage.state import StateStore
 from postwright.storage.trash import Trash
 from postwright.storage.vault import Vault
+from postwright.storage.worker import Worker
 from postwright.workspace.known import Known
 from postwright.workspace.opened import OpenCollection
 
@@ -33,6 +34,8 @@ T = TypeVar("T")
 
 _PATIENCE_S = 5.0
 """How long opening waits for a keyring, which may be asking for a password."""
+_TIDYING_S = 0.5
+"""How long the end of the program waits for tidying; the next start goes on with it."""
 _SPOOLED_S = 24 * 3600.0
 """Bodies too large for history stay in the spool for so long, at most until a later start."""
 
@@ -66,7 +69,9 @@ class Openings:
         self._saved_cookies = SavedCookies(self.database)
         self._known = Known(self.state, paths.collections)
         self._opened: tuple[OpenCollection, ...] = ()
-        self._loose_jar: PlainJar | None = None
+        self._tidying = Worker("tidying")
+        self._waited = False
+        self._jars: dict[str, PlainJar] = {}
 
     @property
     def collections(self) -> tuple[OpenCollection, ...]:
@@ -75,22 +80,26 @@ class Openings:
 
     def opened(self, root: Path | str) -> OpenCollection:
         """Return an open collection. Raise KeyError where it is not open."""
-        wanted = Path(root)
-        for opened in self._opened:
-            if opened.root == wanted:
-                return opened
-        raise KeyError(str(root))
+        found = self.find(root)
+        if found is None:
+            raise KeyError(str(root))
+        return found
+
+    def find(self, root: Path | str) -> OpenCollection | None:
+        """Return an open collection, None for one that is closed or for the empty name."""
+        wanted = str(root)
+        return next((opened for opened in self._opened if str(opened.root) == wanted), None)
 
     def open_known(self) -> None:
         """Open what was open before, and all of the user's own. Blocks.
 
-        A folder that cannot be read is listed with its `error`.
+        A folder that cannot be read is listed with its `error`. Tidying goes on afterwards.
         """
         for root in self._known.roots():
-            if not any(opened.root == root for opened in self._opened):
+            if self.find(root) is None:
                 self._add(root, listed=True)
         self._warn()
-        self.tidy()
+        self._tidying.submit(self.tidy)
 
     def open(self, root: Path) -> OpenCollection:
         """Open any folder as a collection; it comes back at the next start. Blocks.
@@ -98,9 +107,8 @@ class Openings:
         Raise OSError where it is none, or cannot be read.
         """
         root = root.absolute()
-        for opened in self._opened:
-            if opened.root == root:
-                return opened
+        if (found := self.find(root)) is not None:
+            return found
         opened = self._add(root)
         self._known.opened(root)
         return opened
@@ -143,11 +151,10 @@ class Openings:
 
     def jar(self, root: str | Path) -> PlainJar:
         """Return the cookies of a collection, for the empty name of requests in none."""
-        if str(root):
-            return self.opened(root).jar
-        if self._loose_jar is None:
-            self._loose_jar = self._jar("")
-        return self._loose_jar
+        name = str(root)
+        if name not in self._jars:
+            self._jars[name] = PlainJar(self._saved_cookies.load(name))
+        return self._jars[name]
 
     def save_cookies(self, root: str | Path) -> None:
         """Keep a jar's cookies for the next start, after they were changed."""
@@ -176,6 +183,11 @@ class Openings:
         self.trash.sweep()
         self.history.tidy()
 
+    def _wait_for_vault(self) -> None:
+        if not self._waited:
+            self._waited = True
+            self.vault.wait(_PATIENCE_S)
+
     def _warn(self) -> None:
         if self.database.problem:
             self.report(
@@ -202,13 +214,14 @@ class Openings:
 
     def shut(self) -> None:
         """Write what is still to be written, then let go of the files. Blocks."""
+        self._tidying.close(_TIDYING_S)
         self.history.close()
         self.vault.close()
         self.database.close()
 
     def _add(self, root: Path, *, listed: bool = False) -> OpenCollection:
         folder = CollectionFolder(root, trash=self.paths.trash)
-        opened = OpenCollection(folder, Collection(name=root.name), self._jar(root))
+        opened = OpenCollection(folder, Collection(name=root.name), self.jar(root))
         try:
             opened.tree = folder.load()
         except OSError as error:
@@ -219,7 +232,7 @@ class Openings:
             bases = self.drafts.bases(str(root))
             self._follow(opened, {ref.path: base for ref, base in bases.items() if base})
         opened.environment = self._known.environment(root)
-        self.vault.wait(_PATIENCE_S)
+        self._wait_for_vault()
         self._opened = (*self._opened, opened)
         return opened
 
@@ -237,11 +250,6 @@ class Openings:
         for moved in moves:
             self.move(moved.before, moved.after)
         return tuple(moves)
-
-    def _jar(self, root: str | Path) -> PlainJar:
-        jar = PlainJar()
-        jar.load(self._saved_cookies.load(str(root)))
-        return jar
 
 
 def _value(opened: OpenCollection, path: ItemPath) -> object:

@@ -58,9 +58,9 @@ class Workspace(Edits):
 
     def lineage(self, ref: RequestRef) -> Lineage:
         """Return what a request inherits from; nothing for one in no open collection."""
-        if not ref.collection:
+        opened = self.find(ref.collection)
+        if opened is None:
             return Lineage()
-        opened = self.opened(ref.collection)
         return tree.lineage_of(opened.tree, ref.path, opened.environment)
 
     def context(
