@@ -4,7 +4,7 @@ import math
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from postwright.gui.response.body_view.highlight import Run
 from postwright.gui.response.body_view.index import Row
@@ -28,6 +28,7 @@ class RowPainter:
         self.row_height = math.ceil(metrics.height())
         self._ascent = metrics.ascent()
         self._digit_width = QFontMetricsF(self._gutter_font).horizontalAdvance("0")
+        self._chevron = lru_cache(maxsize=4)(self._draw_chevron)
         self._wide = lru_cache(maxsize=512)(self._lay_out)
 
     def gutter_width(self, lines: int) -> int:
@@ -116,9 +117,7 @@ class RowPainter:
 
     def draw_fold(self, painter: QPainter, top: float, width: int, *, folded: bool) -> None:
         size = self._theme.px(12)
-        icon = self._theme.pixmap(
-            "chev-r" if folded else "chev-d", "muted", size, painter.device().devicePixelRatioF()
-        )
+        icon = self._chevron(folded, painter.device().devicePixelRatioF())
         x = width - self._theme.px(_FOLD_WIDTH) + self._theme.px(4)
         painter.drawPixmap(QPointF(x, round(top + (self.row_height - size) / 2)), icon)
 
@@ -132,6 +131,9 @@ class RowPainter:
         painter.setPen(self._theme.color("muted"))
         painter.setFont(self.font)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "…")
+
+    def _draw_chevron(self, folded: bool, ratio: float) -> QPixmap:
+        return self._theme.pixmap("chev-r" if folded else "chev-d", "muted", 12, ratio)
 
     def _lay_out(self, text: str) -> WideText:
         return WideText(text, self.font, self.column_width)

@@ -21,6 +21,7 @@ from postwright.gui.response.body_view.selection import (
     text_between,
     word_at,
 )
+from postwright.gui.response.body_view.shown_text import signs
 from postwright.gui.response.body_view.text_area import TextArea
 from postwright.gui.theme import Theme
 
@@ -105,8 +106,12 @@ class BodyView(TextArea):
     def text_described(self) -> None:
         row = self._row_at(self.selection.caret)
         lines = self.tr("%n line(s)", "", self.index.line_count)
-        here = self.tr("Line {number}: {text}").format(number=row.line, text=row.text[:200])
-        self.setAccessibleDescription(f"{lines}. {here}" if row else lines)
+        if row is None:
+            self.setAccessibleDescription(lines)
+            return
+        text = signs(row.text[:200])
+        here = self.tr("Line {number}: {text}").format(number=row.line, text=text)
+        self.setAccessibleDescription(f"{lines}. {here}")
 
     def _row_at(self, offset: int) -> Row | None:
         rows = self.index.rows(self.index.row_at(offset), 1)

@@ -1,0 +1,129 @@
+"""Cookies as rows: those that an answer wanted to set, and those that a jar keeps."""
+
+import msgspec
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from postwright.gui.response.words import until_words
+from postwright.model.cookies import Cookie
+from postwright.model.exchange import SetCookie
+from postwright.protocol.cookie_syntax import BadCookie, parse_set_cookie
+from postwright.protocol.visible import visible
+
+Index = QModelIndex | QPersistentModelIndex
+STORED_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class CookieRow(msgspec.Struct, frozen=True):
+    """One cookie in words."""
+
+    name: str
+    value: str
+    domain: str
+    expires: str
+    flags: str
+    stored: bool = True
+    why: str = ""
+    """Why it was refused."""
+    line: str = ""
+    """As received, empty for one in the jar."""
+
+    def texts(self) -> tuple[str, ...]:
+        return (self.name, self.value, self.domain, self.expires, self.flags)
+
+
+def row_of_line(cookie: SetCookie, now: float) -> CookieRow:
+    """Return what a Set-Cookie line says, in words."""
+    host = cookie.url.partition("://")[2].partition("/")[0].rpartition(":")[0]
+    host = host or cookie.url.partition("://")[2].partition("/")[0]
+    try:
+        said = parse_set_cookie(cookie.line)
+    except BadCookie as error:
+        name, _, value = cookie.line.partition(";")[0].partition("=")
+        return CookieRow(
+            name, value, host, "", "", stored=False, why=cookie.why or str(error), line=cookie.line
+        )
+    at = said.expires_at if said.max_age_s is None else now + said.max_age_s
+    flags = _flags(said.secure, said.http_only, said.same_site)
+    return CookieRow(
+        said.name,
+        said.value,
+        said.domain or host,
+        until_words(at, now),
+        flags,
+        stored=cookie.stored,
+        why=cookie.why,
+        line=cookie.line,
+    )
+
+
+def row_of_cookie(cookie: Cookie, now: float) -> CookieRow:
+    """Return a jar's cookie in words."""
+    domain = cookie.domain if cookie.host_only else f".{cookie.domain}"
+    place = domain if cookie.path == "/" else f"{domain}{cookie.path}"
+    flags = _flags(cookie.secure, cookie.http_only, cookie.same_site)
+    return CookieRow(cookie.name, cookie.value, place, until_words(cookie.expires_at, now), flags)
+
+
+def _flags(secure: bool, http_only: bool, same_site: str) -> str:
+    words = ["Secure"] * secure + ["HttpOnly"] * http_only
+    return ", ".join([*words, same_site.capitalize()] if same_site else words)
+
+
+class CookieRows(QAbstractTableModel):
+    """Name, value, domain, expiry, flags; a refused one says so in the last column."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: tuple[CookieRow, ...] = ()
+        self._titles = (
+            self.tr("Name"),
+            self.tr("Value"),
+            self.tr("Domain"),
+            self.tr("Expires"),
+            self.tr("Flags"),
+        )
+
+    def show(self, rows: tuple[CookieRow, ...]) -> None:
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def row(self, number: int) -> CookieRow:
+        return self._rows[number]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._titles)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | int | None:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | bool | None:
+        row = self._rows[index.row()]
+        text = visible(row.texts()[index.column()])
+        last = index.column() == len(self._titles) - 1
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.tr("refused") if last and not row.stored else text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return visible(row.why) or text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.tr("refused: {why}").format(why=row.why) if not row.stored else text
+        if role == STORED_ROLE:
+            return row.stored
+        return None

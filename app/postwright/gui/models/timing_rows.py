@@ -1,0 +1,129 @@
+"""An exchange's hops and their phases as rows: what the Timing chart paints and reads out."""
+
+from typing import Literal
+
+import msgspec
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from postwright.gui.response.phases import phase_times, phase_words
+from postwright.gui.response.words import size_words, time_words
+from postwright.model.exchange import Exchange, Hop, Phase, TlsInfo
+from postwright.protocol.visible import visible
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+
+
+class TimingRow(msgspec.Struct, frozen=True):
+    """A hop, one of its phases, or a note to it."""
+
+    kind: Literal["hop", "phase", "note"]
+    words: str
+    start_ms: float = 0.0
+    took_ms: float = 0.0
+    phase: Phase = "blocked"
+    status: int | None = None
+
+    def spoken(self) -> str:
+        """Return the row as one line of text."""
+        if self.kind == "note":
+            return self.words
+        took = time_words(self.took_ms)
+        if self.kind == "phase":
+            return f"{self.words}: {took} ({time_words(self.start_ms)} +)"
+        return f"{self.status or '—'} {self.words}: {took}"
+
+
+def timing_rows(exchange: Exchange) -> tuple[TimingRow, ...]:
+    """Return the rows of all hops in order."""
+    rows: list[TimingRow] = []
+    for hop in exchange.hops:
+        times = phase_times(hop.timing)
+        took = hop.timing.total or sum(times.values())
+        start = hop.started_s * 1000
+        words = f"{hop.method} {visible(hop.url)}"
+        rows.append(TimingRow("hop", words, start, took, status=hop.status))
+        at = start
+        for phase, ms in times.items():
+            rows.append(TimingRow("phase", phase_words(phase), at, ms, phase))
+            at += ms
+        rows += [TimingRow("note", words) for words in _notes(hop)]
+    return tuple(rows)
+
+
+def _notes(hop: Hop) -> list[str]:
+    tr = QCoreApplication.translate
+    notes = []
+    if hop.reason_for == "redirect":
+        notes.append(tr("Timing", "Made for the redirect before"))
+    elif hop.reason_for == "retry":
+        notes.append(tr("Timing", "Attempt {number}").format(number=hop.attempt))
+    elif hop.reason_for == "auth":
+        notes.append(tr("Timing", "Sent again with what the server asked for"))
+    kept = tr("Timing", "kept-open connection") if hop.reused else tr("Timing", "new connection")
+    where = f"{kept}, {hop.peer}" if hop.peer else kept
+    sizes = tr("Timing", "{sent} sent, {received} received").format(
+        sent=size_words(hop.sent_bytes), received=size_words(hop.received_bytes)
+    )
+    notes.append(f"HTTP/{hop.http}, {where}, {sizes}")
+    if hop.tls is not None:
+        notes += tls_notes(hop.tls)
+    notes += [
+        tr("Timing", "{name} was not sent: {rule}").format(name=visible(d.name), rule=d.rule)
+        for d in hop.dropped
+    ]
+    if hop.failure is not None:
+        notes.append(hop.failure.title)
+    return notes
+
+
+def tls_notes(tls: TlsInfo) -> list[str]:
+    """Return what was agreed in the handshake and what the certificate says."""
+    tr = QCoreApplication.translate
+    checked = tr("Timing", "checked") if tls.verified else tr("Timing", "not checked")
+    notes = [f"{tls.version}, {tls.cipher}, {checked}"]
+    if tls.certificate is not None:
+        own = tls.certificate
+        issuer = tr("Timing", "itself") if own.self_signed else visible(own.issuer)
+        notes.append(
+            tr("Timing", "Certificate of {subject}, issued by {issuer}, until {day}").format(
+                subject=visible(own.subject), issuer=issuer, day=own.not_after[:10]
+            )
+        )
+    return notes
+
+
+class TimingRows(QAbstractListModel):
+    """One row of text each; `ROW_ROLE` gives the TimingRow."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[TimingRow, ...] = ()
+
+    def show(self, rows: tuple[TimingRow, ...]) -> None:
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    @property
+    def end_ms(self) -> float:
+        """When the last phase ended."""
+        return max((row.start_ms + row.took_ms for row in self.rows), default=0.0)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | TimingRow | None:
+        row = self.rows[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.spoken()
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.words
+        return row if role == ROW_ROLE else None

@@ -1,0 +1,121 @@
+"""The Body tab in all its states: empty, sending, a body with a hint, an error page."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from postwright.engine.errors import NotSent
+from postwright.engine.ports import Head
+from postwright.gui.response.body_view.pane import BodyPane
+from postwright.gui.response.error_page import ErrorPage
+from postwright.gui.response.hints import Hint, hint_of
+from postwright.gui.response.notice_bar import NoticeBar
+from postwright.gui.response.progress import Progress
+from postwright.gui.response.sending import SendingView
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.labels import Label
+from postwright.model.exchange import Exchange
+
+
+class BodyTab(QWidget):
+    """Switches; what is inside knows nothing of the rest."""
+
+    fix_requested = Signal(str)
+
+    def __init__(self, theme: Theme, send_keys: Callable[[], str]) -> None:
+        super().__init__()
+        self._send_keys = send_keys
+        self._hint: Hint | None = None
+        self.body = BodyPane(theme)
+        self.error = ErrorPage(theme)
+        self.sending = SendingView(theme)
+        self.hint = NoticeBar(theme)
+        self.empty = self._make_empty(theme)
+        self.views = QStackedWidget()
+        for view in (self.empty, self.body, self.error):
+            self.views.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.hint)
+        column.addWidget(self.sending)
+        column.addWidget(self.views, 1)
+        self.sending.hide()
+        self.error.fix_requested.connect(self.fix_requested)
+        self.hint.pressed.connect(self._follow_hint)
+
+    def _make_empty(self, theme: Theme) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.addStretch(2)
+        words = Label(theme, self.tr("Send to see the response here"), token="muted")
+        keys = Label(theme, self._send_keys(), 12, token="muted")
+        for label in (words, keys):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addStretch(3)
+        return page
+
+    def show_empty(self) -> None:
+        self._settle()
+        self.body.clear()
+        self.views.setCurrentWidget(self.empty)
+
+    def show_exchange(self, exchange: Exchange, meaning: str, *, retrying: bool) -> None:
+        """Show the body that arrived, whole or not; without one, why."""
+        self._settle()
+        failure, response = exchange.failure, exchange.response
+        if failure is not None and (response is None or not response.body.size_bytes):
+            self.error.show_failure(exchange, failure, retrying=retrying)
+            self.body.clear()
+            self.views.setCurrentWidget(self.error)
+            return
+        if response is None:
+            self.show_empty()
+            return
+        self.body.show_response(response)
+        self.views.setCurrentWidget(self.body)
+        self._show_hint(hint_of(exchange, meaning))
+
+    def show_not_sent(self, error: NotSent) -> None:
+        self._settle()
+        self.error.show_not_sent(error)
+        self.views.setCurrentWidget(self.error)
+
+    def dim(self) -> None:
+        """Keep the answer before, faintly, until the first byte of the next."""
+        self.hint.hide()
+        self.body.set_dimmed(True)
+        self.error.setEnabled(False)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show the phases, over the answer before where there is one."""
+        if self.views.currentWidget() is not self.body:
+            self.views.hide()
+        self.sending.show_progress(progress)
+        self.sending.show()
+
+    def begin_body(self, head: Head) -> None:
+        """Show the body as it comes, now that the head is here."""
+        content_type = next((v for n, v in head.headers if n.lower() == "content-type"), "")
+        self.body.begin(head.body_path, content_type)
+        self.sending.hide()
+        self.views.show()
+        self.views.setCurrentWidget(self.body)
+
+    def _settle(self) -> None:
+        self.sending.hide()
+        self.hint.hide()
+        self.views.show()
+        self.error.setEnabled(True)
+        self.body.set_dimmed(False)
+
+    def _show_hint(self, hint: Hint | None) -> None:
+        self._hint = hint
+        if hint is not None:
+            self.hint.say(hint.words, token=hint.token, icon=hint.icon, button=hint.button)
+
+    def _follow_hint(self) -> None:
+        if self._hint is not None:
+            self.fix_requested.emit(self._hint.fix)

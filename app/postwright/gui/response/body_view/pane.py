@@ -1,0 +1,221 @@
+"""The Body tab: toolbar, find bar, and the one view that suits what came back."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from postwright.gui.response.body_view.content import (
+    FORMATTED_AT_ALL_BYTES,
+    FORMATTED_HERE_BYTES,
+    Decoder,
+    Formatter,
+    Pretty,
+    Problem,
+    opened,
+    pretty,
+    shows_as_it_is,
+)
+from postwright.gui.response.body_view.find_bar import FindBar
+from postwright.gui.response.body_view.hex_view import HexView
+from postwright.gui.response.body_view.image_view import ImageView
+from postwright.gui.response.body_view.languages import Language, language_of
+from postwright.gui.response.body_view.selection import Selection, text_between
+from postwright.gui.response.body_view.source import FileBytes, MemoryBytes, Source
+from postwright.gui.response.body_view.toolbar import BodyToolbar, Mode, modes_of
+from postwright.gui.response.body_view.view import BodyView
+from postwright.gui.response.notice_bar import NoticeBar
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.labels import Label
+from postwright.model.exchange import Response
+from postwright.protocol.charsets import Charset, detect
+
+_HEAD_BYTES = 64 << 10
+
+
+class BodyPane(QWidget):
+    """Shows one body at a time; `show_response` for a whole one, `begin` while one arrives."""
+
+    shown = Signal()
+    """The text that was asked for is in the view."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._path = ""
+        self._content_type = ""
+        self._charset = Charset("utf-8", "utf-8")
+        self._streaming = False
+        self._problem: Problem | None = None
+        self._source: Source = MemoryBytes()
+        self.language: Language = "empty"
+        self.mode: Mode = "empty"
+        self.toolbar = BodyToolbar(theme)
+        self.view = BodyView(theme)
+        self.image = ImageView(theme)
+        self.hex = HexView(theme)
+        self.empty = Label(theme, self.tr("The response has no body"), token="muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.find_bar = FindBar(theme, self.view)
+        self.problem_bar = NoticeBar(theme)
+        self._formatter = Formatter(self)
+        self._decoder = Decoder(self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._views = QStackedWidget()
+        for view in (self.empty, self.view, self.image, self.hex):
+            self._views.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for bar in (self.toolbar, self.find_bar, self.problem_bar):
+            column.addWidget(bar)
+        column.addWidget(self._views, 1)
+        self.find_bar.hide()
+        self.toolbar.hide()
+
+    def _connect(self) -> None:
+        self.toolbar.mode_chosen.connect(self.show_mode)
+        self.toolbar.wrap_toggled.connect(self.view.set_wrap)
+        self.toolbar.find_requested.connect(self.find_bar.open_bar)
+        self.toolbar.browser_requested.connect(self.open_in_browser)
+        self.view.find_requested.connect(self.find_bar.open_bar)
+        self.view.match_requested.connect(self.find_bar.step)
+        self.problem_bar.pressed.connect(self._go_to_problem)
+        self._formatter.done.connect(self._use_pretty)
+        self._decoder.done.connect(self._use_decoded)
+
+    # What is shown
+
+    def show_response(self, response: Response) -> None:
+        """Show a body that is whole, or all of it that arrived."""
+        self._streaming = False
+        self._open(response.body.path, response.header("content-type"))
+
+    def begin(self, path: str, content_type: str) -> None:
+        """Show a body that is still arriving, as it comes."""
+        self._streaming = True
+        self._open(path, content_type)
+
+    def grew(self) -> None:
+        """More of the body is on disk."""
+        source = self.view.index.source
+        if not self._streaming:
+            return
+        if self.language == "empty":
+            self._open(self._path, self._content_type)
+        elif isinstance(source, FileBytes) and shows_as_it_is(self._charset):
+            source.grown()
+            self.view.text_grew()
+
+    def clear(self) -> None:
+        self._streaming = False
+        self._open("", "")
+
+    def stop(self) -> None:
+        """Give up work in other threads and processes; the pane is about to go."""
+        self._formatter.stop()
+        self._decoder.stop()
+        self.view.clear()
+        self._source.close()
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        self.view.set_dimmed(dimmed)
+
+    def set_wrapped(self, wrapped: bool) -> None:
+        self.toolbar.wrap.setChecked(wrapped)
+
+    def copy_all(self) -> bool:
+        """Copy the text as shown; False where the body is no text."""
+        source = self.view.index.source
+        if self._views.currentWidget() is not self.view or not source.size:
+            return False
+        QGuiApplication.clipboard().setText(text_between(source, 0, source.size))
+        return True
+
+    def open_in_browser(self) -> None:
+        if self._path:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(self._path))
+
+    def _open(self, path: str, content_type: str) -> None:
+        self._formatter.stop()
+        self._decoder.stop()
+        self._path, self._content_type, self._problem = path, content_type, None
+        self._source.close()
+        self._source = opened(path, growing=self._streaming)
+        head = self._source.read(0, _HEAD_BYTES)
+        self._charset = detect(head, content_type)
+        self.language = language_of(content_type, head, charset=self._charset.codec)
+        self.problem_bar.hide()
+        self.view.set_dimmed(False)
+        self.toolbar.show_language(self.language)
+        self.toolbar.setVisible(self.language != "empty")
+        modes = modes_of(self.language)
+        self.show_mode("raw" if self._streaming and "raw" in modes else modes[0])
+
+    def show_mode(self, mode: Mode) -> None:
+        """Show the body in one of the ways that suit its kind."""
+        self._formatter.stop()
+        self._decoder.stop()
+        self.mode = mode
+        self.problem_bar.hide()
+        facts = ""
+        if mode == "empty":
+            self._views.setCurrentWidget(self.empty)
+        elif mode == "image":
+            self.image.show_image(self._path)
+            self._views.setCurrentWidget(self.image)
+            facts = self.image.words
+        elif mode == "hex":
+            self.hex.show_bytes(self._source)
+            self._views.setCurrentWidget(self.hex)
+        else:
+            self._views.setCurrentWidget(self.view)
+            self._show_text()
+        self.toolbar.show_mode(mode, facts)
+        self.setFocusProxy(self._views.currentWidget())
+
+    def _show_text(self) -> None:
+        if not shows_as_it_is(self._charset) and not self._streaming:
+            self._decoder.start(self._source.again(), self._charset)
+        else:
+            self._use_decoded(self._source.again())
+
+    def _use_decoded(self, source: Source) -> None:
+        if self.mode != "pretty" or self.language != "json":
+            self._show_source(source, colored=self.mode == "pretty" or self.language == "json")
+        elif source.size <= FORMATTED_HERE_BYTES:
+            self._use_pretty(pretty(source.read(0, source.size)), source)
+        else:
+            self._show_source(source, colored=True)
+            if isinstance(source, FileBytes) and source.size <= FORMATTED_AT_ALL_BYTES:
+                self.toolbar.show_mode(self.mode, self.tr("Formatting"))
+                self._formatter.start(Path(self._path))
+
+    def _use_pretty(self, made: Pretty, source: Source | None = None) -> None:
+        self.toolbar.show_mode(self.mode)
+        if made.problem is None:
+            text = opened(made.path) if made.path else MemoryBytes(made.text)
+            self._show_source(text, colored=True, foldable=True)
+            return
+        self._problem = made.problem
+        if source is not None:
+            self._show_source(source, colored=True)
+        self.problem_bar.say(
+            self.tr("Shown as it came, it is not valid JSON. {problem}").format(
+                problem=made.problem.words
+            ),
+            button=self.tr("Go there") if made.problem.offset is not None else "",
+        )
+
+    def _show_source(self, source: Source, *, colored: bool, foldable: bool = False) -> None:
+        self.view.show_text(source, self.language if colored else "text", foldable=foldable)
+        self.find_bar.text_changed()
+        self.shown.emit()
+
+    def _go_to_problem(self) -> None:
+        if self._problem is not None and self._problem.offset is not None:
+            self.view.select(Selection(self._problem.offset, self._problem.offset))
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,108 @@
+"""The row above a body: how it is shown, what it is, wrap and find."""
+
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from postwright.gui.response.body_view.languages import LABELS, Language
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import Button, IconButton
+from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.segmented import Segmented
+
+Mode = Literal["pretty", "raw", "image", "hex", "empty"]
+HEIGHT = 40
+
+_MODES: dict[Language, tuple[Mode, ...]] = {
+    "json": ("pretty", "raw"),
+    "xml": ("pretty", "raw"),
+    "html": ("pretty", "raw"),
+    "javascript": ("pretty", "raw"),
+    "css": ("pretty", "raw"),
+    "yaml": ("pretty", "raw"),
+    "text": ("raw",),
+    "image": ("image", "hex"),
+    "binary": ("hex", "raw"),
+    "empty": ("empty",),
+}
+
+
+def modes_of(language: Language) -> tuple[Mode, ...]:
+    """Return the ways to show a body of this kind, the best first."""
+    return _MODES[language]
+
+
+def mode_words(mode: Mode, language: Language) -> str:
+    """Return what the switch calls a way to show the body."""
+    translate = QCoreApplication.translate
+    words = {
+        "pretty": translate("BodyToolbar", "Pretty"),
+        "raw": translate("BodyToolbar", "Text" if language == "binary" else "Raw"),
+        "image": translate("BodyToolbar", "Preview"),
+        "hex": translate("BodyToolbar", "Bytes"),
+        "empty": "",
+    }
+    return words[mode]
+
+
+class BodyToolbar(QWidget):
+    """Tells what was pressed; does nothing itself."""
+
+    mode_chosen = Signal(str)
+    wrap_toggled = Signal(bool)
+    find_requested = Signal()
+    browser_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._modes: tuple[Mode, ...] = ()
+        self.modes: Segmented | None = None
+        self.kind = Label(theme, "", px=12, weight=500, token="muted")
+        self.facts = Label(theme, "", px=12, token="muted")
+        self.browser = Button(theme, self.tr("Open in browser"), kind="ghost", icon="external")
+        self.browser.setToolTip(self.tr("Its scripts will run there"))
+        self.wrap = IconButton(theme, "wrap", self.tr("Wrap lines"))
+        self.wrap.setCheckable(True)
+        self.find = IconButton(theme, "search", self.tr("Find in the body"))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.px(16), 0, theme.px(10), 0)
+        self._row.setSpacing(theme.px(8))
+        self._row.addWidget(self.kind)
+        self._row.addWidget(self.facts)
+        self._row.addStretch(1)
+        for widget in (self.browser, self.wrap, self.find):
+            self._row.addWidget(widget)
+        self.setFixedHeight(theme.px(HEIGHT))
+        self.browser.clicked.connect(self.browser_requested)
+        self.wrap.toggled.connect(self.wrap_toggled)
+        self.find.clicked.connect(self.find_requested)
+
+    def show_language(self, language: Language) -> None:
+        """Offer the ways to show a body of this kind."""
+        modes = modes_of(language)
+        if self.modes is not None:
+            self._row.removeWidget(self.modes)
+            self.modes.hide()
+            self.modes.deleteLater()
+            self.modes = None
+        self._modes = modes
+        if len(modes) > 1:
+            self.modes = Segmented(self._theme, [mode_words(mode, language) for mode in modes])
+            self.modes.setAccessibleName(self.tr("How the body is shown"))
+            self.modes.chosen.connect(self._choose)
+            self._row.insertWidget(0, self.modes)
+        self.kind.setText(LABELS.get(language, ""))
+        self.browser.setVisible(language == "html")
+
+    def show_mode(self, mode: Mode, facts: str = "") -> None:
+        if self.modes is not None and mode in self._modes:
+            self.modes.current = self._modes.index(mode)
+        is_text = mode in ("pretty", "raw")
+        self.wrap.setVisible(is_text)
+        self.find.setVisible(is_text)
+        self.facts.setText(facts)
+
+    def _choose(self, at: int) -> None:
+        self.mode_chosen.emit(self._modes[at])

@@ -1,0 +1,73 @@
+"""How a cell of a read-only table looks: font, colour, a line below, a ring where the focus is."""
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from postwright.gui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+PAD = 10
+
+
+class CellLook(msgspec.Struct, frozen=True):
+    """Of one column."""
+
+    mono: bool = False
+    token: str = "text"
+    px: int = 13
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints texts alone; `alarm` tells which rows are tinted as errors."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        looks: tuple[CellLook, ...],
+        parent: QWidget,
+        *,
+        alarm: Callable[[Index], bool] = lambda index: False,  # noqa: ARG005
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._looks = looks
+        self._alarm = alarm
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, look, alarm = self._theme, self._looks[index.column()], self._alarm(index)
+        place = QRectF(option.rect)  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(place, theme.color("sel"))
+        elif alarm:
+            painter.fillRect(place, theme.tint("err"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(place, theme.color("hover"))
+        line = QRectF(place.left(), place.bottom() - 1, place.width(), 1)
+        painter.fillRect(line, theme.color("line"))
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.color("ring"))
+            painter.drawRect(place.adjusted(1, 1, -2, -2))
+        font = theme.font(look.px, mono=look.mono)
+        painter.setFont(font)
+        last = index.column() == len(self._looks) - 1
+        painter.setPen(theme.color("err" if alarm and last else look.token))
+        pad = theme.px(PAD)
+        inside = place.adjusted(pad, 0, -pad, 0)
+        text = QFontMetricsF(font).elidedText(
+            str(index.data() or ""), Qt.TextElideMode.ElideRight, inside.width()
+        )
+        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        del option
+        look = self._looks[index.column()]
+        metrics = QFontMetricsF(self._theme.font(look.px, mono=look.mono))
+        wide = metrics.horizontalAdvance(str(index.data() or "")[:400])
+        return QSize(int(wide) + 2 * self._theme.px(PAD) + 2, self._theme.px(32))

@@ -1,0 +1,154 @@
+"""What one can do about a failure: up to three fixes, the best first; pure."""
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from postwright.engine.errors import NotSent
+from postwright.model.exchange import Exchange, Failure
+
+SAFE = ("GET", "HEAD", "OPTIONS", "QUERY")
+
+
+class Fix(msgspec.Struct, frozen=True):
+    """A way out, with the button that goes it."""
+
+    id: str
+    """`retry`, `retry_until`, `edit_url`, `timeout_120`, `verify_off`, `use_http`, `show_timing`,
+    `open_settings`, `locate_file`, `set_variable`, `auth_row`, `auth_scheme`."""
+    icon: str
+    title: str
+    why: str
+    button: str
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Fixes", text)
+
+
+def fixes_of(failure: Failure, exchange: Exchange) -> tuple[Fix, ...]:
+    """Return what can be done about a failed send."""
+    again, edit = _again(exchange.prepared.method), _edit_url()
+    match failure.kind:
+        case "refused":
+            return (_retry_until(), edit)
+        case "name":
+            return (edit, again)
+        case "unreachable" | "connect_timeout":
+            return (again, edit, _settings(_tr("Check the proxy"), _tr("One may be needed here.")))
+        case "read_timeout" | "timeout":
+            return (_longer(), again)
+        case "tls":
+            return _of_tls(failure)
+        case "proxy":
+            title = _tr("Check the proxy's address, user and password")
+            return (_settings(title, _tr("They are in the settings.")), again)
+        case "redirects":
+            return (_chain(), edit)
+        case "file":
+            return (_locate(), again)
+        case "url":
+            return (edit,)
+        case "variable":
+            return (_set_variable(),)
+        case "cancelled":
+            return (again,)
+        case _:
+            return (again, _wire_log())
+
+
+def fixes_of_not_sent(error: NotSent) -> tuple[Fix, ...]:
+    """Return what can be done about what stopped a send before its first byte."""
+    match error.kind:
+        case "variable":
+            return (_set_variable(),)
+        case "file":
+            return (_locate(),)
+        case "auth":
+            return (
+                Fix("auth_scheme", "key", _tr("Use the sign-in under Auth"),
+                    _tr("The Authorization header that you typed stays out."), _tr("Use Auth")),
+                Fix("auth_row", "pencil", _tr("Use the header that you typed"),
+                    _tr("The sign-in under Auth stays out."), _tr("Use header")),
+            )  # fmt: skip
+        case _:
+            return (_edit_url(),) if error.where in ("", "URL", "url") else ()
+
+
+def _of_tls(failure: Failure) -> tuple[Fix, ...]:
+    if "plain HTTP" in failure.title:
+        title = _tr("Use http:// for this request")
+        return (
+            Fix("use_http", "globe", title, _tr("Nothing is encrypted then."), _tr("Use http")),
+        )
+    if "ertificate" not in failure.title:
+        return (_settings(_tr("Check the TLS settings"), failure.detail), _wire_log())
+    off = Fix(
+        "verify_off", "warn", _tr("Turn checks off for this request"),
+        _tr("Anyone on the network could read or change it."), _tr("Turn off"),
+    )  # fmt: skip
+    if "expired" in failure.title or "is for" in failure.title or "is not" in failure.title:
+        return (_edit_url(), off)
+    authority = Fix(
+        "open_settings", "shield", _tr("Trust your company's authority"),
+        _tr("Best choice if you have its CA file. Checks stay on."), _tr("Add CA file"),
+    )  # fmt: skip
+    return (authority, off)
+
+
+def _again(method: str) -> Fix:
+    why = _tr("Sends the request once more.")
+    if method in SAFE:
+        why = _tr("Safe to repeat: {method} does not change data.").format(method=method)
+    return Fix("retry", "refresh", _tr("Send again"), why, _tr("Send again"))
+
+
+def _retry_until() -> Fix:
+    return Fix(
+        "retry_until", "play", _tr("Start your server, then send again"),
+        _tr("Postwright can keep trying every 2 s until it responds."),
+        _tr("Retry until it responds"),
+    )  # fmt: skip
+
+
+def stop_retrying() -> Fix:
+    """Return the way out of trying again and again."""
+    return Fix(
+        "retry_stop", "stop", _tr("Trying every 2 s until it responds"),
+        _tr("Start your server meanwhile."), _tr("Stop trying"),
+    )  # fmt: skip
+
+
+def _edit_url() -> Fix:
+    title, why = _tr("Check the URL"), _tr("The host, the port, and the variables in it.")
+    return Fix("edit_url", "pencil", title, why, _tr("Edit URL"))
+
+
+def _longer() -> Fix:
+    title = _tr("Wait longer for this request")
+    why = _tr("Only this request changes. The usual limit stays.")
+    return Fix("timeout_120", "timer", title, why, _tr("Allow 2 min"))
+
+
+def _settings(title: str, why: str) -> Fix:
+    return Fix("open_settings", "sliders", title, why, _tr("Open settings"))
+
+
+def _chain() -> Fix:
+    title, why = _tr("Look at the chain"), _tr("Each redirect with its status and its target.")
+    return Fix("show_timing", "list", title, why, _tr("Show the chain"))
+
+
+def _wire_log() -> Fix:
+    title, why = _tr("Look at the wire"), _tr("What was sent and what came back, byte by byte.")
+    return Fix("show_timing", "terminal", title, why, _tr("Open wire log"))
+
+
+def _locate() -> Fix:
+    title, why = _tr("Choose the file again"), _tr("It was moved, renamed or deleted.")
+    return Fix("locate_file", "folder", title, why, _tr("Locate"))
+
+
+def _set_variable() -> Fix:
+    title = _tr("Give it a value")
+    why = _tr("In the environment, the collection, a folder or the request.")
+    return Fix("set_variable", "braces", title, why, _tr("Set value"))

@@ -1,0 +1,96 @@
+"""The Headers tab: names, values and what they mean, or the lines as they came."""
+
+from PySide6.QtCore import QSortFilterProxyModel, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from postwright.gui.models.header_rows import NAME, HeaderRows
+from postwright.gui.response.cells import CellDelegate, CellLook
+from postwright.gui.response.plain_text import PlainText
+from postwright.gui.response.table import ReadTable
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import IconButton
+from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.segmented import Segmented
+
+_LOOKS = (CellLook(mono=True), CellLook(mono=True), CellLook(token="muted"))
+_NAME_WIDTH, _VALUE_WIDTH = 190, 330
+
+
+class HeadersView(QWidget):
+    """Duplicates keep their rows and their order; the filter looks into all columns."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._headers: tuple[tuple[str, str], ...] = ()
+        self.rows = HeaderRows(self)
+        self.filtered = QSortFilterProxyModel(self)
+        self.filtered.setSourceModel(self.rows)
+        self.filtered.setFilterKeyColumn(-1)
+        self.filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.table = ReadTable(theme, self.filtered, self.tr("Response headers"))
+        self.table.setItemDelegate(CellDelegate(theme, _LOOKS, self.table))
+        self.raw = PlainText(theme, self.tr("Response headers as received"))
+        self.forms = Segmented(theme, [self.tr("Table"), self.tr("Raw")])
+        self.forms.setAccessibleName(self.tr("How the headers are shown"))
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter.setAccessibleName(self.tr("Filter the headers"))
+        self.filter.setClearButtonEnabled(True)
+        self.copy_button = IconButton(theme, "copy", self.tr("Copy the headers"))
+        self.empty = Label(theme, self.tr("No headers arrived"), token="muted")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        look = QAction(theme.icon("search", "muted"), "", self.filter)
+        self.filter.addAction(look, QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.setFixedWidth(theme.px(150))
+        self.tools = QWidget()
+        self.tools.setFixedHeight(theme.px(40))
+        row = QHBoxLayout(self.tools)
+        row.setContentsMargins(theme.px(16), 0, theme.px(10), 0)
+        row.setSpacing(theme.px(6))
+        row.addWidget(self.forms)
+        row.addStretch(1)
+        row.addWidget(self.filter)
+        row.addWidget(self.copy_button)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._views = QStackedWidget()
+        for view in (self.table, self.raw, self.empty):
+            self._views.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(self._views, 1)
+        self.table.setColumnWidth(0, theme.px(_NAME_WIDTH))
+        self.table.setColumnWidth(1, theme.px(_VALUE_WIDTH))
+
+    def _connect(self) -> None:
+        self.forms.chosen.connect(self._choose)
+        self.filter.textChanged.connect(self.filtered.setFilterFixedString)
+        self.copy_button.clicked.connect(self.copy)
+
+    def show_headers(self, headers: tuple[tuple[str, str], ...]) -> None:
+        self._headers = headers
+        self.rows.show(headers)
+        self.raw.show_text(self.as_text())
+        self.tools.setVisible(bool(headers))
+        self._choose(self.forms.current)
+        wide = self.table.sizeHintForColumn(NAME)
+        self.table.setColumnWidth(NAME, max(self._theme.px(_NAME_WIDTH), min(wide, 320)))
+
+    def as_text(self) -> str:
+        """Return the headers as lines, as received."""
+        return "\n".join(f"{name}: {value}" for name, value in self._headers)
+
+    def copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.as_text())
+
+    def _choose(self, form: int) -> None:
+        view = (self.table, self.raw)[form] if self._headers else self.empty
+        self._views.setCurrentWidget(view)
+        self.filter.setVisible(form == 0)

@@ -1,0 +1,82 @@
+"""One sentence over a body where more is known than the status says, with what to do; pure."""
+
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QCoreApplication
+
+from postwright.analysis.auth_report import auth_findings
+from postwright.analysis.error_body import error_message
+from postwright.model.exchange import Exchange, Response
+from postwright.protocol.visible import visible
+
+_MESSAGE_BYTES = 256 << 10
+
+
+class Hint(msgspec.Struct, frozen=True):
+    """What the bar over the body says."""
+
+    words: str
+    token: str = "warn"
+    icon: str = "warn"
+    button: str = ""
+    fix: str = ""
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Hints", text)
+
+
+def hint_of(exchange: Exchange, meaning: str) -> Hint | None:
+    """Return what to say of an answer, None where there is nothing to add."""
+    response, failure = exchange.response, exchange.failure
+    if response is None:
+        return None
+    if failure is not None:
+        words = f"{failure.title}. {_tr('What had arrived is shown.')}"
+        if failure.kind == "cancelled":
+            return Hint(words, "info", "info")
+        return Hint(words, "err", "x-circle", _tr("Send again"), "retry")
+    if response.status < 400:
+        if response.defects:
+            return Hint("; ".join(response.defects))
+        return None
+    said = visible(error_message(_start_of(response), response.header("content-type")))
+    words = " ".join(text for text in (meaning, _more(exchange, response)) if text)
+    if said:
+        words = f"{said}\n{words}"
+    token, icon = ("err", "x-circle") if response.status >= 500 else ("warn", "warn")
+    button, fix = _fix(response.status)
+    return Hint(words, token, icon, button, fix)
+
+
+def _more(exchange: Exchange, response: Response) -> str:
+    if response.status in (401, 403, 407):
+        found = auth_findings(exchange)
+        return f"{visible(found[0].title)}." if found else ""
+    if response.status in (429, 503) and (after := response.header("retry-after")):
+        if after.strip().isdigit():
+            return _tr("Wait {seconds} s.").format(seconds=after.strip())
+        return _tr("Wait until {moment}.").format(moment=visible(after))
+    if response.status == 405 and (allowed := response.header("allow")):
+        return _tr("It takes {methods}.").format(methods=visible(allowed))
+    return ""
+
+
+def _fix(status: int) -> tuple[str, str]:
+    if status in (401, 403):
+        return _tr("Open Auth"), "open_auth"
+    if status == 415:
+        return _tr("Open Headers"), "open_headers"
+    if status == 407:
+        return _tr("Open settings"), "open_settings"
+    return "", ""
+
+
+def _start_of(response: Response) -> bytes:
+    if not response.body.path or response.body.size_bytes > _MESSAGE_BYTES:
+        return b""
+    try:
+        return Path(response.body.path).read_bytes()
+    except OSError:
+        return b""

@@ -1,0 +1,60 @@
+"""A bar with one sentence about what is below it, and at most one button."""
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.labels import Label
+
+
+class NoticeBar(QWidget):
+    """Painted in the tint of what it says: `warn`, `err` or `info`."""
+
+    pressed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._token = "warn"
+        self._icon_name = "warn"
+        self._icon = QLabel()
+        self.text = Label(theme, "", wrap=True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.button = Button(theme, "")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(28), theme.px(8), theme.px(22), theme.px(8))
+        row.setSpacing(theme.px(10))
+        row.addWidget(self._icon)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.button)
+        self.button.clicked.connect(self.pressed)
+        theme.changed.connect(self._restyle)
+        self.hide()
+
+    def say(self, words: str, *, token: str = "warn", icon: str = "warn", button: str = "") -> None:
+        """Show a sentence; without a button's words there is no button."""
+        self._token, self._icon_name = token, icon
+        self.text.setText(words)
+        self.button.setText(button)
+        self.button.setAccessibleName(button)
+        self.button.setVisible(bool(button))
+        self.setAccessibleName(words)
+        self._restyle()
+        self.show()
+
+    def _restyle(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(self._theme.pixmap(self._icon_name, self._token, 16, ratio))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pad = self._theme.px(16)
+        place = QRectF(self.rect()).adjusted(pad + 0.5, 2.5, -self._theme.px(10) - 0.5, -2.5)
+        painter.setPen(self._theme.color(self._token))
+        painter.setBrush(self._theme.tint(self._token))
+        painter.drawRoundedRect(place, 6, 6)

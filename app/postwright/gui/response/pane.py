@@ -1,0 +1,315 @@
+"""The response side of a tab: status strip, tabs, and what each of them shows."""
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from postwright.engine.errors import NotSent
+from postwright.engine.ports import Event, Head, Received
+from postwright.gui.response.body_tab import BodyTab
+from postwright.gui.response.cookies_view import CookiesView
+from postwright.gui.response.headers_view import HeadersView
+from postwright.gui.response.pill import Verdict, verdict_of
+from postwright.gui.response.progress import Progress
+from postwright.gui.response.status_strip import StatusStrip
+from postwright.gui.response.timing_view import TimingView
+from postwright.gui.response.words import size_words, time_words
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.pane_tabs import PaneTabs
+from postwright.model.cookies import Cookie
+from postwright.model.exchange import Exchange
+
+_QUIET_S, _PHASES_FROM_S = 0.15, 1.0
+_TICK_MS, _GROW_S, _RETRY_MS = 100, 1 / 30, 2000
+
+
+class ResponsePane(QWidget):
+    """Gets values; asks by signals for whatever is not its own."""
+
+    fix_requested = Signal(str)
+    """The id of a fix, see `fixes.Fix`; also `open_auth` and `open_headers`."""
+    save_requested = Signal()
+    copy_requested = Signal()
+    """The body was copied."""
+    history_chosen = Signal(str)
+    """The id of an earlier exchange."""
+    cookie_remove_requested = Signal(object)
+    """A Cookie."""
+    cookies_clear_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        clock: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._monotonic = monotonic
+        self.exchange: Exchange | None = None
+        self.progress: Progress | None = None
+        self._earlier: tuple[Exchange, ...] = ()
+        self._retrying = False
+        self._grew_s = 0.0
+        self.strip = StatusStrip(theme, clock)
+        self.tabs = PaneTabs(theme, 36)
+        self.body_tab = BodyTab(theme, _send_keys)
+        self.headers = HeadersView(theme)
+        self.cookies = CookiesView(theme, clock)
+        self.timing = TimingView(theme)
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(_TICK_MS)
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.setInterval(_RETRY_MS)
+        self._lay_out()
+        self._connect()
+        self.show_empty()
+
+    @property
+    def body(self) -> QWidget:
+        return self.body_tab.body
+
+    def _lay_out(self) -> None:
+        self.setProperty("surface", "base")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Response"))
+        self._pages = QStackedWidget()
+        self._keys: dict[str, QWidget] = {}
+        for key, label, page in (
+            ("body", self.tr("Body"), self.body_tab),
+            ("headers", self.tr("Headers"), self.headers),
+            ("cookies", self.tr("Cookies"), self.cookies),
+            ("timing", self.tr("Timing"), self.timing),
+        ):
+            self.tabs.add(key, label)
+            self._keys[key] = page
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.strip, _line(), self.tabs, _line()):
+            column.addWidget(widget)
+        column.addWidget(self._pages, 1)
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(self._open_page)
+        self.strip.timing_requested.connect(self.show_timing)
+        self.strip.copy_requested.connect(self.copy_body)
+        self.strip.save_requested.connect(self.save_requested)
+        self.strip.history_chosen.connect(self.history_chosen)
+        self.body_tab.fix_requested.connect(self._follow)
+        self.cookies.remove_requested.connect(self.cookie_remove_requested)
+        self.cookies.clear_requested.connect(self.cookies_clear_requested)
+        self._ticks.timeout.connect(self._tick)
+        self._retry.timeout.connect(self._try_again)
+
+    # States
+
+    def show_empty(self) -> None:
+        """Nothing was sent yet."""
+        self._end_sending()
+        self.exchange = None
+        self.strip.clear()
+        self.body_tab.show_empty()
+        self._fill(None)
+
+    def show_sending(self, started_s: float) -> None:
+        """Wait for a send that began at this moment of the monotonic clock; at first nothing moves."""
+        self._retry.stop()
+        self.progress = Progress(self._monotonic, started_s)
+        self._grew_s = 0.0
+        self._ticks.start()
+
+    def watch(self, event: Event) -> None:
+        """Take in what happens while it runs."""
+        progress = self.progress
+        if progress is None:
+            return
+        progress.note(event)
+        if isinstance(event, Head):
+            self.body_tab.begin_body(event)
+            self.strip.show_sending(progress.elapsed_s)
+        elif isinstance(event, Received):
+            now = self._monotonic()
+            if now - self._grew_s >= _GROW_S:
+                self._grew_s = now
+                self.body_tab.body.grew()
+
+    def show(self, exchange: Exchange | None = None, meaning: str = "") -> None:  # type: ignore[override]
+        """Show an exchange, whole or failed. Without one: make the widget visible, as Qt does."""
+        if exchange is None:
+            super().show()
+            return
+        self._end_sending()
+        self.exchange = exchange
+        failure = exchange.failure
+        refused = failure is not None and failure.kind == "refused"
+        self._retrying = self._retrying and refused
+        self.strip.show_exchange(exchange)
+        self.body_tab.show_exchange(exchange, meaning, retrying=self._retrying)
+        self._fill(exchange)
+        if self._retrying:
+            self._retry.start()
+        else:
+            self._announce(exchange)
+
+    def show_not_sent(self, error: NotSent) -> None:
+        """Show what stopped a send before its first byte."""
+        self._end_sending()
+        self.exchange = None
+        self.strip.show_verdict(Verdict(self.tr("Not sent"), "err", "x-circle"))
+        self.body_tab.show_not_sent(error)
+        self._fill(None)
+        self._open("body")
+        self._speak(str(error), urgent=True)
+
+    def set_history(self, exchanges: tuple[Exchange, ...]) -> None:
+        """Offer earlier exchanges of this request, newest first."""
+        self._earlier = exchanges
+        self.strip.set_history(exchanges)
+        self.timing.set_earlier(exchanges)
+
+    def set_jar(self, cookies: tuple[Cookie, ...]) -> None:
+        """Show the jar of the collection."""
+        self.cookies.show_jar(cookies)
+
+    def set_wrap(self, wrap: bool) -> None:
+        self.body_tab.body.set_wrapped(wrap)
+
+    # Commands
+
+    def copy_body(self) -> None:
+        if self.body_tab.body.copy_all():
+            self.copy_requested.emit()
+        elif self.exchange is not None and self.exchange.response is None:
+            self.body_tab.error.copy()
+
+    def show_timing(self) -> None:
+        self._open("timing")
+
+    def open_find(self) -> None:
+        """Find in the body, whichever tab is open."""
+        self._open("body")
+        self.body_tab.body.find_bar.open_bar()
+
+    def focus_body(self) -> None:
+        self._open("body")
+        self.body_tab.body.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def choose_tab(self, key: str) -> None:
+        """Open `body`, `headers`, `cookies` or `timing`."""
+        self._open(key)
+
+    def stop(self) -> None:
+        """End what runs beside the window; the tab is about to close."""
+        self._end_sending()
+        self._retry.stop()
+        self.body_tab.body.stop()
+
+    # Inside
+
+    def _fill(self, exchange: Exchange | None) -> None:
+        hops = exchange.hops if exchange else ()
+        response = exchange.response if exchange else None
+        headers = response.headers if response else (hops[-1].response_headers if hops else ())
+        cookies = exchange.cookies if exchange else ()
+        self.headers.show_headers(headers)
+        self.cookies.show_set(cookies)
+        self.timing.show_exchange(exchange)
+        self.tabs.set_badge("headers", str(len(headers)) if headers else "")
+        refused = any(not cookie.stored for cookie in cookies)
+        self.tabs.set_badge(
+            "cookies", str(len(cookies)) if cookies else "", "warn" if refused else None
+        )
+
+    def _end_sending(self) -> None:
+        self._ticks.stop()
+        self.progress = None
+
+    def _tick(self) -> None:
+        progress = self.progress
+        if progress is None or progress.elapsed_s < _QUIET_S:
+            return
+        self.strip.show_sending(progress.elapsed_s)
+        if progress.head is None:
+            self.body_tab.dim()
+        else:
+            self.body_tab.body.grew()
+        if progress.elapsed_s >= _PHASES_FROM_S:
+            self.body_tab.show_progress(progress)
+
+    def _follow(self, fix: str) -> None:
+        if fix == "show_timing":
+            self.show_timing()
+        elif fix == "retry_until":
+            self._retrying = True
+            self._try_again()
+        elif fix == "retry_stop":
+            self._retrying = False
+            self._retry.stop()
+            if self.exchange is not None:
+                self.show(self.exchange)
+        else:
+            self.fix_requested.emit(fix)
+
+    def _try_again(self) -> None:
+        if self._retrying:
+            self.fix_requested.emit("retry")
+
+    def _open(self, key: str) -> None:
+        self.tabs.choose(key)
+        self._open_page(key)
+
+    def _open_page(self, key: str) -> None:
+        self._pages.setCurrentWidget(self._keys[key])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt+Left and Alt+Right go to the earlier and the later response."""
+        if event.matches(QKeySequence.StandardKey.Back):
+            self._step_history(1)
+        elif event.matches(QKeySequence.StandardKey.Forward):
+            self._step_history(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def _step_history(self, by: int) -> None:
+        ids = [exchange.id for exchange in self._earlier]
+        now = self.exchange.id if self.exchange else ""
+        at = (ids.index(now) if now in ids else -1) + by
+        if 0 <= at < len(ids):
+            self.history_chosen.emit(ids[at])
+
+    def _announce(self, exchange: Exchange) -> None:
+        if exchange.failure is not None:
+            self._speak(exchange.failure.title, urgent=True)
+        elif exchange.response is not None:
+            size = size_words(exchange.response.body.size_bytes)
+            took = time_words(exchange.elapsed_ms)
+            self._speak(f"{verdict_of(exchange).words}, {took}, {size}")
+
+    def _speak(self, words: str, *, urgent: bool = False) -> None:
+        event = QAccessibleAnnouncementEvent(self, words)
+        kind = QAccessible.AnnouncementPoliteness
+        event.setPoliteness(kind.Assertive if urgent else kind.Polite)
+        QAccessible.updateAccessibility(event)
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setProperty("line", "true")
+    line.setFixedHeight(1)
+    return line
+
+
+def _send_keys() -> str:
+    return QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)

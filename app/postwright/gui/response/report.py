@@ -1,0 +1,65 @@
+"""A failure as text to paste into a chat or a ticket: what, where, when, no secrets."""
+
+import datetime
+
+from postwright.gui.response.phases import phase_times, phase_words
+from postwright.gui.response.words import time_words
+from postwright.model.exchange import Exchange, Hop
+from postwright.protocol.redaction import redact
+
+
+def error_report(exchange: Exchange) -> str:
+    """Return the report of a failed exchange."""
+    failure, prepared = exchange.failure, exchange.prepared
+    when = datetime.datetime.fromtimestamp(exchange.started_at, datetime.UTC)
+    lines = [
+        failure.title if failure else "",
+        failure.detail if failure else "",
+        "",
+        f"Request: {prepared.method} {prepared.url}",
+        f"Sent: {when:%Y-%m-%d %H:%M:%S} UTC, ended after {time_words(exchange.elapsed_ms)}",
+        *(f"{name}: {value}" for name, value in details_of(exchange)),
+    ]
+    for number, hop in enumerate(exchange.hops, 1):
+        lines.append(f"Hop {number}: {hop.method} {hop.url} → {hop.status or 'no answer'}")
+        times = phase_times(hop.timing)
+        lines += [f"  {phase_words(phase)}: {time_words(ms)}" for phase, ms in times.items()]
+    return redact("\n".join(lines), prepared.secrets)
+
+
+def details_of(exchange: Exchange) -> tuple[tuple[str, str], ...]:
+    """Return name and value of what is exactly known of a failure."""
+    failure = exchange.failure
+    hop = exchange.hops[-1] if exchange.hops else None
+    details = []
+    if failure is not None and failure.error:
+        details.append(("Error", failure.error))
+    if failure is not None and failure.kind == "tls" and hop and hop.tls:
+        details += _certificate(hop)
+    if hop is not None and hop.peer:
+        version = f", {hop.tls.version}" if hop.tls else ""
+        details.append(("Server", f"{hop.peer}{version}"))
+    if hop is not None and hop.sent_bytes:
+        details.append(("Sent", f"{hop.sent_bytes} bytes"))
+        details.append(("Received", f"{hop.received_bytes} bytes"))
+    proxy = exchange.prepared.proxy
+    details.append(("Proxy", _without_password(proxy) if proxy else "none"))
+    return tuple((name, redact(text, exchange.prepared.secrets)) for name, text in details)
+
+
+def _certificate(hop: Hop) -> list[tuple[str, str]]:
+    own = hop.tls.certificate if hop.tls else None
+    if own is None:
+        return []
+    return [
+        ("Subject", own.subject),
+        ("Issuer", "itself" if own.self_signed else own.issuer),
+        ("Names", ", ".join(own.names)),
+        ("Valid", f"{own.not_before[:10]} to {own.not_after[:10]}"),
+        ("SHA-256", own.sha256),
+    ]
+
+
+def _without_password(proxy: str) -> str:
+    scheme, mark, rest = proxy.partition("://")
+    return f"{scheme}{mark}{rest.rpartition('@')[2]}"

@@ -1,0 +1,189 @@
+"""What is shown while a send takes its time: progress in bytes, and the phases one by one."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from postwright.gui.response.phase_track import TRACK
+from postwright.gui.response.phases import phase_words
+from postwright.gui.response.progress import Progress, Transfer
+from postwright.gui.response.words import size_words, time_words
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.labels import Label
+from postwright.model.exchange import Phase
+
+_ROW = 32
+_LEAST_BYTES = 64 << 10
+"""A body that is smaller has no progress worth showing."""
+
+
+class SendingView(QWidget):
+    """Told by `show_progress`, several times a second; keeps no clock of its own."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.percent = Label(theme, "", 22, 600)
+        self.amount = Label(theme, "", weight=500)
+        self.pace = Label(theme, "", 12, token="muted")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.part = Label(theme, "", 12, token="muted")
+        self.phases = PhaseList(theme)
+        self.note = Label(
+            theme,
+            self.tr("You can keep working in other tabs. The result stays here."),
+            token="muted",
+            wrap=True,
+        )
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(12))
+        column.setSpacing(theme.px(12))
+        self.transfer = QWidget()
+        inside = QVBoxLayout(self.transfer)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(theme.px(8))
+        row = QHBoxLayout()
+        row.addWidget(self.percent)
+        row.addStretch(1)
+        numbers = QVBoxLayout()
+        numbers.setSpacing(0)
+        right = Qt.AlignmentFlag.AlignRight
+        numbers.addWidget(self.amount, 0, right)
+        numbers.addWidget(self.pace, 0, right)
+        row.addLayout(numbers)
+        inside.addLayout(row)
+        inside.addWidget(self.bar)
+        inside.addWidget(self.part)
+        column.addWidget(self.transfer)
+        self._line = QFrame()
+        self._line.setProperty("line", "true")
+        self._line.setFixedHeight(1)
+        column.addWidget(self._line)
+        column.addWidget(self.phases)
+        column.addWidget(self.note)
+        column.addStretch(1)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far it came; once the head is here only the download matters."""
+        downloading = progress.head is not None
+        transfer = progress.down if downloading else progress.up
+        self._show_transfer(transfer)
+        for widget in (self._line, self.phases, self.note):
+            widget.setVisible(not downloading)
+        self.phases.show_progress(progress)
+
+    def _show_transfer(self, transfer: Transfer) -> None:
+        worth = transfer.done_bytes > 0 and (transfer.total_bytes or _LEAST_BYTES) >= _LEAST_BYTES
+        self.transfer.setVisible(worth)
+        if not worth:
+            return
+        share = transfer.share
+        if share is None:
+            self.percent.setText(size_words(transfer.done_bytes))
+            self.amount.setText("")
+            self.bar.setRange(0, 0)
+        else:
+            self.percent.setText(f"{int(share * 100)}%")
+            done, total = size_words(transfer.done_bytes), size_words(transfer.total_bytes or 0)
+            self.amount.setText(self.tr("{done} of {total}").format(done=done, total=total))
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(int(share * 1000))
+        words = f"{self.percent.text()} {self.amount.text()}"
+        self.bar.setAccessibleName(self.tr("Progress: {words}").format(words=words))
+        self.pace.setText(self._pace(transfer))
+        self.part.setText(transfer.part)
+        self.part.setVisible(bool(transfer.part))
+
+    def _pace(self, transfer: Transfer) -> str:
+        if not transfer.rate:
+            return ""
+        rate = self.tr("{size}/s").format(size=size_words(int(transfer.rate)))
+        left = transfer.left_s
+        if left is None:
+            return rate
+        time = time_words(max(1, round(left)) * 1000).replace(".00", "").replace(",00", "")
+        return self.tr("{rate}, about {time} left").format(rate=rate, time=time)
+
+
+class PhaseList(QWidget):
+    """The phases one below the other: done with its time, running, still to come."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._progress: Progress | None = None
+        self._track: tuple[Phase, ...] = TRACK
+        self.setFixedHeight(theme.px(_ROW) * len(TRACK))
+        self.setAccessibleName(self.tr("Phases of the request"))
+
+    def show_progress(self, progress: Progress) -> None:
+        self._progress = progress
+        words = [f"{phase_words(p)} {time_words(ms)}" for p, ms in progress.phases.items()]
+        if progress.current:
+            words.append(f"{phase_words(progress.current)}…")
+        self.setAccessibleDescription(", ".join(words))
+        self.update()
+
+    def rows(self) -> list[tuple[Phase, str, str]]:
+        """Return (phase, `done`, `now` or `later`, words) of each."""
+        progress = self._progress
+        if progress is None:
+            return [(phase, "later", "") for phase in self._track]
+        current = progress.current if progress.current in self._track else None
+        reached = self._track.index(current) if current else -1
+        rows = []
+        for at, phase in enumerate(self._track):
+            if phase == current:
+                words = self.tr("{time} so far").format(time=time_words(progress.in_phase_ms))
+                rows.append((phase, "now", words))
+            elif phase in progress.phases:
+                rows.append((phase, "done", time_words(progress.phases[phase])))
+            else:
+                skipped = at < reached
+                rows.append((phase, "later", self.tr("not needed") if skipped else ""))
+        return rows
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        height, middle = theme.px(_ROW), theme.px(8)
+        for at, (phase, state, words) in enumerate(self.rows()):
+            y = height * at + height / 2
+            if at + 1 < len(self._track):
+                painter.setPen(QPen(theme.color("line"), 1.5))
+                gap = theme.px(10)
+                painter.drawLine(QPointF(middle, y + gap), QPointF(middle, y + height - gap))
+            self._sign(painter, QPointF(middle, y), state)
+            strong = state == "now"
+            painter.setFont(theme.font(13, 600 if strong else 400))
+            painter.setPen(theme.color("muted" if state == "later" else "text"))
+            place = QRectF(theme.px(28), height * at, self.width() - theme.px(28), height)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, phase_words(phase))
+            painter.setFont(theme.font(13, tnum=True))
+            painter.setPen(theme.color("muted" if state == "later" else "text2"))
+            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(place, right, words)
+
+    def _sign(self, painter: QPainter, center: QPointF, state: str) -> None:
+        theme = self._theme
+        if state == "done":
+            picture = theme.pixmap("ok-circle", "ok", 16, self.devicePixelRatioF())
+            painter.drawPixmap(center - QPointF(theme.px(8), theme.px(8)), picture)
+            return
+        radius = theme.px(6.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.color("control"), 1.5))
+        if state == "now":
+            painter.setPen(QPen(theme.color("line"), 2))
+            painter.drawEllipse(center, radius, radius)
+            painter.setPen(QPen(theme.color("accent"), 2))
+            box = QRectF(center.x() - radius, center.y() - radius, 2 * radius, 2 * radius)
+            painter.drawArc(box, 90 * 16, -200 * 16)
+        else:
+            painter.drawEllipse(center, radius, radius)

@@ -1,0 +1,142 @@
+"""The strip over the response: how it ended, where the time went, how long, how much, when."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from postwright.gui.response.phase_bar import PhaseBar
+from postwright.gui.response.pill import Pill, Verdict, verdict_of
+from postwright.gui.response.words import size_words, time_words, when_words
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import Button, IconButton
+from postwright.gui.widgets.labels import Label
+from postwright.model.exchange import Exchange
+
+HEIGHT = 40
+_AGE_MS = 30_000
+
+
+class StatusStrip(QWidget):
+    """Says what is known of one exchange; hidden parts are those that nothing is known of."""
+
+    timing_requested = Signal()
+    copy_requested = Signal()
+    save_requested = Signal()
+    history_chosen = Signal(str)
+    """The id of an earlier exchange."""
+
+    def __init__(self, theme: Theme, clock: Callable[[], float]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._clock = clock
+        self._started_at = 0.0
+        self._earlier: tuple[Exchange, ...] = ()
+        self.pill = Pill(theme)
+        self.bar = PhaseBar(theme)
+        self.time = Label(theme, "", weight=600)
+        self.dot = Label(theme, "·", token="disabled")
+        self.size = Label(theme, "", token="text2")
+        self.cancel_hint = Label(theme, "", px=12, token="muted")
+        self.when = Button(theme, "", kind="ghost", icon="clock")
+        self.copy = IconButton(theme, "copy", self.tr("Copy body"))
+        self.save = IconButton(theme, "download", self.tr("Save response to a file"))
+        self._age = QTimer(self)
+        self._age.setInterval(_AGE_MS)
+        self._lay_out()
+        self._connect()
+        self.clear()
+
+    def _lay_out(self) -> None:
+        self.setFixedHeight(self._theme.px(HEIGHT))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(self._theme.px(16), 0, self._theme.px(10), 0)
+        row.setSpacing(self._theme.px(8))
+        for widget in (self.pill, self.bar, self.time, self.dot, self.size):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self.cancel_hint, self.when, self.copy, self.save):
+            row.addWidget(widget)
+
+    def _connect(self) -> None:
+        self.bar.clicked.connect(self.timing_requested)
+        self.when.clicked.connect(self.open_history)
+        self.copy.clicked.connect(self.copy_requested)
+        self.save.clicked.connect(self.save_requested)
+        self._age.timeout.connect(self._tell_age)
+
+    def clear(self) -> None:
+        self._show_parts(pill=False, bar=False, size=False, when=bool(self._earlier), body=False)
+        self.time.setText("")
+        self.cancel_hint.setText("")
+        self.when.setText(self.tr("Earlier"))
+        self._age.stop()
+
+    def show_exchange(self, exchange: Exchange) -> None:
+        body = exchange.response.body if exchange.response else None
+        has_body = body is not None and body.size_bytes > 0
+        self._show_parts(pill=True, bar=True, size=body is not None, when=True, body=has_body)
+        self.pill.say(verdict_of(exchange))
+        self.bar.show_hops(exchange.hops)
+        self.time.setText(time_words(exchange.elapsed_ms))
+        if body is not None:
+            self.size.setText(size_words(body.size_bytes))
+            sent = self.tr("{size} sent").format(size=size_words(body.wire_bytes))
+            self.size.setToolTip(sent if body.wire_bytes != body.size_bytes else "")
+        self.cancel_hint.setText("")
+        self._started_at = exchange.started_at
+        self._tell_age()
+        self._age.start()
+
+    def show_sending(self, elapsed_s: float) -> None:
+        """Say that a send runs, and for how long by now."""
+        self._show_parts(pill=True, bar=False, size=False, when=False, body=False)
+        self.pill.say(Verdict(self.tr("Sending"), "accent"))
+        self.time.setText(time_words(round(elapsed_s, 1) * 1000) if elapsed_s >= 1 else "")
+        self.cancel_hint.setText(self.tr("Cancel with Esc"))
+        self._age.stop()
+
+    def show_verdict(self, verdict: Verdict) -> None:
+        """Say how it ended where there is no exchange."""
+        self._show_parts(pill=True, bar=False, size=False, when=bool(self._earlier), body=False)
+        self.pill.say(verdict)
+        self.time.setText("")
+        self.cancel_hint.setText("")
+        self.when.setText(self.tr("Earlier"))
+        self._age.stop()
+
+    def set_history(self, exchanges: tuple[Exchange, ...]) -> None:
+        """Offer earlier exchanges of this request, newest first."""
+        self._earlier = exchanges
+
+    def open_history(self) -> None:
+        """List the earlier responses below the button."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for exchange in self._earlier:
+            verdict = verdict_of(exchange)
+            when = when_words(exchange.started_at, self._clock())
+            words = f"{verdict.words}   {time_words(exchange.elapsed_ms)}\t{when}"
+            icon = self._theme.icon(verdict.icon, verdict.token)
+            action = menu.addAction(icon, words.replace("&", "&&"))
+            action.triggered.connect(partial(self.history_chosen.emit, exchange.id))
+        if not self._earlier:
+            menu.addAction(self.tr("No earlier responses")).setEnabled(False)
+        menu.popup(self.when.mapToGlobal(QPoint(0, self.when.height())))
+
+    def _show_parts(self, *, pill: bool, bar: bool, size: bool, when: bool, body: bool) -> None:
+        self.pill.setVisible(pill)
+        self.bar.setVisible(bar)
+        self.size.setVisible(size)
+        self.dot.setVisible(size)
+        self.when.setVisible(when)
+        self.copy.setVisible(body)
+        self.save.setVisible(body)
+
+    def _tell_age(self) -> None:
+        words = when_words(self._started_at, self._clock())
+        self.when.setText(words)
+        self.when.setAccessibleName(
+            self.tr("Earlier responses, this one {when}").format(when=words)
+        )

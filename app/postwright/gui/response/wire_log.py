@@ -1,0 +1,122 @@
+"""What went over the wire, hop by hop, as text: `>` sent, `<` received, `*` about it."""
+
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+import msgspec
+
+from postwright.gui.response.phases import phase_times
+from postwright.gui.response.words import size_words
+from postwright.model.exchange import Exchange, Hop
+from postwright.protocol.redaction import redact
+
+Sign = Literal["*", ">", "<"]
+Part = Literal["all", "sent", "received", "tls"]
+_BODY_SHOWN = 16 << 10
+
+
+class WireLine(msgspec.Struct, frozen=True):
+    """One line, and when it came to be."""
+
+    at_ms: float
+    sign: Sign
+    text: str
+    about_tls: bool = False
+
+    def as_text(self) -> str:
+        return f"{self.at_ms:9.1f}  {self.sign} {self.text}"
+
+
+def wire_log(exchange: Exchange, *, reveal: bool = False) -> tuple[WireLine, ...]:
+    """Return the log of all hops; secret values are masked unless `reveal`."""
+    lines = [line for hop in exchange.hops for line in _hop(hop)]
+    if reveal:
+        return tuple(lines)
+    secrets = exchange.prepared.secrets
+    return tuple(
+        WireLine(line.at_ms, line.sign, redact(line.text, secrets), line.about_tls)
+        for line in lines
+    )
+
+
+def selected(lines: Sequence[WireLine], part: Part) -> tuple[WireLine, ...]:
+    """Return the lines of one part."""
+    if part == "sent":
+        return tuple(line for line in lines if line.sign == ">")
+    if part == "received":
+        return tuple(line for line in lines if line.sign == "<")
+    if part == "tls":
+        return tuple(line for line in lines if line.about_tls)
+    return tuple(lines)
+
+
+def _hop(hop: Hop) -> Iterator[WireLine]:
+    times = phase_times(hop.timing)
+    start = hop.started_s * 1000
+    ready = start + sum(times.get(p, 0.0) for p in ("blocked", "lookup", "connect", "tls"))
+    answered = ready + times.get("send", 0.0) + times.get("wait", 0.0)
+    end = answered + times.get("download", 0.0)
+    if hop.peer:
+        how = "Uses the open connection to" if hop.reused else "Connected to"
+        before = ready if hop.reused else ready - times.get("tls", 0.0)
+        yield WireLine(before, "*", f"{how} {hop.peer}")
+    yield from _tls(hop, ready)
+    if hop.sent:
+        yield from _message(hop.sent, ">", ready, hop.sent_bytes)
+    if hop.received:
+        yield from _message(hop.received, "<", answered, hop.received_bytes)
+    if hop.failure is not None:
+        yield WireLine(end, "*", f"{hop.failure.title}: {hop.failure.error}".rstrip(": "))
+
+
+def _tls(hop: Hop, at: float) -> Iterator[WireLine]:
+    tls = hop.tls
+    if tls is None:
+        return
+    checked = "certificate checked" if tls.verified else "certificate not checked"
+    yield WireLine(at, "*", f"{tls.version}, {tls.cipher}, {checked}", about_tls=True)
+    own = tls.certificate
+    if own is not None:
+        issuer = "itself" if own.self_signed else own.issuer
+        facts = (
+            f"Subject: {own.subject}",
+            f"Issuer: {issuer}",
+            f"Names: {', '.join(own.names)}",
+            f"Valid: {own.not_before} to {own.not_after}",
+            f"SHA-256: {own.sha256}",
+        )
+        for text in facts:
+            yield WireLine(at, "*", text, about_tls=True)
+
+
+def _message(content: bytes, sign: Sign, at: float, all_bytes: int) -> Iterator[WireLine]:
+    """Give heads line by line, a text body too, and say how long any other body is."""
+    rest = content
+    while True:
+        head, blank, rest = rest.partition(b"\r\n\r\n")
+        for line in head.split(b"\r\n"):
+            yield WireLine(at, sign, line.decode("utf-8", "replace"))
+        interim = head.startswith(b"HTTP/1.") and head[9:10] == b"1"
+        if not (interim and rest):
+            break
+    if blank:
+        yield WireLine(at, sign, "")
+    if not rest and all_bytes <= len(content):
+        return
+    missing = max(0, all_bytes - len(content))
+    shown = rest[:_BODY_SHOWN]
+    if not _is_text(shown):
+        yield WireLine(at, sign, f"[{size_words(len(rest) + missing)} that are no text]")
+        return
+    for line in shown.decode("utf-8", "replace").splitlines():
+        yield WireLine(at, sign, line)
+    missing += len(rest) - len(shown)
+    if missing:
+        yield WireLine(at, sign, f"[{size_words(missing)} more]")
+
+
+def _is_text(content: bytes) -> bool:
+    if b"\0" in content:
+        return False
+    text = content.decode("utf-8", "replace")
+    return text.count("\ufffd") <= len(text) // 50
