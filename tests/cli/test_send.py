@@ -1,5 +1,6 @@
 """`postwright send` against the built-in server: bytes on stdout, words on stderr, statuses."""
 
+import asyncio
 import hashlib
 import io
 import json
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.commands import Commands
+from tests.server import Authority, RawServer, Reply
 
 ECHO = "{{demo}}/echo"
 
@@ -250,3 +252,64 @@ def test_part_from_a_files_text(postwright: Commands, tmp_path: Path):
     done = postwright("send", "POST", "{{demo}}/upload", "-F", f"a=<{tmp_path}/a.txt;type=text/x")
     part = json.loads(done.out)["parts"][0]
     assert (part["filename"], part["text"], part["content_type"]) == (None, "abc\n", "text/x")
+
+
+async def test_certificates_are_checked_until_told_otherwise(postwright: Commands, tmp_path: Path):
+    authority = Authority.make(tmp_path)
+    async with RawServer(Reply(200, b"secure"), tls=authority.server()) as server:
+
+        async def send(*words: str):
+            return await asyncio.to_thread(postwright, "send", "GET", server.url, *words)
+
+        refused = await send()
+        assert refused.status == 1
+        assert "certificate" in refused.error
+        assert server.received == b""
+        assert (await send("--cacert", str(authority.file))).out == b"secure"
+        loud = await send("--insecure", "-v")
+        assert (loud.status, loud.out) == (0, b"secure")
+        assert "certificate NOT checked" in loud.err
+
+
+async def test_tries_again_as_often_as_asked(postwright: Commands):
+    async with RawServer(Reply(503, b"no", (("Retry-After", "0"),)), Reply(200, b"yes")) as server:
+        done = await asyncio.to_thread(postwright, "send", "GET", server.url, "--retry", "2", "-v")
+        assert done.out == b"yes"
+        assert "* hop 2: retry" in done.err
+        assert len(server.requests) == 2
+
+
+async def test_truncated_body_is_printed_and_exits_1(postwright: Commands):
+    async with RawServer(Reply(200, b"abc", (("Content-Length", "9"),), close=True)) as server:
+        done = await asyncio.to_thread(postwright, "send", "GET", server.url)
+        assert (done.status, done.out) == (1, b"abc")
+
+
+async def test_prepared_is_what_the_wire_gets(postwright: Commands, tmp_path: Path):
+    async with RawServer(Reply(200, b"ok")) as server:
+        file = tmp_path / "a.yml"
+        file.write_text(
+            "info:\n  name: a\n  type: http\nhttp:\n  method: POST\n"
+            f'  url: "{server.url}/a%2F?b=c%20d&b"\n  headers:\n    - name: X-E\n      value: "1"\n'
+        )
+        (tmp_path / "opencollection.yml").write_text("opencollection: 1.0.0\ninfo:\n  name: c\n")
+        shown = await asyncio.to_thread(postwright, "prepare", str(file), "--format", "json")
+        ran = await asyncio.to_thread(postwright, "run", str(tmp_path))
+        assert ran.status == 0
+        request = json.loads(shown.out)["request"]
+        (got,) = server.requests
+        assert got.line == f"POST {request['target']} HTTP/1.1"
+        assert got.headers == [(h["name"], h["value"]) for h in request["headers"]]
+
+
+@pytest.mark.parametrize(
+    ("variable", "told"), [("http_proxy", "gopher://x"), ("http_proxy", "http://:99999")]
+)
+def test_broken_proxy_variable_is_named_and_ignored(
+    postwright: Commands, monkeypatch: pytest.MonkeyPatch, variable: str, told: str
+):
+    monkeypatch.setenv(variable, told)
+    done = postwright("send", "GET", "http://192.0.2.1/", "--connect-timeout", "0.05")
+    assert f"postwright: {variable}: " in done.err
+    assert "it is ignored" in done.err
+    assert done.status == 1
