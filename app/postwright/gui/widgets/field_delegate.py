@@ -1,211 +1,176 @@
-"""Paints and edits the cells of a FieldTable."""
+"""Paints the cells of an editable table and makes the line that a cell is edited in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
-    QComboBox,
+    QApplication,
     QCompleter,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from postwright.gui.theme import Theme
-from postwright.gui.widgets.chips import chip_width, paint_chip
-from postwright.gui.widgets.field_rows import Column, FieldRows, Index
-from postwright.gui.widgets.variable_chips import Known, always_known, paint_line
+from postwright.gui.widgets.field_rows import FieldRows, Index
+from postwright.gui.widgets.row_text import is_rows
+from postwright.gui.widgets.variable_text import Known, everything_known, paint_text
 
-Words = Callable[[str, str], list[str]]
-"""From a column's member and the row's name to what may be completed."""
+Suggest = Callable[[int, str], Sequence[str]]
+"""From a row's number and a member's name to what may be meant."""
 
 
-def no_words(member: str, name: str) -> list[str]:
-    """Complete nothing."""
-    return []
+class CellEdit(QLineEdit):
+    """A line in a cell; text of several rows is not for it alone."""
+
+    def __init__(self, paste: Callable[[str], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._paste = paste
+        self.setProperty("kind", "cell")
+        self.setFrame(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            text = QApplication.clipboard().text()
+            if is_rows(text) and not self.text():
+                self._paste(text)
+                return
+        super().keyPressEvent(event)
 
 
 class FieldDelegate(QStyledItemDelegate):
-    """One delegate for every column; the column's kind says how."""
+    """Grip, box, text with chips, bin; grip and bin only where the pointer or the focus is."""
 
-    def __init__(self, theme: Theme, rows: FieldRows, view: QTableView) -> None:
-        super().__init__(view)
-        self._theme, self._rows, self._view = theme, rows, view
-        self.known: Known = always_known
-        self.words: Words = no_words
-        self.hovered = -1
+    def __init__(self, theme: Theme, parent: QObject, paste: Callable[[str], None]) -> None:
+        super().__init__(parent)
+        self.theme, self._paste = theme, paste
+        self.known: Known = everything_known
+        self.suggest: Suggest | None = None
+        self.hot_row = -1
+        """The row under the pointer or, without one, with the focus."""
 
-    def active(self, row: int) -> bool:
-        """Whether the row shows its grip and bin."""
-        current = self._view.currentIndex().row() == row and self._view.hasFocus()
-        return row == self.hovered or current
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self.theme.px(40), self.theme.px(32))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme = self._theme
-        column = self._rows.columns[index.column()]
-        rect: QRect = option.rect
-        box = QRectF(rect)
-        blank = self._rows.is_blank(index.row())
+        theme, rows = self.theme, index.model()
+        if not isinstance(rows, FieldRows):
+            return
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if index.row() == self.hovered and not blank:
-            painter.fillRect(box, theme.color("hover"))
-        painter.fillRect(QRectF(box.x(), box.bottom() - 1, box.width(), 1), theme.color("line"))
-        if column.kind in ("code", "text", "choice", "files", "chip"):
-            painter.fillRect(QRectF(box.x(), box.y(), 1, box.height()), theme.color("line"))
-        self._paint_cell(painter, box, index, column, blank=blank)
-        state: QStyle.StateFlag = option.state
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+        if index.row() == self.hot_row:
+            painter.fillRect(rect, theme.color("hover"))
+        painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), theme.color("line"))
+        if 0 < index.column() <= len(rows.columns):
+            painter.fillRect(QRectF(rect.x(), rect.y(), 1, rect.height()), theme.color("line"))
+        if index.column() == 0:
+            self._paint_box(painter, rect, index, rows)
+        elif index.column() > len(rows.columns):
+            self._paint_bin(painter, rect, index, rows)
+        else:
+            self.paint_cell(painter, rect, index, rows)
+        focused = QStyle.StateFlag.State_HasFocus in option.state  # type: ignore[attr-defined]
+        if focused:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.color("ring"), 2))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -2), 3, 3)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(2, 1.5, -1, -2), theme.px(4), theme.px(4))
         painter.restore()
 
-    def _paint_cell(
-        self, painter: QPainter, box: QRectF, index: Index, column: Column, *, blank: bool
-    ) -> None:
-        px = self._theme.px
-        if column.kind == "grip":
-            if self.active(index.row()) and not blank:
-                self._icon(painter, box, "drag", "muted", 16)
-        elif column.kind == "box":
-            if not blank:
-                self._paint_box(painter, box, on=self._rows.rows[index.row()].enabled)
-        elif column.kind == "bin":
-            if self.active(index.row()) and not blank and self._rows.can_add:
-                self._icon(painter, box, "trash", "text2", 14)
-        else:
-            text = str(index.data() or "")
-            cell = box.adjusted(px(8), 0, -px(6), -1)
-            self._paint_text(painter, cell, text, index, column, blank=blank)
+    def paint_cell(self, painter: QPainter, rect: QRectF, index: Index, rows: FieldRows) -> None:
+        """Paint a cell's text; for the blank row, what to do there."""
+        theme, column = self.theme, rows.columns[index.column() - 1]
+        draft = rows.is_draft(index.row())
+        text = column.hint if draft else str(index.data() or "")
+        off = not rows.row(index.row()).enabled  # type: ignore[attr-defined]
+        token = "muted" if draft or off or not column.mono else "text"
+        font = theme.font(13 if column.mono or draft else 12, mono=column.mono and not draft)
+        pad = theme.px(8)
+        paint_text(
+            painter, theme, rect.adjusted(pad, 0, -pad / 2, 0), text, font, token, self.known
+        )
 
-    def _paint_text(
-        self,
-        painter: QPainter,
-        cell: QRectF,
-        text: str,
-        index: Index,
-        column: Column,
-        *,
-        blank: bool,
-    ) -> None:
-        theme = self._theme
-        if blank:
-            line = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-            painter.setFont(theme.font(13))
-            painter.setPen(theme.color("muted"))
-            painter.drawText(cell, line, text)
+    def _paint_box(self, painter: QPainter, rect: QRectF, index: Index, rows: FieldRows) -> None:
+        theme, px = self.theme, self.theme.px
+        ratio = painter.device().devicePixelRatioF()
+        if rows.is_draft(index.row()):
             return
-        row = self._rows.rows[index.row()]
-        on = getattr(row, "enabled", True)
-        if column.kind == "chip":
-            if text:
-                token = str(getattr(row, "token", "muted"))
-                high = theme.px(18)
-                chip = QRectF(cell.x(), cell.center().y() - high / 2, chip_width(theme, text), high)
-                paint_chip(painter, theme, chip, text, token)
-            return
-        if column.kind == "choice":
-            self._icon(
-                painter,
-                QRectF(cell.right() - 14, cell.y(), 14, cell.height()),
-                "chev-d",
-                "muted",
-                12,
-            )
-        mono = column.kind == "code"
-        token = "muted" if not on else "text" if mono else "text2"
-        font = theme.font(13 if mono else 12, mono=mono)
-        known = self.known if on else always_known
-        paint_line(painter, theme, cell, text, font, theme.color(token), known)
-
-    def _paint_box(self, painter: QPainter, box: QRectF, *, on: bool) -> None:
-        theme, side = self._theme, self._theme.px(16)
-        square = QRectF(0, 0, side, side)
-        square.moveCenter(box.center())
-        square.moveTo(round(square.x()), round(square.y()))
+        if index.row() == self.hot_row and not rows.fixed:
+            grip = theme.pixmap("drag", "muted", 14, ratio)
+            painter.drawPixmap(rect.x() + px(1), rect.center().y() - px(7), grip)
+        on = rows.row(index.row()).enabled  # type: ignore[attr-defined]
+        box = QRectF(rect.x() + px(16), rect.center().y() - px(8), px(16), px(16))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen if on else QPen(theme.color("control"), 1.2))
         painter.setBrush(theme.color("fill") if on else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(square, theme.px(4), theme.px(4))
+        painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), px(4), px(4))
         if on:
-            self._icon(painter, square, "check", "on_fill", 12)
+            mark = theme.pixmap("check", "on_fill", 12, ratio)
+            painter.drawPixmap(box.x() + px(2), box.y() + px(2), mark)
 
-    def _icon(self, painter: QPainter, box: QRectF, name: str, token: str, size: int) -> None:
-        side = self._theme.px(size)
-        place = QRect(0, 0, side, side)
-        place.moveCenter(box.toRect().center())
-        self._theme.icon(name, token).paint(painter, place)
+    def _paint_bin(self, painter: QPainter, rect: QRectF, index: Index, rows: FieldRows) -> None:
+        if rows.is_draft(index.row()):
+            return
+        theme, px = self.theme, self.theme.px
+        ratio = painter.device().devicePixelRatioF()
+        if rows.fixed:
+            picture = theme.pixmap("lock", "muted", 14, ratio)
+        elif index.row() == self.hot_row:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("press"))
+            button = QRectF(0, 0, px(24), px(24))
+            button.moveCenter(rect.center())
+            painter.drawRoundedRect(button, px(6), px(6))
+            picture = theme.pixmap("trash", "text2", 14, ratio)
+        else:
+            return
+        painter.drawPixmap(rect.center().x() - px(7), rect.center().y() - px(7), picture)
 
     # Editing
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        column = self._rows.columns[index.column()]
-        if column.kind == "choice":
-            combo = QComboBox(parent)
-            for value, label in column.choices:
-                combo.addItem(label, value)
-            combo.setAccessibleName(column.title)
-            combo.activated.connect(self._commit_combo)
-            return combo
-        editor = QLineEdit(parent)
-        editor.setProperty("kind", "cell")
-        editor.setFont(
-            self._theme.font(13 if column.kind == "code" else 12, mono=column.kind == "code")
-        )
-        editor.setFrame(False)
-        editor.setAccessibleName(column.title)
-        rows = self._rows.rows
-        name = getattr(rows[index.row()], "name", "") if index.row() < len(rows) else ""
-        words = self.words(column.member, name)
-        if words:
-            completer = QCompleter(words, editor)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            editor.setCompleter(completer)
+        rows = index.model()
+        editor = CellEdit(self._paste, parent)
+        if isinstance(rows, FieldRows):
+            column = rows.columns[index.column() - 1]
+            editor.setFont(self.theme.font(13 if column.mono else 12, mono=column.mono))
+            editor.setAccessibleName(f"{column.title}, {index.row() + 1}")
+            self._offer(editor, index, rows)
         return editor
 
-    def _commit_combo(self) -> None:
-        combo = self._view.indexWidget(self._view.currentIndex())
-        editor = combo or self._view.viewport().focusWidget()
-        if editor is not None:
-            self.commitData.emit(editor)
-            self.closeEditor.emit(editor)
+    def _offer(self, editor: QLineEdit, index: Index, rows: FieldRows) -> None:
+        words = self.suggest(index.row(), rows.member(index.column())) if self.suggest else ()
+        if not words:
+            return
+        completer = QCompleter(list(words), editor)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        editor.setCompleter(completer)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            editor.setCurrentText(str(index.data() or ""))
-        elif isinstance(editor, QLineEdit):
-            editor.setText(str(index.data(Qt.ItemDataRole.EditRole) or ""))
+        if isinstance(editor, QLineEdit):
+            text = str(index.data(Qt.ItemDataRole.EditRole) or "")
+            if text != editor.text() and not editor.isModified():
+                editor.setText(text)
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData())
-        elif isinstance(editor, QLineEdit):
+    def setModelData(self, editor: QWidget, model: object, index: Index) -> None:
+        # A value with line ends survives being looked at: only what was typed is taken.
+        if isinstance(editor, QLineEdit) and editor.isModified() and isinstance(model, FieldRows):
             model.setData(index, editor.text())
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        rect: QRect = option.rect
-        editor.setGeometry(rect.adjusted(0, -1, 1, 0))
+        editor.setGeometry(option.rect.adjusted(1, 1, -1, -1))  # type: ignore[attr-defined]
 
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,
-        index: Index,
-    ) -> bool:
-        if event.type() == QEvent.Type.MouseButtonRelease and not self._rows.is_blank(index.row()):
-            kind = self._rows.columns[index.column()].kind
-            if kind == "box":
-                self._rows.toggle(index.row())
-                return True
-            if kind == "bin" and self._rows.can_add:
-                self._rows.remove(index.row())
-                return True
-        return False
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let a list of suggestions have Tab and Enter first."""
+        if isinstance(watched, QLineEdit) and isinstance(event, QKeyEvent):
+            completer = watched.completer()
+            if completer and completer.popup().isVisible():
+                return False
+        return bool(super().eventFilter(watched, event))

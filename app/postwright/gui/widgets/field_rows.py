@@ -1,12 +1,11 @@
-"""A table model over a tuple of row structs; its last row is a blank one to type into."""
+"""The model of an editable table: frozen rows, a box to switch each off, a blank row last."""
 
-from collections.abc import Callable, Sequence
-from typing import Any, Literal
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
 
 import msgspec
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,204 +14,191 @@ from PySide6.QtCore import (
 )
 
 Index = QModelIndex | QPersistentModelIndex
-Kind = Literal["grip", "box", "code", "text", "choice", "files", "chip", "bin"]
-MOVED = "application/x-postwright-rows"
 
 
-class Column(msgspec.Struct, frozen=True):
-    """One column: which member of a row it shows, and how."""
+class Row(Protocol):
+    """What every row has; the rest is named by the columns."""
+
+    @property
+    def enabled(self) -> bool: ...
+
+
+class Column(NamedTuple):
+    """A member of the rows that is shown and edited."""
 
     member: str
-    title: str = ""
-    kind: Kind = "code"
+    title: str
     width: int = 0
-    """Unzoomed pixels; 0: takes what is left."""
-    choices: tuple[tuple[str, str], ...] = ()
-    """For a choice: (value, label)."""
+    """Unzoomed pixels; 0 takes a share of what is left."""
+    mono: bool = True
+    hint: str = ""
+    """What the blank row says in this column."""
     read_only: bool = False
 
 
 class FieldRows(QAbstractTableModel):
-    """Rows are frozen structs with `enabled`; every edit makes a new tuple and tells it."""
+    """Column 0 is the box, then the columns; the last is for the bin."""
 
-    edited = Signal(object, str)
-    """The new tuple of rows and what was done, such as `Delete a row`."""
+    edited = Signal(str)
+    """The user changed `rows`; the text names the step."""
 
     def __init__(
         self,
         columns: Sequence[Column],
-        blank: Callable[[], Any],
+        blank: msgspec.Struct,
         *,
-        can_add: bool = True,
+        fixed: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.columns = tuple(columns)
-        self._blank = blank
-        self.can_add = can_add
-        self.rows: tuple[Any, ...] = ()
-        self.placeholder = ""
-        """What the blank row invites to."""
+        self.columns, self.blank, self.fixed = tuple(columns), blank, fixed
+        self.rows: tuple[msgspec.Struct, ...] = ()
 
-    def show(self, rows: tuple[Any, ...]) -> None:
-        """Show other rows without telling."""
+    def set_rows(self, rows: Sequence[msgspec.Struct]) -> None:
+        """Show other rows; nothing is told."""
+        rows = tuple(rows)
         if rows == self.rows:
             return
         if len(rows) == len(self.rows):
             self.rows = rows
-            last = self.index(len(rows) - 1, len(self.columns) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows), self.columnCount() - 1))
+        else:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
 
-    def is_blank(self, row: int) -> bool:
-        """Whether that is the row to type a new one into."""
-        return row >= len(self.rows)
+    def is_draft(self, row: int) -> bool:
+        return row == len(self.rows)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.rows) + self.can_add
+    def row(self, number: int) -> msgspec.Struct:
+        """Return a row, for the last number the blank one."""
+        return self.rows[number] if number < len(self.rows) else self.blank
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.columns)
+    def member(self, column: int) -> str:
+        """Return what a column shows; empty for the box and the bin."""
+        return self.columns[column - 1].member if 0 < column <= len(self.columns) else ""
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        inside = parent is not None and parent.isValid()
+        return 0 if inside else len(self.rows) + (not self.fixed)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.columns) + 2
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return self.columns[section].title
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or not self.member(section):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section - 1].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        column = self.columns[index.column()]
-        if self.is_blank(index.row()):
-            return self._blank_data(index, column, role)
-        row = self.rows[index.row()]
-        if column.kind == "box" and role == Qt.ItemDataRole.CheckStateRole:
-            return Qt.CheckState.Checked if row.enabled else Qt.CheckState.Unchecked
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row, member = self.row(index.row()), self.member(index.column())
+        if index.column() == 0 and role == Qt.ItemDataRole.CheckStateRole:
+            if self.is_draft(index.row()):
+                return None
+            return Qt.CheckState.Checked if row.enabled else Qt.CheckState.Unchecked  # type: ignore[attr-defined]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole) and member:
+            return shown(getattr(row, member))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._said(index.row(), column)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return self.shown(row, column)
+            return self._spoken(index)
         return None
 
-    def shown(self, row: Any, column: Column) -> str:
-        """Return a cell's text."""
-        value = getattr(row, column.member, "")
-        if column.kind == "choice":
-            return dict(column.choices).get(value, str(value))
-        if isinstance(value, tuple):
-            return ", ".join(str(one) for one in value)
-        return value if isinstance(value, str) else ""
-
-    def _blank_data(self, index: Index, column: Column, role: int) -> Any:
-        texts = [n for n, c in enumerate(self.columns) if c.kind in ("code", "text")]
-        if role == Qt.ItemDataRole.DisplayRole and texts and index.column() == texts[0]:
-            return self.placeholder
-        if role == Qt.ItemDataRole.EditRole:
-            return ""
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("{0}, new row").format(column.title or self.placeholder)
-        return None
-
-    def _said(self, number: int, column: Column) -> str:
-        row = self.rows[number]
-        state = self.tr("on") if getattr(row, "enabled", True) else self.tr("off")
-        place = self.tr("row {0} of {1}").format(number + 1, len(self.rows))
-        return ", ".join(
-            part for part in (column.title, self.shown(row, column), place, state) if part
-        )
+    def _spoken(self, index: Index) -> str:
+        """Such as `Value, open, row 1 of 3, on`."""
+        place = self.tr("row {row} of {count}").format(row=index.row() + 1, count=self.rowCount())
+        if self.is_draft(index.row()):
+            place = self.tr("new row")
+        row, member = self.row(index.row()), self.member(index.column())
+        state = self.tr("on") if row.enabled else self.tr("off")  # type: ignore[attr-defined]
+        if not member:
+            name = self.tr("Switch") if index.column() == 0 else self.tr("Delete")
+            return f"{name}, {place}, {state}"
+        title = self.columns[index.column() - 1].title
+        return f"{title}, {shown(getattr(row, member))}, {place}, {state}"
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flag = Qt.ItemFlag
-        if not index.isValid():
-            return flag.ItemIsDropEnabled
-        column = self.columns[index.column()]
-        able = flag.ItemIsEnabled | flag.ItemIsSelectable
-        if column.kind == "box" and not self.is_blank(index.row()):
-            return able | flag.ItemIsUserCheckable
-        if column.kind in ("code", "text", "choice") and not column.read_only:
-            able |= flag.ItemIsEditable
-        if not self.is_blank(index.row()):
-            able |= flag.ItemIsDragEnabled
-        return able
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.column() == 0 and not self.is_draft(index.row()):
+            return flags | Qt.ItemFlag.ItemIsUserCheckable
+        if self.can_edit(index.row(), index.column()):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
 
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        column = self.columns[index.column()]
-        if role == Qt.ItemDataRole.CheckStateRole:
-            on = Qt.CheckState(value) == Qt.CheckState.Checked
-            return self._change(index.row(), {"enabled": on}, self.tr("Switch a row"))
-        if role != Qt.ItemDataRole.EditRole:
-            return False
-        if self.is_blank(index.row()):
-            if not value:
-                return False
-            row = msgspec.structs.replace(self._blank(), **{column.member: value})
-            self.put((*self.rows, row), self.tr("Add a row"))
+    def can_edit(self, row: int, column: int) -> bool:
+        """Tell whether a cell holds text to be typed."""
+        return bool(self.member(column)) and not self.columns[column - 1].read_only
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        member = self.member(index.column())
+        if index.column() == 0 and role == Qt.ItemDataRole.CheckStateRole:
+            self.toggle(index.row())
             return True
-        return self._change(index.row(), {column.member: value}, self.tr("Edit a row"))
-
-    def _change(self, number: int, members: dict[str, Any], label: str) -> bool:
-        changed = msgspec.structs.replace(self.rows[number], **members)
-        if changed == self.rows[number]:
+        if not member or role != Qt.ItemDataRole.EditRole:
             return False
-        rows = list(self.rows)
-        rows[number] = changed
-        self.put(tuple(rows), label)
+        if value == self.data(index, role):
+            return False
+        title = self.columns[index.column() - 1].title
+        self.change(index.row(), self.tr("Edit {column}").format(column=title), **{member: value})
         return True
 
-    def put(self, rows: tuple[Any, ...], label: str) -> None:
-        """Show other rows and tell."""
-        self.show(rows)
-        self.edited.emit(self.rows, label)
+    # Edits by the user: each is told once.
+
+    def change(self, number: int, label: str, **members: object) -> None:
+        """Give members of a row other values; the blank row becomes a real one."""
+        row = msgspec.structs.replace(self.row(number), **members)
+        if self.is_draft(number):
+            self.insert(number, (row,), label)
+            return
+        self.rows = (*self.rows[:number], row, *self.rows[number + 1 :])
+        self.dataChanged.emit(self.index(number, 0), self.index(number, self.columnCount() - 1))
+        self.edited.emit(label)
 
     def toggle(self, number: int) -> None:
         """Switch a row on or off."""
-        if not self.is_blank(number):
-            on = not self.rows[number].enabled
-            self._change(number, {"enabled": on}, self.tr("Switch a row"))
+        if not self.is_draft(number):
+            row = self.row(number)
+            on = not row.enabled  # type: ignore[attr-defined]
+            self.change(number, self.tr("Turn on") if on else self.tr("Turn off"), enabled=on)
+
+    def insert(self, number: int, rows: Sequence[msgspec.Struct], label: str) -> None:
+        """Put rows before the one of that number."""
+        if rows:
+            self.beginInsertRows(QModelIndex(), number, number + len(rows) - 1)
+            self.rows = (*self.rows[:number], *rows, *self.rows[number:])
+            self.endInsertRows()
+            self.edited.emit(label)
 
     def remove(self, number: int) -> None:
         """Delete a row."""
-        if not self.is_blank(number):
-            name = getattr(self.rows[number], "name", "")
-            label = self.tr("Delete {0}").format(name) if name else self.tr("Delete a row")
-            self.put(self.rows[:number] + self.rows[number + 1 :], label)
+        if not self.fixed and 0 <= number < len(self.rows):
+            self.beginRemoveRows(QModelIndex(), number, number)
+            self.rows = (*self.rows[:number], *self.rows[number + 1 :])
+            self.endRemoveRows()
+            self.edited.emit(self.tr("Delete row"))
 
-    def move(self, number: int, to: int) -> bool:
-        """Put a row at another place. Return whether it moved."""
-        if self.is_blank(number) or not 0 <= to < len(self.rows) or to == number:
+    def move(self, number: int, target: int) -> bool:
+        """Take a row to another place. Return whether it moved."""
+        if self.fixed or not (0 <= number < len(self.rows) and 0 <= target < len(self.rows)):
             return False
+        if number == target:
+            return False
+        below = target + (target > number)
+        self.beginMoveRows(QModelIndex(), number, number, QModelIndex(), below)
         rows = list(self.rows)
-        rows.insert(to, rows.pop(number))
-        self.put(tuple(rows), self.tr("Move a row"))
+        rows.insert(target, rows.pop(number))
+        self.rows = tuple(rows)
+        self.endMoveRows()
+        self.edited.emit(self.tr("Move row"))
         return True
 
-    # Dragging by the grip
 
-    def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
-
-    def mimeTypes(self) -> list[str]:
-        return [MOVED]
-
-    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        data = QMimeData()
-        data.setData(MOVED, str(indexes[0].row()).encode())
-        return data
-
-    def dropMimeData(
-        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index
-    ) -> bool:
-        if not data.hasFormat(MOVED):
-            return False
-        source = int(bytes(data.data(MOVED).data()))
-        target = row if row >= 0 else parent.row() if parent.isValid() else len(self.rows)
-        if target > source:
-            target -= 1
-        self.move(source, min(target, len(self.rows) - 1))
-        return False  # the rows have moved already; the view must not remove the source
+def shown(value: object) -> str:
+    """Return a member as the text that a cell shows."""
+    return value if isinstance(value, str) else ", ".join(value) if isinstance(value, tuple) else ""

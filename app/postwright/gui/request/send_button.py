@@ -1,0 +1,101 @@
+"""Send, with a menu of other ways to send; while a send runs it is Cancel."""
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+
+from postwright.gui.theme import Theme
+
+
+class SendButton(QAbstractButton):
+    """A split button, painted; the right part opens `menu`."""
+
+    send_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._sending = theme, False
+        self.menu = QMenu(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.clicked.connect(self._press)
+        theme.changed.connect(self.updateGeometry)
+        self.set_sending(False)
+
+    def set_sending(self, sending: bool) -> None:
+        """Become Cancel, or Send again."""
+        self._sending = sending
+        self.setText(self.tr("Cancel") if sending else self.tr("Send"))
+        self.setAccessibleName(self.text())
+        self.setToolTip(self.tr("Cancel the send") if sending else self.tr("Send (Ctrl+Enter)"))
+        self.update()
+
+    def _press(self) -> None:
+        (self.cancel_requested if self._sending else self.send_requested).emit()
+
+    @property
+    def _has_menu(self) -> bool:
+        return not self._sending and bool(self.menu.actions())
+
+    def _menu_left(self) -> int:
+        return self.width() - self._theme.px(32)
+
+    def open_menu(self) -> None:
+        """Open the other ways to send."""
+        if self._has_menu:
+            width = self.menu.sizeHint().width()
+            self.menu.popup(self.mapToGlobal(QPoint(self.width() - width, self.height() + 4)))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._has_menu and event.position().x() >= self._menu_left():
+            self.open_menu()
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.open_menu()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        words = (self.tr("Send"), self.tr("Cancel"))
+        metrics = QFontMetricsF(self._theme.font(13, 600))
+        width = max(metrics.horizontalAdvance(word) for word in words)
+        return QSize(round(width) + self._theme.px(68), self._theme.px(40))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, px, painter = self._theme, self._theme.px, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        fill = "fill_pressed" if self.isDown() else "fill_hover" if self.underMouse() else "fill"
+        dull = "raised" if theme.name == "dark" else "press"
+        painter.setBrush(theme.color(dull if self._sending else fill))
+        painter.setPen(QPen(theme.color("border"), 1) if self._sending else Qt.PenStyle.NoPen)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, px(8), px(8))
+        token = "text" if self._sending else "on_fill"
+        icon = theme.icon("stop" if self._sending else "send", token)
+        middle = self.rect().center().y() - px(8) + 1
+        icon.paint(painter, px(14), middle, px(16), px(16))
+        painter.setFont(theme.font(13, 600))
+        painter.setPen(theme.color(token))
+        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.rect().adjusted(px(38), 0, 0, 0), left, self.text())
+        if self._has_menu:
+            edge = self._menu_left()
+            line = theme.color("on_fill")
+            line.setAlphaF(0.35)
+            painter.setPen(line)
+            painter.drawLine(edge, px(10), edge, self.height() - px(10))
+            theme.icon("chev-d", token).paint(
+                painter, edge + px(10), middle + px(2), px(12), px(12)
+            )
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("text"), 2))
+            painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), px(6), px(6))

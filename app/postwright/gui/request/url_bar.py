@@ -1,0 +1,167 @@
+"""Method, URL and Send across the whole width of a tab, and what a paste was understood as."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from postwright.formats.importers import ImportError_, importer_for
+from postwright.gui.inline_bar import InlineBar
+from postwright.gui.request.completion import Reach
+from postwright.gui.request.document import RequestDocument
+from postwright.gui.request.filling import filled_from
+from postwright.gui.request.method_button import MethodButton
+from postwright.gui.request.send_button import SendButton
+from postwright.gui.request.url_edit import UrlEdit
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import IconButton
+from postwright.model.exchange import Use
+
+Find = Callable[[str], Use | None]
+
+
+class UrlBar(QWidget):
+    """Edits a document's method and URL."""
+
+    send_requested = Signal()
+    cancel_requested = Signal()
+
+    def __init__(
+        self, theme: Theme, document: RequestDocument, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._document = theme, document
+        self.frame = _Frame(theme)
+        self.method = MethodButton(theme)
+        self.edit = UrlEdit(theme, document.texts["url"])
+        self.copy = IconButton(theme, "link", self.tr("Copy the URL"))
+        self.send = SendButton(theme)
+        self.bar = InlineBar(theme)
+        self._details: tuple[str, ...] = ()
+        self._lay_out()
+        self.method.chosen.connect(self._set_method)
+        self.edit.send_requested.connect(self.send_requested)
+        self.edit.pasted.connect(self._take_paste)
+        self.edit.focused.connect(self.frame.set_focused)
+        self.copy.clicked.connect(self._copy)
+        self.send.send_requested.connect(self.send_requested)
+        self.send.cancel_requested.connect(self.cancel_requested)
+        self.bar.chosen.connect(self._answer)
+        document.changed.connect(self._refresh)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self._refresh()
+
+    def _lay_out(self) -> None:
+        inner = QHBoxLayout(self.frame)
+        inner.setContentsMargins(1, 1, 6, 1)
+        inner.setSpacing(4)
+        inner.addWidget(self.method)
+        inner.addWidget(self.edit, 1)
+        inner.addWidget(self.copy)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self.frame, 1)
+        self._row.addWidget(self.send)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(0)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addLayout(self._row)
+        self._column.addWidget(self.bar)
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._row.setContentsMargins(px(16), 0, px(16), px(12))
+        self._row.setSpacing(px(8))
+        self.frame.setFixedHeight(px(40))
+        self.send.setFixedHeight(px(40))
+
+    # What the tab asks
+
+    def set_sending(self, sending: bool) -> None:
+        """Turn Send into Cancel, or back."""
+        self.send.set_sending(sending)
+
+    def set_variables(self, find: Find, reach: Reach) -> None:
+        """Say what is known of variables: one by its name, and all in reach."""
+        self.edit.set_known(lambda name: find(name) is not None)
+        self.edit.completion.reach = reach
+
+    def focus_url(self) -> None:
+        """Put the cursor into the URL, all of it selected."""
+        self.edit.setFocus()
+        self.edit.selectAll()
+
+    def choose_method(self) -> None:
+        """Open the methods."""
+        self.method.open_menu()
+
+    def fill_from(self, text: str) -> bool:
+        """Fill the request from a command or text of another tool. Return whether it was one."""
+        importer = importer_for(text)
+        if importer is None:
+            return False
+        try:
+            imported = importer.read(text)
+        except ImportError_ as error:
+            place = self.tr("{0} (at character {1})").format(error.message, error.position + 1)
+            self.bar.ask(place, "err", (("close", self.tr("Close")),))
+            return False
+        self._document.replace(
+            filled_from(self._document.request, imported.request),
+            self.tr("Fill from {0}").format(importer.label),
+        )
+        self._details = tuple(f"{p.option}: {p.why}" for p in imported.problems)
+        self._tell(importer.label, imported.understood)
+        return True
+
+    def _tell(self, label: str, understood: str) -> None:
+        said = self.tr("Filled from {0}: {1}").format(label, understood)
+        answers = [("undo", self.tr("Undo")), ("close", self.tr("Close"))]
+        if self._details:
+            answers.insert(1, ("details", self.tr("Details")))
+            said = self.tr("{0}. Left out: {1}").format(said, len(self._details))
+        self.bar.ask(said, "warn" if self._details else "ok", tuple(answers))
+
+    # What happens
+
+    def _take_paste(self, text: str) -> None:
+        self.edit.takes_paste = self.fill_from(text)
+
+    def _answer(self, key: str) -> None:
+        if key == "details":
+            self.bar.ask("\n".join(self._details), "warn", (("close", self.tr("Close")),))
+            return
+        if key == "undo":
+            self._document.undo_stack.undo()
+        self.bar.hide()
+
+    def _set_method(self, method: str) -> None:
+        self._document.set(self.tr("Change the method"), method=method)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._document.request.url)
+
+    def _refresh(self) -> None:
+        self.method.show_method(self._document.request.method)
+
+
+class _Frame(QFrame):
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._focused = theme, False
+        theme.changed.connect(self.update)
+
+    def set_focused(self, focused: bool) -> None:
+        self._focused = focused
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(theme.color("raised" if theme.name == "dark" else "base"))
+        width = 2 if self._focused else 1
+        painter.setPen(QPen(theme.color("ring" if self._focused else "control"), width))
+        edge = width / 2
+        box = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
+        painter.drawRoundedRect(box, theme.px(8), theme.px(8))

@@ -1,0 +1,161 @@
+"""The URL as one line of real text, with chips painted behind its variables."""
+
+import re
+
+from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from postwright.gui.request.completion import VariableCompletion
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.variable_chips import (
+    VARIABLE,
+    Known,
+    always_known,
+    chip_colors,
+    paint_chip_box,
+)
+
+PARTS = re.compile(
+    r"(?:[a-z][a-z0-9+.-]*://|\{\{.*?\}\})?[^/?#]*(?P<path>[^?#]*)(?P<query>\?[^#]*)?", re.I
+)
+PATH_NAME = re.compile(r"/(:[^/?#{}]+)")
+QUERY_NAME = re.compile(r"([?&])([^=&#]+)(=?)")
+
+
+class UrlEdit(QPlainTextEdit):
+    """Enter sends, Tab leaves, newlines of a paste vanish."""
+
+    send_requested = Signal()
+    pasted = Signal(str)
+    """Text that came in one piece, before anything was inserted."""
+    focused = Signal(bool)
+
+    def __init__(
+        self, theme: Theme, document: QTextDocument, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.known: Known = always_known
+        self.takes_paste = False
+        """Set by a receiver of `pasted` that made something else of the text."""
+        self.setDocument(document)
+        self.setAccessibleName(self.tr("Request URL"))
+        self.setPlaceholderText(self.tr("URL or pasted cURL command"))
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setHorizontalScrollBarPolicy(off)
+        self.setVerticalScrollBarPolicy(off)
+        self.setTabChangesFocus(True)
+        self._colors = _UrlColors(theme, self)
+        self.completion = VariableCompletion(theme, self)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_known(self, known: Known) -> None:
+        """Say which variables have a value."""
+        self.known = known
+        self._colors.rehighlight()
+        self.viewport().update()
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font(13, mono=True))
+        self.document().setDefaultFont(self.font())
+        height = self._theme.px(38)
+        self.setFixedHeight(height)
+        self.document().setDocumentMargin(4)
+        margin = round((height - self.fontMetrics().height()) / 2) - 4
+        self.setViewportMargins(4, max(0, margin), 4, 0)
+        self._colors.rehighlight()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.completion.takes(event):
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+                self.send_requested.emit()
+            else:
+                event.ignore()
+            return
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+        self.completion.follow()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        text = source.text()
+        self.takes_paste = False
+        self.pasted.emit(text)
+        if not self.takes_paste:
+            self.textCursor().insertText(re.sub(r"\s*[\r\n\u2028\u2029]+\s*", "", text.strip()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        block = self.document().firstBlock()
+        layout = block.layout()
+        if layout is not None and layout.lineCount():
+            line = layout.lineAt(0)
+            origin = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            for match in VARIABLE.finditer(block.text()):
+                left = _x(line.cursorToX(match.start()))
+                width = _x(line.cursorToX(match.end())) - left
+                box = QRectF(
+                    origin.x() + left - 2, origin.y() + line.y() - 2, width + 4, line.height() + 4
+                )
+                paint_chip_box(painter, self._theme, box, known=self.known(match[1]))
+        painter.end()
+        super().paintEvent(event)
+
+
+def _x(position: object) -> float:
+    """Return the pixel of what `QTextLine.cursorToX` gives: a number or a pair."""
+    return float(position[0] if isinstance(position, tuple) else position)  # type: ignore[arg-type]
+
+
+class _UrlColors(QSyntaxHighlighter):
+    def __init__(self, theme: Theme, editor: UrlEdit) -> None:
+        super().__init__(editor.document())
+        self._theme, self._editor = theme, editor
+
+    def highlightBlock(self, text: str) -> None:
+        theme = self._theme
+        parts = PARTS.match(text)
+        if parts and parts["query"]:
+            start = parts.start("query")
+            self._color(start, parts.end("query"), "text2")
+            for match in QUERY_NAME.finditer(text, start):
+                self._color(match.start(1), match.end(1), "muted")
+                self._color(match.start(2), match.end(2), "accent")
+                self._color(match.start(3), match.end(3), "muted")
+        if parts:
+            for match in PATH_NAME.finditer(text, parts.start("path"), parts.end("path")):
+                self._color(match.start(1), match.end(1), "violet")
+        for match in VARIABLE.finditer(text):
+            _, name, braces = chip_colors(theme, known=self._editor.known(match[1]))
+            form = QTextCharFormat()
+            form.setForeground(braces)
+            self.setFormat(match.start(), len(match[0]), form)
+            form.setForeground(name)
+            self.setFormat(match.start(1), len(match[1]), form)
+
+    def _color(self, start: int, end: int, token: str) -> None:
+        form = QTextCharFormat()
+        form.setForeground(self._theme.color(token))
+        self.setFormat(start, end - start, form)
