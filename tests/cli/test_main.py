@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.cli.commands import Commands
 
 ROOT = Path(__file__).parents[2]
@@ -15,13 +17,8 @@ SETTING = {"PYTHONPATH": str(ROOT / "app")}
 
 
 def start(*words: str, **more: object) -> "subprocess.Popen[bytes]":
-    return subprocess.Popen(
-        [*PROGRAM, *words],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        env=os.environ | SETTING,
-        **more,
-    )
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | more
+    return subprocess.Popen([*PROGRAM, *words], env=os.environ | SETTING, **pipes)
 
 
 def test_version_and_help_go_to_stdout(postwright: Commands):
@@ -62,6 +59,19 @@ def test_reader_that_leaves_is_no_error():
     child.wait(timeout=30)
     assert b"Traceback" not in err
     assert b"BrokenPipe" not in err
+
+
+@pytest.mark.skipif(not hasattr(os, "openpty"), reason="a terminal of POSIX")
+def test_terminal_gets_signs_for_controls():
+    ours, theirs = os.openpty()
+    child = start("send", "GET", "{{demo}}/bytes/32", stdout=theirs)
+    os.close(theirs)
+    child.communicate(timeout=30)
+    shown = os.read(ours, 1000).decode()
+    os.close(ours)
+    assert "\x1b" not in shown
+    assert "␀␁␂" in shown
+    assert "␛" in shown
 
 
 def test_commands_import_no_qt():

@@ -2,18 +2,14 @@
 
 import codecs
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from postwright.protocol.charsets import detect
 from postwright.protocol.visible import visible
 
 _BLOCK = 256 * 1024
-_CHARSETS = {
-    "utf-8", "utf-16", "utf-16le", "utf-16be", "us-ascii", "iso-8859-1", "iso-8859-2",
-    "iso-8859-15", "windows-1250", "windows-1251", "windows-1252", "koi8-r", "shift_jis",
-    "euc-jp", "euc-kr", "gbk", "gb18030", "big5",
-}  # fmt: skip
-"""A server may not choose just any codec of Python; some of them run code or raise."""
 
 
 class Stop(Exception):
@@ -49,35 +45,35 @@ class Console:
         stream.write(data)
         stream.flush()
 
-    def body(self, path: str, charset: str, *, raw: bool) -> None:
+    def body(self, path: str, content_type: str, *, raw: bool) -> None:
         """Write a body to stdout: its bytes, or to a terminal its text with signs for controls."""
         if not path:
             return
-        as_text = self.terminal and not raw
-        decoder = _decoder(charset)
         stream = _binary()
         with Path(path).open("rb") as file:
-            while block := file.read(_BLOCK):
-                if as_text:
-                    text = visible(decoder.decode(block).replace("\r\n", "\n"), lines=True)
-                    stream.write(text.encode("utf-8", "replace"))
-                else:
-                    stream.write(block)
-        if as_text:
-            stream.write(b"\n")
+            blocks = iter(lambda: file.read(_BLOCK), b"")
+            for data in _as_text(blocks, content_type) if self.terminal and not raw else blocks:
+                stream.write(data)
         stream.flush()
+
+
+def _as_text(blocks: Iterable[bytes], content_type: str) -> Iterator[bytes]:
+    """Yield what a terminal shows, in UTF-8, with a line feed at the end."""
+    decoder: codecs.IncrementalDecoder | None = None
+    for block in blocks:
+        start = 0
+        if decoder is None:
+            charset = detect(block, content_type)
+            decoder = codecs.getincrementaldecoder(charset.codec)("replace")
+            start = charset.mark_bytes
+        text = decoder.decode(block[start:]).replace("\r\n", "\n")
+        yield visible(text, lines=True).encode("utf-8", "replace")
+    yield b"\n"
 
 
 def _binary() -> BinaryIO:
     sys.stdout.flush()
     return sys.stdout.buffer
-
-
-def _decoder(charset: str) -> codecs.IncrementalDecoder:
-    try:
-        return codecs.getincrementaldecoder(charset if charset in _CHARSETS else "utf-8")("replace")
-    except LookupError:
-        return codecs.getincrementaldecoder("utf-8")("replace")
 
 
 def size_words(size_bytes: int) -> str:

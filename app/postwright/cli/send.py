@@ -20,7 +20,6 @@ from postwright.engine.recording import Recording
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange, FilePiece, PreparedRequest
 from postwright.model.request import Request
-from postwright.protocol.media_types import parse as media_type
 from postwright.protocol.redaction import redact
 from postwright.storage.files import copy_out, write_atomically
 from postwright.workspace.workspace import Workspace
@@ -65,6 +64,9 @@ def run(arguments: argparse.Namespace) -> int:
         raise Stop("--env and --allow-path need --collection")
     if arguments.output and not arguments.force and Path(arguments.output).is_file():
         raise Stop(f"{arguments.output} exists already", fix="--force overwrites it")
+    for file in (arguments.output, arguments.json_report):
+        if file and file != "-" and not Path(file).absolute().parent.is_dir():
+            raise Stop(f"{file} cannot be written", "its folder does not exist")
     return complete(lambda: _send(arguments, Console()))
 
 
@@ -126,10 +128,10 @@ def _report(exchange: Exchange, arguments: argparse.Namespace, console: Console)
     response = exchange.response
     if response is not None and response.body.path:
         if arguments.output:
-            copy_out(Path(response.body.path), Path(arguments.output), overwrite=True)
+            _write_body(Path(response.body.path), arguments)
         else:
-            charset = media_type(response.header("content-type")).parameter("charset").lower()
-            console.body(response.body.path, charset, raw=arguments.raw)
+            content_type = response.header("content-type")
+            console.body(response.body.path, content_type, raw=arguments.raw)
     elif arguments.output and response is not None:
         write_atomically(Path(arguments.output), b"", mode=0o644)
     console.say(summary(exchange))
@@ -138,6 +140,14 @@ def _report(exchange: Exchange, arguments: argparse.Namespace, console: Console)
     if arguments.json_report:
         _write_report(exchange, arguments, console)
     return _status(exchange, arguments, console)
+
+
+def _write_body(body: Path, arguments: argparse.Namespace) -> None:
+    try:
+        copy_out(body, Path(arguments.output), overwrite=True)
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise Stop(f"{arguments.output} cannot be written", why, code=1) from None
 
 
 def _status(exchange: Exchange, arguments: argparse.Namespace, console: Console) -> int:
