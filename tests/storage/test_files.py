@@ -1,6 +1,4 @@
 import os
-import random
-import signal
 import stat
 import subprocess
 import sys
@@ -18,23 +16,10 @@ from postwright.storage.files import (
     temporary_name,
     write_atomically,
 )
+from tests.storage.kills import ENVIRONMENT, lost_of
 
 posix = pytest.mark.skipif(os.name != "posix", reason="POSIX modes and signals")
 KILLS = 50
-
-SAVER = """
-import sys, random, time
-from pathlib import Path
-from postwright.storage.files import write_atomically
-path, start = Path(sys.argv[1]), int(sys.argv[2])
-number = start
-while True:
-    number += 1
-    text = f"{number}\\n".encode() + b"x" * random.randrange(200_000) + b"\\nend\\n"
-    write_atomically(path, text)
-    print(number, flush=True)
-    time.sleep(random.random() * 0.002)
-"""
 
 
 def names(folder: Path) -> list[str]:
@@ -122,7 +107,7 @@ def test_full_disk_leaves_the_old_file_whole(tmp_path: Path, limit: int) -> None
         "try:\n  write_atomically(Path(sys.argv[1]), b'n' * 100_000)\n"
         "except OSError as error:\n  sys.exit(3)\n"
     )
-    done = subprocess.run([sys.executable, "-c", script, str(path)], env=_environment())
+    done = subprocess.run([sys.executable, "-c", script, str(path)], env=ENVIRONMENT)
     assert done.returncode == 3
     assert path.read_bytes() == b"old"
     assert names(tmp_path) == ["a"]
@@ -156,30 +141,13 @@ def test_link_or_copy_over_a_link_of_the_same_file_leaves_one(tmp_path: Path) ->
 
 
 @posix
-def test_killed_while_saving_the_last_acknowledged_save_is_whole(tmp_path: Path) -> None:
-    path = tmp_path / "request.yml"
-    write_atomically(path, b"0\nend\n")
-    random.seed(7)
-    acknowledged = 0
-    for _ in range(KILLS):
-        child = subprocess.Popen(
-            [sys.executable, "-c", SAVER, str(path), str(acknowledged)],
-            stdout=subprocess.PIPE,
-            env=_environment(),
-        )
-        assert child.stdout is not None
-        for _ in range(random.randrange(1, 12)):
-            acknowledged = int(child.stdout.readline())
-        child.send_signal(signal.SIGKILL)
-        rest = child.stdout.read().split()
-        child.wait()
-        child.stdout.close()
-        acknowledged = int(rest[-1]) if rest else acknowledged
-        kept = path.read_bytes()
-        assert kept.endswith(b"\nend\n")
-        assert int(kept.split(b"\n", 1)[0]) >= acknowledged
-    sweep(tmp_path)
-    assert names(tmp_path) == ["request.yml"]
+def test_killed_while_saving_the_last_acknowledged_save_is_whole() -> None:
+    assert lost_of(KILLS, naive=False) == 0
+
+
+@posix
+def test_the_same_kills_damage_a_file_that_is_written_in_place() -> None:
+    assert lost_of(10, naive=True) > 0
 
 
 @posix
@@ -210,9 +178,3 @@ def test_a_save_costs_no_more_than_twice_a_bare_rename(tmp_path: Path) -> None:
         return min(times)
 
     assert best(ours) <= 2 * best(bare) + 0.0005
-
-
-def _environment() -> dict[str, str]:
-    import postwright
-
-    return {**os.environ, "PYTHONPATH": str(Path(postwright.__file__).parents[1])}
