@@ -200,6 +200,18 @@ def test_output_is_written_and_never_overwritten(postwright: Commands, tmp_path:
     assert b"Hello" in target.read_bytes()
 
 
+def test_devices_are_written_into(postwright: Commands):
+    for url in ("{{demo}}/hello", "{{demo}}/status/204"):
+        words = ("-o", os.devnull, "--json-report", os.devnull)
+        assert postwright("send", "GET", url, *words).status == 0
+    assert not Path(os.devnull).is_file()
+
+
+def test_empty_body_makes_an_empty_file(postwright: Commands, tmp_path: Path):
+    postwright("send", "GET", "{{demo}}/status/204", "-o", str(tmp_path / "out"))
+    assert (tmp_path / "out").read_bytes() == b""
+
+
 def test_report_is_the_exchange(postwright: Commands, tmp_path: Path):
     (tmp_path / "f").write_bytes(b"abc")
     out, body = str(tmp_path / "out"), str(tmp_path / "f")

@@ -17,7 +17,7 @@ from postwright.model.request import Request
 from postwright.runner.report import Outcome, Report
 from postwright.runner.reporters import REPORTERS
 from postwright.runner.run import Chosen, RunOptions, choose, run_collection
-from postwright.storage.files import write_atomically
+from postwright.storage.files import write_out
 from postwright.workspace.opened import OpenCollection
 
 _EXAMPLES = """\
@@ -99,7 +99,7 @@ async def _run(arguments: argparse.Namespace, console: Console) -> int:
                 progress.clear()
             reporter.ended(report)
             if isinstance(output, io.StringIO):
-                write_atomically(Path(arguments.report), output.getvalue().encode(), mode=0o644)
+                write_out(Path(arguments.report), output.getvalue().encode())
         if report.failed:
             console.say(
                 f"postwright: {report.failed} of {total} requests failed; {opened.root}; "

@@ -21,7 +21,7 @@ from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange, FilePiece, PreparedRequest
 from postwright.model.request import Request
 from postwright.protocol.redaction import redact
-from postwright.storage.files import copy_out, write_atomically
+from postwright.storage.files import copy_out, write_out
 from postwright.workspace.workspace import Workspace
 
 _EXAMPLES = """\
@@ -133,7 +133,7 @@ def _report(exchange: Exchange, arguments: argparse.Namespace, console: Console)
             content_type = response.header("content-type")
             console.body(response.body.path, content_type, raw=arguments.raw)
     elif arguments.output and response is not None:
-        write_atomically(Path(arguments.output), b"", mode=0o644)
+        write_out(Path(arguments.output), b"")
     console.say(summary(exchange))
     if arguments.explain:
         _explain(exchange, console)
@@ -196,7 +196,7 @@ def _write_report(exchange: Exchange, arguments: argparse.Namespace, console: Co
     if arguments.json_report == "-":
         console.write(report)
     else:
-        write_atomically(Path(arguments.json_report), report)
+        write_out(Path(arguments.json_report), report)
 
 
 def _body_sha256(prepared: PreparedRequest) -> str:

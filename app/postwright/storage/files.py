@@ -140,6 +140,17 @@ def copy_out(source: Path, target: Path, *, overwrite: bool = False) -> None:
             temporary.unlink()
 
 
+def write_out(target: Path, data: bytes) -> None:
+    """Write what the user wants at a place of the user's: a file, or into a device or pipe."""
+    if target.exists() and not target.is_file():
+        with open(target, "wb") as write:
+            write.write(data)
+        return
+    umask = os.umask(0o077)
+    os.umask(umask)
+    write_atomically(target, data, mode=None if target.exists() else 0o666 & ~umask)
+
+
 def flush_folder(folder: Path) -> None:
     """Bring a folder's changed names to the disk, where the system can."""
     if os.name != "posix":
