@@ -20,7 +20,7 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     """Run a coroutine test on a fresh loop of the window's kind."""
     if not inspect.iscoroutinefunction(pyfuncitem.obj):
         return None
-    app = QApplication.instance() or pyfuncitem.getfixturevalue("qapp")
+    app = QApplication.instance() or pyfuncitem._request.getfixturevalue("qapp")
     lost: list[dict[str, Any]] = []
     arguments = {name: pyfuncitem.funcargs[name] for name in pyfuncitem._fixtureinfo.argnames}
     with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:

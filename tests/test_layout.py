@@ -18,8 +18,8 @@ SHARED = {"conftest", "fakes", "server", "__init__", "test_layout", "test_stack"
 
 TABLES = {
     "engine/auth": ("postwright.engine.auth", "SCHEMES", {"scheme"}),
-    "formats/importers": ("postwright.formats.importers", "IMPORTERS", {"importer"}),
-    "formats/snippets": ("postwright.formats.snippets", "SNIPPETS", {"snippet"}),
+    "formats/importers": ("postwright.formats.importers", "IMPORTERS", {"imported", "shell_words", "sign_in", "understood"}),
+    "formats/snippets": ("postwright.formats.snippets", "SNIPPETS", {"shell_text"}),
     "runner/reporters": ("postwright.runner.reporters", "REPORTERS", {"reporter"}),
 }
 
@@ -57,7 +57,9 @@ def test_table_lists_every_file_of_its_folder(folder: str) -> None:
     module, table, not_kinds = TABLES[folder]
     listed = set(importlib.import_module(module).__dict__[table])
     files = {p.stem for p in (APP / folder).glob("*.py")} - {"__init__"} - not_kinds
-    assert {name.replace("-", "_") for name in listed} == files
+    kinds = {name.replace("-", "_") for name in listed}
+    helpers = {name for name in files if any(name.startswith(f"{kind}_") for kind in kinds)}
+    assert kinds == files - helpers
 
 
 def sources() -> Iterator[tuple[Path, str]]:

@@ -1,0 +1,93 @@
+"""Query and path parameters, in step with the URL."""
+
+from msgspec.structs import replace
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from postwright.gui.request.bulk import BulkTable
+from postwright.gui.request.document import RequestDocument
+from postwright.gui.request.section import SectionHead
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.field_rows import Column
+from postwright.gui.widgets.field_table import FieldTable
+from postwright.gui.widgets.variable_chips import Known
+from postwright.model.request import Param
+from postwright.protocol.url_text import with_query
+
+GRIP = Column("", "", "grip", 16)
+BOX = Column("enabled", "", "box", 28)
+BIN = Column("", "", "bin", 32)
+
+
+def columns(name: str, value: str, note: str, *, path: bool = False) -> tuple[Column, ...]:
+    """Return the columns of a table of names and values."""
+    first = Column("name", name, "code", 150, read_only=path)
+    return (GRIP, BOX, first, Column("value", value), Column("note", note, "text", 140), BIN)
+
+
+class ParamsEditor(QWidget):
+    """Two tables: the query in its order, and the `:names` of the path."""
+
+    def __init__(
+        self, theme: Theme, document: RequestDocument, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        tr = self.tr
+        table = FieldTable(
+            theme,
+            columns(tr("Name"), tr("Value"), tr("Note")),
+            Param,
+            tr("Query parameters"),
+            placeholder=tr("Add a parameter"),
+        )
+        self.query = BulkTable(theme, tr("Query"), table, Param())
+        self.path_head = SectionHead(theme, tr("Path"))
+        self.path = FieldTable(
+            theme,
+            columns(tr("Name"), tr("Value"), tr("Note"), path=True),
+            Param,
+            tr("Path parameters"),
+            can_add=False,
+        )
+        self.path.horizontalHeader().hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.query, self.path_head, self.path):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.query.edited.connect(self._take_query)
+        self.path.edited.connect(self._take_path)
+        document.changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def count(self) -> int:
+        """How many parameters are sent."""
+        return sum(param.enabled for param in self._document.request.params)
+
+    def set_known(self, known: Known) -> None:
+        """Say which variables have a value."""
+        for table in (self.query.table, self.path):
+            table.delegate.known = known
+            table.viewport().update()
+
+    def refresh(self) -> None:
+        """Show what the document says."""
+        params = self._document.request.params
+        self.query.show_rows(tuple(param for param in params if param.kind == "query"))
+        path = tuple(param for param in params if param.kind == "path")
+        self.path.show_rows(path)
+        self.path.setVisible(bool(path))
+        self.path_head.setVisible(bool(path))
+
+    def _take_query(self, rows: tuple[Param, ...], label: str) -> None:
+        request = self._document.request
+        path = tuple(param for param in request.params if param.kind == "path")
+        rows = tuple(replace(row, kind="query") for row in rows)
+        url = with_query(request.url, rows)
+        self._document.set(label, params=(*rows, *path), url=url)
+
+    def _take_path(self, rows: tuple[Param, ...], label: str) -> None:
+        query = tuple(p for p in self._document.request.params if p.kind == "query")
+        self._document.set(label, params=(*query, *rows))
