@@ -1,0 +1,183 @@
+"""Builds every object of the window and hands each its collaborators; runs the loop.
+
+run_window ─▶ QApplication ─▶ Runner(EventLoop) ─▶ build ─▶ show ─▶ start ─▶ wait ─▶ aclose
+"""
+
+import asyncio
+import contextlib
+import faulthandler
+import os
+import signal
+import sys
+from collections.abc import Mapping
+from typing import BinaryIO
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from postwright import __version__
+from postwright.demo.server import DemoServer
+from postwright.engine.files import LocalFiles
+from postwright.engine.send import Engine
+from postwright.gui.actions import Actions
+from postwright.gui.event_loop import EventLoop
+from postwright.gui.header import mark_icon
+from postwright.gui.main_window import MainWindow
+from postwright.gui.session import Session
+from postwright.gui.tasks import Tasks
+from postwright.gui.theme import Name, Theme, system_theme
+from postwright.model.settings import Settings
+from postwright.storage.files import create_private_file, make_private_folder
+from postwright.storage.paths import Paths, user_paths
+from postwright.workspace.workspace import Workspace
+
+CLOSE_WITHIN_S = 1.0
+NO_DISPLAY = 2
+"""The exit status where no window can be shown."""
+
+
+class Application(QObject):
+    """All that lives as long as the window does."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        paths: Paths,
+        *,
+        theme: Theme | None = None,
+        environment: Mapping[str, str] = os.environ,
+    ) -> None:
+        super().__init__()
+        self.paths = paths
+        self.demo = DemoServer()
+        engine = Engine(files=LocalFiles(None), spool=make_private_folder(paths.spool))
+        self.workspace = Workspace(paths, engine, environment=environment)
+        self.workspace.demo_url = self.start_demo
+        self.theme = theme or Theme(*looks(self.workspace.settings))
+        self._fixed_theme = theme is not None
+        self.session = Session(self.workspace, self)
+        self.tasks = Tasks()
+        self.actions = Actions(self.theme, self)
+        self.window = MainWindow(self.theme, self.session, self.tasks, self.actions)
+        self.window.closed.connect(self.closed)
+        self.session.settings_changed.connect(self._apply_looks)
+        self.tasks.crashed.connect(self.window.pages.crash)
+        self.workspace.report = self.window.chrome.warn
+        self._apply_looks(self.workspace.settings)
+
+    def start_demo(self) -> str:
+        """Return the demo server's address; it starts with the first call."""
+        first = not self.demo.url
+        url = self.demo.listen()
+        if first:
+            self.window.status.show_demo(url)
+        return url
+
+    async def start(self) -> None:
+        """Bring back what was open; then, with the window painted, warm what sends."""
+        self.window.restoring.geometry()
+        self.window.show()
+        await asyncio.sleep(0)  # the first paint goes before any reading
+        if self.window.restoring.first_run:
+            await self.window.chrome.copy_tour()
+        await self.session.open_known()
+        self.session.load_drafts()
+        await self.window.restoring.tabs()
+        await self.workspace.engine.warm()
+
+    async def aclose(self) -> None:
+        """Cancel what runs, keep drafts and state, let go of files and sockets."""
+        self.window.restoring.keep()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(CLOSE_WITHIN_S):
+                await self.tasks.aclose()
+                await self.demo.aclose()
+                await self.workspace.engine.aclose()
+        await asyncio.to_thread(self.workspace.shut)
+        self.window.hide()
+
+    def follow_system(self) -> None:
+        """Take over the desktop's change between light and dark."""
+        self._apply_looks(self.workspace.settings)
+
+    def _apply_looks(self, settings: Settings) -> None:
+        if not self._fixed_theme:
+            self.theme.set(*looks(settings))
+
+
+def looks(settings: Settings) -> tuple[Name, int]:
+    """Return theme and zoom as the settings have them."""
+    name: Name = system_theme() if settings.theme == "system" else settings.theme
+    return name, settings.zoom_percent
+
+
+def build(
+    paths: Paths,
+    *,
+    theme: Theme | None = None,
+    environment: Mapping[str, str] = os.environ,
+) -> Application:
+    """Return everything, not yet shown. Needs a QApplication and, to be used, a running loop."""
+    app = QApplication.instance()
+    built = Application(paths, theme=theme, environment=environment)
+    if isinstance(app, QApplication):
+        built.theme.apply(app)
+        app.setWindowIcon(mark_icon(built.theme))
+    return built
+
+
+def run_window() -> int:
+    """Show the window until it is closed. Return the exit status."""
+    if not has_display(sys.platform, os.environ):
+        sys.stderr.write(
+            "There is no display to show a window on. Without one, try: postwright tour\n"
+            "or, where Xvfb is installed: xvfb-run postwright\n"
+        )
+        return NO_DISPLAY
+    paths = user_paths()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Postwright")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("postwright")
+    app.setQuitOnLastWindowClosed(False)  # the loop ends when all is put away, not before
+    with open_fault_log(paths) as log:
+        faulthandler.enable(log)
+        try:
+            with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
+                runner.run(_live(paths))
+        finally:
+            faulthandler.disable()
+    return 0
+
+
+async def _live(paths: Paths) -> None:
+    built = build(paths)
+    done = asyncio.Event()
+    built.closed.connect(done.set)
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows
+            loop.add_signal_handler(number, done.set)
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(built.follow_system)
+    built.tasks.start(built.start(), "start")
+    await done.wait()
+    await built.aclose()
+
+
+def has_display(platform: str, environment: Mapping[str, str]) -> bool:
+    """Tell whether a window can be shown."""
+    if platform in ("win32", "darwin") or environment.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def open_fault_log(paths: Paths) -> BinaryIO:
+    """Open the file that a crash of the interpreter itself is written to."""
+    log = make_private_folder(paths.data) / "fault.log"
+    create_private_file(log)
+    file = log.open("r+b")
+    file.truncate()
+    return file

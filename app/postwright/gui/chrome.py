@@ -1,0 +1,242 @@
+"""Wires what surrounds the tabs: header, sidebar, status bar, palette and menus of tabs."""
+
+import asyncio
+import shutil
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu, QWidget
+
+from postwright.demo.tour import tour_folder
+from postwright.gui.notices import Notice
+from postwright.gui.pages.welcome import WelcomePage
+from postwright.gui.palette import Choice, keys_of
+from postwright.gui.request_tab import RequestTab
+from postwright.model import tree
+from postwright.model.collection import RequestRef
+from postwright.model.cookies import Cookie
+from postwright.model.request import Request
+
+if TYPE_CHECKING:
+    from postwright.gui.main_window import MainWindow
+
+TOUR = "Postwright tour"
+
+
+class Chrome(QObject):
+    """Knows who asks for what."""
+
+    told = Signal(str)
+    """A sentence from any thread, to be shown."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._tab_menu = QMenu(window)
+        self._drafts_menu = QMenu(window)
+        self.told.connect(self._warn)
+        self._connect_header()
+        self._connect_sidebar()
+        self._connect_status()
+        window.pages.welcome_made.connect(self._connect_welcome)
+
+    def _connect_header(self) -> None:
+        header, actions, tabs = self._window.header, self._window.actions, self._window.tabs
+        header.palette_wanted.connect(actions.open_request.trigger)
+        header.cookies_wanted.connect(actions.cookies.trigger)
+        header.layout_wanted.connect(actions.toggle_layout.trigger)
+        header.settings_wanted.connect(actions.settings.trigger)
+        header.notices_wanted.connect(self._show_notices)
+        header.environment.chosen.connect(self._choose_environment)
+        header.environment.edit_wanted.connect(actions.edit_environments.trigger)
+        tabs.new_wanted.connect(actions.new_request.trigger)
+        tabs.menu_wanted.connect(self._show_tab_menu)
+
+    def _connect_sidebar(self) -> None:
+        sidebar, actions = self._window.sidebar, self._window.actions
+        sidebar.new_collection_wanted.connect(actions.new_collection.trigger)
+        sidebar.open_folder_wanted.connect(actions.open_folder.trigger)
+        sidebar.new_environment_wanted.connect(self._new_environment)
+        sidebar.environments.opened.connect(self._open_environment)
+        sidebar.history.opened.connect(self._open_from_history)
+
+    def _connect_status(self) -> None:
+        status, actions = self._window.status, self._window.actions
+        status.cookies_wanted.connect(actions.cookies.trigger)
+        status.zoom_wanted.connect(actions.settings.trigger)
+        status.settings_wanted.connect(self._window.pages.settings)
+        status.folder_wanted.connect(self._show_folder)
+        status.drafts_wanted.connect(self._show_drafts)
+
+    def _connect_welcome(self, page: WelcomePage) -> None:
+        actions = self._window.actions
+        page.url_bar.send_requested.connect(actions.send.trigger)
+        page.curl_wanted.connect(actions.focus_url.trigger)
+        page.open_wanted.connect(actions.open_folder.trigger)
+        page.tour_wanted.connect(actions.open_tour.trigger)
+        try:
+            page.show_server(self._window.session.demo_url())
+        except OSError as error:
+            page.show_no_server(str(error))
+
+    def connect_tab(self, tab: RequestTab) -> None:
+        """Wire a request's tab."""
+        window = self._window
+        tab.url_bar.send.menu.addActions(window.menus.send.actions())
+        tab.save_wanted.connect(window.actions.save.trigger)
+        tab.disk_answered.connect(partial(window.saving.settle, tab))
+        tab.renamed.connect(window.rename_current)
+        tab.crumb_chosen.connect(self._show_crumb)
+        tab.fix_wanted.connect(self._fix)
+        tab.response.save_requested.connect(window.actions.save_response.trigger)
+        tab.response.cookie_remove_requested.connect(partial(self._remove_cookie, tab))
+        tab.response.cookies_clear_requested.connect(partial(self._clear_cookies, tab))
+        tab.response.history_chosen.connect(self._show_answer)
+
+    # What is asked for
+
+    def warn(self, what: str, error: BaseException) -> None:
+        """Tell what could not be kept; from any thread."""
+        self.told.emit(f"{what}: {error}")
+
+    def _warn(self, text: str) -> None:
+        self._window.notices.tell(Notice(text=text, icon="warn", token="warn"))
+
+    def _show_notices(self) -> None:
+        self._window.notices.popup(self._window.header.bell)
+
+    def _choose_environment(self, name: str) -> None:
+        if root := self._window.root():
+            self._window.session.choose_environment(root, name)
+
+    def _new_environment(self) -> None:
+        if root := self._window.root():
+            self._window.pages.environments(root).add_environment()
+
+    def _open_environment(self, name: str) -> None:
+        if root := self._window.root():
+            self._window.pages.environments(root, name)
+
+    def _open_from_history(self, exchange_id: str, keep: bool) -> None:
+        self._window.commands.request.open_from_history(exchange_id, keep)
+
+    def _show_answer(self, exchange_id: str) -> None:
+        self._window.commands.request.show_answer(exchange_id)
+
+    def _show_crumb(self, depth: int) -> None:
+        window = self._window
+        if tab := window.tabs.request_tab:
+            window.sidebar.show_page(0)
+            window.sidebar.tree.select(tab.ref.collection, tab.ref.path[:depth])
+            window.sidebar.tree.setFocus()
+
+    def _remove_cookie(self, tab: RequestTab, cookie: Cookie) -> None:
+        self._window.session.remove_cookies(tab.ref.collection, (cookie,))
+
+    def _clear_cookies(self, tab: RequestTab) -> None:
+        session, root = self._window.session, tab.ref.collection
+        session.remove_cookies(root, session.cookies(root))
+
+    def _fix(self, name: str) -> None:
+        """Do what an error page asks for outside of the request."""
+        window = self._window
+        if name in ("open_settings", "proxy_settings", "add_ca"):
+            window.pages.settings("network")
+        elif name == "allow_env":
+            window.pages.settings("variables")
+        elif name in ("set_variable", "switch_environment"):
+            if window.root():
+                window.commands.edit_environments()
+            else:
+                self._warn(self.tr("Save the request into a collection: variables live there."))
+
+    def _show_folder(self) -> None:
+        if root := self._window.root():
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(root)))
+
+    def _show_drafts(self) -> None:
+        menu, window = self._drafts_menu, self._window
+        menu.clear()
+        for ref, request in window.session.drafts.items():
+            label = f"{request.method} {request.name}".replace("&", "&&")
+            menu.addAction(label, partial(window.tabs.open, ref, request))
+        menu.popup(window.status.drafts.mapToGlobal(QPoint(0, 0)) - QPoint(0, 40))
+
+    def _show_tab_menu(self, index: int, at: QPoint) -> None:
+        menu, tabs = self._tab_menu, self._window.tabs
+        menu.clear()
+        menu.addAction(self.tr("Close"), partial(tabs.close_tab, index))
+        menu.addAction(self.tr("Close the others"), partial(tabs.close_others, index))
+        menu.addAction(self._window.actions.reopen_tab)
+        menu.popup(at)
+
+    # The palette
+
+    def choices(self) -> Iterator[Choice]:
+        """Yield every request and every command that can be used now."""
+        window = self._window
+        for opened in window.session.collections:
+            for path, item in tree.walk(opened.tree):
+                if isinstance(item.value, Request):
+                    ref = RequestRef(str(opened.root), path)
+                    yield Choice(
+                        title=item.value.name,
+                        act=partial(window.open_ref, ref, True),
+                        about=opened.tree.name,
+                        method=item.value.method,
+                    )
+        for action in window.actions.all():
+            if action.isEnabled() and not action.objectName().startswith("tab_"):
+                title = action.text().replace("&", "").removesuffix("…")
+                yield Choice(title, action.trigger, keys_of(action.shortcut()))
+
+    # The tour
+
+    def is_tour(self, root: FilePath) -> bool:
+        """Tell whether a collection is the one that ships with the program."""
+        return root.name == TOUR
+
+    def open_tour(self) -> None:
+        """Bring the tour back and open its first request."""
+        self._window.tasks.start(self._open_tour(), "tour")
+
+    async def _open_tour(self) -> None:
+        window = self._window
+        root = await self.copy_tour()
+        opened = await window.session.open_folder(root)
+        first = next(
+            (path for path, item in tree.walk(opened.tree) if isinstance(item.value, Request)), None
+        )
+        if first is not None:
+            window.sidebar.show_page(0)
+            window.open_ref(RequestRef(str(root), first), True)
+
+    async def copy_tour(self) -> FilePath:
+        """Put the tour among the user's own collections, unless it is there. Return where."""
+        paths = self._window.session.workspace.paths
+        root = paths.collections / TOUR
+        if not root.exists():
+            await asyncio.to_thread(shutil.copytree, tour_folder(), root)
+        return root
+
+    def focus(self, pane: QWidget) -> None:
+        """Put the focus on the first thing in a pane that takes it."""
+        target: QWidget = pane
+        if pane.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            target = pane.nextInFocusChain()
+            while target is not pane and not _takes_focus(target, pane):
+                target = target.nextInFocusChain()
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _takes_focus(widget: QWidget, pane: QWidget) -> bool:
+    return (
+        pane.isAncestorOf(widget)
+        and widget.isVisible()
+        and widget.isEnabled()
+        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    )

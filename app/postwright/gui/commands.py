@@ -1,0 +1,287 @@
+"""What each action does in a window: one line in the table for each."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from postwright import __version__
+from postwright.gui.notices import Notice
+from postwright.gui.pages.environments import EnvironmentsPage
+from postwright.gui.request_commands import RequestCommands
+from postwright.gui.request_tab import RequestTab
+from postwright.model.request import Request
+
+if TYPE_CHECKING:
+    from postwright.gui.main_window import MainWindow
+
+ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 10, 80, 200
+NEEDS_REQUEST = (
+    "save", "save_as", "revert", "send", "send_and_save", "send_repeatedly",
+    "send_without_cookies", "focus_url", "choose_method", "copy_curl", "history", "format_body",
+    "toggle_layout",
+)  # fmt: skip
+
+
+class Commands(QObject):
+    """Connects the actions, and switches off those that have nothing to act on."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.request = RequestCommands(window)
+        self._table: dict[str, Callable[[], object]] = {
+            "new_request": self.new_request,
+            "new_folder": window.collections.new_folder,
+            "new_collection": window.collections.new_collection,
+            "open_folder": window.collections.open_folder,
+            "import_curl": self.request.import_curl,
+            "save": self.save,
+            "save_as": self.request.save_as,
+            "revert": self.request.revert,
+            "close_tab": self._close_tab,
+            "reopen_tab": self._reopen_tab,
+            "settings": self.settings,
+            "quit": window.close,
+            "undo": self._undo,
+            "redo": self._redo,
+            "find": self._find,
+            "find_next": self.request.find_next,
+            "format_body": self.request.format_body,
+            "duplicate": self._duplicate,
+            "rename": self._rename,
+            "delete": self._delete,
+            "commands": partial(window.palette_box.popup, ">"),
+            "open_request": partial(window.palette_box.popup, ""),
+            "toggle_sidebar": self._toggle_sidebar,
+            "toggle_layout": window.toggle_layout,
+            "next_pane": partial(self._step_pane, 1),
+            "previous_pane": partial(self._step_pane, -1),
+            "next_tab": partial(window.tabs.step, 1),
+            "previous_tab": partial(window.tabs.step, -1),
+            "tab_9": partial(window.tabs.go, -1),
+            "zoom_in": partial(self._zoom, ZOOM_STEP),
+            "zoom_out": partial(self._zoom, -ZOOM_STEP),
+            "zoom_reset": partial(self._zoom, 0),
+            "send": self.request.send,
+            "send_and_save": self.request.send_and_save,
+            "send_repeatedly": self.request.send_repeatedly,
+            "send_without_cookies": self.request.send_without_cookies,
+            "focus_url": self.focus_url,
+            "choose_method": self.request.choose_method,
+            "copy_curl": self.request.copy_curl,
+            "copy_body": self.request.copy_body,
+            "save_response": self.request.save_response,
+            "history": self.request.show_history,
+            "switch_environment": self._switch_environment,
+            "edit_environments": self.edit_environments,
+            "cookies": self.cookies,
+            "close_collection": self._close_collection,
+            "help_shortcuts": self._shortcuts,
+            "welcome": self.welcome,
+            "open_tour": window.chrome.open_tour,
+            "about": self._about,
+        }
+        for number in range(1, 9):
+            self._table[f"tab_{number}"] = partial(window.tabs.go, number - 1)
+        for name, act in self._table.items():
+            getattr(window.actions, name).triggered.connect(partial(_call, act))
+        window.actions.dark_theme.triggered.connect(self._set_dark)
+        window.addActions(list(window.actions.all()))
+
+    def show_possible(self) -> None:
+        """Switch off what has nothing to act on."""
+        window, tab = self._window, self._window.tabs.request_tab
+        welcome = window.pages.shown_welcome() is not None
+        for name in NEEDS_REQUEST:
+            getattr(window.actions, name).setEnabled(tab is not None)
+        if welcome:
+            for name in ("send", "focus_url"):
+                getattr(window.actions, name).setEnabled(True)
+        window.actions.save.setEnabled(tab is not None and tab.unsaved)
+        window.actions.revert.setEnabled(tab is not None and tab.document.dirty and not tab.is_new)
+        answered = tab is not None and tab.exchange is not None
+        for name in ("copy_body", "save_response"):
+            getattr(window.actions, name).setEnabled(answered)
+        root = window.root()
+        for name in ("switch_environment", "edit_environments", "close_collection"):
+            getattr(window.actions, name).setEnabled(root is not None)
+        window.actions.dark_theme.setChecked(window.theme.name == "dark")
+
+    # Requests and tabs
+
+    def new_request(self) -> None:
+        """Open an empty request; Save will ask where it goes."""
+        tab = self._window.tabs.open_new(Request(name="New request"))
+        tab.url_bar.focus_url()
+
+    def save(self) -> None:
+        """Write the current request's file."""
+        if tab := self._window.tabs.request_tab:
+            self._window.saving.save(tab)
+
+    def _close_tab(self) -> None:
+        self._window.tabs.close_tab(self._window.tabs.bar.currentIndex())
+
+    def _reopen_tab(self) -> None:
+        memory = self._window.tabs.reopenable()
+        if memory is not None:
+            self._window.restoring.bring_back(memory)
+
+    def focus_url(self) -> None:
+        """Put the cursor into the URL of what is in front."""
+        if tab := self._window.tabs.request_tab:
+            tab.url_bar.focus_url()
+        elif page := self._window.pages.shown_welcome():
+            page.url_bar.focus_url()
+
+    # Editing
+
+    def _undo(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QPlainTextEdit) and focus.document().isUndoAvailable():
+            focus.undo()
+        elif isinstance(focus, QLineEdit) and focus.isUndoAvailable():
+            focus.undo()
+        elif stack := self._stack():
+            stack.undo()
+
+    def _redo(self) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QPlainTextEdit) and focus.document().isRedoAvailable():
+            focus.redo()
+        elif isinstance(focus, QLineEdit) and focus.isRedoAvailable():
+            focus.redo()
+        elif stack := self._stack():
+            stack.redo()
+
+    def _stack(self):  # type: ignore[no-untyped-def]
+        """Return whose step is taken back: the list's with the focus, else the tab's."""
+        window = self._window
+        node = window.sidebar.tree.current()
+        if window.sidebar.tree.hasFocus() and node:
+            return window.session.stack(node.root)
+        current = window.tabs.current
+        if isinstance(current, EnvironmentsPage):
+            return current.undo_stack
+        if isinstance(current, RequestTab) and (
+            current.document.undo_stack.canUndo() or current.document.undo_stack.canRedo()
+        ):
+            return current.document.undo_stack
+        root = window.root()
+        return window.session.stack(root) if root else None
+
+    def _find(self) -> None:
+        sidebar = self._window.sidebar
+        focus = QApplication.focusWidget()
+        if focus is not None and sidebar.isAncestorOf(focus):
+            sidebar.filter.setFocus()
+            sidebar.filter.selectAll()
+        else:
+            self.request.find()
+
+    def _tree_node(self):  # type: ignore[no-untyped-def]
+        """Return the tree's row where it has the focus, else that of the current tab."""
+        tree, tab = self._window.sidebar.tree, self._window.tabs.request_tab
+        if tree.hasFocus() or tab is None:
+            return tree.current()
+        index = self._window.tree_model.find(tab.ref.collection, tab.ref.path)
+        return self._window.tree_model.node(index)
+
+    def _duplicate(self) -> None:
+        tab = self._window.tabs.request_tab
+        if tab is not None and tab.is_new:
+            self._window.tabs.open_new(tab.document.request)
+        elif (node := self._tree_node()) is not None and node.path:
+            self._window.collections.duplicate(node)
+
+    def _rename(self) -> None:
+        tab = self._window.tabs.request_tab
+        node = self._window.sidebar.tree.current()
+        if self._window.sidebar.tree.hasFocus() and node:
+            self._window.sidebar.tree.rename(str(node.root), node.path)
+        elif tab is not None and tab.title.isVisible():
+            tab.title.edit_name()
+
+    def _delete(self) -> None:
+        if (node := self._tree_node()) is not None:
+            self._window.collections.delete(node)
+
+    # The window
+
+    def _toggle_sidebar(self) -> None:
+        sidebar = self._window.sidebar
+        sidebar.setVisible(sidebar.isHidden())
+
+    def _step_pane(self, by: int) -> None:
+        window = self._window
+        panes = [window.header, window.sidebar, window.tabs.bar]
+        tab = window.tabs.request_tab
+        current = window.tabs.current
+        if tab is not None:
+            panes += [tab.url_bar, tab.request_pane, tab.response]
+        elif current is not None:
+            panes.append(current)
+        panes.append(window.status)
+        shown = [pane for pane in panes if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        here = next(
+            (n for n, p in enumerate(shown) if focus and (p is focus or p.isAncestorOf(focus))), -1
+        )
+        window.chrome.focus(shown[(here + by) % len(shown)])
+
+    def _zoom(self, by: int) -> None:
+        session = self._window.session
+        zoom = session.settings.zoom_percent + by if by else 100
+        zoom = max(ZOOM_LEAST, min(ZOOM_MOST, zoom))
+        session.change_settings(replace(session.settings, zoom_percent=zoom))
+
+    def _set_dark(self, dark: bool) -> None:
+        session = self._window.session
+        theme = "dark" if dark else "light"
+        session.change_settings(replace(session.settings, theme=theme))
+
+    def settings(self, page: str = "appearance") -> None:
+        """Open the settings."""
+        self._window.pages.settings(page)
+
+    def _switch_environment(self) -> None:
+        self._window.header.environment.open_menu()
+
+    def edit_environments(self) -> None:
+        """Open the environments of the current collection."""
+        if root := self._window.root():
+            self._window.sidebar.show_page(2)
+            self._window.pages.environments(root)
+
+    def cookies(self) -> None:
+        """Open the jar that the current request uses."""
+        root = self._window.root()
+        self._window.pages.cookies(str(root) if root else "")
+
+    def _close_collection(self) -> None:
+        window = self._window
+        if root := window.root():
+            for tab in window.tabs.request_tabs:
+                if tab.ref.collection == str(root):
+                    window.tabs.close_widget(tab)
+            window.session.close_collection(root)
+
+    def _shortcuts(self) -> None:
+        self._window.pages.shortcuts(list(self._window.actions.all()))
+
+    def welcome(self) -> None:
+        """Open the first page with the cursor in its URL."""
+        self._window.pages.welcome().url_bar.focus_url()
+
+    def _about(self) -> None:
+        text = self.tr("Postwright {version}").format(version=__version__)
+        self._window.notices.tell(Notice(text=text, icon="info", token="info"))
+
+
+def _call(act: Callable[[], object], checked: bool = False) -> None:  # noqa: ARG001, FBT001
+    """Call without what QAction.triggered says."""
+    act()

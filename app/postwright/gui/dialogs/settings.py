@@ -1,0 +1,260 @@
+"""The settings: every change is in force at once, there is nothing to confirm."""
+
+from collections.abc import Callable
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.segmented import Segmented
+from postwright.model.settings import Settings
+
+PAGES = ("appearance", "sending", "network", "variables")
+THEMES = ("system", "light", "dark")
+PROXIES = ("none", "system", "manual")
+
+
+class SettingsDialog(QDialog):
+    """Shows the settings and says each change."""
+
+    changed = Signal(object)
+    """The new Settings."""
+
+    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._settings = theme, settings
+        self.setObjectName("settings")
+        self.setWindowTitle(self.tr("Settings"))
+        self.setModal(True)
+        self._showing = False
+        self._make()
+        self._lay_out()
+        self.show_settings(settings)
+        self._connect()
+        self.resize(theme.px(620), theme.px(460))
+
+    def _make(self) -> None:
+        theme = self._theme
+        self.pages = Segmented(
+            theme,
+            [self.tr("Appearance"), self.tr("Sending"), self.tr("Network"), self.tr("Variables")],
+        )
+        self.pages.setAccessibleName(self.tr("Settings page"))
+        self.theme_choice = _choices(
+            (self.tr("As the system"), self.tr("Light"), self.tr("Dark")), self.tr("Theme")
+        )
+        self.zoom = QSpinBox(minimum=80, maximum=200, singleStep=10, suffix=" %")
+        self.zoom.setAccessibleName(self.tr("Zoom"))
+        self.wrap = QCheckBox(self.tr("Wrap long lines of responses"))
+        self.connect_timeout = _seconds(self.tr("Connect timeout"), self.tr("No limit"))
+        self.read_timeout = _seconds(self.tr("Read timeout"), self.tr("No limit"))
+        self.total_timeout = _seconds(self.tr("Total timeout"), self.tr("No limit"))
+        self.redirects = QSpinBox(minimum=0, maximum=100)
+        self.redirects.setAccessibleName(self.tr("Redirects at most"))
+        self.keep = QSpinBox(minimum=1, maximum=200)
+        self.keep.setAccessibleName(self.tr("Responses kept per request"))
+        self.cookies = QCheckBox(self.tr("Store cookies that servers set"))
+        self.verify = QCheckBox(self.tr("Check certificates"))
+        self.ca_file = QLineEdit()
+        self.ca_file.setAccessibleName(self.tr("Extra CA file"))
+        self.ca_file.setPlaceholderText(self.tr("A PEM file with certificates to trust as well"))
+        self.choose_ca = Button(theme, self.tr("Choose…"))
+        self.choose_ca.setAccessibleName(self.tr("Choose a CA file"))
+        self.proxy = _choices(
+            (self.tr("None"), self.tr("As the system"), self.tr("This one:")), self.tr("Proxy")
+        )
+        self.proxy_url = QLineEdit()
+        self.proxy_url.setAccessibleName(self.tr("Proxy URL"))
+        self.proxy_url.setPlaceholderText("http://localhost:3128")
+        self.names = QPlainTextEdit()
+        self.names.setAccessibleName(self.tr("Names of the process environment, one a line"))
+        self.close_button = Button(theme, self.tr("Close"), "primary")
+        self.close_button.setDefault(True)
+
+    def _lay_out(self) -> None:
+        tr, theme = self.tr, self._theme
+        beside = QHBoxLayout()
+        beside.addWidget(self.ca_file, 1)
+        beside.addWidget(self.choose_ca)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(
+            _form((tr("Theme"), self.theme_choice), (tr("Zoom"), self.zoom), ("", self.wrap))
+        )
+        self._stack.addWidget(
+            _form(
+                (tr("Connect within"), self.connect_timeout),
+                (tr("First answer within"), self.read_timeout),
+                (tr("Done within"), self.total_timeout),
+                (tr("Redirects at most"), self.redirects),
+                (tr("Responses kept per request"), self.keep),
+                ("", self.cookies),
+            )
+        )
+        self._stack.addWidget(
+            _form(
+                ("", self.verify),
+                (tr("Extra CA file"), beside),
+                (tr("Proxy"), self.proxy),
+                (tr("Proxy URL"), self.proxy_url),
+            )
+        )
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(
+            Label(
+                theme,
+                tr(
+                    "{{process.env.NAME}} reads these names of the environment that Postwright "
+                    "was started in, one a line. Others stay closed to collections."
+                ),
+                token="muted",
+                wrap=True,
+            )
+        )
+        column.addWidget(self.names, 1)
+        self._stack.addWidget(page)
+        bottom = QHBoxLayout()
+        bottom.addWidget(Label(theme, tr("Changes apply at once."), 12, token="muted"))
+        bottom.addStretch(1)
+        bottom.addWidget(self.close_button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 20, 24, 20)
+        whole.setSpacing(16)
+        whole.addWidget(self.pages)
+        whole.addWidget(self._stack, 1)
+        whole.addLayout(bottom)
+
+    def _connect(self) -> None:
+        self.pages.chosen.connect(self._stack.setCurrentIndex)
+        for box in (self.theme_choice, self.proxy):
+            box.currentIndexChanged.connect(self._tell)
+        for number in (self.zoom, self.redirects, self.keep):
+            number.valueChanged.connect(self._tell)
+        for seconds in (self.connect_timeout, self.read_timeout, self.total_timeout):
+            seconds.valueChanged.connect(self._tell)
+        for tick in (self.wrap, self.cookies, self.verify):
+            tick.toggled.connect(self._tell)
+        for line in (self.ca_file, self.proxy_url):
+            line.editingFinished.connect(self._tell)
+        self.names.textChanged.connect(self._tell)
+        self.choose_ca.clicked.connect(self._choose_ca)
+        self.close_button.clicked.connect(self.accept)
+
+    def show_page(self, page: str) -> None:
+        """Go to a page by its name in PAGES."""
+        index = PAGES.index(page) if page in PAGES else 0
+        self.pages.current = index
+        self._stack.setCurrentIndex(index)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show these; nothing is said of it."""
+        self._settings, self._showing = settings, True
+        self.theme_choice.setCurrentIndex(THEMES.index(settings.theme))
+        self.zoom.setValue(settings.zoom_percent)
+        self.wrap.setChecked(settings.wrap_responses)
+        self.connect_timeout.setValue(settings.connect_timeout_s)
+        self.read_timeout.setValue(settings.read_timeout_s)
+        self.total_timeout.setValue(settings.total_timeout_s)
+        self.redirects.setValue(settings.max_redirects)
+        self.keep.setValue(settings.keep_responses)
+        self.cookies.setChecked(settings.store_cookies)
+        self.verify.setChecked(settings.verify_tls)
+        self.ca_file.setText(settings.ca_file)
+        self.proxy.setCurrentIndex(PROXIES.index(settings.proxy_mode))
+        self.proxy_url.setText(settings.proxy_url)
+        self.proxy_url.setEnabled(settings.proxy_mode == "manual")
+        if self._listed() != settings.allowed_process_env:
+            self.names.setPlainText("\n".join(settings.allowed_process_env))
+        self._showing = False
+
+    def _listed(self) -> tuple[str, ...]:
+        lines = (
+            line.strip()
+            for line in self.names.document().toRawText().replace(chr(0x2029), chr(10)).splitlines()
+        )
+        return tuple(dict.fromkeys(line for line in lines if line))
+
+    def _tell(self) -> None:
+        self.proxy_url.setEnabled(self.proxy.currentIndex() == PROXIES.index("manual"))
+        if self._showing:
+            return
+        settings = replace(
+            self._settings,
+            theme=THEMES[self.theme_choice.currentIndex()],
+            zoom_percent=self.zoom.value(),
+            wrap_responses=self.wrap.isChecked(),
+            connect_timeout_s=self.connect_timeout.value(),
+            read_timeout_s=self.read_timeout.value(),
+            total_timeout_s=self.total_timeout.value(),
+            max_redirects=self.redirects.value(),
+            keep_responses=self.keep.value(),
+            store_cookies=self.cookies.isChecked(),
+            verify_tls=self.verify.isChecked(),
+            ca_file=self.ca_file.text().strip(),
+            proxy_mode=PROXIES[self.proxy.currentIndex()],
+            proxy_url=self.proxy_url.text().strip(),
+            allowed_process_env=self._listed(),
+        )
+        if settings != self._settings:
+            self._settings = settings
+            self.changed.emit(settings)
+
+    def _choose_ca(self) -> None:
+        dialog = QFileDialog(self, self.tr("CA file"))
+        dialog.setNameFilters(
+            [self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")]
+        )
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(self._take_ca)
+        dialog.open()
+
+    def _take_ca(self, path: str) -> None:
+        self.ca_file.setText(path)
+        self._tell()
+
+
+def _choices(labels: tuple[str, ...], name: str) -> QComboBox:
+    box = QComboBox()
+    box.addItems(list(labels))
+    box.setAccessibleName(name)
+    return box
+
+
+def _seconds(name: str, no_limit: str) -> QDoubleSpinBox:
+    box = QDoubleSpinBox(minimum=0, maximum=86_400, decimals=1, suffix=" s")
+    box.setSpecialValueText(no_limit)
+    box.setAccessibleName(name)
+    box.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
+    return box
+
+
+def _form(*rows: tuple[str, QWidget | QHBoxLayout]) -> QWidget:
+    page = QWidget()
+    form = QFormLayout(page)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setHorizontalSpacing(16)
+    form.setVerticalSpacing(12)
+    for label, field in rows:
+        add: Callable[..., None] = form.addRow
+        add(label, field)
+    return page

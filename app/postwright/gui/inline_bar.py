@@ -1,0 +1,66 @@
+"""A bar under the URL bar: one sentence and what can be done about it."""
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.labels import Label
+
+
+class InlineBar(QWidget):
+    """Hidden until it has something to say."""
+
+    chosen = Signal(str)
+    """The key of the button that was pressed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._token = theme, "warn"
+        self._label = Label(theme, "", 13, 500, wrap=True)
+        self._buttons: list[Button] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(56, 0, 26, 8)
+        self._row.setSpacing(6)
+        self._row.addWidget(self._label, 1)
+        self.hide()
+        theme.changed.connect(self.update)
+
+    def ask(self, text: str, token: str, answers: tuple[tuple[str, str], ...]) -> None:
+        """Show a sentence with buttons: pairs of key and word."""
+        for button in self._buttons:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
+        self._token = token
+        self._label.setText(text)
+        self.setAccessibleName(text)
+        for number, (key, word) in enumerate(answers):
+            button = Button(self._theme, word, "default" if number == 0 else "ghost")
+            button.clicked.connect(partial(self.chosen.emit, key))
+            self._row.addWidget(button)
+            self._buttons.append(button)
+        self.setMinimumHeight(self._theme.px(44))
+        self.show()
+
+    @property
+    def text(self) -> str:
+        return self._label.text()
+
+    def button(self, word: str) -> Button | None:
+        """Return the button with that word."""
+        return next((b for b in self._buttons if b.text().strip() == word), None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), theme.color("base"))
+        box = QRectF(self.rect()).adjusted(16.5, 0.5, -16.5, -8.5)
+        painter.setPen(QPen(theme.color(self._token), 1))
+        painter.setBrush(theme.tint(self._token))
+        painter.drawRoundedRect(box, 6, 6)
+        icon = theme.pixmap("warn", self._token, 16, self.devicePixelRatioF())
+        painter.drawPixmap(30, round(box.center().y() - 8), icon)

@@ -1,0 +1,273 @@
+"""The window: lays the parts out and lets each follow what the others changed."""
+
+from pathlib import Path as FilePath
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+from postwright.gui.actions import Actions
+from postwright.gui.chrome import Chrome
+from postwright.gui.collection_commands import CollectionCommands
+from postwright.gui.commands import Commands
+from postwright.gui.header import COMPACT_BELOW, Header
+from postwright.gui.menus import Menus
+from postwright.gui.models.collection_tree import CollectionTree, TreeSource
+from postwright.gui.notices import Notices
+from postwright.gui.open_tabs import OpenTabs
+from postwright.gui.palette import Palette
+from postwright.gui.request.document import RequestDocument
+from postwright.gui.request_tab import RequestTab
+from postwright.gui.restoring import Restoring
+from postwright.gui.saving import Saving
+from postwright.gui.session import Session
+from postwright.gui.sidebar.history_list import HistoryModel, summary_of
+from postwright.gui.sidebar.sidebar import NARROWEST, WIDEST, Sidebar
+from postwright.gui.status_bar import StatusBar
+from postwright.gui.tasks import Tasks
+from postwright.gui.theme import Theme
+from postwright.gui.window_pages import WindowPages
+from postwright.model.collection import RequestRef
+from postwright.model.exchange import Exchange
+from postwright.model.request import Request
+
+SIZE, SMALLEST = (1440, 900), (760, 520)
+
+
+class MainWindow(QMainWindow):
+    """One window over one session."""
+
+    closed = Signal()
+
+    def __init__(self, theme: Theme, session: Session, tasks: Tasks, actions: Actions) -> None:
+        super().__init__()
+        self.theme, self.session, self.tasks, self.actions = theme, session, tasks, actions
+        self._layout = ""
+        self.setObjectName("main_window")
+        self.setWindowTitle("Postwright")
+        self._make()
+        self._lay_out()
+        self._connect()
+
+    def _make(self) -> None:
+        theme, session = self.theme, self.session
+        self.tree_model = CollectionTree(self)
+        self.history_model = HistoryModel(self)
+        self.menus = Menus(self.actions, self)
+        self.header = Header(theme, self.menus.all, self)
+        self.sidebar = Sidebar(theme, self.tree_model, self.history_model, self.menus.new)
+        self.tabs = OpenTabs(theme, self._make_tab)
+        self.status = StatusBar(theme)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.notices = Notices(theme, self)
+        self.pages = WindowPages(theme, session, self.tabs, self)
+        self.saving = Saving(theme, session, self.notices, self)
+        self.collections = CollectionCommands(
+            session, self.tasks, self.notices, self.tree_model, self.sidebar.tree, self
+        )
+        self.restoring = Restoring(self)
+        self.chrome = Chrome(self)
+        self.palette_box = Palette(theme, self.chrome.choices, self)
+        self.commands = Commands(self)
+
+    def _lay_out(self) -> None:
+        self.setMenuWidget(self.header)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.sidebar)
+        self.splitter.addWidget(self.tabs)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.setCentralWidget(self.splitter)
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.setContentsMargins(0, 0, 0, 0)
+        if (inner := bar.layout()) is not None:
+            inner.setContentsMargins(0, 0, 0, 0)
+        bar.addWidget(self.status, 1)
+        self.resize(*SIZE)
+        self._relay()
+
+    def _relay(self) -> None:
+        px = self.theme.px
+        self.setMinimumSize(*SMALLEST)
+        self.sidebar.setMinimumWidth(px(NARROWEST))
+        self.sidebar.setMaximumWidth(px(WIDEST))
+        self.statusBar().setFixedHeight(px(26))
+        self.show_place()
+
+    def _connect(self) -> None:
+        session = self.session
+        self.theme.changed.connect(self._relay)
+        session.collections_changed.connect(self.show_collections)
+        session.drafts_changed.connect(self.show_collections)
+        session.environment_changed.connect(self.show_place)
+        session.settings_changed.connect(self.show_place)
+        session.exchange_recorded.connect(self._add_to_history)
+        session.moved.connect(self._follow_move)
+        self.tabs.current_changed.connect(self.show_place)
+        self.tabs.counted.connect(self._mind_empty)
+        self.tabs.closing.connect(self._let_go)
+        self.collections.opened.connect(self.open_ref)
+        self.collections.removed.connect(self._close_removed)
+        self.collections.environments_wanted.connect(self.pages.environments)
+        self.saving.moved.connect(self._settled)
+
+    # Tabs
+
+    def _make_tab(self, ref: RequestRef, request: Request | None) -> RequestTab:
+        saved = self.session.saved(ref)
+        current = self.session.drafts.get(ref) or request or saved or Request()
+        document = RequestDocument(current, ref, saved)
+        menus = (self.menus.copy_as, self.menus.more)
+        tab = RequestTab(self.theme, self.session, self.tasks, document, menus)
+        tab.set_layout(self._layout)
+        tab.show_title(self.width() >= self.theme.px(COMPACT_BELOW))
+        self.session.undo_group.addStack(document.undo_stack)
+        tab.finished.connect(self._finished)
+        tab.face_changed.connect(self.commands.show_possible)
+        self.chrome.connect_tab(tab)
+        return tab
+
+    def open_ref(self, ref: RequestRef, keep: bool) -> None:
+        """Show a request with its last answer."""
+        tab = self.tabs.open(ref, keep=keep)
+        if tab.exchange is None and not tab.sending:
+            last = self.session.workspace.history.last(ref)
+            if last is not None:
+                tab.show_exchange(last)
+
+    def _let_go(self, widget: QWidget) -> None:
+        if isinstance(widget, RequestTab):
+            widget.put_away()
+            self.session.undo_group.removeStack(widget.document.undo_stack)
+        else:
+            self.pages.let_go(widget)
+
+    def _mind_empty(self, count: int) -> None:
+        if count == 0:
+            self.pages.welcome()
+
+    def _close_removed(self, ref: RequestRef) -> None:
+        for tab in self.tabs.request_tabs:
+            if _is_below(tab.ref, ref):
+                self.tabs.close_widget(tab)
+
+    def _follow_move(self, before: RequestRef, after: RequestRef) -> None:
+        for tab in self.tabs.request_tabs:
+            if _is_below(tab.ref, before):
+                rest = tab.ref.path[len(before.path) :]
+                tab.document.ref = RequestRef(tab.ref.collection, (*after.path, *rest))
+
+    def _settled(self, tab: RequestTab, ref: RequestRef) -> None:
+        self.sidebar.tree.select(ref.collection, ref.path)
+        tab.refresh()
+
+    def rename_current(self, name: str) -> None:
+        """Give the request in front another name; one with a file at once."""
+        tab = self.tabs.request_tab
+        if tab is None:
+            return
+        if tab.is_new or not tab.ref.collection:
+            tab.rename(name)
+        else:
+            self.session.rename(FilePath(tab.ref.collection), tab.ref.path, name)
+
+    def _finished(self, exchange: Exchange) -> None:
+        for tab in self.tabs.request_tabs:
+            if tab.exchange is exchange and tab is not self.tabs.current:
+                tab.news = True
+                tab.face_changed.emit()
+
+    # What follows what
+
+    def show_collections(self) -> None:
+        """Let tree, tabs and status bar show the collections as they are."""
+        drafts = self.session.drafts
+        self.tree_model.show([self._source(opened.root) for opened in self.session.collections])
+        own = self.session.workspace.paths.collections
+        others = [c for c in self.session.collections if not self.chrome.is_tour(c.root)]
+        self.sidebar.show_hint(not others and own is not None)
+        self.status.show_drafts(len(drafts))
+        for tab in self.tabs.request_tabs:
+            tab.follow_file()
+            tab.refresh()
+        self.show_place()
+
+    def _source(self, root: FilePath) -> TreeSource:
+        opened = self.session.workspace.opened(root)
+        mine = (ref.path for ref in self.session.drafts if ref.collection == str(root))
+        return TreeSource(root, opened.tree, opened.error, frozenset(mine))
+
+    def root(self) -> FilePath | None:
+        """Return the collection that the tab in front is about, else the tree's current one."""
+        tab = self.tabs.request_tab
+        if tab is not None:
+            return FilePath(tab.ref.collection) if tab.ref.collection else None
+        page_root = self.pages.root_of(self.tabs.current)
+        node = self.sidebar.tree.current()
+        return page_root or (node.root if node else None)
+
+    def show_place(self) -> None:
+        """Let header, lists and status bar show the current tab's collection."""
+        root, tab = self.root(), self.tabs.request_tab
+        opened = self.session.collection(root) if root else None
+        environments = opened.tree.environments if opened else ()
+        active = opened.environment if opened else ""
+        self.header.environment.show_environments(environments, active, available=bool(opened))
+        self.sidebar.environments.show_environments(environments, active)
+        self.status.show_folder(opened.tree.name if opened else "", str(root) if opened else "")
+        self._show_travel(tab)
+        title = tab.document.request.name if tab else ""
+        self.setWindowTitle(f"{title} — Postwright" if title else "Postwright")
+        if tab is not None:
+            self.sidebar.tree.select(tab.ref.collection, tab.ref.path)
+            self.header.show_layout(tab.stacked)
+            tab.document.undo_stack.setActive(True)
+        self.commands.show_possible()
+
+    def _show_travel(self, tab: RequestTab | None) -> None:
+        settings = self.session.settings
+        verify, cookies = settings.verify_tls, settings.store_cookies
+        if tab is not None:
+            own = tab.document.request.options.postwright
+            verify = verify if own.tls.verify is None else own.tls.verify
+            cookies = cookies if own.cookies.store is None else own.cookies.store
+        self.status.show_travel(settings, verify=verify, cookies=cookies)
+
+    def _add_to_history(self, exchange: Exchange) -> None:
+        self.history_model.add(summary_of(exchange))
+
+    # Layout
+
+    @property
+    def chosen_layout(self) -> str:
+        """Return `beside` or `stacked` where the user chose, else nothing."""
+        return self._layout
+
+    def choose_layout(self, layout: str) -> None:
+        """Put the panes this way in every tab."""
+        self._layout = layout
+        for tab in self.tabs.request_tabs:
+            tab.set_layout(layout)
+
+    def toggle_layout(self) -> None:
+        """Put the panes the other way; it stays so in this window."""
+        if tab := self.tabs.request_tab:
+            self.choose_layout("beside" if tab.stacked else "stacked")
+            self.header.show_layout(tab.stacked)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for tab in self.tabs.request_tabs:
+            tab.show_title(self.width() >= self.theme.px(COMPACT_BELOW))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        self.closed.emit()
+
+
+def _is_below(ref: RequestRef, above: RequestRef) -> bool:
+    """Tell whether a request is that item, or in that folder."""
+    depth = len(above.path)
+    return ref.collection == above.collection and ref.path[:depth] == above.path

@@ -1,0 +1,149 @@
+"""Short notes at the window's bottom right, for what is not visible anyway; never modal."""
+
+from collections import deque
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.labels import Label
+
+SHOWN_MS = 6000
+AT_MOST = 3
+KEPT = 20
+WIDTH, HEIGHT, GAP, MARGIN = 420, 44, 8, 16
+
+
+class Notice(msgspec.Struct, frozen=True):
+    """What happened, and what can be done about it."""
+
+    text: str
+    icon: str = "check"
+    token: str = "ok"
+    action: str = ""
+    """The button's word; empty: no button."""
+
+
+class NoticeFrame(QFrame):
+    """One note; it stays while the pointer or the focus is on it."""
+
+    acted = Signal()
+    over = Signal()
+
+    def __init__(self, theme: Theme, notice: Notice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self.notice = theme, notice
+        self.setAccessibleName(notice.text)
+        self.setProperty("surface", "notice")
+        self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
+        self._timer.timeout.connect(self.over)
+        self._label = Label(theme, notice.text, 13, 500)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(40, 0, 8, 0)
+        row.addWidget(self._label, 1)
+        self.button: Button | None = None
+        if notice.action:
+            self.button = Button(theme, notice.action, "link")
+            self.button.setAccessibleName(f"{notice.action}: {notice.text}")
+            self.button.clicked.connect(self._act)
+            self.button.installEventFilter(self)
+            row.addWidget(self.button)
+        self.resize(theme.px(WIDTH), theme.px(HEIGHT))
+        self._timer.start()
+
+    def _act(self) -> None:
+        self.acted.emit()
+        self.over.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._timer.start()
+        super().leaveEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._timer.stop()
+        elif event.type() == QEvent.Type.FocusOut:
+            self._timer.start()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.color("border"))
+        painter.setBrush(QColor(theme.color("overlay")))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        icon = theme.pixmap(self.notice.icon, self.notice.token, 16, self.devicePixelRatioF())
+        painter.drawPixmap(14, round((self.height() - 16) / 2), icon)
+
+
+class Notices(QObject):
+    """At most three at a time, the last twenty in the list behind the bell."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme, self._window = theme, window
+        self._frames: list[NoticeFrame] = []
+        self._kept: deque[Notice] = deque(maxlen=KEPT)
+        self._menu = QMenu(window)
+        window.installEventFilter(self)
+
+    @property
+    def kept(self) -> tuple[Notice, ...]:
+        """Return what was told, the newest first."""
+        return tuple(reversed(self._kept))
+
+    def tell(self, notice: Notice, act: Callable[[], None] | None = None) -> None:
+        """Show a note; `act` is what its button does."""
+        frame = NoticeFrame(self._theme, notice, self._window)
+        if act is not None:
+            frame.acted.connect(act)
+        frame.over.connect(lambda: self._drop(frame))
+        self._frames.append(frame)
+        self._kept.append(notice)
+        while len(self._frames) > AT_MOST:
+            self._drop(self._frames[0])
+        frame.show()
+        self._place()
+        self.changed.emit()
+
+    def popup(self, anchor: QWidget) -> None:
+        """List what was told."""
+        self._menu.clear()
+        if not self._kept:
+            self._menu.addAction(self.tr("No notices yet")).setEnabled(False)
+        for notice in self.kept:
+            icon = self._theme.icon(notice.icon, notice.token)
+            self._menu.addAction(icon, notice.text.replace("&", "&&"))
+        self._menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
+
+    def _drop(self, frame: NoticeFrame) -> None:
+        if frame in self._frames:
+            self._frames.remove(frame)
+            frame.hide()
+            frame.deleteLater()
+            self._place()
+
+    def _place(self) -> None:
+        bottom = self._window.height() - self._theme.px(26) - MARGIN
+        for frame in reversed(self._frames):
+            width = min(frame.width(), self._window.width() - 2 * MARGIN)
+            frame.resize(width, frame.height())
+            frame.move(self._window.width() - width - MARGIN, bottom - frame.height())
+            frame.raise_()
+            bottom -= frame.height() + GAP
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)

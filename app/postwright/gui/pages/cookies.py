@@ -1,0 +1,157 @@
+"""The cookies of a collection: what is stored, to be looked at and deleted."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postwright.gui.session import Session
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.labels import Label
+from postwright.model.cookies import Cookie
+from postwright.protocol.visible import visible
+
+COOKIE = Qt.ItemDataRole.UserRole + 1
+
+
+class CookiesPage(QWidget):
+    """One jar; the empty root is that of requests in no collection."""
+
+    def __init__(
+        self, theme: Theme, session: Session, root: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._session, self._root = theme, session, root
+        self.setObjectName("cookies")
+        self.setAccessibleName(self.tr("Cookies"))
+        self.title = Label(theme, "", 18, 600)
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter.setAccessibleName(self.tr("Filter cookies"))
+        self.delete = Button(theme, self.tr("Delete"), icon="trash")
+        self.delete.setAccessibleName(self.tr("Delete the selected cookies"))
+        self.clear = Button(theme, self.tr("Clear all"))
+        self.table = QTableWidget(0, 6)
+        self.table.setAccessibleName(self.tr("Stored cookies"))
+        self.empty = Label(
+            theme,
+            self.tr("No cookies yet. Servers that set some are listed here."),
+            token="muted",
+        )
+        self._lay_out()
+        self.delete.clicked.connect(self._delete)
+        self.clear.clicked.connect(self._clear)
+        self.filter.textChanged.connect(self.refresh)
+        session.cookies_changed.connect(self.refresh)
+        session.exchange_recorded.connect(self.refresh)
+        theme.changed.connect(self._relay)
+        self._relay()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        tr = self.tr
+        self.table.setHorizontalHeaderLabels(
+            [tr("Name"), tr("Value"), tr("Domain"), tr("Path"), tr("Ends"), tr("Rules")]
+        )
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        head = self.table.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        top = QHBoxLayout()
+        top.setContentsMargins(20, 0, 14, 0)
+        top.setSpacing(6)
+        top.addWidget(self.title)
+        top.addStretch(1)
+        top.addWidget(self.filter)
+        top.addWidget(self.delete)
+        top.addWidget(self.clear)
+        note = QHBoxLayout()
+        note.setContentsMargins(20, 0, 20, 0)
+        note.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 14, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(top)
+        column.addLayout(note)
+        column.addWidget(self.table, 1)
+
+    def _relay(self) -> None:
+        px = self._theme.px
+        self.filter.setFixedWidth(px(200))
+        self.table.verticalHeader().setDefaultSectionSize(px(32))
+        for column, width in enumerate((180, 200, 200, 80, 170, 200)):
+            self.table.setColumnWidth(column, px(width))
+
+    @property
+    def root(self) -> str:
+        return self._root
+
+    def show_root(self, root: str) -> None:
+        """Show another jar."""
+        self._root = root
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the jar holds now."""
+        opened = self._session.collection(self._root) if self._root else None
+        name = opened.tree.name if opened else ""
+        self.title.setText(
+            self.tr("Cookies of {name}").format(name=name)
+            if name
+            else self.tr("Cookies of requests in no collection")
+        )
+        if self._root and opened is None:
+            self._show(())
+            return
+        wanted = self.filter.text().casefold()
+        found = self._session.cookies(self._root)
+        self._show([c for c in found if wanted in f"{c.name} {c.domain} {c.value}".casefold()])
+
+    def _show(self, cookies: Sequence[Cookie]) -> None:
+        self.table.setRowCount(len(cookies))
+        for row, cookie in enumerate(cookies):
+            for column, text in enumerate(self._cells(cookie)):
+                item = QTableWidgetItem(visible(text))
+                item.setData(COOKIE, cookie)
+                item.setToolTip(visible(text))
+                self.table.setItem(row, column, item)
+        self.empty.setVisible(not cookies)
+        self.clear.setEnabled(bool(cookies))
+        self.delete.setEnabled(bool(cookies))
+
+    def _cells(self, cookie: Cookie) -> tuple[str, ...]:
+        ends = self.tr("When Postwright ends")
+        if cookie.expires_at is not None:
+            moment = dt.datetime.fromtimestamp(min(cookie.expires_at, 253_402_300_000.0), dt.UTC)
+            ends = moment.strftime("%Y-%m-%d %H:%M UTC")
+        rules = (
+            (cookie.secure, "Secure"),
+            (cookie.http_only, "HttpOnly"),
+            (bool(cookie.same_site), f"SameSite={cookie.same_site}"),
+        )
+        domain = cookie.domain if cookie.host_only else f".{cookie.domain}"
+        words = " ".join(word for on, word in rules if on)
+        return cookie.name, cookie.value, domain, cookie.path, ends, words
+
+    def _delete(self) -> None:
+        rows = {index.row() for index in self.table.selectedIndexes()}
+        chosen = [self.table.item(row, 0).data(COOKIE) for row in sorted(rows)]
+        self._session.remove_cookies(self._root, chosen)
+
+    def _clear(self) -> None:
+        self._session.remove_cookies(self._root, self._session.cookies(self._root))

@@ -1,0 +1,223 @@
+"""The first page: one URL bar that works at once, and the ways to bring one's own."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postwright.gui.header import Mark
+from postwright.gui.request.document import RequestDocument
+from postwright.gui.request.url_bar import UrlBar
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.chips import Keys
+from postwright.gui.widgets.labels import Label
+
+WIDTH = 780
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+
+
+class Card(QAbstractButton):
+    """A way to begin: icon, title, what it does, its keys."""
+
+    def __init__(
+        self, theme: Theme, icon: tuple[str, str], title: str, text: str, keys: str
+    ) -> None:
+        super().__init__()
+        self._theme, self._icon, self._token = theme, *icon
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        inner = QVBoxLayout(self)
+        inner.setContentsMargins(16, 16, 16, 14)
+        inner.setSpacing(4)
+        top = QHBoxLayout()
+        top.addSpacing(32)
+        top.addStretch(1)
+        top.addWidget(Keys(theme, keys), 0, Qt.AlignmentFlag.AlignTop)
+        inner.addLayout(top)
+        inner.addSpacing(theme.px(22))
+        title_label = Label(theme, title, 13, 600)
+        text_label = Label(theme, text, token="muted", wrap=True)
+        for label in (title_label, text_label):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            inner.addWidget(label)
+        inner.addStretch(1)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focus = self.hasFocus()
+        border = "ring" if focus else "control" if self.underMouse() else "border"
+        painter.setPen(QPen(theme.color(border), 2 if focus else 1))
+        painter.setBrush(theme.color("hover" if self.isDown() else "base"))
+        inset = 1 if focus else 0.5
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 10, 10)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.tint(self._token))
+        painter.drawRoundedRect(QRectF(16, 16, 32, 32), 8, 8)
+        pixmap = theme.pixmap(self._icon, self._token, 16, self.devicePixelRatioF())
+        painter.drawPixmap(24, 24, pixmap)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
+class ServerChip(QWidget):
+    """Says that the built-in server is ready, and where."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._text, self._token = theme, "", "muted"
+        theme.changed.connect(self.update)
+        self.show_state(self.tr("Starting the demo server…"), "muted")
+
+    def show_state(self, text: str, token: str) -> None:
+        self._text, self._token = text, token
+        self.setAccessibleName(text)
+        width = QFontMetricsF(self._theme.font(12, 500)).horizontalAdvance(text)
+        self.setFixedSize(round(width) + 36, self._theme.px(24))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        plain = self._token == "muted"
+        painter.setBrush(theme.color("raised") if plain else theme.tint(self._token))
+        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
+        icon = theme.pixmap("server", self._token, 12, self.devicePixelRatioF())
+        painter.drawPixmap(9, round((self.height() - 12) / 2), icon)
+        painter.setFont(theme.font(12, 500))
+        painter.setPen(theme.color(self._token))
+        painter.drawText(QRectF(26, 0, self.width() - 26, self.height()), LEFT, self._text)
+
+
+class WelcomePage(QScrollArea):
+    """Send turns it into a request tab with the answer."""
+
+    send_wanted = Signal()
+    curl_wanted = Signal()
+    tour_wanted = Signal()
+    open_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, document: RequestDocument, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.document = document
+        self.setObjectName("welcome")
+        self.setAccessibleName(self.tr("Welcome"))
+        self.setWidgetResizable(True)
+        self.setProperty("surface", "base")
+        self.url_bar = UrlBar(theme, document)
+        self.server = ServerChip(theme)
+        self.setWidget(self._lay_out(theme))
+        self.setFocusProxy(self.url_bar)
+
+    def _lay_out(self, theme: Theme) -> QWidget:
+        tr = self.tr
+        column = QWidget()
+        column.setMaximumWidth(theme.px(WIDTH))
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(4)
+        inner.addWidget(Mark(theme, 44))
+        inner.addSpacing(16)
+        inner.addWidget(Label(theme, tr("Send your first request"), 26, 600))
+        about = tr("This URL points to a small server inside Postwright. It works with no network "
+                   "and no account.")  # fmt: skip
+        inner.addWidget(Label(theme, about, 14, token="text2", wrap=True))
+        inner.addSpacing(16)
+        inner.addWidget(self.url_bar)
+        below = QHBoxLayout()
+        below.addWidget(self.server)
+        below.addStretch(1)
+        below.addWidget(Label(theme, tr("Send with"), token="muted"))
+        below.addWidget(Keys(theme, "Ctrl+Enter"))
+        inner.addLayout(below)
+        inner.addSpacing(36)
+        inner.addLayout(self._cards(theme))
+        inner.addSpacing(28)
+        inner.addLayout(self._hints(theme))
+        page = QWidget()
+        page.setProperty("surface", "base")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QGridLayout(page)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.addWidget(column, 1, 1)
+        outer.setColumnStretch(0, 1)
+        outer.setColumnStretch(1, 100)
+        outer.setColumnStretch(2, 1)
+        outer.setRowStretch(0, 1)
+        outer.setRowStretch(2, 2)
+        return page
+
+    def _cards(self, theme: Theme) -> QHBoxLayout:
+        tr = self.tr
+        self.curl = Card(
+            theme, ("terminal", "accent"), tr("Paste a cURL command"),
+            tr("Put it straight into the URL bar. Method, headers, body and auth fill themselves "
+               "in."), "Ctrl+L",
+        )  # fmt: skip
+        self.tour = Card(
+            theme, ("play", "violet"), tr("Take the tour"),
+            tr("Register a user, log in, call a protected path, upload a file: against the server "
+               "inside."), "Ctrl+P",
+        )  # fmt: skip
+        self.open = Card(
+            theme, ("folder", "teal"), tr("Open a folder"),
+            tr("Point Postwright at a collection in your repository. Changes show up as readable "
+               "diffs."), "Ctrl+Shift+O",
+        )  # fmt: skip
+        self.curl.clicked.connect(self.curl_wanted)
+        self.tour.clicked.connect(self.tour_wanted)
+        self.open.clicked.connect(self.open_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for card in (self.curl, self.tour, self.open):
+            card.setMinimumHeight(theme.px(140))
+            row.addWidget(card, 1)
+        return row
+
+    def _hints(self, theme: Theme) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        hints = (
+            ("Ctrl+K", self.tr("every command")),
+            ("Ctrl+E", self.tr("environments")),
+            ("Ctrl+T", self.tr("new request")),
+            ("F1", self.tr("all shortcuts")),
+        )
+        for keys, meaning in hints:
+            row.addWidget(Keys(theme, keys))
+            row.addWidget(Label(theme, meaning, token="muted"))
+            row.addSpacing(14)
+        row.addStretch(1)
+        return row
+
+    def show_server(self, url: str) -> None:
+        """Say where the demo server listens."""
+        where = url.removeprefix("http://")
+        self.server.show_state(self.tr("Demo server ready on {where}").format(where=where), "ok")
+
+    def show_no_server(self, why: str) -> None:
+        """Say why there is none."""
+        text = self.tr("The demo server could not start: {why}").format(why=why)
+        self.server.show_state(text, "warn")

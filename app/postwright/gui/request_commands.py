@@ -1,0 +1,251 @@
+"""What the actions do with the current request: send in some way, copy, import, look back."""
+
+import asyncio
+import datetime as dt
+from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from postwright.engine.errors import NotSent
+from postwright.formats.importers import importer_for
+from postwright.formats.importers.imported import ImportError_
+from postwright.formats.snippets import SNIPPETS
+from postwright.gui.dialogs.times import TimesPopover
+from postwright.gui.fixes import without_cookies
+from postwright.gui.notices import Notice
+from postwright.gui.request_tab import RequestTab
+from postwright.gui.sidebar.history_list import duration
+from postwright.model.exchange import Exchange
+from postwright.model.request import Body, Field, Request
+from postwright.protocol.disposition import file_name
+from postwright.storage.files import copy_out
+
+if TYPE_CHECKING:
+    from postwright.gui.main_window import MainWindow
+
+NOT_TYPED = ("automatic", "cookie", "auth", "body")
+"""Origins of headers that a draft made from history gets again by itself."""
+
+
+class RequestCommands(QObject):
+    """Acts on the tab in front; without one it does nothing."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._history_menu = QMenu(window)
+        self._save_next: RequestTab | None = None
+
+    @property
+    def _tab(self) -> RequestTab | None:
+        return self._window.tabs.request_tab
+
+    def send(self) -> None:
+        """Send what is in front; the first page becomes a request tab."""
+        if tab := self._tab:
+            tab.send()
+        elif page := self._window.pages.shown_welcome():
+            request = page.document.request
+            self._window.tabs.close_widget(page)
+            self._window.tabs.open_new(request).send()
+
+    def send_without_cookies(self) -> None:
+        """Send once with the jar left out."""
+        if tab := self._tab:
+            tab.send_request(without_cookies(tab.document.request))
+
+    def send_repeatedly(self) -> None:
+        """Ask how often, then send."""
+        if tab := self._tab:
+            popover = TimesPopover(self._window.theme, self._window)
+            popover.accepted.connect(tab.send_times)
+            corner = tab.url_bar.mapToGlobal(tab.url_bar.rect().bottomRight())
+            popover.popup(corner)
+
+    def send_and_save(self) -> None:
+        """Send, and put the answer's body into a file."""
+        if tab := self._tab:
+            self._save_next = tab
+            tab.finished.connect(self._save_finished, Qt.ConnectionType.SingleShotConnection)
+            tab.send_request(tab.document.request)
+
+    def _save_finished(self, exchange: Exchange) -> None:
+        if exchange.response is not None and exchange.failure is None:
+            self._ask_where(exchange)
+
+    def save_response(self) -> None:
+        """Put the body of the shown answer into a file."""
+        if (tab := self._tab) and tab.exchange and tab.exchange.response:
+            self._ask_where(tab.exchange)
+
+    def _ask_where(self, exchange: Exchange) -> None:
+        dialog = QFileDialog(self._window, self.tr("Save the answer"))
+        dialog.setObjectName("save_response")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        dialog.setDirectory(folder)
+        dialog.selectFile(body_name(exchange))
+
+        def save(path: str) -> None:
+            self._window.tasks.start(self._save_body(exchange, FilePath(path)), "save answer")
+
+        dialog.fileSelected.connect(save)
+        dialog.open()
+
+    async def _save_body(self, exchange: Exchange, path: FilePath) -> None:
+        source = exchange.response.body.path if exchange.response else ""
+        try:
+            if source:
+                await asyncio.to_thread(copy_out, FilePath(source), path, overwrite=True)
+            text = self.tr("Saved to {path}").format(path=path)
+            self._window.notices.tell(Notice(text=text))
+        except OSError as error:
+            text = self.tr("Not saved: {why}").format(why=error)
+            self._window.notices.tell(Notice(text=text, icon="warn", token="warn"))
+
+    def copy_body(self) -> None:
+        """Put the body of the shown answer on the clipboard."""
+        if tab := self._tab:
+            tab.response.copy_body()
+
+    def copy_curl(self) -> None:
+        """Put the request as a curl command on the clipboard, secrets by their names."""
+        tab = self._tab
+        if tab is None:
+            return
+        try:
+            prepared = tab.prepare(tab.document.request)
+        except NotSent as error:
+            self._window.notices.tell(Notice(text=str(error), icon="warn", token="warn"))
+            return
+        QGuiApplication.clipboard().setText(SNIPPETS["curl"].render(prepared))
+        self._window.notices.tell(Notice(text=self.tr("Copied as cURL"), icon="copy"))
+
+    def import_curl(self) -> None:
+        """Open the command on the clipboard as a new request."""
+        text = QGuiApplication.clipboard().text()
+        importer = importer_for(text)
+        if importer is None:
+            told = self.tr("The clipboard holds no command that Postwright can read.")
+            self._window.notices.tell(Notice(text=told, icon="info", token="info"))
+            return
+        try:
+            imported = importer.read(text)
+        except ImportError_ as error:
+            self._window.notices.tell(Notice(text=error.message, icon="warn", token="warn"))
+            return
+        self._window.tabs.open_new(imported.request)
+        told = self.tr("Filled from the clipboard: {what}").format(what=imported.understood)
+        self._window.notices.tell(Notice(text=told))
+
+    def save_as(self) -> None:
+        """Save a copy under another name."""
+        if tab := self._tab:
+            self._window.saving.save(tab, elsewhere=True)
+
+    def revert(self) -> None:
+        """Go back to what the file says; one undo takes that back."""
+        if tab := self._tab:
+            tab.revert_to(tab.document.saved)
+
+    def choose_method(self) -> None:
+        """Open the list of methods."""
+        if tab := self._tab:
+            tab.url_bar.choose_method()
+
+    def find(self) -> None:
+        """Open the find bar of the answer."""
+        if tab := self._tab:
+            tab.response.open_find()
+
+    def find_next(self) -> None:
+        """Go to the next hit in the answer."""
+        if tab := self._tab:
+            tab.response.body_tab.body.find_bar.step(1)
+
+    def format_body(self) -> None:
+        """Indent the body; in tables edit the rows as text."""
+        if tab := self._tab:
+            tab.request_pane.format()
+
+    # Looking back
+
+    def show_history(self) -> None:
+        """List the last answers of this request."""
+        tab = self._tab
+        if tab is None:
+            return
+        menu = self._history_menu
+        menu.clear()
+        for summary in self._window.session.workspace.history.latest(tab.ref):
+            when = dt.datetime.fromtimestamp(summary.at).astimezone().strftime("%d %b %H:%M:%S")
+            outcome = summary.failure or summary.status
+            action = menu.addAction(f"{outcome}   {when}   {duration(summary.elapsed_ms)}")
+            action.setData(summary.id)
+        if menu.isEmpty():
+            menu.addAction(self.tr("Never sent")).setEnabled(False)
+        menu.triggered.connect(self._show_chosen, Qt.ConnectionType.UniqueConnection)
+        corner = tab.response.mapToGlobal(tab.response.rect().topRight())
+        menu.popup(corner)
+
+    def _show_chosen(self, action: object) -> None:
+        self.show_answer(action.data())  # type: ignore[attr-defined]  # a QAction
+
+    def show_answer(self, exchange_id: str) -> None:
+        """Show an earlier answer in the current tab."""
+        exchange = self._window.session.workspace.history.get(exchange_id)
+        if exchange is not None and (tab := self._tab):
+            tab.show_exchange(exchange)
+
+    def open_from_history(self, exchange_id: str, keep: bool) -> None:
+        """Open the request of an exchange with its answer; one that is gone as a draft."""
+        window = self._window
+        history = window.session.workspace.history
+        exchange = history.get(exchange_id)
+        if exchange is None:
+            return
+        ref = next((e.ref for e in history.recent(500) if e.summary.id == exchange_id), None)
+        known = ref is not None and (
+            window.session.saved(ref) is not None
+            or ref in window.session.drafts
+            or window.tabs.find(ref) is not None
+        )
+        if ref is not None and known:
+            tab = window.tabs.open(ref, keep=keep)
+        else:
+            tab = window.tabs.open_new(request_of(exchange))
+        tab.show_exchange(exchange)
+
+
+def request_of(exchange: Exchange) -> Request:
+    """Return a draft that sends again what an exchange sent, as far as it was kept."""
+    prepared = exchange.prepared
+    headers = tuple(
+        Field(name=header.name, value=header.value)
+        for header in prepared.headers
+        if header.origin not in NOT_TYPED and header.name.lower() != "host"
+    )
+    pieces = prepared.body.pieces
+    text = b"".join(piece for piece in pieces if isinstance(piece, bytes))
+    body = Body()
+    if text and all(isinstance(piece, bytes) for piece in pieces):
+        kind = "json" if prepared.body.kind == "json" else "text"
+        body = Body(kind=kind, text=text.decode("utf-8", "replace"))  # type: ignore[arg-type]
+    name = prepared.url.partition("?")[0].rstrip("/").rpartition("/")[2] or prepared.host
+    return replace(
+        Request(name=name, method=prepared.method, url=prepared.url), headers=headers, body=body
+    )
+
+
+def body_name(exchange: Exchange) -> str:
+    """Return a name for the file of an answer's body."""
+    response = exchange.response
+    if response is None:
+        return "answer"
+    disposition = response.header("Content-Disposition")
+    return file_name(disposition, exchange.prepared.url, response.header("Content-Type"))

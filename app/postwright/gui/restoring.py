@@ -1,0 +1,123 @@
+"""Brings the window back as it was left: place, panes, tabs, drafts, last answers; first run."""
+
+import asyncio
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject
+
+from postwright.gui.open_tabs import memory_of
+from postwright.gui.pages.cookies import CookiesPage
+from postwright.gui.pages.environments import EnvironmentsPage
+from postwright.gui.pages.welcome import WelcomePage
+from postwright.gui.request_tab import RequestTab
+from postwright.gui.sidebar.sidebar import WIDTH
+from postwright.gui.window_state import TabMemory, WindowMemory, recall, remember
+from postwright.model.collection import RequestRef
+
+if TYPE_CHECKING:
+    from postwright.gui.main_window import MainWindow
+
+HISTORY_SHOWN = 500
+
+
+class Restoring(QObject):
+    """Reads the memory once, writes it at the end and after a tab was opened or closed."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._memory = recall(window.session.workspace.state)
+        self._restored = False
+
+    @property
+    def first_run(self) -> bool:
+        return not self._memory.started_before
+
+    def geometry(self) -> None:
+        """Give the window its place; before it is shown."""
+        window, memory = self._window, self._memory
+        if memory.geometry:
+            window.restoreGeometry(QByteArray(memory.geometry))
+        px = window.theme.px
+        width = memory.sidebar_width or px(WIDTH)
+        window.splitter.setSizes([width, max(window.width() - width, px(400))])
+        window.sidebar.setVisible(memory.sidebar_shown)
+        window.sidebar.show_page(memory.sidebar_page)
+        window.choose_layout(memory.layout)
+        window.sidebar.tree.set_open_nodes(memory.expanded, memory.known)
+
+    async def tabs(self) -> None:
+        """Open what was open, each with its last answer."""
+        window, memory = self._window, self._memory
+        history = window.session.workspace.history
+        recent = await asyncio.to_thread(history.recent, HISTORY_SHOWN)
+        window.history_model.show([entry.summary for entry in recent])
+        for tab in memory.tabs:
+            self.bring_back(tab)
+        for ref in window.session.drafts:
+            if ref.draft and window.tabs.find(ref) is None:
+                self.bring_back(TabMemory(draft=ref.draft))
+        if not window.tabs.widgets:
+            window.pages.welcome().url_bar.focus_url()
+        else:
+            window.tabs.go(min(memory.current, len(window.tabs.widgets) - 1))
+        self._restored = True
+
+    def bring_back(self, memory: TabMemory) -> None:
+        """Open one tab as it was; what is gone stays away."""
+        window = self._window
+        if memory.page:
+            self._bring_back_page(memory)
+            return
+        ref = RequestRef(memory.collection, memory.path, memory.draft)
+        known = window.session.saved(ref) is not None or ref in window.session.drafts
+        if not known:
+            return
+        tab = window.tabs.open(ref)
+        history = window.session.workspace.history
+        exchange = history.get(memory.answer) if memory.answer else None
+        exchange = exchange or history.last(ref)
+        if exchange is not None:
+            tab.show_exchange(exchange)
+
+    def _bring_back_page(self, memory: TabMemory) -> None:
+        window = self._window
+        opened = window.session.collection(memory.collection) if memory.collection else None
+        if memory.page == "welcome":
+            window.pages.welcome()
+        elif memory.page == "environments" and opened is not None:
+            window.pages.environments(opened.root)
+        elif memory.page == "cookies" and (opened is not None or not memory.collection):
+            window.pages.cookies(memory.collection)
+
+    def keep(self) -> None:
+        """Remember the window as it is now."""
+        window = self._window
+        if not self._restored:
+            return
+        tabs: list[TabMemory] = []
+        for widget in window.tabs.widgets:
+            if isinstance(widget, RequestTab):
+                widget.keep_pending()
+                tabs.append(memory_of(widget))
+            elif isinstance(widget, WelcomePage):
+                tabs.append(TabMemory(page="welcome"))
+            elif isinstance(widget, EnvironmentsPage):
+                widget.save()
+                tabs.append(TabMemory(page="environments", collection=str(widget.root)))
+            elif isinstance(widget, CookiesPage):
+                tabs.append(TabMemory(page="cookies", collection=widget.root))
+        sizes = window.splitter.sizes()
+        memory = WindowMemory(
+            geometry=bytes(window.saveGeometry().data()),
+            sidebar_width=sizes[0] or self._memory.sidebar_width,
+            sidebar_shown=not window.sidebar.isHidden(),
+            sidebar_page=window.sidebar.page,
+            layout=window.chosen_layout,
+            tabs=tuple(tabs),
+            current=window.tabs.bar.currentIndex(),
+            expanded=window.sidebar.tree.open_nodes(),
+            known=window.sidebar.tree.known_roots(),
+            started_before=True,
+        )
+        remember(window.session.workspace.state, memory)

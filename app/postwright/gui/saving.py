@@ -1,0 +1,108 @@
+"""Ctrl+S: writes a request to its file, asks for a place first, minds others' changes."""
+
+from pathlib import Path as FilePath
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from postwright.gui.dialogs.save_as import Place, SavePopover, places
+from postwright.gui.notices import Notice, Notices
+from postwright.gui.request_tab import RequestTab
+from postwright.gui.session import Session
+from postwright.gui.theme import Theme
+from postwright.model import tree
+from postwright.storage.collections import ChangedOnDisk
+
+USE_FILE, KEEP_MINE = "use_file", "keep_mine"
+
+
+class Saving(QObject):
+    """Saves what a tab holds."""
+
+    moved = Signal(object, object)
+    """The tab, and the RequestRef that its request has now."""
+
+    def __init__(self, theme: Theme, session: Session, notices: Notices, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme, self._session, self._notices = theme, session, notices
+        self._window = window
+        self._tab: RequestTab | None = None
+
+    def save(self, tab: RequestTab, *, elsewhere: bool = False) -> None:
+        """Write the tab's request; a new one, or `elsewhere`, asks where."""
+        if tab.is_new or elsewhere:
+            self._ask(tab)
+        else:
+            self.write(tab)
+
+    def write(self, tab: RequestTab, *, force: bool = False) -> None:
+        """Write to the file that the request has."""
+        request = tab.document.request
+        try:
+            self._session.save(tab.ref, request, force=force)
+        except ChangedOnDisk:
+            tab.ask_about_disk()
+            return
+        except (OSError, KeyError) as error:
+            self._complain(error)
+            return
+        tab.mark_saved(request)
+
+    def settle(self, tab: RequestTab, answer: str) -> None:
+        """Do what the bar about a changed file was answered."""
+        if answer == KEEP_MINE:
+            self.write(tab, force=True)
+        elif answer == USE_FILE:
+            self._session.drop_draft(tab.ref)
+            self._session.reload(FilePath(tab.ref.collection))
+            saved = self._session.saved(tab.ref)
+            if saved is not None:
+                tab.revert_to(saved)
+
+    def _ask(self, tab: RequestTab) -> None:
+        opened = [(c.root, c.tree) for c in self._session.collections if not c.error]
+        offered = list(places(opened))
+        here = (FilePath(tab.ref.collection), tab.ref.path[:-1]) if tab.ref.collection else None
+        chosen = next((n for n, place in enumerate(offered) if (place.root, place.path) == here), 0)
+        request = tab.document.request
+        popover = SavePopover(self._theme, suggested_name(request.name, request.url), offered,
+                              chosen, self._window)  # fmt: skip
+        self._tab = tab
+        popover.accepted.connect(self._save_at)
+        popover.popup(tab.title.corner())
+
+    def _save_at(self, name: str, place: Place) -> None:
+        tab = self._tab
+        if tab is None:
+            return
+        request = replace(tab.document.request, name=name)
+        try:
+            root = place.root or self._session.create_collection(self.tr("My collection")).root
+            ref = self._session.save_new(tab.ref, request, root, place.path)
+        except (OSError, KeyError, ValueError) as error:
+            self._complain(error)
+            return
+        opened = self._session.collection(root)
+        item = tree.find(opened.tree, ref.path) if opened else None
+        if item is not None:
+            request = replace(request, seq=item.value.seq)  # type: ignore[union-attr]  # a Request
+        tab.settle_at(ref, request)
+        self.moved.emit(tab, ref)
+        where = opened.tree.name if opened else root.name
+        text = self.tr("Saved {name} to {where}").format(name=name, where=where)
+        self._notices.tell(Notice(text=text))
+
+    def _complain(self, error: Exception) -> None:
+        text = self.tr("Not saved: {why}").format(why=error)
+        self._notices.tell(Notice(text=text, icon="warn", token="warn"))
+
+
+def suggested_name(name: str, url: str) -> str:
+    """Return a name for a new request: its own, else the last part of its path."""
+    if name and name not in ("Untitled", "New request"):
+        return name
+    path = url.partition("://")[2] or url
+    path = path.partition("?")[0].rstrip("/")
+    last = path.rpartition("/")[2]
+    return last if last and not last.startswith("{{") else name or "Request"

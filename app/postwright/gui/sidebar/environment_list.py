@@ -1,0 +1,132 @@
+"""The environments of one collection: click to edit, the filled dot is the active one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from postwright.gui.theme import Theme
+from postwright.model.collection import Environment
+
+ENVIRONMENT = Qt.ItemDataRole.UserRole + 1
+ACTIVE = Qt.ItemDataRole.UserRole + 2
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
+
+
+def dot_color(theme: Theme, environment: Environment) -> QColor:
+    """Return the colour of an environment's dot: its own, else the accent."""
+    chosen = QColor(environment.color) if environment.color else QColor()
+    return chosen if chosen.isValid() else theme.color("accent")
+
+
+class EnvironmentDelegate(QStyledItemDelegate):
+    """Dot, name, number of variables."""
+
+    def __init__(self, theme: Theme, view: QListWidget) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(100, self._theme.px(32))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        theme, box, state = self._theme, QRectF(option.rect), option.state
+        environment, active = index.data(ENVIRONMENT), index.data(ACTIVE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        plate = box.adjusted(8, 1, -8, -1)
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("sel" if selected else "hover"))
+            painter.drawRoundedRect(plate, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("ring"), 2))
+            painter.drawRoundedRect(plate.adjusted(1, 1, -1, -1), 5, 5)
+        color = dot_color(theme, environment)
+        painter.setPen(QPen(color, 1.6))
+        painter.setBrush(color if active else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QRectF(19.5, box.center().y() - 4.5, 9, 9))
+        font = theme.font(13, 600 if active else 500)
+        painter.setFont(font)
+        painter.setPen(theme.color("text" if active or selected else "text2"))
+        room = box.right() - 60 - 42
+        name = environment.name
+        text = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(42, box.top(), room + 2, box.height()), LEFT, text)
+        painter.setFont(theme.font(12, tnum=True))
+        if environment.broken:
+            pixmap = theme.pixmap("warn", "warn", 14, self._view.devicePixelRatioF())
+            painter.drawPixmap(round(box.right() - 34), round(box.center().y() - 7), pixmap)
+        else:
+            painter.setPen(theme.color("text2" if selected else "muted"))
+            count = QRectF(box.right() - 60, box.top(), 40, box.height())
+            painter.drawText(count, RIGHT, str(len(environment.variables)))
+        painter.restore()
+
+
+class EnvironmentList(QListWidget):
+    """Lists; a click opens the page at that environment."""
+
+    opened = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("environment_list")
+        self.setAccessibleName(self.tr("Environments"))
+        self.setItemDelegate(EnvironmentDelegate(theme, self))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemClicked.connect(self._open)
+        theme.changed.connect(self.doItemsLayout)
+
+    def show_environments(self, environments: Sequence[Environment], active: str) -> None:
+        """List these; `active` names the one in use."""
+        current = self.currentItem().data(ENVIRONMENT).name if self.currentItem() else ""
+        self.clear()
+        for environment in environments:
+            item = QListWidgetItem(environment.name)
+            item.setData(ENVIRONMENT, environment)
+            item.setData(ACTIVE, environment.name == active)
+            words = [environment.name]
+            if environment.name == active:
+                words.append(self.tr("active"))
+            if environment.broken:
+                words.append(environment.broken.reason)
+                item.setToolTip(environment.broken.reason)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(words))
+            self.addItem(item)
+            if environment.name == current:
+                self.setCurrentItem(item)
+
+    def filter(self, text: str) -> None:
+        """Hide those without the text in their name."""
+        for row in range(self.count()):
+            item = self.item(row)
+            item.setHidden(text.casefold() not in item.text().casefold())
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self.opened.emit(item.data(ENVIRONMENT).name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem():
+            self._open(self.currentItem())
+            return
+        super().keyPressEvent(event)

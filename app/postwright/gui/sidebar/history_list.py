@@ -1,0 +1,277 @@
+"""The list of what was sent, newest first, under headings of days."""
+
+import datetime as dt
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import urlsplit
+
+import msgspec
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QDate,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from postwright.gui.tabs import SHORT
+from postwright.gui.theme import Theme
+from postwright.model.exchange import Exchange
+from postwright.storage.history import Summary
+
+ENTRY = Qt.ItemDataRole.UserRole + 1
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
+OUTCOMES = {"read_timeout": "timeout", "connect_timeout": "timeout", "name": "no name"}
+ROOT = QModelIndex()
+
+
+class Row(msgspec.Struct, frozen=True):
+    """One row: something sent, or the heading of a day."""
+
+    id: str = ""
+    heading: str = ""
+    started_at: float = 0.0
+    method: str = ""
+    path: str = ""
+    host: str = ""
+    status: int = 0
+    outcome: str = ""
+    """The status, or in a word what failed."""
+    elapsed: str = ""
+    at: str = ""
+
+    @property
+    def spoken(self) -> str:
+        request = f"{self.method} {self.path}".strip()
+        parts = (self.heading, request, self.outcome, self.host, self.at)
+        return ", ".join(part for part in parts if part)
+
+
+def duration(milliseconds: float) -> str:
+    """Say a time as short as its size allows."""
+    if milliseconds < 1000:
+        return f"{milliseconds:.0f} ms"
+    return f"{milliseconds / 1000:.1f} s"
+
+
+def row_of(summary: Summary) -> Row:
+    """Return what the list shows of something sent."""
+    parts = urlsplit(summary.url)
+    moment = dt.datetime.fromtimestamp(summary.at).astimezone()
+    failed = summary.failure or ""
+    return Row(
+        id=summary.id,
+        started_at=summary.at,
+        method=summary.method,
+        path=(parts.path or "/") + (f"?{parts.query}" if parts.query else ""),
+        host=parts.netloc,
+        status=0 if failed else summary.status or 0,
+        outcome=OUTCOMES.get(failed, failed) if failed else str(summary.status or ""),
+        elapsed=duration(summary.elapsed_ms),
+        at=moment.strftime("%H:%M"),
+    )
+
+
+def summary_of(exchange: Exchange) -> Summary:
+    """Return the line of an exchange that just ended."""
+    response, failure = exchange.response, exchange.failure
+    return Summary(
+        id=exchange.id,
+        method=exchange.prepared.method,
+        url=exchange.prepared.url,
+        at=exchange.started_at,
+        status=response.status if response else None,
+        failure=failure.kind if failure else None,
+        elapsed_ms=exchange.elapsed_ms,
+        size_bytes=response.body.size_bytes if response else 0,
+    )
+
+
+class HistoryModel(QAbstractListModel):
+    """What was sent as rows with a heading before each day's first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._summaries: list[Summary] = []
+        self._rows: list[Row] = []
+        self._filter = ""
+
+    def show(self, summaries: Iterable[Summary]) -> None:
+        """Show these, the newest first."""
+        self._summaries = list(summaries)
+        self._build()
+
+    def add(self, summary: Summary) -> None:
+        """Put what was just sent at the top."""
+        self._summaries.insert(0, summary)
+        self._build()
+
+    def filter(self, text: str) -> None:
+        """Keep only rows that hold the text."""
+        if text.casefold() != self._filter:
+            self._filter = text.casefold()
+            self._build()
+
+    def _build(self) -> None:
+        self.beginResetModel()
+        self._rows = []
+        day = ""
+        for row in map(row_of, self._summaries):
+            if self._filter and self._filter not in row.spoken.casefold():
+                continue
+            heading = self._day(row.started_at)
+            if heading != day:
+                day = heading
+                self._rows.append(Row(heading=day))
+            self._rows.append(row)
+        self.endResetModel()
+
+    def _day(self, started_at: float) -> str:
+        moment = dt.datetime.fromtimestamp(started_at).astimezone().date()
+        ago = (dt.datetime.now().astimezone().date() - moment).days
+        if ago == 0:
+            return self.tr("Today")
+        if ago == 1:
+            return self.tr("Yesterday")
+        date = QDate(moment.year, moment.month, moment.day)
+        return QLocale().toString(date, QLocale.FormatType.LongFormat)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == ENTRY:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.heading or f"{row.method} {row.path}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken
+        if role == Qt.ItemDataRole.ToolTipRole and not row.heading:
+            return f"{row.method} {row.host}{row.path}"
+        return None
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        if not index.isValid() or self._rows[index.row()].heading:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class HistoryDelegate(QStyledItemDelegate):
+    """Two lines: method, path, outcome; host and time below."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(100, self._theme.px(32 if index.data(ENTRY).heading else 44))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        theme, row, box = self._theme, index.data(ENTRY), QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.heading:
+            painter.setFont(theme.font(12, 600))
+            painter.setPen(theme.color("muted"))
+            painter.drawText(box.adjusted(16, 6, -8, 0), LEFT, row.heading)
+        else:
+            self._paint_entry(painter, option.state, row, box)
+        painter.restore()
+
+    def _paint_entry(
+        self, painter: QPainter, state: QStyle.StateFlag, row: Row, box: QRectF
+    ) -> None:
+        theme, px = self._theme, self._theme.px
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        plate = box.adjusted(8, 1, -8, -1)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("sel" if selected else "hover"))
+            painter.drawRoundedRect(plate, 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("ring"), 2))
+            painter.drawRoundedRect(plate.adjusted(1, 1, -1, -1), 5, 5)
+        first, second = box.top() + px(4), box.top() + px(23)
+        right = box.right() - 18
+        painter.setFont(theme.font(11, 700, mono=True))
+        painter.setPen(theme.method(row.method))
+        painter.drawText(QRectF(16, first, px(44), px(20)), LEFT, SHORT.get(row.method, row.method))
+        font = theme.font(12, 600, tnum=True)
+        width = QFontMetricsF(font).horizontalAdvance(row.outcome)
+        painter.setFont(font)
+        painter.setPen(theme.color(theme.status(row.status) if row.status else "err"))
+        painter.drawText(QRectF(right - width - 2, first, width + 3, px(20)), LEFT, row.outcome)
+        x = px(58)
+        font = theme.font(13, 500 if selected else 400, mono=True)
+        painter.setFont(font)
+        painter.setPen(theme.color("text" if selected else "text2"))
+        room = right - x - width - 10
+        text = QFontMetricsF(font).elidedText(row.path, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRectF(x, first, room + 2, px(20)), LEFT, text)
+        painter.setFont(theme.font(11, tnum=True))
+        painter.setPen(theme.color("text2" if selected else "muted"))
+        below = f"{row.host}, {row.elapsed}"
+        room = right - x - px(44)
+        text = painter.fontMetrics().elidedText(below, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(QRectF(x, second, room, px(16)), LEFT, text)
+        painter.drawText(QRectF(right - px(44), second, px(44), px(16)), RIGHT, row.at)
+
+
+class HistoryList(QListView):
+    """A click or Enter opens the exchange's request as a draft."""
+
+    opened = Signal(str, bool)
+    """Id of the exchange, whether its tab is to stay."""
+
+    def __init__(self, theme: Theme, model: HistoryModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("history_list")
+        self.setAccessibleName(self.tr("History"))
+        self.setModel(model)
+        self.setItemDelegate(HistoryDelegate(theme, self))
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._open)
+        self.doubleClicked.connect(self._keep)
+        theme.changed.connect(self.doItemsLayout)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(ENTRY).id, False)
+
+    def _keep(self, index: QModelIndex) -> None:
+        self.opened.emit(index.data(ENTRY).id, True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._keep(self.currentIndex())
+            return
+        super().keyPressEvent(event)

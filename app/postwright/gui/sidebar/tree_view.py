@@ -1,0 +1,176 @@
+"""The collection tree: opens on click, renames in place, moves by drag, asks through signals."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+
+from postwright.gui.models.collection_tree import CollectionTree, Node
+from postwright.gui.sidebar.tree_delegate import TreeDelegate
+from postwright.gui.theme import Theme
+
+
+class TreeView(QTreeView):
+    """One click previews a request, a double click or Enter keeps it open."""
+
+    opened = Signal(object, bool)
+    """Node of a request, whether its tab is to stay."""
+    menu_wanted = Signal(object, QPoint)
+    delete_wanted = Signal(object)
+    move_by_key = Signal(object, int)
+    """Node, one up or down."""
+
+    def __init__(self, theme: Theme, model: CollectionTree, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._expanded: set[str] = set()
+        self._seen: set[str] = set()
+        self._current = ""
+        self.setObjectName("collection_tree")
+        self.setAccessibleName(self.tr("Collections"))
+        self.setModel(model)
+        self.setItemDelegate(TreeDelegate(theme, self))
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragEnabled(True)
+        self.setDropIndicatorShown(True)
+        self.setAutoExpandDelay(600)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_menu)
+        self.expanded.connect(self._remember_open)
+        self.collapsed.connect(self._remember_shut)
+        model.modelAboutToBeReset.connect(self._remember_current)
+        model.modelReset.connect(self._restore)
+        theme.changed.connect(self.doItemsLayout)
+
+    def open_nodes(self) -> tuple[str, ...]:
+        """Return the keys of the open nodes, to be kept."""
+        return tuple(sorted(self._expanded))
+
+    def set_open_nodes(self, keys: tuple[str, ...], known: tuple[str, ...]) -> None:
+        """Open what was open; a collection not in `known` opens by itself."""
+        self._expanded, self._seen = set(keys), set(known)
+        self._restore()
+
+    def known_roots(self) -> tuple[str, ...]:
+        """Return every collection ever listed."""
+        return tuple(sorted(self._seen))
+
+    def select(self, root: str, path: tuple[str, ...]) -> None:
+        """Show an item as the current one, its folders open; nothing where it is not there."""
+        index = self._model.find(root, path)
+        if not index.isValid() or index == self.currentIndex():
+            return
+        above = index.parent()
+        while above.isValid():
+            self.expand(above)
+            above = above.parent()
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
+    def current(self) -> Node | None:
+        """Return the node under the cursor."""
+        return self._model.node(self.currentIndex())
+
+    def rename(self, root: str, path: tuple[str, ...]) -> None:
+        """Begin to edit an item's name in place."""
+        index = self._model.find(root, path)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+            self.edit(index)
+
+    def _remember_open(self, index: QModelIndex) -> None:
+        if node := self._model.node(index):
+            self._expanded.add(node.key)
+
+    def _remember_shut(self, index: QModelIndex) -> None:
+        if node := self._model.node(index):
+            self._expanded.discard(node.key)
+
+    def _remember_current(self) -> None:
+        node = self.current()
+        self._current = node.key if node else ""
+
+    def _restore(self) -> None:
+        for row in range(self._model.rowCount()):
+            node = self._model.node(self._model.index(row, 0))
+            if node and node.key not in self._seen:
+                self._seen.add(node.key)
+                self._expanded.add(node.key)
+        for key in tuple(self._expanded):
+            index = self._model.by_key(key)
+            if index.isValid():
+                self.setExpanded(index, True)
+        if self._current:
+            self.setCurrentIndex(self._model.by_key(self._current))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        index = self.indexAt(event.position().toPoint())
+        node = self._model.node(index)
+        if node is not None and node.kind in ("collection", "folder"):
+            # Only now: expanding moves the rows below, and the press has chosen its row.
+            QTimer.singleShot(0, self, lambda: self._toggle(node.key))
+
+    def _toggle(self, key: str) -> None:
+        index = self._model.by_key(key)
+        if index.isValid():
+            self.setExpanded(index, not self.isExpanded(index))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        dragging = self.state() == QAbstractItemView.State.DraggingState
+        super().mouseReleaseEvent(event)
+        node = self._model.node(index)
+        if event.button() == Qt.MouseButton.LeftButton and node and not dragging:
+            self._open(node, keep=False)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        node = self._model.node(self.indexAt(event.position().toPoint()))
+        if event.button() == Qt.MouseButton.LeftButton and node:
+            self._open(node, keep=True)
+
+    def _open(self, node: Node, *, keep: bool) -> None:
+        if node.kind == "request":
+            self.opened.emit(node, keep)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        node, key = self.current(), event.key()
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if node is None:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(node, keep=True)
+            if node.kind in ("folder", "collection"):
+                self._toggle(node.key)
+        elif key == Qt.Key.Key_F2:
+            self.edit(self.currentIndex())
+        elif key == Qt.Key.Key_Delete and node.path:
+            self.delete_wanted.emit(node)
+        elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.move_by_key.emit(node, -1 if key == Qt.Key.Key_Up else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # These keys belong to the tree while it has the focus, whatever the menus say.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def _ask_menu(self, place: QPoint) -> None:
+        index = self.indexAt(place)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        self.menu_wanted.emit(self._model.node(index), self.viewport().mapToGlobal(place))

@@ -1,0 +1,153 @@
+"""The window's bottom row: where things are kept, and how requests travel."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+
+from postwright.gui.theme import Theme
+from postwright.model.settings import Settings
+
+HEIGHT = 26
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
+
+
+class StatusItem(QAbstractButton):
+    """One fact with an icon; a click goes where it is changed."""
+
+    def __init__(self, theme: Theme, icon: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._icon, self._name = theme, icon, name
+        self._token = "muted"
+        self._icon_token = "muted"
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setAccessibleName(name)
+        theme.changed.connect(self._relay)
+
+    def show_fact(self, text: str, token: str = "muted", *, icon_token: str = "") -> None:
+        """Say this; an empty text hides the item."""
+        self.setText(text)
+        self._token, self._icon_token = token, icon_token or token
+        self.setAccessibleName(f"{self._name}: {text}")
+        self.setVisible(bool(text))
+        self._relay()
+
+    def _relay(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        font = self._theme.font(12, 500, tnum=True)
+        width = QFontMetricsF(font).horizontalAdvance(self.text()) + (19 if self._icon else 0)
+        return QSize(round(width) + 2, self._theme.px(HEIGHT) - 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x = 0
+        if self._icon:
+            icon = theme.pixmap(self._icon, self._icon_token, 14, self.devicePixelRatioF())
+            painter.drawPixmap(0, round((self.height() - 14) / 2), icon)
+            x = 19
+        token = "text" if self.underMouse() and self._token == "muted" else self._token
+        painter.setFont(theme.font(12, 400 if self._token == "muted" else 500, tnum=True))
+        painter.setPen(theme.color(token))
+        painter.drawText(QRectF(x, 0, self.width() - x, self.height()), LEFT, self.text())
+        if self.hasFocus():
+            painter.setPen(theme.color("ring"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 2.5, -0.5, -2.5), 4, 4)
+
+
+class StatusBar(QWidget):
+    """Says only what is so now."""
+
+    folder_wanted = Signal()
+    drafts_wanted = Signal()
+    settings_wanted = Signal(str)
+    """The page of the settings where the fact is changed."""
+    cookies_wanted = Signal()
+    zoom_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAccessibleName(self.tr("Status"))
+        self.folder = StatusItem(theme, "folder", self.tr("Collection"))
+        self.drafts = StatusItem(theme, "", self.tr("Drafts"))
+        self.demo = StatusItem(theme, "server", self.tr("Demo server"))
+        self.proxy = StatusItem(theme, "", self.tr("Proxy"))
+        self.tls = StatusItem(theme, "shield", self.tr("Certificates"))
+        self.cookies = StatusItem(theme, "cookie", self.tr("Cookies"))
+        self.zoom = StatusItem(theme, "", self.tr("Zoom"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 1, 14, 0)
+        row.setSpacing(18)
+        row.addWidget(self.folder)
+        row.addWidget(self.drafts)
+        row.addStretch(1)
+        for item in (self.proxy, self.tls, self.cookies, self.demo, self.zoom):
+            row.addWidget(item)
+        self.folder.clicked.connect(self.folder_wanted)
+        self.drafts.clicked.connect(self.drafts_wanted)
+        self.proxy.clicked.connect(self._ask_network)
+        self.tls.clicked.connect(self._ask_network)
+        self.demo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.cookies.clicked.connect(self.cookies_wanted)
+        self.zoom.clicked.connect(self.zoom_wanted)
+        theme.changed.connect(self._relay)
+        self._relay()
+        self.show_demo("")
+        self.show_drafts(0)
+        self.show_folder("", "")
+
+    def _relay(self) -> None:
+        self.setFixedHeight(self._theme.px(HEIGHT))
+        self.update()
+
+    def _ask_network(self) -> None:
+        self.settings_wanted.emit("network")
+
+    def show_folder(self, name: str, path: str) -> None:
+        """Name the current request's collection."""
+        self.folder.show_fact(name or self.tr("No collection open"))
+        self.folder.setToolTip(self.tr("Open {path}").format(path=path) if path else "")
+
+    def show_drafts(self, count: int) -> None:
+        """Say how many requests have edits that are in no file yet."""
+        if count == 1:
+            self.drafts.show_fact(self.tr("1 unsaved request · draft kept"))
+        else:
+            text = self.tr("{n} unsaved requests · drafts kept").format(n=count)
+            self.drafts.show_fact(text if count else "")
+
+    def show_demo(self, url: str) -> None:
+        """Say whether the built-in server runs."""
+        self.demo.show_fact(self.tr("Demo server on") if url else "")
+        self.demo.setToolTip(url)
+
+    def show_travel(
+        self, settings: Settings, *, verify: bool, cookies: bool, proxy: str = ""
+    ) -> None:
+        """Say how the current request travels; what weakens it is amber."""
+        if settings.proxy_mode == "manual" and settings.proxy_url:
+            self.proxy.show_fact(self.tr("Proxy: on"), "warn")
+        elif settings.proxy_mode == "system" and proxy:
+            self.proxy.show_fact(self.tr("Proxy: system, in use"), "warn")
+        elif settings.proxy_mode == "system":
+            self.proxy.show_fact(self.tr("Proxy: system"))
+        else:
+            self.proxy.show_fact(self.tr("No proxy"))
+        if verify:
+            self.tls.show_fact(self.tr("TLS checked"), icon_token="ok")
+        else:
+            self.tls.show_fact(self.tr("TLS not checked"), "warn")
+        if cookies:
+            self.cookies.show_fact(self.tr("Cookies on"))
+        else:
+            self.cookies.show_fact(self.tr("Cookies off"), "warn")
+        self.zoom.show_fact(f"{settings.zoom_percent}%")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.color("window"))
+        painter.fillRect(QRectF(0, 0, self.width(), 1), self._theme.color("line"))

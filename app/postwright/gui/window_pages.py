@@ -1,0 +1,118 @@
+"""The pages beside the requests and the few dialogs: opened once, brought to the front."""
+
+from pathlib import Path as FilePath
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from postwright.gui.dialogs.crash import CrashDialog
+from postwright.gui.dialogs.settings import SettingsDialog
+from postwright.gui.dialogs.shortcuts import ShortcutsDialog
+from postwright.gui.open_tabs import OpenTabs
+from postwright.gui.pages.cookies import CookiesPage
+from postwright.gui.pages.environments import EnvironmentsPage
+from postwright.gui.pages.welcome import WelcomePage
+from postwright.gui.request.document import RequestDocument
+from postwright.gui.session import Session
+from postwright.gui.tabs import TabFace
+from postwright.gui.theme import Theme
+from postwright.model.collection import RequestRef
+from postwright.model.request import Request
+
+FIRST_URL = "{{demo}}/hello?name=world"
+
+
+class WindowPages(QObject):
+    """Knows which page is which tab."""
+
+    welcome_made = Signal(object)
+
+    def __init__(self, theme: Theme, session: Session, tabs: OpenTabs, window: QWidget) -> None:
+        super().__init__(window)
+        self._theme, self._session, self._tabs, self._window = theme, session, tabs, window
+        self._crash: CrashDialog | None = None
+        self._shortcuts: ShortcutsDialog | None = None
+
+    def welcome(self) -> WelcomePage:
+        """Show the first page."""
+        page = self._tabs.page(WelcomePage)
+        if not isinstance(page, WelcomePage):
+            request = Request(name="Hello", method="GET", url=FIRST_URL)
+            page = WelcomePage(self._theme, RequestDocument(request, RequestRef(draft="welcome")))
+            self.welcome_made.emit(page)
+        self._tabs.open_page(page, TabFace(self.tr("Welcome"), icon="bolt"))
+        return page
+
+    def shown_welcome(self) -> WelcomePage | None:
+        """Return the first page where it is in front."""
+        current = self._tabs.current
+        return current if isinstance(current, WelcomePage) else None
+
+    def root_of(self, page: QWidget | None) -> FilePath | None:
+        """Return the collection that a page is about."""
+        if isinstance(page, EnvironmentsPage):
+            return page.root
+        if isinstance(page, CookiesPage) and page.root:
+            return FilePath(page.root)
+        return None
+
+    def let_go(self, page: QWidget) -> None:
+        """Before a page goes: let it save."""
+        if isinstance(page, EnvironmentsPage):
+            page.save()
+            self._session.undo_group.removeStack(page.undo_stack)
+
+    def environments(self, root: FilePath, name: str = "") -> EnvironmentsPage:
+        """Show the environments of a collection."""
+        page = self._tabs.page(EnvironmentsPage)
+        if isinstance(page, EnvironmentsPage) and page.root != root:
+            self._tabs.close_widget(page)
+            page = None
+        if not isinstance(page, EnvironmentsPage):
+            page = EnvironmentsPage(self._theme, self._session, root)
+        opened = self._session.collection(root)
+        page.show_environment(name or (opened.environment if opened else ""))
+        self._tabs.open_page(page, TabFace(self.tr("Environments"), icon="sliders"))
+        return page
+
+    def cookies(self, root: str) -> CookiesPage:
+        """Show the jar of a collection."""
+        page = self._tabs.page(CookiesPage)
+        if isinstance(page, CookiesPage):
+            page.show_root(root)
+        else:
+            page = CookiesPage(self._theme, self._session, root)
+        self._tabs.open_page(page, TabFace(self.tr("Cookies"), icon="cookie"))
+        return page
+
+    def settings(self, page: str = "appearance") -> SettingsDialog:
+        """Open the settings over the window."""
+        dialog = SettingsDialog(self._theme, self._session.settings, self._window)
+        dialog.show_page(page)
+        dialog.changed.connect(self._session.change_settings)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def shortcuts(self, actions: list[QAction]) -> None:
+        """Show every shortcut in a window of its own."""
+        if self._shortcuts is None:
+            self._shortcuts = ShortcutsDialog(self._theme, actions, self._window)
+            self._shortcuts.destroyed.connect(self._forget_shortcuts)
+        self._shortcuts.show()
+        self._shortcuts.raise_()
+        self._shortcuts.activateWindow()
+
+    def _forget_shortcuts(self) -> None:
+        self._shortcuts = None
+
+    def crash(self, error: BaseException) -> None:
+        """Tell of a mistake of ours; one at a time is enough."""
+        if self._crash is None:
+            self._crash = CrashDialog(self._theme, error, self._window)
+            self._crash.finished.connect(self._forget_crash)
+            self._crash.open()
+
+    def _forget_crash(self) -> None:
+        self._crash = None
