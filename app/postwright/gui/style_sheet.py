@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 
 SHEET = """
 QMainWindow, QDialog, QWidget[surface="window"] {{ background: {window} }}
-QWidget {{ color: {text} }}
 QWidget[surface="base"] {{ background: {base} }}
 QWidget[surface="side"] {{ background: {side} }}
 QWidget[surface="raised"] {{ background: {raised}; border: 1px solid {line}; border-radius: {r8} }}
