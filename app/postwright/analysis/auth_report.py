@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
 
-from postwright.analysis.findings import Finding
+from postwright.analysis.finding import Finding
 from postwright.analysis.jwt import read_jwt
 from postwright.model.exchange import Exchange, Hop
 from postwright.protocol.challenges import Challenge, challenges

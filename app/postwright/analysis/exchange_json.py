@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from postwright.analysis.auth_report import auth_findings
+from postwright.analysis.findings import findings
 from postwright.model.exchange import (
     PHASES,
     Exchange,
@@ -46,7 +46,7 @@ def exchange_json(exchange: Exchange, *, reveal: bool = False, body_sha256: str 
             },
             "findings": [
                 {name: shown(text) for name, text in msgspec.structs.asdict(finding).items()}
-                for finding in auth_findings(exchange)
+                for finding in findings(exchange)
             ],
         }
     )

@@ -1,15 +1,121 @@
 """What stands out in an exchange, worst first; each finding says why and what to do."""
 
-from typing import Literal
+import re
+from collections.abc import Iterator
 
-import msgspec
+from postwright.analysis.auth_report import auth_findings
+from postwright.analysis.finding import Finding
+from postwright.model.exchange import Exchange, Hop
+from postwright.protocol.dates import parse_http_date
+
+__all__ = ["Finding", "findings"]
+
+_ORDER = {"error": 0, "warning": 1, "hint": 2}
+_FORGOTTEN = re.compile(r"/:[A-Za-z_]\w*|/(?:undefined|null|None)(?=[/?]|$)")
 
 
-class Finding(msgspec.Struct, frozen=True):
-    """One thing worth knowing."""
+def findings(exchange: Exchange) -> tuple[Finding, ...]:
+    """Return everything worth knowing beyond the status itself."""
+    hop = next((hop for hop in reversed(exchange.hops) if hop.status is not None), None)
+    found = [*auth_findings(exchange), *_cookies(exchange), *_methods(exchange)]
+    if hop is not None:
+        found += [*_refused(exchange, hop), *_waiting(exchange, hop), *_leaving(hop)]
+        found += _unsafe(hop)
+    return tuple(sorted(found, key=lambda one: _ORDER[one.severity]))
 
-    severity: Literal["error", "warning", "hint"]
-    title: str
-    evidence: str = ""
-    """What was seen, without secrets."""
-    fix: str = ""
+
+def _refused(exchange: Exchange, hop: Hop) -> Iterator[Finding]:
+    """Say which part of the request the status is about."""
+    if hop.status == 405 and (allowed := _received(hop, "allow")):
+        title = f"This address takes {allowed}"
+        yield Finding("error", title, f"Allow: {allowed}", "choose one of these methods")
+    if hop.status == 406 and (accept := _sent(hop, "accept")):
+        yield Finding("error", "No version fits Accept", f"Accept: {accept}", "try Accept: */*")
+    if hop.status == 415:
+        sent = _sent(hop, "content-type")
+        wanted = _received(hop, "accept-post") or _received(hop, "accept-patch")
+        title = f"The server does not take {sent}" if sent else "The body went without Content-Type"
+        fix = f"it takes {wanted}" if wanted else "change the body's kind or its Content-Type"
+        yield Finding("error", title, f"Content-Type: {sent or '(none)'}", fix)
+    if hop.status in (400, 422) and _is_mistyped_json(exchange, hop):
+        sent = _sent(hop, "content-type") or "(none)"
+        title = "The body looks like JSON, but does not say so"
+        yield Finding("warning", title, f"Content-Type: {sent}", "send application/json")
+    if hop.status == 404 and (left := _FORGOTTEN.search(exchange.prepared.target)):
+        title = f"The path holds {left[0][1:]}"
+        yield Finding("warning", title, exchange.prepared.target, "give the parameter a value")
+
+
+def _is_mistyped_json(exchange: Exchange, hop: Hop) -> bool:
+    first = next(iter(exchange.prepared.body.pieces), b"")
+    looks = isinstance(first, bytes) and first.lstrip()[:1] in (b"{", b"[")
+    return looks and "json" not in _sent(hop, "content-type").lower()
+
+
+def _waiting(exchange: Exchange, hop: Hop) -> Iterator[Finding]:
+    """Read Retry-After: seconds or a date (RFC 9110 §10.2.3)."""
+    text = _received(hop, "retry-after")
+    if hop.status not in (429, 503) or not text:
+        return
+    if text.isascii() and text.isdigit():
+        seconds = float(text[:9])
+    else:
+        moment = parse_http_date(text)
+        if moment is None:
+            return
+        seconds = max(0.0, moment - (exchange.started_at + exchange.elapsed_ms / 1000))
+    title = f"Wait {_duration(seconds)} before the next try"
+    yield Finding("error", title, f"Retry-After: {text}", "send again after that")
+
+
+def _leaving(hop: Hop) -> Iterator[Finding]:
+    if sunset := _received(hop, "sunset"):
+        yield Finding("warning", f"This address goes away on {sunset}", "Sunset (RFC 8594)", "")
+    elif deprecated := _received(hop, "deprecation"):
+        yield Finding("hint", "This address is deprecated", f"Deprecation: {deprecated}", "")
+
+
+def _unsafe(hop: Hop) -> Iterator[Finding]:
+    if hop.tls is not None and not hop.tls.verified:
+        yield Finding(
+            "warning",
+            "The certificate was not checked",
+            f"{hop.tls.version} with {hop.peer}",
+            "anyone on the way could have answered; switch the check on",
+        )
+
+
+def _cookies(exchange: Exchange) -> Iterator[Finding]:
+    for cookie in exchange.cookies:
+        if not cookie.stored:
+            name = cookie.line.partition("=")[0].strip()
+            yield Finding("hint", f"The cookie {name} was not kept", cookie.why, "")
+
+
+def _methods(exchange: Exchange) -> Iterator[Finding]:
+    """Note where a redirect made a GET of another method (RFC 9110 §15.4)."""
+    for before, after in zip(exchange.hops, exchange.hops[1:], strict=False):
+        changed = after.reason_for == "redirect" and before.method != after.method
+        if changed and before.status in (301, 302):
+            yield Finding(
+                "hint",
+                f"{before.method} became {after.method} after {before.status}",
+                f"{before.url} to {after.url}",
+                "the body was left behind; send to that address directly",
+            )
+
+
+def _received(hop: Hop, name: str) -> str:
+    return next((v.strip() for n, v in hop.response_headers if n.lower() == name), "")
+
+
+def _sent(hop: Hop, name: str) -> str:
+    return next((h.value for h in hop.headers if h.name.lower() == name), "")
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 120:
+        return f"{seconds:.0f} second{'s' if round(seconds) != 1 else ''}"
+    if seconds < 7200:
+        return f"{seconds / 60:.0f} minutes"
+    return f"{seconds / 3600:.0f} hours"

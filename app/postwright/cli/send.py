@@ -8,8 +8,8 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from postwright.analysis.auth_report import auth_findings
 from postwright.analysis.exchange_json import exchange_json
+from postwright.analysis.findings import findings
 from postwright.analysis.status import error_message, meaning
 from postwright.cli.console import Console, Stop
 from postwright.cli.outfit import complete, confined, open_collection, outfit
@@ -173,7 +173,7 @@ def _explain(exchange: Exchange, console: Console) -> None:
         console.say(f"{status}: {meaning(status, exchange.prepared.method)}")
         if status >= 400 and (told := _message(exchange)):
             console.say(f"the server says: {told}")
-    for finding in auth_findings(exchange):
+    for finding in findings(exchange):
         parts = (finding.title, finding.evidence, finding.fix)
         console.say(f"{finding.severity}: {'; '.join(part for part in parts if part)}")
 
