@@ -13,7 +13,6 @@ from postwright.model.exchange import (
     TlsInfo,
 )
 
-
 UNCHECKED = TlsInfo("TLSv1.3", "x", verified=False)
 
 

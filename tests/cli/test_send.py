@@ -28,6 +28,13 @@ def test_body_on_stdout_and_one_line_on_stderr(postwright: Commands):
     assert done.status == 0
 
 
+@pytest.mark.parametrize("at", [1, 2, 3])
+def test_options_may_stand_anywhere(postwright: Commands, at: int):
+    words = ["send", "POST", "{{demo}}/echo"]
+    words[at:at] = ["-H", "X-A: 1"]
+    assert headers_of(postwright(*words).out)["x-a"] == "1"
+
+
 def test_bytes_come_out_as_they_are(postwright: Commands):
     done = postwright("send", "GET", "{{demo}}/bytes/70000")
     assert hashlib.sha256(done.out).digest() == hashlib.sha256(

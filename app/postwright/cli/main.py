@@ -14,7 +14,6 @@ from postwright.cli.parser import Parser
 from postwright.engine.errors import NotSent
 from postwright.protocol.visible import visible
 
-_COMMANDS = (tour, send, prepare, run_command)
 _EXAMPLES = """\
 examples:
   postwright                                      open the window
@@ -26,7 +25,7 @@ examples:
 def run(words: Sequence[str]) -> int:
     """Do what the words ask for and return the exit status."""
     try:
-        arguments = _parser().parse_args(words)
+        arguments = _parser(from_curl="--from-curl" in words).parse_args(words)
         status: int = arguments.run(arguments)
         sys.stdout.flush()
     except SystemExit as done:  # argparse after --help and --version
@@ -51,7 +50,7 @@ def _tell(text: str) -> None:
         print(f"postwright: {visible(text)}", file=sys.stderr)
 
 
-def _parser() -> Parser:
+def _parser(*, from_curl: bool) -> Parser:
     parser = Parser(
         prog="postwright",
         description="Build HTTP requests, send them, understand the answers.",
@@ -63,6 +62,8 @@ def _parser() -> Parser:
         "--version", action="version", version=f"postwright {postwright.__version__}"
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in _COMMANDS:
-        module.add_command(commands)
+    tour.add_command(commands)
+    send.add_command(commands, from_curl=from_curl)
+    prepare.add_command(commands)
+    run_command.add_command(commands)
     return parser

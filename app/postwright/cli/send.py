@@ -31,11 +31,13 @@ _EXAMPLES = """\
   postwright send GET https://example.test/big.zip -o big.zip -v"""
 
 
-def add_command(commands: "argparse._SubParsersAction[Parser]") -> None:
-    """Declare the command."""
+def add_command(commands: "argparse._SubParsersAction[Parser]", *, from_curl: bool) -> None:
+    """Declare the command. argparse takes options between METHOD and URL only if both must be."""
     parser = command(commands, "send", "Send one request and print what comes back.", _EXAMPLES)
-    parser.add_argument("method", metavar="METHOD", nargs="?", help="such as GET; any word will do")
-    parser.add_argument("url", metavar="URL", nargs="?")
+    needed = "?" if from_curl else None
+    help_words = "such as GET; any word will do"
+    parser.add_argument("method", metavar="METHOD", nargs=needed, help=help_words)
+    parser.add_argument("url", metavar="URL", nargs=needed)
     parser.add_argument("--from-curl", metavar="FILE|-", help="send what a curl command would")
     add_options(parser)
     add_variables(parser)
@@ -56,8 +58,6 @@ def add_command(commands: "argparse._SubParsersAction[Parser]") -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Send and report."""
-    if not arguments.from_curl and not arguments.url:
-        raise Stop("METHOD and URL are missing", fix="such as: postwright send GET URL")
     if arguments.json_report == "-" and not arguments.output:
         raise Stop("--json-report - needs -o", fix="both would be written to stdout")
     if (arguments.env or arguments.allow_path) and not arguments.collection:
