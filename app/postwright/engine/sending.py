@@ -309,13 +309,14 @@ class Sending:
         decoder = Decoder([v for n, v in headers if n.lower() == "content-encoding"])
         plain_length = length if decoder.is_plain else None
         progress = _Throttled(self._watch)
-        path = spool.path(f"{record.exchange_id}.{len(record.hops)}")
         body = spool.body(
-            path,
             (lambda size: progress.tell(Received(size, plain_length))) if self._watch else None,
+            expected=length != 0
+            and live.status not in (204, 304)
+            and live.request.method != "HEAD",
         )
         record.body, record.answered = body, True
-        self._tell(Head(live.status or 0, live.reason, headers, length, path))
+        self._tell(Head(live.status or 0, live.reason, headers, length, body.path))
         stepped = 0
         try:
             with recording_on(live.tape):
@@ -336,7 +337,7 @@ class Sending:
         except _WireError as error:
             record.fail(await self._failure(error.error, live))
         except OSError as error:
-            record.fail(_disk(error, path))
+            record.fail(_disk(error, body.path))
         finally:
             record.defects = tuple(decoder.defects)
             if not record.body_complete:

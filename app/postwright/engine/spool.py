@@ -4,10 +4,14 @@ feed ─▶ buffer ── 1 MiB, or 50 ms later ──▶ writer thread ─▶ f
                     └─ a small body is written in one go when it ends
 """
 
+from __future__ import annotations
+
 import asyncio
 import contextlib
 import hashlib
 import os
+import uuid
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -21,45 +25,105 @@ LAST_WRITE_S = 0.05
 """How long a broken-off send waits for its last block."""
 
 
+MOST_SPARE = 8
+
+
 class Spool:
-    """The directory of bodies, and the one thread that writes them."""
+    """The directory of bodies, and the one thread that makes and writes them."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="spool")
-        self._ready = False
+        self._spare: deque[tuple[str, int]] = deque()
+        """Empty files that nobody has yet: path and open descriptor."""
+        self._batch = 1
+        self._making = False
+        self._closed = False
 
-    def path(self, name: str) -> str:
-        """Return where a body of this name lies; the folder is made at the first call."""
-        if not self._ready:
+    def body(self, grew: Callable[[int], None] | None = None, *, expected: bool = True) -> BodyFile:
+        """Return a body to be fed. `grew` hears how many bytes are on disk.
+
+        One that is not `expected` to come gets a file only when it does.
+        """
+        if not expected:
+            return BodyFile("", -1, self, grew)
+        path, descriptor = self._spare.popleft() if self._spare else ("", -1)
+        if path and not os.path.exists(path):  # someone emptied the directory
+            os.close(descriptor)
+            path, descriptor = "", -1
+        if len(self._spare) < self._batch // 2 + 1 and not self._making and not self._closed:
+            self._making = True
+            self._thread.submit(self._make)
+        return BodyFile(path or self.path(), descriptor, self, grew)
+
+    def submit(self, work: Callable[[], None]) -> Future[None]:
+        """Do something in the thread, after what was given to it before."""
+        if self._closed:
+            done: Future[None] = Future()
+            try:
+                work()
+            except OSError as error:
+                done.set_exception(error)
+            else:
+                done.set_result(None)
+            return done
+        return self._thread.submit(work)
+
+    def open(self, path: str) -> int:
+        """Make a file of our own, and its directory at the first time."""
+        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+        try:
+            return os.open(path, flags, 0o600)
+        except FileNotFoundError:
             # `mkdir` gives its mode to the last folder alone.
             self._folder.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._folder.mkdir(mode=0o700, exist_ok=True)
-            self._ready = True
-        return f"{self._folder}{os.sep}{name}"
+            return os.open(path, flags, 0o600)
 
-    def body(self, path: str, grew: Callable[[int], None] | None = None) -> "BodyFile":
-        """Return a body to be fed. `grew` hears how many bytes are on disk."""
-        return BodyFile(path, self._thread, grew)
+    def path(self) -> str:
+        """Return a name that no body has yet."""
+        return f"{self._folder}{os.sep}{uuid.uuid4().hex}"
+
+    def _make(self) -> None:
+        try:
+            for _ in range(self._batch):
+                path = self.path()
+                self._spare.append((path, self.open(path)))
+            self._batch = min(self._batch * 2, MOST_SPARE)
+        except OSError:
+            pass  # told where a body needs its file
+        finally:
+            self._making = False
 
     def close(self) -> None:
-        """End the thread when its last block is written."""
+        """Remove what nobody took, and end the thread when its last block is written."""
+        if self._closed:
+            return
+        self._closed = True
+        self._thread.submit(self._sweep)
         self._thread.shutdown(wait=False)
+
+    def _sweep(self) -> None:
+        while self._spare:
+            path, descriptor = self._spare.popleft()
+            os.close(descriptor)
+            with contextlib.suppress(OSError):
+                os.unlink(path)
 
 
 class BodyFile:
     """One body. Feed it, then finish it; what was fed is on disk from then on."""
 
     def __init__(
-        self, path: str, thread: ThreadPoolExecutor, grew: Callable[[int], None] | None
+        self, path: str, descriptor: int, spool: Spool, grew: Callable[[int], None] | None
     ) -> None:
         self.path = path
         self.size_bytes = 0
-        self._thread = thread
+        self._descriptor = descriptor
+        self._spool = spool
         self._grew = grew
         self._buffer: list[bytes] = []
         self._buffered = 0
-        self._descriptor = -1
         self._digest = hashlib.sha256()
         self._writing: Future[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
@@ -86,18 +150,20 @@ class BodyFile:
         self._stop_timer()
         if self._closed:
             return
-        if self._writing is None and self.size_bytes <= SMALL_BYTES:
+        if self._writing is None and self.size_bytes <= SMALL_BYTES and self._descriptor >= 0:
             self._closed = True
             if self.size_bytes:
                 self._append(self._take())
                 self._close()
                 self._tell()
+            else:
+                self._spool.submit(self._discard)
             return
         await self._settled()
         self._write()
         await self._settled()
         self._closed = True
-        self._thread.submit(self._close)
+        self._spool.submit(self._close if self.size_bytes else self._discard)
 
     async def abandon(self) -> None:
         """Keep what came so far of a send that was broken off; waits a moment at most."""
@@ -107,9 +173,11 @@ class BodyFile:
         self._closed = True
         if self.size_bytes:
             block = self._take()
-            last = self._thread.submit(self._end, block)
+            last = self._spool.submit(lambda: self._end(block))
             with contextlib.suppress(Exception):
                 await asyncio.wait({asyncio.wrap_future(last)}, timeout=LAST_WRITE_S)
+        else:
+            self._spool.submit(self._discard)
 
     def _end(self, block: bytes) -> None:
         try:
@@ -139,7 +207,8 @@ class BodyFile:
     def _write(self) -> None:
         self._stop_timer()
         if self._buffered:
-            self._writing = self._thread.submit(self._append, self._take())
+            block = self._take()
+            self._writing = self._spool.submit(lambda: self._append(block))
 
     def _take(self) -> bytes:
         block = self._buffer[0] if len(self._buffer) == 1 else b"".join(self._buffer)
@@ -149,8 +218,8 @@ class BodyFile:
 
     def _append(self, block: bytes) -> None:
         if self._descriptor < 0:
-            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-            self._descriptor = os.open(self.path, flags, 0o600)
+            self.path = self.path or self._spool.path()
+            self._descriptor = self._spool.open(self.path)
         self._digest.update(block)
         view = memoryview(block)
         while view:
@@ -160,6 +229,12 @@ class BodyFile:
         if self._descriptor >= 0:
             os.close(self._descriptor)
             self._descriptor = -1
+
+    def _discard(self) -> None:
+        if self._descriptor >= 0:
+            self._close()
+            with contextlib.suppress(OSError):
+                os.unlink(self.path)
 
     def _stop_timer(self) -> None:
         if self._timer is not None:

@@ -4,6 +4,7 @@ It knows nothing of HTTP, nor of names and addresses: see `transport` and `diali
 """
 
 import asyncio
+import select
 import ssl
 from collections import deque
 from collections.abc import Callable
@@ -17,6 +18,8 @@ READ_BYTES = 64 * 1024
 """What httpcore2 asks for at a time, so a block is handed on without being cut."""
 WRITE_BYTES = 256 * 1024
 """After this much the event loop has its turn, or an upload freezes the window."""
+HOLD_BYTES = 16 * 1024
+"""A head to this size waits for the body's first bytes: one packet, one system call."""
 INBOX_BLOCKS = 8
 """So much may arrive before it is asked for."""
 
@@ -37,6 +40,7 @@ class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
         self._inbox_paused = self._outbox_full = self._ended = False
         self._error: Exception | None = None
         self._written = 0
+        self._held = b""
         self._changed: asyncio.Future[None] | None = None
         self.certificate_der: bytes | None = None
         """Of the last handshake: the server's, or before that an https proxy's."""
@@ -93,6 +97,8 @@ class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         tape = current_tape.get() or self._tape
+        if self._held:
+            await self._write(b"", timeout)
         if not self._inbox and not self._ended:
             tape.awaits()
             await self._until(self._something_came, timeout, httpcore2.ReadTimeout)
@@ -116,7 +122,16 @@ class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         if not buffer:
             return
+        if not self._held and _is_head(buffer):
+            self._begin_write()
+            self._held = buffer  # until there is more, or an answer is asked for
+            return
+        await self._write(buffer, timeout)
+
+    async def _write(self, buffer: bytes, timeout: float | None) -> None:
         tape = self._begin_write()
+        if self._held:
+            buffer, self._held = self._held + buffer, b""
         for start in range(0, len(buffer), WRITE_BYTES):
             if self._transport.is_closing():
                 raise httpcore2.WriteError(str(self._error or "the server closed the connection"))
@@ -134,9 +149,10 @@ class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
 
     def _begin_write(self) -> Tape:
         tape = current_tape.get() or self._tape
+        if self._ended and tape is not self._opener and not tape.sent_bytes:
+            self._held = b""
+            raise httpcore2.ConnectionNotAvailable  # nothing was sent: the pool takes another
         if tape.connection is not self:  # the first write of this send
-            if self._ended and tape is not self._opener:
-                raise httpcore2.ConnectionNotAvailable  # nothing was sent: the pool takes another
             tape.connection, tape.reused = self, tape is not self._opener
         self._tape = tape
         return tape
@@ -192,7 +208,7 @@ class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
 
     def get_extra_info(self, info: str) -> Any:
         if info == "is_readable":  # asked of an idle connection: has the server ended it?
-            return bool(self._inbox) or self._ended
+            return bool(self._inbox) or self._ended or _is_readable(self._transport)
         names = {"client_addr": "sockname", "server_addr": "peername"}
         return self._transport.get_extra_info(names.get(info, info))
 
@@ -200,3 +216,23 @@ class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
 def _is_refusal(data: bytes) -> bool:
     """Tell whether these bytes begin a 4xx or 5xx answer of HTTP/1."""
     return data[:7] == b"HTTP/1." and data[8:10] in (b" 4", b" 5")
+
+
+def _is_readable(transport: asyncio.BaseTransport) -> bool:
+    """Ask the system: the loop may not have told yet that the server closed the connection."""
+    number = transport.get_extra_info("socket").fileno()
+    if number < 0:
+        return True
+    if hasattr(select, "poll"):
+        asked = select.poll()
+        asked.register(number, select.POLLIN)
+        return bool(asked.poll(0))
+    return bool(select.select([number], [], [], 0)[0])
+
+
+def _is_head(data: bytes) -> bool:
+    """Tell whether these bytes are the whole head of a request of HTTP/1, and a small one.
+
+    Frames of HTTP/2 are never held: another stream may be waiting for them.
+    """
+    return len(data) <= HOLD_BYTES and data.endswith(b"\r\n\r\n") and b" HTTP/1.1\r\n" in data
