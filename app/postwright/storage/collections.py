@@ -6,6 +6,7 @@ from collections.abc import Callable
 from hashlib import blake2b
 from pathlib import Path as FilePath
 
+import msgspec
 from msgspec.structs import replace as changed
 
 from postwright.formats import opencollection as format_
@@ -21,8 +22,14 @@ from postwright.model.collection import (
     Path,
 )
 from postwright.model.request import Request
-from postwright.storage.collection_reader import ENVIRONMENTS, FOLDER_FILE, ROOT_FILE, Reader
-from postwright.storage.files import make_folder, write_atomically
+from postwright.storage.collection_reader import (
+    ENVIRONMENTS,
+    FOLDER_FILE,
+    ROOT_FILE,
+    Reader,
+    contents,
+)
+from postwright.storage.files import confined, make_folder, write_atomically
 from postwright.storage.trash import Trash
 
 GITIGNORE = ".env*\nnode_modules\n.DS_Store\nThumbs.db\n"
@@ -39,6 +46,14 @@ class ChangedOnDisk(Exception):
         self.theirs = theirs
 
 
+class _Deleted(msgspec.Struct, frozen=True):
+    word: str
+    """For the trash."""
+    item: Item | None
+    """What the tree said of it; None where that was not told."""
+    seen: dict[Path, bytes]
+
+
 class CollectionFolder:
     """One collection on disk. Remembers each file's bytes, to notice what others changed."""
 
@@ -47,8 +62,9 @@ class CollectionFolder:
         self._trash = Trash(trash) if trash is not None else None
         self._seen: dict[Path, bytes] = {}
         """The hash of each file when it was last read or written."""
-        self._deleted: dict[Path, list[str]] = {}
-        """The trash's words for what was removed from each path, the latest last."""
+        self._ignored: tuple[str, ...] = ()
+        self._deleted: dict[Path, list[_Deleted]] = {}
+        """What was removed from each path and lies in the trash, the latest last."""
 
     @staticmethod
     def create(root: FilePath, name: str, *, trash: FilePath | None = None) -> "CollectionFolder":
@@ -69,7 +85,16 @@ class CollectionFolder:
         reader = Reader(self.root)
         collection = reader.collection()
         self._seen = {path: _digest(data) for path, data in reader.read.items()}
+        self._ignored = reader.ignored
         return collection
+
+    def is_stale(self) -> bool:
+        """Tell whether another program changed, added or removed a file. Blocks.
+
+        By what is in the files: their times may be those of before, after a checkout too.
+        """
+        now = {path: _digest(data) for path, data in contents(self.root, self._ignored)}
+        return now != self._seen
 
     def digest(self, path: Path) -> str:
         """Return the hash of a file as it was last read or written, empty for an unknown one."""
@@ -123,17 +148,22 @@ class CollectionFolder:
         """Move an environment's file to the trash."""
         self._delete((ENVIRONMENTS, f"{name}.yml"))
 
-    def apply(self, change: Change, collection: Collection) -> None:
-        """Do on disk what an edit did to the tree; `collection` is the tree after it."""
+    def apply(
+        self, change: Change, collection: Collection, before: Collection | None = None
+    ) -> None:
+        """Do on disk what an edit did to the tree; `collection` is the tree after it.
+
+        With the tree `before` it, only an item that was removed comes back from the trash, not
+        another one of the same name.
+        """
         if change.kind == "remove":
-            self._delete(change.path)
+            self._delete(change.path, edits.find(before, change.path) if before else None)
             return
         item = edits.find(collection, change.path)
         if item is None:
             raise KeyError(change.path)
         if change.kind == "add":
-            if change.path in self._deleted:
-                self.restore(change.path)
+            self._restore(change.path, item)
             self._save_all(change.path, item)
         elif change.kind == "move" and change.before is not None:
             self._rename(change.before, change.path)
@@ -142,18 +172,18 @@ class CollectionFolder:
             self.save(change.path, item.value)
         self._order(change.path[:-1], collection)
 
-    def restore(self, path: Path) -> None:
-        """Bring back what was last removed from that path, to the byte."""
-        words = self._deleted[path]
-        if self._trash is not None:
-            self._trash.restore(words[-1], self.location(path))
-        words.pop()
-        if not words:
-            del self._deleted[path]
+    def _restore(self, path: Path, item: Item) -> None:
+        """Bring back to the byte what was removed from that path, if it was this item."""
+        for deleted in reversed(self._deleted.get(path, ())):
+            if self._trash is not None and _is_same(deleted.item, item):
+                self._trash.restore(deleted.word, self.location(path))
+                self._seen.update(deleted.seen)
+                self._deleted[path].remove(deleted)
+                return
 
     def _write(self, path: Path, write: Callable[[str | None], str], force: bool) -> None:
         file = self.location(path)
-        theirs = _read_or_none(file)
+        theirs = _read_or_none(confined(file, self.root))
         old = _text_or_none(theirs)
         new = write(old).encode()
         if theirs != new:
@@ -181,7 +211,7 @@ class CollectionFolder:
                 continue
             else:
                 file, seq = path, item.value.seq
-            data = _read_or_none(self.location(file))
+            data = _read_or_none(confined(self.location(file), self.root))
             text = _text_or_none(data)
             if data is None or text is None:
                 continue
@@ -207,14 +237,29 @@ class CollectionFolder:
             for path, digest in self._seen.items()
         }
 
-    def _delete(self, path: Path) -> None:
+    def _delete(self, path: Path, item: Item | None = None) -> None:
         file = self.location(path)
         if self._trash is not None:
-            self._deleted.setdefault(path, []).append(self._trash.put(file))
+            word = self._trash.put(file)
         elif file.is_dir() and not file.is_symlink():
             shutil.rmtree(file)
         else:
             file.unlink()
+        depth = len(path)
+        seen = {known: digest for known, digest in self._seen.items() if known[:depth] == path}
+        self._seen = {known: d for known, d in self._seen.items() if known not in seen}
+        if self._trash is not None:
+            self._deleted.setdefault(path, []).append(_Deleted(word, item, seen))
+
+
+def _is_same(deleted: Item | None, item: Item) -> bool:
+    """Tell whether an item is the one that was deleted; its place may be another."""
+    if deleted is None:
+        return True
+    one, other = deleted.value, item.value
+    if isinstance(one, Broken) or isinstance(other, Broken):
+        return one == other
+    return changed(one, seq=0) == changed(other, seq=0)
 
 
 def _with_seq(text: str, value: Request | Folder | Foreign, seq: int) -> str:
