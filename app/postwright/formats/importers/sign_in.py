@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import re
 from collections.abc import Sequence
 
 from postwright.model.request import Auth, Field
@@ -18,7 +19,7 @@ def typed_auth(headers: Sequence[Field]) -> tuple[list[Field], Auth]:
 
 def _auth(value: str) -> Auth | None:
     scheme, _, credentials = value.partition(" ")
-    if scheme == "Bearer" and credentials and credentials == credentials.strip():
+    if scheme == "Bearer" and credentials and not re.search(r"\s", credentials):
         return Auth("bearer", (("token", credentials),))
     if scheme != "Basic":
         return None

@@ -1,0 +1,333 @@
+"""cURL commands to requests."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from postwright.formats.importers import IMPORTERS, Imported, ImportError_, importer_for
+from postwright.formats.importers.curl_options import VALUED
+from postwright.formats.importers.shell_words import split
+from postwright.model.options import Postwright, RetryPolicy, Timeouts, Tls
+from postwright.model.request import Auth, Body, Field, FileChoice, Param, Part
+
+URL = "https://h.test/p"
+FORM_TYPE = Field("Content-Type", "application/x-www-form-urlencoded")
+
+
+def read(text: str) -> Imported:
+    importer = importer_for(text)
+    assert importer is IMPORTERS["curl"]
+    return importer.read(text)
+
+
+def headers(text: str) -> list[tuple[str, str]]:
+    return [(field.name, field.value) for field in read(text).request.headers]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"curl {URL}",
+        f"  $ curl {URL}\n",
+        f"```sh\ncurl {URL}\n```",
+        f"/usr/bin/curl {URL}",
+        f"curl.exe {URL}",
+        f"PS C:\\> curl {URL}",
+        f"curl \\\n  {URL}",
+        f"curl '{URL}'",
+        f"curl -s --url {URL}",
+        "curl # why\n",
+    ],
+)
+def test_a_command_is_known_by_its_start(text: str) -> None:
+    assert IMPORTERS["curl"].looks_like(text)
+    if URL in text:
+        assert read(text).request.url == URL
+
+
+@pytest.mark.parametrize("text", ["", "curly", URL, "GET /", "curling https://h", "run curl x"])
+def test_other_text_is_none(text: str) -> None:
+    assert importer_for(text) is None or text == "GET /"
+
+
+def test_a_command_of_a_browser() -> None:
+    imported = read(
+        f"curl '{URL}?a=1&b=c%20d' \\\n  -X 'POST' \\\n  -H 'accept: */*' \\\n"
+        "  -H 'authorization: Bearer tok' \\\n  -H 'content-type: application/json' \\\n"
+        "  -H 'x-a: 1' \\\n  --data-raw $'{\"a\":\"it\\'s \\u00e9\\n\"}' \\\n  --compressed"
+    )
+    request = imported.request
+    assert (request.method, request.url) == ("POST", f"{URL}?a=1&b=c%20d")
+    assert request.params == (Param("a", "1"), Param("b", "c%20d"))
+    assert request.headers == (Field("accept", "*/*"), Field("x-a", "1"))
+    assert request.body == Body("json", text='{"a":"it\'s é\n"}')
+    assert request.auth == Auth("bearer", (("token", "tok"),))
+    assert imported.understood == "POST, 2 headers, JSON body, Bearer auth"
+    assert imported.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("options", "method"),
+    [
+        ("", "GET"),
+        ("-X PUT", "PUT"),
+        ("-XPURGE", "PURGE"),
+        ("--request delete", "delete"),
+        ("-I", "HEAD"),
+        ("-d a=1", "POST"),
+        ("-d a=1 -G", "GET"),
+        ("-d a=1 -G -I", "HEAD"),
+        ("-F a=1", "POST"),
+        ("-T file", "PUT"),
+        ("-T file -X POST", "POST"),
+        ("--json 1", "POST"),
+    ],
+)
+def test_the_method_follows_from_the_options(options: str, method: str) -> None:
+    assert read(f"curl {URL} {options}").request.method == method
+
+
+@pytest.mark.parametrize(
+    ("options", "body"),
+    [
+        ("-d a=1 -d 'b=2 3'", Body("form-urlencoded", fields=(Field("a", "1"), Field("b", "2 3")))),
+        (
+            "-d 'a=%C3%A9&b=x+y'",
+            Body("form-urlencoded", fields=(Field("a", "é"), Field("b", "x y"))),
+        ),
+        (
+            "--data-urlencode 'a=b&c' --data-urlencode =x",
+            Body("text", text="a=b%26c&x"),
+        ),
+        ("--data-raw '@no file'", Body("text", text="@no file")),
+        ("--json '{\"a\":' --json '1}'", Body("json", text='{"a":1}')),
+        ("-d '<a/>' -H 'Content-Type: text/xml'", Body("xml", text="<a/>")),
+        ("-d '{}' -H 'Content-Type: application/vnd.api+json'", Body("json", text="{}")),
+        (
+            "--data-binary @a.bin -H 'Content-Type: image/png'",
+            Body("file", files=(FileChoice("a.bin", "image/png"),)),
+        ),
+        ("-T a.bin", Body("file", files=(FileChoice("a.bin"),))),
+    ],
+)
+def test_data_becomes_the_body_that_curl_would_send(options: str, body: Body) -> None:
+    assert read(f"curl {URL} {options}").request.body == body
+
+
+def test_the_content_type_that_curl_adds_is_kept() -> None:
+    assert headers(f"curl {URL} -d text") == [("Content-Type", FORM_TYPE.value)]
+    assert headers(f"curl {URL} -d a=1") == []
+    assert headers(f"curl {URL} -d 1 -H 'content-type: application/json'") == []
+    assert headers(f"curl {URL} -d 1 -H 'content-type: application/json;v=1'") == [
+        ("content-type", "application/json;v=1")
+    ]
+    assert headers(f"curl {URL} --json 1") == [("Accept", "application/json")]
+
+
+def test_json_without_its_type_is_said_to_be_a_form() -> None:
+    imported = read(f"curl {URL} -d '{{\"a\":1}}'")
+    assert imported.request.body.kind == "json"
+    assert imported.request.headers == (FORM_TYPE,)
+    assert "looks like JSON" in imported.problems[0].why
+
+
+@pytest.mark.parametrize(
+    ("form", "part"),
+    [
+        ("a=1", Part("a", value="1")),
+        ("a=1;type=a/b; charset=c", Part("a", value="1", content_type="a/b; charset=c")),
+        ('a="x;y \\" z"', Part("a", value='x;y " z')),
+        ("f=@a.txt", Part("f", "file", files=("a.txt",))),
+        ("f=@a.c,b.c;type=x/y", Part("f", "file", files=("a.c", "b.c"), content_type="x/y")),
+        ('f=@"a;b,c";filename="n.c"', Part("f", "file", files=("a;b,c",), filename="n.c")),
+        ('f=@a;headers="X-A: b"', Part("f", "file", files=("a",), headers=(("X-A", "b"),))),
+        ("a=", Part("a")),
+    ],
+)  # fmt: skip
+def test_form_rows(form: str, part: Part) -> None:
+    imported = read(f"curl {URL} -F '{form}'")
+    assert imported.request.body == Body("multipart-form", parts=(part,))
+    assert imported.problems == ()
+
+
+def test_form_string_takes_all_literally() -> None:
+    body = read(f"curl {URL} --form-string 'a=@x;type=y'").request.body
+    assert body.parts == (Part("a", value="@x;type=y"),)
+
+
+@pytest.mark.parametrize(
+    ("options", "auth"),
+    [
+        ("-u user:pa:ss", Auth("basic", (("username", "user"), ("password", "pa:ss")))),
+        ("-u user: --digest", Auth("digest", (("username", "user"), ("password", "")))),
+        ("--oauth2-bearer tok", Auth("bearer", (("token", "tok"),))),
+        ("-H 'Authorization: Basic dTpw'", Auth("basic", (("username", "u"), ("password", "p")))),
+        ("", Auth("none")),
+    ],
+)
+def test_sign_in(options: str, auth: Auth) -> None:
+    imported = read(f"curl {URL} {options}")
+    assert imported.request.auth == auth
+    assert imported.request.headers == ()
+
+
+@pytest.mark.parametrize("value", ["Basic !", "Basic dQ==", "Token x", "Bearer a, b ", "bearer x"])
+def test_another_authorization_stays_a_header(value: str) -> None:
+    request = read(f"curl {URL} -H 'Authorization: {value}'").request
+    assert request.auth == Auth("none")
+    assert request.headers == (Field("Authorization", value.strip()),)
+
+
+def test_headers_that_are_switched_off_or_empty() -> None:
+    request = read(f"curl {URL} -H 'Accept:' -H 'X-Empty;' -A agent -e https://r -r 0-9").request
+    assert request.options.postwright.omit_headers == ("Accept",)
+    assert request.headers == (
+        Field("X-Empty"),
+        Field("User-Agent", "agent"),
+        Field("Referer", "https://r"),
+        Field("Range", "bytes=0-9"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("options", "postwright"),
+    [
+        ("-k", Postwright(tls=Tls(verify=False))),
+        (
+            "--cacert ca.pem -E c.pem --tlsv1.2",
+            Postwright(tls=Tls(ca="ca.pem", cert="c.pem", min_version="1.2")),
+        ),
+        ("--http1.1", Postwright(http="1.1")),
+        ("--http2", Postwright(http="auto")),
+        ("--http2-prior-knowledge", Postwright(http="2")),
+        ("--connect-timeout 2.5", Postwright(timeout=Timeouts(connect_s=2.5))),
+        ("--retry 2", Postwright(retry=RetryPolicy(total=2))),
+    ],
+)
+def test_how_it_is_sent(options: str, postwright: Postwright) -> None:
+    imported = read(f"curl {URL} {options}")
+    assert imported.request.options.postwright == postwright
+    assert imported.problems == ()
+
+
+def test_times_and_redirects() -> None:
+    options = read(f"curl {URL} -L -m 1.5 --max-redirs 3").request.options
+    assert (options.timeout_ms, options.max_redirects, options.follow_redirects) == (1500, 3, True)
+    assert read(f"curl {URL} --max-redirs 0").request.options.follow_redirects is False
+
+
+@pytest.mark.parametrize(
+    ("command", "url"),
+    [
+        ("curl h.test:8080/a", "http://h.test:8080/a"),
+        ("curl {{base}}/a", "{{base}}/a"),
+        (f"curl {URL}?a=1&b=2", f"{URL}?a=1&b=2"),
+        (f"curl -G {URL}?z=1#f -d a=1 -d b=2", f"{URL}?z=1&a=1&b=2#f"),
+        ("curl -G https://h.test -d a=1", "https://h.test/?a=1"),
+        (f"curl {URL} --url-query 'a=b c'", f"{URL}?a=b%20c"),
+    ],
+)
+def test_urls(command: str, url: str) -> None:
+    request = read(command).request
+    assert request.url == url
+    assert all(param.kind == "query" for param in request.params)
+
+
+def test_variables_of_the_shell_become_ours() -> None:
+    request = read(f'curl "{URL}/$ID" -H "X: ${{TOKEN}}" -H \'Y: $no\'').request
+    assert request.url == f"{URL}/{{{{ID}}}}"
+    assert request.headers == (Field("X", "{{TOKEN}}"), Field("Y", "$no"))
+
+
+def test_a_command_for_cmd() -> None:
+    request = read(
+        'curl ^"https://h.test/p?a=1^&b=2^" ^\r\n  -H ^"accept: a/b^" ^\r\n'
+        '  --data-raw ^"^{^\\^"a^\\^":1^}^"'
+    ).request
+    assert request.url == f"{URL}?a=1&b=2"
+    assert request.headers[0] == Field("accept", "a/b")
+    assert request.body.text == '{"a":1}'
+
+
+def test_a_command_for_cmd_with_line_feeds_in_its_text() -> None:
+    assert [w.text for w in split('curl ^"a^\n\nb^"')] == ["curl", "a\nb"]
+
+
+def test_a_command_for_powershell() -> None:
+    request = read(f"curl.exe {URL} `\n  -H \"X: a`\"b\" `\n -d 'it''s'").request
+    assert request.headers[0] == Field("X", 'a"b')
+    assert request.body.text == "it's"
+
+
+@pytest.mark.parametrize(
+    ("text", "problems"),
+    [
+        ("--resolve h:1:1.2.3.4", ["--resolve"]),
+        ("--weird", ["--weird"]),
+        ("-x http://proxy", ["-x"]),
+        ("| jq .", ["| jq ."]),
+        ("> out.json", ["> out.json"]),
+        ("-b cookies.txt", ["-b"]),
+        ("-H @file", ["-H"]),
+        ("-H nonsense", ["-H"]),
+        ("-m soon", ["-m"]),
+        ("https://other.test", ["https://other.test"]),
+        ("--next https://other.test", ["--next"]),
+        ("--aws-sigv4 aws:amz", ["--aws-sigv4"]),
+        ("-sSfvi#o out -w '%{http_code}' --no-buffer", []),
+    ],
+)
+def test_what_is_left_out_is_named(text: str, problems: list[str]) -> None:
+    imported = read(f"curl {URL} {text}")
+    assert [problem.option for problem in imported.problems] == problems
+    assert all(problem.why for problem in imported.problems)
+    assert imported.request.url == URL
+
+
+def test_options_may_be_cut_short_as_curl_allows() -> None:
+    assert headers(f"curl {URL} --heade 'A: b' --user-ag x") == [("A", "b"), ("User-Agent", "x")]
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "position"),
+    [
+        ("curl 'https://h", "This ' is never closed.", 5),
+        ('curl -H "a', 'This " is never closed.', 8),
+        ("curl $'a", "This $' is never closed.", 5),
+        (f"curl {URL} -d", "-d wants a value.", 22),
+        ("curl -s", "The command names no URL.", 5),
+        (f"curl {URL} -F x", "'x' is not `name=content`.", 22),
+    ],
+)
+def test_errors_tell_the_place(text: str, message: str, position: int) -> None:
+    with pytest.raises(ImportError_) as caught:
+        read(text)
+    assert (caught.value.message, caught.value.position) == (message, position)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), max_size=12), max_size=4))
+def test_any_words_survive_posix_quotes(words: list[str]) -> None:
+    quoted = " ".join("'" + word.replace("'", "'\\''") + "'" for word in words)
+    assert [word.text for word in split(f"curl {quoted}")] == ["curl", *words]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text("curl -'\"\\$^`\n{}@=;:&|>#HdFXux/h.1 ", max_size=40))
+def test_no_text_breaks_the_reader(text: str) -> None:
+    try:
+        read(f"curl {text}")
+    except ImportError_ as error:
+        position = error.position
+    else:
+        position = 0
+    assert 0 <= position <= len(text) + 6
+
+
+def test_every_option_with_a_value_takes_it() -> None:
+    for name in sorted(VALUED - {"url", "next"}):
+        try:
+            imported = read(f"curl --{name} 1=1 {URL}")
+        except ImportError_:
+            continue
+        assert URL in (imported.request.url, imported.request.url.partition("?")[0]), name
