@@ -353,6 +353,47 @@ async def test_deleted_request_comes_back_to_the_byte(tmp_path: Path, sample: Pa
         assert {name: (sample / name).read_bytes() for name in every_file(sample)} == before
 
 
+async def test_new_folder_of_a_deleted_ones_name_is_empty(tmp_path: Path, sample: Path) -> None:
+    async with opened(tmp_path / "home") as workspace:
+        workspace.open(sample)
+        deleted = tree.find(workspace.opened(sample).tree, ("Items",))
+        assert deleted is not None
+        before = every_file(sample / "Items")
+        workspace.edit(sample, *tree.remove(workspace.opened(sample).tree, ("Items",)))
+        new = Item("Items", Folder("Items"))
+        workspace.edit(sample, *tree.add(workspace.opened(sample).tree, (), new))
+        assert every_file(sample / "Items") == {"folder.yml"}
+        # Undone and undone again, the first one is back.
+        workspace.edit(sample, *tree.remove(workspace.opened(sample).tree, ("Items",)))
+        workspace.edit(sample, *tree.add(workspace.opened(sample).tree, (), deleted))
+        assert every_file(sample / "Items") == before
+
+
+async def test_change_of_another_program_is_noticed_whatever_its_time(
+    tmp_path: Path, sample: Path
+) -> None:
+    async with opened(tmp_path / "home") as workspace:
+        workspace.open(sample)
+        ref, saved = a_request(workspace, sample)
+        file = sample.joinpath(*ref.path)
+        times = file.stat()
+        assert not workspace.is_stale(sample)
+        workspace.save(ref, replace(saved, url="http://example.test/mine"))
+        workspace.edit(sample, *tree.remove(workspace.opened(sample).tree, ("Uploads",)))
+        assert not workspace.is_stale(sample)
+        file.write_bytes(file.read_bytes().replace(b"mine", b"hers"))
+        os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+        assert workspace.is_stale(sample)
+        workspace.reload(sample)
+        assert not workspace.is_stale(sample)
+        item = tree.find(workspace.opened(sample).tree, ref.path)
+        assert item is not None
+        assert isinstance(item.value, Request)
+        assert item.value.url == "http://example.test/hers"
+        (sample / "new.yml").write_text("info:\n  name: new\n  type: http\n")
+        assert workspace.is_stale(sample)
+
+
 async def test_outside_folders_come_back_until_they_are_closed(
     tmp_path: Path, sample: Path
 ) -> None:

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Mapping
 from typing import BinaryIO
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -102,6 +102,11 @@ class Application(QObject):
         """Take over the desktop's change between light and dark."""
         self._apply_looks(self.workspace.settings)
 
+    def come_back(self, state: Qt.ApplicationState) -> None:
+        """Look for what other programs changed while the window was not in front."""
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.tasks.start(self.session.catch_up(), "catch up")
+
     def _apply_looks(self, settings: Settings) -> None:
         if not self._fixed_theme:
             self.theme.set(*looks(settings))
@@ -162,6 +167,9 @@ async def _live(paths: Paths) -> None:
             loop.add_signal_handler(number, done.set)
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(built.follow_system)
+    app = QGuiApplication.instance()
+    if isinstance(app, QGuiApplication):
+        app.applicationStateChanged.connect(built.come_back)
     built.tasks.start(built.start(), "start")
     await done.wait()
     await built.aclose()

@@ -195,6 +195,12 @@ class Session(QObject):
             self.moved.emit(moved.before, moved.after)
         self.collections_changed.emit()
 
+    async def catch_up(self) -> None:
+        """Read those collections again that other programs changed meanwhile."""
+        for root in [opened.root for opened in self.collections]:
+            if await asyncio.to_thread(self.workspace.is_stale, root) and self.collection(root):
+                self.reload(root)
+
     @property
     def drafts(self) -> dict[RequestRef, Request]:
         return self._drafts
@@ -286,6 +292,12 @@ class Session(QObject):
         self.settings_changed.emit(settings)
 
     # Sending
+
+    def earlier(self, ref: RequestRef) -> tuple[Exchange, ...]:
+        """Return the kept exchanges of a request, the newest first. Blocks."""
+        history = self.workspace.history
+        found = (history.get(summary.id) for summary in history.latest(ref))
+        return tuple(exchange for exchange in found if exchange is not None)
 
     def context(self, ref: RequestRef) -> Context:
         """Return what a preview and the send after it share."""

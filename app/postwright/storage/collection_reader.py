@@ -1,5 +1,6 @@
 """Reads a collection's folder: which files count, in which order, and what stops none of them."""
 
+import contextlib
 import os
 from collections.abc import Iterator
 from pathlib import Path as FilePath
@@ -25,7 +26,8 @@ class Reader:
 
     def __init__(self, root: FilePath) -> None:
         self._root = root
-        self._ignored: tuple[str, ...] = ()
+        self.ignored: tuple[str, ...] = ()
+        """The paths that the collection itself leaves out."""
         self.read: dict[Path, bytes] = {}
 
     def collection(self) -> Collection:
@@ -40,7 +42,7 @@ class Reader:
     def _own(self) -> Collection:
         try:
             data = self._bytes((ROOT_FILE,))
-            self._ignored = _ignored(load(data))
+            self.ignored = _ignored(load(data))
             return format_.read_collection(data, self._root.name)
         except (OSError, format_.YamlError) as error:
             return Collection(name=self._root.name, broken=_broken(ROOT_FILE, error))
@@ -59,7 +61,7 @@ class Reader:
         items: list[Item] = []
         for entry in _entries(self._root.joinpath(*above)):
             path = (*above, entry.name)
-            if entry.name.startswith(".") or "/".join(path) in self._ignored:
+            if entry.name.startswith(".") or "/".join(path) in self.ignored:
                 continue
             if entry.is_dir(follow_symlinks=False):
                 if folder := self._folder(path):
@@ -98,6 +100,34 @@ class Reader:
         data = file.read_bytes()
         self.read[path] = data
         return data
+
+
+def contents(root: FilePath, ignored: tuple[str, ...]) -> Iterator[tuple[Path, bytes]]:
+    """Yield every file that a Reader would open, with its bytes, without understanding them."""
+    yield from _contents(root, (), ignored)
+    for entry in _entries(root / ENVIRONMENTS):
+        if entry.name.endswith(".yml") and not entry.name.startswith("."):
+            yield from _content(root, (ENVIRONMENTS, entry.name))
+
+
+def _contents(
+    root: FilePath, above: Path, ignored: tuple[str, ...]
+) -> Iterator[tuple[Path, bytes]]:
+    for entry in _entries(root.joinpath(*above)):
+        path = (*above, entry.name)
+        if entry.name.startswith(".") or "/".join(path) in ignored:
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            skipped = entry.name in _SKIPPED or (not above and entry.name in _SKIPPED_AT_ROOT)
+            if not skipped and len(path) <= _MAX_DEPTH:
+                yield from _contents(root, path, ignored)
+        elif entry.name.endswith(".yml") and (entry.name != ROOT_FILE or not above):
+            yield from _content(root, path)
+
+
+def _content(root: FilePath, path: Path) -> Iterator[tuple[Path, bytes]]:
+    with contextlib.suppress(OSError):
+        yield path, confined(root.joinpath(*path), root).read_bytes()
 
 
 def _entries(folder: FilePath) -> list[os.DirEntry[str]]:

@@ -24,7 +24,7 @@ class Edits(Openings):
             for ref, base in self.drafts.bases(str(root)).items()
             if base and base == opened.folder.digest(ref.path)
         }
-        opened.folder.apply(change, new_tree)
+        opened.folder.apply(change, new_tree, opened.tree)
         opened.tree = new_tree
         if change.kind == "move" and change.before is not None:
             self.move(RequestRef(str(root), change.before), RequestRef(str(root), change.path))

@@ -144,6 +144,10 @@ class Openings:
         opened.error = ""
         return self._follow(opened, before)
 
+    def is_stale(self, root: Path) -> bool:
+        """Tell whether another program changed a collection's files meanwhile. Blocks."""
+        return self.opened(root).folder.is_stale()
+
     def move(self, before: RequestRef, after: RequestRef) -> None:
         """Let draft and history follow a request, or all those in a folder."""
         self.drafts.move(before, after)
