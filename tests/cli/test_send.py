@@ -5,6 +5,7 @@ import hashlib
 import io
 import json
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -271,6 +272,24 @@ def test_part_from_a_files_text(postwright: Commands, tmp_path: Path):
     done = postwright("send", "POST", "{{demo}}/upload", "-F", f"a=<{tmp_path}/a.txt;type=text/x")
     part = json.loads(done.out)["parts"][0]
     assert (part["filename"], part["text"], part["content_type"]) == (None, "abc\n", "text/x")
+
+
+def test_secrets_are_in_no_error(postwright: Commands):
+    words = ("--auth", "apikey", "key=k", "value=top-secret", "placement=query")
+    done = postwright("send", "GET", "http://127.0.0.1:1/", *words)
+    assert done.status == 1
+    assert "k=•••" in done.error
+
+
+def test_leftovers_of_a_killed_command_are_deleted(postwright: Commands):
+    child = subprocess.Popen([sys.executable, "-c", ""])
+    child.wait()
+    left = Path(os.environ["XDG_CACHE_HOME"]) / "postwright" / f"command-{child.pid}-00"
+    left.mkdir(parents=True)
+    ours = left.with_name(f"command-{os.getpid()}-00")
+    ours.mkdir()
+    postwright("send", "GET", "{{demo}}/hello")
+    assert (left.exists(), ours.exists()) == (False, True)
 
 
 async def test_certificates_are_checked_until_told_otherwise(postwright: Commands, tmp_path: Path):

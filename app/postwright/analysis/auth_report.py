@@ -4,12 +4,12 @@ import base64
 import binascii
 import re
 from collections.abc import Iterator
-from email.utils import parsedate_to_datetime
 
 from postwright.analysis.finding import Finding
 from postwright.analysis.jwt import read_jwt
 from postwright.model.exchange import Exchange, Hop
 from postwright.protocol.challenges import Challenge, challenges
+from postwright.protocol.dates import parse_http_date
 
 
 def auth_findings(exchange: Exchange) -> tuple[Finding, ...]:
@@ -123,10 +123,8 @@ def _token(sent: str, exchange: Exchange, hop: Hop) -> Iterator[Finding]:
 
 def _skew(hop: Hop, now: float) -> float | None:
     date = next((value for name, value in hop.response_headers if name.lower() == "date"), "")
-    try:
-        return parsedate_to_datetime(date).timestamp() - now
-    except (ValueError, OverflowError):
-        return None
+    moment = parse_http_date(date)
+    return None if moment is None else moment - now
 
 
 def _nothing_sent(hop: Hop, asked: tuple[Challenge, ...]) -> Iterator[Finding]:

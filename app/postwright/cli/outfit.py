@@ -9,11 +9,11 @@ import shutil
 import signal
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from postwright.cli.console import Stop
-from postwright.demo.server import DemoServer
 from postwright.engine.files import LocalFiles
 from postwright.engine.ports import Context, FileFacts
 from postwright.engine.send import Engine
@@ -21,6 +21,9 @@ from postwright.storage.files import make_private_folder
 from postwright.storage.paths import Paths, user_paths
 from postwright.workspace.opened import OpenCollection
 from postwright.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from postwright.demo.server import DemoServer
 
 
 @contextlib.asynccontextmanager
@@ -33,20 +36,44 @@ async def outfit() -> AsyncIterator[Workspace]:
     own = user_paths()
     folder = own.cache / f"command-{os.getpid()}-{secrets.token_hex(4)}"
     make_private_folder(own.cache)
+    _sweep(own.cache)
     make_private_folder(folder)
     make_private_folder(folder / "data")
     paths = Paths(config=own.config, data=folder / "data", cache=folder)
-    demo = DemoServer()
+    demo: list[DemoServer] = []
+
+    def demo_url() -> str:
+        if not demo:
+            # Most sends need no server, and loading it takes a tenth of the start.
+            from postwright.demo.server import DemoServer
+
+            demo.append(DemoServer())
+        return demo[0].listen()
+
     engine = Engine(files=LocalFiles(), spool=paths.spool)
     workspace = Workspace(paths, engine, keep=False)
-    workspace.demo_url = demo.listen
+    workspace.demo_url = demo_url
     try:
         yield workspace
     finally:
         await engine.aclose()
-        await demo.aclose()
+        for server in demo:
+            await server.aclose()
         workspace.shut()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _sweep(cache: Path) -> None:
+    """Delete what commands left that were killed."""
+    for place in cache.glob("command-*-*"):
+        process = place.name.split("-")[1]
+        try:
+            if os.name == "posix" and process.isdigit():
+                os.kill(int(process), 0)
+        except ProcessLookupError:
+            shutil.rmtree(place, ignore_errors=True)
+        except OSError:
+            continue  # it runs, as another user
 
 
 def complete(work: Callable[[], Coroutine[None, None, int]]) -> int:

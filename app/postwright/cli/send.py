@@ -20,7 +20,7 @@ from postwright.engine.recording import Recording
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange, FilePiece, PreparedRequest
 from postwright.model.request import Request
-from postwright.protocol.redaction import redact
+from postwright.protocol.redaction import redactor
 from postwright.storage.files import copy_out, write_out
 from postwright.workspace.workspace import Workspace
 
@@ -151,20 +151,26 @@ def _write_body(body: Path, arguments: argparse.Namespace) -> None:
 
 
 def _status(exchange: Exchange, arguments: argparse.Namespace, console: Console) -> int:
+    status, what, why = _judged(exchange, fail=arguments.fail)
+    if status:
+        mask = redactor(() if arguments.reveal else exchange.prepared.secrets)
+        url = exchange.hops[-1].url if exchange.hops else exchange.prepared.url
+        console.say(f"postwright: {mask(what)}; {mask(url)}; {mask(why)}")
+    return status
+
+
+def _judged(exchange: Exchange, *, fail: bool) -> tuple[int, str, str]:
+    """Return the exit status, and where it is not zero what happened and why."""
     failure, response = exchange.failure, exchange.response
     if failure is not None:
-        console.say(f"postwright: {failure.title}; {_where(exchange)}; {failure.detail}")
-        return 130 if failure.kind == "cancelled" else 1
+        return 130 if failure.kind == "cancelled" else 1, failure.title, failure.detail
     if response is None or not response.body.complete:
         told = "; ".join(response.defects) if response else ""
-        why = told or "send again"
-        console.say(f"postwright: the response is not complete; {_where(exchange)}; {why}")
-        return 1
-    if arguments.fail and response.status >= 400:
+        return 1, "the response is not complete", told or "send again"
+    if fail and response.status >= 400:
         told = _message(exchange) or meaning(response.status, exchange.prepared.method)
-        console.say(f"postwright: {response.status} {response.reason}; {_where(exchange)}; {told}")
-        return 1
-    return 0
+        return 1, f"{response.status} {response.reason}".strip(), told
+    return 0, "", ""
 
 
 def _explain(exchange: Exchange, console: Console) -> None:
@@ -183,11 +189,6 @@ def _message(exchange: Exchange) -> str:
     if response is None or not response.body.path or response.body.size_bytes > 1024 * 1024:
         return ""
     return error_message(Path(response.body.path).read_bytes(), response.header("content-type"))
-
-
-def _where(exchange: Exchange) -> str:
-    url = exchange.hops[-1].url if exchange.hops else exchange.prepared.url
-    return redact(url, exchange.prepared.secrets)
 
 
 def _write_report(exchange: Exchange, arguments: argparse.Namespace, console: Console) -> None:

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import socket
-from email.utils import formatdate
+import time
 from http import HTTPStatus
 
 from postwright.demo.messages import (
@@ -18,6 +18,7 @@ from postwright.demo.messages import (
 )
 from postwright.demo.replies import problem
 from postwright.demo.routes import Answer, answering
+from postwright.protocol.dates import format_http_date
 
 
 class DemoServer:
@@ -127,7 +128,7 @@ async def _write(
 ) -> None:
     old = request is not None and request.old
     ends = framing(reply, old=old)
-    fixed = [("Date", formatdate(usegmt=True)), ("Server", "postwright-demo")]
+    fixed = [("Date", format_http_date(time.time())), ("Server", "postwright-demo")]
     if not keep:
         fixed.append(("Connection", "close"))
     elif old:
