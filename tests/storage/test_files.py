@@ -9,14 +9,12 @@ import pytest
 
 from postwright.storage.files import (
     OutsideFolder,
-    copy_out,
     is_temporary,
     link_or_copy,
     make_private_folder,
     sweep,
     temporary_name,
     write_atomically,
-    write_out,
 )
 from tests.storage.kills import ENVIRONMENT, lost_of
 
@@ -150,65 +148,3 @@ def test_killed_while_saving_the_last_acknowledged_save_is_whole() -> None:
 @posix
 def test_the_same_kills_damage_a_file_that_is_written_in_place() -> None:
     assert lost_of(10, naive=True) > 0
-
-
-@posix
-def test_a_save_costs_no_more_than_twice_a_bare_rename(tmp_path: Path) -> None:
-    data = b"x" * 2000
-    path = tmp_path / "a"
-
-    def bare() -> None:
-        temporary = tmp_path / "t"
-        with temporary.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(temporary, path)
-        folder = os.open(tmp_path, os.O_RDONLY)
-        os.fsync(folder)
-        os.close(folder)
-
-    def ours() -> None:
-        write_atomically(path, data, root=tmp_path)
-
-    def best(save: object) -> float:
-        times = []
-        for _ in range(60):
-            began = time.perf_counter()
-            save()  # type: ignore[operator]
-            times.append(time.perf_counter() - began)
-        return min(times)
-
-    assert best(ours) <= 2 * best(bare) + 0.0005
-
-
-def test_copy_out_overwrites_only_when_told(tmp_path: Path) -> None:
-    (tmp_path / "a").write_bytes(b"new")
-    (tmp_path / "b").write_bytes(b"old")
-    with pytest.raises(FileExistsError):
-        copy_out(tmp_path / "a", tmp_path / "b")
-    assert (tmp_path / "b").read_bytes() == b"old"
-    copy_out(tmp_path / "a", tmp_path / "b", overwrite=True)
-    assert (tmp_path / "b").read_bytes() == b"new"
-    assert names(tmp_path) == ["a", "b"]
-
-
-@posix
-def test_what_goes_out_gets_the_mode_of_any_new_file(tmp_path: Path) -> None:
-    (tmp_path / "a").write_bytes(b"x")
-    (tmp_path / "a").chmod(0o600)
-    old = os.umask(0o022)
-    try:
-        copy_out(tmp_path / "a", tmp_path / "b")
-        write_out(tmp_path / "c", b"x")
-    finally:
-        os.umask(old)
-    assert {stat.S_IMODE((tmp_path / name).stat().st_mode) for name in "bc"} == {0o644}
-
-
-@posix
-def test_devices_are_written_into_and_stay(tmp_path: Path) -> None:
-    (tmp_path / "a").write_bytes(b"x")
-    copy_out(tmp_path / "a", Path(os.devnull))
-    write_out(Path(os.devnull), b"x")
-    assert stat.S_ISCHR(os.stat(os.devnull).st_mode)

@@ -369,6 +369,32 @@ async def test_new_folder_of_a_deleted_ones_name_is_empty(tmp_path: Path, sample
         assert every_file(sample / "Items") == before
 
 
+async def test_request_whose_file_vanished_is_saved_again(tmp_path: Path, sample: Path) -> None:
+    async with opened(tmp_path / "home") as workspace:
+        workspace.open(sample)
+        ref, saved = a_request(workspace, sample)
+        mine = replace(saved, url="http://example.test/mine")
+        workspace.keep_draft(ref, mine)
+        sample.joinpath(*ref.path).unlink()
+        workspace.reload(sample)
+        workspace.save(ref, mine, force=True)
+        item = tree.find(workspace.opened(sample).tree, ref.path)
+        assert item is not None
+        assert item.value == mine
+
+
+async def test_secret_can_be_kept_although_another_program_wrote_the_collection(
+    tmp_path: Path, sample: Path
+) -> None:
+    async with opened(tmp_path / "home") as workspace:
+        workspace.open(sample)
+        file = sample / "opencollection.yml"
+        file.write_bytes(file.read_bytes() + b"# theirs\n")
+        workspace.set_secret(sample, "local", "token", "s3cret").result()
+        assert workspace.secret(sample, "local", "token") == "s3cret"
+        assert b"# theirs" in file.read_bytes()
+
+
 async def test_change_of_another_program_is_noticed_whatever_its_time(
     tmp_path: Path, sample: Path
 ) -> None:

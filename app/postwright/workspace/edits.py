@@ -10,6 +10,7 @@ from postwright.model import tree
 from postwright.model.collection import Change, Collection, Environment, Path, RequestRef
 from postwright.model.request import Request
 from postwright.storage.collections import ChangedOnDisk
+from postwright.workspace.opened import OpenCollection
 from postwright.workspace.openings import Openings
 
 
@@ -45,7 +46,10 @@ class Edits(Openings):
         if base and base != opened.folder.digest(ref.path) and not force:
             raise ChangedOnDisk(ref.path, _bytes(opened.folder.location(ref.path)))
         opened.folder.save(ref.path, request, force=force)
-        opened.tree, _ = tree.replace(opened.tree, ref.path, request)
+        if tree.find(opened.tree, ref.path) is None:
+            self.reload(opened.root)  # its file had vanished, and is there again
+        else:
+            opened.tree, _ = tree.replace(opened.tree, ref.path, request)
         self.drafts.remove(ref)
 
     def keep_draft(self, ref: RequestRef, request: Request) -> Future[None]:
@@ -114,9 +118,17 @@ class Edits(Openings):
         """Return the collection's id; the first secret gives it one."""
         opened = self.opened(root)
         if not opened.id:
-            own = replace(opened.tree.postwright, id=str(uuid.uuid4()))
-            self.save_collection(root, replace(opened.tree, postwright=own))
+            try:
+                self._give_id(opened)
+            except ChangedOnDisk:
+                self.reload(root)
+                if not opened.id:
+                    self._give_id(opened)
         return opened.id
+
+    def _give_id(self, opened: OpenCollection) -> None:
+        own = replace(opened.tree.postwright, id=str(uuid.uuid4()))
+        self.save_collection(opened.root, replace(opened.tree, postwright=own))
 
 
 def _after(change: Change, path: Path) -> Path:
