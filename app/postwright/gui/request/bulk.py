@@ -1,28 +1,28 @@
 """A table of rows that can be swapped for a text of lines: `name: value`, `#` turns one off."""
 
-from typing import Any
-
+import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from postwright.gui.request.document import text_of
 from postwright.gui.request.section import SectionHead
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
-from postwright.gui.widgets.field_table import FieldTable, rows_of, text_of_rows
+from postwright.gui.widgets.field_table import FieldTable
+from postwright.gui.widgets.row_text import as_lines, as_text
 
 
 class BulkTable(QWidget):
     """A head with a switch, and below it the table or the text."""
 
-    edited = Signal(object, str)
-    """The new tuple of rows, and what was done."""
+    edited = Signal(str)
+    """The user changed `rows`; the text names the step."""
 
     def __init__(
-        self, theme: Theme, title: str, table: FieldTable, blank: Any, parent: QWidget | None = None
+        self, theme: Theme, title: str, table: FieldTable, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme, self.table, self._blank = theme, table, blank
+        self._theme, self.table = theme, table
         self.head = SectionHead(theme, title)
         self.switch = Button(theme, self.tr("Bulk edit"), "ghost", "list")
         self.head.add(self.switch)
@@ -31,7 +31,6 @@ class BulkTable(QWidget):
         self.text.setAccessibleName(self.tr("{0} as text").format(title))
         self.text.setPlaceholderText(self.tr("name: value, one a line; # turns a line off"))
         self.text.setTabChangesFocus(True)
-        self._stack = QStackedLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -57,29 +56,36 @@ class BulkTable(QWidget):
             self.table.show()
             self.switch.setText(self.tr("Bulk edit"))
             return
-        self.text.setPlainText(text_of_rows(self.table.fields.rows))
+        self.text.setPlainText(as_text(self.table.rows))  # type: ignore[arg-type]
         self.table.hide()
         self.text.show()
         self.text.setFocus()
         self.switch.setText(self.tr("Done"))
 
     def _take_text(self) -> None:
-        rows = rows_of(text_of(self.text.document()), self._blank)
-        notes = {row.name: row.note for row in self.table.fields.rows}
-        kept = tuple(
-            type(row)(**{**_members(row), "note": notes.get(row.name, "")}) for row in rows
+        fields = self.table.fields
+        known = {getattr(row, "name", ""): row for row in fields.rows}
+        rows = tuple(
+            msgspec.structs.replace(
+                known.get(line.name, fields.blank),
+                name=line.name,
+                value=line.value,
+                enabled=line.enabled,
+            )
+            for line in as_lines(text_of(self.text.document()))
         )
-        if kept != self.table.fields.rows:
-            self.table.fields.put(kept, self.tr("Edit rows as text"))
+        if rows != fields.rows:
+            fields.set_rows(rows)
+            self.edited.emit(self.tr("Edit rows as text"))
 
-    def show_rows(self, rows: tuple[Any, ...]) -> None:
+    @property
+    def rows(self) -> tuple[msgspec.Struct, ...]:
+        return self.table.rows
+
+    def set_rows(self, rows: tuple[msgspec.Struct, ...]) -> None:
         """Show other rows without telling."""
-        self.table.show_rows(rows)
+        self.table.set_rows(rows)
 
     def _restyle(self) -> None:
         self.text.setFont(self._theme.font(13, mono=True))
         self.text.setMinimumHeight(self._theme.px(200))
-
-
-def _members(row: Any) -> dict[str, Any]:
-    return {name: getattr(row, name) for name in row.__struct_fields__}

@@ -1,6 +1,8 @@
 """Headers: those of the request, and those that will be added, each with its origin."""
 
 import msgspec
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postwright.gui.request.bulk import BulkTable
@@ -10,9 +12,11 @@ from postwright.gui.request.origins import origin_token, origin_words
 from postwright.gui.request.params_editor import columns
 from postwright.gui.request.section import SectionHead
 from postwright.gui.theme import Theme
-from postwright.gui.widgets.field_rows import Column
+from postwright.gui.widgets.chips import chip_width, paint_chip
+from postwright.gui.widgets.field_delegate import FieldDelegate
+from postwright.gui.widgets.field_rows import Column, FieldRows, Index
 from postwright.gui.widgets.field_table import FieldTable
-from postwright.gui.widgets.variable_chips import Known
+from postwright.gui.widgets.variable_text import Known
 from postwright.model.exchange import Header, PreparedRequest
 from postwright.model.request import Field
 
@@ -30,6 +34,20 @@ class AddedRow(msgspec.Struct, frozen=True):
     can_omit: bool = False
 
 
+class AddedDelegate(FieldDelegate):
+    """Paints the origin as a chip."""
+
+    def paint_cell(self, painter: QPainter, rect: QRectF, index: Index, rows: FieldRows) -> None:
+        row = rows.row(index.row())
+        if rows.member(index.column()) != "origin" or not isinstance(row, AddedRow):
+            super().paint_cell(painter, rect, index, rows)
+            return
+        px = self.theme.px
+        width = min(chip_width(self.theme, row.origin), rect.width() - px(12))
+        box = QRectF(rect.x() + px(8), rect.center().y() - px(9), width, px(18))
+        paint_chip(painter, self.theme, box, row.origin, row.token)
+
+
 class HeadersEditor(QWidget):
     """Two tables: yours, and what is added; an automatic one is left out by its box."""
 
@@ -41,28 +59,26 @@ class HeadersEditor(QWidget):
         tr = self.tr
         table = FieldTable(
             theme,
-            columns(tr("Name"), tr("Value"), tr("Note")),
-            Field,
+            columns(tr("Name"), tr("Value"), tr("Note"), tr("Add a header")),
+            Field(),
             tr("Your headers"),
-            placeholder=tr("Add a header"),
         )
-        table.delegate.words = header_words
-        self.yours = BulkTable(theme, tr("Yours"), table, Field())
+        table.set_suggest(self._suggest)
+        self.yours = BulkTable(theme, tr("Yours"), table)
         self.added_head = SectionHead(theme, tr("Added for you"), tr("untick one to leave it out"))
         self.added = FieldTable(
             theme,
             (
-                Column("", "", "grip", 16),
-                Column("enabled", "", "box", 28),
-                Column("name", tr("Name"), "code", 150, read_only=True),
+                Column("name", tr("Name"), 150, read_only=True),
                 Column("value", tr("Value"), read_only=True),
-                Column("origin", tr("Origin"), "chip", 140),
+                Column("origin", tr("Origin"), 140, read_only=True),
             ),
-            lambda: AddedRow("", "", "", "muted"),
+            AddedRow("", "", "", "muted"),
             tr("Added headers"),
-            can_add=False,
+            fixed=True,
+            head=False,
+            delegate=AddedDelegate,
         )
-        self.added.horizontalHeader().hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -81,27 +97,42 @@ class HeadersEditor(QWidget):
 
     def set_known(self, known: Known) -> None:
         """Say which variables have a value."""
-        self.yours.table.delegate.known = known
+        self.yours.table.set_known(known)
         self.yours.table.viewport().update()
 
     def refresh(self) -> None:
         """Show what the document says."""
-        self.yours.show_rows(self._document.request.headers)
+        self.yours.set_rows(self._document.request.headers)
 
     def show_prepared(self, prepared: PreparedRequest) -> None:
         """Show what is added to the request's own headers."""
         rows = [_row(h, on=True) for h in prepared.headers if h.origin != "request"]
         rows += [_row(header, on=False) for header in prepared.omitted]
-        self.added.show_rows(tuple(rows))
+        self.added.set_rows(tuple(rows))
         self.added.viewport().update()
 
-    def _take(self, rows: tuple[Field, ...], label: str) -> None:
-        self._document.set(label, headers=rows)
+    def omit(self, name: str) -> None:
+        """Leave an automatic header out."""
+        options = self._document.request.options
+        names = options.postwright.omit_headers
+        if name.lower() not in (known.lower() for known in names):
+            ours = msgspec.structs.replace(options.postwright, omit_headers=(*names, name))
+            changed = msgspec.structs.replace(options, postwright=ours)
+            self._document.set(self.tr("Leave out {0}").format(name), options=changed)
 
-    def _omit(self, rows: tuple[AddedRow, ...], label: str) -> None:
+    def _suggest(self, row: int, member: str) -> list[str]:
+        rows = self.yours.rows
+        return header_words(member, getattr(rows[row], "name", "") if row < len(rows) else "")
+
+    def _take(self, label: str) -> None:
+        self._document.set(label, headers=self.yours.rows)
+
+    def _omit(self, label: str) -> None:
         options = self._document.request.options
         omitted = {name.lower(): name for name in options.postwright.omit_headers}
-        for row in rows:
+        for row in self.added.rows:
+            if not isinstance(row, AddedRow):
+                continue
             if not row.enabled:
                 omitted.setdefault(row.name.lower(), row.name)
             elif row.can_omit:

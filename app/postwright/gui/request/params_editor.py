@@ -1,6 +1,5 @@
 """Query and path parameters, in step with the URL."""
 
-from msgspec.structs import replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postwright.gui.request.bulk import BulkTable
@@ -9,19 +8,20 @@ from postwright.gui.request.section import SectionHead
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.field_rows import Column
 from postwright.gui.widgets.field_table import FieldTable
-from postwright.gui.widgets.variable_chips import Known
+from postwright.gui.widgets.variable_text import Known
 from postwright.model.request import Param
 from postwright.protocol.url_text import with_query
 
-GRIP = Column("", "", "grip", 16)
-BOX = Column("enabled", "", "box", 28)
-BIN = Column("", "", "bin", 32)
 
-
-def columns(name: str, value: str, note: str, *, path: bool = False) -> tuple[Column, ...]:
+def columns(
+    name: str, value: str, note: str, hint: str = "", *, path: bool = False
+) -> tuple[Column, ...]:
     """Return the columns of a table of names and values."""
-    first = Column("name", name, "code", 150, read_only=path)
-    return (GRIP, BOX, first, Column("value", value), Column("note", note, "text", 140), BIN)
+    return (
+        Column("name", name, 150, hint=hint, read_only=path),
+        Column("value", value),
+        Column("note", note, 140, mono=False),
+    )
 
 
 class ParamsEditor(QWidget):
@@ -35,21 +35,20 @@ class ParamsEditor(QWidget):
         tr = self.tr
         table = FieldTable(
             theme,
-            columns(tr("Name"), tr("Value"), tr("Note")),
-            Param,
+            columns(tr("Name"), tr("Value"), tr("Note"), tr("Add a parameter")),
+            Param(),
             tr("Query parameters"),
-            placeholder=tr("Add a parameter"),
         )
-        self.query = BulkTable(theme, tr("Query"), table, Param())
+        self.query = BulkTable(theme, tr("Query"), table)
         self.path_head = SectionHead(theme, tr("Path"))
         self.path = FieldTable(
             theme,
             columns(tr("Name"), tr("Value"), tr("Note"), path=True),
-            Param,
+            Param(kind="path"),
             tr("Path parameters"),
-            can_add=False,
+            fixed=True,
+            head=False,
         )
-        self.path.horizontalHeader().hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -69,25 +68,25 @@ class ParamsEditor(QWidget):
     def set_known(self, known: Known) -> None:
         """Say which variables have a value."""
         for table in (self.query.table, self.path):
-            table.delegate.known = known
+            table.set_known(known)
             table.viewport().update()
 
     def refresh(self) -> None:
         """Show what the document says."""
         params = self._document.request.params
-        self.query.show_rows(tuple(param for param in params if param.kind == "query"))
+        self.query.set_rows(tuple(param for param in params if param.kind == "query"))
         path = tuple(param for param in params if param.kind == "path")
-        self.path.show_rows(path)
+        self.path.set_rows(path)
         self.path.setVisible(bool(path))
         self.path_head.setVisible(bool(path))
 
-    def _take_query(self, rows: tuple[Param, ...], label: str) -> None:
+    def _take_query(self, label: str) -> None:
         request = self._document.request
         path = tuple(param for param in request.params if param.kind == "path")
-        rows = tuple(replace(row, kind="query") for row in rows)
+        rows = [param for param in self.query.rows if isinstance(param, Param)]
         url = with_query(request.url, rows)
         self._document.set(label, params=(*rows, *path), url=url)
 
-    def _take_path(self, rows: tuple[Param, ...], label: str) -> None:
+    def _take_path(self, label: str) -> None:
         query = tuple(p for p in self._document.request.params if p.kind == "query")
-        self._document.set(label, params=(*query, *rows))
+        self._document.set(label, params=(*query, *self.path.rows))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.formats.importers import ImportError_, importer_for
 from postwright.gui.inline_bar import InlineBar
-from postwright.gui.request.completion import Reach
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.filling import filled_from
 from postwright.gui.request.method_button import MethodButton
@@ -16,6 +15,7 @@ from postwright.gui.request.send_button import SendButton
 from postwright.gui.request.url_edit import UrlEdit
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
+from postwright.gui.widgets.completion import Reach
 from postwright.model.exchange import Use
 
 Find = Callable[[str], Use | None]

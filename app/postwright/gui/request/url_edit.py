@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from postwright.gui.request.completion import VariableCompletion
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.completion import VariableCompletion
 from postwright.gui.widgets.variable_chips import (
     VARIABLE,
     Known,

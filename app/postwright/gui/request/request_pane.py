@@ -1,0 +1,160 @@
+"""The left side of a tab: the editors of a request, and below them what will be sent."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from postwright.engine.errors import NotSent
+from postwright.gui.request.auth_editor import AuthEditor
+from postwright.gui.request.body_editor import BodyEditor
+from postwright.gui.request.docs_editor import DocsEditor
+from postwright.gui.request.document import RequestDocument
+from postwright.gui.request.headers_editor import HeadersEditor
+from postwright.gui.request.options_editor import OptionsEditor
+from postwright.gui.request.params_editor import ParamsEditor
+from postwright.gui.request.sends_as import SendsAs
+from postwright.gui.request.surroundings import Surroundings
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.pane_tabs import DOT, PaneTabs
+from postwright.model.exchange import PreparedRequest
+from postwright.model.request import Request
+
+PREVIEW_MS = 150
+
+Prepare = Callable[[Request], PreparedRequest]
+"""Raises NotSent."""
+
+
+class RequestPane(QWidget):
+    """Tabs over the editors, and the preview that follows every edit."""
+
+    copy_curl_wanted = Signal()
+    previewed = Signal(object)
+    """The PreparedRequest, or the NotSent that stops it."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        document: RequestDocument,
+        prepare: Prepare,
+        surroundings: Surroundings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._prepare = document, prepare
+        self.surroundings = surroundings or Surroundings()
+        self.tabs = PaneTabs(theme)
+        self.params = ParamsEditor(theme, document)
+        self.headers = HeadersEditor(theme, document)
+        self.auth = AuthEditor(theme, document, self.surroundings.lineage)
+        self.body = BodyEditor(
+            theme, document, self.surroundings.file_facts, self.surroundings.root
+        )
+        self.docs = DocsEditor(theme, document)
+        self.options = OptionsEditor(theme, document)
+        self.sends_as = SendsAs(theme)
+        self._stack = QStackedWidget()
+        self._timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
+        self._pages: dict[str, QWidget] = {}
+        self._lay_out()
+        self.tabs.chosen.connect(self._show_page)
+        self.sends_as.omit_wanted.connect(self.headers.omit)
+        self.sends_as.copy_wanted.connect(self.copy_curl_wanted)
+        self._timer.timeout.connect(self.show_preview)
+        document.changed.connect(self._note)
+        self._refresh_badges()
+        self._timer.start()
+
+    def _lay_out(self) -> None:
+        tr = self.tr
+        for key, label, page, scrolls in (
+            ("params", tr("Params"), self.params, True),
+            ("headers", tr("Headers"), self.headers, True),
+            ("auth", tr("Auth"), self.auth, True),
+            ("body", tr("Body"), self.body, False),
+            ("docs", tr("Docs"), self.docs, False),
+            ("options", tr("Options"), self.options, False),
+        ):
+            self.tabs.add(key, label)
+            self._pages[key] = _scrolled(page) if scrolls else page
+            self._stack.addWidget(self._pages[key])
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        row = QVBoxLayout()
+        row.setContentsMargins(16, 0, 8, 0)
+        row.addWidget(self.tabs)
+        line = QFrame()
+        line.setProperty("line", "true")
+        line.setFixedHeight(1)
+        column.addLayout(row)
+        column.addWidget(line)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.sends_as)
+
+    def choose(self, key: str) -> None:
+        """Show an editor: params, headers, auth, body, docs or options."""
+        self.tabs.choose(key)
+
+    @property
+    def current(self) -> str:
+        return self.tabs.current_key
+
+    def format_or_edit_as_text(self) -> None:
+        """Format the body, or swap the shown table for text and back."""
+        if self.current == "params":
+            self.params.query.toggle()
+        elif self.current == "headers":
+            self.headers.yours.toggle()
+        elif self.current == "body":
+            self.body.format_body()
+
+    def _show_page(self, key: str) -> None:
+        self._stack.setCurrentWidget(self._pages[key])
+
+    def _note(self) -> None:
+        self._refresh_badges()
+        self._timer.start()
+
+    def refresh_preview(self) -> None:
+        """Prepare anew: the environment or the settings changed."""
+        self._timer.start()
+
+    def show_preview(self) -> None:
+        """Show what would be sent now."""
+        self._timer.stop()
+        known = self.surroundings.known
+        self.params.set_known(known)
+        self.headers.set_known(known)
+        self.body.set_known(known)
+        try:
+            prepared = self._prepare(self._document.request)
+        except NotSent as error:
+            self.sends_as.show_error(error)
+            self.previewed.emit(error)
+            return
+        self.sends_as.show_prepared(prepared, self.surroundings.environment())
+        self.headers.show_prepared(prepared)
+        self.previewed.emit(prepared)
+
+    def _refresh_badges(self) -> None:
+        request, tabs = self._document.request, self.tabs
+        tabs.set_badge("params", str(self.params.count or ""))
+        tabs.set_badge("headers", str(self.headers.count or ""))
+        signed = request.auth.type not in ("inherit", "none")
+        tabs.set_badge("auth", DOT if signed else "", "ok")
+        tabs.set_badge("body", DOT if request.body.kind != "none" else "", "accent")
+        tabs.set_badge("docs", DOT if request.docs.strip() else "", "accent")
+        unsafe = request.options.postwright.tls.verify is False
+        shown = DOT if self.options.is_set else ""
+        tabs.set_badge("options", shown, "warn" if unsafe else "accent")
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area
