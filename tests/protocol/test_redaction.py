@@ -56,3 +56,7 @@ def test_bytes_that_are_no_text_stay():
 
 def test_nothing_to_hide_changes_nothing():
     assert redact("text", []) == redact("text", [""]) == "text"
+
+
+def test_a_secret_in_a_target_is_masked_as_it_is_typed_there() -> None:
+    assert redact("/p?q=tok%20en/+", ["tok en/+"]) == f"/p?q={MASK}"

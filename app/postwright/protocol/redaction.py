@@ -10,6 +10,9 @@ MASK = "•••"
 _SHORTEST = 4
 """Shorter values would mask half of the text; they are masked only where they stand alone."""
 
+_IN_TARGET = "!$&'()*+,;=:@/%"
+"""What a URL keeps as it is typed, in its path and, with `?`, in its query (RFC 3986 §3)."""
+
 
 def redact(text: str, secrets: Iterable[str]) -> str:
     """Return `text` with each secret masked: as it is, percent-encoded, Base64, in JSON."""
@@ -45,6 +48,8 @@ def _spellings(secret: str) -> set[str]:
         quote(raw, safe=""),
         quote(raw),
         quote_plus(raw),
+        quote(raw, safe=_IN_TARGET + "?"),
+        quote(raw, safe=_IN_TARGET),
         json.dumps(secret)[1:-1],
         json.dumps(secret, ensure_ascii=False)[1:-1],
         secret.replace("\\", "\\\\").replace('"', '\\"'),
