@@ -1,7 +1,5 @@
 import os
 import signal
-import sqlite3
-import stat
 import subprocess
 import sys
 from pathlib import Path
@@ -137,45 +135,3 @@ def test_drafts_survive_kill_9(tmp_path: Path) -> None:
         assert kept is not None
         assert int(kept.request.url) >= typed
         typed = int(kept.request.url)
-
-
-@pytest.mark.skipif(os.name != "posix", reason="POSIX modes")
-def test_every_file_of_the_database_is_private(tmp_path: Path) -> None:
-    before = os.umask(0)
-    try:
-        database = Database(tmp_path / "data/postwright.sqlite3")
-        Drafts(database).put(REF, RICH).result()
-        modes = {p.name: stat.S_IMODE(p.stat().st_mode) for p in (tmp_path / "data").iterdir()}
-    finally:
-        os.umask(before)
-    database.close()
-    assert len(modes) == 4
-    assert set(modes.values()) == {0o600}
-    assert stat.S_IMODE((tmp_path / "data").stat().st_mode) == 0o700
-
-
-def test_file_that_is_no_database_is_put_aside(tmp_path: Path) -> None:
-    path = tmp_path / "postwright.sqlite3"
-    path.write_bytes(b"not a database" * 100)
-    database = Database(path)
-    Drafts(database).put(REF, RICH).result()
-    assert database.damaged is not None
-    assert database.damaged.read_bytes().startswith(b"not a database")
-    database.close()
-
-
-def test_failed_write_is_told_and_the_next_one_works(database: Database) -> None:
-    with pytest.raises(sqlite3.OperationalError):
-        database.write("INSERT INTO nowhere VALUES (1)").result()
-    Drafts(database).put(REF, RICH).result()
-
-
-def test_two_programs_share_the_file(tmp_path: Path) -> None:
-    path = tmp_path / "postwright.sqlite3"
-    one, two = Database(path), Database(path)
-    for number in range(50):
-        Drafts(one).put(RequestRef(draft=f"a{number}"), RICH)
-        Drafts(two).put(RequestRef(draft=f"b{number}"), RICH)
-    one.close()
-    assert len(Drafts(two).all()) == 100
-    two.close()
