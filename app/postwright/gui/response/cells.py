@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from postwright.gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
-PAD = 10
+PAD = 8
 
 
 class CellLook(msgspec.Struct, frozen=True):

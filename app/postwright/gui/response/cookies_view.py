@@ -62,6 +62,8 @@ class CookiesView(QWidget):
         column.setContentsMargins(0, theme.px(4), 0, theme.px(8))
         column.setSpacing(0)
         column.addWidget(self._head(self.set_title))
+        for table in (self.set_table, self.jar_table):
+            table.setContentsMargins(theme.px(8), 0, 0, 0)
         column.addWidget(self.set_table)
         for label in (self.refused, self.none, self.jar_none):
             label.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))

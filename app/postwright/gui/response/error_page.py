@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from postwright.engine.errors import NotSent
@@ -50,7 +50,7 @@ class ErrorPage(QScrollArea):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        page = QWidget()
+        page = _Page()
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.px(16), theme.px(20), theme.px(16), theme.px(16))
         column.setSpacing(theme.px(12))
@@ -176,6 +176,20 @@ class ErrorPage(QScrollArea):
             self._grid.addWidget(label, row, 1)
         for widget in (self._line, self._details_head, self._details):
             widget.setVisible(bool(details))
+
+
+class _Page(QWidget):
+    """As tall as its wrapped texts need at its width, and not as a narrower one would."""
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        width = max(self.width(), layout.minimumSize().width() if layout else 0)
+        return QSize(0, layout.heightForWidth(width) if layout else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
 
 class _Badge(QWidget):

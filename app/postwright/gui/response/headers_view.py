@@ -65,6 +65,7 @@ class HeadersView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tools)
+        self._views.setContentsMargins(theme.px(8), 0, 0, 0)
         column.addWidget(self._views, 1)
         self.table.setColumnWidth(0, theme.px(_NAME_WIDTH))
         self.table.setColumnWidth(1, theme.px(_VALUE_WIDTH))

@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import Event, Head, Received
@@ -97,8 +97,13 @@ class ResponsePane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.strip, _line(), self.tabs, _line()):
-            column.addWidget(widget)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(self._theme.px(16), 0, self._theme.px(10), 0)
+        tabs.addWidget(self.tabs)
+        column.addWidget(self.strip)
+        column.addWidget(_line())
+        column.addLayout(tabs)
+        column.addWidget(_line())
         column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:

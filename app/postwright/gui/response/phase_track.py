@@ -127,9 +127,7 @@ class PhaseTrack(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(center, theme.px(5), theme.px(5))
 
-    def _icon(
-        self, painter: QPainter, center: QPointF, name: str, token: str, size: int
-    ) -> None:
+    def _icon(self, painter: QPainter, center: QPointF, name: str, token: str, size: int) -> None:
         picture = self._theme.pixmap(name, token, size, self.devicePixelRatioF())
         half = self._theme.px(size) / 2
         painter.drawPixmap(center - QPointF(half, half), picture)

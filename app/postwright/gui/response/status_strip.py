@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from postwright.gui.response.phase_bar import PhaseBar
 from postwright.gui.response.pill import Pill, Verdict, verdict_of
-from postwright.gui.response.words import size_words, time_words, when_words
+from postwright.gui.response.words import seconds_words, size_words, time_words, when_words
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
@@ -93,7 +93,7 @@ class StatusStrip(QWidget):
         """Say that a send runs, and for how long by now."""
         self._show_parts(pill=True, bar=False, size=False, when=False, body=False)
         self.pill.say(Verdict(self.tr("Sending"), "accent"))
-        self.time.setText(time_words(round(elapsed_s, 1) * 1000) if elapsed_s >= 1 else "")
+        self.time.setText(seconds_words(elapsed_s) if elapsed_s >= 1 else "")
         self.cancel_hint.setText(self.tr("Cancel with Esc"))
         self._age.stop()
 

@@ -3,7 +3,7 @@
 import statistics
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QSyntaxHighlighter, QTextCharFormat
+from PySide6.QtGui import QColor, QGuiApplication, QResizeEvent, QSyntaxHighlighter, QTextCharFormat
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from postwright.gui.models.timing_rows import TimingRows, timing_rows
@@ -19,6 +19,7 @@ from postwright.model.exchange import Exchange
 
 _PARTS: tuple[Part, ...] = ("all", "sent", "received", "tls")
 _MEDIAN_OF = 10
+_CHART_SHARE = 0.7
 
 
 class TimingView(QWidget):
@@ -30,8 +31,8 @@ class TimingView(QWidget):
         self._exchange: Exchange | None = None
         self._earlier: tuple[Exchange, ...] = ()
         self.rows = TimingRows(self)
-        self.axis = Axis(theme, self.rows)
         self.chart = Waterfall(theme, self.rows)
+        self.axis = Axis(theme, self.rows, self.chart)
         self.facts: list[tuple[Label, Label]] = []
         self.parts = Segmented(
             theme, [self.tr("All"), self.tr("Sent"), self.tr("Received"), self.tr("TLS")]
@@ -103,10 +104,14 @@ class TimingView(QWidget):
     def focus_log(self) -> None:
         self.log.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
     def _share_height(self) -> None:
         wanted = self.chart.full_height() + self._theme.px(110)
-        height = max(self._split.height(), self._theme.px(300))
-        upper = min(wanted, int(height * 0.68))
+        height = max(self.height(), self._theme.px(300))
+        upper = min(wanted, int(height * _CHART_SHARE))
         self._split.setSizes([upper, height - upper])
 
     def _show_facts(self) -> None:
@@ -150,7 +155,7 @@ class TimingView(QWidget):
         facts = [(self.tr("Total"), time_words(exchange.elapsed_ms))]
         times = [e.elapsed_ms for e in self._earlier[:_MEDIAN_OF] if e.response is not None]
         if len(times) > 1:
-            title = self.tr("Last %n sends", "", len(times))
+            title = self.tr("Last {n} sends").format(n=len(times))
             words = self.tr("median {time}").format(time=time_words(statistics.median(times)))
             facts.append((title, words))
         if not exchange.hops:
@@ -159,7 +164,8 @@ class TimingView(QWidget):
         redirects = sum(hop.reason_for == "redirect" for hop in exchange.hops)
         connection = self.tr("reused") if last.reused else self.tr("new")
         if redirects:
-            connection += ", " + self.tr("%n redirect(s)", "", redirects)
+            words = self.tr("1 redirect") if redirects == 1 else self.tr("{n} redirects")
+            connection += ", " + words.format(n=redirects)
         facts.append((self.tr("Connection"), connection))
         if last.peer:
             facts.append((self.tr("Server"), last.peer))

@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -47,17 +47,24 @@ def _round_step(rough: float) -> float:
 class Axis(QWidget):
     """The times over the chart."""
 
-    def __init__(self, theme: Theme, rows: TimingRows) -> None:
+    def __init__(self, theme: Theme, rows: TimingRows, chart: "Waterfall") -> None:
         super().__init__()
-        self._theme, self._rows = theme, rows
+        self._theme, self._rows, self._chart = theme, rows, chart
         self.setFixedHeight(theme.px(_AXIS))
+        chart.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as wide as the chart, which may get a scroll bar."""
+        if event.type() == QEvent.Type.Resize:
+            self.update()
+        return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
         painter.setFont(self._theme.font(11, tnum=True))
         painter.setPen(self._theme.color("muted"))
-        scale = TimeScale(self._theme, self.width(), self._rows.end_ms)
+        scale = TimeScale(self._theme, self._chart.viewport().width(), self._rows.end_ms)
         for ms in scale.ticks():
             place = QRectF(scale.x(ms) - 40, 0, 80, self.height())
             words = f"{ms:g} ms" if ms < 1000 else f"{ms / 1000:g} s"

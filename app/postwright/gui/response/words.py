@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 _UNITS = ("B", "KB", "MB", "GB", "TB")
 _JUST_NOW_S = 60
+_MINUTE_S = 60
 _HOUR_S = 3600
 
 
@@ -18,7 +19,7 @@ def size_words(size_bytes: int) -> str:
 
 def time_words(ms: float) -> str:
     """Return `0.3 ms`, `184 ms`, `1.42 s`, `2 min 5 s`."""
-    number = QLocale().toString
+    number, ms = QLocale().toString, float(ms)
     if ms < 99.95:
         return f"{number(ms, 'f', 1)} ms"
     if ms < 999.5:
@@ -28,13 +29,20 @@ def time_words(ms: float) -> str:
     return f"{int(ms // 60_000)} min {int(ms % 60_000 // 1000)} s"
 
 
+def seconds_words(seconds: float) -> str:
+    """Return a time that still runs: `1.4 s`, `2 min 5 s`."""
+    if seconds < _MINUTE_S:
+        return f"{QLocale().toString(float(seconds), 'f', 1)} s"
+    return f"{int(seconds // _MINUTE_S)} min {int(seconds % _MINUTE_S)} s"
+
+
 def when_words(at: float, now: float) -> str:
     """Return `Just now`, `4 min ago`, `10:42`, or a date; both in seconds since the epoch."""
     ago = now - at
     if ago < _JUST_NOW_S:
         return QCoreApplication.translate("when", "Just now")
     if ago < _HOUR_S:
-        return QCoreApplication.translate("when", "%n min ago", "", int(ago // 60))
+        return QCoreApplication.translate("when", "{n} min ago").format(n=int(ago // 60))
     then, today = (
         QDateTime.fromSecsSinceEpoch(int(at)),
         QDateTime.fromSecsSinceEpoch(int(now)).date(),
@@ -47,7 +55,7 @@ def when_words(at: float, now: float) -> str:
 def until_words(at: float | None, now: float) -> str:
     """Return when something ends: `in 2 h`, `in 41 days`, `over`, or with the program."""
     if at is None:
-        return QCoreApplication.translate("until", "with the session")
+        return QCoreApplication.translate("until", "session")
     left = at - now
     if left <= 0:
         return QCoreApplication.translate("until", "over")

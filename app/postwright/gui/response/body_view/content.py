@@ -71,7 +71,7 @@ def _problem(text: bytes, words: str) -> Problem:
         found = problem_in(decoded)
         if found is not None:
             offset = len(decoded[: found.offset].encode())
-            place = f"{found.line}:{found.column}"
+            place = f"Line {found.line}, column {found.column}:"
             return Problem(f"{place} {found.message}", offset)
     return Problem(words)
 

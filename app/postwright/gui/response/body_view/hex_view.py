@@ -45,7 +45,7 @@ class HexView(QAbstractScrollArea):
         self.selection = Selection()
         self.verticalScrollBar().setValue(0)
         self._set_range()
-        self.setAccessibleDescription(self.tr("%n byte(s)", "", source.size))
+        self.setAccessibleDescription(self.tr("Bytes: {count}").format(count=source.size))
         self.viewport().update()
 
     def row_text(self, row: int) -> str:

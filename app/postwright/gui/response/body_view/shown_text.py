@@ -36,6 +36,9 @@ class WideText:
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         self._layout.setTextOption(option)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self._layout.beginLayout()
         self._line = self._layout.createLine()
         self._layout.endLayout()
@@ -63,6 +66,7 @@ class WideText:
             stretch.format = looks
             ranges.append(stretch)
         self._layout.setFormats(ranges)
+        self._lay_out()  # new formats take the lines away
         self._layout.draw(painter, at)
 
     def _to_units(self, column: int) -> int:

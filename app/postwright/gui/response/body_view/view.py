@@ -105,7 +105,7 @@ class BodyView(TextArea):
 
     def text_described(self) -> None:
         row = self._row_at(self.selection.caret)
-        lines = self.tr("%n line(s)", "", self.index.line_count)
+        lines = self.tr("Lines: {count}").format(count=self.index.line_count)
         if row is None:
             self.setAccessibleDescription(lines)
             return
