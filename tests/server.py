@@ -112,6 +112,8 @@ class RawServer:
         """Set whenever a connection ended."""
         self.arrived = asyncio.Event()
         """Set as soon as the first request's head is there."""
+        self.plain_answer = b""
+        """What a client gets that begins with a TLS handshake, on a port without TLS."""
         self._answered = 0
         self._server: asyncio.Server | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -131,9 +133,7 @@ class RawServer:
     ) -> None:
         assert self._server is not None
         self._server.close()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await _end(self._tasks)
 
     @property
     def url(self) -> str:
@@ -164,7 +164,12 @@ class RawServer:
     async def _exchange(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, number: int
     ) -> bool:
-        head = await reader.readuntil(b"\r\n\r\n")
+        first = await reader.readexactly(1)
+        if first == b"\x16" and self.plain_answer:
+            writer.write(self.plain_answer)
+            await writer.drain()
+            return False
+        head = first + await reader.readuntil(b"\r\n\r\n")
         self.received += head
         got = Got(head, number)
         answer = self.script[min(self._answered, len(self.script) - 1)]
@@ -218,6 +223,15 @@ class RawServer:
             body = await reader.readexactly(int(got.header("Content-Length") or 0))
         self.received += body
         return body
+
+
+async def _end(tasks: set[asyncio.Task[None]]) -> None:
+    """Cancel handlers, those too that a handshake was just about to start."""
+    for _ in range(10):
+        await asyncio.sleep(0)
+    for task in list(tasks):
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
 
 
 SILENCE = Reply(0, hang=True)
@@ -358,14 +372,11 @@ def self_signed(folder: Path, name: str = "localhost") -> ssl.SSLContext:
 # Proxies
 
 
-class ConnectProxy:
-    """A small HTTP proxy: CONNECT tunnels and absolute-form requests, with or without sign-in."""
+class Proxy:
+    """Takes connections and ends them all when the test is over."""
 
-    def __init__(self, *, authorization: str = "", tls: ssl.SSLContext | None = None) -> None:
-        self.authorization = authorization
-        """The value of Proxy-Authorization that it wants; empty: none."""
+    def __init__(self, *, tls: ssl.SSLContext | None = None) -> None:
         self.tls = tls
-        self.heads: list[bytes] = []
         self.port = 0
         self._server: asyncio.Server | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -383,23 +394,34 @@ class ConnectProxy:
     ) -> None:
         assert self._server is not None
         self._server.close()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await _end(self._tasks)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
         self._tasks.add(task)
         try:
-            await self._tunnel(reader, writer)
-        except (ConnectionError, asyncio.IncompleteReadError):
+            await self.tunnel(reader, writer)
+        except (OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
             pass
         finally:
             self._tasks.discard(task)
             writer.transport.abort()
 
-    async def _tunnel(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def tunnel(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        raise NotImplementedError
+
+
+class ConnectProxy(Proxy):
+    """A small HTTP proxy: CONNECT tunnels and absolute-form requests, with or without sign-in."""
+
+    def __init__(self, *, authorization: str = "", tls: ssl.SSLContext | None = None) -> None:
+        super().__init__(tls=tls)
+        self.authorization = authorization
+        """The value of Proxy-Authorization that it wants; empty: none."""
+        self.heads: list[bytes] = []
+
+    async def tunnel(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = await reader.readuntil(b"\r\n\r\n")
         self.heads.append(head)
         wanted = f"proxy-authorization: {self.authorization}".lower().encode()
@@ -425,47 +447,16 @@ class ConnectProxy:
         await _both_ways(reader, writer, far_reader, far_writer)
 
 
-class SocksProxy:
+class SocksProxy(Proxy):
     """A small SOCKS5 proxy (RFC 1928), with or without user and password."""
 
     def __init__(self, *, credentials: tuple[str, str] | None = None) -> None:
+        super().__init__()
         self.credentials = credentials
         self.targets: list[tuple[int, bytes, int]] = []
         """Address kind, address and port of each tunnel."""
-        self.port = 0
-        self._server: asyncio.Server | None = None
-        self._tasks: set[asyncio.Task[None]] = set()
 
-    async def __aenter__(self) -> Self:
-        self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
-        self.port = self._server.sockets[0].getsockname()[1]
-        return self
-
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        assert self._server is not None
-        self._server.close()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.current_task()
-        assert task is not None
-        self._tasks.add(task)
-        try:
-            await self._tunnel(reader, writer)
-        except (ConnectionError, asyncio.IncompleteReadError):
-            pass
-        finally:
-            self._tasks.discard(task)
-            writer.transport.abort()
-
-    async def _tunnel(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def tunnel(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         count = (await reader.readexactly(2))[1]
         methods = await reader.readexactly(count)
         wanted = 2 if self.credentials else 0

@@ -207,7 +207,11 @@ def _of_proxy(error: BaseException, cause: BaseException, where: Where) -> Failu
             f"{where.proxy} answered: {_words(cause)}. Check the proxy settings, or go without "
             "a proxy for this host.", cause,
         )  # fmt: skip
-    if where.proxy and isinstance(error, httpx2.ConnectError) and where.phase != "tls":
+    if (
+        where.proxy
+        and where.phase in ("lookup", "connect")
+        and isinstance(error, httpx2.NetworkError)
+    ):
         why = _connect_words(cause)
         return _make(
             "proxy", where, f"The proxy {_cut(where.proxy, 26)} cannot be reached",

@@ -57,6 +57,8 @@ class Backend(httpcore2.AsyncNetworkBackend):
                 connection.abort()
             if isinstance(error, TimeoutError):
                 raise httpcore2.ConnectTimeout(f"no connection within {timeout:g} s") from error
+            if isinstance(error, tunnels.ProxyRefused):
+                raise httpcore2.ProxyError(str(error)) from error
             if isinstance(error, (OSError, UnicodeError)):  # UnicodeError: IDNA refuses a label
                 raise httpcore2.ConnectError(str(error)) from error
             raise

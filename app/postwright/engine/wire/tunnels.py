@@ -9,8 +9,6 @@ import ipaddress
 import ssl
 from typing import Literal
 
-import httpcore2
-
 from postwright.engine.wire.connection import Connection
 from postwright.engine.wire.tape import Tape
 
@@ -84,11 +82,11 @@ async def connect(connection: Connection, tape: Tape, host: str, port: int, rout
             data = await connection.read(4096)
             head += data
             if not data or len(head) > HEAD_LIMIT:
-                raise _refused(tape, ProxyRefused("the proxy hung up without an answer"))
+                raise ProxyRefused("the proxy hung up without an answer")
         status, reason = _status_of(head)
         if not 200 <= status < 300:
             await _read_refusal(connection, head)
-            raise _refused(tape, ProxyRefused(f"{status} {reason}".strip(), status))
+            raise ProxyRefused(f"{status} {reason}".strip(), status)
     tape.forget_bytes()
 
 
@@ -118,26 +116,26 @@ async def _read_refusal(connection: Connection, head: bytes) -> None:
 
 async def socks5(connection: Connection, tape: Tape, host: str, port: int, route: Route) -> None:
     """Ask a SOCKS5 proxy for a tunnel, with user name and password if there are any."""
-    reader = _Exactly(connection, tape)
+    reader = _Exactly(connection)
     with tape.span("connect", f"tunnel to {host}:{port}"):
         methods = b"\x00\x02" if route.credentials else b"\x00"
         await connection.write(bytes([5, len(methods)]) + methods)
         version, method = await reader.take(2)
         if version != 5:
-            raise _refused(tape, ProxyRefused("the proxy does not speak SOCKS5"))
+            raise ProxyRefused("the proxy does not speak SOCKS5")
         if method == 2 and route.credentials:
             user, password = (part.encode()[:255] for part in route.credentials)
             await connection.write(
                 b"\x01" + bytes([len(user)]) + user + bytes([len(password)]) + password
             )
             if (await reader.take(2))[1] != 0:
-                raise _refused(tape, ProxyRefused("it did not accept the sign-in", 407))
+                raise ProxyRefused("it did not accept the sign-in", 407)
         elif method != 0:
-            raise _refused(tape, ProxyRefused("it wants a sign-in", 407))
+            raise ProxyRefused("it wants a sign-in", 407)
         await connection.write(b"\x05\x01\x00" + _address(host) + port.to_bytes(2, "big"))
         _, code, _, kind = await reader.take(4)
         if code != 0:
-            raise _refused(tape, ProxyRefused(SOCKS_WORDS.get(code, f"its error {code}")))
+            raise ProxyRefused(SOCKS_WORDS.get(code, f"its error {code}"))
         size = {1: 4, 4: 16}.get(kind) or (await reader.take(1))[0]
         await reader.take(size + 2)
     tape.forget_bytes()
@@ -155,23 +153,14 @@ def _address(host: str) -> bytes:
 class _Exactly:
     """Reads so many bytes and no more; what came beyond stays for the next."""
 
-    def __init__(self, connection: Connection, tape: Tape) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._tape = tape
 
     async def take(self, count: int) -> bytes:
         data = b""
         while len(data) < count:
             more = await self._connection.read(count - len(data))
             if not more:
-                raise _refused(self._tape, ProxyRefused("the proxy hung up without an answer"))
+                raise ProxyRefused("the proxy hung up without an answer")
             data += more
         return data
-
-
-def _refused(tape: Tape, error: ProxyRefused) -> httpcore2.ProxyError:
-    """Keep the cause on the tape; the pool lets only exceptions of its own kind pass well."""
-    tape.spans[-1].error = error
-    raised = httpcore2.ProxyError(str(error))
-    raised.__cause__ = error
-    return raised
