@@ -4,6 +4,7 @@ import argparse
 import contextlib
 import os
 import sys
+import traceback
 from collections.abc import Sequence
 
 import postwright
@@ -42,6 +43,12 @@ def run(words: Sequence[str]) -> int:
         place = f"; {error.filename}" if error.filename else ""
         _tell(f"{error.strerror or error}{place}")
         return 2
+    except Exception as error:
+        # A bug of ours; its place helps whoever is told of it, a page of calls does not.
+        frame = traceback.extract_tb(error.__traceback__)[-1]
+        place = f"{frame.filename} line {frame.lineno}"
+        _tell(f"{type(error).__name__}: {error}; {place}; this is a bug, report it")
+        return 1
     return status
 
 

@@ -103,9 +103,14 @@ class _Run:
     async def work(self, chosen: tuple[Chosen, ...]) -> None:
         self.waiting.extend(self._list(chosen))
         workers = max(1, min(self._options.concurrency, len(self.waiting)))
-        async with asyncio.TaskGroup() as group:
-            for _ in range(workers):
-                group.create_task(self._worker())
+        tasks = [asyncio.ensure_future(self._worker()) for _ in range(workers)]
+        try:
+            # Unlike a TaskGroup it raises the error itself, such as that nobody reads the report.
+            await asyncio.gather(*tasks)
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     def _list(self, chosen: tuple[Chosen, ...]) -> Iterator[tuple[int, Chosen]]:
         for iteration in range(1, self._options.iterations + 1):
