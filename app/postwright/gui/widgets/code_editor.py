@@ -1,12 +1,15 @@
-"""An editor for a body's text: line numbers, colours, variables as chips, a mark at an error."""
+"""An editor for text of many lines: numbers, colours, variables as chips, a mark at an error."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -15,58 +18,45 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from postwright.gui.theme import Theme
-from postwright.gui.widgets.highlighting import Highlighter
-from postwright.gui.widgets.variable_text import (
-    Known,
-    everything_known,
-    paint_boxes,
-    visible_blocks,
-)
+from postwright.gui.widgets.code_colors import CodeColors
+from postwright.gui.widgets.code_gutter import CodeGutter, Lines
+from postwright.gui.widgets.completion import VariableCompletion
+from postwright.gui.widgets.variable_chips import VARIABLE, Known, paint_chip_box
 
-GUTTER = 48
 INDENT = "  "
+DEEPEST_GUIDE = 24
+BREAKS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 
 
 class CodeEditor(QPlainTextEdit):
-    """Every character stays as typed; only line ends are the editor's own."""
+    """Edits a document that lives elsewhere; every character stays as it was typed."""
 
-    tab_mode_changed = Signal(bool)
-    """Whether Tab now leaves the editor; Ctrl+M changes it."""
+    tab_leaves_changed = Signal(bool)
+    """Whether Tab leaves the editor now; Ctrl+M changes it."""
 
     def __init__(
-        self, theme: Theme, name: str, *, gutter: bool = True, parent: QWidget | None = None
+        self, theme: Theme, document: QTextDocument, name: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.theme = theme
-        self.known: Known = everything_known
+        self._theme = theme
+        self._error: QTextEdit.ExtraSelection | None = None
+        self.setDocument(document)
         self.setAccessibleName(name)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-        self._gutter = _Gutter(self) if gutter else None
-        self._highlighter: Highlighter | None = None
-        self._language = "text"
-        self._mark: QTextEdit.ExtraSelection | None = None
-        self.updateRequest.connect(self._scroll_gutter)
-        self.cursorPositionChanged.connect(self._show_selections)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._lines = Lines(self)
+        self.gutter = CodeGutter(theme, self, self._lines)
+        self._colors = CodeColors(theme, document, self)
+        self.completion = VariableCompletion(theme, self)
+        self.updateRequest.connect(self._follow)
+        self.blockCountChanged.connect(self._place_gutter)
+        self.cursorPositionChanged.connect(self._show_line)
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def text(self) -> str:
         """Return the text with LF line ends; no-break spaces and the like stay."""
         return self.document().toRawText().replace("\u2029", "\n")
-
-    def show_document(self, document: QTextDocument) -> None:
-        """Edit a text that lives elsewhere; its undo goes with it."""
-        self.setDocument(document)
-        document.setDocumentMargin(self.theme.px(8))
-        self._highlighter = Highlighter(self.theme, document, self._language)
-        self._restyle()
-
-    def set_language(self, language: str) -> None:
-        """Colour the text as `json`, `xml`, `sparql`, `rows` or not at all."""
-        self._language = language
-        if self._highlighter is None:
-            self._highlighter = Highlighter(self.theme, self.document(), language)
-        self._highlighter.set_language(language)
 
     def replace_text(self, text: str) -> None:
         """Put another text in place of all, as one step that undo takes back."""
@@ -76,63 +66,109 @@ class CodeEditor(QPlainTextEdit):
         cursor.insertText(text)
         cursor.endEditBlock()
 
-    def set_mark(self, position: int | None) -> None:
-        """Underline the character at a position, or nothing."""
-        self._mark = None
-        if position is not None:
-            cursor = QTextCursor(self.document())
-            last = max(0, self.document().characterCount() - 1)
-            start = min(position, last)
-            if start == last and start:
-                start -= 1
-            cursor.setPosition(start)
-            cursor.setPosition(min(start + 1, last), QTextCursor.MoveMode.KeepAnchor)
-            look = QTextCharFormat()
-            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-            look.setUnderlineColor(self.theme.color("err"))
-            look.setBackground(self.theme.tint("err"))
-            self._mark = QTextEdit.ExtraSelection()
-            self._mark.cursor, self._mark.format = cursor, look  # type: ignore[attr-defined]
-        self._show_selections()
+    @property
+    def language(self) -> str:
+        return self._colors.language
 
-    def _show_selections(self) -> None:
-        self.setExtraSelections([self._mark] if self._mark is not None else [])
-        if self._gutter:
-            self._gutter.update()
+    def set_language(self, language: str) -> None:
+        """Colour as `json`, `xml`, `sparql` or `graphql`; as anything else: variables only."""
+        self._colors.set_language(language)
+
+    def set_known(self, known: Known) -> None:
+        """Say which variables have a value."""
+        self._colors.set_known(known)
+        self.viewport().update()
+
+    def show_error(self, line: int, column: int, message: str) -> None:
+        """Underline the character at a place, both counted from 1."""
+        block = self.document().findBlockByNumber(line - 1)
+        cursor = QTextCursor(block if block.isValid() else self.document().lastBlock())
+        length = len(cursor.block().text())
+        start = max(0, min(column - 1, length - 1))
+        cursor.setPosition(cursor.block().position() + start)
+        if length:
+            cursor.movePosition(
+                QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor
+            )
+        look = QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        look.setUnderlineColor(self._theme.color("err"))
+        look.setBackground(self._theme.tint("err"))
+        self._error = QTextEdit.ExtraSelection()
+        self._error.cursor, self._error.format = cursor, look
+        self.setExtraSelections([self._error])
+        self.gutter.error_line = line
+        self.gutter.update()
+        self.setAccessibleDescription(message)
+
+    def clear_error(self) -> None:
+        """Take the mark away."""
+        if self._error is not None:
+            self._error = None
+            self.setExtraSelections([])
+            self.gutter.error_line = 0
+            self.gutter.update()
+            self.setAccessibleDescription("")
+
+    def go_to(self, line: int, column: int) -> None:
+        """Put the cursor at a place, both counted from 1."""
+        block = self.document().findBlockByNumber(line - 1)
+        if block.isValid():
+            cursor = QTextCursor(block)
+            cursor.setPosition(block.position() + min(column - 1, len(block.text())))
+            self.setTextCursor(cursor)
+            self.setFocus()
 
     def _restyle(self) -> None:
-        font = self.theme.font(13, mono=True)
+        font = self._theme.font(13, mono=True)
         self.setFont(font)
         self.document().setDefaultFont(font)
-        self.setTabStopDistance(QFontMetricsF(font).horizontalAdvance(" ") * 4)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setViewportMargins(self.theme.px(GUTTER) if self._gutter else 0, 0, 0, 0)
+        self.document().setDocumentMargin(self._theme.px(6))
+        self.setTabStopDistance(QFontMetricsF(font).horizontalAdvance(" ") * len(INDENT))
         self._place_gutter()
 
     # Keys
 
     def event(self, event: QEvent) -> bool:
-        """Keep Ctrl+M from shortcuts of the window."""
+        """Keep Ctrl+M for this editor; leave an undo that it has none of to the window."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-            if control and event.key() == Qt.Key.Key_M:
+            if event.keyCombination().toCombined() == _TOGGLE:
                 event.accept()
                 return True
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            text = self.document()
+            if (event.matches(undo) and not text.isUndoAvailable()) or (
+                event.matches(redo) and not text.isRedoAvailable()
+            ):
+                event.ignore()
+                return False
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, modifiers = event.key(), event.modifiers()
-        if key == Qt.Key.Key_M and modifiers == Qt.KeyboardModifier.ControlModifier:
+        if self.completion.takes(event):
+            return
+        key = event.key()
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        stays = not self.tabChangesFocus() and not self.isReadOnly()
+        if event.keyCombination().toCombined() == _TOGGLE:
             self.setTabChangesFocus(not self.tabChangesFocus())
-            self.tab_mode_changed.emit(self.tabChangesFocus())
-        elif key == Qt.Key.Key_Tab and not modifiers and not self.tabChangesFocus():
-            self._indent()
-        elif key == Qt.Key.Key_Backtab and not self.tabChangesFocus():
-            self._change_lines(outdent=True)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not modifiers:
-            self._break_line()
+            self.tab_leaves_changed.emit(self.tabChangesFocus())
+        elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+            if not stays:
+                event.ignore()
+            elif key == Qt.Key.Key_Tab:
+                self._indent()
+            else:
+                self._change_lines(outdent=True)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Qt would put U+2028 for Shift+Enter, which no server reads as a line's end.
+            if modifiers in BREAKS:
+                self._break_line()
+            else:
+                event.ignore()
         else:
             super().keyPressEvent(event)
+            self.completion.follow()
 
     def _indent(self) -> None:
         if self.textCursor().hasSelection():
@@ -142,18 +178,16 @@ class CodeEditor(QPlainTextEdit):
 
     def _change_lines(self, *, outdent: bool) -> None:
         cursor = self.textCursor()
-        first = self.document().findBlock(cursor.selectionStart())
-        last = self.document().findBlock(cursor.selectionEnd())
-        edit = QTextCursor(first)
+        block = self.document().findBlock(cursor.selectionStart())
+        last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
+        edit = QTextCursor(block)
         edit.beginEditBlock()
-        block = first
-        while block.isValid() and block.blockNumber() <= last.blockNumber():
+        while block.isValid() and block.blockNumber() <= last:
             edit.setPosition(block.position())
             if not outdent:
                 edit.insertText(INDENT)
             else:
-                text = block.text()
-                for _ in range(min(len(INDENT), len(text) - len(text.lstrip(" ")))):
+                for _ in range(min(len(INDENT), _indent_of(block))):
                     edit.deleteChar()
             block = block.next()
         edit.endEditBlock()
@@ -162,59 +196,103 @@ class CodeEditor(QPlainTextEdit):
         """Go on under the first character of this line, one step in after a brace."""
         cursor = self.textCursor()
         before = cursor.block().text()[: cursor.positionInBlock()]
+        after = cursor.block().text()[cursor.positionInBlock() :].lstrip()
         indent = before[: len(before) - len(before.lstrip(" \t"))]
-        deeper = INDENT if before.rstrip().endswith(("{", "[")) else ""
-        cursor.insertText("\n" + indent + deeper)
+        opens = before.rstrip()[-1:]
+        cursor.beginEditBlock()
+        cursor.insertText("\n" + indent + (INDENT if opens in _PAIRS else ""))
+        place = cursor.position()
+        if opens in _PAIRS and after.startswith(_PAIRS[opens]):
+            cursor.insertText("\n" + indent)
+            cursor.setPosition(place)
+        cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if source.hasText():
+            self.textCursor().insertText(source.text())
+            self.ensureCursorVisible()
 
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        paint_boxes(self, self.theme, self.known)
+        painter = QPainter(self.viewport())
+        self._paint_line(painter)
+        self._paint_guides(painter)
+        self._paint_chips(painter)
+        painter.end()
         super().paintEvent(event)
+
+    def _paint_line(self, painter: QPainter) -> None:
+        if self.hasFocus() or self.blockCount() > 1:
+            here = self.cursorRect()
+            line = QRectF(0, here.y(), self.viewport().width(), here.height())
+            painter.fillRect(line, self._theme.color("hover"))
+
+    def _paint_guides(self, painter: QPainter) -> None:
+        painter.setPen(self._theme.color("border"))
+        step = QFontMetricsF(self.font()).horizontalAdvance(INDENT)
+        left = self.contentOffset().x() + self.document().documentMargin()
+        indent = 0
+        for block, top in self._lines.in_sight():
+            indent = _indent_of(block) if block.text().strip() else indent
+            bottom = round(top + self._lines.height(block))
+            for depth in range(min(indent // len(INDENT), DEEPEST_GUIDE)):
+                x = round(left + (depth + 0.25) * step)
+                painter.drawLine(x, round(top), x, bottom - 1)
+
+    def _paint_chips(self, painter: QPainter) -> None:
+        left = self.contentOffset().x()
+        for block, top in self._lines.in_sight():
+            for match in VARIABLE.finditer(block.text()):
+                line = block.layout().lineForTextPosition(match.start())
+                if line.isValid():
+                    end = min(match.end(), line.textStart() + line.textLength())
+                    x, right = _x(line.cursorToX(match.start())), _x(line.cursorToX(end))
+                    box = QRectF(left + x - 2, top + line.y(), right - x + 4, line.height())
+                    known = self._colors.known(match[1])
+                    paint_chip_box(painter, self._theme, box, known=known)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_gutter()
 
     def _place_gutter(self) -> None:
-        if self._gutter:
-            inside = self.contentsRect()
-            width = self.theme.px(GUTTER)
-            self._gutter.setGeometry(QRect(inside.topLeft(), QSize(width, inside.height())))
+        width = self.gutter.sizeHint().width()
+        self.setViewportMargins(width, 0, 0, 0)
+        inside = self.contentsRect()
+        self.gutter.setGeometry(inside.x(), inside.y(), width, inside.height())
+        self.gutter.update()
 
-    def _scroll_gutter(self, rect: QRect, dy: int) -> None:
-        if self._gutter:
-            if dy:
-                self._gutter.scroll(0, dy)
-            else:
-                self._gutter.update(0, rect.y(), self._gutter.width(), rect.height())
+    def _show_line(self) -> None:
+        self.viewport().update()
+        self.gutter.update()
 
-    def paint_gutter(self, gutter: QWidget) -> None:
-        """Paint the numbers of the lines in sight."""
-        theme = self.theme
-        painter = QPainter(gutter)
-        painter.fillRect(gutter.rect(), theme.color("base"))
-        painter.setFont(theme.font(11, mono=True))
-        here = self.textCursor().blockNumber()
-        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for block, top in visible_blocks(self):
-            current = block.blockNumber() == here and self.hasFocus()
-            painter.setPen(theme.color("text2" if current else "gutter"))
-            height = block.layout().lineAt(0).height() if block.layout().lineCount() else 0
-            box = QRectF(0, top, gutter.width() - theme.px(16), height)
-            painter.drawText(box, flags, str(block.blockNumber() + 1))
-
-    def point_of_cursor(self) -> QPoint:
-        """Return where a list of completions would open."""
-        return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+    def _follow(self, rect: QRect, dy: int) -> None:
+        if dy:
+            self.gutter.scroll(0, dy)
+        else:
+            self.gutter.update(0, rect.y(), self.gutter.width(), rect.height())
 
 
-class _Gutter(QWidget):
-    def __init__(self, editor: CodeEditor) -> None:
-        super().__init__(editor)
-        self._editor = editor
+_PAIRS = {"{": "}", "[": "]"}
+_TOGGLE = (Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_M).toCombined()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._editor.paint_gutter(self)
+
+def _indent_of(block: QTextBlock) -> int:
+    text = block.text()
+    return len(text) - len(text.lstrip(" "))
+
+
+def _x(position: object) -> float:
+    """Return the pixel of what `QTextLine.cursorToX` gives: a number or a pair."""
+    return float(position[0] if isinstance(position, tuple) else position)  # type: ignore[arg-type]
