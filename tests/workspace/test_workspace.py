@@ -243,7 +243,11 @@ async def test_demo_address_is_built_in_and_asked_for_when_needed(tmp_path: Path
     async with opened(tmp_path) as workspace:
         with pytest.raises(UndefinedVariable):
             workspace.prepare(Request(url="{{demo}}/a"), LOOSE, workspace.context(LOOSE))
-        workspace.demo_url = lambda: "http://127.0.0.1:9"
+        asked: list[str] = []
+        workspace.demo_url = lambda: asked.append("asked") or "http://127.0.0.1:9"  # type: ignore[func-returns-value]
+        given = (Variable("x", "http://example.test"),)
+        workspace.prepare(Request(url="{{x}}"), LOOSE, workspace.context(LOOSE, given=given))
+        assert not asked
         prepared = workspace.prepare(Request(url="{{demo}}/a"), LOOSE, workspace.context(LOOSE))
         assert prepared.url == "http://127.0.0.1:9/a"
 

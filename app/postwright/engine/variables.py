@@ -8,7 +8,7 @@ never expanded, because a server wrote them.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -244,8 +244,8 @@ class Resolver:
         context, lineage = self._context, self._lineage
         environment = lineage.environment
         scopes = [
-            _Scope("captured", "captured", _plain(context.captured), expands=False),
-            _Scope("data", "data", _plain(context.data)),
+            _Scope("captured", "captured", _Rows(context.captured), expands=False),
+            _Scope("data", "data", _Rows(context.data)),
             _Scope("given", "given" if context.given else "", _by_name(context.given)),
             _Scope("request", "request", _by_name(self._request.variables)),
         ]
@@ -259,7 +259,7 @@ class Resolver:
                 _by_name(environment.variables if environment else ()),
             ),
             _Scope("collection", "collection", _by_name(lineage.collection.variables)),
-            _Scope("built-in", "", _plain(context.built_in)),
+            _Scope("built-in", "", _Rows(context.built_in)),
         )
         hidden = {"captured", "data"}
         self._scopes = tuple(
@@ -273,8 +273,23 @@ def _by_name(variables: Iterable[Variable]) -> dict[str, Variable]:
     return {row.name: row for row in variables if row.enabled and row.name}
 
 
-def _plain(values: Mapping[str, str]) -> dict[str, Variable]:
-    return {name: Variable(name, value) for name, value in values.items()}
+class _Rows(Mapping[str, Variable]):
+    """Values as variables; one is fetched when it is used, which may start the demo server."""
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self._values = values
+
+    def __getitem__(self, name: str) -> Variable:
+        return Variable(name, self._values[name])
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._values
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
 
 
 def _compact(text: str) -> str:
