@@ -420,6 +420,8 @@ class ConnectProxy(Proxy):
         self.authorization = authorization
         """The value of Proxy-Authorization that it wants; empty: none."""
         self.heads: list[bytes] = []
+        self.hosts: dict[str, str] = {}
+        """Names that only this proxy knows."""
 
     async def tunnel(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = await reader.readuntil(b"\r\n\r\n")
@@ -438,10 +440,12 @@ class ConnectProxy(Proxy):
         method, target, _ = head.split(b"\r\n")[0].decode().split(" ")
         if method == "CONNECT":
             host, _, port = target.rpartition(":")
-            far_reader, far_writer = await asyncio.open_connection(host.strip("[]"), int(port))
+            host = self.hosts.get(host, host.strip("[]"))
+            far_reader, far_writer = await asyncio.open_connection(host, int(port))
             writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
         else:
             host, _, port = target.partition("://")[2].partition("/")[0].rpartition(":")
+            host = self.hosts.get(host, host)
             far_reader, far_writer = await asyncio.open_connection(host, int(port))
             far_writer.write(head)
         await _both_ways(reader, writer, far_reader, far_writer)
