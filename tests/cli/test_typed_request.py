@@ -1,0 +1,102 @@
+"""What the options describe, as another program's server understood it: httpbin from PyPI."""
+
+import json
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from socketserver import ThreadingMixIn
+from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+
+import pytest
+
+from tests.cli.commands import Commands
+
+
+class Server(ThreadingMixIn, WSGIServer):
+    daemon_threads = True
+
+
+class Quiet(WSGIRequestHandler):
+    def log_message(self, *arguments: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="module")
+def httpbin() -> Iterator[str]:
+    from httpbin import app
+
+    server = make_server("127.0.0.1", 0, app, Server, Quiet)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_query_parameters(postwright: Commands, httpbin: str):
+    done = postwright("send", "GET", f"{httpbin}/get?a=1&a=2&b=%C3%BC")
+    assert json.loads(done.out)["args"] == {"a": ["1", "2"], "b": "ü"}
+
+
+def test_form(postwright: Commands, httpbin: str):
+    done = postwright("send", "POST", f"{httpbin}/post", "-d", "a=1", "-d", "b=x%20y")
+    assert json.loads(done.out)["form"] == {"a": "1", "b": "x y"}
+
+
+def test_json(postwright: Commands, httpbin: str):
+    done = postwright("send", "PUT", f"{httpbin}/put", "--json", '{"a": [1, 2]}')
+    assert json.loads(done.out)["json"] == {"a": [1, 2]}
+
+
+def test_file_and_its_metadata(postwright: Commands, httpbin: str, tmp_path: Path):
+    (tmp_path / "photo.txt").write_bytes("Größe\r\n".encode())
+    done = postwright(
+        "send", "POST", f"{httpbin}/post",
+        "-F", 'about={"title": "a"};type=application/json', "-F", f"file=@{tmp_path}/photo.txt",
+    )  # fmt: skip
+    value = json.loads(done.out)
+    assert value["files"] == {"file": "Größe\r\n"}
+    assert json.loads(value["form"]["about"]) == {"title": "a"}
+
+
+def test_basic_and_bearer(postwright: Commands, httpbin: str, monkeypatch: pytest.MonkeyPatch):
+    basic = ("--auth", "basic", "username=us er", "password=pä:ss")
+    url = f"{httpbin}/basic-auth/us%20er/p%C3%A4:ss"
+    assert postwright("send", "GET", url, *basic, "--fail").status == 0
+    monkeypatch.setenv("MY_TOKEN", "abc")
+    bearer = ("--auth", "bearer", "token={{process.env.MY_TOKEN}}", "--allow-env", "MY_TOKEN")
+    done = postwright("send", "GET", f"{httpbin}/bearer", *bearer)
+    assert json.loads(done.out) == {"authenticated": True, "token": "abc"}
+    without = postwright("send", "GET", f"{httpbin}/bearer", *bearer[:3])
+    assert without.status == 2
+    assert "MY_TOKEN" in without.error
+
+
+def test_cookie_of_a_redirect_goes_along(postwright: Commands, httpbin: str):
+    url = f"{httpbin}/cookies/set?flavour=oat"
+    assert json.loads(postwright("send", "GET", url).out)["cookies"] == {"flavour": "oat"}
+    plain = postwright("send", "GET", url, "--no-cookies")
+    assert json.loads(plain.out)["cookies"] == {}
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "brotli"])
+def test_codings(postwright: Commands, httpbin: str, coding: str):
+    value = json.loads(postwright("send", "GET", f"{httpbin}/{coding}").out)
+    assert value[{"gzip": "gzipped", "deflate": "deflated"}.get(coding, coding)] is True
+
+
+@pytest.mark.parametrize(("code", "method"), [(301, "GET"), (303, "GET"), (307, "POST")])
+def test_redirects_change_the_method_as_browsers_do(
+    postwright: Commands, httpbin: str, code: int, method: str
+):
+    url = f"{httpbin}/redirect-to?url=/anything&status_code={code}"
+    done = postwright("send", "POST", url, "--json", "{}")
+    value = json.loads(done.out)
+    assert value["method"] == method
+    assert value["data"] == ("{}" if method == "POST" else "")
+
+
+def test_any_method(postwright: Commands, httpbin: str):
+    assert json.loads(postwright("send", "PATCH", f"{httpbin}/anything").out)["method"] == "PATCH"
+    assert postwright("send", "HEAD", f"{httpbin}/get").out == b""
