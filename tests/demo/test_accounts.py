@@ -63,6 +63,7 @@ async def test_a_wrong_password_is_401_and_a_missing_one_400():
         (base64.b64encode(b"user:password").decode(), 200),
         (base64.b64encode(b"user:wrong").decode(), 401),
         ("%%%", 401),
+        ("é", 401),
     ],
 )
 async def test_basic_wants_the_password(header: str, status: int):

@@ -1,7 +1,6 @@
 """The demo's paths that want a name and a password, or a token."""
 
 import base64
-import binascii
 
 from postwright.demo.messages import Incoming, Reply
 from postwright.demo.replies import as_json, problem
@@ -21,7 +20,7 @@ async def basic(request: Incoming, _rest: str) -> Reply:
         name, colon, password = (
             base64.b64decode(token.strip(), validate=True).decode().partition(":")
         )
-    except (binascii.Error, UnicodeDecodeError):
+    except ValueError:
         return problem(401, "what follows Basic is not Base64 of name:password", wanted)
     if (name, colon, password) != (USER, ":", PASSWORD):
         return problem(401, f"the user or the password is wrong; it is {USER}, {PASSWORD}", wanted)

@@ -103,6 +103,10 @@ class DemoServer:
                     pass  # what a path did not read must still leave the connection
         except Refused as error:
             reply = problem(error.status, error.message, *error.headers)
+        except (OSError, asyncio.IncompleteReadError):
+            raise
+        except Exception as error:
+            reply = problem(500, f"a bug of this server: {type(error).__name__}: {error}")
         keep = (
             request is not None
             and request.consumed
