@@ -30,7 +30,7 @@ class CellDelegate(QStyledItemDelegate):
         looks: tuple[CellLook, ...],
         parent: QWidget,
         *,
-        alarm: Callable[[Index], bool] = lambda index: False,  # noqa: ARG005
+        alarm: Callable[[Index], bool] = lambda index: False,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -39,8 +39,8 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, look, alarm = self._theme, self._looks[index.column()], self._alarm(index)
-        place = QRectF(option.rect)  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        place = QRectF(option.rect)
+        state = option.state
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(place, theme.color("sel"))

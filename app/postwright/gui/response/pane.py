@@ -4,12 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QKeyEvent,
-    QKeySequence,
-)
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from postwright.engine.errors import NotSent
@@ -17,11 +12,11 @@ from postwright.engine.ports import Event, Head, Received
 from postwright.gui.response.body_tab import BodyTab
 from postwright.gui.response.cookies_view import CookiesView
 from postwright.gui.response.headers_view import HeadersView
-from postwright.gui.response.pill import Verdict, verdict_of
+from postwright.gui.response.pill import Verdict
 from postwright.gui.response.progress import Progress
+from postwright.gui.response.speech import speak, speak_exchange
 from postwright.gui.response.status_strip import StatusStrip
 from postwright.gui.response.timing_view import TimingView
-from postwright.gui.response.words import size_words, time_words
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.pane_tabs import PaneTabs
 from postwright.model.cookies import Cookie
@@ -129,7 +124,7 @@ class ResponsePane(QWidget):
         self._fill(None)
 
     def show_sending(self, started_s: float) -> None:
-        """Wait for a send that began at this moment of the monotonic clock; at first nothing moves."""
+        """Wait for a send that began at this monotonic moment; at first nothing moves."""
         self._retry.stop()
         self.progress = Progress(self._monotonic, started_s)
         self._grew_s = 0.0
@@ -150,7 +145,7 @@ class ResponsePane(QWidget):
                 self._grew_s = now
                 self.body_tab.body.grew()
 
-    def show(self, exchange: Exchange | None = None, meaning: str = "") -> None:  # type: ignore[override]
+    def show(self, exchange: Exchange | None = None, meaning: str = "") -> None:
         """Show an exchange, whole or failed. Without one: make the widget visible, as Qt does."""
         if exchange is None:
             super().show()
@@ -166,7 +161,7 @@ class ResponsePane(QWidget):
         if self._retrying:
             self._retry.start()
         else:
-            self._announce(exchange)
+            speak_exchange(self, exchange)
 
     def show_not_sent(self, error: NotSent) -> None:
         """Show what stopped a send before its first byte."""
@@ -176,7 +171,7 @@ class ResponsePane(QWidget):
         self.body_tab.show_not_sent(error)
         self._fill(None)
         self._open("body")
-        self._speak(str(error), urgent=True)
+        speak(self, str(error), urgent=True)
 
     def set_history(self, exchanges: tuple[Exchange, ...]) -> None:
         """Offer earlier exchanges of this request, newest first."""
@@ -293,20 +288,6 @@ class ResponsePane(QWidget):
         at = (ids.index(now) if now in ids else -1) + by
         if 0 <= at < len(ids):
             self.history_chosen.emit(ids[at])
-
-    def _announce(self, exchange: Exchange) -> None:
-        if exchange.failure is not None:
-            self._speak(exchange.failure.title, urgent=True)
-        elif exchange.response is not None:
-            size = size_words(exchange.response.body.size_bytes)
-            took = time_words(exchange.elapsed_ms)
-            self._speak(f"{verdict_of(exchange).words}, {took}, {size}")
-
-    def _speak(self, words: str, *, urgent: bool = False) -> None:
-        event = QAccessibleAnnouncementEvent(self, words)
-        kind = QAccessible.AnnouncementPoliteness
-        event.setPoliteness(kind.Assertive if urgent else kind.Polite)
-        QAccessible.updateAccessibility(event)
 
 
 def _line() -> QFrame:

@@ -37,7 +37,7 @@ class StatusStrip(QWidget):
         self.bar = PhaseBar(theme)
         self.time = Label(theme, "", weight=600)
         self.dot = Label(theme, "·", token="disabled")
-        self.size = Label(theme, "", token="text2")
+        self.amount = Label(theme, "", token="text2")
         self.cancel_hint = Label(theme, "", px=12, token="muted")
         self.when = Button(theme, "", kind="ghost", icon="clock")
         self.copy = IconButton(theme, "copy", self.tr("Copy body"))
@@ -53,8 +53,8 @@ class StatusStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(self._theme.px(16), 0, self._theme.px(10), 0)
         row.setSpacing(self._theme.px(8))
-        for widget in (self.pill, self.bar, self.time, self.dot, self.size):
-            row.addWidget(widget)
+        for part in (self.pill, self.bar, self.time, self.dot, self.amount):
+            row.addWidget(part)
         row.addStretch(1)
         for widget in (self.cancel_hint, self.when, self.copy, self.save):
             row.addWidget(widget)
@@ -81,9 +81,9 @@ class StatusStrip(QWidget):
         self.bar.show_hops(exchange.hops)
         self.time.setText(time_words(exchange.elapsed_ms))
         if body is not None:
-            self.size.setText(size_words(body.size_bytes))
+            self.amount.setText(size_words(body.size_bytes))
             sent = self.tr("{size} sent").format(size=size_words(body.wire_bytes))
-            self.size.setToolTip(sent if body.wire_bytes != body.size_bytes else "")
+            self.amount.setToolTip(sent if body.wire_bytes != body.size_bytes else "")
         self.cancel_hint.setText("")
         self._started_at = exchange.started_at
         self._tell_age()
@@ -112,6 +112,9 @@ class StatusStrip(QWidget):
 
     def open_history(self) -> None:
         """List the earlier responses below the button."""
+        self.history_menu().popup(self.when.mapToGlobal(QPoint(0, self.when.height())))
+
+    def history_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for exchange in self._earlier:
@@ -123,12 +126,12 @@ class StatusStrip(QWidget):
             action.triggered.connect(partial(self.history_chosen.emit, exchange.id))
         if not self._earlier:
             menu.addAction(self.tr("No earlier responses")).setEnabled(False)
-        menu.popup(self.when.mapToGlobal(QPoint(0, self.when.height())))
+        return menu
 
     def _show_parts(self, *, pill: bool, bar: bool, size: bool, when: bool, body: bool) -> None:
         self.pill.setVisible(pill)
         self.bar.setVisible(bar)
-        self.size.setVisible(size)
+        self.amount.setVisible(size)
         self.dot.setVisible(size)
         self.when.setVisible(when)
         self.copy.setVisible(body)

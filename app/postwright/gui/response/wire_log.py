@@ -108,8 +108,8 @@ def _message(content: bytes, sign: Sign, at: float, all_bytes: int) -> Iterator[
     if not _is_text(shown):
         yield WireLine(at, sign, f"[{size_words(len(rest) + missing)} that are no text]")
         return
-    for line in shown.decode("utf-8", "replace").splitlines():
-        yield WireLine(at, sign, line)
+    for text in shown.decode("utf-8", "replace").splitlines():
+        yield WireLine(at, sign, text)
     missing += len(rest) - len(shown)
     if missing:
         yield WireLine(at, sign, f"[{size_words(missing)} more]")

@@ -1,14 +1,12 @@
 """Which stretches of a row get which colour; only rows that are shown are ever looked at."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from importlib import import_module
+from typing import Literal, NamedTuple, Protocol
 
 from postwright.gui.response.body_view.index import Row, RowIndex
-
-if TYPE_CHECKING:
-    from pygments.lexer import Lexer
 
 Kind = Literal["key", "string", "number", "literal", "punctuation", "comment", "variable"]
 
@@ -24,6 +22,10 @@ _JSON = re.compile(
     r"""|(?P<literal>true|false|null)\b|(?P<punctuation>[{}\[\],:]+)"""
 )
 _STRING_END = re.compile(r'(?:[^"\\]|\\.)*"?')
+
+
+class _Lexer(Protocol):
+    def get_tokens_unprocessed(self, text: str) -> Iterable[tuple[int, object, str]]: ...
 
 
 class Run(NamedTuple):
@@ -171,9 +173,7 @@ def _kind_of(token: str) -> Kind | None:
 
 
 @cache
-def _lexer(language: str) -> "Lexer":
-    from importlib import import_module
-
+def _lexer(language: str) -> _Lexer:
     module, name = _LEXERS[language]
-    lexer: Lexer = getattr(import_module(module), name)()
+    lexer: _Lexer = getattr(import_module(module), name)()
     return lexer

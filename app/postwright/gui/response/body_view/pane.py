@@ -175,7 +175,7 @@ class BodyPane(QWidget):
             self._views.setCurrentWidget(self.view)
             self._show_text()
         self.toolbar.show_mode(mode, facts)
-        self.setFocusProxy(self._views.currentWidget())
+        self.setFocusProxy(self._views.currentWidget() or self.view)
 
     def _show_text(self) -> None:
         if not shows_as_it_is(self._charset) and not self._streaming:

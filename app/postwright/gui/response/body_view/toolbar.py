@@ -65,19 +65,19 @@ class BodyToolbar(QWidget):
         self.browser.setToolTip(self.tr("Its scripts will run there"))
         self.wrap = IconButton(theme, "wrap", self.tr("Wrap lines"))
         self.wrap.setCheckable(True)
-        self.find = IconButton(theme, "search", self.tr("Find in the body"))
+        self.find_button = IconButton(theme, "search", self.tr("Find in the body"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.px(16), 0, theme.px(10), 0)
         self._row.setSpacing(theme.px(8))
         self._row.addWidget(self.kind)
         self._row.addWidget(self.facts)
         self._row.addStretch(1)
-        for widget in (self.browser, self.wrap, self.find):
+        for widget in (self.browser, self.wrap, self.find_button):
             self._row.addWidget(widget)
         self.setFixedHeight(theme.px(HEIGHT))
         self.browser.clicked.connect(self.browser_requested)
         self.wrap.toggled.connect(self.wrap_toggled)
-        self.find.clicked.connect(self.find_requested)
+        self.find_button.clicked.connect(self.find_requested)
 
     def show_language(self, language: Language) -> None:
         """Offer the ways to show a body of this kind."""
@@ -101,7 +101,7 @@ class BodyToolbar(QWidget):
             self.modes.current = self._modes.index(mode)
         is_text = mode in ("pretty", "raw")
         self.wrap.setVisible(is_text)
-        self.find.setVisible(is_text)
+        self.find_button.setVisible(is_text)
         self.facts.setText(facts)
 
     def _choose(self, at: int) -> None:

@@ -1,0 +1,31 @@
+"""Tells a screen reader how a send ended."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+from postwright.gui.response.pill import verdict_of
+from postwright.gui.response.words import size_words, time_words
+from postwright.model.exchange import Exchange
+
+
+def speak_exchange(widget: QWidget, exchange: Exchange) -> None:
+    """Say the status, the time and the size, or what went wrong."""
+    speak(widget, words_of(exchange), urgent=exchange.failure is not None)
+
+
+def words_of(exchange: Exchange) -> str:
+    """Return what is said of an exchange."""
+    if exchange.failure is not None:
+        return exchange.failure.title
+    if exchange.response is None:
+        return verdict_of(exchange).words
+    size = size_words(exchange.response.body.size_bytes)
+    return f"{verdict_of(exchange).words}, {time_words(exchange.elapsed_ms)}, {size}"
+
+
+def speak(widget: QWidget, words: str, *, urgent: bool = False) -> None:
+    """Announce text; urgent text interrupts."""
+    event = QAccessibleAnnouncementEvent(widget, words)
+    kind = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(kind.Assertive if urgent else kind.Polite)
+    QAccessible.updateAccessibility(event)

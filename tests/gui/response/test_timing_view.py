@@ -1,0 +1,100 @@
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from postwright.gui.models.timing_rows import timing_rows
+from postwright.gui.response.timing_view import TimingView
+from postwright.gui.response.wire_log import selected, wire_log
+from postwright.gui.theme import Theme
+from tests.gui.response.exchanges import answer, hop, prepared, redirected
+
+
+@pytest.fixture
+def view(qtbot) -> TimingView:
+    made = TimingView(Theme("dark"))
+    qtbot.addWidget(made)
+    made.resize(700, 700)
+    made.show()
+    return made
+
+
+def test_every_hop_has_its_phases_one_after_the_other(tmp_path):
+    rows = timing_rows(answer(tmp_path, hops=redirected()))
+    hops = [row for row in rows if row.kind == "hop"]
+    phases = [row for row in rows if row.kind == "phase"]
+    assert [row.status for row in hops] == [301, 200]
+    assert [row.phase for row in phases[:5]] == ["lookup", "connect", "send", "wait", "download"]
+    assert [row.start_ms for row in phases[:5]] == [0, 1, 3, 3.5, 23.5]
+    assert phases[5].start_ms == pytest.approx(26.5)
+
+
+def test_notes_tell_dropped_headers_and_the_certificate(tmp_path):
+    notes = [r.words for r in timing_rows(answer(tmp_path, hops=redirected())) if r.kind == "note"]
+    text = "\n".join(notes)
+    assert "Authorization was not sent: another origin" in text
+    assert "TLS 1.3, TLS_AES_128_GCM_SHA256, checked" in text
+    assert "CN=shop.test" in text
+
+
+def test_rows_are_read_out_as_text(view, tmp_path):
+    view.show_exchange(answer(tmp_path))
+    words = [view.rows.index(n).data() for n in range(view.rows.rowCount())]
+    assert words[0] == "200 GET http://shop.test:8080/orders: 26.5 ms"
+    assert words[1].startswith("Name lookup: 1.0 ms")
+
+
+def test_facts_tell_connection_server_and_encryption(view, tmp_path):
+    view.show_exchange(answer(tmp_path, hops=redirected()))
+    view.set_earlier(tuple(answer(tmp_path, elapsed_ms=ms) for ms in (10.0, 30.0, 20.0)))
+    assert dict(view.facts_in_words()) == {
+        "Total": "26.5 ms",
+        "Last 3 sends": "median 20.0 ms",
+        "Connection": "new, 1 redirect",
+        "Server": "127.0.0.1:8080",
+        "Encryption": "TLS 1.3, trusted",
+    }
+    assert not view.grab().isNull()
+
+
+def test_reused_connection_is_said(view, tmp_path):
+    view.show_exchange(answer(tmp_path, hops=(hop(reused=True),)))
+    assert dict(view.facts_in_words())["Connection"] == "reused"
+
+
+def test_wire_log_masks_secrets_until_asked(view, tmp_path):
+    view.show_exchange(answer(tmp_path, prepared=prepared(secrets=("hunter22",))))
+    assert "hunter22" not in view.log.toPlainText()
+    view.reveal.click()
+    assert "X-Key: hunter22" in view.log.toPlainText()
+    view.reveal.click()
+    view.copy_log.click()
+    assert "hunter22" not in QGuiApplication.clipboard().text()
+    assert "GET /orders HTTP/1.1" in QGuiApplication.clipboard().text()
+
+
+def test_wire_log_parts(tmp_path):
+    lines = wire_log(answer(tmp_path, hops=redirected()))
+    sent = [line.text for line in selected(lines, "sent")]
+    received = [line.text for line in selected(lines, "received")]
+    assert sent[:2] == ["GET /orders HTTP/1.1", "Host: shop.test"]
+    assert received[0] == "HTTP/1.1 200 OK"
+    assert received[-1] == '{"a":1}'
+    assert any("SHA-256" in line.text for line in selected(lines, "tls"))
+
+
+def test_body_that_is_no_text_is_counted(tmp_path):
+    received = b"HTTP/1.1 200 OK\r\n\r\n\x1f\x8b\x00\x00\x00"
+    lines = wire_log(answer(tmp_path, hops=(hop(received=received, received_bytes=2000),)))
+    assert lines[-1].text == "[2.0 KB that are no text]" or "no text" in lines[-1].text
+
+
+def test_interim_answers_are_read_as_heads(tmp_path):
+    received = b"HTTP/1.1 103 Early Hints\r\nLink: <x>\r\n\r\nHTTP/1.1 200 OK\r\nA: b\r\n\r\nhi"
+    lines = [x.text for x in wire_log(answer(tmp_path, hops=(hop(received=received),)))]
+    assert "HTTP/1.1 200 OK" in lines
+    assert lines[-1] == "hi"
+
+
+def test_nothing_sent_shows_nothing(view):
+    view.show_exchange(None)
+    assert view.log.toPlainText() == ""
+    assert view.rows.rowCount() == 0
