@@ -1,0 +1,87 @@
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from postwright.engine.files import LocalFiles
+from postwright.engine.send import Engine
+from postwright.gui.session import Session
+from postwright.model import tree
+from postwright.model.collection import RequestRef
+from postwright.model.exchange import Exchange, PreparedRequest
+from postwright.model.request import Request
+from postwright.storage.paths import Paths
+from postwright.workspace.workspace import Workspace
+
+
+@asynccontextmanager
+async def a_session(home: Path) -> AsyncIterator[Session]:
+    paths = Paths(home / "config", home / "data", home / "cache")
+    engine = Engine(files=LocalFiles(), spool=paths.spool)
+    workspace = Workspace(paths, engine, environment={})
+    yield Session(workspace)
+    await engine.aclose()
+    workspace.shut()
+
+
+def first(session: Session, root: Path) -> tuple[RequestRef, Request]:
+    opened = session.collection(root)
+    assert opened is not None
+    for path, item in tree.walk(opened.tree):
+        if isinstance(item.value, Request):
+            return RequestRef(str(root), path), item.value
+    raise AssertionError("no request")
+
+
+async def test_catching_up_reads_what_another_program_wrote(tmp_path: Path, sample: Path) -> None:
+    async with a_session(tmp_path / "home") as session:
+        await session.open_folder(sample)
+        ref, saved = first(session, sample)
+        told: list[str] = []
+        session.collections_changed.connect(lambda: told.append("changed"))
+        await session.catch_up()
+        assert told == []
+        file = sample.joinpath(*ref.path)
+        file.write_text(file.read_text().replace(f"name: {saved.name}", "name: theirs", 1))
+        await session.catch_up()
+        assert told == ["changed"]
+        now = session.saved(ref)
+        assert now is not None
+        assert now.name == "theirs"
+
+
+async def test_draft_follows_a_file_that_another_program_renamed(
+    tmp_path: Path, sample: Path
+) -> None:
+    async with a_session(tmp_path / "home") as session:
+        await session.open_folder(sample)
+        ref, saved = first(session, sample)
+        typed = replace(saved, url="http://example.test/typed")
+        session.keep_draft(ref, typed)
+        after = RequestRef(str(sample), (*ref.path[:-1], "renamed.yml"))
+        sample.joinpath(*ref.path).rename(sample.joinpath(*after.path))
+        moves: list[tuple[object, object]] = []
+        session.moved.connect(lambda before, after: moves.append((before, after)))
+        await session.catch_up()
+        assert moves == [(ref, after)]
+        assert session.drafts == {after: typed}
+        session.drop_draft(after)
+        assert session.workspace.drafts.all() == {}
+
+
+async def test_answer_of_an_unsaved_request_follows_it_into_its_file(
+    tmp_path: Path, sample: Path
+) -> None:
+    async with a_session(tmp_path / "home") as session:
+        await session.open_folder(sample)
+        loose = RequestRef(draft="1")
+        prepared = PreparedRequest("GET", "http://a.test/", "http", "a.test", 80, "/")
+        session.workspace.history.add(Exchange("e", prepared, 1.0), loose).result()
+        session.keep_draft(loose, Request(name="new one"))
+        ref = session.save_new(loose, Request(name="new one"), sample, ())
+        last = session.workspace.history.last(ref)
+        assert last is not None
+        assert last.id == "e"
+        assert session.drafts == {}
+        assert (sample / "new one.yml").exists()
