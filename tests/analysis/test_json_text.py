@@ -12,6 +12,14 @@ def test_indenting_keeps_every_token():
     assert indented(shown, indent=-1) == text
 
 
+@pytest.mark.parametrize("indent", [2, 4, -1])
+def test_half_a_surrogate_pair_is_json(indent: int):
+    plain = b'{ "a" : [1.10, {}, [ ], "x\\"{", {"b": null}], "c":"HALF" }'
+    half = plain.replace(b"HALF", b"\\ud83d")
+    expected = indented(plain, indent=indent).replace(b"HALF", b"\\ud83d")
+    assert indented(half, indent=indent) == expected
+
+
 def test_broken_json_is_not_indented():
     with pytest.raises(ValueError, match="JSON"):
         indented(b'{"a":')

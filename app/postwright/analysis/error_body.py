@@ -28,7 +28,7 @@ def error_message(body: bytes, content_type: str) -> str:
     if kind and not kind.endswith(("/json", "+json")) and body.lstrip()[:1] != b"{":
         return ""
     try:
-        value = msgspec.json.decode(body)
+        value = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         return ""
     return _short(_message(value, 4))

@@ -16,7 +16,9 @@ class JsonProblem(msgspec.Struct, frozen=True):
     """In characters."""
 
 
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
 _WORDS = {
+    "Unexpected UTF-8 BOM (decode using utf-8-sig)": "a byte order mark stands before the value",
     "Expecting property name enclosed in double quotes": "a name in double quotes is missing",
     "Expecting ':' delimiter": "a colon is missing",
     "Expecting ',' delimiter": "a comma or the closing bracket is missing",
@@ -37,7 +39,25 @@ def indented(text: bytes, *, indent: int = 2) -> bytes:
     try:
         return msgspec.json.format(text, indent=indent)
     except (msgspec.DecodeError, RecursionError) as error:
-        raise ValueError(f"not JSON: {error}") from None
+        if not (b"\\u" in text and problem_in(decoded := text.decode("utf-8", "replace")) is None):
+            raise ValueError(f"not JSON: {error}") from None
+        # WORKAROUND msgspec refuses half a surrogate pair, which RFC 8259 §8.2 allows.
+        return _indented_by_tokens(decoded, indent).encode()
+
+
+def _indented_by_tokens(text: str, indent: int) -> str:
+    """Do the same to JSON that is known to be right, token by token."""
+    lines: list[str] = []
+    depth, before = 0, ""
+    for token in _TOKEN.findall(text):
+        closes = token in ("}", "]")
+        depth -= closes
+        if (before in ("{", "[", ",") and not closes) or (closes and before not in ("{", "[")):
+            lines.append("\n" + " " * (indent * depth) if indent >= 0 else "")
+        lines.append(": " if token == ":" and indent >= 0 else token)
+        depth += token in ("{", "[")
+        before = token
+    return "".join(lines)
 
 
 def problem_in(text: str) -> JsonProblem | None:
