@@ -71,8 +71,11 @@ class RequestDocument(QObject):
 
     def set(self, label: str, **members: object) -> None:
         """Change members as one undo step; `body__kind` names the body's kind."""
-        wanted = {name.replace("__", "."): value for name, value in members.items()}
-        self._push(label, wanted)
+        self._push(label, _named(members))
+
+    def set_typed(self, label: str, **members: object) -> None:
+        """Change members as `set` does; steps in a row with one label are one to undo."""
+        self._push(label, _named(members), merges=True)
 
     def replace(self, request: Request, label: str = "") -> None:
         """Become another request, as one undo step."""
@@ -85,12 +88,12 @@ class RequestDocument(QObject):
         self.undo_stack.setClean()
         self.changed.emit()
 
-    def _push(self, label: str, wanted: Mapping[str, object]) -> None:
+    def _push(self, label: str, wanted: Mapping[str, object], *, merges: bool = False) -> None:
         now = {member: member_of(self._request, member) for member in wanted}
         before = {member: value for member, value in now.items() if value != wanted[member]}
         if before:
             after = {member: wanted[member] for member in before}
-            self.undo_stack.push(ReplaceFields(self, label, before, after))
+            self.undo_stack.push(ReplaceFields(self, label, before, after, merges=merges))
 
     def apply(self, members: Mapping[str, object]) -> None:
         """Set members without an undo step; for undo commands."""
@@ -136,15 +139,35 @@ class ReplaceFields(QUndoCommand):
         label: str,
         before: Mapping[str, object],
         after: Mapping[str, object],
+        *,
+        merges: bool = False,
     ) -> None:
         super().__init__(label)
-        self._document, self._before, self._after = document, before, after
+        self._document, self._before, self.after = document, before, after
+        self._merges = merges
+
+    def id(self) -> int:
+        """Return what steps must have in common to become one; -1: they stay apart."""
+        return 1 if self._merges else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, ReplaceFields) or other.text() != self.text():
+            return False
+        if self.after.keys() != other.after.keys():
+            return False
+        self.after = other.after
+        self.setObsolete(self._before == self.after)
+        return True
 
     def redo(self) -> None:
-        self._document.apply(self._after)
+        self._document.apply(self.after)
 
     def undo(self) -> None:
         self._document.apply(self._before)
+
+
+def _named(members: Mapping[str, object]) -> dict[str, object]:
+    return {name.replace("__", "."): value for name, value in members.items()}
 
 
 def text_of(document: QTextDocument) -> str:

@@ -1,132 +1,182 @@
 """A form drawn from a declaration of inputs: labels, lines, choices, secrets behind an eye."""
 
-from collections.abc import Mapping, Sequence
-from typing import Protocol
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
+from postwright.engine.auth.scheme import Input
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.variable_chips import VARIABLE
 
-Editor = QLineEdit | QComboBox | QPlainTextEdit
-
-
-class Declared(Protocol):
-    """One input, as a scheme declares it."""
-
-    @property
-    def name(self) -> str: ...
-    @property
-    def label(self) -> str: ...
-    @property
-    def secret(self) -> bool: ...
-    @property
-    def default(self) -> str: ...
-    @property
-    def choices(self) -> tuple[str, ...]: ...
-    @property
-    def multiline(self) -> bool: ...
-
-
-class SecretEdit(QLineEdit):
-    """Dots until the eye is pressed; a variable's name alone is no secret."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._open = theme, False
-        self.eye = QAction(self)
-        self.eye.triggered.connect(self._toggle)
-        self.addAction(self.eye, QLineEdit.ActionPosition.TrailingPosition)
-        self.textChanged.connect(self._show)
-        theme.changed.connect(self._show)
-        self._show()
-
-    def _toggle(self) -> None:
-        self._open = not self._open
-        self._show()
-
-    def _show(self) -> None:
-        text = self.text()
-        plain = self._open or (text.startswith("{{") and text.endswith("}}"))
-        mode = QLineEdit.EchoMode.Normal if plain else QLineEdit.EchoMode.Password
-        if self.echoMode() != mode:
-            self.setEchoMode(mode)
-        self.eye.setIcon(self._theme.icon("eye-off" if self._open else "eye"))
-        self.eye.setText(self.tr("Hide") if self._open else self.tr("Show"))
+Pairs = tuple[tuple[str, str], ...]
+Clean = Callable[[str], str]
+LABEL_WIDTH = 108
 
 
 class Form(QWidget):
-    """Values go in by `set_values`; each edit by the user is told by the input's name."""
+    """Shows values and tells all of them after each edit; pairs that it does not know stay."""
 
-    edited = Signal(str, str)
-    """Name of the input and its text."""
+    edited = Signal(object)
+    """Pairs of input name and text."""
 
     def __init__(
-        self, theme: Theme, inputs: Sequence[Declared], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        inputs: Sequence[Input],
+        parent: QWidget | None = None,
+        *,
+        clean: Clean = str,
     ) -> None:
+        """`clean` makes of text that was pasted into a secret what is to stand there."""
         super().__init__(parent)
-        self._theme = theme
-        self.editors: dict[str, Editor] = {}
-        self._inputs = {item.name: item for item in inputs}
-        self._filling = False
-        rows = QFormLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setHorizontalSpacing(theme.px(16))
-        rows.setVerticalSpacing(theme.px(8))
+        self._theme, self._clean = theme, clean
+        self._inputs = {declared.name: declared for declared in inputs}
+        self._pairs: Pairs = ()
+        self._showing = False
+        self.fields: dict[str, QWidget] = {}
+        self._labels: list[Label] = []
+        self._rows = QFormLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        rows.setLabelAlignment(left)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for item in inputs:
-            editor = self._editor(item)
-            editor.setAccessibleName(item.label)
-            label = Label(theme, item.label, 13, 400, "text2")
-            label.setMinimumHeight(theme.px(30))
-            label.setBuddy(editor)
-            rows.addRow(label, editor)
-            self.editors[item.name] = editor
+        self._rows.setLabelAlignment(left)
+        grow = QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow
+        self._rows.setFieldGrowthPolicy(grow)
+        for declared in inputs:
+            self._add(declared)
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
-    def _editor(self, item: Declared) -> Editor:
-        if item.choices:
-            box = QComboBox()
-            box.addItems(list(item.choices))
-            box.currentTextChanged.connect(lambda text: self._tell(item.name, text))
-            return box
-        if item.multiline:
+    def _add(self, declared: Input) -> None:
+        label = Label(self._theme, self.tr(declared.label), 13, token="text2")
+        self._labels.append(label)
+        field = self._field(declared)
+        field.setAccessibleName(label.text())
+        label.setBuddy(field)
+        self.fields[declared.name] = field
+        if isinstance(field, SecretLine):
+            self._rows.addRow(label, field.with_eye())
+        else:
+            self._rows.addRow(label, field)
+
+    def _field(self, declared: Input) -> QWidget:
+        if declared.choices:
+            combo = QComboBox()
+            for choice in declared.choices:
+                combo.addItem(self.tr(choice.capitalize()), choice)
+            combo.activated.connect(self._tell)
+            return combo
+        if declared.multiline:
             area = QPlainTextEdit()
             area.setProperty("kind", "box")
-            area.setFont(self._theme.font(13, mono=True))
-            area.setFixedHeight(self._theme.px(96))
-            area.textChanged.connect(lambda: self._tell(item.name, _text(area)))
+            area.setTabChangesFocus(True)
+            area.textChanged.connect(self._tell)
             return area
-        line = SecretEdit(self._theme) if item.secret else QLineEdit()
-        line.setFont(self._theme.font(13, mono=True))
-        line.textEdited.connect(lambda text: self._tell(item.name, text))
+        line = SecretLine(self._theme, self._clean) if declared.secret else QLineEdit()
+        line.textEdited.connect(self._tell)
         return line
 
-    def _tell(self, name: str, text: str) -> None:
-        if not self._filling:
-            self.edited.emit(name, text)
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._rows.setHorizontalSpacing(px(12))
+        self._rows.setVerticalSpacing(px(8))
+        for label in self._labels:
+            label.setMinimumSize(px(LABEL_WIDTH), px(32))
+        for field in self.fields.values():
+            if isinstance(field, QPlainTextEdit):
+                field.setFixedHeight(px(96))
+            if not isinstance(field, QComboBox):
+                field.setFont(self._theme.font(13, mono=True))
 
-    def set_values(self, values: Mapping[str, str]) -> None:
-        """Show values; an input that has none shows its default."""
-        self._filling = True
-        for name, editor in self.editors.items():
-            text = values.get(name, "") or self._inputs[name].default
-            if isinstance(editor, QComboBox):
-                if editor.findText(text) < 0 and text:
-                    editor.addItem(text)
-                editor.setCurrentText(text)
-            elif _text(editor) != text:
-                if isinstance(editor, QLineEdit):
-                    editor.setText(text)
-                else:
-                    editor.setPlainText(text)
-        self._filling = False
+    def _tell(self) -> None:
+        if not self._showing:
+            self._pairs = self.values()
+            self.edited.emit(self._pairs)
+
+    def values(self) -> Pairs:
+        """Return the pairs that were shown, with what the fields say now."""
+        found = {name: self._said(name) for name in self._inputs}
+        known = dict(self._pairs)
+        added = [
+            (name, text)
+            for name, text in found.items()
+            if name not in known and text != self._inputs[name].default
+        ]
+        return (*((name, found.get(name, text)) for name, text in self._pairs), *added)
+
+    def show_values(self, pairs: Pairs) -> None:
+        """Show values without telling; an input that has none shows its default."""
+        self._showing, self._pairs = True, pairs
+        values = dict(pairs)
+        for name, declared in self._inputs.items():
+            text = values.get(name) or declared.default
+            field = self.fields[name]
+            if self._said(name) == text:
+                continue
+            if isinstance(field, QComboBox):
+                if field.findData(text) < 0:
+                    field.addItem(text, text)  # a word of another tool stays what it is
+                field.setCurrentIndex(field.findData(text))
+            elif isinstance(field, QLineEdit):
+                field.setText(text)
+            elif isinstance(field, QPlainTextEdit):
+                field.setPlainText(text)
+        self._showing = False
+
+    def _said(self, name: str) -> str:
+        field = self.fields[name]
+        if isinstance(field, QComboBox):
+            return str(field.currentData() or "")
+        if isinstance(field, QPlainTextEdit):
+            return field.document().toRawText().replace("\u2029", "\n")
+        return field.text() if isinstance(field, QLineEdit) else ""
 
 
-def _text(editor: QLineEdit | QPlainTextEdit) -> str:
-    if isinstance(editor, QLineEdit):
-        return editor.text()
-    return editor.document().toRawText().replace("\u2029", "\n")
+class SecretLine(QLineEdit):
+    """Dots until the eye is pressed; a variable's name alone is no secret."""
+
+    def __init__(self, theme: Theme, clean: Clean, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clean, self._before = clean, ""
+        self.eye = IconButton(theme, "eye", self.tr("Show the secret"), size=30)
+        self.eye.setCheckable(True)
+        self.eye.toggled.connect(self._show)
+        self.textEdited.connect(self._take)
+        self.textChanged.connect(self._show)
+        self._show()
+
+    def with_eye(self) -> QWidget:
+        """Return the line with its eye beside it."""
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self, 1)
+        row.addWidget(self.eye)
+        return both
+
+    def _take(self, text: str) -> None:
+        # Qt has no hook for a paste into a line: what came at once was not typed.
+        if len(text) > len(self._before) + 1 and self._clean(text) != text:
+            self.setText(self._clean(text))
+
+    def _show(self) -> None:
+        self._before = self.text()
+        named = VARIABLE.fullmatch(self.text()) is not None
+        plain = named or self.eye.isChecked()
+        mode = QLineEdit.EchoMode.Normal if plain else QLineEdit.EchoMode.Password
+        if self.echoMode() != mode:
+            self.setEchoMode(mode)
+        shown = self.eye.isChecked()
+        name = self.tr("Hide the secret") if shown else self.tr("Show the secret")
+        self.eye.set_name(name)
+        self.eye.set_icon("eye-off" if shown else "eye")

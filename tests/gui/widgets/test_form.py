@@ -1,0 +1,108 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from postwright.engine.auth.scheme import Input
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.form import Form, SecretLine
+
+INPUTS = (
+    Input("user", "User name"),
+    Input("password", "Password", secret=True),
+    Input("placement", "Send in", default="header", choices=("header", "query")),
+    Input("key", "Private key", multiline=True),
+)
+
+
+@pytest.fixture
+def form(qtbot: QtBot) -> Form:
+    made = Form(Theme("light"), INPUTS, clean=lambda text: text.strip("'"))
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_typing_tells_all_pairs(qtbot: QtBot, form: Form) -> None:
+    with qtbot.waitSignal(form.edited) as told:
+        qtbot.keyClicks(form.fields["user"], "a")
+
+    assert told.args == [(("user", "a"),)]
+
+
+def test_showing_tells_nothing_and_keeps_pairs_that_it_does_not_know(
+    qtbot: QtBot, form: Form
+) -> None:
+    pairs = (("scope", "all"), ("user", "ann"), ("key", "a\nb"))
+    with qtbot.assertNotEmitted(form.edited):
+        form.show_values(pairs)
+
+    assert form.values() == pairs
+    assert form.fields["user"].text() == "ann"
+
+
+def test_an_input_without_a_value_shows_its_default(form: Form) -> None:
+    form.show_values(())
+
+    placement = form.fields["placement"]
+    assert isinstance(placement, QComboBox)
+    assert placement.currentText() == "Header"
+    assert form.values() == ()
+
+
+def test_a_choice_is_told_by_its_value(qtbot: QtBot, form: Form) -> None:
+    placement = form.fields["placement"]
+    placement.setFocus()
+    with qtbot.waitSignal(form.edited) as told:
+        qtbot.keyClick(placement, Qt.Key.Key_Down)
+
+    assert told.args == [(("placement", "query"),)]
+
+
+def test_a_choice_that_only_another_tool_knows_stays(form: Form) -> None:
+    form.show_values((("placement", "cookie"),))
+
+    assert form.values() == (("placement", "cookie"),)
+
+
+def test_a_secret_is_dots_until_the_eye_is_pressed(qtbot: QtBot, form: Form) -> None:
+    line = form.fields["password"]
+    assert isinstance(line, SecretLine)
+    qtbot.keyClicks(line, "hush")
+    assert line.echoMode() == QLineEdit.EchoMode.Password
+
+    qtbot.mouseClick(line.eye, Qt.MouseButton.LeftButton)
+
+    assert line.echoMode() == QLineEdit.EchoMode.Normal
+    assert line.eye.accessibleName() == "Hide the secret"
+
+
+def test_the_name_of_a_variable_is_no_secret(form: Form) -> None:
+    form.show_values((("password", "{{password}}"),))
+
+    assert form.fields["password"].echoMode() == QLineEdit.EchoMode.Normal
+
+
+def test_a_paste_into_a_secret_is_cleaned(qtbot: QtBot, form: Form) -> None:
+    QApplication.clipboard().setText("'hush'")
+    line = form.fields["password"]
+    line.setFocus()
+    qtbot.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    assert form.values() == (("password", "hush"),)
+
+
+def test_lines_are_told_with_line_feeds(qtbot: QtBot, form: Form) -> None:
+    area = form.fields["key"]
+    assert isinstance(area, QPlainTextEdit)
+    qtbot.keyClicks(area, "a")
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    qtbot.keyClicks(area, "b")
+
+    assert form.values() == (("key", "a\nb"),)
+
+
+def test_every_field_has_its_label_as_name(form: Form) -> None:
+    names = [field.accessibleName() for field in form.fields.values()]
+
+    assert names == ["User name", "Password", "Send in", "Private key"]
