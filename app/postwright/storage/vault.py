@@ -33,7 +33,7 @@ class Slot(msgspec.Struct, frozen=True, array_like=True):
 
     collection_id: str
     root: str
-    """The collection's real, absolute path."""
+    """The absolute path of the collection's folder."""
     environment: str
     name: str
 
