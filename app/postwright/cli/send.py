@@ -1,6 +1,7 @@
 """`postwright send`: one request, its answer's body on stdout, all else on stderr."""
 
 import argparse
+import asyncio
 import hashlib
 import time
 import uuid
@@ -78,10 +79,11 @@ async def _send(arguments: argparse.Namespace, console: Console) -> int:
         recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=time.time())
         jar = None if arguments.no_cookies else workspace.jar(ref.collection)
         try:
-            await workspace.engine.send(prepared, recording=recording, jar=jar)
-        finally:
-            status = _report(recording.exchange(), arguments, console)
-        return status
+            exchange = await workspace.engine.send(prepared, recording=recording, jar=jar)
+        except asyncio.CancelledError:
+            _report(recording.exchange(), arguments, console)  # what had arrived
+            raise
+        return _report(exchange, arguments, console)
 
 
 def _ref(workspace: Workspace, arguments: argparse.Namespace) -> RequestRef:

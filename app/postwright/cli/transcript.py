@@ -44,18 +44,18 @@ def _hop(hop: Hop, *, bodies: bool, mask: Callable[[str], str]) -> Iterator[str]
     for dropped in hop.dropped:
         yield f"* {dropped.name} was dropped: {dropped.rule}"
     head, _, body = hop.sent.partition(b"\r\n\r\n")
-    if head:
-        yield from (f"> {mask(line)}" for line in _text(head).split("\r\n"))
-    elif hop.peer:
-        yield f"> {hop.method} {mask(hop.url)} HTTP/{hop.http}"
-        yield from (f"> {h.name}: {mask(h.value)}" for h in hop.headers)
-    yield ">"
+    lines = _text(head).split("\r\n") if head else []
+    if not head and hop.status is not None:
+        lines = [f"{hop.method} {hop.url} HTTP/{hop.http}"]
+        lines += [f"{header.name}: {header.value}" for header in hop.headers]
+    if lines:
+        yield from (f"> {mask(line)}" for line in (*lines, ""))
     if bodies and body:
         yield from (f"> {mask(line)}" for line in _shown(body, hop.sent_bytes))
     if hop.status is not None:
         yield f"< HTTP/{hop.http} {hop.status} {hop.reason}".rstrip()
         yield from (f"< {name}: {mask(value)}" for name, value in hop.response_headers)
-        yield "<"
+        yield "< "
         received = hop.received.partition(b"\r\n\r\n")[2]
         if bodies and received:
             yield from (f"< {mask(line)}" for line in _shown(received, hop.received_bytes))
