@@ -16,7 +16,7 @@ from postwright.gui.widgets.chips import chip_width, paint_chip
 from postwright.gui.widgets.field_delegate import FieldDelegate
 from postwright.gui.widgets.field_rows import Column, FieldRows, Index
 from postwright.gui.widgets.field_table import FieldTable
-from postwright.gui.widgets.variable_text import Known
+from postwright.gui.widgets.variable_chips import Known
 from postwright.model.exchange import Header, PreparedRequest
 from postwright.model.request import Field
 

@@ -8,7 +8,7 @@ from postwright.gui.request.section import SectionHead
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.field_rows import Column
 from postwright.gui.widgets.field_table import FieldTable
-from postwright.gui.widgets.variable_text import Known
+from postwright.gui.widgets.variable_chips import Known
 from postwright.model.request import Param
 from postwright.protocol.url_text import with_query
 

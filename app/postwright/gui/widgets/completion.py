@@ -65,7 +65,7 @@ class VariableCompletion:
         if typed is None:
             self._popup.hide()
             return
-        self._names = {_line(use): use.name for use in self.reach()}
+        self._names = offered(self.reach())
         self._model.setStringList(list(self._names))
         self._completer.setCompletionPrefix(typed)
         if not self._completer.completionCount():
@@ -92,6 +92,11 @@ class VariableCompletion:
         rest = cursor.block().text()[self._editor.textCursor().positionInBlock() :]
         cursor.insertText(name if rest.startswith("}}") else f"{name}}}}}")
         self._editor.setTextCursor(cursor)
+
+
+def offered(uses: tuple[Use, ...]) -> dict[str, str]:
+    """Return each line of the popup with the name that it stands for."""
+    return {_line(use): use.name for use in uses}
 
 
 def _line(use: Use) -> str:

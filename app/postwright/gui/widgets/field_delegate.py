@@ -3,9 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QApplication,
     QCompleter,
     QLineEdit,
     QStyle,
@@ -15,30 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.cell_edit import CellEdit
+from postwright.gui.widgets.completion import Reach, nothing_in_reach
 from postwright.gui.widgets.field_rows import FieldRows, Index
-from postwright.gui.widgets.row_text import is_rows
-from postwright.gui.widgets.variable_text import Known, everything_known, paint_text
+from postwright.gui.widgets.variable_chips import Known, always_known, paint_line
 
 Suggest = Callable[[int, str], Sequence[str]]
 """From a row's number and a member's name to what may be meant."""
-
-
-class CellEdit(QLineEdit):
-    """A line in a cell; text of several rows is not for it alone."""
-
-    def __init__(self, paste: Callable[[str], None], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._paste = paste
-        self.setProperty("kind", "cell")
-        self.setFrame(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            text = QApplication.clipboard().text()
-            if is_rows(text) and not self.text():
-                self._paste(text)
-                return
-        super().keyPressEvent(event)
 
 
 class FieldDelegate(QStyledItemDelegate):
@@ -47,8 +29,9 @@ class FieldDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject, paste: Callable[[str], None]) -> None:
         super().__init__(parent)
         self.theme, self._paste = theme, paste
-        self.known: Known = everything_known
+        self.known: Known = always_known
         self.suggest: Suggest | None = None
+        self.reach: Reach = nothing_in_reach
         self.hot_row = -1
         """The row under the pointer or, without one, with the focus."""
 
@@ -89,8 +72,14 @@ class FieldDelegate(QStyledItemDelegate):
         token = "muted" if draft or off or not column.mono else "text"
         font = theme.font(13 if column.mono or draft else 12, mono=column.mono and not draft)
         pad = theme.px(8)
-        paint_text(
-            painter, theme, rect.adjusted(pad, 0, -pad / 2, 0), text, font, token, self.known
+        paint_line(
+            painter,
+            theme,
+            rect.adjusted(pad, 0, -pad / 2, 0),
+            text.replace("\n", "↵"),
+            font,
+            theme.color(token),
+            self.known,
         )
 
     def _paint_box(self, painter: QPainter, rect: QRectF, index: Index, rows: FieldRows) -> None:
@@ -134,7 +123,7 @@ class FieldDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         rows = index.model()
-        editor = CellEdit(self._paste, parent)
+        editor = CellEdit(self.theme, self.reach, self._paste, parent)
         if isinstance(rows, FieldRows):
             column = rows.columns[index.column() - 1]
             editor.setFont(self.theme.font(13 if column.mono else 12, mono=column.mono))
@@ -171,6 +160,7 @@ class FieldDelegate(QStyledItemDelegate):
         """Let a list of suggestions have Tab and Enter first."""
         if isinstance(watched, QLineEdit) and isinstance(event, QKeyEvent):
             completer = watched.completer()
-            if completer and completer.popup().isVisible():
+            listed = completer is not None and completer.popup().isVisible()
+            if listed or (isinstance(watched, CellEdit) and watched.popup.isVisible()):
                 return False
         return bool(super().eventFilter(watched, event))

@@ -7,7 +7,7 @@ Space switches a row, Alt+Up and Alt+Down move it, Ctrl+Delete removes it, Ctrl+
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -17,31 +17,28 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
-    QAbstractItemView,
     QApplication,
-    QHeaderView,
-    QMenu,
-    QSizePolicy,
-    QTableView,
     QWidget,
 )
 
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.completion import Reach
 from postwright.gui.widgets.field_delegate import FieldDelegate, Suggest
-from postwright.gui.widgets.field_rows import Column, FieldRows
+from postwright.gui.widgets.field_rows import Column
+from postwright.gui.widgets.row_menu import RowMenu
 from postwright.gui.widgets.row_text import as_lines, as_text
-from postwright.gui.widgets.variable_text import Known
+from postwright.gui.widgets.rows_view import ROW, RowsView
+from postwright.gui.widgets.variable_chips import Known
 
-ROW, HEAD, BOX, BIN, GRIP = 32, 28, 44, 34, 16
+GRIP = 16
 Hint = QAbstractItemDelegate.EndEditHint
 
 
-class FieldTable(QTableView):
-    """As high as its rows: it stands in a pane that scrolls."""
+class FieldTable(RowsView):
+    """Emits `edited` after each edit of the user; `set_rows` tells nothing."""
 
     edited = Signal(str)
     """The user changed the rows; the text names the step."""
@@ -58,41 +55,12 @@ class FieldTable(QTableView):
         delegate: type[FieldDelegate] = FieldDelegate,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.theme = theme
-        self.fields = FieldRows(columns, blank, fixed=fixed, parent=self)
+        super().__init__(theme, columns, blank, fixed=fixed, head=head, parent=parent)
         self.cells = delegate(theme, self, self.paste)
-        self._head, self._drag, self._drop = head, -1, -1
-        self.setModel(self.fields)
+        self._drag = self._drop = -1
         self.setItemDelegate(self.cells)
         self.setAccessibleName(name)
-        self._dress()
         self.fields.edited.connect(self.edited)
-        self.fields.rowsInserted.connect(self._fit)
-        self.fields.rowsRemoved.connect(self._fit)
-        self.fields.modelReset.connect(self._fit)
-        theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def _dress(self) -> None:
-        off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
-        self.setVerticalScrollBarPolicy(off)
-        self.setHorizontalScrollBarPolicy(off)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        trigger = QAbstractItemView.EditTrigger
-        self.setEditTriggers(trigger.AnyKeyPressed | trigger.EditKeyPressed | trigger.DoubleClicked)
-        self.verticalHeader().hide()
-        head = self.horizontalHeader()
-        head.setVisible(self._head)
-        head.setHighlightSections(False)
-        head.setSectionsClickable(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setMinimumSectionSize(8)
 
     @property
     def rows(self) -> tuple[msgspec.Struct, ...]:
@@ -105,46 +73,15 @@ class FieldTable(QTableView):
     def set_known(self, known: Known) -> None:
         """Say how to tell a variable that has no value."""
         self.cells.known = known
+        self.viewport().update()
+
+    def set_reach(self, reach: Reach) -> None:
+        """Say which variables a cell offers after `{{`."""
+        self.cells.reach = reach
 
     def set_suggest(self, suggest: Suggest) -> None:
         """Say what cells may complete to."""
         self.cells.suggest = suggest
-
-    def sizeHint(self) -> QSize:
-        head = self.theme.px(HEAD) if self._head else 0
-        return QSize(300, head + self.fields.rowCount() * self.theme.px(ROW))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, self.sizeHint().height())
-
-    def _fit(self) -> None:
-        self.updateGeometry()
-
-    def _restyle(self) -> None:
-        px = self.theme.px
-        self.verticalHeader().setDefaultSectionSize(px(ROW))
-        self.horizontalHeader().setFixedHeight(px(HEAD))
-        self.horizontalHeader().setFont(self.theme.font(13))
-        self._spread()
-        self.updateGeometry()
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._spread()
-
-    def _spread(self) -> None:
-        px, columns = self.theme.px, self.fields.columns
-        taken = px(BOX) + px(BIN) + sum(px(column.width) for column in columns)
-        shares = [column for column in columns if not column.width]
-        room = max(0, self.viewport().width() - taken)
-        self.setColumnWidth(0, px(BOX))
-        for number, column in enumerate(columns, 1):
-            self.setColumnWidth(number, px(column.width) if column.width else room // len(shares))
-        if shares:
-            last = columns.index(shares[-1]) + 1
-            self.setColumnWidth(last, room - room // len(shares) * (len(shares) - 1))
-        self.setColumnWidth(len(columns) + 1, px(BIN))
 
     # Mouse
 
@@ -299,35 +236,26 @@ class FieldTable(QTableView):
         if not index.isValid() or self.fields.fixed:
             return
         self.setCurrentIndex(index)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if not self.fields.is_draft(index.row()):
-            on = self.fields.row(index.row()).enabled  # type: ignore[attr-defined]
-            switch = menu.addAction(self.tr("Turn off") if on else self.tr("Turn on"))
-            switch.triggered.connect(self._toggle_current)
-            up = menu.addAction(self.theme.icon("arrow-u"), self.tr("Move up"))
-            up.triggered.connect(self._move_up)
-            down = menu.addAction(self.theme.icon("arrow-d"), self.tr("Move down"))
-            down.triggered.connect(self._move_down)
-            delete = menu.addAction(self.theme.icon("trash"), self.tr("Delete"))
-            delete.triggered.connect(self.remove_row)
-            menu.addSeparator()
-        menu.addAction(self.tr("Copy all as text")).triggered.connect(self.copy_all)
-        menu.addAction(self.tr("Paste rows")).triggered.connect(self._paste_clipboard)
-        menu.popup(event.globalPos())
+        draft = self.fields.is_draft(index.row())
+        on = self.fields.row(index.row()).enabled  # type: ignore[attr-defined]
+        RowMenu(self.theme, self, self, on=on, draft=draft).popup(event.globalPos())
 
-    def _toggle_current(self) -> None:
+    def toggle_row(self) -> None:
+        """Switch the current row on or off."""
         self.fields.toggle(self.currentIndex().row())
 
-    def _move_up(self) -> None:
+    def move_up(self) -> None:
+        """Move the current row up."""
         self.move_row(-1)
 
-    def _move_down(self) -> None:
+    def move_down(self) -> None:
+        """Move the current row down."""
         self.move_row(1)
 
     # Rows as text
 
-    def _paste_clipboard(self) -> None:
+    def paste_clipboard(self) -> None:
+        """Add rows for what is on the clipboard."""
         self.paste(QApplication.clipboard().text())
 
     def copy_all(self) -> None:
