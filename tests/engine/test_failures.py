@@ -9,7 +9,8 @@ from pathlib import Path
 import httpx2
 import pytest
 
-from postwright.engine.failures import TITLE_LENGTH, Where, failure_of
+from postwright.engine.failure_words import TITLE_LENGTH, Where
+from postwright.engine.failures import failure_of
 from postwright.engine.files import LocalFiles
 from postwright.model.exchange import Failure, FilePiece, PreparedRequest
 from postwright.model.options import Timeouts, Tls

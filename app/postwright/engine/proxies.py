@@ -66,6 +66,14 @@ def parse(text: str) -> Proxy:
     )
 
 
+def place_of(text: str) -> str:
+    """Return a proxy's host and port, fit to be shown, whether or not it can be used."""
+    try:
+        return parse(text).place
+    except BadProxy:
+        return _without_password(text)
+
+
 def choose(
     scheme: str, host: str, port: int, settings: Settings, environment: Mapping[str, str]
 ) -> Choice:

@@ -48,6 +48,10 @@ class LiveHop:
         self.response_headers: tuple[tuple[str, str], ...] = ()
         self.failure: Failure | None = None
 
+    def header(self, name: str) -> str:
+        """Return the answer's first value of that name (in lower case), empty without one."""
+        return next((v for n, v in self.response_headers if n.lower() == name), "")
+
     def hop(self) -> Hop:
         """Return what is known so far."""
         tape = self.tape

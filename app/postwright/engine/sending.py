@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import random
 import ssl
 import time
-from collections.abc import AsyncGenerator, AsyncIterator
 from typing import TYPE_CHECKING
 
 import httpx2
 import msgspec
 
 from postwright.engine import failures, proxies, redirects, retry
-from postwright.engine.decode import STEP_BYTES, Decoder
+from postwright.engine.download import download, drain
+from postwright.engine.failure_words import Where
+from postwright.engine.hop_cookies import store_cookies, with_cookies
 from postwright.engine.ports import (
     CookieJar,
     Event,
-    Files,
-    Head,
     HopDone,
     PhaseBegan,
-    Received,
-    Sent,
     Waiting,
     Watch,
 )
 from postwright.engine.recording import LiveHop, Recording
 from postwright.engine.tls import BadTlsFile, describe
+from postwright.engine.upload import Upload
 from postwright.engine.wire.tape import Tape
 from postwright.engine.wire.tape import recording as recording_on
 from postwright.engine.wire.transport import origin_url
@@ -37,9 +34,7 @@ from postwright.model.exchange import (
     Failure,
     Header,
     Phase,
-    PreparedBody,
     PreparedRequest,
-    SetCookie,
     TlsInfo,
 )
 from postwright.model.options import Timeouts
@@ -47,11 +42,6 @@ from postwright.model.options import Timeouts
 if TYPE_CHECKING:
     from postwright.engine.send import Engine
 
-EVENTS_S = 1 / 60
-"""Progress is told at most so often."""
-DRAIN_BYTES = 256 * 1024
-"""How much of a body that nobody wants is read, to keep the connection."""
-PIECE_BYTES = 1024 * 1024
 LOOK_S = 3.0
 """How long a look at a refused certificate may take."""
 
@@ -81,15 +71,15 @@ class Sending:
             self._tell(Waiting(attempt, wait_s, again.reason))
             await asyncio.sleep(wait_s)
 
-    def where(self) -> failures.Where:
+    def where(self) -> Where:
         """Return what a failure is told about."""
         live = self._record.live
         if live is None:
             return failures.where_of(self._prepared)
-        proxy = self._engine_proxy(live.request)
+        proxy = "" if proxies.is_loopback(live.request.host) else live.request.proxy
         return msgspec.structs.replace(
             failures.where_of(live.request, live.tape.phase),
-            proxy=proxies.parse(proxy).place if proxy else "",
+            proxy=proxies.place_of(proxy) if proxy else "",
             received_bytes=live.tape.received_bytes,
             reused=live.tape.reused,
             certificate=live.tls.certificate if live.tls else None,
@@ -112,7 +102,7 @@ class Sending:
             live = self._begin(request, attempt, reason_for, dropped)
             try:
                 answer = await self._head(live)
-            except (Exception, ExceptionGroup) as error:
+            except Exception as error:
                 if not stale and _went_stale(error, live):
                     stale = True
                     reason_for, dropped = "retry", ()
@@ -122,17 +112,22 @@ class Sending:
                 return await self._lost(error, live, attempt)
             step = self._redirect(live, made)
             if isinstance(step, redirects.Step):
-                await _drain(answer)
+                await drain(answer)
                 self.close_hop()
-                request, dropped = self._with_cookies(live.request, step.request), step.dropped
+                request = with_cookies(step.request, live.request, self._jar, time.time())
+                dropped = step.dropped
                 reason_for, made, stale = "redirect", made + 1, False
                 continue
             again = self._retry_status(live, attempt)
             if again is not None:
-                await _drain(answer)
+                await drain(answer)
                 self.close_hop()
                 return again
-            await self._download(live, answer)
+            lost = await download(
+                live, answer, record=self._record, spool=self._engine.spool, watch=self._watch
+            )
+            if lost is not None:
+                self._record.fail(await self._failure(lost, live))
             if step is not None and self._record.failure is None:
                 self._record.fail(Failure("redirects", step.title[:60], step.detail, "download"))
             self.close_hop()
@@ -165,7 +160,7 @@ class Sending:
             request.method,
             origin_url(request.scheme, request.host, request.port),
             headers=[(h.name.encode(), h.value.encode()) for h in request.headers],
-            stream=_Upload(request.body, self._engine.files, self._watch),
+            stream=Upload(request.body, self._engine.files, self._watch),
             extensions={
                 "target": request.target.encode("ascii"),
                 "timeout": _timeouts(request.timeouts),
@@ -186,7 +181,9 @@ class Sending:
         live.response_headers = tuple((_text(n), _text(v)) for n, v in answer.headers.raw)
         if live.http == "2":
             live.headers = _as_http2(request.headers)
-        self._store_cookies(live)
+        self._record.cookies += store_cookies(
+            live, self._jar, time.time(), store=self._prepared.store_cookies
+        )
         return answer
 
     async def _know_connection(self, live: LiveHop) -> None:
@@ -247,7 +244,7 @@ class Sending:
         request = live.request
         if not request.follow_redirects or live.status not in redirects.STATUSES:
             return None
-        location = _first(live.response_headers, "location")
+        location = live.header("location")
         if not location:
             return None
         step = redirects.follow(request, live.status, location, made=made)
@@ -263,190 +260,16 @@ class Sending:
         policy = self._prepared.retry
         if policy is None or not retry.wants(policy, live.request, live.status or 0, attempt):
             return None
-        after = _first(live.response_headers, "retry-after")
+        after = live.header("retry-after")
         return retry.Again(
             f"{live.status} {live.reason}".strip(), retry.after_s(after, time.time())
         )
-
-    def _with_cookies(self, before: PreparedRequest, request: PreparedRequest) -> PreparedRequest:
-        """Return a redirected request with the cookies that the jar has for its URL."""
-        if not request.send_cookies or any(h.name.lower() == "cookie" for h in request.headers):
-            return request
-        if self._jar is None:
-            same = redirects.origin_of(before) == redirects.origin_of(request)
-            kept = [h for h in before.headers if h.origin == "cookie"] if same else []
-            cookie = kept[0] if kept else None
-        else:
-            sent = [v.cookie for v in self._jar.verdicts(request.url, time.time()) if v.sent]
-            line = "; ".join(f"{c.name}={c.value}" if c.name else c.value for c in sent)
-            cookie = Header("Cookie", line, "cookie") if line else None
-        if cookie is None:
-            return request
-        rows = list(request.headers)
-        place = next(
-            (i for i, h in enumerate(rows) if i and h.origin in ("body", "automatic")), len(rows)
-        )
-        rows.insert(place, cookie)
-        return msgspec.structs.replace(request, headers=tuple(rows))
-
-    def _store_cookies(self, live: LiveHop) -> None:
-        for name, value in live.response_headers:
-            if name.lower() != "set-cookie":
-                continue
-            why = "storing cookies is switched off"
-            if self._prepared.store_cookies:
-                why = "there is no cookie jar"
-                if self._jar is not None:
-                    why = self._jar.store(live.request.url, value, time.time())
-            self._record.cookies.append(SetCookie(live.request.url, value, not why, why))
-
-    async def _download(self, live: LiveHop, answer: httpx2.Response) -> None:
-        """Decode the answer's body into its file; an error is the exchange's failure."""
-        record = self._record
-        spool = self._engine.spool
-        headers = live.response_headers
-        length = _length(headers)
-        decoder = Decoder([v for n, v in headers if n.lower() == "content-encoding"])
-        plain_length = length if decoder.is_plain else None
-        progress = _Throttled(self._watch)
-        body = spool.body(
-            (lambda size: progress.tell(Received(size, plain_length))) if self._watch else None,
-            expected=length != 0
-            and live.status not in (204, 304)
-            and live.request.method != "HEAD",
-        )
-        record.body, record.answered = body, True
-        self._tell(Head(live.status or 0, live.reason, headers, length, body.path))
-        stepped = 0
-        try:
-            with recording_on(live.tape):
-                async for data in _blocks(answer):
-                    record.wire_bytes += len(data)
-                    if decoder.is_plain:
-                        await body.feed(data)
-                        continue
-                    for block in decoder.feed(data):
-                        await body.feed(block)
-                        stepped += len(block)
-                        if stepped >= STEP_BYTES:
-                            stepped = 0
-                            await asyncio.sleep(0)
-            decoder.finish()
-            await body.finish()
-            record.body_complete = True
-        except _WireError as error:
-            record.fail(await self._failure(error.error, live))
-        except OSError as error:
-            record.fail(_disk(error, body.path))
-        finally:
-            record.defects = tuple(decoder.defects)
-            if not record.body_complete:
-                await body.abandon()
-            await answer.aclose()
-        progress.last(Received(body.size_bytes, plain_length))
-
-    def _engine_proxy(self, request: PreparedRequest) -> str:
-        return "" if proxies.is_loopback(request.host) else request.proxy
 
     def _phase_began(self, phase: Phase, detail: str) -> None:
         self._tell(PhaseBegan(phase, detail))
 
     def _tell(self, event: Event) -> None:
         if self._watch is not None:
-            self._watch(event)
-
-
-class _WireError(Exception):
-    """An error of the library while a body was read, apart from those of our own disk."""
-
-    def __init__(self, error: Exception) -> None:
-        super().__init__(str(error))
-        self.error = error
-
-
-async def _blocks(answer: httpx2.Response) -> AsyncIterator[bytes]:
-    try:
-        async for data in answer.stream:  # type: ignore[union-attr]  # ours is asynchronous
-            yield data
-    except Exception as error:
-        raise _WireError(error) from error
-
-
-async def _drain(answer: httpx2.Response) -> None:
-    """Read what is left of a small body, so that its connection can be used again."""
-    got = 0
-    try:
-        async for data in _blocks(answer):
-            got += len(data)
-            if got > DRAIN_BYTES:
-                break
-    except _WireError:
-        pass  # the head was all that was wanted
-    finally:
-        await answer.aclose()
-
-
-class _Upload(httpx2.AsyncByteStream):
-    """A request's body: bytes and files in their order, telling how much is out."""
-
-    def __init__(self, body: PreparedBody, files: Files, watch: Watch | None) -> None:
-        self._body = body
-        self._files = files
-        self._progress = _Throttled(watch)
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        total = self._body.size_bytes
-        sent = 0
-        for piece in self._body.pieces:
-            if isinstance(piece, bytes):
-                for start in range(0, len(piece), PIECE_BYTES):
-                    block = piece[start : start + PIECE_BYTES]
-                    yield block
-                    sent += len(block)
-                    self._progress.tell(Sent(sent, total))
-                continue
-            try:
-                async with contextlib.aclosing(_closable(self._files.blocks(piece))) as blocks:
-                    async for block in blocks:
-                        yield block
-                        sent += len(block)
-                        self._progress.tell(Sent(sent, total, piece.path))
-            except OSError as error:
-                error.filename = error.filename or piece.path
-                raise
-        if total:
-            self._progress.last(Sent(sent, total))
-
-
-async def _closable(blocks: AsyncIterator[bytes]) -> AsyncGenerator[bytes, None]:
-    """Pass blocks on; a generator among them is closed at once, not when it is collected."""
-    try:
-        async for block in blocks:
-            yield block
-    finally:
-        if isinstance(blocks, AsyncGenerator):
-            await blocks.aclose()
-
-
-class _Throttled:
-    """Passes on at most sixty events a second, and the last one always."""
-
-    def __init__(self, watch: Watch | None) -> None:
-        self._watch = watch
-        self._next = 0.0
-        self._told: Event | None = None
-
-    def tell(self, event: Event) -> None:
-        if self._watch is not None:
-            now = time.perf_counter()
-            if now >= self._next:
-                self._next = now + EVENTS_S
-                self._told = event
-                self._watch(event)
-
-    def last(self, event: Event) -> None:
-        if self._watch is not None and event != self._told:
-            self._told = event
             self._watch(event)
 
 
@@ -461,14 +284,6 @@ def _went_stale(error: BaseException, live: LiveHop) -> bool:
         and isinstance(error, (httpx2.RemoteProtocolError, httpx2.NetworkError))
         and live.request.method in ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
     )
-
-
-def _disk(error: OSError, path: str) -> Failure:
-    return Failure(
-        "file", "The response could not be stored on disk",
-        f"{path}: {error.strerror}. Free some space, then send again; what was stored is kept.",
-        "download", str(error),
-    )  # fmt: skip
 
 
 def _timeouts(timeouts: Timeouts) -> dict[str, float | None]:
@@ -498,12 +313,3 @@ def _text(data: bytes) -> str:
         return data.decode()
     except UnicodeDecodeError:
         return data.decode("latin-1")
-
-
-def _first(headers: tuple[tuple[str, str], ...], name: str) -> str:
-    return next((v for n, v in headers if n.lower() == name), "")
-
-
-def _length(headers: tuple[tuple[str, str], ...]) -> int | None:
-    text = _first(headers, "content-length")
-    return int(text) if text.isascii() and text.isdigit() else None

@@ -1,0 +1,81 @@
+"""How failures are worded: where they happened, and text cut and shaped for people."""
+
+import errno
+import os
+import re
+import ssl
+
+import msgspec
+
+from postwright.model.exchange import Certificate, Failure, FailureKind, Phase
+
+TITLE_LENGTH = 60
+SSL_NUMBER = re.compile(r"^\[SSL: ?[A-Z0-9_]*\]\s*|\s*\(_ssl\.c:\d+\)$")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class Where(msgspec.Struct, frozen=True):
+    """What a failure is told about: where the request went and how far it came."""
+
+    host: str
+    port: int
+    scheme: str = "http"
+    phase: Phase | None = None
+    proxy: str = ""
+    """Host and port of the proxy, empty where the way is direct."""
+    connect_s: float | None = None
+    read_s: float | None = None
+    total_s: float | None = None
+    received_bytes: int = 0
+    reused: bool = False
+    certificate: Certificate | None = None
+
+    @property
+    def place(self) -> str:
+        """Host and port as a URL has them, cut in the middle where too long for a title."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{cut(host, 26)}:{self.port}"
+
+
+def make(
+    kind: FailureKind, where: Where, title: str, detail: str, error: BaseException | str = ""
+) -> Failure:
+    """Return a failure with its title cut to what fits."""
+    said = error if isinstance(error, str) else words(error)
+    return Failure(kind, cut(title, TITLE_LENGTH), detail, where.phase, said)
+
+
+def words(error: BaseException) -> str:
+    """Return the error's own words, without OpenSSL's numbers and file names."""
+    if isinstance(error, OSError) and error.strerror and not isinstance(error, ssl.SSLError):
+        return os.strerror(error.errno or 0) if error.errno in errno.errorcode else error.strerror
+    text = SSL_NUMBER.sub("", str(error)).strip()
+    text = SSL_NUMBER.sub("", text)
+    return text or type(error).__name__
+
+
+def sentence(text: str) -> str:
+    """Return text with a capital and a full stop."""
+    text = text.strip()
+    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
+
+
+def seconds(value: float | None) -> str:
+    """Return a time limit in words."""
+    if not value:
+        return "the time allowed"
+    return "1 second" if value == 1 else f"{value:g} seconds"
+
+
+def day(moment: str) -> str:
+    """Return `2025-03-03T…` as `3 Mar 2025`."""
+    year, month, day = moment[:10].split("-")
+    return f"{int(day)} {_MONTHS[int(month) - 1]} {year}"
+
+
+def cut(text: str, most: int) -> str:
+    """Shorten in the middle: both ends of a name tell it from others."""
+    if len(text) <= most:
+        return text
+    half = (most - 1) // 2
+    return f"{text[: most - 1 - half]}…{text[-half:]}"

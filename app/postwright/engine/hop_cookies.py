@@ -1,0 +1,50 @@
+"""Cookies along a chain of redirects: each hop stores and gets its own."""
+
+from collections.abc import Iterator
+
+import msgspec
+
+from postwright.engine import redirects
+from postwright.engine.ports import CookieJar
+from postwright.engine.recording import LiveHop
+from postwright.model.exchange import Header, PreparedRequest, SetCookie
+from postwright.protocol.cookie_syntax import cookie_line
+
+
+def with_cookies(
+    request: PreparedRequest, before: PreparedRequest, jar: CookieJar | None, now: float
+) -> PreparedRequest:
+    """Return a redirected request with the cookies that the jar has for its URL."""
+    if not request.send_cookies or any(h.name.lower() == "cookie" for h in request.headers):
+        return request
+    if jar is None:
+        same = redirects.origin_of(before) == redirects.origin_of(request)
+        kept = [h for h in before.headers if h.origin == "cookie"] if same else []
+        cookie = kept[0] if kept else None
+    else:
+        sent = [v.cookie for v in jar.verdicts(request.url, now) if v.sent]
+        line = cookie_line((c.name, c.value) for c in sent)
+        cookie = Header("Cookie", line, "cookie") if line else None
+    if cookie is None:
+        return request
+    rows = list(request.headers)
+    place = next(
+        (i for i, h in enumerate(rows) if i and h.origin in ("body", "automatic")), len(rows)
+    )
+    rows.insert(place, cookie)
+    return msgspec.structs.replace(request, headers=tuple(rows))
+
+
+def store_cookies(
+    hop: LiveHop, jar: CookieJar | None, now: float, *, store: bool
+) -> Iterator[SetCookie]:
+    """Offer each Set-Cookie line of an answer to the jar; yield what became of it."""
+    for name, value in hop.response_headers:
+        if name.lower() != "set-cookie":
+            continue
+        why = "storing cookies is switched off"
+        if store:
+            why = "there is no cookie jar"
+            if jar is not None:
+                why = jar.store(hop.request.url, value, now)
+        yield SetCookie(hop.request.url, value, not why, why)
