@@ -81,5 +81,13 @@ def test_what_cannot_start_exits_2(
     assert told in done.error
 
 
+def test_paths_may_be_named_from_where_the_user_is(
+    postwright: Commands, tour: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(tour.parent)
+    done = postwright("run", "tour", "tour/Accounts/Log in.yml")
+    assert done.out.startswith(b"\xe2\x9c\x93 Accounts/Log in")
+
+
 def test_folder_that_is_no_collection(postwright: Commands, tmp_path: Path):
     assert "is no collection" in postwright("run", str(tmp_path)).error

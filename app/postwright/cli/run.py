@@ -71,53 +71,60 @@ async def _run(arguments: argparse.Namespace, console: Console) -> int:
             allow_env=tuple(arguments.allow_env),
             adapt=lambda context: confined(context, opened.root, arguments.allow_path),
         )
-        output = io.StringIO() if arguments.report else sys.stdout
-        reporter = REPORTERS[arguments.reporter](output, reveal=arguments.reveal)
-        total = len(chosen) * arguments.iterations
-        reporter.started(total)
-        progress = _Progress(total) if arguments.report or not console.terminal else None
-
-        outcomes: list[Outcome] = []
-
-        def ended(outcome: Outcome) -> None:
-            outcomes.append(outcome)
-            reporter.request(outcome)
-            if progress is not None:
-                progress.step()
-            if outcome.exchange and outcome.exchange.response:
-                with contextlib.suppress(OSError):
-                    os.unlink(outcome.exchange.response.body.path)
-
-        report = Report(skipped=total)
+        told = _Telling(arguments, console, len(chosen) * arguments.iterations)
         try:
-            report = await run_collection(workspace, opened, chosen, options, ended=ended)
+            report = await run_collection(workspace, opened, chosen, options, ended=told.request)
         except asyncio.CancelledError:
-            report = Report(tuple(outcomes), total - len(outcomes))
+            told.end(told.so_far())
             raise
-        finally:
-            if progress is not None:
-                progress.clear()
-            reporter.ended(report)
-            if isinstance(output, io.StringIO):
-                write_out(Path(arguments.report), output.getvalue().encode())
+        told.end(report)
         if report.failed:
             console.say(
-                f"postwright: {report.failed} of {total} requests failed; {opened.root}; "
+                f"postwright: {report.failed} of {told.total} requests failed; {opened.root}; "
                 "each says why in the report"
             )
         return 1 if report.failed else 0
 
 
+class _Telling:
+    """The report as it is written, and a line of progress where a person watches stderr."""
+
+    def __init__(self, arguments: argparse.Namespace, console: Console, total: int) -> None:
+        self.total = total
+        self._file: str | None = arguments.report
+        self._output = io.StringIO() if self._file else sys.stdout
+        self._reporter = REPORTERS[arguments.reporter](self._output, reveal=arguments.reveal)
+        self._outcomes: list[Outcome] = []
+        elsewhere = bool(self._file) or not console.terminal
+        self._shows_progress = elsewhere and sys.stderr.isatty()
+        self._reporter.started(total)
+
+    def request(self, outcome: Outcome) -> None:
+        self._outcomes.append(outcome)
+        self._reporter.request(outcome)
+        if self._shows_progress:
+            self._progress(f"{len(self._outcomes)} of {self.total}")
+        if outcome.exchange and outcome.exchange.response and outcome.exchange.response.body.path:
+            with contextlib.suppress(OSError):
+                os.unlink(outcome.exchange.response.body.path)
+
+    def so_far(self) -> Report:
+        return Report(tuple(self._outcomes), self.total - len(self._outcomes))
+
+    def end(self, report: Report) -> None:
+        if self._shows_progress:
+            self._progress("")
+        self._reporter.ended(report)
+        if self._file and isinstance(self._output, io.StringIO):
+            write_out(Path(self._file), self._output.getvalue().encode())
+
+    def _progress(self, text: str) -> None:
+        sys.stderr.write(f"\r\x1b[K{text}")
+        sys.stderr.flush()
+
+
 def _chosen(opened: OpenCollection, arguments: argparse.Namespace) -> tuple[Chosen, ...]:
-    paths = []
-    for text in arguments.paths:
-        path = Path(text)
-        place = path if path.is_absolute() else opened.root / path
-        try:
-            parts = Path(os.path.normpath(place)).relative_to(opened.root).parts
-        except ValueError:
-            raise Stop(f"{text} lies outside the collection", str(opened.root)) from None
-        paths.append(parts)
+    paths = [_path_of(text, opened.root) for text in arguments.paths]
     tags = tuple(tag.strip() for tag in arguments.tags.split(",") if tag.strip())
     try:
         chosen = choose(opened.tree, paths, tags)
@@ -133,29 +140,20 @@ def _chosen(opened: OpenCollection, arguments: argparse.Namespace) -> tuple[Chos
     return chosen
 
 
+def _path_of(text: str, root: Path) -> tuple[str, ...]:
+    """Return a place in the collection, named from its folder or from where the user is."""
+    place = root / text
+    if not place.exists() and Path(text).exists():
+        place = Path(text).absolute()
+    try:
+        return Path(os.path.normpath(place)).relative_to(root).parts
+    except ValueError:
+        raise Stop(f"{text} lies outside the collection", str(root)) from None
+
+
 def _unchecked(one: Chosen) -> Request:
     ours = one.request.options.postwright
     tls = replace(ours.tls, verify=False)
     return replace(
         one.request, options=replace(one.request.options, postwright=replace(ours, tls=tls))
     )
-
-
-class _Progress:
-    """One line on stderr, rewritten, where a person is watching it."""
-
-    def __init__(self, total: int) -> None:
-        self._total = total
-        self._done = 0
-        self._shown = sys.stderr.isatty()
-
-    def step(self) -> None:
-        self._done += 1
-        if self._shown:
-            sys.stderr.write(f"\r{self._done} of {self._total}")
-            sys.stderr.flush()
-
-    def clear(self) -> None:
-        if self._shown:
-            sys.stderr.write("\r\x1b[K")
-            sys.stderr.flush()
