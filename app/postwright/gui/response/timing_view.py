@@ -180,15 +180,17 @@ class TimingView(QWidget):
         return f"{tls.version}, {trust}"
 
     def _tell(self) -> None:
+        self.log.show_text(self._log_text())
+
+    def _log_text(self) -> str:
         if self._exchange is None:
-            self.log.show_text("")
-            return
+            return ""
         lines = wire_log(self._exchange, reveal=self.reveal.isChecked())
         part = _PARTS[max(0, self.parts.current)]
-        self.log.show_text("\n".join(line.as_text() for line in selected(lines, part)))
+        return "\n".join(line.as_text() for line in selected(lines, part))
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.log.toPlainText())
+        QGuiApplication.clipboard().setText(self._log_text())
 
 
 class _LogColors(QSyntaxHighlighter):

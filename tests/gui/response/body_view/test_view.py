@@ -195,6 +195,17 @@ def test_ctrl_space_folds_at_the_caret(view, qtbot):
     assert text(view) == ["{", "}"]
 
 
+def test_menu_copies_the_value_and_its_path(view, qtbot):
+    show(view, PRETTY, "json", foldable=True)
+    menu = view.menu_for(next(r for r in view.index.rows(0, 99) if '"d"' in r.text))
+    qtbot.addWidget(menu)
+    actions = {action.text(): action for action in menu.actions()}
+    actions["Copy path $.d"].trigger()
+    assert QGuiApplication.clipboard().text() == "$.d"
+    actions["Copy value"].trigger()
+    assert QGuiApplication.clipboard().text() == "text"
+
+
 def test_revealing_a_folded_place_unfolds(view):
     show(view, PRETTY, "json", foldable=True)
     view.toggle_fold(view.index.rows(1, 1)[0])

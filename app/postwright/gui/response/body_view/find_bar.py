@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
 
 from postwright.gui.response.body_view.search import Matches, find_all
 from postwright.gui.response.body_view.view import BodyView
@@ -16,6 +16,7 @@ from postwright.gui.widgets.labels import Label
 
 _SEARCHED_AT_ONCE = 2 << 20
 _TYPING_MS = 120
+HEIGHT = 40
 
 
 class FindBar(QFrame):
@@ -42,17 +43,23 @@ class FindBar(QFrame):
         self.count = Label(theme, "", px=12, token="muted")
         self.previous = IconButton(theme, "chev-u", self.tr("Previous match"))
         self.next = IconButton(theme, "chev-d", self.tr("Next match"))
-        self.match_case = IconButton(theme, "at", self.tr("Match case"))
+        self.match_case = QToolButton()
+        self.match_case.setText("Aa")
+        self.match_case.setFont(theme.font(12, 600))
+        self.match_case.setFixedSize(theme.px(28), theme.px(28))
+        self.match_case.setToolTip(self.tr("Match case"))
+        self.match_case.setAccessibleName(self.tr("Match case"))
         self.match_case.setCheckable(True)
         self.close_button = IconButton(theme, "close", self.tr("Close the find bar"))
         self._lay_out(theme)
         self._connect()
 
     def _lay_out(self, theme: Theme) -> None:
-        self.setProperty("kind", "raised")
+        self.setFixedHeight(theme.px(HEIGHT))
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
+        row.setContentsMargins(theme.px(16), 0, theme.px(10), 0)
         row.setSpacing(theme.px(4))
+        self.field.setMaximumWidth(theme.px(260))
         row.addWidget(self.field, 1)
         for widget in (self.count, self.previous, self.next, self.match_case):
             row.addWidget(widget)

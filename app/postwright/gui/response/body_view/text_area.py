@@ -22,7 +22,6 @@ _FIRST_BYTES = 256 << 10
 _FEWEST_COLUMNS = 20
 _MOST_ROWS = 2**31 - 1
 _TOP_PAD = 8
-_MATCH_ALPHA = 0.28
 
 
 class TextArea(QAbstractScrollArea):
@@ -279,10 +278,8 @@ class TextArea(QAbstractScrollArea):
         for offset, current in self.matches.between(row.offset, row.end):
             x = left + self.painter.x_of(row, row.column_of(offset))
             end = left + self.painter.x_of(row, row.column_of(offset + self.matches.length))
-            color = self._theme.color("warn")
-            color.setAlphaF(_MATCH_ALPHA)
             place = QRectF(x, top + 1, end - x, self.painter.row_height - 2)
-            painter.setBrush(color)
+            painter.setBrush(self._theme.tint("warn"))
             painter.setPen(self._theme.color("warn") if current else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(place, 2, 2)
 

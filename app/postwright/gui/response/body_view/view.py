@@ -1,5 +1,7 @@
 """The body's text with a caret: selection by mouse and keyboard, copy, folding, menu."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QMenu
 
 from postwright.gui.response.body_view.caret_keys import Move, move_of
 from postwright.gui.response.body_view.index import Row
+from postwright.gui.response.body_view.json_place import path_of, value_of
 from postwright.gui.response.body_view.selection import (
     Selection,
     next_word,
@@ -26,6 +29,7 @@ from postwright.gui.response.body_view.text_area import TextArea
 from postwright.gui.theme import Theme
 
 _SCROLL_EVERY_MS = 40
+_PATH_SHOWN = 40
 
 
 class BodyView(TextArea):
@@ -267,14 +271,30 @@ class BodyView(TextArea):
         self.select(Selection(row.offset_of(start), row.offset_of(stop)))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        row = self.row_near(QPointF(event.pos())) if by_mouse else None
+        self.menu_for(row or self._row_at(self.selection.caret)).popup(event.globalPos())
+
+    def menu_for(self, row: Row | None) -> QMenu:
+        """Return what can be done with the selection and with the value on a row."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(self.tr("Copy"), self.copy)
-        copy.setEnabled(bool(self.selection))
+        menu.addAction(self.tr("Copy"), self.copy)
+        if row is not None and self.foldable:
+            path = path_of(self.index, row)
+            menu.addAction(self.tr("Copy value"), lambda: _to_clipboard(value_of(self.index, row)))
+            if path:
+                shown = path if len(path) < _PATH_SHOWN else "…" + path[-_PATH_SHOWN:]
+                words = self.tr("Copy path {path}").format(path=shown.replace("&", "&&"))
+                menu.addAction(words, partial(_to_clipboard, path))
         menu.addAction(self.tr("Select all"), self.select_all)
         menu.addSeparator()
         menu.addAction(self.tr("Find"), self.find_requested.emit)
-        menu.popup(event.globalPos())
+        return menu
+
+
+def _to_clipboard(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
 
 
 _CTRL = Qt.KeyboardModifier.ControlModifier
