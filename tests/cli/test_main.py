@@ -71,6 +71,17 @@ def test_reader_that_leaves_is_no_error(words: tuple[str, ...]):
     assert b"BrokenPipe" not in err
 
 
+def test_events_are_shown_while_they_come():
+    child = start("send", "GET", "{{demo}}/events?count=2&pause=60")
+    assert child.stdout is not None
+    lines = [child.stdout.readline() for _ in range(3)]
+    assert lines == [b"id: 1\n", b"event: tick\n", b'data: {"tick": 1, "of": 2}\n']
+    child.send_signal(signal.SIGINT)
+    _, err = child.communicate(timeout=30)
+    assert child.returncode == 130
+    assert b"Traceback" not in err
+
+
 @pytest.mark.skipif(not hasattr(os, "openpty"), reason="a terminal of POSIX")
 def test_terminal_gets_signs_for_controls():
     ours, theirs = os.openpty()

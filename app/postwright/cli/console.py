@@ -2,7 +2,6 @@
 
 import codecs
 import sys
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -45,30 +44,46 @@ class Console:
         stream.write(data)
         stream.flush()
 
-    def body(self, path: str, content_type: str, *, raw: bool) -> None:
-        """Write a body to stdout: its bytes, or to a terminal its text with signs for controls."""
-        if not path:
-            return
+
+class BodyPrinter:
+    """Writes a body's file to stdout, also while it still grows.
+
+    A terminal gets text in UTF-8 with signs for controls, and a line feed at the end; anything
+    else gets the bytes.
+    """
+
+    def __init__(self, path: str, content_type: str, *, as_text: bool) -> None:
+        self._path = path
+        self._content_type = content_type
+        self._as_text = as_text
+        self._written = 0
+        self._decoder: codecs.IncrementalDecoder | None = None
+
+    def more(self) -> None:
+        """Write what came since the last time."""
         stream = _binary()
-        with Path(path).open("rb") as file:
-            blocks = iter(lambda: file.read(_BLOCK), b"")
-            for data in _as_text(blocks, content_type) if self.terminal and not raw else blocks:
-                stream.write(data)
+        with Path(self._path).open("rb") as file:
+            file.seek(self._written)
+            while block := file.read(_BLOCK):
+                stream.write(self._text(block) if self._as_text else block)
+                self._written += len(block)
         stream.flush()
 
+    def end(self) -> None:
+        """Write the rest."""
+        self.more()
+        if self._as_text:
+            _binary().write(b"\n")
+            _binary().flush()
 
-def _as_text(blocks: Iterable[bytes], content_type: str) -> Iterator[bytes]:
-    """Yield what a terminal shows, in UTF-8, with a line feed at the end."""
-    decoder: codecs.IncrementalDecoder | None = None
-    for block in blocks:
+    def _text(self, block: bytes) -> bytes:
         start = 0
-        if decoder is None:
-            charset = detect(block, content_type)
-            decoder = codecs.getincrementaldecoder(charset.codec)("replace")
+        if self._decoder is None:
+            charset = detect(block, self._content_type)
+            self._decoder = codecs.getincrementaldecoder(charset.codec)("replace")
             start = charset.mark_bytes
-        text = decoder.decode(block[start:]).replace("\r\n", "\n")
-        yield visible(text, lines=True).encode("utf-8", "replace")
-    yield b"\n"
+        text = self._decoder.decode(block[start:]).replace("\r\n", "\n")
+        return visible(text, lines=True).encode("utf-8", "replace")
 
 
 def _binary() -> BinaryIO:

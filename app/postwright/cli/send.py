@@ -12,14 +12,15 @@ from msgspec.structs import replace
 from postwright.analysis.exchange_json import exchange_json
 from postwright.analysis.findings import findings
 from postwright.analysis.status import error_message, meaning
-from postwright.cli.console import Console, Stop
+from postwright.cli.console import BodyPrinter, Console, Stop
 from postwright.cli.outfit import complete, confined, open_collection, outfit
 from postwright.cli.parser import Parser, add_variables, command, given
 from postwright.cli.transcript import summary, transcript
 from postwright.cli.typed_request import add_options, typed_request
+from postwright.engine.ports import Event, Head, Received
 from postwright.engine.recording import Recording
 from postwright.model.collection import RequestRef
-from postwright.model.exchange import Exchange, FilePiece, PreparedRequest
+from postwright.model.exchange import Exchange, FilePiece, PreparedRequest, Response
 from postwright.model.request import Request
 from postwright.protocol.redaction import redactor
 from postwright.storage.files import copy_out, write_out
@@ -78,12 +79,54 @@ async def _send(arguments: argparse.Namespace, console: Console) -> int:
         prepared = _prepared(workspace, request, ref, arguments, console)
         recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=time.time())
         jar = None if arguments.no_cookies else workspace.jar(ref.collection)
+        output = _Output(arguments, console)
         try:
-            exchange = await workspace.engine.send(prepared, recording=recording, jar=jar)
+            exchange = await workspace.engine.send(
+                prepared, recording=recording, jar=jar, watch=output.watch
+            )
         except asyncio.CancelledError:
-            _report(recording.exchange(), arguments, console)  # what had arrived
+            _report(recording.exchange(), arguments, console, output)  # what had arrived
             raise
-        return _report(exchange, arguments, console)
+        return _report(exchange, arguments, console, output)
+
+
+class _Output:
+    """Where the body goes: a file, or stdout, which shows some bodies while they arrive."""
+
+    def __init__(self, arguments: argparse.Namespace, console: Console) -> None:
+        self._file = Path(arguments.output) if arguments.output else None
+        self._as_text = console.terminal and not arguments.raw
+        self._terminal = console.terminal
+        self._printer: BodyPrinter | None = None
+
+    def watch(self, event: Event) -> None:
+        if isinstance(event, Head) and self._file is None and event.body_path:
+            types = [value for name, value in event.headers if name.lower() == "content-type"]
+            kind = next(iter(types), "")
+            # A pipe whose reader waits would hold up the exchange, so it gets the rest at once.
+            if self._terminal or kind.startswith("text/event-stream"):
+                self._printer = BodyPrinter(event.body_path, kind, as_text=self._as_text)
+        elif isinstance(event, Received) and self._printer is not None:
+            self._printer.more()
+
+    def finish(self, response: Response) -> None:
+        """Write what is not yet written."""
+        path = response.body.path
+        if self._file is not None:
+            self._save(self._file, path)
+        elif path:
+            kind = response.header("content-type")
+            (self._printer or BodyPrinter(path, kind, as_text=self._as_text)).end()
+
+    def _save(self, file: Path, path: str) -> None:
+        try:
+            if path:
+                copy_out(Path(path), file, overwrite=True)
+            else:
+                write_out(file, b"")
+        except OSError as error:
+            why = error.strerror or str(error)
+            raise Stop(f"{file} cannot be written", why, code=1) from None
 
 
 def _ref(workspace: Workspace, arguments: argparse.Namespace) -> RequestRef:
@@ -122,34 +165,21 @@ def _typed_files(request: Request) -> list[str]:
     return [*parts, *(choice.path for choice in request.body.files)]
 
 
-def _report(exchange: Exchange, arguments: argparse.Namespace, console: Console) -> int:
+def _report(
+    exchange: Exchange, arguments: argparse.Namespace, console: Console, output: _Output
+) -> int:
     """Print everything that was asked for and return the exit status."""
     if arguments.verbose:
         lines = transcript(exchange, bodies=arguments.verbose > 1, reveal=arguments.reveal)
         console.say("\n".join(lines))
-    response = exchange.response
-    if response is not None and response.body.path:
-        if arguments.output:
-            _write_body(Path(response.body.path), arguments)
-        else:
-            content_type = response.header("content-type")
-            console.body(response.body.path, content_type, raw=arguments.raw)
-    elif arguments.output and response is not None:
-        write_out(Path(arguments.output), b"")
+    if exchange.response is not None:
+        output.finish(exchange.response)
     console.say(summary(exchange))
     if arguments.explain:
         _explain(exchange, console)
     if arguments.json_report:
         _write_report(exchange, arguments, console)
     return _status(exchange, arguments, console)
-
-
-def _write_body(body: Path, arguments: argparse.Namespace) -> None:
-    try:
-        copy_out(body, Path(arguments.output), overwrite=True)
-    except OSError as error:
-        why = error.strerror or str(error)
-        raise Stop(f"{arguments.output} cannot be written", why, code=1) from None
 
 
 def _status(exchange: Exchange, arguments: argparse.Namespace, console: Console) -> int:
