@@ -154,9 +154,13 @@ class FieldRows(QAbstractTableModel):
         """Give members of a row other values; the blank row becomes a real one."""
         row = msgspec.structs.replace(self.row(number), **members)
         if self.is_draft(number):
-            self.insert(number, (row,), label)
-            return
-        self.rows = (*self.rows[:number], row, *self.rows[number + 1 :])
+            # The blank row turns into this one and another comes after it: who edits the
+            # row stays in it.
+            self.beginInsertRows(QModelIndex(), number + 1, number + 1)
+            self.rows = (*self.rows, row)
+            self.endInsertRows()
+        else:
+            self.rows = (*self.rows[:number], row, *self.rows[number + 1 :])
         self.dataChanged.emit(self.index(number, 0), self.index(number, self.columnCount() - 1))
         self.edited.emit(label)
 
