@@ -218,6 +218,10 @@ def test_text_streams_in_and_replaces_the_answer_before(pane, tmp_path, clock):
     path.write_bytes(b"")
     pane.show_sending(clock.now)
     pane.watch(Head(200, "OK", (("Content-Type", "text/plain"),), None, str(path)))
+    clock.now += 0.2
+    pane._tick()
+    assert text(pane) == "before"
+    assert pane.body_tab.body.view.dimmed
     path.write_bytes(b"first ")
     clock.now += 0.2
     pane.watch(Received(6, None))

@@ -94,7 +94,7 @@ class BodyTab(QWidget):
         if self.views.currentWidget() is not self.body:
             self.views.hide()
         self.sending.show_progress(progress)
-        self.sending.show()
+        self.sending.setVisible(self.sending.has_news)
 
     def begin_body(self, head: Head) -> None:
         """Show the body as it comes, now that the head is here."""

@@ -12,6 +12,7 @@ from postwright.gui.models.cookie_rows import (
     row_of_line,
 )
 from postwright.gui.response.cells import CellDelegate, CellLook, Index
+from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.table import ReadTable
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
@@ -82,7 +83,7 @@ class CookiesView(QWidget):
 
     def _head(self, *widgets: QWidget) -> QWidget:
         head = QWidget()
-        head.setFixedHeight(self._theme.px(36))
+        FixedSize(self._theme, head, height=36)
         row = QHBoxLayout(head)
         row.setContentsMargins(self._theme.px(16), 0, self._theme.px(10), 0)
         row.addWidget(widgets[0])

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from postwright.engine.errors import NotSent
+from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.fixes import Fix, fixes_of, fixes_of_not_sent, stop_retrying
 from postwright.gui.response.phase_track import PhaseTrack, steps_of
 from postwright.gui.response.report import details_of, error_report
@@ -199,7 +200,7 @@ class _Badge(QWidget):
         super().__init__()
         self._theme, self._size = theme, size
         self._icon, self._token = "warn", "err"
-        self.setFixedSize(theme.px(size), theme.px(size))
+        FixedSize(theme, self, width=size, height=size)
         theme.changed.connect(self.update)
 
     def show_icon(self, icon: str, token: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayou
 
 from postwright.gui.models.header_rows import NAME, HeaderRows
 from postwright.gui.response.cells import CellDelegate, CellLook
+from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.plain_text import PlainText
 from postwright.gui.response.table import ReadTable
 from postwright.gui.theme import Theme
@@ -47,9 +48,9 @@ class HeadersView(QWidget):
         theme = self._theme
         look = QAction(theme.icon("search", "muted"), "", self.filter)
         self.filter.addAction(look, QLineEdit.ActionPosition.LeadingPosition)
-        self.filter.setFixedWidth(theme.px(150))
+        FixedSize(theme, self.filter, width=150)
         self.tools = QWidget()
-        self.tools.setFixedHeight(theme.px(40))
+        FixedSize(theme, self.tools, height=40)
         row = QHBoxLayout(self.tools)
         row.setContentsMargins(theme.px(16), 0, theme.px(10), 0)
         row.setSpacing(theme.px(6))

@@ -55,6 +55,8 @@ class ResponsePane(QWidget):
         self._earlier: tuple[Exchange, ...] = ()
         self._retrying = False
         self._grew_s = 0.0
+        self._head: Head | None = None
+        """Of an answer whose first byte is not here yet."""
         self.strip = StatusStrip(theme, clock)
         self.tabs = PaneTabs(theme, 36)
         self.body_tab = BodyTab(theme, _send_keys)
@@ -127,7 +129,7 @@ class ResponsePane(QWidget):
         """Wait for a send that began at this monotonic moment; at first nothing moves."""
         self._retry.stop()
         self.progress = Progress(self._monotonic, started_s)
-        self._grew_s = 0.0
+        self._head = None
         self._ticks.start()
 
     def watch(self, event: Event) -> None:
@@ -137,13 +139,21 @@ class ResponsePane(QWidget):
             return
         progress.note(event)
         if isinstance(event, Head):
-            self.body_tab.begin_body(event)
-            self.strip.show_sending(progress.elapsed_s)
-        elif isinstance(event, Received):
-            now = self._monotonic()
-            if now - self._grew_s >= _GROW_S:
-                self._grew_s = now
-                self.body_tab.body.grew()
+            self._head = event
+        elif isinstance(event, Received) and event.received_bytes:
+            self._stream()
+
+    def _stream(self) -> None:
+        """Show the body as it comes, from its first byte."""
+        now = self._monotonic()
+        if self._head is not None:
+            head, self._head = self._head, None
+            self.body_tab.begin_body(head)
+        elif now - self._grew_s >= _GROW_S:
+            self.body_tab.body.grew()
+        else:
+            return
+        self._grew_s = now
 
     def show(self, exchange: Exchange | None = None, meaning: str = "") -> None:
         """Show an exchange, whole or failed. Without one: make the widget visible, as Qt does."""
@@ -162,6 +172,8 @@ class ResponsePane(QWidget):
             self._retry.start()
         else:
             speak_exchange(self, exchange)
+        if failure is not None and exchange.response is None and not self._retrying:
+            self._open("body")
 
     def show_not_sent(self, error: NotSent) -> None:
         """Show what stopped a send before its first byte."""
@@ -234,14 +246,14 @@ class ResponsePane(QWidget):
 
     def _end_sending(self) -> None:
         self._ticks.stop()
-        self.progress = None
+        self.progress = self._head = None
 
     def _tick(self) -> None:
         progress = self.progress
         if progress is None or progress.elapsed_s < _QUIET_S:
             return
         self.strip.show_sending(progress.elapsed_s)
-        if progress.head is None:
+        if progress.head is None or self._head is not None:
             self.body_tab.dim()
         else:
             self.body_tab.body.grew()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.phases import phase_words, total_timing
 from postwright.gui.response.words import time_words
 from postwright.gui.theme import Theme
@@ -19,7 +20,7 @@ class PhaseBar(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._shares: tuple[tuple[Phase, float], ...] = ()
-        self.setFixedSize(theme.px(_WIDTH), theme.px(24))
+        FixedSize(theme, self, width=_WIDTH, height=24)
         self.setAccessibleName(self.tr("Timing"))
 
     def show_hops(self, hops: tuple[Hop, ...]) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.phases import phase_times, phase_words
 from postwright.gui.response.words import time_words
 from postwright.gui.theme import Theme
@@ -66,7 +67,7 @@ class PhaseTrack(QWidget):
         super().__init__()
         self._theme = theme
         self._steps: tuple[Step, ...] = ()
-        self.setFixedHeight(theme.px(88))
+        FixedSize(theme, self, height=88)
         self.setAccessibleName(self.tr("How far the request came"))
         theme.changed.connect(self.update)
 

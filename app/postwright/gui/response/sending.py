@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.phase_track import TRACK
 from postwright.gui.response.phases import phase_words
 from postwright.gui.response.progress import Progress, Transfer
@@ -23,6 +24,8 @@ class SendingView(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.has_news = False
+        """Whether there is anything to show."""
         self.percent = Label(theme, "", 22, 600)
         self.amount = Label(theme, "", weight=500)
         self.pace = Label(theme, "", 12, token="muted")
@@ -70,12 +73,13 @@ class SendingView(QWidget):
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far it came; once the head is here only the download matters."""
-        downloading = progress.head is not None
+        downloading = progress.down.done_bytes > 0
         transfer = progress.down if downloading else progress.up
         self._show_transfer(transfer)
         for widget in (self._line, self.phases, self.note):
             widget.setVisible(not downloading)
         self.phases.show_progress(progress)
+        self.has_news = not downloading or not self.transfer.isHidden()
 
     def _show_transfer(self, transfer: Transfer) -> None:
         worth = transfer.done_bytes > 0 and (transfer.total_bytes or _LEAST_BYTES) >= _LEAST_BYTES
@@ -118,7 +122,7 @@ class PhaseList(QWidget):
         self._theme = theme
         self._progress: Progress | None = None
         self._track: tuple[Phase, ...] = TRACK
-        self.setFixedHeight(theme.px(_ROW) * len(TRACK))
+        FixedSize(theme, self, height=_ROW * len(TRACK))
         self.setAccessibleName(self.tr("Phases of the request"))
 
     def show_progress(self, progress: Progress) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.phase_bar import PhaseBar
 from postwright.gui.response.pill import Pill, Verdict, verdict_of
 from postwright.gui.response.words import seconds_words, size_words, time_words, when_words
@@ -49,7 +50,7 @@ class StatusStrip(QWidget):
         self.clear()
 
     def _lay_out(self) -> None:
-        self.setFixedHeight(self._theme.px(HEIGHT))
+        FixedSize(self._theme, self, height=HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(self._theme.px(16), 0, self._theme.px(10), 0)
         row.setSpacing(self._theme.px(8))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QResizeEvent, QSyntaxHighligh
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from postwright.gui.models.timing_rows import TimingRows, timing_rows
+from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.plain_text import PlainText
 from postwright.gui.response.waterfall import Axis, Waterfall
 from postwright.gui.response.wire_log import Part, selected, wire_log
@@ -58,7 +59,7 @@ class TimingView(QWidget):
         column.addWidget(self.axis)
         column.addWidget(self.chart, 1)
         tools = QWidget()
-        tools.setFixedHeight(theme.px(40))
+        FixedSize(theme, tools, height=40)
         row = QHBoxLayout(tools)
         row.setContentsMargins(theme.px(16), 0, theme.px(10), 0)
         row.setSpacing(theme.px(6))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.gui.models.timing_rows import ROW_ROLE, TimingRow, TimingRows
+from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.words import time_words
 from postwright.gui.theme import Theme
 
@@ -50,7 +51,7 @@ class Axis(QWidget):
     def __init__(self, theme: Theme, rows: TimingRows, chart: "Waterfall") -> None:
         super().__init__()
         self._theme, self._rows, self._chart = theme, rows, chart
-        self.setFixedHeight(theme.px(_AXIS))
+        FixedSize(theme, self, height=_AXIS)
         chart.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
 
 from postwright.gui.response.body_view.search import Matches, find_all
 from postwright.gui.response.body_view.view import BodyView
+from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.job import Job
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
@@ -46,7 +47,7 @@ class FindBar(QFrame):
         self.match_case = QToolButton()
         self.match_case.setText("Aa")
         self.match_case.setFont(theme.font(12, 600))
-        self.match_case.setFixedSize(theme.px(28), theme.px(28))
+        FixedSize(theme, self.match_case, width=28, height=28)
         self.match_case.setToolTip(self.tr("Match case"))
         self.match_case.setAccessibleName(self.tr("Match case"))
         self.match_case.setCheckable(True)
@@ -55,7 +56,7 @@ class FindBar(QFrame):
         self._connect()
 
     def _lay_out(self, theme: Theme) -> None:
-        self.setFixedHeight(theme.px(HEIGHT))
+        FixedSize(theme, self, height=HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), 0, theme.px(10), 0)
         row.setSpacing(theme.px(4))

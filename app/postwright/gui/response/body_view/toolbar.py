@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from postwright.gui.response.body_view.languages import LABELS, Language
+from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
@@ -74,7 +75,7 @@ class BodyToolbar(QWidget):
         self._row.addStretch(1)
         for widget in (self.browser, self.wrap, self.find_button):
             self._row.addWidget(widget)
-        self.setFixedHeight(theme.px(HEIGHT))
+        FixedSize(theme, self, height=HEIGHT)
         self.browser.clicked.connect(self.browser_requested)
         self.wrap.toggled.connect(self.wrap_toggled)
         self.find_button.clicked.connect(self.find_requested)
