@@ -1,0 +1,244 @@
+"""How a request signs in: the kind, a form for its inputs, and where an inherited one is from."""
+
+import re
+from collections.abc import Callable
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from postwright.engine.auth import SCHEMES
+from postwright.gui.request.document import RequestDocument
+from postwright.gui.request.lineage_list import (
+    LineageList,
+    levels_of,
+    owner_of,
+    scheme_label,
+)
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.form import Form, Pairs
+from postwright.gui.widgets.kind_button import KindButton
+from postwright.gui.widgets.labels import Label
+from postwright.model.collection import Lineage
+from postwright.model.request import Auth
+
+ICONS = {"basic": "lock", "bearer": "key", "apikey": "hash"}
+TOOLS = 40
+_PREFIX = re.compile(r"(?:authorization\s*:\s*)?bearer\s+", re.I)
+
+
+class AuthEditor(QWidget):
+    """Edits `request.auth`; each kind keeps what was typed until the tab closes."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        document: RequestDocument,
+        lineage: Callable[[], Lineage],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._document, self._lineage = theme, document, lineage
+        self._kept: dict[str, Pairs] = {}
+        self.kind = KindButton(theme, self.tr("Kind of sign-in"))
+        self.words = Label(theme, "", 13, token="muted")
+        self.conflict = _Conflict(theme)
+        self.forms = {
+            kind: Form(theme, scheme.inputs, clean=token_of if kind == "bearer" else unquoted)
+            for kind, scheme in SCHEMES.items()
+        }
+        self.foreign = Label(theme, "", 13, token="text2", wrap=True)
+        self.levels_title = Label(theme, self.tr("Where the sign-in comes from"), 13, 600)
+        self.levels = LineageList(theme)
+        self._fill_kinds()
+        self._lay_out()
+        self.kind.chosen.connect(self._choose)
+        self.conflict.row.clicked.connect(self._use_row)
+        self.conflict.scheme.clicked.connect(self._use_scheme)
+        for form in self.forms.values():
+            form.edited.connect(self._take)
+        document.changed.connect(self.refresh)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.refresh()
+
+    def _fill_kinds(self) -> None:
+        self.kind.add("inherit", self.tr("Inherit"), "branch")
+        self.kind.add("none", self.tr("None"), "minus")
+        self.kind.choices.addSeparator()
+        for kind, scheme in SCHEMES.items():
+            self.kind.add(kind, self.tr(scheme.label), ICONS.get(kind, "key"))
+
+    def _lay_out(self) -> None:
+        self._tools = QHBoxLayout()
+        self._tools.addWidget(self.kind)
+        self._tools.addWidget(self.words, 1)
+        line = QFrame()
+        line.setProperty("line", "true")
+        line.setFixedHeight(1)
+        self._page = QVBoxLayout()
+        self._page.addWidget(self.conflict)
+        for form in self.forms.values():
+            self._page.addWidget(form)
+        for widget in (self.foreign, self.levels_title, self.levels):
+            self._page.addWidget(widget)
+        self._page.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._tools)
+        column.addWidget(line)
+        column.addLayout(self._page, 1)
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._tools.setContentsMargins(px(16), px(6), px(16), px(6))
+        self._tools.setSpacing(px(8))
+        self._page.setContentsMargins(px(16), px(16), px(16), px(16))
+        self._page.setSpacing(px(12))
+
+    # Showing
+
+    def refresh(self) -> None:
+        """Show what the document, its folders and its collection say."""
+        request = self._document.request
+        auth = request.auth
+        if auth.type not in SCHEMES and auth.type not in ("inherit", "none"):
+            self.kind.add(auth.type, auth.type, "key", listed=False)
+        self.kind.show_kind(auth.type)
+        for kind, form in self.forms.items():
+            form.setVisible(kind == auth.type)
+        if auth.type in self.forms:
+            self._kept[auth.type] = auth.values
+            self.forms[auth.type].show_values(auth.values)
+        levels = levels_of(request.name, auth, self._lineage())
+        inherits = auth.type == "inherit"
+        self.levels_title.setVisible(inherits)
+        self.levels.setVisible(inherits)
+        if inherits:
+            self.levels.show_levels(levels)
+        owner = owner_of(levels)
+        effective = owner.auth if owner and owner.auth else Auth()
+        self.words.setText(self._say(auth, effective, owner.name if owner else ""))
+        self._show_foreign(effective)
+        self._show_conflict(effective)
+
+    def _say(self, auth: Auth, effective: Auth, owner: str) -> str:
+        if auth.type == "none":
+            return self.tr("Nothing is added to this request")
+        if auth.type != "inherit":
+            return ""
+        if not owner:
+            return self.tr("Neither a folder nor the collection signs in")
+        if effective.type == "none":
+            return self.tr("No sign-in, from {0}").format(owner)
+        return self.tr("{0}, from {1}").format(self.tr(scheme_label(effective.type)), owner)
+
+    def _show_foreign(self, effective: Auth) -> None:
+        foreign = effective.type not in SCHEMES and effective.type != "none"
+        self.foreign.setVisible(foreign)
+        if foreign:
+            names = ", ".join(name for name, _ in effective.values)
+            text = self.tr(
+                "{0} is kept in the file as it is, but requests that use it cannot be sent yet."
+            )
+            has = self.tr("It has: {0}.").format(names) if names else ""
+            self.foreign.setText(f"{text.format(effective.type)} {has}".strip())
+
+    def _show_conflict(self, effective: Auth) -> None:
+        """Say so where a header row and the scheme both set the same header."""
+        request = self._document.request
+        name = header_of(effective)
+        rows = (
+            field
+            for field in request.headers
+            if field.enabled and field.name.strip().lower() == name
+        )
+        row = next(rows, None) if name else None
+        self.conflict.setVisible(row is not None)
+        if row is not None:
+            self.conflict.show_choice(row.name.strip(), request.options.postwright.auth_conflict)
+
+    # Editing
+
+    def _choose(self, kind: str) -> None:
+        now = self._document.request.auth
+        self._kept[now.type] = now.values
+        auth = Auth(kind, self._kept.get(kind, ()))
+        self._document.set(self.tr("Change the sign-in"), auth=auth)
+        if kind in self.forms:
+            next(iter(self.forms[kind].fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self, pairs: Pairs) -> None:
+        kind = self._document.request.auth.type
+        self._document.set_typed(self.tr("Edit the sign-in"), auth=Auth(kind, pairs))
+
+    def _use_row(self) -> None:
+        self._settle("row")
+
+    def _use_scheme(self) -> None:
+        self._settle("scheme")
+
+    def _settle(self, choice: str) -> None:
+        options = self._document.request.options
+        ours = replace(options.postwright, auth_conflict=choice)
+        label = self.tr("Choose who signs in")
+        self._document.set(label, options=replace(options, postwright=ours))
+
+
+class _Conflict(QFrame):
+    """Two buttons for what is to count where a header row says what the scheme says too."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("surface", "raised")
+        self._theme = theme
+        self.text = Label(theme, "", 13, 500, "warn", wrap=True)
+        self.row = Button(theme, self.tr("Use the row"))
+        self.scheme = Button(theme, self.tr("Use the sign-in"))
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.text, 1)
+        self._row.addWidget(self.row)
+        self._row.addWidget(self.scheme)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._row.setContentsMargins(px(12), px(8), px(12), px(8))
+        self._row.setSpacing(px(8))
+
+    def show_choice(self, name: str, choice: str) -> None:
+        """Ask, or say what was chosen; the button of what counts is off."""
+        words = {
+            "row": self.tr("The {0} row counts; the sign-in here is left out.").format(name),
+            "scheme": self.tr("This sign-in counts; the {0} row is left out.").format(name),
+        }
+        asked = self.tr("The {0} row in Headers says this too. Which one is to be sent?")
+        self.text.setText(words.get(choice, asked.format(name)))
+        self.text.set_token("text2" if choice else "warn")
+        self.row.setEnabled(choice != "row")
+        self.scheme.setEnabled(choice != "scheme")
+
+
+def header_of(auth: Auth) -> str:
+    """Return the header that a scheme sets, in lower case; empty where it sets none."""
+    if auth.type not in SCHEMES:
+        return ""
+    if auth.type != "apikey":
+        return "authorization"
+    return "" if auth.get("placement") == "query" else auth.get("key").strip().lower()
+
+
+def token_of(text: str) -> str:
+    """Return the token alone of text such as `Bearer abc` or `"abc"`."""
+    bare = unquoted(text)
+    return unquoted(_PREFIX.sub("", bare, count=1)) if _PREFIX.match(bare) else bare
+
+
+def unquoted(text: str) -> str:
+    """Return text without the blanks and the one pair of quotes around it."""
+    text = text.strip()
+    quoted = len(text) > 1 and text[0] == text[-1] and text[0] in "\"'`"
+    return text[1:-1].strip() if quoted else text
