@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib import import_module
-from typing import Literal, NamedTuple, Protocol
+from typing import Literal, NamedTuple, Protocol, get_args
 
 from postwright.gui.response.body_view.index import Row, RowIndex
 
 Kind = Literal["key", "string", "number", "literal", "punctuation", "comment", "variable"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
 
 _BACK_ROWS = 200
 _BACK_BYTES = 16 << 10
@@ -89,8 +90,8 @@ class Highlighter:
             return False
         before = self._index.source.read(max(0, row.offset - _BACK_BYTES), row.offset)
         line = before[before.rfind(b"\n") + 1 :]
-        quotes = re.sub(rb"\\.", b"", line, flags=re.DOTALL).count(b'"')
-        return quotes % 2 == 1
+        unescaped = line.replace(b"\\\\", b"").replace(b'\\"', b"")
+        return unescaped.count(b'"') % 2 == 1
 
     def _lex(self, first: int, last: int) -> None:
         """Lex from some rows back, so that a comment or a string begun there is known."""
@@ -98,10 +99,8 @@ class Highlighter:
             self._kept.clear()
         start = max(0, first - _BACK_ROWS)
         rows = self._index.rows(start, last + 1 + _AHEAD_ROWS - start)
-        while rows and rows[0].number < first and rows[0].offset < _offset(rows, first):
-            if _offset(rows, first) - rows[0].offset <= _BACK_BYTES:
-                break
-            rows.pop(0)
+        begin = next(row.offset for row in rows if row.number == first)
+        rows = [row for row in rows if row.offset >= begin - _BACK_BYTES]
         spans: list[tuple[int, Row]] = []
         pieces: list[str] = []
         length = 0
@@ -135,10 +134,6 @@ class Highlighter:
                 right = min(end - start, len(row.raw))
                 if right > left:
                     self._kept[row.number].append(Run(left, right, kind))
-
-
-def _offset(rows: Sequence[Row], number: int) -> int:
-    return next(row.offset for row in rows if row.number >= number)
 
 
 _LEXERS = {

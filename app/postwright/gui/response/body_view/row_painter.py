@@ -6,7 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
-from postwright.gui.response.body_view.highlight import Run
+from postwright.gui.response.body_view.highlight import KINDS, Run
 from postwright.gui.response.body_view.index import Row
 from postwright.gui.response.body_view.shown_text import WideText, is_plain, signs
 from postwright.gui.theme import Theme
@@ -28,6 +28,8 @@ class RowPainter:
         self.row_height = math.ceil(metrics.height())
         self._ascent = metrics.ascent()
         self._digit_width = QFontMetricsF(self._gutter_font).horizontalAdvance("0")
+        self._text = theme.color("text")
+        self._colors = {kind: theme.syntax(kind) for kind in KINDS}
         self._chevron = lru_cache(maxsize=4)(self._draw_chevron)
         self._wide = lru_cache(maxsize=512)(self._lay_out)
 
@@ -59,7 +61,7 @@ class RowPainter:
             self._draw_plain(painter, signs(text), runs, QPointF(left, top), width)
             return
         painter.setPen(self._theme.color("text"))
-        colored = [(run, self._theme.syntax(run.kind)) for run in runs]
+        colored = [(run, self._colors[run.kind]) for run in runs]
         self._wide(signs(text)).draw(painter, QPointF(left, top), colored)
 
     def _draw_plain(
@@ -74,7 +76,7 @@ class RowPainter:
                 continue
             self._piece(painter, text, drawn, min(run.start, last), at, None)
             begin = max(drawn, run.start)
-            self._piece(painter, text, begin, min(run.stop, last), at, self._theme.syntax(run.kind))
+            self._piece(painter, text, begin, min(run.stop, last), at, self._colors[run.kind])
             drawn = max(drawn, run.stop)
         self._piece(painter, text, drawn, last, at, None)
 
@@ -90,7 +92,7 @@ class RowPainter:
         piece = text[start:stop]
         if not piece or piece.isspace():
             return
-        painter.setPen(color or self._theme.color("text"))
+        painter.setPen(color or self._text)
         x = at.x() + start * self.column_width
         painter.drawText(QPointF(x, at.y() + self._ascent), piece)
 
