@@ -19,6 +19,8 @@ from postwright.model.collection import RequestRef
 from postwright.model.request import Body, Request
 from postwright.protocol.url_text import sync_params
 
+MARK = "\ufeff"
+"""A byte order mark at the start; Qt drops it from every text that it is given."""
 TEXTS = ("url", "body.text", "docs")
 MEMBERS = (
     "name", "method", "url", "headers", "params", "body.kind", "body.text", "body.fields",
@@ -104,7 +106,9 @@ class RequestDocument(QObject):
         self._filling = True
         try:
             for member in TEXTS:
-                if member in members and text_of(self.texts[member]) != members[member]:
+                if member in members and text_of(self.texts[member]) != as_shown(
+                    str(members[member])
+                ):
                     self.texts[member].setPlainText(str(members[member]))
         finally:
             self._filling = False
@@ -124,8 +128,9 @@ class RequestDocument(QObject):
         self._take_text("docs")
 
     def _take_text(self, member: str) -> None:
-        text = text_of(self.texts[member])
-        if not self._filling and text != member_of(self._request, member):
+        before = str(member_of(self._request, member))
+        text = typed_over(before, text_of(self.texts[member]))
+        if not self._filling and text != before:
             self._request = with_member(self._request, member, text)
             self.changed.emit()
 
@@ -173,6 +178,21 @@ def _named(members: Mapping[str, object]) -> dict[str, object]:
 def text_of(document: QTextDocument) -> str:
     """Return the text with LF line ends and every other character as it was typed."""
     return document.toRawText().replace("\u2029", "\n")
+
+
+def as_shown(text: str) -> str:
+    """Return the text as an editor has it: one kind of line end, no byte order mark."""
+    for end in ("\r\n", "\r", "\u2029"):
+        text = text.replace(end, "\n")
+    return text.removeprefix(MARK)
+
+
+def typed_over(before: str, shown: str) -> str:
+    """Return what a text is now that its editor has `shown`: line ends and mark as before."""
+    if as_shown(before) == shown:
+        return before
+    text = shown.replace("\n", "\r\n") if "\r\n" in before else shown
+    return MARK + text if before.startswith(MARK) else text
 
 
 def member_of(request: Request, member: str) -> object:

@@ -1,0 +1,85 @@
+import asyncio
+import signal
+import time
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from postwright.gui.event_loop import EventLoop
+
+
+async def test_qt_and_asyncio_take_turns() -> None:
+    fired = asyncio.Event()
+    QTimer.singleShot(1, fired.set)
+    await asyncio.wait_for(fired.wait(), 5)
+
+
+async def test_callbacks_run_in_the_order_they_were_asked_for() -> None:
+    order: list[int] = []
+    loop = asyncio.get_running_loop()
+    for number in range(5):
+        loop.call_soon(order.append, number)
+    await asyncio.sleep(0.001)
+    assert order == [0, 1, 2, 3, 4]
+
+
+async def test_timers_ring_in_the_order_of_their_times() -> None:
+    order: list[str] = []
+    loop = asyncio.get_running_loop()
+    loop.call_later(0.02, order.append, "later")
+    loop.call_later(0.001, order.append, "sooner")
+    await asyncio.sleep(0.05)
+    assert order == ["sooner", "later"]
+
+
+async def test_cancelled_timers_do_not_pile_up() -> None:
+    loop = asyncio.get_running_loop()
+    assert isinstance(loop, EventLoop)
+    for _ in range(5_000):
+        loop.call_later(3600, print).cancel()
+    assert len(loop._delayed) < 600
+
+
+async def test_a_busy_queue_lets_the_window_have_its_turn() -> None:
+    loop = asyncio.get_running_loop()
+    ticks: list[float] = []
+    timer = QTimer(interval=5)
+    timer.timeout.connect(lambda: ticks.append(time.monotonic()))
+    timer.start()
+    end = time.monotonic() + 0.3
+
+    def spin() -> None:
+        if time.monotonic() < end:
+            loop.call_soon(spin)
+
+    spin()
+    await asyncio.sleep(0.35)
+    timer.stop()
+    assert len(ticks) > 5
+
+
+async def test_a_callback_from_a_thread_wakes_the_loop() -> None:
+    loop, woken = asyncio.get_running_loop(), asyncio.Event()
+    await asyncio.to_thread(loop.call_soon_threadsafe, woken.set)
+    await asyncio.wait_for(woken.wait(), 5)
+
+
+async def test_a_signal_reaches_its_handler() -> None:
+    loop, heard = asyncio.get_running_loop(), asyncio.Event()
+    loop.add_signal_handler(signal.SIGUSR1, heard.set)
+    try:
+        signal.raise_signal(signal.SIGUSR1)
+        await asyncio.wait_for(heard.wait(), 5)
+    finally:
+        loop.remove_signal_handler(signal.SIGUSR1)
+
+
+async def test_a_child_process_can_be_awaited() -> None:
+    child = await asyncio.create_subprocess_exec("true")
+    assert await asyncio.wait_for(child.wait(), 10) == 0
+
+
+def test_loops_can_follow_one_another(qapp: QApplication) -> None:
+    for _ in range(3):
+        with asyncio.Runner(loop_factory=lambda: EventLoop(qapp)) as runner:
+            runner.run(asyncio.sleep(0))
