@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QCompleter,
@@ -42,7 +42,7 @@ class FieldDelegate(QStyledItemDelegate):
         theme, rows = self.theme, index.model()
         if not isinstance(rows, FieldRows):
             return
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         painter.save()
         if index.row() == self.hot_row:
             painter.fillRect(rect, theme.color("hover"))
@@ -55,7 +55,7 @@ class FieldDelegate(QStyledItemDelegate):
             self._paint_bin(painter, rect, index, rows)
         else:
             self.paint_cell(painter, rect, index, rows)
-        focused = QStyle.StateFlag.State_HasFocus in option.state  # type: ignore[attr-defined]
+        focused = QStyle.StateFlag.State_HasFocus in option.state
         if focused:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.color("ring"), 2))
@@ -89,7 +89,7 @@ class FieldDelegate(QStyledItemDelegate):
             return
         if index.row() == self.hot_row and not rows.fixed:
             grip = theme.pixmap("drag", "muted", 14, ratio)
-            painter.drawPixmap(rect.x() + px(1), rect.center().y() - px(7), grip)
+            painter.drawPixmap(QPointF(rect.x() + px(1), rect.center().y() - px(7)), grip)
         on = rows.row(index.row()).enabled  # type: ignore[attr-defined]
         box = QRectF(rect.x() + px(16), rect.center().y() - px(8), px(16), px(16))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -98,7 +98,7 @@ class FieldDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), px(4), px(4))
         if on:
             mark = theme.pixmap("check", "on_fill", 12, ratio)
-            painter.drawPixmap(box.x() + px(2), box.y() + px(2), mark)
+            painter.drawPixmap(QPointF(box.x() + px(2), box.y() + px(2)), mark)
 
     def _paint_bin(self, painter: QPainter, rect: QRectF, index: Index, rows: FieldRows) -> None:
         if rows.is_draft(index.row()):
@@ -117,7 +117,7 @@ class FieldDelegate(QStyledItemDelegate):
             picture = theme.pixmap("trash", "text2", 14, ratio)
         else:
             return
-        painter.drawPixmap(rect.center().x() - px(7), rect.center().y() - px(7), picture)
+        painter.drawPixmap(QPointF(rect.center().x() - px(7), rect.center().y() - px(7)), picture)
 
     # Editing
 
@@ -154,13 +154,14 @@ class FieldDelegate(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        editor.setGeometry(option.rect.adjusted(1, 1, -1, -1))  # type: ignore[attr-defined]
+        editor.setGeometry(option.rect.adjusted(1, 1, -1, -1))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let a list of suggestions have Tab and Enter first."""
         if isinstance(watched, QLineEdit) and isinstance(event, QKeyEvent):
             completer = watched.completer()
-            listed = completer is not None and completer.popup().isVisible()
+            popup = completer.popup() if completer else None
+            listed = popup is not None and popup.isVisible()
             if listed or (isinstance(watched, CellEdit) and watched.popup.isVisible()):
                 return False
         return bool(super().eventFilter(watched, event))
