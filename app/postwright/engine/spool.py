@@ -21,6 +21,8 @@ LAG_S = 0.05
 """How long bytes may wait for more before a reader of the file sees them."""
 SMALL_BYTES = 64 * 1024
 """A body to this size is written in one go, without the cost of a thread."""
+HASHED_BYTES = 64 * 1024 * 1024
+"""A larger body has no digest: it would take a third of a fast download's time."""
 LAST_WRITE_S = 0.05
 """How long a broken-off send waits for its last block."""
 
@@ -125,6 +127,7 @@ class BodyFile:
         self._buffer: list[bytes] = []
         self._buffered = 0
         self._digest = hashlib.sha256()
+        self._hashed = 0
         self._writing: Future[None] | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._loop = asyncio.get_running_loop()
@@ -132,7 +135,10 @@ class BodyFile:
 
     @property
     def sha256(self) -> str:
-        return self._digest.hexdigest() if self._closed and self.size_bytes else ""
+        """Of the whole body; empty while it grows, and for a large one."""
+        if not self._closed or not 0 < self.size_bytes <= HASHED_BYTES:
+            return ""
+        return self._digest.hexdigest()
 
     async def feed(self, data: bytes) -> None:
         """Take the next bytes. Raise OSError where the disk does not take them."""
@@ -220,7 +226,9 @@ class BodyFile:
         if self._descriptor < 0:
             self.path = self.path or self._spool.path()
             self._descriptor = self._spool.open(self.path)
-        self._digest.update(block)
+        if self._hashed <= HASHED_BYTES:
+            self._digest.update(block)
+            self._hashed += len(block)
         view = memoryview(block)
         while view:
             view = view[os.write(self._descriptor, view) :]

@@ -213,6 +213,7 @@ class ResponseBody(msgspec.Struct, frozen=True):
     size_bytes: int = 0
     wire_bytes: int = 0
     sha256: str = ""
+    """Empty where there is no body, or one so large that it was not computed."""
     complete: bool = True
 
 

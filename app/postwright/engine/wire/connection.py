@@ -14,8 +14,10 @@ import httpcore2
 
 from postwright.engine.wire.tape import Tape, current_tape
 
-READ_BYTES = 64 * 1024
-"""What httpcore2 asks for at a time, so a block is handed on without being cut."""
+READ_BYTES = 128 * 1024
+"""What is taken from the system at a time."""
+ASKED_BYTES = 64 * 1024
+"""What httpcore2 asks for. It takes more as well, so a larger block is not cut."""
 WRITE_BYTES = 256 * 1024
 """After this much the event loop has its turn, or an upload freezes the window."""
 HOLD_BYTES = 16 * 1024
@@ -107,7 +109,7 @@ class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
                 raise httpcore2.ReadError(str(self._error)) from self._error
             return b""
         data = self._inbox.popleft()
-        if len(data) > max_bytes:
+        if len(data) > max_bytes and max_bytes < ASKED_BYTES:
             self._inbox.appendleft(data[max_bytes:])
             data = data[:max_bytes]
         if self._inbox_paused and len(self._inbox) < INBOX_BLOCKS // 2:
