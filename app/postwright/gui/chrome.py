@@ -45,7 +45,7 @@ class Chrome(QObject):
         window.pages.welcome_made.connect(self._connect_welcome)
 
     def _connect_header(self) -> None:
-        header, actions, tabs = self._window.header, self._window.actions, self._window.tabs
+        header, actions, tabs = self._window.header, self._window.action_table, self._window.tabs
         header.palette_wanted.connect(actions.open_request.trigger)
         header.cookies_wanted.connect(actions.cookies.trigger)
         header.layout_wanted.connect(actions.toggle_layout.trigger)
@@ -57,7 +57,7 @@ class Chrome(QObject):
         tabs.menu_wanted.connect(self._show_tab_menu)
 
     def _connect_sidebar(self) -> None:
-        sidebar, actions = self._window.sidebar, self._window.actions
+        sidebar, actions = self._window.sidebar, self._window.action_table
         sidebar.new_collection_wanted.connect(actions.new_collection.trigger)
         sidebar.open_folder_wanted.connect(actions.open_folder.trigger)
         sidebar.new_environment_wanted.connect(self._new_environment)
@@ -65,7 +65,7 @@ class Chrome(QObject):
         sidebar.history.opened.connect(self._open_from_history)
 
     def _connect_status(self) -> None:
-        status, actions = self._window.status, self._window.actions
+        status, actions = self._window.status, self._window.action_table
         status.cookies_wanted.connect(actions.cookies.trigger)
         status.zoom_wanted.connect(actions.settings.trigger)
         status.settings_wanted.connect(self._window.pages.settings)
@@ -73,7 +73,7 @@ class Chrome(QObject):
         status.drafts_wanted.connect(self._show_drafts)
 
     def _connect_welcome(self, page: WelcomePage) -> None:
-        actions = self._window.actions
+        actions = self._window.action_table
         page.url_bar.send_requested.connect(actions.send.trigger)
         page.curl_wanted.connect(actions.focus_url.trigger)
         page.open_wanted.connect(actions.open_folder.trigger)
@@ -87,12 +87,12 @@ class Chrome(QObject):
         """Wire a request's tab."""
         window = self._window
         tab.url_bar.send.menu.addActions(window.menus.send.actions())
-        tab.save_wanted.connect(window.actions.save.trigger)
+        tab.save_wanted.connect(window.action_table.save.trigger)
         tab.disk_answered.connect(partial(window.saving.settle, tab))
         tab.renamed.connect(window.rename_current)
         tab.crumb_chosen.connect(self._show_crumb)
         tab.fix_wanted.connect(self._fix)
-        tab.response.save_requested.connect(window.actions.save_response.trigger)
+        tab.response.save_requested.connect(window.action_table.save_response.trigger)
         tab.response.cookie_remove_requested.connect(partial(self._remove_cookie, tab))
         tab.response.cookies_clear_requested.connect(partial(self._clear_cookies, tab))
         tab.response.history_chosen.connect(self._show_answer)
@@ -171,7 +171,7 @@ class Chrome(QObject):
         menu.clear()
         menu.addAction(self.tr("Close"), partial(tabs.close_tab, index))
         menu.addAction(self.tr("Close the others"), partial(tabs.close_others, index))
-        menu.addAction(self._window.actions.reopen_tab)
+        menu.addAction(self._window.action_table.reopen_tab)
         menu.popup(at)
 
     # The palette
@@ -189,7 +189,7 @@ class Chrome(QObject):
                         about=opened.tree.name,
                         method=item.value.method,
                     )
-        for action in window.actions.all():
+        for action in window.action_table.all():
             if action.isEnabled() and not action.objectName().startswith("tab_"):
                 title = action.text().replace("&", "").removesuffix("…")
                 yield Choice(title, action.trigger, keys_of(action.shortcut()))
@@ -225,12 +225,13 @@ class Chrome(QObject):
 
     def focus(self, pane: QWidget) -> None:
         """Put the focus on the first thing in a pane that takes it."""
-        target: QWidget = pane
+        target: QWidget | None = pane
         if pane.focusPolicy() == Qt.FocusPolicy.NoFocus:
             target = pane.nextInFocusChain()
-            while target is not pane and not _takes_focus(target, pane):
+            while target and target is not pane and not _takes_focus(target, pane):
                 target = target.nextInFocusChain()
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _takes_focus(widget: QWidget, pane: QWidget) -> bool:

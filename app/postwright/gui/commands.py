@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextDocument, QUndoStack
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from postwright import __version__
+from postwright.gui.models.collection_tree import Node
 from postwright.gui.notices import Notice
 from postwright.gui.pages.environments import EnvironmentsPage
 from postwright.gui.request_commands import RequestCommands
@@ -88,28 +90,30 @@ class Commands(QObject):
         for number in range(1, 9):
             self._table[f"tab_{number}"] = partial(window.tabs.go, number - 1)
         for name, act in self._table.items():
-            getattr(window.actions, name).triggered.connect(partial(_call, act))
-        window.actions.dark_theme.triggered.connect(self._set_dark)
-        window.addActions(list(window.actions.all()))
+            getattr(window.action_table, name).triggered.connect(partial(_call, act))
+        window.action_table.dark_theme.triggered.connect(self._set_dark)
+        window.addActions(list(window.action_table.all()))
 
     def show_possible(self) -> None:
         """Switch off what has nothing to act on."""
         window, tab = self._window, self._window.tabs.request_tab
         welcome = window.pages.shown_welcome() is not None
         for name in NEEDS_REQUEST:
-            getattr(window.actions, name).setEnabled(tab is not None)
+            getattr(window.action_table, name).setEnabled(tab is not None)
         if welcome:
             for name in ("send", "focus_url"):
-                getattr(window.actions, name).setEnabled(True)
-        window.actions.save.setEnabled(tab is not None and tab.unsaved)
-        window.actions.revert.setEnabled(tab is not None and tab.document.dirty and not tab.is_new)
+                getattr(window.action_table, name).setEnabled(True)
+        window.action_table.save.setEnabled(tab is not None and tab.unsaved)
+        window.action_table.revert.setEnabled(
+            tab is not None and tab.document.dirty and not tab.is_new
+        )
         answered = tab is not None and tab.exchange is not None
         for name in ("copy_body", "save_response"):
-            getattr(window.actions, name).setEnabled(answered)
+            getattr(window.action_table, name).setEnabled(answered)
         root = window.root()
         for name in ("switch_environment", "edit_environments", "close_collection"):
-            getattr(window.actions, name).setEnabled(root is not None)
-        window.actions.dark_theme.setChecked(window.theme.name == "dark")
+            getattr(window.action_table, name).setEnabled(root is not None)
+        window.action_table.dark_theme.setChecked(window.theme.name == "dark")
 
     # Requests and tabs
 
@@ -142,23 +146,21 @@ class Commands(QObject):
 
     def _undo(self) -> None:
         focus = QApplication.focusWidget()
-        if isinstance(focus, QPlainTextEdit) and focus.document().isUndoAvailable():
-            focus.undo()
-        elif isinstance(focus, QLineEdit) and focus.isUndoAvailable():
-            focus.undo()
+        text = focus.document() if isinstance(focus, QPlainTextEdit) else focus
+        if isinstance(text, QTextDocument | QLineEdit) and text.isUndoAvailable():
+            text.undo()
         elif stack := self._stack():
             stack.undo()
 
     def _redo(self) -> None:
         focus = QApplication.focusWidget()
-        if isinstance(focus, QPlainTextEdit) and focus.document().isRedoAvailable():
-            focus.redo()
-        elif isinstance(focus, QLineEdit) and focus.isRedoAvailable():
-            focus.redo()
+        text = focus.document() if isinstance(focus, QPlainTextEdit) else focus
+        if isinstance(text, QTextDocument | QLineEdit) and text.isRedoAvailable():
+            text.redo()
         elif stack := self._stack():
             stack.redo()
 
-    def _stack(self):  # type: ignore[no-untyped-def]
+    def _stack(self) -> QUndoStack | None:
         """Return whose step is taken back: the list's with the focus, else the tab's."""
         window = self._window
         node = window.sidebar.tree.current()
@@ -183,7 +185,7 @@ class Commands(QObject):
         else:
             self.request.find()
 
-    def _tree_node(self):  # type: ignore[no-untyped-def]
+    def _tree_node(self) -> Node | None:
         """Return the tree's row where it has the focus, else that of the current tab."""
         tree, tab = self._window.sidebar.tree, self._window.tabs.request_tab
         if tree.hasFocus() or tab is None:
@@ -271,7 +273,7 @@ class Commands(QObject):
             window.session.close_collection(root)
 
     def _shortcuts(self) -> None:
-        self._window.pages.shortcuts(list(self._window.actions.all()))
+        self._window.pages.shortcuts(list(self._window.action_table.all()))
 
     def welcome(self) -> None:
         """Open the first page with the cursor in its URL."""
@@ -282,6 +284,6 @@ class Commands(QObject):
         self._window.notices.tell(Notice(text=text, icon="info", token="info"))
 
 
-def _call(act: Callable[[], object], checked: bool = False) -> None:  # noqa: ARG001, FBT001
+def _call(act: Callable[[], object], checked: bool = False) -> None:
     """Call without what QAction.triggered says."""
     act()

@@ -41,7 +41,8 @@ class MainWindow(QMainWindow):
 
     def __init__(self, theme: Theme, session: Session, tasks: Tasks, actions: Actions) -> None:
         super().__init__()
-        self.theme, self.session, self.tasks, self.actions = theme, session, tasks, actions
+        self.theme, self.session, self.tasks = theme, session, tasks
+        self.action_table = actions
         self._layout = ""
         self.setObjectName("main_window")
         self.setWindowTitle("Postwright")
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
         theme, session = self.theme, self.session
         self.tree_model = CollectionTree(self)
         self.history_model = HistoryModel(self)
-        self.menus = Menus(self.actions, self)
+        self.menus = Menus(self.action_table, self)
         self.header = Header(theme, self.menus.all, self)
         self.sidebar = Sidebar(theme, self.tree_model, self.history_model, self.menus.new)
         self.tabs = OpenTabs(theme, self._make_tab)

@@ -3,8 +3,8 @@
 import uuid
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.tabs import TabFace, TabStrip
@@ -39,6 +39,8 @@ class OpenTabs(QWidget):
         self.strip = TabStrip(theme)
         self.bar = self.strip.bar
         self.stack = QStackedWidget()
+        self.stack.setProperty("surface", "base")
+        self.stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -74,7 +76,7 @@ class OpenTabs(QWidget):
     def widgets(self) -> tuple[QWidget, ...]:
         return tuple(self._widgets)
 
-    def find(self, ref: RequestRef) -> RequestTab | None:
+    def tab_of(self, ref: RequestRef) -> RequestTab | None:
         """Return the tab of a request that is open."""
         return next((tab for tab in self.request_tabs if tab.ref == ref), None)
 
@@ -82,7 +84,7 @@ class OpenTabs(QWidget):
         self, ref: RequestRef, request: Request | None = None, *, keep: bool = True
     ) -> RequestTab:
         """Show a request; `request` is what to edit where no file says it."""
-        found = self.find(ref)
+        found = self.tab_of(ref)
         if found is None:
             place = self._preview_place() if not keep else -1
             found = self._make_request(ref, request)
@@ -160,6 +162,8 @@ class OpenTabs(QWidget):
 
     def _remove(self, index: int) -> None:
         widget = self._widgets[index]
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and widget.isAncestorOf(focus)
         self.closing.emit(widget)
         self._widgets.pop(index)
         self._pages.pop(widget, None)
@@ -171,14 +175,20 @@ class OpenTabs(QWidget):
         widget.deleteLater()
         self.counted.emit(len(self._widgets))
         self._show_current()
+        if had_focus and self.current is not None:
+            self.current.setFocus()
 
     def _follow_move(self, before: int, after: int) -> None:
         self._widgets.insert(after, self._widgets.pop(before))
 
     def _show_current(self) -> None:
-        current = self.current
-        if current is not None:
+        current, before = self.current, self.stack.currentWidget()
+        if current is not None and current is not before:
+            focus = QApplication.focusWidget()
+            leaving = before is not None and focus is not None and before.isAncestorOf(focus)
             self.stack.setCurrentWidget(current)
+            if leaving:  # or Qt picks some button
+                current.setFocus()
         if isinstance(current, RequestTab):
             current.news = False
             self._refresh()

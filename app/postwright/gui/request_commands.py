@@ -49,9 +49,10 @@ class RequestCommands(QObject):
         if tab := self._tab:
             tab.send()
         elif page := self._window.pages.shown_welcome():
-            request = page.document.request
+            tab = self._window.tabs.open_new(page.document.request)
             self._window.tabs.close_widget(page)
-            self._window.tabs.open_new(request).send()
+            self._window.tabs.show_widget(tab)
+            tab.send()
 
     def send_without_cookies(self) -> None:
         """Send once with the jar left out."""
@@ -213,7 +214,7 @@ class RequestCommands(QObject):
         known = ref is not None and (
             window.session.saved(ref) is not None
             or ref in window.session.drafts
-            or window.tabs.find(ref) is not None
+            or window.tabs.tab_of(ref) is not None
         )
         if ref is not None and known:
             tab = window.tabs.open(ref, keep=keep)

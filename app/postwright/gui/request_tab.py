@@ -13,6 +13,7 @@ from postwright.analysis.status import meaning
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import Context, Event, Received, Sent
 from postwright.engine.recording import Recording
+from postwright.engine.variables import Resolver
 from postwright.gui.fixes import fixed
 from postwright.gui.inline_bar import InlineBar
 from postwright.gui.request.document import RequestDocument
@@ -26,13 +27,14 @@ from postwright.gui.theme import Theme
 from postwright.gui.title_row import TitleRow
 from postwright.model import tree
 from postwright.model.collection import RequestRef
-from postwright.model.exchange import Exchange, PreparedRequest
+from postwright.model.exchange import Exchange, PreparedRequest, Use
 from postwright.model.request import Request
 
 BESIDE_FROM = 960
 DRAFT_MS = 250
 """An edit is stored so long after it began; half a second is promised."""
 PROGRESS_S = 1 / 30
+FIX_PAGES = {"open_auth": "auth", "open_headers": "headers", "locate_file": "body"}
 FRESH_S = 2.0
 """A preview older than this gets a new clock when it is sent; its random values remain."""
 
@@ -67,7 +69,7 @@ class RequestTab(QWidget):
         """One click opened it; the next such click puts another in its place."""
         self.news = False
         self._layout = ""
-        self._sending: asyncio.Task[None] | None = None
+        self._sending: asyncio.Task[object] | None = None
         self._last_progress = 0.0
         self._context: Context | None = None
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
@@ -84,6 +86,7 @@ class RequestTab(QWidget):
 
     def _lay_out(self) -> None:
         self.setObjectName("request_tab")
+        self.setFocusProxy(self.url_bar.edit)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.request_pane)
@@ -107,8 +110,12 @@ class RequestTab(QWidget):
         self.title.renamed.connect(self.renamed)
         self.title.crumb_chosen.connect(self.crumb_chosen)
         self.bar.chosen.connect(self.disk_answered)
+        self.url_bar.set_variables(self._find, self._reach)
+        self._session.cookies_changed.connect(self._show_jar)
         self._session.environment_changed.connect(self._renew)
         self._session.settings_changed.connect(self._renew)
+        self._session.settings_changed.connect(self._wrap)
+        self._wrap()
 
     # What the tab is about
 
@@ -184,6 +191,7 @@ class RequestTab(QWidget):
     def put_away(self) -> None:
         """Before the tab goes: end what runs, keep what was typed."""
         self.cancel()
+        self.response.stop()
         self.keep_pending()
 
     def keep_pending(self) -> None:
@@ -246,9 +254,22 @@ class RequestTab(QWidget):
             self._context = replace(newer, seed=self._context.seed)
         return self._context
 
+    def _find(self, name: str) -> Use | None:
+        return self._resolver().find(name)
+
+    def _reach(self) -> tuple[Use, ...]:
+        return self._resolver().visible()
+
+    def _resolver(self) -> Resolver:
+        request, context = self.document.request, self._fresh_context()
+        return self._session.resolver(request, self.ref, context)
+
     def _renew(self) -> None:
         self._context = None
         self.request_pane.refresh_preview()
+
+    def _wrap(self) -> None:
+        self.response.set_wrap(self._session.settings.wrap_responses)
 
     def send(self) -> None:
         """Send the request as it stands; while one is on its way, cancel it."""
@@ -330,6 +351,15 @@ class RequestTab(QWidget):
         response = exchange.response
         words = meaning(response.status, exchange.prepared.method) if response else ""
         self.response.show(exchange, words)
+        self._show_jar()
+        self._tasks.start(self._show_earlier(), "earlier answers")
+
+    async def _show_earlier(self) -> None:
+        self.response.set_history(await asyncio.to_thread(self._session.earlier, self.ref))
+
+    def _show_jar(self) -> None:
+        if self._exchange is not None:
+            self.response.set_jar(self._session.cookies(self.ref.collection))
 
     def fix(self, name: str) -> None:
         """Do what a button of the error page says."""
@@ -341,6 +371,8 @@ class RequestTab(QWidget):
             self.send()
         elif name == "edit_url":
             self.url_bar.focus_url()
+        elif name in FIX_PAGES:
+            self.request_pane.choose(FIX_PAGES[name])
         else:
             self.fix_wanted.emit(name)
 
@@ -371,3 +403,6 @@ class RequestTab(QWidget):
     def show_title(self, shown: bool) -> None:
         """Hide the title row where the window is small."""
         self.title.setVisible(shown)
+        margins = self.contentsMargins()
+        margins.setTop(0 if shown else self._theme.px(10))
+        self.setContentsMargins(margins)

@@ -55,7 +55,7 @@ class Restoring(QObject):
         for tab in memory.tabs:
             self.bring_back(tab)
         for ref in window.session.drafts:
-            if ref.draft and window.tabs.find(ref) is None:
+            if ref.draft and window.tabs.tab_of(ref) is None:
                 self.bring_back(TabMemory(draft=ref.draft))
         if not window.tabs.widgets:
             window.pages.welcome().url_bar.focus_url()

@@ -206,7 +206,7 @@ class CollectionTree(QAbstractItemModel):
         node = self.node(parent)
         return len(node.children if node else self._roots) if parent.column() <= 0 else 0
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: ARG002 - Qt's signature
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         return 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

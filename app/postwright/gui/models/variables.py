@@ -222,5 +222,5 @@ class VariablesModel(QAbstractTableModel):
         return flags | Qt.ItemFlag.ItemIsEditable
 
 
-def _no_secret(name: str) -> str | None:  # noqa: ARG001 - the signature of a store
+def _no_secret(name: str) -> str | None:
     return None

@@ -150,7 +150,8 @@ class CookiesPage(QWidget):
 
     def _delete(self) -> None:
         rows = {index.row() for index in self.table.selectedIndexes()}
-        chosen = [self.table.item(row, 0).data(COOKIE) for row in sorted(rows)]
+        first = (self.table.item(row, 0) for row in sorted(rows))
+        chosen = [item.data(COOKIE) for item in first if item is not None]
         self._session.remove_cookies(self._root, chosen)
 
     def _clear(self) -> None:

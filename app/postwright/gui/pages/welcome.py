@@ -129,7 +129,7 @@ class WelcomePage(QScrollArea):
         self.url_bar = UrlBar(theme, document)
         self.server = ServerChip(theme)
         self.setWidget(self._lay_out(theme))
-        self.setFocusProxy(self.url_bar)
+        self.setFocusProxy(self.url_bar.edit)
 
     def _lay_out(self, theme: Theme) -> QWidget:
         tr = self.tr
@@ -145,7 +145,11 @@ class WelcomePage(QScrollArea):
                    "and no account.")  # fmt: skip
         inner.addWidget(Label(theme, about, 14, token="text2", wrap=True))
         inner.addSpacing(16)
-        inner.addWidget(self.url_bar)
+        bar = QHBoxLayout()
+        # The bar has a tab's margins; here it lines up with the text.
+        bar.setContentsMargins(-theme.px(16), 0, -theme.px(16), 0)
+        bar.addWidget(self.url_bar)
+        inner.addLayout(bar)
         below = QHBoxLayout()
         below.addWidget(self.server)
         below.addStretch(1)

@@ -99,10 +99,8 @@ class Sidebar(QWidget):
         second.addWidget(self.filter, 1)
         second.addWidget(self.add)
         column.addLayout(second)
-        nothing = QHBoxLayout()
-        nothing.setContentsMargins(16, 8, 16, 8)
-        nothing.addWidget(self.nothing)
-        column.addLayout(nothing)
+        self.nothing.setContentsMargins(16, 8, 16, 8)
+        column.addWidget(self.nothing)
         self.stack = QStackedWidget()
         for page in (self.tree, self.history, self.environments):
             self.stack.addWidget(page)

@@ -163,10 +163,13 @@ class TreeView(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         # These keys belong to the tree while it has the focus, whatever the menus say.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete):
-                event.accept()
-                return True
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_F2, Qt.Key.Key_Delete)
+        ):
+            event.accept()
+            return True
         return super().event(event)
 
     def _ask_menu(self, place: QPoint) -> None:
