@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from postwright.gui.theme import Theme
@@ -191,3 +192,35 @@ def test_notes_give_way_where_it_is_narrow(table: FieldTable) -> None:
     table.resize(350, 200)
 
     assert table.isColumnHidden(NOTE)
+
+
+def test_a_shortcut_sees_what_is_still_being_typed(qtbot: QtBot, table: FieldTable) -> None:
+    seen: list[tuple[object, ...]] = []
+    action = QAction(table)
+    action.setShortcut("Ctrl+Return")
+    action.triggered.connect(lambda: seen.append(table.rows))
+    table.addAction(action)
+    click(qtbot, table, 0, VALUE)
+    editor(table).selectAll()
+    qtbot.keyClicks(editor(table), "new")
+    qtbot.keyClick(editor(table), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert seen[0][0] == Field("a", "new")
+
+
+def test_the_pane_scrolls_to_the_row_that_the_keyboard_went_to(qtbot: QtBot) -> None:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    table = FieldTable(Theme(), COLUMNS, Field(), "Headers")
+    table.set_rows([Field(str(number)) for number in range(100)])
+    area.setWidget(table)
+    area.resize(500, 300)
+    qtbot.addWidget(area)
+    with qtbot.waitActive(area):
+        area.show()
+        area.activateWindow()
+    table.setFocus()
+    table.setCurrentIndex(table.fields.index(80, NAME))
+
+    assert area.verticalScrollBar().value() > 80 * 32 - 300
+    assert table.cells.hot_row == 80

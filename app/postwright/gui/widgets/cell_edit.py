@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QStringListModel, Qt
+from PySide6.QtCore import QEvent, QRect, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QWidget
 
@@ -12,11 +12,15 @@ from postwright.gui.widgets.completion import Reach, offered
 from postwright.gui.widgets.row_text import is_rows
 
 _OPEN = re.compile(r"\{\{([^{}]*)$")
+_COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _KEYS = {Qt.Key.Key_Enter, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape}
 
 
 class CellEdit(QLineEdit):
     """After `{{` it lists the variables in reach; text of several rows is not for it alone."""
+
+    command_near = Signal()
+    """A key that may be a shortcut: what it does has to see what is typed here."""
 
     def __init__(
         self, theme: Theme, reach: Reach, paste: Callable[[str], None], parent: QWidget
@@ -36,6 +40,14 @@ class CellEdit(QLineEdit):
         self.setFrame(False)
         self._variables.activated.connect(self._insert)
         self.textEdited.connect(self._follow)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of a shortcut before it acts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            function = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+            if event.modifiers() & _COMMAND or function:
+                self.command_near.emit()
+        return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.popup.isVisible() and event.key() in _KEYS:

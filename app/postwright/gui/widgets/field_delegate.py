@@ -1,6 +1,7 @@
 """Paints the cells of an editable table and makes the line that a cell is edited in."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
@@ -124,6 +125,7 @@ class FieldDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         rows = index.model()
         editor = CellEdit(self.theme, self.reach, self._paste, parent)
+        editor.command_near.connect(partial(self.commitData.emit, editor))
         if isinstance(rows, FieldRows):
             column = rows.columns[index.column() - 1]
             editor.setFont(self.theme.font(13 if column.mono else 12, mono=column.mono))

@@ -21,13 +21,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QApplication,
+    QScrollArea,
     QWidget,
 )
 
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.completion import Reach
 from postwright.gui.widgets.field_delegate import FieldDelegate, Suggest
-from postwright.gui.widgets.field_rows import Column
+from postwright.gui.widgets.field_rows import Column, Index
 from postwright.gui.widgets.row_menu import RowMenu
 from postwright.gui.widgets.row_text import as_lines, as_text
 from postwright.gui.widgets.rows_view import ROW, RowsView
@@ -159,6 +160,21 @@ class FieldTable(RowsView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._set_hot(-1)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if self.hasFocus():
+            self._set_hot(current.row())
+            self._show_row(current)
+
+    def _show_row(self, index: Index) -> None:
+        """Scroll the pane around the table to a row that the keyboard went to."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and area.widget() is not None:
+            place = self.viewport().mapTo(area.widget(), self.visualRect(index).center())
+            area.ensureVisible(place.x(), place.y(), 0, self.theme.px(2 * ROW))
 
     def event(self, event: QEvent) -> bool:
         """Keep the table's own keys from shortcuts of the window."""
