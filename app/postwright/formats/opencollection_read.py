@@ -152,6 +152,8 @@ def _fields(value: object) -> tuple[Field, ...]:
 
 def _params(url: str, value: object) -> tuple[Param, ...]:
     """Return the rows; where they and the URL disagree on what is sent, the URL is right."""
+    if not value and "?" not in url:
+        return ()
     rows = tuple(
         Param(
             text(row.get("name")),
@@ -162,6 +164,10 @@ def _params(url: str, value: object) -> tuple[Param, ...]:
         )
         for row in trees(value)
     )
+    if url.partition("?")[2] == "&".join(
+        f"{row.name}={row.value}" for row in rows if row.enabled and row.kind == "query"
+    ):
+        return rows
     sent = [(row.name, row.value) for row in rows if row.enabled and row.kind == "query"]
     if sent == [(row.name, row.value) for row in query_rows(url)]:
         return rows

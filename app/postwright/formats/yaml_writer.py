@@ -4,6 +4,7 @@ Two blanks of indent, sequences indented under their key, literal blocks for tex
 lines, nothing folded, and a blank line before the sections of a file.
 """
 
+import functools
 import json
 import math
 import re
@@ -24,13 +25,11 @@ NOT_A_STRING = re.compile(
 )
 """Plain text that YAML 1.2's core schema reads as null, a boolean or a number (§10.3.2)."""
 
-_PLAIN_AT_SIGHT = re.compile(r"[A-Za-z/][A-Za-z0-9_/.()\-]*(?:[ :][A-Za-z0-9_/.()\-]+)*")
-_WORDS = frozenset({"null", "Null", "NULL", "true", "True", "TRUE", "false", "False", "FALSE"})
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-_NEVER_PLAIN = re.compile(
-    r"""[\n\t ,\[\]{}#&*!|>'"%@`]|[-?](?:[ \t]|\Z)"""  # how it starts
-    r"""|(?s:.*)(?:\n[ \t#]|[ \t]\n|:[ \t]|[ \t]#|[\n\t :]\Z)"""
-)
+_NEVER_FIRST = frozenset("\t ,[]{}#&*!|>'\"%@`")
+_TABBED = re.compile(r":\t|\t#")
+_OTHERS_BEGIN = frozenset("~nNtTfF0123456789.+-")
+"""How null, booleans and numbers begin."""
 _ESCAPES = {
     0x00: "\\0", 0x07: "\\a", 0x08: "\\b", 0x09: "\\t", 0x0A: "\\n", 0x0B: "\\v", 0x0C: "\\f",
     0x0D: "\\r", 0x1B: "\\e", 0x22: '\\"', 0x5C: "\\\\",
@@ -52,29 +51,72 @@ def emit(value: object, one_line: Collection[str] = ()) -> str:
 
 def pair(key: str, value: object, indent: str, one_line: Collection[str] = ()) -> str:
     """Write `key: value` of a mapping that stands at that indent."""
-    name = key if _PLAIN_AT_SIGHT.fullmatch(key) and key not in _WORDS else _key(key, one_line)
-    inner = indent + "  "
-    if isinstance(value, dict | list) and value:
-        return f"{name}:\n{inner}{render(value, inner, one_line)}"
-    return f"{name}: {render(value, inner, one_line)}"
+    out: list[str] = []
+    _pair(key, value, indent, one_line, out)
+    return "".join(out)
 
 
 def render(value: object, indent: str, one_line: Collection[str] = ()) -> str:
     """Write a value whose later lines stand at that indent."""
-    if isinstance(value, str):
-        return _text(value, indent, one_line)
-    joint = "\n" + indent
-    if isinstance(value, dict):
-        return joint.join(pair(k, v, indent, one_line) for k, v in value.items()) or "{}"
-    if isinstance(value, list):
-        return joint.join("- " + render(v, indent + "  ", one_line) for v in value) or "[]"
-    if value is None:
-        return "null"
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, int | float):
-        return number(value)
-    raise TypeError(type(value))
+    out: list[str] = []
+    _render(value, indent, one_line, out)
+    return "".join(out)
+
+
+def _pair(key: str, value: object, indent: str, one_line: Collection[str], out: list[str]) -> None:
+    name = _inline(key) if key not in one_line else ""
+    name = name or _double_quoted(key, "", break_lines=False)
+    inner = indent + "  "
+    if value and isinstance(value, dict | list):
+        out.append(f"{name}:\n{inner}")
+    else:
+        out.append(f"{name}: ")
+    _render(value, inner, one_line, out)
+
+
+def _render(value: object, indent: str, one_line: Collection[str], out: list[str]) -> None:
+    kind = type(value)
+    if kind is str:
+        out.append(_text(value, indent, one_line))  # type: ignore[arg-type]  # it is text
+    elif kind is dict:
+        _mapping(value, indent, one_line, out)  # type: ignore[arg-type]
+    elif kind is list:
+        joint = "- "
+        for member in value:  # type: ignore[attr-defined]
+            out.append(joint)
+            _render(member, indent + "  ", one_line, out)
+            joint = f"\n{indent}- "
+        if not value:
+            out.append("[]")
+    elif value is None:
+        out.append("null")
+    elif kind is bool:
+        out.append("true" if value else "false")
+    elif isinstance(value, int | float):
+        out.append(number(value))
+    else:
+        raise TypeError(kind)
+
+
+def _mapping(
+    value: dict[str, object], indent: str, one_line: Collection[str], out: list[str]
+) -> None:
+    joint = ""
+    for key, member in value.items():
+        if (
+            type(member) is str
+            and not one_line
+            and (text := _inline(member))
+            and (name := _inline(key))
+        ):
+            out.append(f"{joint}{name}: {text}")
+            joint = "\n" + indent
+            continue
+        out.append(joint)
+        _pair(key, member, indent, one_line, out)
+        joint = "\n" + indent
+    if not value:
+        out.append("{}")
 
 
 def number(value: float) -> str:
@@ -99,30 +141,41 @@ def _ends_blank(text: str) -> bool:
     return not text[:-1].rpartition("\n")[2].strip().strip("\ufeff")
 
 
-def _key(key: str, one_line: Collection[str]) -> str:
-    if "\n" in key or key in one_line or _CONTROL.search(key):
-        return _double_quoted(key, "", break_lines=False)
-    return _text(key, "", ())
-
-
 def _text(text: str, indent: str, one_line: Collection[str]) -> str:
-    if _PLAIN_AT_SIGHT.fullmatch(text) and text not in _WORDS:
-        return text
     if text in one_line:
         return _double_quoted(text, indent, break_lines=False)
+    if known := _inline(text):
+        return known
     if _CONTROL.search(text):
         return _double_quoted(text, indent)
-    if "\n" in text:
-        return _block(text, indent)
-    if NOT_A_STRING.fullmatch(text) or _NEVER_PLAIN.match(text):
-        return _quoted(text, indent)
-    return text
+    return _block(text, indent)
 
 
-def _quoted(text: str, indent: str) -> str:
-    if '"' in text and "'" not in text and "\n" not in text:
+@functools.lru_cache(maxsize=8192)
+def _inline(text: str) -> str:
+    """Return a text that is the same at every indent, as most are; empty for others.
+
+    Remembered, because files say the same again and again.
+    """
+    if not text.isprintable() and ("\n" in text or _CONTROL.search(text)):
+        return ""
+    if _is_plain(text):
+        return text
+    if '"' in text and "'" not in text:
         return f"'{text}'"
-    return _double_quoted(text, indent)
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t")
+    return f'"{escaped}"'
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether a line needs no quotation marks (YAML 1.2 §7.3.3)."""
+    if not text or text[0] in _NEVER_FIRST or text[-1] in " \t:":
+        return False
+    if text[0] in "-?" and text[1:2] in ("", " ", "\t"):
+        return False
+    if ": " in text or " #" in text or ("\t" in text and _TABBED.search(text)):
+        return False
+    return text[0] not in _OTHERS_BEGIN or not NOT_A_STRING.fullmatch(text)
 
 
 def _block(text: str, indent: str) -> str:

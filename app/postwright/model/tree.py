@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Collection as Names
-from pathlib import PurePosixPath
 
 from msgspec.structs import replace as changed
 
@@ -137,7 +136,9 @@ def in_order(items: Iterable[Item]) -> tuple[Item, ...]:
     placed = [i for i in folders if not _seq(i)]
     for item in sorted((i for i in folders if _seq(i)), key=_seq):
         placed.insert(_seq(item) - 1, item)
-    rest.sort(key=lambda i: (isinstance(i.value, Broken), _seq(i) or 1, PurePosixPath(i.file).stem))
+    rest.sort(
+        key=lambda i: (isinstance(i.value, Broken), _seq(i) or 1, i.file.removesuffix(".yml"))
+    )
     return (*placed, *rest)
 
 

@@ -53,7 +53,8 @@ class Reader:
                 continue
             name = entry.name.removesuffix(".yml")
             try:
-                yield format_.read_environment(self._bytes((ENVIRONMENTS, entry.name)), name)
+                data = self._bytes((ENVIRONMENTS, entry.name), entry)
+                yield format_.read_environment(data, name)
             except (OSError, format_.YamlError) as error:
                 yield Environment(name, broken=_broken(name, error))
 
@@ -67,7 +68,7 @@ class Reader:
                 if folder := self._folder(path):
                     items.append(folder)
             elif entry.name.endswith(".yml") and entry.name not in (ROOT_FILE, FOLDER_FILE):
-                items.append(self._request(path))
+                items.append(self._request(path, entry))
         return in_order(items)
 
     def _folder(self, path: Path) -> Item | None:
@@ -88,16 +89,21 @@ class Reader:
             folder = Folder(name=name, broken=_broken(FOLDER_FILE, error))
         return Item(name, changed(folder, items=items))
 
-    def _request(self, path: Path) -> Item:
+    def _request(self, path: Path, entry: "os.DirEntry[str]") -> Item:
         file = path[-1]
         try:
-            return Item(file, format_.read_request(self._bytes(path), file))
+            return Item(file, format_.read_request(self._bytes(path, entry), file))
         except (OSError, format_.YamlError) as error:
             return Item(file, _broken(file.removesuffix(".yml"), error))
 
-    def _bytes(self, path: Path) -> bytes:
-        file = confined(self._root.joinpath(*path), self._root)
-        data = file.read_bytes()
+    def _bytes(self, path: Path, entry: "os.DirEntry[str] | None" = None) -> bytes:
+        """Read a file. Directories are real ones, so only a link of its own can lead out."""
+        if entry is None or entry.is_symlink():
+            file = str(confined(self._root.joinpath(*path), self._root))
+        else:
+            file = entry.path
+        with open(file, "rb", buffering=0) as opened:
+            data = opened.read()
         self.read[path] = data
         return data
 
