@@ -235,6 +235,12 @@ def test_text_streams_in_and_replaces_the_answer_before(pane, tmp_path, clock):
     assert text(pane) == "first second"
 
 
+def test_escape_cancels_while_a_send_runs(pane, clock, qtbot):
+    pane.show_sending(clock.now)
+    with qtbot.waitSignal(pane.cancel_requested):
+        qtbot.keyClick(pane, Qt.Key.Key_Escape)
+
+
 def test_late_events_after_the_end_change_nothing(pane, tmp_path):
     pane.show(answer(tmp_path))
     pane.watch(PhaseBegan("wait"))

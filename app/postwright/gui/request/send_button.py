@@ -22,6 +22,10 @@ class SendButton(QAbstractButton):
         theme.changed.connect(self.updateGeometry)
         self.set_sending(False)
 
+    @property
+    def is_sending(self) -> bool:
+        return self._sending
+
     def set_sending(self, sending: bool) -> None:
         """Become Cancel, or Send again."""
         self._sending = sending

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.formats.importers import ImportError_, importer_for
@@ -75,6 +75,13 @@ class UrlBar(QWidget):
         self._row.setSpacing(px(8))
         self.frame.setFixedHeight(px(40))
         self.send.setFixedHeight(px(40))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape end a send."""
+        if event.key() == Qt.Key.Key_Escape and self.send.is_sending:
+            self.cancel_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     # What the tab asks
 

@@ -31,6 +31,7 @@ class ResponsePane(QWidget):
 
     fix_requested = Signal(str)
     """The id of a fix, see `fixes.Fix`; also `open_auth` and `open_headers`."""
+    cancel_requested = Signal()
     save_requested = Signal()
     copy_requested = Signal()
     """The body was copied."""
@@ -286,8 +287,12 @@ class ResponsePane(QWidget):
         self._pages.setCurrentWidget(self._keys[key])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt+Left and Alt+Right go to the earlier and the later response."""
-        if event.matches(QKeySequence.StandardKey.Back):
+        """Alt+Left and Alt+Right go to other responses, Escape ends a send or trying again."""
+        if event.key() == Qt.Key.Key_Escape and self._retrying:
+            self._follow("retry_stop")
+        elif event.key() == Qt.Key.Key_Escape and self.progress is not None:
+            self.cancel_requested.emit()
+        elif event.matches(QKeySequence.StandardKey.Back):
             self._step_history(1)
         elif event.matches(QKeySequence.StandardKey.Forward):
             self._step_history(-1)

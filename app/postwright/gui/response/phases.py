@@ -9,7 +9,7 @@ def phase_words(phase: Phase, *, short: bool = False) -> str:
     """Return what a phase is called; `short` for the track of the error page."""
     tr = QCoreApplication.translate
     words = {
-        "blocked": tr("Phase", "Waiting for a connection"),
+        "blocked": tr("Phase", "Queued"),
         "lookup": tr("Phase", "Lookup") if short else tr("Phase", "Name lookup"),
         "connect": tr("Phase", "Connect"),
         "tls": tr("Phase", "TLS") if short else tr("Phase", "TLS handshake"),
