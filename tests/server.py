@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import trustme
 
@@ -509,3 +509,52 @@ async def _both_ways(
         await asyncio.gather(copy(near, to_far), copy(far, to_near))
     finally:
         to_far.transport.abort()
+
+
+# HTTP/2
+
+
+@contextlib.asynccontextmanager
+async def http2_server(folder: Path) -> "contextlib.AsyncIterator[tuple[str, Authority]]":
+    """hypercorn, which answers with the body it got and speaks HTTP/1.1 too."""
+    import socket
+
+    from hypercorn.asyncio import serve
+    from hypercorn.config import Config
+
+    authority = Authority.make(folder)
+    certificate = authority.ca.issue_cert("127.0.0.1")
+    key, chain = folder / "key.pem", folder / "chain.pem"
+    certificate.private_key_pem.write_to_path(key)
+    certificate.cert_chain_pems[0].write_to_path(chain)
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    port = listener.getsockname()[1]
+    config = Config()
+    config.bind = [f"fd://{listener.detach()}"]
+    config.keyfile, config.certfile = str(key), str(chain)
+    config.accesslog = config.errorlog = None
+
+    async def app(scope: Any, receive: Any, send: Any) -> None:
+        if scope["type"] != "http":
+            return
+        body = b""
+        while True:
+            message = await receive()
+            body += message.get("body", b"")
+            if not message.get("more_body"):
+                break
+        size = int(scope["query_string"] or 0)
+        await send({
+            "type": "http.response.start", "status": 200,
+            "headers": [(b"x-version", scope["http_version"].encode())],
+        })  # fmt: skip
+        await send({"type": "http.response.body", "body": body or bytes(size)})
+
+    stop = asyncio.Event()
+    task = asyncio.create_task(serve(app, config, shutdown_trigger=stop.wait))  # type: ignore[arg-type]
+    try:
+        yield f"https://127.0.0.1:{port}", authority
+    finally:
+        stop.set()
+        await task

@@ -7,7 +7,7 @@ from typing import Any
 
 from postwright.engine.files import LocalFiles
 from postwright.engine.send import Engine
-from postwright.model.exchange import FilePiece, Header, PreparedBody, PreparedRequest
+from postwright.model.exchange import Exchange, FilePiece, Header, PreparedBody, PreparedRequest
 from postwright.model.options import Timeouts, Tls
 from postwright.protocol.target import resolve_target
 
@@ -64,3 +64,15 @@ async def engine(spool: Path, **members: Any) -> AsyncIterator[Engine]:
         yield made
     finally:
         await made.aclose()
+
+
+def bytes_of(path: str) -> bytes:
+    """Return a file's bytes."""
+    return Path(path).read_bytes()
+
+
+def body_of(exchange: Exchange) -> bytes:
+    """Return the body that came, in an exchange that failed too."""
+    assert exchange.response is not None, exchange.failure
+    path = exchange.response.body.path
+    return bytes_of(path) if path else b""

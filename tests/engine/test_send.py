@@ -11,26 +11,19 @@ import msgspec
 import pytest
 
 from postwright.engine.cookies import PlainJar
+from postwright.engine.files import LocalFiles
 from postwright.engine.ports import Event, Head, HopDone, PhaseBegan, Received, Sent, Waiting
 from postwright.engine.recording import Recording
+from postwright.engine.send import Engine
+from postwright.engine.sending import Sending
 from postwright.model.exchange import Exchange, Header
 from postwright.model.options import RetryPolicy, Timeouts
-from tests.engine.factory import engine, piece, prepared
+from tests.engine.factory import body_of, bytes_of, engine, piece, prepared
 from tests.server import SILENCE, Got, RawServer, Reply, full_port, silent_port
-
-
-def bytes_of(path: str) -> bytes:
-    return Path(path).read_bytes()
 
 
 def mode_of(path: str) -> int:
     return Path(path).stat().st_mode & 0o777
-
-
-def body_of(exchange: Exchange) -> bytes:
-    assert exchange.response is not None
-    path = exchange.response.body.path
-    return bytes_of(path) if path else b""
 
 
 async def test_tape_is_what_the_server_got(tmp_path: Path) -> None:
@@ -508,3 +501,54 @@ async def test_sends_run_side_by_side(tmp_path: Path) -> None:
     assert [body_of(e) for e in exchanges] == [f"GET /{n} HTTP/1.1".encode() for n in range(20)]
     for exchange in exchanges:
         assert exchange.hops[0].sent.startswith(body_of(exchange))
+
+
+@pytest.mark.parametrize(
+    ("given", "used"),
+    [("http://a.test:1", "http://b.test:2"), ("http://c.test:3", "http://c.test:3")],
+)
+def test_proxy_after_a_redirect_follows_the_rules_unless_it_was_given(
+    given: str, used: str
+) -> None:
+    def rules(scheme: str, host: str, port: int) -> str:
+        return "http://a.test:1" if host == "one.test" else "http://b.test:2"
+
+    before = prepared("http://one.test/", proxy=given)
+    after = prepared("http://two.test/", proxy=given)
+    record = Recording(before, exchange_id="x", started_at=0.0)
+    one = Engine(files=LocalFiles(), spool=Path("unused"), proxy_for=rules)
+
+    assert Sending(one, record, watch=None, jar=None)._proxy_after(before, after) == used
+
+
+async def test_body_without_a_length_ends_with_the_connection(tmp_path: Path) -> None:
+    raw = b"HTTP/1.0 200 OK\r\nContent-Type: text/plain\r\n\r\nold style"
+    async with RawServer(Reply(raw=raw, close=True)) as server, engine(tmp_path) as one:
+        exchange = await one.send(prepared(server.url))
+
+    assert exchange.hops[0].http == "1.0"
+    assert body_of(exchange) == b"old style"
+
+
+async def test_chunked_answer_is_joined_and_its_trailer_recorded(tmp_path: Path) -> None:
+    raw = (
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+        b"3\r\nabc\r\n2;x=y\r\nde\r\n0\r\nX-Sum: 5\r\n\r\n"
+    )
+    async with RawServer(Reply(raw=raw)) as server, engine(tmp_path) as one:
+        exchange = await one.send(prepared(server.url))
+        again = await one.send(prepared(server.url))
+
+    assert body_of(exchange) == b"abcde"
+    assert exchange.hops[0].received == raw
+    assert again.hops[0].reused
+
+
+async def test_both_ways_to_tell_the_length_are_refused(tmp_path: Path) -> None:
+    rows = (("Transfer-Encoding", "chunked"),)
+    async with RawServer() as server, engine(tmp_path) as one:
+        exchange = await one.send(prepared(server.url, "POST", body=b"abc", headers=rows))
+
+    assert exchange.failure is not None
+    assert exchange.failure.kind == "protocol"
+    assert server.received == b""

@@ -25,19 +25,16 @@ from postwright.engine.ports import (
 )
 from postwright.engine.recording import LiveHop, Recording
 from postwright.engine.tls import BadTlsFile, describe
-from postwright.engine.upload import Upload
+from postwright.engine.upload import as_http2, wire_request
 from postwright.engine.wire.tape import Tape
 from postwright.engine.wire.tape import recording as recording_on
-from postwright.engine.wire.transport import origin_url
 from postwright.model.exchange import (
     Dropped,
     Failure,
-    Header,
     Phase,
     PreparedRequest,
     TlsInfo,
 )
-from postwright.model.options import Timeouts
 
 if TYPE_CHECKING:
     from postwright.engine.send import Engine
@@ -156,17 +153,7 @@ class Sending:
         """Send the hop's request and return when the head of its answer is there."""
         request, tape = live.request, live.tape
         transport = await self._engine.transport(request)
-        wire = httpx2.Request(
-            request.method,
-            origin_url(request.scheme, request.host, request.port),
-            headers=[(h.name.encode(), h.value.encode()) for h in request.headers],
-            stream=Upload(request.body, self._engine.files, self._watch),
-            extensions={
-                "target": request.target.encode("ascii"),
-                "timeout": _timeouts(request.timeouts),
-            },
-        )
-        wire.method = request.method  # the library would write it in capitals
+        wire = wire_request(request, self._engine.files, self._watch)
         try:
             with recording_on(tape):
                 answer = await transport.handle_async_request(wire)
@@ -180,7 +167,7 @@ class Sending:
         live.reason = _text(answer.extensions.get("reason_phrase", b""))
         live.response_headers = tuple((_text(n), _text(v)) for n, v in answer.headers.raw)
         if live.http == "2":
-            live.headers = _as_http2(request.headers)
+            live.headers = as_http2(request.headers)
         self._record.cookies += store_cookies(
             live, self._jar, time.time(), store=self._prepared.store_cookies
         )
@@ -248,13 +235,20 @@ class Sending:
         if not location:
             return None
         step = redirects.follow(request, live.status, location, made=made)
-        if isinstance(step, redirects.Step) and self._engine.proxy_for is not None:
-            new = step.request
-            if redirects.origin_of(new) != redirects.origin_of(request):
-                proxy = self._engine.proxy_for(new.scheme, new.host, new.port)
-                new = msgspec.structs.replace(new, proxy=proxy)
+        if isinstance(step, redirects.Step):
+            proxy = self._proxy_after(request, step.request)
+            if proxy != request.proxy:
+                new = msgspec.structs.replace(step.request, proxy=proxy)
                 return msgspec.structs.replace(step, request=new)
         return step
+
+    def _proxy_after(self, before: PreparedRequest, after: PreparedRequest) -> str:
+        """Return the way to a new origin: by the rules, unless the proxy was given by hand."""
+        choose = self._engine.proxy_for
+        old, new = redirects.origin_of(before), redirects.origin_of(after)
+        if choose is None or old == new or choose(*old) != before.proxy:
+            return before.proxy
+        return choose(*new)
 
     def _retry_status(self, live: LiveHop, attempt: int) -> retry.Again | None:
         policy = self._prepared.retry
@@ -283,28 +277,6 @@ def _went_stale(error: BaseException, live: LiveHop) -> bool:
         and not live.tape.received_bytes
         and isinstance(error, (httpx2.RemoteProtocolError, httpx2.NetworkError))
         and live.request.method in ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE")
-    )
-
-
-def _timeouts(timeouts: Timeouts) -> dict[str, float | None]:
-    """Return the limits as the library takes them; 0 is none."""
-    read_s = timeouts.read_s or None
-    return {
-        "connect": timeouts.connect_s or None,
-        "read": read_s,
-        "write": timeouts.write_s or (read_s if timeouts.write_s is None else None),
-        "pool": timeouts.pool_s or None,
-    }
-
-
-def _as_http2(headers: tuple[Header, ...]) -> tuple[Header, ...]:
-    """Return the headers as HTTP/2 carries them (RFC 9113 §8.2, §8.3)."""
-    return tuple(
-        msgspec.structs.replace(
-            h, name=":authority" if h.name.lower() == "host" else h.name.lower()
-        )
-        for h in headers
-        if h.name.lower() != "transfer-encoding"
     )
 
 

@@ -1,15 +1,60 @@
-"""A request's body on its way out: bytes and files in their order."""
+"""A request on its way out: as the library takes it, its body in pieces."""
 
 import contextlib
 from collections.abc import AsyncGenerator, AsyncIterator
 
 import httpx2
+import msgspec
 
 from postwright.engine.ports import Files, Sent, Watch
 from postwright.engine.progress import Throttled
-from postwright.model.exchange import PreparedBody
+from postwright.engine.wire.transport import origin_url
+from postwright.model.exchange import Header, PreparedBody, PreparedRequest
+from postwright.model.options import Timeouts
 
 PIECE_BYTES = 1024 * 1024
+
+
+def wire_request(request: PreparedRequest, files: Files, watch: Watch | None) -> httpx2.Request:
+    """Return the request as it goes to the transport, nothing added, nothing changed."""
+    if {"content-length", "transfer-encoding"} <= {h.name.lower() for h in request.headers}:
+        raise httpx2.LocalProtocolError(
+            "Content-Length and Transfer-Encoding together leave the body's end open"
+        )
+    wire = httpx2.Request(
+        request.method,
+        origin_url(request.scheme, request.host, request.port),
+        headers=[(h.name.encode(), h.value.encode()) for h in request.headers],
+        stream=Upload(request.body, files, watch),
+        extensions={
+            "target": request.target.encode("ascii"),
+            "timeout": _timeouts(request.timeouts),
+        },
+    )
+    wire.method = request.method  # the library would write it in capitals
+    return wire
+
+
+def as_http2(headers: tuple[Header, ...]) -> tuple[Header, ...]:
+    """Return the headers as HTTP/2 carries them (RFC 9113 §8.2, §8.3)."""
+    return tuple(
+        msgspec.structs.replace(
+            h, name=":authority" if h.name.lower() == "host" else h.name.lower()
+        )
+        for h in headers
+        if h.name.lower() != "transfer-encoding"
+    )
+
+
+def _timeouts(timeouts: Timeouts) -> dict[str, float | None]:
+    """Return the limits as the library takes them; 0 is none."""
+    read_s = timeouts.read_s or None
+    return {
+        "connect": timeouts.connect_s or None,
+        "read": read_s,
+        "write": timeouts.write_s or (read_s if timeouts.write_s is None else None),
+        "pool": timeouts.pool_s or None,
+    }
 
 
 class Upload(httpx2.AsyncByteStream):
