@@ -31,7 +31,7 @@ class AddedRow(msgspec.Struct, frozen=True):
     origin: str
     token: str
     enabled: bool = True
-    can_omit: bool = False
+    can_switch: bool = False
 
 
 class AddedDelegate(FieldDelegate):
@@ -135,7 +135,7 @@ class HeadersEditor(QWidget):
                 continue
             if not row.enabled:
                 omitted.setdefault(row.name.lower(), row.name)
-            elif row.can_omit:
+            elif row.can_switch:
                 omitted.pop(row.name.lower(), None)
         replace = msgspec.structs.replace
         ours = replace(options.postwright, omit_headers=tuple(omitted.values()))

@@ -91,6 +91,10 @@ class FieldDelegate(QStyledItemDelegate):
         if index.row() == self.hot_row and not rows.fixed:
             grip = theme.pixmap("drag", "muted", 14, ratio)
             painter.drawPixmap(QPointF(rect.x() + px(1), rect.center().y() - px(7)), grip)
+        if not rows.can_switch(index.row()):
+            lock = theme.pixmap("lock", "muted", 14, ratio)
+            painter.drawPixmap(QPointF(rect.x() + px(17), rect.center().y() - px(7)), lock)
+            return
         on = rows.row(index.row()).enabled  # type: ignore[attr-defined]
         box = QRectF(rect.x() + px(16), rect.center().y() - px(8), px(16), px(16))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -106,9 +110,9 @@ class FieldDelegate(QStyledItemDelegate):
             return
         theme, px = self.theme, self.theme.px
         ratio = painter.device().devicePixelRatioF()
-        if rows.fixed:
+        if rows.fixed and not hasattr(rows.blank, "can_switch"):
             picture = theme.pixmap("lock", "muted", 14, ratio)
-        elif index.row() == self.hot_row:
+        elif index.row() == self.hot_row and not rows.fixed:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("press"))

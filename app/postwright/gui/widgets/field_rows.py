@@ -74,6 +74,10 @@ class FieldRows(QAbstractTableModel):
         """Return a row, for the last number the blank one."""
         return self.rows[number] if number < len(self.rows) else self.blank
 
+    def can_switch(self, number: int) -> bool:
+        """Tell whether a row can be off; one whose `can_switch` is False is always on."""
+        return not self.is_draft(number) and getattr(self.row(number), "can_switch", True)
+
     def member(self, column: int) -> str:
         """Return what a column shows; empty for the box and the bin."""
         return self.columns[column - 1].member if 0 < column <= len(self.columns) else ""
@@ -125,7 +129,7 @@ class FieldRows(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == 0 and not self.is_draft(index.row()):
+        if index.column() == 0 and self.can_switch(index.row()):
             return flags | Qt.ItemFlag.ItemIsUserCheckable
         if self.can_edit(index.row(), index.column()):
             flags |= Qt.ItemFlag.ItemIsEditable
@@ -166,7 +170,7 @@ class FieldRows(QAbstractTableModel):
 
     def toggle(self, number: int) -> None:
         """Switch a row on or off."""
-        if not self.is_draft(number):
+        if self.can_switch(number):
             row = self.row(number)
             on = not row.enabled  # type: ignore[attr-defined]
             self.change(number, self.tr("Turn on") if on else self.tr("Turn off"), enabled=on)

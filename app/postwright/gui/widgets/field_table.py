@@ -172,8 +172,9 @@ class FieldTable(RowsView):
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
-        if area is not None and area.widget() is not None:
-            place = self.viewport().mapTo(area.widget(), self.visualRect(index).center())
+        pane = area.widget() if area is not None else None
+        if area is not None and pane is not None:
+            place = self.viewport().mapTo(pane, self.visualRect(index).center())
             area.ensureVisible(place.x(), place.y(), 0, self.theme.px(2 * ROW))
 
     def event(self, event: QEvent) -> bool:
