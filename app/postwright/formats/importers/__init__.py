@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from postwright.formats.importers import curl
+from postwright.formats.importers import curl, raw_http
 from postwright.formats.importers.imported import Imported, ImportError_, Problem
 
 __all__ = ["IMPORTERS", "ImportError_", "Imported", "Importer", "Problem", "importer_for"]
@@ -21,6 +21,7 @@ class Importer(msgspec.Struct, frozen=True):
 
 IMPORTERS: dict[str, Importer] = {
     "curl": Importer("cURL", curl.looks_like, curl.read),
+    "raw_http": Importer("HTTP", raw_http.looks_like, raw_http.read),
 }
 
 

@@ -113,7 +113,7 @@ def of(
     named = next((row for row in headers if row.name.lower() == "content-type"), None)
     if files := [piece for piece in pieces if piece.file]:
         return _from_file(pieces, files[0].file, named, headers)
-    return _from_text(joined(pieces), named, headers)
+    return of_text(joined(pieces), named, headers)
 
 
 def _from_file(
@@ -127,7 +127,8 @@ def _from_file(
     return Made(Body("file", files=(FileChoice(file, content_type),)), rest, problems)
 
 
-def _from_text(text: str, named: Field | None, headers: Sequence[Field]) -> Made:
+def of_text(text: str, named: Field | None, headers: Sequence[Field]) -> Made:
+    """Make a body of text; `named` is the Content-Type row, without which it is a form."""
     content_type = named.value if named else FORM
     essence = media_types.parse(content_type).essence
     if essence == FORM and _PAIRS.fullmatch(text):

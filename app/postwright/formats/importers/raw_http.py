@@ -1,0 +1,98 @@
+"""A request as it goes over the wire (RFC 9112), or just its first line, to a request."""
+
+import re
+from ipaddress import ip_address
+
+from postwright.formats.importers import curl_body
+from postwright.formats.importers.imported import Imported, ImportError_, Problem
+from postwright.formats.importers.sign_in import typed_auth
+from postwright.formats.importers.understood import understood
+from postwright.model.request import Body, Field, Request
+from postwright.protocol.url_text import split_url, sync_params
+
+_LINE = re.compile(r"([A-Z][A-Z0-9_-]*)[ \t]+(\S+)(?:[ \t]+HTTP/[0-9.]+)?[ \t]*")
+_FIELD = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*:[ \t]*(.*?)[ \t]*")
+_ABSOLUTE = re.compile(r"(?i:https?)://|\{\{")
+_HOST = re.compile(r"(?im)^host[ \t]*:")
+_FRAMING = {"host", "content-length", "transfer-encoding", "connection"}
+"""What is made anew for every send."""
+
+
+def looks_like(text: str) -> bool:
+    """Tell whether the text begins with a request line that names a server, or Host follows."""
+    first, _, rest = text.strip().replace("\r\n", "\n").partition("\n")
+    line = _LINE.fullmatch(first)
+    if line is None:
+        return False
+    if _ABSOLUTE.match(line[2]):
+        return True
+    return line[2].startswith("/") and _HOST.search(rest.partition("\n\n")[0]) is not None
+
+
+def read(text: str) -> Imported:
+    """Read a request. Raises ImportError_ with the position of what cannot be read."""
+    lines = text.lstrip().replace("\r\n", "\n")
+    head, _, content = lines.partition("\n\n")
+    first, *fields = head.rstrip("\n").split("\n")
+    line = _LINE.fullmatch(first)
+    if line is None:
+        raise ImportError_("This is not a request line: METHOD, URL.")
+    headers = _fields(fields, len(first) + 1)
+    problems: list[Problem] = []
+    url = line[2] if _ABSOLUTE.match(line[2]) else _joined(line[2], headers, problems)
+    kept = [row for row in headers if row.name.lower() not in _FRAMING or _other(row, url)]
+    made = _body(content, kept)
+    rest, auth = typed_auth(made.headers)
+    request = Request(
+        method=line[1],
+        url=url,
+        headers=tuple(rest),
+        params=sync_params(url, ()),
+        body=made.body,
+        auth=auth,
+    )
+    return Imported(request, understood(request), (*problems, *made.problems))
+
+
+def _fields(lines: list[str], position: int) -> list[Field]:
+    headers: list[Field] = []
+    for line in lines:
+        field = _FIELD.fullmatch(line)
+        if field is None:
+            raise ImportError_(f"{line.strip()[:40]!r} is not `name: value`.", position)
+        headers.append(Field(field[1], field[2]))
+        position += len(line) + 1
+    return headers
+
+
+def _joined(target: str, headers: list[Field], problems: list[Problem]) -> str:
+    host = next((row.value for row in headers if row.name.lower() == "host"), "")
+    if not host:
+        raise ImportError_("Neither the first line nor a Host line names the server.")
+    scheme = "http" if _is_here(host) else "https"
+    problems.append(Problem("Host", f"The text does not say which scheme; {scheme} was taken."))
+    return f"{scheme}://{host}{target}"
+
+
+def _is_here(host: str) -> bool:
+    """Tell whether it is this machine or the port of plain HTTP."""
+    parts = split_url(f"//{host}")
+    try:
+        return parts.port == 80 or ip_address(parts.host.strip("[]")).is_loopback
+    except ValueError:
+        return parts.host == "localhost"
+
+
+def _other(row: Field, url: str) -> bool:
+    """Tell whether a Host row names another server than the URL."""
+    return row.name.lower() == "host" and f"//{row.value}".lower() not in url.lower()
+
+
+def _body(content: str, headers: list[Field]) -> curl_body.Made:
+    if not content.strip():
+        return curl_body.Made(Body(), tuple(headers))
+    named = next((row for row in headers if row.name.lower() == "content-type"), None)
+    if named is not None:
+        return curl_body.of_text(content, named, headers)
+    looks_like_json = content.lstrip()[:1] in ("{", "[")
+    return curl_body.Made(Body("json" if looks_like_json else "text", text=content), tuple(headers))
