@@ -90,6 +90,8 @@ class Application(QObject):
     async def aclose(self) -> None:
         """Cancel what runs, keep drafts and state, let go of files and sockets."""
         self.window.restoring.keep()
+        for tab in self.window.tabs.request_tabs:
+            tab.put_away()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(CLOSE_WITHIN_S):
                 await self.tasks.aclose()

@@ -87,6 +87,7 @@ class Chrome(QObject):
         """Wire a request's tab."""
         window = self._window
         tab.url_bar.send.menu.addActions(window.menus.send.actions())
+        tab.request_pane.copy_curl_wanted.connect(window.action_table.copy_curl.trigger)
         tab.save_wanted.connect(window.action_table.save.trigger)
         tab.disk_answered.connect(partial(window.saving.settle, tab))
         tab.renamed.connect(window.rename_current)

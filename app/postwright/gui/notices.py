@@ -103,6 +103,11 @@ class Notices(QObject):
         """Return what was told, the newest first."""
         return tuple(reversed(self._kept))
 
+    @property
+    def shown(self) -> tuple[NoticeFrame, ...]:
+        """Return what is on the window now, the newest last."""
+        return tuple(self._frames)
+
     def tell(self, notice: Notice, act: Callable[[], None] | None = None) -> None:
         """Show a note; `act` is what its button does."""
         frame = NoticeFrame(self._theme, notice, self._window)

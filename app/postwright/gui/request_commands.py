@@ -172,7 +172,7 @@ class RequestCommands(QObject):
     def format_body(self) -> None:
         """Indent the body; in tables edit the rows as text."""
         if tab := self._tab:
-            tab.request_pane.format()
+            tab.request_pane.format_or_edit_as_text()
 
     # Looking back
 

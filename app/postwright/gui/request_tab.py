@@ -3,6 +3,7 @@
 import asyncio
 import time
 import uuid
+from pathlib import Path as FilePath
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -18,6 +19,7 @@ from postwright.gui.fixes import fixed
 from postwright.gui.inline_bar import InlineBar
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.request_pane import RequestPane
+from postwright.gui.request.surroundings import Surroundings
 from postwright.gui.request.url_bar import UrlBar
 from postwright.gui.response.pane import ResponsePane
 from postwright.gui.session import Session
@@ -26,7 +28,7 @@ from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
 from postwright.gui.title_row import TitleRow
 from postwright.model import tree
-from postwright.model.collection import RequestRef
+from postwright.model.collection import Lineage, RequestRef
 from postwright.model.exchange import Exchange, PreparedRequest, Use
 from postwright.model.request import Request
 
@@ -77,7 +79,7 @@ class RequestTab(QWidget):
         self.title = TitleRow(theme, *menus)
         self.url_bar = UrlBar(theme, document)
         self.bar = InlineBar(theme)
-        self.request_pane = RequestPane(theme, document, self.prepare)
+        self.request_pane = RequestPane(theme, document, self.prepare, self._surroundings())
         self.response = ResponsePane(theme)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
@@ -106,6 +108,7 @@ class RequestTab(QWidget):
         self.url_bar.send_requested.connect(self.send)
         self.url_bar.cancel_requested.connect(self.cancel)
         self.response.fix_requested.connect(self.fix)
+        self.response.cancel_requested.connect(self.cancel)
         self.title.save_wanted.connect(self.save_wanted)
         self.title.renamed.connect(self.renamed)
         self.title.crumb_chosen.connect(self.crumb_chosen)
@@ -192,6 +195,7 @@ class RequestTab(QWidget):
         """Before the tab goes: end what runs, keep what was typed."""
         self.cancel()
         self.response.stop()
+        self.request_pane.stop()
         self.keep_pending()
 
     def keep_pending(self) -> None:
@@ -253,6 +257,18 @@ class RequestTab(QWidget):
             newer = self._session.context(self.ref)
             self._context = replace(newer, seed=self._context.seed)
         return self._context
+
+    def _surroundings(self) -> Surroundings:
+        return Surroundings(
+            lineage=self._lineage,
+            file_facts=lambda path: self._fresh_context().files(path),
+            root=lambda: FilePath(self.ref.collection) if self.ref.collection else None,
+            known=lambda name: self._find(name) is not None,
+            environment=lambda: found.name if (found := self._lineage().environment) else "",
+        )
+
+    def _lineage(self) -> Lineage:
+        return self._session.lineage(self.ref)
 
     def _find(self, name: str) -> Use | None:
         return self._resolver().find(name)

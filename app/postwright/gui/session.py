@@ -18,6 +18,7 @@ from postwright.model.collection import (
     Environment,
     Folder,
     Item,
+    Lineage,
     Path,
     RequestRef,
 )
@@ -302,6 +303,12 @@ class Session(QObject):
     def context(self, ref: RequestRef) -> Context:
         """Return what a preview and the send after it share."""
         return self.workspace.context(ref)
+
+    def lineage(self, ref: RequestRef) -> Lineage:
+        """Return what a request inherits; nothing where its collection was closed."""
+        if ref.collection and self.collection(ref.collection) is None:
+            return Lineage()
+        return self.workspace.lineage(ref)
 
     def resolver(self, request: Request, ref: RequestRef, context: Context) -> Resolver:
         """Return who knows every variable of a request."""

@@ -1,0 +1,130 @@
+"""Creating, renaming, copying, moving and deleting in the tree, each taken back by undo."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from postwright.gui.application import Application
+from postwright.gui.models.collection_tree import Node
+from postwright.model import tree
+from tests.gui.driving import current, open_request, press, send, type_into, until, window_on
+
+HELLO = ("First steps", "Say hello.yml")
+
+
+def tour(app: Application) -> Path:
+    return app.session.collections[0].root
+
+
+def node(app: Application, path: tuple[str, ...]) -> Node:
+    found = app.window.tree_model.node(app.window.tree_model.find(tour(app), path))
+    assert found is not None
+    return found
+
+
+def files(root: Path) -> set[str]:
+    return {str(path.relative_to(root)) for path in root.rglob("*.yml")}
+
+
+async def test_new_collection_is_named_in_place(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        app.actions.new_collection.trigger()
+        view = app.window.sidebar.tree
+        await until(lambda: view.findChild(QLineEdit) is not None)
+        editor = view.findChild(QLineEdit)
+        type_into(editor, "Orchard")
+        press(editor, Qt.Key.Key_Return)
+        names = lambda: [opened.tree.name for opened in app.session.collections]  # noqa: E731
+        await until(lambda: "Orchard" in names())
+        made = next(c for c in app.session.collections if c.tree.name == "Orchard")
+        assert "Orchard" in (made.root / "opencollection.yml").read_text()
+
+
+async def test_new_folder_appears_on_disk_and_goes_with_undo(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        view = app.window.sidebar.tree
+        view.select(str(tour(app)), ())
+        view.setFocus()
+        app.actions.new_folder.trigger()
+        assert (tour(app) / "New folder" / "folder.yml").exists()
+        view.setFocus()
+        app.actions.undo.trigger()
+        assert not (tour(app) / "New folder").exists()
+
+
+async def test_rename_moves_file_draft_and_open_tab_along(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        tab = await open_request(app, tour(app), HELLO)
+        type_into(tab.url_bar.edit, "{{demo}}/hello?name=typed")
+        await until(lambda: tab.ref in app.session.drafts)
+        app.window.rename_current("Greet")
+        assert (tour(app) / "First steps" / "Greet.yml").exists()
+        assert not (tour(app) / "First steps" / "Say hello.yml").exists()
+        assert tab.ref.path == ("First steps", "Greet.yml")
+        assert tab.document.request.url.endswith("typed")
+        assert tab.document.request.name == "Greet"
+        assert tab.ref in app.session.drafts
+        app.session.stack(tour(app)).undo()
+        assert tab.ref.path == HELLO
+        assert tab.document.request.url.endswith("typed")
+
+
+async def test_duplicate_opens_the_copy(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        app.window.collections.duplicate(node(app, HELLO))
+        assert current(app).document.request.name == "Say hello copy"
+        assert (tour(app) / "First steps" / "Say hello copy.yml").exists()
+
+
+async def test_deleting_a_folder_is_taken_back_from_its_notice(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        before = files(tour(app))
+        text = (tour(app) / "First steps" / "Say hello.yml").read_bytes()
+        await open_request(app, tour(app), HELLO)
+        app.window.collections.delete(node(app, ("First steps",)))
+        assert not (tour(app) / "First steps").exists()
+        assert app.window.tabs.request_tab is None
+        frame = app.window.notices.shown[-1]
+        assert "First steps" in frame.notice.text
+        frame.button.click()
+        await until(lambda: (tour(app) / "First steps").exists())
+        assert files(tour(app)) == before
+        assert (tour(app) / "First steps" / "Say hello.yml").read_bytes() == text
+
+
+async def test_a_dropped_request_is_in_its_new_folder(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        model = app.window.tree_model
+        dragged = model.mimeData([model.find(tour(app), HELLO)])
+        target = model.find(tour(app), ("Accounts",))
+        assert model.canDropMimeData(dragged, Qt.DropAction.MoveAction, 0, 0, target)
+        model.dropMimeData(dragged, Qt.DropAction.MoveAction, 0, 0, target)
+        await until(lambda: (tour(app) / "Accounts" / "Say hello.yml").exists())
+        opened = app.session.collection(tour(app))
+        first = tree.children(opened.tree, ("Accounts",))[0]
+        assert first.file == "Say hello.yml"
+
+
+async def test_a_folder_is_not_dropped_into_itself(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        model = app.window.tree_model
+        folder = model.find(tour(app), ("Accounts",))
+        dragged = model.mimeData([folder])
+        assert not model.canDropMimeData(dragged, Qt.DropAction.MoveAction, 0, 0, folder)
+
+
+async def test_a_broken_file_is_listed_beside_the_others(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        (tour(app) / "First steps" / "broken.yml").write_text("info: [unclosed\n")
+        app.session.reload(tour(app))
+        broken = node(app, ("First steps", "broken.yml"))
+        assert broken.problem
+        assert node(app, HELLO).kind == "request"
+
+
+async def test_a_request_of_the_tour_answers(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        await open_request(app, tour(app), HELLO)
+        tab = await send(app)
+        assert tab.exchange.response.status == 200
