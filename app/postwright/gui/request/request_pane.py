@@ -121,6 +121,10 @@ class RequestPane(QWidget):
         """Prepare anew: the environment or the settings changed."""
         self._timer.start()
 
+    def stop(self) -> None:
+        """End what is still to come; the tab is about to close."""
+        self._timer.stop()
+
     def show_preview(self) -> None:
         """Show what would be sent now."""
         self._timer.stop()
