@@ -1,0 +1,91 @@
+import pytest
+from pytestqt.qtbot import QtBot
+
+from postwright.gui.request.document import RequestDocument
+from postwright.gui.request.options_editor import OptionsEditor
+from postwright.gui.theme import Theme
+from postwright.model.collection import RequestRef
+from postwright.model.options import Options, Postwright, Timeouts, Tls
+from postwright.model.request import Request
+
+
+@pytest.fixture
+def document(qapp: object) -> RequestDocument:
+    return RequestDocument(Request(), RequestRef(draft="d"))
+
+
+@pytest.fixture
+def editor(qtbot: QtBot, document: RequestDocument) -> OptionsEditor:
+    editor = OptionsEditor(Theme(), document)
+    qtbot.addWidget(editor)
+    editor.show()
+    return editor
+
+
+def test_looking_changes_nothing(editor: OptionsEditor, document: RequestDocument) -> None:
+    assert document.request.options == Options()
+    assert not editor.is_set
+    assert not document.undo_stack.canUndo()
+
+
+def test_a_switched_off_check_is_loud(editor: OptionsEditor, document: RequestDocument) -> None:
+    editor.verify.setCurrentIndex(2)
+    editor.verify.activated.emit(2)
+
+    assert document.request.options.postwright.tls.verify is False
+    assert editor.warning.isVisible()
+    document.undo_stack.undo()
+    assert not editor.warning.isVisible()
+
+
+def test_redirects_can_be_refused(editor: OptionsEditor, document: RequestDocument) -> None:
+    editor.follow.click()
+
+    assert not document.request.options.follow_redirects
+    assert editor.is_set
+
+
+def test_a_timeout_of_zero_is_no_limit_and_empty_is_inherited(
+    editor: OptionsEditor, document: RequestDocument
+) -> None:
+    editor.read.setValue(0)
+    assert document.request.options.postwright.timeout.read_s == 0
+
+    editor.read.setValue(-1)
+    assert document.request.options.postwright.timeout.read_s is None
+
+
+def test_origins_that_keep_credentials_are_a_list(
+    editor: OptionsEditor, document: RequestDocument
+) -> None:
+    editor.forward.setText("https://a.example.test, https://b.example.test ,")
+    editor.forward.editingFinished.emit()
+
+    assert document.request.options.postwright.redirects.forward_to == (
+        "https://a.example.test",
+        "https://b.example.test",
+    )
+
+
+def test_retry_is_off_until_it_is_switched_on(
+    editor: OptionsEditor, document: RequestDocument
+) -> None:
+    assert not editor.attempts.isEnabled()
+    editor.retry.click()
+    editor.retry_post.click()
+
+    policy = document.request.options.postwright.retry
+    assert policy is not None
+    assert policy.total == 3
+    assert "POST" in policy.methods
+
+
+def test_what_a_file_says_is_shown(editor: OptionsEditor, document: RequestDocument) -> None:
+    ours = Postwright(http="2", timeout=Timeouts(connect_s=5), tls=Tls(verify=True))
+    document.set("file", options=Options(encode_url=False, max_redirects=3, postwright=ours))
+
+    assert editor.http.currentData() == "2"
+    assert editor.connect_.value() == 5
+    assert editor.redirects.value() == 3
+    assert not editor.encode.isChecked()
+    assert document.request.options.postwright == ours
