@@ -303,3 +303,50 @@ def test_a_folder_that_had_no_file_of_its_own_gets_one_when_it_says_something(
     assert (item.value.name, item.value.seq) == ("Session", 0)
     folder.save(("Session",), replace(item.value, docs="Docs"))
     assert "content: Docs" in (folder.root / "Session/folder.yml").read_text()
+
+
+def test_a_damaged_file_is_never_written_over_unasked(folder: CollectionFolder) -> None:
+    damaged = {
+        "Items/folder.yml": "a: 1\na: 2\n",
+        "opencollection.yml": "info: [\n",
+        "Session/me.yml": "info:\n  name: 'me\n",
+    }
+    for name, text in damaged.items():
+        (folder.root / name).write_text(text)
+    collection = folder.load()
+    with pytest.raises(ChangedOnDisk):
+        folder.save_root(collection)
+    with pytest.raises(ChangedOnDisk):
+        folder.save(("Session", "me.yml"), Request(name="mine"))
+    collection, change = tree.rename(collection, ("Items",), "Things", "Things")
+    folder.apply(change, collection)
+    collection, change = tree.move(collection, ("Session", "me.yml"), ("Things",))
+    folder.apply(change, collection)
+    assert (folder.root / "Things/folder.yml").read_text() == damaged["Items/folder.yml"]
+    assert (folder.root / "Things/me.yml").read_text() == damaged["Session/me.yml"]
+    folder.save_root(replace(collection, name="Mended", broken=None), force=True)
+    assert folder.load().name == "Mended"
+
+
+def test_a_move_keeps_what_others_changed_meanwhile(folder: CollectionFolder) -> None:
+    collection = folder.load()
+    inner = folder.root / "Items/get item.yml"
+    inner.write_text(inner.read_text() + "# theirs\n")
+    own = folder.root / "Items/folder.yml"
+    own.write_text(own.read_text() + "# theirs\n")
+    collection, change = tree.rename(collection, ("Items",), "Things", "Things")
+    folder.apply(change, collection)
+    assert (folder.root / "Things/get item.yml").read_text().endswith("# theirs\n")
+    text = (folder.root / "Things/folder.yml").read_text()
+    assert "name: Things" in text
+    assert text.endswith("# theirs\n")
+
+
+def test_folders_without_a_file_of_their_own_get_one_for_their_place(
+    folder: CollectionFolder,
+) -> None:
+    (folder.root / "Uploads/folder.yml").unlink()
+    collection = folder.load()
+    collection, change = tree.move(collection, ("Uploads",), (), 0)
+    folder.apply(change, collection)
+    assert folder.load() == collection

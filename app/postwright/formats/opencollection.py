@@ -1,7 +1,8 @@
 """OpenCollection 1.0, our own file format, as Bruno 4.1 reads and writes it.
 
 Readers raise YamlError. Writers splice an edit into the text that was there: every byte that
-the edit does not concern remains, with the keys and comments that we do not know.
+the edit does not concern remains, with the keys and comments that we do not know. Where that text
+cannot be read they raise YamlError too.
 Format: https://github.com/opencollection-dev/opencollection
 """
 
@@ -129,10 +130,7 @@ def directory_name(display_name: str, taken: Names[str] = ()) -> str:
 def _written(new: Tree, original: str | None, base_of: Callable[[object], Tree]) -> str:
     if original is None:
         return dump(new)
-    try:
-        document = load(original)
-        base = base_of(document)
-    except YamlError:
-        return dump(new)
+    document = load(original)
+    base = base_of(document)
     merged = merge(document, base, new)
     return original if same(merged, document) else splice(original, document, merged)

@@ -37,7 +37,7 @@ GITIGNORE = ".env*\nnode_modules\n.DS_Store\nThumbs.db\n"
 
 
 class ChangedOnDisk(Exception):
-    """A file is no longer what was read; nothing was written over it."""
+    """A file is not what was read, or could not be read; nothing was written over it."""
 
     def __init__(self, path: Path, theirs: bytes) -> None:
         super().__init__(f"{'/'.join(path)} was changed by another program; it was not saved.")
@@ -167,7 +167,7 @@ class CollectionFolder:
             self._save_all(change.path, item)
         elif change.kind == "move" and change.before is not None:
             self._rename(change.before, change.path)
-            self._save_all(change.path, item)
+            self._settle(change.path, item.value, named=True)
         elif change.kind == "replace":
             self.save(change.path, item.value)
         self._order(change.path[:-1], collection)
@@ -184,8 +184,12 @@ class CollectionFolder:
     def _write(self, path: Path, write: Callable[[str | None], str], force: bool) -> None:
         file = self.location(path)
         theirs = _read_or_none(confined(file, self.root))
-        old = _text_or_none(theirs)
-        new = write(old).encode()
+        try:
+            new = write(None if theirs is None else theirs.decode()).encode()
+        except (format_.YamlError, UnicodeDecodeError):
+            if not force and theirs is not None:
+                raise ChangedOnDisk(path, theirs) from None  # damaged, and nobody's to replace
+            new = write(None).encode()
         if theirs != new:
             if theirs is not None and not force and self._seen.get(path) != _digest(theirs):
                 raise ChangedOnDisk(path, theirs)
@@ -196,7 +200,8 @@ class CollectionFolder:
     def _save_all(self, path: Path, item: Item) -> None:
         if isinstance(item.value, Foreign) and not self.location(path).exists():
             return
-        self.save(path, item.value)
+        if not (isinstance(item.value, Folder) and item.value.broken):
+            self.save(path, item.value)
         if isinstance(item.value, Folder):
             for inner in item.value.items:
                 self._save_all((*path, inner.file), inner)
@@ -204,26 +209,27 @@ class CollectionFolder:
     def _order(self, parent: Path, collection: Collection) -> None:
         """Bring the places of a folder's items to the disk, and nothing else of them."""
         for item in edits.children(collection, parent):
-            path = (*parent, item.file)
-            if isinstance(item.value, Folder):
-                file, seq = (*path, FOLDER_FILE), item.value.seq
-            elif isinstance(item.value, Broken):
-                continue
-            else:
-                file, seq = path, item.value.seq
-            data = _read_or_none(confined(self.location(file), self.root))
-            text = _text_or_none(data)
-            if data is None or text is None:
-                continue
-            ours = self._seen.get(file) == _digest(data)
-            try:
-                new = _with_seq(text, item.value, seq).encode()
-            except format_.YamlError:
-                continue
-            if new != data:
-                write_atomically(self.location(file), new, root=self.root)
-                if ours:
-                    self._seen[file] = _digest(new)
+            self._settle((*parent, item.file), item.value, named=False)
+
+    def _settle(self, path: Path, value: edits.Value, *, named: bool) -> None:
+        """Bring an item's place, and its name if `named`, to whatever its file says by now."""
+        if isinstance(value, Broken):
+            return
+        file = (*path, FOLDER_FILE) if isinstance(value, Folder) else path
+        data = _read_or_none(confined(self.location(file), self.root))
+        if data is None:
+            if isinstance(value, Folder) and (value.seq or value.name != path[-1]):
+                self.save(path, value)
+            return
+        ours = self._seen.get(file) == _digest(data)
+        try:
+            new = _settled(data.decode(), value, named=named).encode()
+        except (format_.YamlError, UnicodeDecodeError):
+            return  # it cannot be read, so it stays as it is
+        if new != data:
+            write_atomically(self.location(file), new, root=self.root)
+            if ours:
+                self._seen[file] = _digest(new)
 
     def _rename(self, before: Path, after: Path) -> None:
         source, target = self.location(before), self.location(after)
@@ -262,14 +268,17 @@ def _is_same(deleted: Item | None, item: Item) -> bool:
     return changed(one, seq=0) == changed(other, seq=0)
 
 
-def _with_seq(text: str, value: Request | Folder | Foreign, seq: int) -> str:
+def _settled(text: str, value: Request | Folder | Foreign, *, named: bool) -> str:
+    """Return the file's text with the item's place, and its name if `named`."""
     if isinstance(value, Folder):
         folder = format_.read_folder(text, value.name)
-        return format_.write_folder(changed(folder, seq=seq), text)
+        name = value.name if named else folder.name
+        return format_.write_folder(changed(folder, seq=value.seq, name=name), text)
     read = format_.read_request(text, value.name)
+    name = value.name if named else read.name
     if isinstance(read, Foreign):
-        return format_.write_foreign(changed(read, seq=seq), text)
-    return format_.write_request(changed(read, seq=seq), text)
+        return format_.write_foreign(changed(read, seq=value.seq, name=name), text)
+    return format_.write_request(changed(read, seq=value.seq, name=name), text)
 
 
 def _digest(data: bytes) -> bytes:
@@ -280,13 +289,6 @@ def _read_or_none(file: FilePath) -> bytes | None:
     try:
         return file.read_bytes()
     except FileNotFoundError:
-        return None
-
-
-def _text_or_none(data: bytes | None) -> str | None:
-    try:
-        return None if data is None else data.decode()
-    except UnicodeDecodeError:
         return None
 
 
