@@ -2,8 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import Head
@@ -11,6 +17,7 @@ from postwright.gui.response.body_view.pane import BodyPane
 from postwright.gui.response.error_page import ErrorPage
 from postwright.gui.response.hints import Hint, hint_of
 from postwright.gui.response.notice_bar import NoticeBar
+from postwright.gui.response.page_stack import PageStack
 from postwright.gui.response.progress import Progress
 from postwright.gui.response.sending import SendingView
 from postwright.gui.theme import Theme
@@ -30,18 +37,19 @@ class BodyTab(QWidget):
         self.body = BodyPane(theme)
         self.error = ErrorPage(theme)
         self.sending = SendingView(theme)
+        self._scroller = _Scroller(self.sending)
         self.hint = NoticeBar(theme)
         self.empty = self._make_empty(theme)
-        self.views = QStackedWidget()
+        self.views = PageStack()
         for view in (self.empty, self.body, self.error):
             self.views.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.hint)
-        column.addWidget(self.sending)
+        column.addWidget(self._scroller)
         column.addWidget(self.views, 1)
-        self.sending.hide()
+        self._scroller.hide()
         self.error.fix_requested.connect(self.fix_requested)
         self.hint.pressed.connect(self._follow_hint)
 
@@ -94,18 +102,18 @@ class BodyTab(QWidget):
         if self.views.currentWidget() is not self.body:
             self.views.hide()
         self.sending.show_progress(progress)
-        self.sending.setVisible(self.sending.has_news)
+        self._scroller.setVisible(self.sending.has_news)
 
     def begin_body(self, head: Head) -> None:
         """Show the body as it comes, now that the head is here."""
         content_type = next((v for n, v in head.headers if n.lower() == "content-type"), "")
         self.body.begin(head.body_path, content_type)
-        self.sending.hide()
+        self._scroller.hide()
         self.views.show()
         self.views.setCurrentWidget(self.body)
 
     def _settle(self) -> None:
-        self.sending.hide()
+        self._scroller.hide()
         self.hint.hide()
         self.views.show()
         self.error.setEnabled(True)
@@ -119,3 +127,20 @@ class BodyTab(QWidget):
     def _follow_hint(self) -> None:
         if self._hint is not None:
             self.fix_requested.emit(self._hint.fix)
+
+
+class _Scroller(QScrollArea):
+    """As tall as what is in it, and no taller; scrolls where there is less room."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+
+    def sizeHint(self) -> QSize:
+        inside = self.widget()
+        return inside.sizeHint() if inside else super().sizeHint()

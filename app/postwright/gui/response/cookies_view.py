@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.gui.models.cookie_rows import (
@@ -13,7 +14,7 @@ from postwright.gui.models.cookie_rows import (
 )
 from postwright.gui.response.cells import CellDelegate, CellLook, Index
 from postwright.gui.response.fixed_size import FixedSize
-from postwright.gui.response.table import ReadTable
+from postwright.gui.response.table import ROW, ReadTable
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
@@ -28,6 +29,7 @@ _LOOKS = (
     CellLook(token="muted"),
 )
 _WIDTHS = (110, 150, 140, 90)
+_UPPER_SHARE = 0.45
 
 
 class CookiesView(QWidget):
@@ -56,6 +58,8 @@ class CookiesView(QWidget):
         self.clear = Button(theme, self.tr("Clear jar"), kind="ghost")
         self._lay_out()
         self._connect()
+        self.show_set(())
+        self.show_jar(())
 
     def _lay_out(self) -> None:
         theme = self._theme
@@ -106,8 +110,20 @@ class CookiesView(QWidget):
         self.refused.setVisible(bool(why))
         self.set_table.setVisible(bool(rows))
         self.none.setVisible(not rows)
-        head, row = self.set_table.horizontalHeader().height(), self._theme.px(32)
-        self.set_table.setFixedHeight(head + row * min(6, len(rows)) + 2)
+        self._share_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Give the upper table as many rows as fit into less than half."""
+        head, row = self.set_table.horizontalHeader().height(), self._theme.px(ROW)
+        fit = max(1, int((self.height() * _UPPER_SHARE - head) // row))
+        wide = self.set_table.horizontalHeader().length() > self.set_table.viewport().width()
+        bar = self.set_table.horizontalScrollBar().sizeHint().height() if wide else 0
+        rows = min(fit, self.set_rows.rowCount())
+        self.set_table.setFixedHeight(head + row * rows + bar + 2)
 
     def show_jar(self, cookies: tuple[Cookie, ...]) -> None:
         """Show what the jar keeps."""

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from postwright.gui.models.header_rows import NAME, HeaderRows
 from postwright.gui.response.cells import CellDelegate, CellLook
 from postwright.gui.response.fixed_size import FixedSize
+from postwright.gui.response.page_stack import PageStack
 from postwright.gui.response.plain_text import PlainText
 from postwright.gui.response.table import ReadTable
 from postwright.gui.theme import Theme
@@ -48,7 +49,8 @@ class HeadersView(QWidget):
         theme = self._theme
         look = QAction(theme.icon("search", "muted"), "", self.filter)
         self.filter.addAction(look, QLineEdit.ActionPosition.LeadingPosition)
-        FixedSize(theme, self.filter, width=150)
+        self.filter.setMaximumWidth(theme.px(150))
+        self.filter.setMinimumWidth(theme.px(60))
         self.tools = QWidget()
         FixedSize(theme, self.tools, height=40)
         row = QHBoxLayout(self.tools)
@@ -59,7 +61,7 @@ class HeadersView(QWidget):
         row.addWidget(self.filter)
         row.addWidget(self.copy_button)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._views = QStackedWidget()
+        self._views = PageStack()
         for view in (self.table, self.raw, self.empty):
             self._views.addWidget(view)
         column = QVBoxLayout(self)

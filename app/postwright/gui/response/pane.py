@@ -3,15 +3,16 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import Event, Head, Received
 from postwright.gui.response.body_tab import BodyTab
 from postwright.gui.response.cookies_view import CookiesView
 from postwright.gui.response.headers_view import HeadersView
+from postwright.gui.response.page_stack import PageStack, line
 from postwright.gui.response.pill import Verdict
 from postwright.gui.response.progress import Progress
 from postwright.gui.response.speech import speak, speak_exchange
@@ -81,7 +82,7 @@ class ResponsePane(QWidget):
         self.setProperty("surface", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Response"))
-        self._pages = QStackedWidget()
+        self._pages = PageStack()
         self._keys: dict[str, QWidget] = {}
         for key, label, page in (
             ("body", self.tr("Body"), self.body_tab),
@@ -99,9 +100,9 @@ class ResponsePane(QWidget):
         tabs.setContentsMargins(self._theme.px(16), 0, self._theme.px(10), 0)
         tabs.addWidget(self.tabs)
         column.addWidget(self.strip)
-        column.addWidget(_line())
+        column.addWidget(line())
         column.addLayout(tabs)
-        column.addWidget(_line())
+        column.addWidget(line())
         column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
@@ -115,6 +116,10 @@ class ResponsePane(QWidget):
         self.cookies.clear_requested.connect(self.cookies_clear_requested)
         self._ticks.timeout.connect(self._tick)
         self._retry.timeout.connect(self._try_again)
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow less than the tabs would like; each of them scrolls or elides."""
+        return QSize(self._theme.px(240), self._theme.px(160))
 
     # States
 
@@ -305,13 +310,6 @@ class ResponsePane(QWidget):
         at = (ids.index(now) if now in ids else -1) + by
         if 0 <= at < len(ids):
             self.history_chosen.emit(ids[at])
-
-
-def _line() -> QFrame:
-    line = QFrame()
-    line.setProperty("line", "true")
-    line.setFixedHeight(1)
-    return line
 
 
 def _send_keys() -> str:

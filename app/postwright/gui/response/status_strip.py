@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from postwright.gui.response.fixed_size import FixedSize
@@ -17,6 +18,7 @@ from postwright.model.exchange import Exchange
 
 HEIGHT = 40
 _AGE_MS = 30_000
+_LEAST_WIDTH = 200
 
 
 class StatusStrip(QWidget):
@@ -43,6 +45,7 @@ class StatusStrip(QWidget):
         self.when = Button(theme, "", kind="ghost", icon="clock")
         self.copy = IconButton(theme, "copy", self.tr("Copy body"))
         self.save = IconButton(theme, "download", self.tr("Save response to a file"))
+        self._wanted: tuple[QWidget, ...] = ()
         self._age = QTimer(self)
         self._age.setInterval(_AGE_MS)
         self._lay_out()
@@ -56,6 +59,7 @@ class StatusStrip(QWidget):
         row.setSpacing(self._theme.px(8))
         for part in (self.pill, self.bar, self.time, self.dot, self.amount):
             row.addWidget(part)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.addStretch(1)
         for widget in (self.cancel_hint, self.when, self.copy, self.save):
             row.addWidget(widget)
@@ -129,14 +133,39 @@ class StatusStrip(QWidget):
             menu.addAction(self.tr("No earlier responses")).setEnabled(False)
         return menu
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(_LEAST_WIDTH), self._theme.px(HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what there is no room for, the least important first."""
+        for part in self._wanted:
+            part.setVisible(True)
+        layout = self.layout()
+        for part in (self.cancel_hint, self.dot, self.amount, self.bar, self.when, self.save):
+            if layout is None or layout.minimumSize().width() <= self.width():
+                return
+            part.hide()
+
     def _show_parts(self, *, pill: bool, bar: bool, size: bool, when: bool, body: bool) -> None:
-        self.pill.setVisible(pill)
-        self.bar.setVisible(bar)
-        self.amount.setVisible(size)
-        self.dot.setVisible(size)
-        self.when.setVisible(when)
-        self.copy.setVisible(body)
-        self.save.setVisible(body)
+        shown = {
+            self.pill: pill,
+            self.bar: bar,
+            self.time: True,
+            self.amount: size,
+            self.dot: size,
+            self.cancel_hint: True,
+            self.when: when,
+            self.copy: body,
+            self.save: body,
+        }
+        for part, visible in shown.items():
+            part.setVisible(visible)
+        self._wanted = tuple(part for part, visible in shown.items() if visible)
+        QTimer.singleShot(0, self, self._fit)
 
     def _tell_age(self) -> None:
         words = when_words(self._started_at, self._clock())

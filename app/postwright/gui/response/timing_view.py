@@ -4,7 +4,7 @@ import statistics
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QResizeEvent, QSyntaxHighlighter, QTextCharFormat
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from postwright.gui.models.timing_rows import TimingRows, timing_rows
 from postwright.gui.response.fixed_size import FixedSize
@@ -21,6 +21,8 @@ from postwright.model.exchange import Exchange
 _PARTS: tuple[Part, ...] = ("all", "sent", "received", "tls")
 _MEDIAN_OF = 10
 _CHART_SHARE = 0.7
+_FACT_WIDTH = 118
+_MOST_FACTS = 8
 
 
 class TimingView(QWidget):
@@ -34,6 +36,7 @@ class TimingView(QWidget):
         self.rows = TimingRows(self)
         self.chart = Waterfall(theme, self.rows)
         self.axis = Axis(theme, self.rows, self.chart)
+        self._columns_shown = 1
         self.facts: list[tuple[Label, Label]] = []
         self.parts = Segmented(
             theme, [self.tr("All"), self.tr("Sent"), self.tr("Received"), self.tr("TLS")]
@@ -49,13 +52,14 @@ class TimingView(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        self._facts_row = QHBoxLayout()
-        self._facts_row.setSpacing(theme.px(20))
+        self._facts_grid = QGridLayout()
+        self._facts_grid.setHorizontalSpacing(theme.px(20))
+        self._facts_grid.setVerticalSpacing(theme.px(8))
         upper = QWidget()
         column = QVBoxLayout(upper)
         column.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), 0)
         column.setSpacing(theme.px(6))
-        column.addLayout(self._facts_row)
+        column.addLayout(self._facts_grid)
         column.addWidget(self.axis)
         column.addWidget(self.chart, 1)
         tools = QWidget()
@@ -107,6 +111,9 @@ class TimingView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        count = len(self.facts)
+        if self._columns(count) != self._columns_shown:
+            self._show_facts()
         self._share_height()
 
     def _share_height(self) -> None:
@@ -116,21 +123,30 @@ class TimingView(QWidget):
         self._split.setSizes([upper, height - upper])
 
     def _show_facts(self) -> None:
-        while self._facts_row.count():
-            item = self._facts_row.takeAt(0)
+        while self._facts_grid.count():
+            item = self._facts_grid.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
         self.facts = []
-        for at, (name, value) in enumerate(self.facts_in_words()):
-            if at:
+        facts = self.facts_in_words()
+        columns = self._columns_shown = self._columns(len(facts))
+        for at, (name, value) in enumerate(facts):
+            row, column = divmod(at, columns)
+            if column:
                 line = QFrame()
                 line.setProperty("line", "true")
                 line.setFixedWidth(1)
-                self._facts_row.addWidget(line)
-            self._facts_row.addWidget(self._fact(name, value))
-        self._facts_row.addStretch(1)
+                self._facts_grid.addWidget(line, row, 2 * column - 1)
+            self._facts_grid.addWidget(self._fact(name, value), row, 2 * column)
+        for column in range(2 * _MOST_FACTS):
+            self._facts_grid.setColumnStretch(column, 0)
+        self._facts_grid.setColumnStretch(2 * columns, 1)
+
+    def _columns(self, count: int) -> int:
+        fit = self.width() // self._theme.px(_FACT_WIDTH)
+        return max(1, min(fit, count))
 
     def _fact(self, name: str, value: str) -> QWidget:
         box = QWidget()
