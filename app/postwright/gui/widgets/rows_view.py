@@ -11,8 +11,10 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.field_rows import Column, FieldRows
 
 ROW, HEAD, BOX, BIN = 32, 28, 44, 34
-NARROW = 400
-"""Below this width, in unzoomed pixels, notes give their room to the values."""
+LEAST_SHARE = 150
+"""Where a value had fewer unzoomed pixels than this, notes give it their room."""
+
+Numbered = Sequence[tuple[int, Column]]
 
 
 class RowsView(QTableView):
@@ -84,17 +86,24 @@ class RowsView(QTableView):
         self._spread()
 
     def _spread(self) -> None:
-        px, width = self.theme.px, self.viewport().width()
-        shown: list[tuple[int, Column]] = []
-        for number, column in enumerate(self.fields.columns, 1):
-            left_out = column.member == "note" and width < px(NARROW)
-            self.setColumnHidden(number, left_out)
-            if not left_out:
-                shown.append((number, column))
-        room = width - px(BOX) - px(BIN) - sum(px(column.width) for _, column in shown)
-        shares = sum(1 for _, column in shown if not column.width)
+        px = self.theme.px
+        columns = list(enumerate(self.fields.columns, 1))
+        shown = columns
+        if self._room(columns) < px(LEAST_SHARE) * _shares(columns):
+            shown = [(number, column) for number, column in columns if column.member != "note"]
+        share = max(px(40), self._room(shown) // max(1, _shares(shown)))
         self.setColumnWidth(0, px(BOX))
-        for number, column in shown:
-            share = max(px(40), room // shares) if shares else 0
+        for number, column in columns:
+            self.setColumnHidden(number, (number, column) not in shown)
             self.setColumnWidth(number, px(column.width) if column.width else share)
-        self.setColumnWidth(len(self.fields.columns) + 1, px(BIN))
+        self.setColumnWidth(len(columns) + 1, px(BIN))
+
+    def _room(self, columns: Numbered) -> int:
+        """Return what is left for the columns without a width of their own."""
+        px = self.theme.px
+        taken = px(BOX) + px(BIN) + sum(px(column.width) for _, column in columns)
+        return self.viewport().width() - taken
+
+
+def _shares(columns: Numbered) -> int:
+    return sum(1 for _, column in columns if not column.width)
