@@ -43,8 +43,8 @@ class RequestDocument(QObject):
     ) -> None:
         super().__init__(parent)
         self.ref = ref
-        self._request = request
-        self._saved = request if saved is None else saved
+        self._request = in_step(request)
+        self._saved = self._request if saved is None else in_step(saved)
         self.undo_stack = QUndoStack(self)
         self._filling = False
         self.texts: dict[str, QTextDocument] = {}
@@ -81,12 +81,12 @@ class RequestDocument(QObject):
 
     def replace(self, request: Request, label: str = "") -> None:
         """Become another request, as one undo step."""
-        wanted = {member: member_of(request, member) for member in MEMBERS}
+        wanted = {member: member_of(in_step(request), member) for member in MEMBERS}
         self._push(label or self.tr("Fill the request"), wanted)
 
     def mark_saved(self, request: Request) -> None:
         """Take note of what the file says now."""
-        self._saved = request
+        self._saved = in_step(request)
         self.undo_stack.setClean()
         self.changed.emit()
 
@@ -173,6 +173,11 @@ class ReplaceFields(QUndoCommand):
 
 def _named(members: Mapping[str, object]) -> dict[str, object]:
     return {name.replace("__", "."): value for name, value in members.items()}
+
+
+def in_step(request: Request) -> Request:
+    """Return the request with the rows that its URL says."""
+    return msgspec.structs.replace(request, params=sync_params(request.url, request.params))
 
 
 def text_of(document: QTextDocument) -> str:

@@ -52,12 +52,14 @@ class SendsAs(QWidget):
         self._column = QVBoxLayout(self._lines)
         self._column.setContentsMargins(16, 0, 16, 8)
         self._column.setSpacing(0)
+        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setWidget(self._lines)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._head = QHBoxLayout()
+        self._head.setSpacing(6)
         for widget in (self.toggle, self.title, self.summary):
             self._head.addWidget(widget)
         self._head.addStretch(1)
@@ -77,6 +79,7 @@ class SendsAs(QWidget):
     def _restyle(self) -> None:
         px = self._theme.px
         self._head.setContentsMargins(px(12), px(4), px(12), px(4))
+        self._head.setSpacing(px(6))
         self._fit()
 
     @property
@@ -155,7 +158,7 @@ class SendsAs(QWidget):
                 )
             )
         parts = [
-            self.tr("%n header(s)", "", len(prepared.headers)),
+            self._count(len(prepared.headers)),
             self.tr("{0} bytes of body").format(size) if size else self.tr("no body"),
         ]
         if environment:
@@ -163,6 +166,9 @@ class SendsAs(QWidget):
         self.summary.set_token("muted")
         self.summary.setText(", ".join(parts))
         self.copy.setEnabled(True)
+
+    def _count(self, headers: int) -> str:
+        return self.tr("1 header") if headers == 1 else self.tr("{0} headers").format(headers)
 
     def show_error(self, error: NotSent) -> None:
         """Say why nothing would be sent."""
