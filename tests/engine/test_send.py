@@ -552,3 +552,29 @@ async def test_both_ways_to_tell_the_length_are_refused(tmp_path: Path) -> None:
     assert exchange.failure is not None
     assert exchange.failure.kind == "protocol"
     assert server.received == b""
+
+
+async def test_redirect_whose_body_never_ends_is_followed(tmp_path: Path) -> None:
+    endless = Reply(
+        raw=b"HTTP/1.1 302 Found\r\nLocation: /two\r\nContent-Length: 9\r\n\r\nx", hang=True
+    )
+    async with RawServer(endless, Reply(200, b"end")) as server, engine(tmp_path) as one:
+        exchange = await one.send(prepared(server.url))
+
+    assert body_of(exchange) == b"end"
+    assert server.connections == 2
+
+
+async def test_bomb_can_be_cancelled_while_it_is_decoded(tmp_path: Path) -> None:
+    bomb = gzip.compress(bytes(400_000_000), 1)
+    begun = asyncio.Event()
+
+    def watch(event: Event) -> None:
+        if isinstance(event, Received) and event.received_bytes > 1_000_000:
+            begun.set()
+
+    reply = Reply(200, bomb, (("Content-Encoding", "gzip"),))
+    async with RawServer(reply) as server, engine(tmp_path) as one:
+        send = asyncio.create_task(one.send(prepared(server.url), watch=watch))
+        await asyncio.wait_for(begun.wait(), 10)
+        assert await cancelled_in_time(send) < 0.1

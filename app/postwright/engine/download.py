@@ -1,7 +1,6 @@
 """An answer's body on its way in: decoded in bounded steps, into its file."""
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import httpx2
 
@@ -14,6 +13,8 @@ from postwright.engine.wire.tape import recording as recording_on
 
 DRAIN_BYTES = 256 * 1024
 """How much of a body that nobody wants is read, to keep the connection."""
+DRAIN_S = 1.0
+"""How long such a body may take."""
 
 
 class DiskError(Exception):
@@ -42,9 +43,17 @@ async def download(
         watch(Head(live.status or 0, live.reason, headers, length, body.path))
     stepped = 0
     lost: Exception | None = None
+    blocks = aiter(answer.stream)  # type: ignore[arg-type]  # ours is asynchronous
     try:
         with recording_on(live.tape):
-            async for data in _blocks(answer):
+            while True:
+                try:
+                    data = await anext(blocks)
+                except StopAsyncIteration:
+                    break
+                except Exception as error:
+                    lost = error
+                    break
                 record.wire_bytes += len(data)
                 if decoder.is_plain:
                     await body.feed(data)
@@ -55,11 +64,10 @@ async def download(
                     if stepped >= STEP_BYTES:
                         stepped = 0
                         await asyncio.sleep(0)
-        decoder.finish()
-        await body.finish()
-        record.body_complete = True
-    except _WireError as error:
-        lost = error.error
+        if lost is None:
+            decoder.finish()
+            await body.finish()
+            record.body_complete = True
     except OSError as error:
         lost = DiskError(error, body.path)
     finally:
@@ -75,30 +83,15 @@ async def drain(answer: httpx2.Response) -> None:
     """Read what is left of a small body, so that its connection can be used again."""
     got = 0
     try:
-        async for data in _blocks(answer):
-            got += len(data)
-            if got > DRAIN_BYTES:
-                break
-    except _WireError:
+        async with asyncio.timeout(DRAIN_S):
+            async for data in answer.stream:  # type: ignore[union-attr]  # ours is asynchronous
+                got += len(data)
+                if got > DRAIN_BYTES:
+                    break
+    except (httpx2.HTTPError, TimeoutError):
         pass  # the head was all that was wanted
     finally:
         await answer.aclose()
-
-
-class _WireError(Exception):
-    """An error of the library while a body was read, apart from those of our own disk."""
-
-    def __init__(self, error: Exception) -> None:
-        super().__init__(str(error))
-        self.error = error
-
-
-async def _blocks(answer: httpx2.Response) -> AsyncIterator[bytes]:
-    try:
-        async for data in answer.stream:  # type: ignore[union-attr]  # ours is asynchronous
-            yield data
-    except Exception as error:
-        raise _WireError(error) from error
 
 
 def _length(live: LiveHop) -> int | None:

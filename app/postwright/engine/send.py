@@ -80,7 +80,7 @@ class Engine:
     async def transport(self, request: PreparedRequest) -> Transport:
         """Return the connections for this request's TLS settings, proxy and HTTP version."""
         https = request.scheme == "https"
-        proxy = "" if proxies.is_loopback(request.host) else request.proxy
+        proxy = _proxy_of(request)
         http = "1.1" if proxy and not https and request.http != "1.1" else request.http
         tls = key_of(request.tls, http) if https else None
         sni = request.tls.sni if https else ""
@@ -97,7 +97,7 @@ class Engine:
 
     async def unverified(self, request: PreparedRequest) -> Transport:
         """Return a transport that checks no certificate, to look at one that was refused."""
-        proxy = "" if proxies.is_loopback(request.host) else request.proxy
+        proxy = _proxy_of(request)
         context = await self._contexts.get(ContextKey(verify=False))
         route = await self._route(proxy, https=True)
         return Transport(context, route=route, sni=request.tls.sni)
@@ -129,3 +129,8 @@ class Engine:
         for transport in transports:
             await transport.aclose()
         self.spool.close()
+
+
+def _proxy_of(request: PreparedRequest) -> str:
+    """Return the proxy that is used: none to this computer."""
+    return "" if not request.proxy or proxies.is_loopback(request.host) else request.proxy

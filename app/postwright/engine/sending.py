@@ -102,7 +102,7 @@ class Sending:
             except Exception as error:
                 if not stale and _went_stale(error, live):
                     stale = True
-                    reason_for, dropped = "retry", ()
+                    reason_for = "retry"
                     live.failure = await self._failure(error, live)
                     self.close_hop()
                     continue
@@ -211,6 +211,7 @@ class Sending:
     async def _failure(self, error: BaseException, live: LiveHop) -> Failure:
         cause = live.tape.error if isinstance(error, httpx2.HTTPError) else None
         if isinstance(cause, ssl.SSLCertVerificationError):
+            live.tape.ended = time.perf_counter()  # what follows is no part of the hop
             await self._look_at_certificate(live)
         return failures.failure_of(error, self.where(), cause=cause)
 

@@ -50,7 +50,7 @@ class Spool:
         if not expected:
             return BodyFile("", -1, self, grew)
         path, descriptor = self._spare.popleft() if self._spare else ("", -1)
-        if path and not os.path.exists(path):  # someone emptied the directory
+        if path and not os.fstat(descriptor).st_nlink:  # someone emptied the directory
             os.close(descriptor)
             path, descriptor = "", -1
         if len(self._spare) < self._batch // 2 + 1 and not self._making and not self._closed:
