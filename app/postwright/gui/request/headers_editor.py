@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from postwright.gui.request.bulk import BulkTable
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.header_words import header_words
-from postwright.gui.request.origins import origin_token, origin_words
+from postwright.gui.request.origins import can_leave_out, origin_token, origin_words
 from postwright.gui.request.params_editor import columns
 from postwright.gui.request.section import SectionHead
 from postwright.gui.theme import Theme
@@ -147,4 +147,4 @@ def _row(header: Header, *, on: bool) -> AddedRow:
     for secret in header.secrets:
         value = value.replace(secret, DOTS)
     words, token = origin_words(header.origin), origin_token(header.origin)
-    return AddedRow(header.name, value, words, token, on, header.origin in ("automatic", "body"))
+    return AddedRow(header.name, value, words, token, on, can_leave_out(header))

@@ -1,6 +1,6 @@
-"""The words and the colour that a header's origin has on the screen."""
+"""What a header's origin means on the screen: its words, its colour, what can be left out."""
 
-from postwright.model.exchange import Origin
+from postwright.model.exchange import Header, Origin
 
 TOKENS = {
     "request": "accent",
@@ -23,3 +23,10 @@ def origin_words(origin: Origin) -> str:
 def origin_token(origin: Origin) -> str:
     """Return the colour of the origin's chip."""
     return TOKENS.get(origin.partition(":")[0], "violet")
+
+
+def can_leave_out(header: Header) -> bool:
+    """Tell whether a header may be left out; HTTP needs some (RFC 9112 §3.2 and §6)."""
+    name = header.name.lower()
+    frames = name in ("content-length", "transfer-encoding") and header.value != "0"
+    return header.origin in ("automatic", "body") and name != "host" and not frames
