@@ -64,7 +64,7 @@ async def test_saved_requests_are_found_again(tmp_path: Path) -> None:
 
 async def test_window_and_sidebar_are_as_they_were(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
-        app.window.resize(1200, 800)
+        app.window.resize(780, 700)
         app.window.sidebar.show_page(1)
         app.actions.new_request.trigger()
         type_into(current(app).url_bar.edit, "http://example.test/")
@@ -73,4 +73,4 @@ async def test_window_and_sidebar_are_as_they_were(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         assert app.window.sidebar.page == 1
         assert current(app).stacked == stacked
-        assert (app.window.width(), app.window.height()) == (1200, 800)
+        assert (app.window.width(), app.window.height()) == (780, 700)

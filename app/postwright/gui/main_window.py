@@ -16,6 +16,7 @@ from postwright.gui.models.collection_tree import CollectionTree, TreeSource
 from postwright.gui.notices import Notices
 from postwright.gui.open_tabs import OpenTabs
 from postwright.gui.palette import Palette
+from postwright.gui.pane_state import PaneState
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.restoring import Restoring
@@ -32,6 +33,7 @@ from postwright.model.exchange import Exchange
 from postwright.model.request import Request
 
 SIZE, SMALLEST = (1440, 900), (760, 520)
+SHORT_BELOW = 720
 
 
 class MainWindow(QMainWindow):
@@ -44,6 +46,10 @@ class MainWindow(QMainWindow):
         self.theme, self.session, self.tasks = theme, session, tasks
         self.action_table = actions
         self._layout = ""
+        self._compact = False
+        self.chosen_sidebar_width = 0
+        """What the sidebar gets back where the window is wide again; 0: what it has."""
+        self.pane_state = PaneState(self)
         self.setObjectName("main_window")
         self.setWindowTitle("Postwright")
         self._make()
@@ -121,9 +127,9 @@ class MainWindow(QMainWindow):
         current = self.session.drafts.get(ref) or request or saved or Request()
         document = RequestDocument(current, ref, saved)
         menus = (self.menus.copy_as, self.menus.more)
-        tab = RequestTab(self.theme, self.session, self.tasks, document, menus)
+        tab = RequestTab(self.theme, self.session, self.tasks, document, menus, self.pane_state)
         tab.set_layout(self._layout)
-        tab.show_title(self.width() >= self.theme.px(COMPACT_BELOW))
+        self._fit_tab(tab)
         self.session.undo_group.addStack(document.undo_stack)
         tab.finished.connect(self._finished)
         tab.face_changed.connect(self.commands.show_possible)
@@ -260,8 +266,26 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give up what a small window has no room for, and take it back in a larger one."""
+        compact = self.width() < self.theme.px(COMPACT_BELOW)
+        if compact != self._compact:
+            self._compact = compact
+            self.sidebar.set_compact(compact)
+            sizes = self.splitter.sizes()
+            before, self.chosen_sidebar_width = self.chosen_sidebar_width, 0
+            if compact:
+                self.chosen_sidebar_width = sizes[0]
+            width = self.theme.px(NARROWEST) if compact else before or sizes[0]
+            self.splitter.setSizes([width, sum(sizes) - width])
         for tab in self.tabs.request_tabs:
-            tab.show_title(self.width() >= self.theme.px(COMPACT_BELOW))
+            self._fit_tab(tab)
+
+    def _fit_tab(self, tab: RequestTab) -> None:
+        tab.show_title(self.width() >= self.theme.px(COMPACT_BELOW))
+        tab.set_short(self.height() < self.theme.px(SHORT_BELOW))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()

@@ -7,8 +7,8 @@ from pathlib import Path as FilePath
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from postwright.analysis.status import meaning
 from postwright.engine.errors import NotSent
@@ -17,6 +17,7 @@ from postwright.engine.recording import Recording
 from postwright.engine.variables import Resolver
 from postwright.gui.fixes import fixed
 from postwright.gui.inline_bar import InlineBar
+from postwright.gui.pane_state import PaneState
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.request_pane import RequestPane
 from postwright.gui.request.surroundings import Surroundings
@@ -62,6 +63,7 @@ class RequestTab(QWidget):
         tasks: Tasks,
         document: RequestDocument,
         menus: tuple[QMenu, QMenu],
+        state: PaneState,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,6 +73,8 @@ class RequestTab(QWidget):
         """One click opened it; the next such click puts another in its place."""
         self.news = False
         self._layout = ""
+        self._state = state
+        self._short = False
         self._sending: asyncio.Task[object] | None = None
         self._last_progress = 0.0
         self._context: Context | None = None
@@ -98,7 +102,10 @@ class RequestTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.title, self.url_bar, self.bar):
+        line = QFrame()
+        line.setProperty("line", "true")
+        line.setFixedHeight(1)
+        for widget in (self.title, self.url_bar, self.bar, line):
             column.addWidget(widget)
         column.addWidget(self.splitter, 1)
 
@@ -113,6 +120,11 @@ class RequestTab(QWidget):
         self.title.renamed.connect(self.renamed)
         self.title.crumb_chosen.connect(self.crumb_chosen)
         self.bar.chosen.connect(self.disk_answered)
+        self.splitter.splitterMoved.connect(self._keep_share)
+        self.request_pane.sends_as.opened.connect(self._keep_opened)
+        self.request_pane.sends_as.resized.connect(self._keep_height)
+        self._state.changed.connect(self._follow_state)
+        self._follow_state()
         self.url_bar.set_variables(self._find, self._reach)
         self._session.cookies_changed.connect(self._show_jar)
         self._session.environment_changed.connect(self._renew)
@@ -411,10 +423,46 @@ class RequestTab(QWidget):
         wide = self.width() >= self._theme.px(BESIDE_FROM)
         beside = self._layout == "beside" or (not self._layout and wide)
         wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
-        if wanted != self.splitter.orientation():
-            self.splitter.setOrientation(wanted)
-            half = (self.width() if beside else self.height()) // 2
-            self.splitter.setSizes([half, half])
+        turned = wanted != self.splitter.orientation()
+        self.splitter.setOrientation(wanted)
+        # Until it was shown once the splitter has no sizes that mean anything.
+        if turned or not self.isVisible() or sum(self.splitter.sizes()) == 0:
+            self._divide()
+
+    def _divide(self) -> None:
+        panes = self._state.panes
+        share = panes.stacked if self.stacked else panes.beside
+        room = self.splitter.height() if self.stacked else self.splitter.width()
+        self.splitter.setSizes([round(room * share), round(room * (1 - share))])
+
+    def _keep_share(self) -> None:
+        sizes = self.splitter.sizes()
+        name = "stacked" if self.stacked else "beside"
+        self._state.put(**{name: sizes[0] / max(sum(sizes), 1)})
+
+    def _keep_opened(self, on: bool) -> None:
+        self._state.put(sends_as_open=on)
+
+    def _keep_height(self, height: int) -> None:
+        self._state.put(sends_as_height=height)
+
+    def _follow_state(self) -> None:
+        panes, sends_as = self._state.panes, self.request_pane.sends_as
+        wanted = panes.sends_as_open and not self._short
+        if sends_as.is_open != wanted:
+            sends_as.set_open(wanted)
+        if wanted:
+            sends_as.set_height(self._theme.px(panes.sends_as_height))
+
+    def set_short(self, short: bool) -> None:
+        """Where the window is low, what will be sent is closed."""
+        if short != self._short:
+            self._short = short
+            self._follow_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._divide()
 
     def show_title(self, shown: bool) -> None:
         """Hide the title row where the window is small."""

@@ -44,7 +44,9 @@ class Restoring(QObject):
         window.sidebar.setVisible(memory.sidebar_shown)
         window.sidebar.show_page(memory.sidebar_page)
         window.choose_layout(memory.layout)
+        window.pane_state.panes = memory.panes
         window.sidebar.tree.set_open_nodes(memory.expanded, memory.known)
+        window.fit()
 
     async def tabs(self) -> None:
         """Open what was open, each with its last answer."""
@@ -110,9 +112,10 @@ class Restoring(QObject):
         sizes = window.splitter.sizes()
         memory = WindowMemory(
             geometry=bytes(window.saveGeometry().data()),
-            sidebar_width=sizes[0] or self._memory.sidebar_width,
+            sidebar_width=window.chosen_sidebar_width or sizes[0] or self._memory.sidebar_width,
             sidebar_shown=not window.sidebar.isHidden(),
             sidebar_page=window.sidebar.page,
+            panes=window.pane_state.panes,
             layout=window.chosen_layout,
             tabs=tuple(tabs),
             current=window.tabs.bar.currentIndex(),

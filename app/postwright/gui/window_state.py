@@ -2,6 +2,7 @@
 
 import msgspec
 
+from postwright.gui.pane_state import Panes
 from postwright.storage.state import StateStore
 
 KEY = "window"
@@ -26,6 +27,7 @@ class WindowMemory(msgspec.Struct, frozen=True, omit_defaults=True):
     sidebar_width: int = 288
     sidebar_shown: bool = True
     sidebar_page: int = 0
+    panes: Panes = Panes()
     layout: str = ""
     """`beside` or `stacked` when chosen by hand; empty: by the room there is."""
     tabs: tuple[TabMemory, ...] = ()

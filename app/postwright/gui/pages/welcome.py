@@ -126,7 +126,7 @@ class WelcomePage(QScrollArea):
         self.setAccessibleName(self.tr("Welcome"))
         self.setWidgetResizable(True)
         self.setProperty("surface", "base")
-        self.url_bar = UrlBar(theme, document)
+        self.url_bar = UrlBar(theme, document, inset=0)
         self.server = ServerChip(theme)
         self.setWidget(self._lay_out(theme))
         self.setFocusProxy(self.url_bar.edit)
@@ -145,11 +145,7 @@ class WelcomePage(QScrollArea):
                    "and no account.")  # fmt: skip
         inner.addWidget(Label(theme, about, 14, token="text2", wrap=True))
         inner.addSpacing(16)
-        bar = QHBoxLayout()
-        # The bar has a tab's margins; here it lines up with the text.
-        bar.setContentsMargins(-theme.px(16), 0, -theme.px(16), 0)
-        bar.addWidget(self.url_bar)
-        inner.addLayout(bar)
+        inner.addWidget(self.url_bar)
         below = QHBoxLayout()
         below.addWidget(self.server)
         below.addStretch(1)

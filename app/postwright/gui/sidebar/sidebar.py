@@ -43,6 +43,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self._theme, self._tree_model, self._history_model = theme, tree, history
         self._new_menu = new_menu
+        self._compact = self._hinting = False
         self.setProperty("surface", "side")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Sidebar"))
@@ -190,4 +191,11 @@ class Sidebar(QWidget):
 
     def show_hint(self, shown: bool) -> None:
         """Say where the user's own collections will be, while there are none."""
-        self.hint.setVisible(shown)
+        self._hinting = shown
+        self.hint.setVisible(shown and not self._compact)
+
+    def set_compact(self, compact: bool) -> None:
+        """Show icons for words where the window is narrow."""
+        self._compact = compact
+        self.switcher.show_icons(("layers", "clock", "sliders") if compact else ())
+        self.hint.setVisible(self._hinting and not compact)
