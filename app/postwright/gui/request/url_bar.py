@@ -28,10 +28,15 @@ class UrlBar(QWidget):
     cancel_requested = Signal()
 
     def __init__(
-        self, theme: Theme, document: RequestDocument, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        document: RequestDocument,
+        parent: QWidget | None = None,
+        *,
+        inset: int = 16,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._document = theme, document
+        self._theme, self._document, self._inset = theme, document, inset
         self.frame = _Frame(theme)
         self.method = MethodButton(theme)
         self.edit = UrlEdit(theme, document.texts["url"])
@@ -71,7 +76,7 @@ class UrlBar(QWidget):
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self._row.setContentsMargins(px(16), 0, px(16), px(12))
+        self._row.setContentsMargins(px(self._inset), 0, px(self._inset), px(12))
         self._row.setSpacing(px(8))
         self.frame.setFixedHeight(px(40))
         self.send.setFixedHeight(px(40))

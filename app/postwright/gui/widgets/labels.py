@@ -24,6 +24,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setForegroundRole(QPalette.ColorRole.WindowText)  # inside a button it is another
         self.setText(text)
         self.setWordWrap(wrap)
         if wrap:

@@ -44,6 +44,11 @@ class Segmented(QWidget):
         """Choose without telling."""
         self.current = index
 
+    def show_icons(self, icons: Sequence[str]) -> None:
+        """Show icons instead of the words, where there is no room; none brings the words back."""
+        for number, button in enumerate(self.buttons):
+            button.set_icon_name(icons[number] if icons else "")
+
     def step(self, by: int) -> None:
         """Choose the next or previous one that can be chosen, and tell."""
         able = [number for number, button in enumerate(self.buttons) if button.isEnabled()]
@@ -64,7 +69,7 @@ class Segmented(QWidget):
 class _Segment(QAbstractButton):
     def __init__(self, theme: Theme, text: str, owner: Segmented) -> None:
         super().__init__(owner)
-        self._theme, self._owner = theme, owner
+        self._theme, self._owner, self._icon_name = theme, owner, ""
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -72,7 +77,16 @@ class _Segment(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
+    def set_icon_name(self, name: str) -> None:
+        """Paint this icon and no words; the empty name brings the words back."""
+        self._icon_name = name
+        self.setToolTip(self.text() if name else "")
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
+        if self._icon_name:
+            return QSize(self._theme.px(36), self._theme.px(28) - 4)
         width = QFontMetricsF(self._theme.font(12, 600)).horizontalAdvance(self.text())
         return QSize(round(width) + self._theme.px(20), self._theme.px(28) - 4)
 
@@ -102,6 +116,12 @@ class _Segment(QAbstractButton):
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         on = self.isChecked() or self.underMouse()
         token = "disabled" if not self.isEnabled() else "text" if on else "muted"
+        if self._icon_name:
+            picture = theme.pixmap(self._icon_name, token, 16, self.devicePixelRatioF())
+            half = theme.px(8)
+            middle = self.rect().center()
+            painter.drawPixmap(middle.x() - half + 1, middle.y() - half + 1, picture)
+            return
         painter.setPen(theme.color(token))
         painter.setFont(theme.font(12, 600 if self.isChecked() else 500))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
