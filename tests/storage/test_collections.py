@@ -1,13 +1,23 @@
 """A collection's folder on disk: what is read, how edits follow, what is never overwritten."""
 
 import os
+import random
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
+from postwright.formats.opencollection import directory_name, file_name
 from postwright.model import tree
-from postwright.model.collection import Broken, Collection, Environment, Folder, Foreign, Item
+from postwright.model.collection import (
+    Broken,
+    Change,
+    Collection,
+    Environment,
+    Folder,
+    Foreign,
+    Item,
+)
 from postwright.model.request import Request, Variable
 from postwright.storage.collections import ChangedOnDisk, CollectionFolder
 from postwright.storage.files import OutsideFolder
@@ -350,3 +360,41 @@ def test_folders_without_a_file_of_their_own_get_one_for_their_place(
     collection, change = tree.move(collection, ("Uploads",), (), 0)
     folder.apply(change, collection)
     assert folder.load() == collection
+
+
+def random_edit(collection: Collection, chance: random.Random) -> tuple[Collection, Change] | None:
+    items = list(tree.walk(collection))
+    folders = [(), *(path for path, item in items if isinstance(item.value, Folder))]
+    name = chance.choice(["a", "B/c", "é?", "get item", "Items", "y: z"])
+    place = chance.choice([None, 0, 1, 2])
+    what = chance.choice(["request", "folder", "move", "rename", "remove", "replace"])
+    if what == "request":
+        new = Item(file_name(name), Request(name=name))
+        return tree.add(collection, chance.choice(folders), new, place)
+    if what == "folder" or not items:
+        new = Item(directory_name(name), Folder(name))
+        return tree.add(collection, chance.choice(folders), new, place)
+    path, item = chance.choice(items)
+    if what == "remove":
+        return tree.remove(collection, path)
+    if what == "rename":
+        is_folder = isinstance(item.value, Folder)
+        return tree.rename(
+            collection, path, name, directory_name(name) if is_folder else file_name(name)
+        )
+    if what == "replace":
+        assert isinstance(item.value, Request | Folder)
+        return tree.replace(collection, path, replace(item.value, docs=name))
+    target = chance.choice(folders)
+    return None if target[: len(path)] == path else tree.move(collection, path, target, place)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_the_disk_follows_any_edits(folder: CollectionFolder, seed: int) -> None:
+    chance = random.Random(seed)
+    collection = folder.load()
+    for _ in range(25):
+        if edit := random_edit(collection, chance):
+            before, (collection, change) = collection, edit
+            folder.apply(change, collection, before)
+            assert folder.load() == collection, change
