@@ -15,7 +15,8 @@ class DocsEditor(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.edit = QPlainTextEdit()
-        self.edit.setDocument(document.texts["docs"])
+        self._text = document.texts["docs"]  # Qt does not keep it alive
+        self.edit.setDocument(self._text)
         self.edit.setAccessibleName(self.tr("Docs"))
         self.edit.setPlaceholderText(
             self.tr("What this request is for, and what to know before it is sent")

@@ -49,7 +49,7 @@ class RequestDocument(QObject):
         self._filling = False
         self.texts: dict[str, QTextDocument] = {}
         for member in TEXTS:
-            text = QTextDocument(self)
+            text = QTextDocument()  # no parent: whoever shows it keeps it alive
             text.setDocumentLayout(QPlainTextDocumentLayout(text))
             text.setPlainText(str(member_of(request, member)))
             self.texts[member] = text

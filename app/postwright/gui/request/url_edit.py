@@ -47,6 +47,7 @@ class UrlEdit(QPlainTextEdit):
         self.known: Known = always_known
         self.takes_paste = False
         """Set by a receiver of `pasted` that made something else of the text."""
+        self._text = document  # Qt does not keep it alive
         self.setDocument(document)
         self.setAccessibleName(self.tr("Request URL"))
         self.setPlaceholderText(self.tr("URL or pasted cURL command"))

@@ -40,6 +40,7 @@ class CodeEditor(QPlainTextEdit):
         super().__init__(parent)
         self._theme = theme
         self._error: QTextEdit.ExtraSelection | None = None
+        self._text = document  # Qt does not keep it alive
         self.setDocument(document)
         self.setAccessibleName(name)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
@@ -208,6 +209,10 @@ class CodeEditor(QPlainTextEdit):
         cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        # A file that is dropped is for whoever holds the editor, not its name for the text.
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
