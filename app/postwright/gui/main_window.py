@@ -223,7 +223,8 @@ class MainWindow(QMainWindow):
         active = opened.environment if opened else ""
         self.header.environment.show_environments(environments, active, available=bool(opened))
         self.sidebar.environments.show_environments(environments, active)
-        self.status.show_folder(opened.tree.name if opened else "", str(root) if opened else "")
+        nowhere = self.tr("In no collection") if tab and not opened else ""
+        self.status.show_folder(opened.tree.name if opened else nowhere, str(root or ""))
         self._show_travel(tab)
         title = tab.document.request.name if tab else ""
         self.setWindowTitle(f"{title} — Postwright" if title else "Postwright")

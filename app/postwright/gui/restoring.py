@@ -59,6 +59,8 @@ class Restoring(QObject):
         for ref in window.session.drafts:
             if ref.draft and window.tabs.tab_of(ref) is None:
                 self.bring_back(TabMemory(draft=ref.draft))
+        if self.first_run:
+            window.sidebar.tree.expandAll()
         if not window.tabs.widgets:
             window.pages.welcome().url_bar.focus_url()
         else:

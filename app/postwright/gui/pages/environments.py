@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QColorDialog, QComboBox, QHBoxLayout, QLineEdit, Q
 from postwright.gui.models.variables import VariablesModel
 from postwright.gui.pages.variable_table import VariableTable
 from postwright.gui.session import Session
-from postwright.gui.sidebar.environment_list import dot_color
+from postwright.gui.sidebar.environment_list import dot_color, dot_icon
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
@@ -74,7 +74,7 @@ class EnvironmentsPage(QWidget):
         self.add = Button(theme, tr("Add environment"), icon="plus")
         self.choice = QComboBox()
         self.choice.setAccessibleName(tr("Environment to edit"))
-        self.color = IconButton(theme, "flask", tr("Colour of this environment"))
+        self.color = IconButton(theme, "hash", tr("Colour of this environment"))
         self.rename_button = IconButton(theme, "pencil", tr("Rename this environment"))
         self.delete_button = IconButton(theme, "trash", tr("Delete this environment"))
         self.activate = Button(theme, tr("Make active"))
@@ -174,6 +174,8 @@ class EnvironmentsPage(QWidget):
         own = self._environment(self._name)
         for widget in (self.color, self.rename_button, self.delete_button, self.activate):
             widget.setVisible(own is not None)
+        if own is not None:
+            self.color.setIcon(dot_icon(self._theme, own))
         active = opened.environment == self._name
         self.activate.setEnabled(not active)
         self.activate.setText(self.tr("Active") if active else self.tr("Make active"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -26,6 +26,19 @@ def dot_color(theme: Theme, environment: Environment) -> QColor:
     """Return the colour of an environment's dot: its own, else the accent."""
     chosen = QColor(environment.color) if environment.color else QColor()
     return chosen if chosen.isValid() else theme.color("accent")
+
+
+def dot_icon(theme: Theme, environment: Environment) -> QIcon:
+    """Return the dot as an icon, large enough for every screen."""
+    pixmap = QPixmap(48, 48)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(dot_color(theme, environment))
+    painter.drawEllipse(QRectF(9, 9, 30, 30))
+    painter.end()
+    return QIcon(pixmap)
 
 
 class EnvironmentDelegate(QStyledItemDelegate):
