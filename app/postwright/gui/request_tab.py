@@ -276,6 +276,7 @@ class RequestTab(QWidget):
             file_facts=lambda path: self._fresh_context().files(path),
             root=lambda: FilePath(self.ref.collection) if self.ref.collection else None,
             known=lambda name: self._find(name) is not None,
+            reach=self._reach,
             environment=lambda: found.name if (found := self._lineage().environment) else "",
         )
 

@@ -13,6 +13,7 @@ from postwright.gui.request.params_editor import columns
 from postwright.gui.request.section import SectionHead
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.chips import chip_width, paint_chip
+from postwright.gui.widgets.completion import Reach
 from postwright.gui.widgets.field_delegate import FieldDelegate
 from postwright.gui.widgets.field_rows import Column, FieldRows, Index
 from postwright.gui.widgets.field_table import FieldTable
@@ -99,6 +100,10 @@ class HeadersEditor(QWidget):
         """Say which variables have a value."""
         self.yours.table.set_known(known)
         self.yours.table.viewport().update()
+
+    def set_reach(self, reach: Reach) -> None:
+        """Say which variables there are to choose from."""
+        self.yours.table.set_reach(reach)
 
     def refresh(self) -> None:
         """Show what the document says."""

@@ -6,6 +6,7 @@ from postwright.gui.request.bulk import BulkTable
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.section import SectionHead
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.completion import Reach
 from postwright.gui.widgets.field_rows import Column
 from postwright.gui.widgets.field_table import FieldTable
 from postwright.gui.widgets.variable_chips import Known
@@ -70,6 +71,11 @@ class ParamsEditor(QWidget):
         for table in (self.query.table, self.path):
             table.set_known(known)
             table.viewport().update()
+
+    def set_reach(self, reach: Reach) -> None:
+        """Say which variables there are to choose from."""
+        for table in (self.query.table, self.path):
+            table.set_reach(reach)
 
     def refresh(self) -> None:
         """Show what the document says."""

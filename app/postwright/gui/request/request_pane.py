@@ -54,6 +54,8 @@ class RequestPane(QWidget):
         self.docs = DocsEditor(theme, document)
         self.options = OptionsEditor(theme, document)
         self.sends_as = SendsAs(theme)
+        for editor in (self.params, self.headers, self.body):
+            editor.set_reach(self.surroundings.reach)
         self._stack = QStackedWidget()
         self._timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._pages: dict[str, QWidget] = {}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from postwright.engine.ports import FileFacts
+from postwright.gui.widgets.completion import Reach, nothing_in_reach
 from postwright.model.collection import Lineage
 
 
@@ -25,5 +26,7 @@ class Surroundings:
     """The collection's folder, to which paths are relative."""
     known: Callable[[str], bool] = lambda name: True
     """Whether a variable of that name has a value."""
+    reach: Reach = nothing_in_reach
+    """Every variable that may be used here."""
     environment: Callable[[], str] = lambda: ""
     """The active environment's name."""

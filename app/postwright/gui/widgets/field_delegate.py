@@ -170,4 +170,10 @@ class FieldDelegate(QStyledItemDelegate):
             listed = popup is not None and popup.isVisible()
             if listed or (isinstance(watched, CellEdit) and watched.popup.isVisible()):
                 return False
+            # Qt would commit Enter later, and what comes after it would not see the text.
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and event.type() == QEvent.Type.KeyPress and not event.modifiers():
+                self.commitData.emit(watched)
+                self.closeEditor.emit(watched, self.EndEditHint.SubmitModelCache)
+                return True
         return bool(super().eventFilter(watched, event))
