@@ -131,7 +131,15 @@ def test_image_that_is_none_says_so(pane, tmp_path):
 def test_html_offers_the_browser_and_never_renders(pane, tmp_path):
     open_body(pane, tmp_path, b"<html><b>x</b></html>", "text/html")
     assert pane.toolbar.browser.isVisible()
+    pane.toolbar.browser.click()
+    assert "scripts will run" in pane.browser_bar.text.text()
     assert shown(pane) == "<html><b>x</b></html>"
+
+
+def test_json_lines_are_coloured_but_not_taken_for_broken_json(pane, tmp_path):
+    open_body(pane, tmp_path, b'{"a":1}\n{"a":2}\n', "application/x-ndjson")
+    assert shown(pane) == '{"a":1}\n{"a":2}'
+    assert not pane.problem_bar.isVisible()
 
 
 def test_empty_body_says_so(pane, tmp_path):

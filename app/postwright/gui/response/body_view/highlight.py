@@ -70,7 +70,7 @@ class Highlighter:
 
     def runs(self, rows: Sequence[Row], *, stop: int | None = None) -> list[list[Run]]:
         """Return the runs of each row, in order; columns past `stop` may stay plain."""
-        if self.language == "json":
+        if self.language in ("json", "jsonl"):
             return [
                 json_runs(row.text, stop=stop, in_string=self._starts_in_string(row))
                 for row in rows

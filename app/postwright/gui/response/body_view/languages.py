@@ -3,11 +3,12 @@
 from typing import Literal
 
 Language = Literal[
-    "json", "xml", "html", "javascript", "css", "yaml", "text", "image", "binary", "empty"
+    "json", "jsonl", "xml", "html", "javascript", "css", "yaml", "text", "image", "binary", "empty"
 ]
 
 LABELS: dict[Language, str] = {
     "json": "JSON",
+    "jsonl": "JSON lines",
     "xml": "XML",
     "html": "HTML",
     "javascript": "JavaScript",
@@ -21,7 +22,10 @@ LABELS: dict[Language, str] = {
 _BY_TYPE: dict[str, Language] = {
     "application/json": "json",
     "text/json": "json",
-    "application/x-ndjson": "json",
+    "application/x-ndjson": "jsonl",
+    "application/ndjson": "jsonl",
+    "application/jsonl": "jsonl",
+    "application/json-seq": "jsonl",
     "application/xml": "xml",
     "text/xml": "xml",
     "image/svg+xml": "xml",

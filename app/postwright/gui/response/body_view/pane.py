@@ -1,8 +1,9 @@
 """The Body tab: toolbar, find bar, and the one view that suits what came back."""
 
+import shutil
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -32,6 +33,7 @@ from postwright.model.exchange import Response
 from postwright.protocol.charsets import Charset, detect
 
 _HEAD_BYTES = 64 << 10
+_JSON = ("json", "jsonl")
 
 
 class BodyPane(QWidget):
@@ -58,6 +60,9 @@ class BodyPane(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.find_bar = FindBar(theme, self.view)
         self.problem_bar = NoticeBar(theme)
+        self.browser_bar = NoticeBar(theme)
+        self._pages = QTemporaryDir()
+        """Copies for the browser; gone with this pane."""
         self._formatter = Formatter(self)
         self._decoder = Decoder(self)
         self._lay_out()
@@ -70,7 +75,7 @@ class BodyPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self.toolbar, self.find_bar, self.problem_bar):
+        for bar in (self.toolbar, self.find_bar, self.problem_bar, self.browser_bar):
             column.addWidget(bar)
         column.addWidget(self._views, 1)
         self.find_bar.hide()
@@ -80,7 +85,8 @@ class BodyPane(QWidget):
         self.toolbar.mode_chosen.connect(self.show_mode)
         self.toolbar.wrap_toggled.connect(self.view.set_wrap)
         self.toolbar.find_requested.connect(self.find_bar.open_bar)
-        self.toolbar.browser_requested.connect(self.open_in_browser)
+        self.toolbar.browser_requested.connect(self.ask_about_browser)
+        self.browser_bar.pressed.connect(self.open_in_browser)
         self.view.find_requested.connect(self.find_bar.open_bar)
         self.view.match_requested.connect(self.find_bar.step)
         self.problem_bar.pressed.connect(self._go_to_problem)
@@ -135,9 +141,23 @@ class BodyPane(QWidget):
         QGuiApplication.clipboard().setText(text_between(source, 0, source.size))
         return True
 
+    def ask_about_browser(self) -> None:
+        """Say first what a browser does that this window does not."""
+        self.browser_bar.say(
+            self.tr("The page's scripts will run in the browser and may load from elsewhere."),
+            icon="external",
+            button=self.tr("Open it"),
+        )
+
     def open_in_browser(self) -> None:
-        if self._path:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(self._path))
+        """Give the browser a copy by a name that it takes for a page."""
+        self.browser_bar.hide()
+        page = Path(self._pages.path()) / "response.html"
+        try:
+            shutil.copyfile(self._path, page)
+        except OSError:
+            return  # the body is gone from the disk, as the view says
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
 
     def _open(self, path: str, content_type: str) -> None:
         self._formatter.stop()
@@ -149,6 +169,7 @@ class BodyPane(QWidget):
         self._charset = detect(head, content_type)
         self.language = language_of(content_type, head, charset=self._charset.codec)
         self.problem_bar.hide()
+        self.browser_bar.hide()
         self.view.set_dimmed(False)
         self.toolbar.show_language(self.language)
         self.toolbar.setVisible(self.language != "empty")
@@ -185,7 +206,7 @@ class BodyPane(QWidget):
 
     def _use_decoded(self, source: Source) -> None:
         if self.mode != "pretty" or self.language != "json":
-            self._show_source(source, colored=self.mode == "pretty" or self.language == "json")
+            self._show_source(source, colored=self.mode == "pretty" or self.language in _JSON)
         elif source.size <= FORMATTED_HERE_BYTES:
             self._use_pretty(pretty(source.read(0, source.size)), source)
         else:

@@ -62,7 +62,9 @@ class RowPainter:
             return
         painter.setPen(self._theme.color("text"))
         colored = [(run, self._colors[run.kind]) for run in runs]
-        self._wide(signs(text)).draw(painter, QPointF(left, top), colored)
+        wide = self._wide(signs(text))
+        # A fallback font may be taller: the rows still share their baselines.
+        wide.draw(painter, QPointF(left, top + self._ascent - wide.ascent), colored)
 
     def _draw_plain(
         self, painter: QPainter, text: str, runs: list[Run], at: QPointF, width: float

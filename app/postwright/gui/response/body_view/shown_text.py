@@ -47,6 +47,10 @@ class WideText:
     def width(self) -> float:
         return self._line.naturalTextWidth()
 
+    @property
+    def ascent(self) -> float:
+        return self._line.ascent()
+
     def x_of(self, column: int) -> float:
         # PySide answers with (x, position) or with x alone, by version
         found: object = self._line.cursorToX(self._to_units(column))

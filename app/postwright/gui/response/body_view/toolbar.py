@@ -17,6 +17,7 @@ HEIGHT = 40
 
 _MODES: dict[Language, tuple[Mode, ...]] = {
     "json": ("pretty", "raw"),
+    "jsonl": ("raw",),
     "xml": ("pretty", "raw"),
     "html": ("pretty", "raw"),
     "javascript": ("pretty", "raw"),
