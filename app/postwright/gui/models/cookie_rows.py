@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from postwright.gui.response.tool_tip import plain_tip
 from postwright.gui.response.words import until_words
 from postwright.model.cookies import Cookie
 from postwright.model.exchange import SetCookie
@@ -121,7 +122,7 @@ class CookieRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.tr("refused") if last and not row.stored else text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return visible(row.why) or text
+            return plain_tip(visible(row.why) or text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.tr("refused: {why}").format(why=row.why) if not row.stored else text
         if role == STORED_ROLE:

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
 )
 
 from postwright.analysis.header_words import header_words
+from postwright.gui.response.tool_tip import plain_tip
 from postwright.protocol.visible import visible
 
 Pairs = tuple[tuple[str, str], ...]
@@ -51,9 +52,11 @@ class HeaderRows(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         name, value = self._headers[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            texts = (visible(name), visible(value), header_words(name))
+        texts = (visible(name), visible(value), header_words(name))
+        if role == Qt.ItemDataRole.DisplayRole:
             return texts[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(texts[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{visible(name)}: {visible(value)}"
         return None

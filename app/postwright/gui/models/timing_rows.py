@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 )
 
 from postwright.gui.response.phases import phase_times, phase_words
+from postwright.gui.response.tool_tip import plain_tip
 from postwright.gui.response.words import size_words, time_words
 from postwright.model.exchange import Exchange, Hop, Phase, TlsInfo
 from postwright.protocol.visible import visible
@@ -125,5 +126,5 @@ class TimingRows(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.spoken()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.words
+            return plain_tip(row.words)
         return row if role == ROW_ROLE else None

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from postwright.gui.response.tool_tip import plain_tip
 from postwright.gui.theme import Theme
 from postwright.model.exchange import Exchange, Failure
 
@@ -71,7 +72,7 @@ class Pill(QWidget):
     def say(self, verdict: Verdict) -> None:
         self.verdict = verdict
         self.setAccessibleName(self.tr("Status {words}").format(words=verdict.words))
-        self.setToolTip(verdict.words)
+        self.setToolTip(plain_tip(verdict.words))
         self.updateGeometry()
         self.update()
 
