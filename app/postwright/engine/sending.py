@@ -152,7 +152,7 @@ class Sending:
     async def _head(self, live: LiveHop) -> httpx2.Response:
         """Send the hop's request and return when the head of its answer is there."""
         request, tape = live.request, live.tape
-        transport = await self._engine.transport(request)
+        transport = await self._engine.connections.transport(request)
         wire = wire_request(request, self._engine.files, self._watch)
         try:
             with recording_on(tape):
@@ -222,7 +222,7 @@ class Sending:
         """
         try:
             async with asyncio.timeout(LOOK_S):
-                transport = await self._engine.unverified(live.request)
+                transport = await self._engine.connections.unverified(live.request)
                 der = await transport.certificate(live.request.host, live.request.port)
                 live.tls = TlsInfo("", "", verified=False, certificate=await describe(der))
         except (OSError, TimeoutError, httpx2.HTTPError, BadTlsFile):

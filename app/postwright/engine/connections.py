@@ -1,0 +1,76 @@
+"""The connections that are kept between sends, by TLS settings, proxy and HTTP version."""
+
+from postwright.engine import proxies
+from postwright.engine.tls import ContextKey, Contexts, key_of
+from postwright.engine.wire.transport import Transport
+from postwright.engine.wire.tunnels import DIRECT, Route, RouteKind
+from postwright.model.exchange import PreparedRequest
+
+
+class Connections:
+    """Transports and TLS contexts, each made when it is first asked for."""
+
+    def __init__(self) -> None:
+        self._contexts = Contexts()
+        self._transports: dict[tuple[object, ...], Transport] = {}
+
+    async def warm(self) -> None:
+        """Build the usual TLS context in a thread."""
+        await self._contexts.get(ContextKey())
+
+    async def transport(self, request: PreparedRequest) -> Transport:
+        """Return the connections for this request's TLS settings, proxy and HTTP version."""
+        https = request.scheme == "https"
+        proxy = _proxy_of(request)
+        http = "1.1" if proxy and not https and request.http != "1.1" else request.http
+        tls = key_of(request.tls, http) if https else None
+        sni = request.tls.sni if https else ""
+        key = (https, http, tls, proxy, sni)
+        transport = self._transports.get(key)
+        if transport is None:
+            context = await self._contexts.get(tls) if tls else None
+            route = await self._route(proxy, https=https)
+            transport = self._transports.get(key)  # another send may have been faster
+            if transport is None:
+                transport = Transport(context, route=route, http=http, sni=sni)
+                self._transports[key] = transport
+        return transport
+
+    async def unverified(self, request: PreparedRequest) -> Transport:
+        """Return a transport that checks no certificate, to look at one that was refused."""
+        proxy = _proxy_of(request)
+        context = await self._contexts.get(ContextKey(verify=False))
+        route = await self._route(proxy, https=True)
+        return Transport(context, route=route, sni=request.tls.sni)
+
+    async def _route(self, text: str, *, https: bool) -> Route:
+        if not text:
+            return DIRECT
+        proxy = proxies.parse(text)
+        kind: RouteKind = (
+            "socks" if proxy.scheme.startswith("socks") else "tunnel" if https else "forward"
+        )
+        return Route(
+            kind,
+            proxy.host,
+            proxy.port,
+            tls=await self._contexts.get(ContextKey()) if proxy.scheme == "https" else None,
+            credentials=(proxy.user, proxy.password) if proxy.user or proxy.password else None,
+            remote_names=proxy.scheme == "socks5h",
+        )
+
+    @property
+    def open(self) -> int:
+        """How many are open, busy or kept."""
+        return sum(transport.open_connections for transport in self._transports.values())
+
+    async def aclose(self) -> None:
+        """Close every one of them."""
+        transports, self._transports = list(self._transports.values()), {}
+        for transport in transports:
+            await transport.aclose()
+
+
+def _proxy_of(request: PreparedRequest) -> str:
+    """Return the proxy that is used: none to this computer."""
+    return "" if not request.proxy or proxies.is_loopback(request.host) else request.proxy
