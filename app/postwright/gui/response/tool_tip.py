@@ -2,12 +2,10 @@
 
 import html
 
-from PySide6.QtCore import Qt
-
 _LONGEST = 2000
 
 
 def plain_tip(text: str) -> str:
     """Return the text so that a tool tip shows it literally."""
     text = text[:_LONGEST]
-    return f"<span>{html.escape(text)}</span>" if Qt.mightBeRichText(text) else text
+    return f"<span>{html.escape(text)}</span>" if "<" in text else text
