@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.chips import Chip
+from postwright.gui.widgets.tool_tip import plain_tip
 
 HEIGHT = 44
 
@@ -81,7 +82,7 @@ class TitleRow(QWidget):
             last = depth == len(names) - 1
             crumb = QToolButton()
             crumb.setText(_short(name))
-            crumb.setToolTip(name)
+            crumb.setToolTip(plain_tip(name))
             crumb.setProperty("kind", "crumb-last" if last else "crumb")
             crumb.setFont(self._theme.font(13, 600 if last else 400))
             crumb.setFixedHeight(self._theme.px(26))

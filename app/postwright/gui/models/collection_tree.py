@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.model.collection import Broken, Collection, Folder, Foreign, Item, Path
 from postwright.model.request import Request
 
@@ -218,7 +219,7 @@ class CollectionTree(QAbstractItemModel):
         if role == Role.NODE:
             return node
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(node)
+            return plain_tip(self._tip(node))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(node)
         return None

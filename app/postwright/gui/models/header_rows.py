@@ -9,7 +9,7 @@ from PySide6.QtCore import (
 )
 
 from postwright.analysis.header_words import header_words
-from postwright.gui.response.tool_tip import plain_tip
+from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.protocol.visible import visible
 
 Pairs = tuple[tuple[str, str], ...]

@@ -13,8 +13,8 @@ from PySide6.QtCore import (
 )
 
 from postwright.gui.response.phases import phase_times, phase_words
-from postwright.gui.response.tool_tip import plain_tip
 from postwright.gui.response.words import size_words, time_words
+from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.model.exchange import Exchange, Hop, Phase, TlsInfo
 from postwright.protocol.visible import visible
 

@@ -19,6 +19,7 @@ from postwright.gui.session import Session
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.model.cookies import Cookie
 from postwright.protocol.visible import visible
 
@@ -128,7 +129,7 @@ class CookiesPage(QWidget):
             for column, text in enumerate(self._cells(cookie)):
                 item = QTableWidgetItem(visible(text))
                 item.setData(COOKIE, cookie)
-                item.setToolTip(visible(text))
+                item.setToolTip(plain_tip(visible(text)))
                 self.table.setItem(row, column, item)
         self.empty.setVisible(not cookies)
         self.clear.setEnabled(bool(cookies))

@@ -18,6 +18,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.chips import chip_width, paint_chip
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.model.exchange import Header, Origin, PreparedRequest
 from postwright.protocol.visible import visible
 
@@ -221,7 +222,7 @@ class _Line(QWidget):
         extra = ", ".join(word for word in (words.get(kind), origin_words(origin)) if word)
         separator = " " if kind == "request" else ": "
         self.setAccessibleName(f"{name}{separator}{value}" + (f", {extra}" if extra else ""))
-        self.setToolTip(f"{name}{separator}{value}")
+        self.setToolTip(plain_tip(f"{name}{separator}{value}"))
 
     def offer(self, words: str) -> None:
         """Show a button in place of the chip while the pointer or the focus is here."""

@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from postwright.gui.response.tool_tip import plain_tip
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.model.exchange import Exchange, Failure
 
 _HEIGHT, _ICON = 24, 14

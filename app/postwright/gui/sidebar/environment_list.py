@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.model.collection import Environment
 
 ENVIRONMENT = Qt.ItemDataRole.UserRole + 1
@@ -123,7 +124,7 @@ class EnvironmentList(QListWidget):
                 words.append(self.tr("active"))
             if environment.broken:
                 words.append(environment.broken.reason)
-                item.setToolTip(environment.broken.reason)
+                item.setToolTip(plain_tip(environment.broken.reason))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(words))
             self.addItem(item)
             if environment.name == current:

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from postwright.gui.tabs import SHORT
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.model.exchange import Exchange
 from postwright.storage.history import Summary
 
@@ -167,7 +168,7 @@ class HistoryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
         if role == Qt.ItemDataRole.ToolTipRole and not row.heading:
-            return f"{row.method} {row.host}{row.path}"
+            return plain_tip(f"{row.method} {row.host}{row.path}")
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:

@@ -1,6 +1,6 @@
 from postwright.gui.response.pill import Pill, Verdict
-from postwright.gui.response.tool_tip import plain_tip
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.tool_tip import plain_tip
 
 
 def test_markup_from_a_server_is_shown_literally():
