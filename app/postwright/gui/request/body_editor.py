@@ -111,7 +111,7 @@ class BodyEditor(QWidget):
         self._pages = {
             "none": self._empty,
             **dict.fromkeys(TEXTS, self.text),
-            "form-urlencoded": _scrolled(self.form),
+            "form-urlencoded": _scrolled(_at_top(self.form)),
             "multipart-form": _scrolled(self.parts),
             "file": _scrolled(self.file),
         }
@@ -234,6 +234,15 @@ class BodyEditor(QWidget):
             self.parts.add_files(paths)
         else:
             self.file.put_file(paths[0], self.tr("Send a file"))
+
+
+def _at_top(page: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(page)
+    column.addStretch(1)
+    return holder
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

@@ -123,14 +123,16 @@ def chips_of(theme: Theme, paths: Sequence[str], files: KnownFiles, room: float)
     x = float(px(8))
     for number, path in enumerate(paths):
         look = files.look(path)
-        chip = _file_chip(theme, look, path, x, room - x - px(8))
+        beside = px(34) if look.missing or number < len(paths) - 1 else 0
+        chip = _file_chip(theme, look, path, x, room - x - px(8) - beside)
         if chips and chip.left + chip.width > room - px(8):
             chips.append(FileChip(x - px(4), px(60), f"+{len(paths) - number}", kind="more"))
             return chips
         chips.append(chip)
         x += chip.width + px(6)
         if look.missing:
-            locate = _button(theme, _tr("Locate…"), "search", "locate", x)
+            words = _tr("Locate…") if room - x > px(100) else ""
+            locate = _button(theme, words, "search", "locate", x)
             chips.append(msgspec.structs.replace(locate, path=path))
             x += chips[-1].width + px(6)
     if not paths:
@@ -143,7 +145,7 @@ def _file_chip(theme: Theme, look: FileLook, path: str, left: float, room: float
     metrics, small = QFontMetricsF(theme.font(12, 600)), QFontMetricsF(theme.font(11))
     detail = "" if look.size_bytes is None else size_words(look.size_bytes)
     if look.missing:
-        detail = _tr("not found")
+        detail = _tr("not found") if room > px(150) else ""
     extra = px(36) + (small.horizontalAdvance(detail) + px(7) if detail else 0)
     most = max(px(40), min(px(LONGEST_NAME), room - extra))
     name = metrics.elidedText(look.name, Qt.TextElideMode.ElideMiddle, most)
@@ -154,7 +156,8 @@ def _file_chip(theme: Theme, look: FileLook, path: str, left: float, room: float
 
 
 def _button(theme: Theme, text: str, icon: str, kind: str, left: float) -> FileChip:
-    width = QFontMetricsF(theme.font(12, 600)).horizontalAdvance(text) + theme.px(36)
+    words = QFontMetricsF(theme.font(12, 600)).horizontalAdvance(text)
+    width = words + theme.px(36 if text else 30)
     return FileChip(left, width, text, icon=icon, kind=kind)
 
 

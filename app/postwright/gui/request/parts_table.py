@@ -23,12 +23,13 @@ from postwright.gui.widgets.field_rows import Column
 from postwright.gui.widgets.field_table import FieldTable
 from postwright.model.request import Part
 
-NAME, KIND, TYPE, NOTE = 110, 78, 132, 90
+NAME, KIND, TYPE, NOTE = 104, 74, 146, 90
 
 
 class PartsTable(FieldTable):
     """Kinds and files are chosen from menus, everything else is typed."""
 
+    spared = ("note", "content_type")
     files_wanted = Signal(int, str)
     """Files are to be chosen for the row of that number; the path is the one to replace."""
 

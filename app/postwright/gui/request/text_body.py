@@ -32,7 +32,9 @@ class TextBody(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addWidget(self.editor, 1)
-        self._column.addWidget(self.problem)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self.problem)
+        self._column.addLayout(self._foot)
         self.setFocusProxy(self.editor)
         self.problem.clicked.connect(self._go_to_problem)
         self._timer.timeout.connect(self.check)
@@ -43,6 +45,7 @@ class TextBody(QWidget):
     def _restyle(self) -> None:
         px = self._theme.px
         self._column.setContentsMargins(0, px(4), 0, px(4))
+        self._foot.setContentsMargins(px(12), 0, px(12), 0)
         self.problem.setFixedHeight(px(28))
         self.problem.setIconSize(QSize(px(16), px(16)))
         self.problem.setIcon(self._theme.icon("warn", "err"))

@@ -20,6 +20,9 @@ Numbered = Sequence[tuple[int, Column]]
 class RowsView(QTableView):
     """Stands in a pane that scrolls, so it never scrolls itself."""
 
+    spared: tuple[str, ...] = ("note",)
+    """Members whose columns give way to the values, the first one first."""
+
     def __init__(
         self,
         theme: Theme,
@@ -89,8 +92,9 @@ class RowsView(QTableView):
         px = self.theme.px
         columns = list(enumerate(self.fields.columns, 1))
         shown = columns
-        if self._room(columns) < px(LEAST_SHARE) * _shares(columns):
-            shown = [(number, column) for number, column in columns if column.member != "note"]
+        for member in self.spared:
+            if self._room(shown) < px(LEAST_SHARE) * _shares(columns):
+                shown = [(number, column) for number, column in shown if column.member != member]
         share = max(px(40), self._room(shown) // max(1, _shares(shown)))
         self.setColumnWidth(0, px(BOX))
         for number, column in columns:
