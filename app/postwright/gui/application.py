@@ -22,8 +22,8 @@ from postwright.engine.files import LocalFiles
 from postwright.engine.send import Engine
 from postwright.gui.actions import Actions
 from postwright.gui.event_loop import EventLoop
-from postwright.gui.header import mark_icon
 from postwright.gui.main_window import MainWindow
+from postwright.gui.mark import mark_icon
 from postwright.gui.session import Session
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Name, Theme, system_theme

@@ -2,18 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
-    QColor,
     QFontMetricsF,
-    QIcon,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QPen,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -26,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postwright.gui.mark import Mark
 from postwright.gui.sidebar.environment_list import dot_color
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
@@ -34,54 +31,6 @@ from postwright.model.collection import Environment
 HEIGHT = 44
 COMPACT_BELOW = 1040
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-
-
-class Mark(QWidget):
-    """The dovetail joint: two pieces that only make sense together."""
-
-    def __init__(self, theme: Theme, size: int = 20, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._size = theme, size
-        self.setAccessibleName("Postwright")
-        theme.changed.connect(self._relay)
-        self._relay()
-
-    def _relay(self) -> None:
-        self.setFixedSize(QSize(self._theme.px(self._size), self._theme.px(self._size)))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        paint_mark(painter, self.width(), self._theme)
-
-
-def paint_mark(painter: QPainter, size: float, theme: Theme) -> None:
-    """Draw the mark with its corner at the painter's origin."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(size / 20, size / 20)
-    clip = QPainterPath()
-    clip.addRoundedRect(QRectF(0, 0, 20, 20), 5, 5)
-    painter.setClipPath(clip)
-    painter.fillRect(QRectF(0, 0, 20, 20), theme.color("fill"))
-    path = QPainterPath(QPointF(20, 0))
-    corners = ((9, 0), (9, 5.4), (13.6, 3.9), (13.6, 16.1), (9, 14.6), (9, 20), (20, 20))
-    for x, y in corners:
-        path.lineTo(x, y)
-    path.closeSubpath()
-    painter.fillPath(path, QColor("#BFD3FF" if theme.name == "dark" else "#B9CEFF"))
-
-
-def mark_icon(theme: Theme) -> QIcon:
-    """Return the window's icon."""
-    icon = QIcon()
-    for size in (16, 32, 64, 128):
-        pixmap = QPixmap(size, size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        paint_mark(painter, size, theme)
-        painter.end()
-        icon.addPixmap(pixmap)
-    return icon
 
 
 class CommandField(QAbstractButton):

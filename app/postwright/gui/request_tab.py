@@ -3,56 +3,39 @@
 import asyncio
 import time
 import uuid
-from pathlib import Path as FilePath
 
-from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from postwright.analysis.status import meaning
 from postwright.engine.errors import NotSent
-from postwright.engine.ports import Context, Event, Received, Sent
+from postwright.engine.ports import Event, Received, Sent
 from postwright.engine.recording import Recording
-from postwright.engine.variables import Resolver
+from postwright.gui.edited_tab import EditedTab
 from postwright.gui.fixes import fixed
-from postwright.gui.inline_bar import InlineBar
+from postwright.gui.pane_splitter import PaneSplitter
 from postwright.gui.pane_state import PaneState
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.request_pane import RequestPane
-from postwright.gui.request.surroundings import Surroundings
 from postwright.gui.request.url_bar import UrlBar
 from postwright.gui.response.pane import ResponsePane
 from postwright.gui.session import Session
+from postwright.gui.tab_context import TabContext
 from postwright.gui.tabs import TabFace
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
-from postwright.gui.title_row import TitleRow
-from postwright.model import tree
-from postwright.model.collection import Lineage, RequestRef
-from postwright.model.exchange import Exchange, PreparedRequest, Use
+from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request
 
-BESIDE_FROM = 960
-DRAFT_MS = 250
-"""An edit is stored so long after it began; half a second is promised."""
 PROGRESS_S = 1 / 30
 FIX_PAGES = {"open_auth": "auth", "open_headers": "headers", "locate_file": "body"}
-FRESH_S = 2.0
-"""A preview older than this gets a new clock when it is sent; its random values remain."""
 
 
-class RequestTab(QWidget):
-    """Knows how a request is edited, sent and shown; where it is kept is the window's."""
+class RequestTab(EditedTab):
+    """Knows how a request is sent and shown; where it is kept is the window's."""
 
-    face_changed = Signal()
     finished = Signal(object)
     """The Exchange of a send that ended, however it ended."""
-    save_wanted = Signal()
-    renamed = Signal(str)
-    crumb_chosen = Signal(int)
-    disk_answered = Signal(str)
-    """What is to count where another program wrote the file."""
     fix_wanted = Signal(str)
     """A fix of the error page that is not about the request itself."""
 
@@ -66,26 +49,19 @@ class RequestTab(QWidget):
         state: PaneState,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme, self._session, self._tasks = theme, session, tasks
-        self.document = document
-        self.preview = False
-        """One click opened it; the next such click puts another in its place."""
+        super().__init__(theme, session, document, menus, parent)
+        self._theme, self._tasks = theme, tasks
         self.news = False
-        self._layout = ""
         self._state = state
         self._short = False
         self._sending: asyncio.Task[object] | None = None
         self._last_progress = 0.0
-        self._context: Context | None = None
-        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
+        self._context = TabContext(session, document)
         self._exchange: Exchange | None = None
-        self.title = TitleRow(theme, *menus)
         self.url_bar = UrlBar(theme, document)
-        self.bar = InlineBar(theme)
-        self.request_pane = RequestPane(theme, document, self.prepare, self._surroundings())
+        self.request_pane = RequestPane(theme, document, self.prepare, self._context.surroundings())
         self.response = ResponsePane(theme)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = PaneSplitter(theme, state, self.request_pane, self.response)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -93,12 +69,6 @@ class RequestTab(QWidget):
     def _lay_out(self) -> None:
         self.setObjectName("request_tab")
         self.setFocusProxy(self.url_bar.edit)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.request_pane)
-        self.splitter.addWidget(self.response)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -110,43 +80,22 @@ class RequestTab(QWidget):
         column.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
-        self.document.changed.connect(self._note_edit)
-        self._draft_timer.timeout.connect(self.keep_draft)
         self.url_bar.send_requested.connect(self.send)
         self.url_bar.cancel_requested.connect(self.cancel)
         self.response.fix_requested.connect(self.fix)
         self.response.cancel_requested.connect(self.cancel)
-        self.title.save_wanted.connect(self.save_wanted)
-        self.title.renamed.connect(self.renamed)
-        self.title.crumb_chosen.connect(self.crumb_chosen)
-        self.bar.chosen.connect(self.disk_answered)
-        self.splitter.splitterMoved.connect(self._keep_share)
         self.request_pane.sends_as.opened.connect(self._keep_opened)
         self.request_pane.sends_as.resized.connect(self._keep_height)
         self._state.changed.connect(self._follow_state)
         self._follow_state()
-        self.url_bar.set_variables(self._find, self._reach)
+        self.url_bar.set_variables(self._context.find, self._context.reach)
         self._session.cookies_changed.connect(self._show_jar)
-        self._session.environment_changed.connect(self._renew)
-        self._session.settings_changed.connect(self._renew)
+        self._session.environment_changed.connect(self.renew)
+        self._session.settings_changed.connect(self.renew)
         self._session.settings_changed.connect(self._wrap)
         self._wrap()
 
     # What the tab is about
-
-    @property
-    def ref(self) -> RequestRef:
-        return self.document.ref
-
-    @property
-    def is_new(self) -> bool:
-        """Whether the request has no file yet."""
-        return bool(self.ref.draft)
-
-    @property
-    def unsaved(self) -> bool:
-        """Whether Save has something to do."""
-        return self.is_new or self.document.dirty
 
     @property
     def sending(self) -> bool:
@@ -169,40 +118,6 @@ class RequestTab(QWidget):
             news=self.news,
         )
 
-    def refresh(self) -> None:
-        """Show name, place and whether it is edited."""
-        self.title.show_place(self._place())
-        self.title.show_edited(self.document.dirty, new=self.is_new)
-        self.face_changed.emit()
-
-    def _place(self) -> tuple[str, ...]:
-        name = self.document.request.name
-        opened = self._session.collection(self.ref.collection) if self.ref.collection else None
-        if opened is None:
-            return (name,)
-        folders = tree.lineage_of(opened.tree, self.ref.path).folders
-        return (opened.tree.name, *(folder.name for folder in folders), name)
-
-    def _note_edit(self) -> None:
-        self.preview = False
-        self.title.show_edited(self.document.dirty, new=self.is_new)
-        self.face_changed.emit()
-        if not self._draft_timer.isActive():
-            self._draft_timer.start()
-
-    def keep_draft(self) -> None:
-        """Store what was typed, or forget it where nothing differs from the file."""
-        self._draft_timer.stop()
-        if self.document.dirty or self.is_new:
-            self._session.keep_draft(self.ref, self.document.request)
-        else:
-            self._session.drop_draft(self.ref)
-
-    def rename(self, name: str) -> None:
-        """Give a request without a file another name."""
-        self.document.set(self.tr("Rename"), name=name)
-        self.refresh()
-
     def put_away(self) -> None:
         """Before the tab goes: end what runs, keep what was typed."""
         self.cancel()
@@ -210,91 +125,14 @@ class RequestTab(QWidget):
         self.request_pane.stop()
         self.keep_pending()
 
-    def keep_pending(self) -> None:
-        """Store at once what the timer would store in a moment."""
-        if self._draft_timer.isActive():
-            self.keep_draft()
-
-    def mark_saved(self, request: Request) -> None:
-        """Take note that the file says this now."""
-        self._draft_timer.stop()
-        self.bar.hide()
-        self.document.mark_saved(request)
-        self.refresh()
-
-    def settle_at(self, ref: RequestRef, request: Request) -> None:
-        """Take note of the file that a new request got."""
-        self._draft_timer.stop()
-        self.document.ref = ref
-        self.document.replace(request)
-        self.mark_saved(request)
-        self._renew()
-
-    def revert_to(self, request: Request) -> None:
-        """Show what the file says; one undo takes that back."""
-        self.document.replace(request)
-        self.mark_saved(request)
-
-    def follow_file(self) -> None:
-        """Take over what became of the request's file: a new name, another place."""
-        saved = self._session.saved(self.ref)
-        if saved is None or saved == self.document.saved:
-            return
-        mine = self.document.request
-        if not self.document.dirty:
-            self.document.replace(saved)
-        elif (mine.name, mine.seq) != (saved.name, saved.seq):
-            self.document.replace(replace(mine, name=saved.name, seq=saved.seq))
-        self.document.mark_saved(saved)
-        self.refresh()
-
-    def ask_about_disk(self) -> None:
-        """Say that another program wrote the file, and ask what is to count."""
-        self.bar.ask(
-            self.tr("This request's file was changed by another program."),
-            "warn",
-            (("keep_mine", self.tr("Keep mine")), ("use_file", self.tr("Use file"))),
-        )
-
     # Send
 
     def prepare(self, request: Request) -> PreparedRequest:
-        """Return what would be sent now, for the preview. Raises NotSent."""
-        return self._session.prepare(request, self.ref, self._fresh_context())
+        """Return what would be sent now. Raises NotSent."""
+        return self._context.prepare(request)
 
-    def _fresh_context(self) -> Context:
-        if self._context is None:
-            self._context = self._session.context(self.ref)
-        elif time.time() - self._context.now > FRESH_S:
-            newer = self._session.context(self.ref)
-            self._context = replace(newer, seed=self._context.seed)
-        return self._context
-
-    def _surroundings(self) -> Surroundings:
-        return Surroundings(
-            lineage=self._lineage,
-            file_facts=lambda path: self._fresh_context().files(path),
-            root=lambda: FilePath(self.ref.collection) if self.ref.collection else None,
-            known=lambda name: self._find(name) is not None,
-            reach=self._reach,
-            environment=lambda: found.name if (found := self._lineage().environment) else "",
-        )
-
-    def _lineage(self) -> Lineage:
-        return self._session.lineage(self.ref)
-
-    def _find(self, name: str) -> Use | None:
-        return self._resolver().find(name)
-
-    def _reach(self) -> tuple[Use, ...]:
-        return self._resolver().visible()
-
-    def _resolver(self) -> Resolver:
-        request, context = self.document.request, self._fresh_context()
-        return self._session.resolver(request, self.ref, context)
-
-    def _renew(self) -> None:
-        self._context = None
+    def renew(self) -> None:
+        self._context.renew()
         self.request_pane.refresh_preview()
 
     def _wrap(self) -> None:
@@ -335,7 +173,7 @@ class RequestTab(QWidget):
             self._show_idle()
 
     async def _send_once(self, request: Request) -> Exchange | None:
-        context, self._context = self._fresh_context(), None
+        context = self._context.spend()
         try:
             prepared = self._session.prepare(request, self.ref, context)
             recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=time.time())
@@ -409,37 +247,11 @@ class RequestTab(QWidget):
 
     def set_layout(self, choice: str) -> None:
         """Put the panes `beside` each other or `stacked`; empty: as the width allows."""
-        self._layout = choice
-        self._arrange()
+        self.splitter.choose(choice)
 
     @property
     def stacked(self) -> bool:
-        return self.splitter.orientation() == Qt.Orientation.Vertical
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        wide = self.width() >= self._theme.px(BESIDE_FROM)
-        beside = self._layout == "beside" or (not self._layout and wide)
-        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
-        turned = wanted != self.splitter.orientation()
-        self.splitter.setOrientation(wanted)
-        # Until it was shown once the splitter has no sizes that mean anything.
-        if turned or not self.isVisible() or sum(self.splitter.sizes()) == 0:
-            self._divide()
-
-    def _divide(self) -> None:
-        panes = self._state.panes
-        share = panes.stacked if self.stacked else panes.beside
-        room = self.splitter.height() if self.stacked else self.splitter.width()
-        self.splitter.setSizes([round(room * share), round(room * (1 - share))])
-
-    def _keep_share(self) -> None:
-        sizes = self.splitter.sizes()
-        name = "stacked" if self.stacked else "beside"
-        self._state.put(**{name: sizes[0] / max(sum(sizes), 1)})
+        return self.splitter.stacked
 
     def _keep_opened(self, on: bool) -> None:
         self._state.put(sends_as_open=on)
@@ -460,10 +272,6 @@ class RequestTab(QWidget):
         if short != self._short:
             self._short = short
             self._follow_state()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._divide()
 
     def show_title(self, shown: bool) -> None:
         """Hide the title row where the window is small."""

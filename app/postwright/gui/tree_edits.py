@@ -10,7 +10,7 @@ from postwright.model import tree
 from postwright.model.collection import Collection, Item, Path, RequestRef
 
 if TYPE_CHECKING:
-    from postwright.gui.session import Session
+    from postwright.gui.collection_edits import CollectionEdits
 
 Step = Callable[[Collection], tree.Edited]
 
@@ -18,7 +18,7 @@ Step = Callable[[Collection], tree.Edited]
 class TreeEdit(QUndoCommand):
     """One step there and back. Each way is made from the tree as it is then."""
 
-    def __init__(self, session: "Session", root: FilePath, text: str) -> None:
+    def __init__(self, session: "CollectionEdits", root: FilePath, text: str) -> None:
         super().__init__(text)
         self._session, self._root = session, root
         self.path: Path = ()
@@ -48,7 +48,7 @@ class TreeEdit(QUndoCommand):
     @classmethod
     def adding(
         cls,
-        session: "Session",
+        session: "CollectionEdits",
         root: FilePath,
         parent: Path,
         item: Item,
@@ -63,7 +63,12 @@ class TreeEdit(QUndoCommand):
 
     @classmethod
     def renaming(
-        cls, session: "Session", root: FilePath, path: Path, name: tuple[str, str], text: str
+        cls,
+        session: "CollectionEdits",
+        root: FilePath,
+        path: Path,
+        name: tuple[str, str],
+        text: str,
     ) -> "TreeEdit":
         """Give an item a name and a file's name; undone it has the old ones."""
         edit = cls(session, root, text)
@@ -78,7 +83,7 @@ class TreeEdit(QUndoCommand):
     @classmethod
     def moving(
         cls,
-        session: "Session",
+        session: "CollectionEdits",
         root: FilePath,
         path: Path,
         place: tuple[Path, int | None],
@@ -93,7 +98,9 @@ class TreeEdit(QUndoCommand):
         return edit
 
     @classmethod
-    def removing(cls, session: "Session", root: FilePath, path: Path, text: str) -> "TreeEdit":
+    def removing(
+        cls, session: "CollectionEdits", root: FilePath, path: Path, text: str
+    ) -> "TreeEdit":
         """Delete an item; undone it is back where it was, with what its file held."""
         edit = cls(session, root, text)
         opened = session.collection(root)
@@ -105,7 +112,7 @@ class TreeEdit(QUndoCommand):
         return edit
 
 
-def _place(session: "Session", root: FilePath, path: Path) -> int | None:
+def _place(session: "CollectionEdits", root: FilePath, path: Path) -> int | None:
     opened = session.collection(root)
     siblings = tree.children(opened.tree, path[:-1]) if opened else ()
     return next((n for n, item in enumerate(siblings) if item.file == path[-1]), None)

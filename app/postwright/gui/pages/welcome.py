@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postwright.gui.header import Mark
+from postwright.gui.mark import Mark
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.url_bar import UrlBar
 from postwright.gui.theme import Theme

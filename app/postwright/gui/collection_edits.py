@@ -1,0 +1,119 @@
+"""The edits of collections that a window asks for: each is one undo step."""
+
+from pathlib import Path as FilePath
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoGroup, QUndoStack
+
+from postwright.gui.tree_edits import TreeEdit
+from postwright.model import tree
+from postwright.model.collection import Collection, Folder, Item, Path
+from postwright.model.request import Request
+from postwright.workspace.opened import OpenCollection
+from postwright.workspace.workspace import Workspace
+
+
+class CollectionEdits(QObject):
+    """The part of a Session that changes trees; its signals say what became of them."""
+
+    collections_changed = Signal()
+    """Some tree, or which collections are open."""
+    moved = Signal(object, object)
+    """An item's RequestRef before and after; what is below a folder moves with it."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.undo_group = QUndoGroup(self)
+        self._stacks: dict[FilePath, QUndoStack] = {}
+
+    @property
+    def collections(self) -> tuple[OpenCollection, ...]:
+        return self.workspace.collections
+
+    def collection(self, root: FilePath | str) -> OpenCollection | None:
+        """Return the open collection in that folder."""
+        wanted = FilePath(root)
+        return next((c for c in self.collections if c.root == wanted), None)
+
+    def stack(self, root: FilePath) -> QUndoStack:
+        """Return the steps of a collection's tree."""
+        if root not in self._stacks:
+            self._stacks[root] = QUndoStack(self.undo_group)
+        return self._stacks[root]
+
+    def close_collection(self, root: FilePath) -> None:
+        """Take a collection out of the window; its files stay."""
+        self.workspace.close(root)
+        if stack := self._stacks.pop(root, None):
+            self.undo_group.removeStack(stack)
+        self.collections_changed.emit()
+
+    def add(self, root: FilePath, parent: Path, value: Request | Folder) -> Path:
+        """Put a new request or folder last into a folder. Return where it is."""
+        file = value.name if isinstance(value, Folder) else f"{value.name}.yml"
+        item = Item(file=self.workspace.file_name(file), value=value)
+        text = self.tr("New {name}").format(name=value.name)
+        edit = TreeEdit.adding(self, root, parent, item, text)
+        self.stack(root).push(edit)
+        return edit.path
+
+    def duplicate(self, root: FilePath, path: Path) -> Path:
+        """Put a copy after the item itself. Return where it is."""
+        current = self._tree(root)
+        item = tree.find(current, path)
+        if item is None:
+            raise KeyError(path)
+        name = self.tr("{name} copy").format(name=item.value.name)
+        copy = Item(self._file(name, item), replace(item.value, name=name))
+        siblings = tree.children(current, path[:-1])
+        index = siblings.index(item) + 1
+        text = self.tr("Duplicate {name}").format(name=item.value.name)
+        edit = TreeEdit.adding(self, root, path[:-1], copy, text, index)
+        self.stack(root).push(edit)
+        return edit.path
+
+    def rename(self, root: FilePath, path: Path, name: str) -> Path:
+        """Give an item, or for the empty path the collection, another name."""
+        if not path:
+            self.workspace.rename_collection(root, name)
+            self.collections_changed.emit()
+            return path
+        item = tree.find(self._tree(root), path)
+        if item is None:
+            raise KeyError(path)
+        text = self.tr("Rename {name}").format(name=item.value.name)
+        edit = TreeEdit.renaming(self, root, path, (name, self._file(name, item)), text)
+        self.stack(root).push(edit)
+        return edit.path
+
+    def move(self, root: FilePath, path: Path, parent: Path, index: int | None) -> Path:
+        """Put an item elsewhere; `index` counts the target's items without it."""
+        item = tree.find(self._tree(root), path)
+        if item is None:
+            raise KeyError(path)
+        text = self.tr("Move {name}").format(name=item.value.name)
+        edit = TreeEdit.moving(self, root, path, (parent, index), text)
+        self.stack(root).push(edit)
+        return edit.path
+
+    def remove(self, root: FilePath, path: Path) -> TreeEdit:
+        """Delete an item; its files go to the trash. Return the step, to be undone."""
+        item = tree.find(self._tree(root), path)
+        if item is None:
+            raise KeyError(path)
+        text = self.tr("Delete {name}").format(name=item.value.name)
+        edit = TreeEdit.removing(self, root, path, text)
+        self.stack(root).push(edit)
+        return edit
+
+    def _tree(self, root: FilePath) -> Collection:
+        opened = self.collection(root)
+        if opened is None:
+            raise KeyError(root)
+        return opened.tree
+
+    def _file(self, name: str, item: Item) -> str:
+        is_file = item.file.endswith(".yml") and not isinstance(item.value, Folder)
+        return self.workspace.file_name(f"{name}.yml" if is_file else name)

@@ -1,0 +1,148 @@
+"""What a request's tab knows of its file: place, name, draft, and what became of the file."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from postwright.gui.inline_bar import InlineBar
+from postwright.gui.request.document import RequestDocument
+from postwright.gui.session import Session
+from postwright.gui.theme import Theme
+from postwright.gui.title_row import TitleRow
+from postwright.model import tree
+from postwright.model.collection import RequestRef
+from postwright.model.request import Request
+
+DRAFT_MS = 250
+"""An edit is stored so long after it began; half a second is promised."""
+
+
+class EditedTab(QWidget):
+    """The part of a RequestTab that keeps; sending and showing is the other."""
+
+    face_changed = Signal()
+    save_wanted = Signal()
+    renamed = Signal(str)
+    crumb_chosen = Signal(int)
+    disk_answered = Signal(str)
+    """What is to count where another program wrote the file."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        session: Session,
+        document: RequestDocument,
+        menus: tuple[QMenu, QMenu],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.document = document
+        self.preview = False
+        """One click opened it; the next such click puts another in its place."""
+        self.title = TitleRow(theme, *menus)
+        self.bar = InlineBar(theme)
+        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
+        document.changed.connect(self._note_edit)
+        self._draft_timer.timeout.connect(self.keep_draft)
+        self.title.save_wanted.connect(self.save_wanted)
+        self.title.renamed.connect(self.renamed)
+        self.title.crumb_chosen.connect(self.crumb_chosen)
+        self.bar.chosen.connect(self.disk_answered)
+
+    def renew(self) -> None:
+        """Prepare anew: the request's place, the environment or the settings changed."""
+
+    @property
+    def ref(self) -> RequestRef:
+        return self.document.ref
+
+    @property
+    def is_new(self) -> bool:
+        """Whether the request has no file yet."""
+        return bool(self.ref.draft)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether Save has something to do."""
+        return self.is_new or self.document.dirty
+
+    def refresh(self) -> None:
+        """Show name, place and whether it is edited."""
+        self.title.show_place(self._place())
+        self.title.show_edited(self.document.dirty, new=self.is_new)
+        self.face_changed.emit()
+
+    def _place(self) -> tuple[str, ...]:
+        name = self.document.request.name
+        opened = self._session.collection(self.ref.collection) if self.ref.collection else None
+        if opened is None:
+            return (name,)
+        folders = tree.lineage_of(opened.tree, self.ref.path).folders
+        return (opened.tree.name, *(folder.name for folder in folders), name)
+
+    def _note_edit(self) -> None:
+        self.preview = False
+        self.title.show_edited(self.document.dirty, new=self.is_new)
+        self.face_changed.emit()
+        if not self._draft_timer.isActive():
+            self._draft_timer.start()
+
+    def keep_draft(self) -> None:
+        """Store what was typed, or forget it where nothing differs from the file."""
+        self._draft_timer.stop()
+        if self.document.dirty or self.is_new:
+            self._session.keep_draft(self.ref, self.document.request)
+        else:
+            self._session.drop_draft(self.ref)
+
+    def rename(self, name: str) -> None:
+        """Give a request without a file another name."""
+        self.document.set(self.tr("Rename"), name=name)
+        self.refresh()
+
+    def keep_pending(self) -> None:
+        """Store at once what the timer would store in a moment."""
+        if self._draft_timer.isActive():
+            self.keep_draft()
+
+    def mark_saved(self, request: Request) -> None:
+        """Take note that the file says this now."""
+        self._draft_timer.stop()
+        self.bar.hide()
+        self.document.mark_saved(request)
+        self.refresh()
+
+    def settle_at(self, ref: RequestRef, request: Request) -> None:
+        """Take note of the file that a new request got."""
+        self._draft_timer.stop()
+        self.document.ref = ref
+        self.document.replace(request)
+        self.mark_saved(request)
+        self.renew()
+
+    def revert_to(self, request: Request) -> None:
+        """Show what the file says; one undo takes that back."""
+        self.document.replace(request)
+        self.mark_saved(request)
+
+    def follow_file(self) -> None:
+        """Take over what became of the request's file: a new name, another place."""
+        saved = self._session.saved(self.ref)
+        if saved is None or saved == self.document.saved:
+            return
+        mine = self.document.request
+        if not self.document.dirty:
+            self.document.replace(saved)
+        elif (mine.name, mine.seq) != (saved.name, saved.seq):
+            self.document.replace(replace(mine, name=saved.name, seq=saved.seq))
+        self.document.mark_saved(saved)
+        self.refresh()
+
+    def ask_about_disk(self) -> None:
+        """Say that another program wrote the file, and ask what is to count."""
+        self.bar.ask(
+            self.tr("This request's file was changed by another program."),
+            "warn",
+            (("keep_mine", self.tr("Keep mine")), ("use_file", self.tr("Use file"))),
+        )

@@ -1,0 +1,67 @@
+"""Request and response beside or above each other, divided alike in every tab of a window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from postwright.gui.pane_state import PaneState
+from postwright.gui.theme import Theme
+
+BESIDE_FROM = 960
+
+
+class PaneSplitter(QSplitter):
+    """Lies as the user chose, else by the width there is."""
+
+    def __init__(self, theme: Theme, state: PaneState, request: QWidget, response: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._theme, self._state, self._choice = theme, state, ""
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        for number, pane in enumerate((request, response)):
+            self.addWidget(pane)
+            self.setStretchFactor(number, 1)
+        self.splitterMoved.connect(self._keep_share)
+        state.changed.connect(self._follow)
+
+    @property
+    def stacked(self) -> bool:
+        return self.orientation() == Qt.Orientation.Vertical
+
+    def choose(self, layout: str) -> None:
+        """Put the panes `beside` each other or `stacked`; empty: as the width allows."""
+        self._choice = layout
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = self.width() >= self._theme.px(BESIDE_FROM)
+        beside = self._choice == "beside" or (not self._choice and wide)
+        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if wanted != self.orientation():
+            self.setOrientation(wanted)
+            self._divide()
+
+    def _divide(self) -> None:
+        panes = self._state.panes
+        share = panes.stacked if self.stacked else panes.beside
+        room = self.height() if self.stacked else self.width()
+        self.setSizes([round(room * share), round(room * (1 - share))])
+
+    def _keep_share(self) -> None:
+        sizes = self.sizes()
+        name = "stacked" if self.stacked else "beside"
+        self._state.put(**{name: sizes[0] / max(sum(sizes), 1)})
+
+    def _follow(self) -> None:
+        if not self.isVisible():
+            self._divide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Before it was shown the splitter had no sizes that mean anything.
+        self._arrange()
+        self._divide()

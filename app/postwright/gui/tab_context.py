@@ -1,0 +1,79 @@
+"""What a request resolves to where it stands: shared by its preview, its chips and its send."""
+
+import time
+from pathlib import Path as FilePath
+
+from msgspec.structs import replace
+
+from postwright.engine.ports import Context
+from postwright.engine.variables import Resolver
+from postwright.gui.request.document import RequestDocument
+from postwright.gui.request.surroundings import Surroundings
+from postwright.gui.session import Session
+from postwright.model.collection import Lineage
+from postwright.model.exchange import PreparedRequest, Use
+from postwright.model.request import Request
+
+FRESH_S = 2.0
+"""A context older than this gets a new clock; its random values remain."""
+
+
+class TabContext:
+    """One context serves the preview and the send that follows it."""
+
+    def __init__(self, session: Session, document: RequestDocument) -> None:
+        self._session, self._document = session, document
+        self._context: Context | None = None
+
+    def renew(self) -> None:
+        """Draw new random values, and look at settings and environment again."""
+        self._context = None
+
+    def current(self) -> Context:
+        """Return the context of a preview made now."""
+        if self._context is None:
+            self._context = self._session.context(self._document.ref)
+        elif time.time() - self._context.now > FRESH_S:
+            newer = self._session.context(self._document.ref)
+            self._context = replace(newer, seed=self._context.seed)
+        return self._context
+
+    def spend(self) -> Context:
+        """Return the context for a send; the next preview gets another."""
+        context, self._context = self.current(), None
+        return context
+
+    def prepare(self, request: Request) -> PreparedRequest:
+        """Return what would be sent now. Raises NotSent."""
+        return self._session.prepare(request, self._document.ref, self.current())
+
+    def find(self, name: str) -> Use | None:
+        """Return what a variable stands for, None where it has no value."""
+        return self._resolver().find(name)
+
+    def reach(self) -> tuple[Use, ...]:
+        """Return every variable in reach."""
+        return self._resolver().visible()
+
+    def lineage(self) -> Lineage:
+        """Return what the request inherits from."""
+        return self._session.lineage(self._document.ref)
+
+    def surroundings(self) -> Surroundings:
+        """Return what the editors ask about the world around the request."""
+        return Surroundings(
+            lineage=self.lineage,
+            file_facts=lambda path: self.current().files(path),
+            root=self._root,
+            known=lambda name: self.find(name) is not None,
+            reach=self.reach,
+            environment=lambda: found.name if (found := self.lineage().environment) else "",
+        )
+
+    def _root(self) -> FilePath | None:
+        collection = self._document.ref.collection
+        return FilePath(collection) if collection else None
+
+    def _resolver(self) -> Resolver:
+        document = self._document
+        return self._session.resolver(document.request, document.ref, self.current())
