@@ -61,7 +61,8 @@ class FieldRows(QAbstractTableModel):
             return
         if len(rows) == len(self.rows):
             self.rows = rows
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows), self.columnCount() - 1))
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
         else:
             self.beginResetModel()
             self.rows = rows
