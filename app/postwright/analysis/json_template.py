@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from postwright.analysis.json_text import JsonProblem, problem_in
+from postwright.analysis.json_text import JsonProblem, indented, problem_in
 
 _VARIABLE = r"\{\{[^{}\r\n]+\}\}"
 _TOKEN = re.compile(
@@ -37,6 +37,10 @@ def laid_out(text: str, indent: int = 2) -> str:
 
     Raise ValueError where `first_problem` finds one.
     """
+    try:
+        return indented(text.encode(), indent=indent).decode()
+    except ValueError:
+        pass  # it has variables or comments, or is broken
     problem = first_problem(text)
     if problem is not None:
         raise ValueError(problem.message)

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 from pytestqt.qtbot import QtBot
 
@@ -182,11 +182,25 @@ def test_an_unknown_variable_is_painted_in_red(qtbot: QtBot) -> None:
     qtbot.addWidget(editor)
     editor.resize(300, 100)
 
+    def name_colour() -> QColor | None:
+        runs = editor.document().firstBlock().layout().formats()
+        return runs[1].format.foreground().color() if len(runs) > 1 else None
+
+    qtbot.waitUntil(lambda: name_colour() == theme.color("teal"))
     editor.set_known(lambda name: False)
 
-    name = editor.document().firstBlock().layout().formats()[1]
-    assert name.format.foreground().color() == theme.color("err")
+    assert name_colour() == theme.color("err")
     assert not editor.grab().isNull()
+
+
+def test_a_text_too_large_for_colours_stays_plain(qtbot: QtBot) -> None:
+    editor = CodeEditor(Theme("light"), document("{{a}}\n" * 100_000), "Body")
+    qtbot.addWidget(editor)
+
+    editor.set_language("json")
+    editor.set_known(lambda name: False)
+
+    assert editor.document().firstBlock().layout().formats() == []
 
 
 def test_a_click_on_a_number_selects_its_line(qtbot: QtBot, editor: CodeEditor) -> None:

@@ -13,7 +13,7 @@ from postwright.gui.widgets.variable_chips import VARIABLE, Known, always_known,
 
 LONGEST_LINE = 20_000
 """A longer line stays plain: colouring it would take longer than a frame."""
-LARGEST = 1_000_000
+LARGEST = 400_000
 """A longer text stays plain: colouring it when it is opened would be felt."""
 
 _JSON = re.compile(
@@ -54,7 +54,11 @@ class CodeColors(QSyntaxHighlighter):
         self._theme, self._language = theme, "text"
         self.known: Known = always_known
         self._formats: dict[str, QTextCharFormat] = {}
-        self.setDocument(document)
+        self._painted: dict[str, bool] = {}
+        """Each variable that was coloured, and whether as one that has a value."""
+        self._text = document
+        if document.characterCount() <= LARGEST:
+            self.setDocument(document)
         theme.changed.connect(self._restyle)
 
     @property
@@ -70,11 +74,14 @@ class CodeColors(QSyntaxHighlighter):
     def set_known(self, known: Known) -> None:
         """Say which variables have a value; only lines that have any are coloured again."""
         self.known = known
-        block = self.document().firstBlock()
-        while block.isValid():
-            if "{{" in block.text():
-                self.rehighlightBlock(block)
-            block = block.next()
+        if all(known(name) == was for name, was in self._painted.items()):
+            return
+        self._painted.clear()
+        found = self._text.find("{{")
+        while not found.isNull():
+            block = found.block()
+            self.rehighlightBlock(block)
+            found = self._text.find("{{", block.position() + block.length() - 1)
 
     def _restyle(self) -> None:
         self._formats.clear()
@@ -89,11 +96,12 @@ class CodeColors(QSyntaxHighlighter):
 
     def highlightBlock(self, text: str) -> None:
         self.setCurrentBlockState(0)
-        if len(text) > LONGEST_LINE or self.document().characterCount() > LARGEST:
+        if len(text) > LONGEST_LINE or self._text.characterCount() > LARGEST:
             return
         self._color_code(text)
         for match in VARIABLE.finditer(text):
-            _, name, braces = chip_colors(self._theme, known=self.known(match[1]))
+            known = self._painted[match[1]] = self.known(match[1])
+            _, name, braces = chip_colors(self._theme, known=known)
             form = QTextCharFormat()
             form.setForeground(braces)
             self.setFormat(match.start(), len(match[0]), form)
