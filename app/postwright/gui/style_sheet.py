@@ -45,8 +45,10 @@ QLineEdit {{ border: 1px solid {border}; border-radius: {r6}; background: {field
 QLineEdit:focus {{ border: 2px solid {ring}; padding: 0 {p7}; min-height: {p26} }}
 QLineEdit[kind="cell"] {{ border: 2px solid {ring}; border-radius: {r4}; background: {base}; padding: 0 {p5}; min-height: 0 }}
 QSpinBox, QDoubleSpinBox {{ border: 1px solid {border}; border-radius: {r6}; background: {field}; padding: 0 {p8}; min-height: {p26} }}
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none }}
 QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {ring} }}
-QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0 }}
+QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 {p8}; min-height: 0 }}
+QComboBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0 }}
 QComboBox {{ border: 1px solid {border}; border-radius: {r6}; background: {raised}; padding: 0 {p8}; min-height: {p26} }}
 QComboBox:focus {{ border: 2px solid {ring} }}
 QComboBox::drop-down {{ border: none; width: {p20} }}

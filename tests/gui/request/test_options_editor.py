@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from postwright.gui.request.document import RequestDocument
@@ -89,3 +90,30 @@ def test_what_a_file_says_is_shown(editor: OptionsEditor, document: RequestDocum
     assert editor.redirects.value() == 3
     assert not editor.encode.isChecked()
     assert document.request.options.postwright == ours
+
+
+def test_parts_of_a_second_stay(editor: OptionsEditor, document: RequestDocument) -> None:
+    document.set("file", options=Options(timeout_ms=500))
+    assert editor.total.value() == 0.5
+
+    editor.connect_.setValue(1.25)
+    assert document.request.options.postwright.timeout.connect_s == 1.25
+    assert document.request.options.timeout_ms == 500
+
+
+def test_every_number_can_be_read(editor: OptionsEditor) -> None:
+    assert editor.redirects.text() == "10"
+    assert editor.total.text() == "inherited"
+
+
+def test_a_number_typed_is_one_step(
+    qtbot: QtBot, editor: OptionsEditor, document: RequestDocument
+) -> None:
+    editor.read.setFocus()
+    editor.read.selectAll()
+    qtbot.keyClicks(editor.read, "120")
+    qtbot.keyClick(editor.read, Qt.Key.Key_Return)
+    assert document.request.options.postwright.timeout.read_s == 120
+
+    document.undo_stack.undo()
+    assert document.request.options.postwright.timeout.read_s is None

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLineEdit,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.still_fields import ChoiceField, NumberField
 from postwright.model.options import Options, Postwright, RedirectTrust, RetryPolicy
 
 HTTP_VERSIONS = (
@@ -131,22 +131,21 @@ class OptionsEditor(QScrollArea):
         return box
 
     def _number(
-        self, name: str, least: int, most: int, empty: str, changed: Callable[[int], None]
-    ) -> QSpinBox:
-        field = QSpinBox()
+        self, name: str, least: int, most: int, empty: str, changed: Callable[[float], None]
+    ) -> NumberField:
+        field = NumberField()
+        field.setDecimals(3 if least < 0 else 0)  # seconds, or a count
         field.setRange(least, most)
         field.setSpecialValueText(empty)
         field.setAccessibleName(name)
         field.setMinimumWidth(self._theme.px(120))
-        field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         field.valueChanged.connect(changed)
         return field
 
     def _choice(
         self, name: str, choices: tuple[tuple[str, str], ...], changed: Callable[[int], None]
     ) -> QComboBox:
-        combo = QComboBox()
+        combo = ChoiceField()
         for value, label in choices:
             combo.addItem(self.tr(label), value)
         combo.setAccessibleName(name)
@@ -181,7 +180,7 @@ class OptionsEditor(QScrollArea):
             (self.connect_, ours.timeout.connect_s),
             (self.read, ours.timeout.read_s),
         ):
-            field.setValue(-1 if value is None else round(value))
+            field.setValue(-1 if value is None else value)
         _show_switch(self.verify, ours.tls.verify)
         self.warning.setVisible(ours.tls.verify is False)
         self.http.setCurrentIndex(max(0, self.http.findData(ours.http or "")))
@@ -215,24 +214,24 @@ class OptionsEditor(QScrollArea):
     def _set_follow(self, on: bool) -> None:
         self._put(follow_redirects=on)
 
-    def _set_redirects(self, count: int) -> None:
-        self._put(max_redirects=count)
+    def _set_redirects(self, count: float) -> None:
+        self._put(max_redirects=round(count))
 
     def _set_forward(self) -> None:
         origins = tuple(o.strip() for o in self.forward.text().split(",") if o.strip())
         if origins != self._ours.redirects.forward_to:
             self._put_ours(redirects=RedirectTrust(origins))
 
-    def _set_total(self, seconds: int) -> None:
-        timeout_ms = None if seconds < 0 else seconds * 1000
+    def _set_total(self, seconds: float) -> None:
+        timeout_ms = None if seconds < 0 else round(seconds * 1000)
         ours = replace(self._ours, timeout=replace(self._ours.timeout, total_s=None))
         self._put(timeout_ms=timeout_ms, postwright=ours)
 
-    def _set_connect(self, seconds: int) -> None:
-        self._put_timeout(connect_s=None if seconds < 0 else float(seconds))
+    def _set_connect(self, seconds: float) -> None:
+        self._put_timeout(connect_s=None if seconds < 0 else seconds)
 
-    def _set_read(self, seconds: int) -> None:
-        self._put_timeout(read_s=None if seconds < 0 else float(seconds))
+    def _set_read(self, seconds: float) -> None:
+        self._put_timeout(read_s=None if seconds < 0 else seconds)
 
     def _put_timeout(self, **members: float | None) -> None:
         self._put_ours(timeout=replace(self._ours.timeout, **members))
@@ -254,9 +253,9 @@ class OptionsEditor(QScrollArea):
     def _set_retry(self, on: bool) -> None:
         self._put_ours(retry=RetryPolicy() if on else None)
 
-    def _set_attempts(self, total: int) -> None:
+    def _set_attempts(self, total: float) -> None:
         if self._ours.retry is not None:
-            self._put_ours(retry=replace(self._ours.retry, total=total))
+            self._put_ours(retry=replace(self._ours.retry, total=round(total)))
 
     def _set_retry_post(self, on: bool) -> None:
         policy = self._ours.retry

@@ -1,0 +1,44 @@
+"""Number and choice fields that stay still while the page around them is scrolled."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QWidget
+
+
+class NumberField(QDoubleSpinBox):
+    """The wheel changes it only while it has the focus; whole numbers show no fraction.
+
+    What is typed counts when it is done: with Enter, on leaving, or when a shortcut needs it.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def event(self, event: QEvent) -> bool:
+        """Take what is typed before a shortcut acts."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            function = Qt.Key.Key_F1 <= event.key() <= Qt.Key.Key_F35
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier or function:
+                self.interpretText()
+        return bool(super().event(event))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def textFromValue(self, value: float) -> str:
+        return f"{value:g}" if value < 1_000_000 else str(round(value))
+
+
+class ChoiceField(QComboBox):
+    """The wheel changes it only while it has the focus."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
