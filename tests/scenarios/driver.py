@@ -13,8 +13,8 @@ from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -108,6 +108,14 @@ class Someone:
         choose(button.menu_, method)
         assert self.tab.document.request.method == method
 
+    def type_method(self, method: str) -> None:
+        """Type a verb that is not in the list."""
+        button = self.tab.url_bar.method
+        click(button)
+        type_into(button.custom, method)
+        press(button.custom, Qt.Key.Key_Return)
+        assert self.tab.document.request.method == method
+
     def page(self, key: str) -> None:
         """Click one of Params, Headers, Auth, Body, Docs, Options."""
         tabs = self.tab.request_pane.tabs
@@ -129,10 +137,10 @@ class Someone:
         self.page("headers")
         add_row(self.tab.request_pane.headers.yours.table, name, value)
 
-    def leave_out(self, header: str) -> None:
+    async def leave_out(self, header: str) -> None:
         """Untick one of the headers that are added."""
         self.page("headers")
-        self.tab.request_pane.show_preview()
+        await self.shown()
         table = self.tab.request_pane.headers.added
         row = next(n for n, one in enumerate(table.rows) if one.name == header)  # type: ignore[attr-defined]
         click(table.viewport(), table.visualRect(table.model().index(row, 0)).center())
@@ -156,19 +164,49 @@ class Someone:
 
     # Body
 
-    def set_body(self, kind: str, text: str = "") -> None:
+    def choose_body(self, kind: str) -> None:
         self.page("body")
         editor = self.tab.request_pane.body
         click(editor.kind)
         choose(editor.kind.choices, key=kind)
         assert self.tab.document.request.body.kind == kind
-        if text:
-            type_into(editor.text_editor, text)
+
+    def set_body_text(self, kind: str, text: str) -> None:
+        self.choose_body(kind)
+        type_into(self.tab.request_pane.body.text.editor, text)
+
+    def set_body_form(self, *fields: tuple[str, str]) -> None:
+        self.choose_body("form-urlencoded")
+        for name, value in fields:
+            add_row(self.tab.request_pane.body.form.table, name, value)
+
+    def add_text_part(self, name: str, value: str, content_type: str = "") -> None:
+        table = self.tab.request_pane.body.parts.table
+        row = len(table.rows)
+        for column, text in ((1, name), (3, value), (4, content_type)):
+            if text:
+                type_cell(table, row, column, text)
+
+    def drop_files(self, *files: Path) -> None:
+        """Hold files over the body's editor and let go."""
+        editor = self.tab.request_pane.body
+        held = QMimeData()
+        held.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+        place, copy = editor.rect().center(), Qt.DropAction.CopyAction
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(editor, QDragEnterEvent(place, copy, held, left, none))
+        QApplication.sendEvent(editor, QDropEvent(place.toPointF(), copy, held, left, none))
 
     # Sends as
 
+    async def come_back(self) -> None:
+        """Be in the window again: without a window system nobody gives the focus back to it."""
+        self.window.activateWindow()
+        await until(lambda: QApplication.focusWidget() is not None, "nothing has the focus")
+
     async def shown(self) -> tuple[PreparedRequest | NotSent, tuple[str, ...]]:
         """Return what Sends as shows once it caught up with the typing."""
+        await self.come_back()
         pane = self.tab.request_pane
         await until(lambda: not pane._timer.isActive(), "the preview never came")
         told: list[PreparedRequest | NotSent] = []
@@ -184,7 +222,7 @@ class Someone:
         prepared, lines = await self.shown()
         assert isinstance(prepared, PreparedRequest), prepared
         count, tab = len(self.recorded), self.tab
-        press(tab.url_bar.edit, key, CONTROL)
+        press(QApplication.focusWidget(), key, CONTROL)
         await self.sent(count)
         exchange = self.recorded[-1]
         assert tab.exchange is not None
