@@ -103,6 +103,7 @@ class BodyTab(QWidget):
             self.views.hide()
         self.sending.show_progress(progress)
         self._scroller.setVisible(self.sending.has_news)
+        self._scroller.updateGeometry()
 
     def begin_body(self, head: Head) -> None:
         """Show the body as it comes, now that the head is here."""
@@ -143,4 +144,4 @@ class _Scroller(QScrollArea):
 
     def sizeHint(self) -> QSize:
         inside = self.widget()
-        return inside.sizeHint() if inside else super().sizeHint()
+        return inside.minimumSizeHint() if inside else super().sizeHint()

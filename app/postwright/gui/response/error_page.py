@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from postwright.engine.errors import NotSent
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.fixes import Fix, fixes_of, fixes_of_not_sent, stop_retrying
+from postwright.gui.response.page_stack import WrappingPage
 from postwright.gui.response.phase_track import PhaseTrack, steps_of
 from postwright.gui.response.report import details_of, error_report
 from postwright.gui.theme import Theme
@@ -51,7 +52,7 @@ class ErrorPage(QScrollArea):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        page = _Page()
+        page = WrappingPage()
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.px(16), theme.px(20), theme.px(16), theme.px(16))
         column.setSpacing(theme.px(12))
@@ -177,20 +178,6 @@ class ErrorPage(QScrollArea):
             self._grid.addWidget(label, row, 1)
         for widget in (self._line, self._details_head, self._details):
             widget.setVisible(bool(details))
-
-
-class _Page(QWidget):
-    """As tall as its wrapped texts need at its width, and not as a narrower one would."""
-
-    def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        width = max(self.width(), layout.minimumSize().width() if layout else 0)
-        return QSize(0, layout.heightForWidth(width) if layout else 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.updateGeometry()
 
 
 class _Badge(QWidget):

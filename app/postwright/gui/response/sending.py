@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from postwright.gui.response.fixed_size import FixedSize
+from postwright.gui.response.page_stack import WrappingPage
 from postwright.gui.response.phase_track import TRACK
 from postwright.gui.response.phases import phase_words
 from postwright.gui.response.progress import Progress, Transfer
@@ -18,7 +19,7 @@ _LEAST_BYTES = 64 << 10
 """A body that is smaller has no progress worth showing."""
 
 
-class SendingView(QWidget):
+class SendingView(WrappingPage):
     """Told by `show_progress`, several times a second; keeps no clock of its own."""
 
     def __init__(self, theme: Theme) -> None:
@@ -76,8 +77,9 @@ class SendingView(QWidget):
         downloading = progress.down.done_bytes > 0
         transfer = progress.down if downloading else progress.up
         self._show_transfer(transfer)
-        for widget in (self._line, self.phases, self.note):
+        for widget in (self.phases, self.note):
             widget.setVisible(not downloading)
+        self._line.setVisible(not downloading and not self.transfer.isHidden())
         self.phases.show_progress(progress)
         self.has_news = not downloading or not self.transfer.isHidden()
 
