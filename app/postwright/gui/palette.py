@@ -58,12 +58,12 @@ def matched(choice: Choice, wanted: str) -> Hit | None:
         if found < 0:
             return None
         starts = found == 0 or not title[found - 1].isalnum()
-        score += 3 if starts else 2 if places and found == places[-1] + 1 else 1
+        score += 4 if starts else 2 if places and found == places[-1] + 1 else 1
         places.append(found)
         position = found + 1
     if wanted and wanted in title:
-        score += 5
         begin = title.find(wanted)
+        score += 5 if begin == 0 or not title[begin - 1].isalnum() else 2
         places = list(range(begin, begin + len(wanted)))
     return Hit(choice, frozenset(places), score - len(title) / 100)
 

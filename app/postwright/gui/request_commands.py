@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from postwright.engine.errors import NotSent
@@ -38,6 +38,7 @@ class RequestCommands(QObject):
         super().__init__(window)
         self._window = window
         self._history_menu = QMenu(window)
+        self._history_menu.triggered.connect(self._show_chosen)
         self._save_next: RequestTab | None = None
 
     @property
@@ -190,12 +191,11 @@ class RequestCommands(QObject):
             action.setData(summary.id)
         if menu.isEmpty():
             menu.addAction(self.tr("Never sent")).setEnabled(False)
-        menu.triggered.connect(self._show_chosen, Qt.ConnectionType.UniqueConnection)
         corner = tab.response.mapToGlobal(tab.response.rect().topRight())
         menu.popup(corner)
 
-    def _show_chosen(self, action: object) -> None:
-        self.show_answer(action.data())  # type: ignore[attr-defined]  # a QAction
+    def _show_chosen(self, action: QAction) -> None:
+        self.show_answer(action.data())
 
     def show_answer(self, exchange_id: str) -> None:
         """Show an earlier answer in the current tab."""

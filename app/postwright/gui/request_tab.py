@@ -4,7 +4,8 @@ import asyncio
 import time
 import uuid
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from postwright.analysis.status import meaning
@@ -90,6 +91,7 @@ class RequestTab(EditedTab):
         self._follow_state()
         self.url_bar.set_variables(self._context.find, self._context.reach)
         self._session.cookies_changed.connect(self._show_jar)
+        self._session.cookies_changed.connect(self.request_pane.refresh_preview)
         self._session.environment_changed.connect(self.renew)
         self._session.settings_changed.connect(self.renew)
         self._session.settings_changed.connect(self._wrap)
@@ -201,6 +203,7 @@ class RequestTab(EditedTab):
 
     def _show_idle(self) -> None:
         self.url_bar.set_sending(False)
+        self.request_pane.refresh_preview()  # the next send has other random values
         self.face_changed.emit()
 
     def _watch(self, event: Event) -> None:
@@ -242,6 +245,13 @@ class RequestTab(EditedTab):
             self.request_pane.choose(FIX_PAGES[name])
         else:
             self.fix_wanted.emit(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Whatever has the focus in the tab had its chance: a popup, the find bar.
+        if event.key() == Qt.Key.Key_Escape and self.sending:
+            self.cancel()
+        else:
+            super().keyPressEvent(event)
 
     # Layout
 

@@ -4,7 +4,7 @@ import re
 
 import msgspec
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
 
 from postwright.gui.theme import Theme
@@ -239,6 +239,7 @@ class TabStrip(QWidget):
         self.add = IconButton(theme, "plus", self.tr("New request"))
         self.list = IconButton(theme, "chev-d", self.tr("All tabs"))
         self._menu = QMenu(self)
+        self._menu.triggered.connect(self._choose)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(4)
@@ -266,11 +267,10 @@ class TabStrip(QWidget):
             action.setCheckable(True)
             action.setChecked(index == self.bar.currentIndex())
             action.setData(index)
-        self._menu.triggered.connect(self._choose, Qt.ConnectionType.UniqueConnection)
         self._menu.popup(self.list.mapToGlobal(self.list.rect().bottomLeft()))
 
-    def _choose(self, action: object) -> None:
-        self.bar.setCurrentIndex(action.data())  # type: ignore[attr-defined]  # a QAction
+    def _choose(self, action: QAction) -> None:
+        self.bar.setCurrentIndex(action.data())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
