@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from postwright.engine.errors import NotSent
-from postwright.gui.request.origins import origin_token, origin_words
+from postwright.gui.request.origins import can_leave_out, origin_token, origin_words
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.chips import chip_width, paint_chip
@@ -24,7 +24,6 @@ from postwright.protocol.visible import visible
 
 DOTS = "••••••••"
 LINE = 22
-AUTOMATIC = ("automatic", "body")
 
 
 class SendsAs(QWidget):
@@ -141,7 +140,7 @@ class SendsAs(QWidget):
                 header.origin,
                 kind="pending" if header.name.lower() in pending else "header",
             )
-            if header.origin in AUTOMATIC and header.name.lower() != "host":
+            if can_leave_out(header):
                 line.offer(self.tr("turn off"))
                 line.chosen.connect(self.omit_wanted)
             self._add(line)

@@ -15,6 +15,7 @@ class NumberField(QDoubleSpinBox):
         super().__init__(parent)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.lineEdit().setTextMargins(6, 0, 6, 0)  # a style sheet cannot reach these
 
     def event(self, event: QEvent) -> bool:
         """Take what is typed before a shortcut acts."""
