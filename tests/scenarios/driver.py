@@ -28,10 +28,13 @@ from PySide6.QtWidgets import (
 
 from postwright.engine.errors import NotSent
 from postwright.gui.application import Application, build
+from postwright.gui.dialogs.times import TimesPopover
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.field_table import FieldTable
+from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange, Header, PreparedRequest
+from postwright.model.request import Request
 from postwright.storage.paths import Paths
 from tests.gui.driving import click, current, press, until
 
@@ -87,6 +90,19 @@ class Someone:
         before = self.window.tabs.request_tab
         press(self.window, Qt.Key.Key_T, CONTROL)
         assert self.window.tabs.request_tab is not before
+
+    def open_request_in(self, root: Path) -> None:
+        """Open a new request that has a file in a collection."""
+        path = self.app.session.add(root, (), Request(name="request"))
+        self.window.open_ref(RequestRef(str(root), path), True)
+        assert self.tab.ref.path == path
+
+    def choose_environment(self, name: str) -> None:
+        press(self.window, Qt.Key.Key_E, CONTROL)
+        choose(self.window.header.environment.menu(), name)
+
+    def click(self, widget: QWidget) -> None:
+        click(widget)
 
     def type_url(self, url: str) -> None:
         edit = self.tab.url_bar.edit
@@ -229,6 +245,16 @@ class Someone:
         assert tab.exchange.id == exchange.id
         check_as_shown(exchange, prepared, lines)
         return exchange
+
+    async def send_times(self, times: int) -> None:
+        """Send several times, by the popover of the Send button's menu."""
+        count = len(self.recorded)
+        self.app.actions.send_repeatedly.trigger()
+        popover = QApplication.activePopupWidget()
+        assert isinstance(popover, TimesPopover)
+        type_into(popover.times, str(times))
+        press(popover.times, Qt.Key.Key_Return)
+        await self.sent(count + times - 1)
 
     async def sent(self, count: int) -> None:
         """Wait until more than so many exchanges were recorded and none runs."""
