@@ -1,0 +1,75 @@
+"""Times, sizes and moments in words, as short as a strip needs them."""
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+_UNITS = ("B", "KB", "MB", "GB", "TB")
+_JUST_NOW_S = 60
+_MINUTE_S = 60
+_HOUR_S = 3600
+
+
+def size_words(size_bytes: int) -> str:
+    """Return `684 B`, `2.1 KB`, `1.4 GB`."""
+    size, unit = float(size_bytes), 0
+    while size >= 999.5 and unit < len(_UNITS) - 1:
+        size, unit = size / 1024, unit + 1
+    digits = 0 if unit == 0 or size >= 99.95 else 1
+    return f"{QLocale().toString(size, 'f', digits)} {_UNITS[unit]}"
+
+
+def time_words(ms: float) -> str:
+    """Return `0.3 ms`, `184 ms`, `1.42 s`, `2 min 5 s`."""
+    number, ms = QLocale().toString, float(ms)
+    if ms < 99.95:
+        return f"{number(ms, 'f', 1)} ms"
+    if ms < 999.5:
+        return f"{number(ms, 'f', 0)} ms"
+    if ms < 99_950:
+        return f"{number(ms / 1000, 'f', 2 if ms < 9_995 else 1)} s"
+    return f"{int(ms // 60_000)} min {int(ms % 60_000 // 1000)} s"
+
+
+def seconds_words(seconds: float) -> str:
+    """Return a time that still runs: `1.4 s`, `2 min 5 s`."""
+    if seconds < _MINUTE_S:
+        return f"{QLocale().toString(float(seconds), 'f', 1)} s"
+    return f"{int(seconds // _MINUTE_S)} min {int(seconds % _MINUTE_S)} s"
+
+
+def when_words(at: float, now: float) -> str:
+    """Return `Just now`, `4 min ago`, `10:42`, or a date; both in seconds since the epoch."""
+    ago = now - at
+    if ago < _JUST_NOW_S:
+        return QCoreApplication.translate("when", "Just now")
+    if ago < _HOUR_S:
+        return QCoreApplication.translate("when", "{n} min ago").format(n=int(ago // 60))
+    then, today = (
+        QDateTime.fromSecsSinceEpoch(int(at)),
+        QDateTime.fromSecsSinceEpoch(int(now)).date(),
+    )
+    if then.date() == today:
+        return QLocale().toString(then.time(), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(then, QLocale.FormatType.ShortFormat)
+
+
+def until_words(at: float | None, now: float) -> str:
+    """Return when something ends: `in 2 h`, `in 41 days`, `over`, or with the program."""
+    if at is None:
+        return QCoreApplication.translate("until", "session")
+    left = at - now
+    if left <= 0:
+        return QCoreApplication.translate("until", "over")
+    for seconds, words in _UNTIL:
+        if left >= seconds:
+            text = QCoreApplication.translate("until", words)
+            return text.format(n=QLocale().toString(round(left / seconds)))
+    return QCoreApplication.translate("until", "in a moment")
+
+
+_UNTIL = (
+    (365 * 86400, "in {n} y"),
+    (86400, "in {n} d"),
+    (3600, "in {n} h"),
+    (60, "in {n} min"),
+    (1, "in {n} s"),
+)
