@@ -19,13 +19,22 @@ class Button(QPushButton):
         icon: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._theme, self._kind, self._icon = theme, kind, icon
+        self.setText(text)
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    def setText(self, text: str) -> None:
+        """Change the words; beside an icon they keep the distance of a blank."""
+        super().setText(f" {text}" if self._icon else text)
+        self.setAccessibleName(text)
+
+    def text(self) -> str:
+        return super().text().removeprefix(" ")
 
     def set_kind(self, kind: str) -> None:
         """Change the look, such as to `danger`."""
