@@ -66,7 +66,7 @@ def test_a_header_that_lost_is_shown_as_not_sent(strip: SendsAs) -> None:
 
 def test_the_summary_counts(strip: SendsAs) -> None:
     assert "5 header" in strip.summary.text()
-    assert "8 bytes" in strip.summary.text()
+    assert "8 B of body" in strip.summary.text()
     assert "Staging" in strip.summary.text()
 
 

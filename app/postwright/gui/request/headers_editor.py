@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from postwright.gui.request.bulk import BulkTable
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.header_words import header_words
-from postwright.gui.request.origins import can_leave_out, origin_token, origin_words
+from postwright.gui.request.origins import can_leave_out, hiding, origin_token, origin_words
 from postwright.gui.request.params_editor import columns
 from postwright.gui.request.section import SectionHead
 from postwright.gui.theme import Theme
@@ -20,8 +20,7 @@ from postwright.gui.widgets.field_table import FieldTable
 from postwright.gui.widgets.variable_chips import Known
 from postwright.model.exchange import Header, PreparedRequest
 from postwright.model.request import Field
-
-DOTS = "••••••••"
+from postwright.protocol.visible import visible
 
 
 class AddedRow(msgspec.Struct, frozen=True):
@@ -109,10 +108,18 @@ class HeadersEditor(QWidget):
         """Show what the document says."""
         self.yours.set_rows(self._document.request.headers)
 
-    def show_prepared(self, prepared: PreparedRequest) -> None:
-        """Show what is added to the request's own headers."""
-        rows = [_row(h, on=True) for h in prepared.headers if h.origin != "request"]
-        rows += [_row(header, on=False) for header in prepared.omitted]
+    def show_prepared(self, prepared: PreparedRequest, collection: str = "") -> None:
+        """Show what is added to the request's own headers; secrets as dots."""
+        hidden = hiding(prepared)
+
+        def row(header: Header, *, on: bool) -> AddedRow:
+            origin = header.origin
+            words = origin_words(origin, prepared.auth_owner, collection)
+            value, can_omit = visible(hidden(header.value)), can_leave_out(header)
+            return AddedRow(header.name, value, words, origin_token(origin), on, can_omit)
+
+        rows = [row(header, on=True) for header in prepared.headers if header.origin != "request"]
+        rows += [row(header, on=False) for header in prepared.omitted]
         self.added.set_rows(tuple(rows))
         self.added.viewport().update()
 
@@ -145,11 +152,3 @@ class HeadersEditor(QWidget):
         replace = msgspec.structs.replace
         ours = replace(options.postwright, omit_headers=tuple(omitted.values()))
         self._document.set(label, options=replace(options, postwright=ours))
-
-
-def _row(header: Header, *, on: bool) -> AddedRow:
-    value = header.value
-    for secret in header.secrets:
-        value = value.replace(secret, DOTS)
-    words, token = origin_words(header.origin), origin_token(header.origin)
-    return AddedRow(header.name, value, words, token, on, can_leave_out(header))

@@ -1,6 +1,11 @@
 """What a header's origin means on the screen: its words, its colour, what can be left out."""
 
-from postwright.model.exchange import Header, Origin
+from collections.abc import Callable
+
+from postwright.model.exchange import Header, Origin, PreparedRequest
+from postwright.protocol.redaction import redactor
+
+DOTS = "••••••••"
 
 TOKENS = {
     "request": "accent",
@@ -14,15 +19,28 @@ TOKENS = {
 WORDS = {"request": "this request", "cookie": "cookie jar"}
 
 
-def origin_words(origin: Origin) -> str:
-    """Return how the origin is shown: a folder by its name."""
+def origin_words(origin: Origin, owner: Origin = "", collection: str = "") -> str:
+    """Return how the origin is shown: a folder and the collection by their names.
+
+    `owner` is whose auth it is, for the origin `auth`.
+    """
+    if origin == "auth" and owner:
+        origin = owner
     kind, _, name = origin.partition(":")
+    if kind == "collection" and collection:
+        return collection
     return name if kind == "folder" and name else WORDS.get(kind, kind)
 
 
 def origin_token(origin: Origin) -> str:
     """Return the colour of the origin's chip."""
     return TOKENS.get(origin.partition(":")[0], "violet")
+
+
+def hiding(prepared: PreparedRequest) -> Callable[[str], str]:
+    """Return what puts dots in place of the request's secrets, in any spelling."""
+    own = {secret for header in prepared.headers for secret in header.secrets}
+    return redactor({*prepared.secrets, *own}, DOTS)
 
 
 def can_leave_out(header: Header) -> bool:

@@ -140,8 +140,9 @@ class RequestPane(QWidget):
             self.sends_as.show_error(error)
             self.previewed.emit(error)
             return
-        self.sends_as.show_prepared(prepared, self.surroundings.environment())
-        self.headers.show_prepared(prepared)
+        collection = self.surroundings.lineage().collection.name
+        self.sends_as.show_prepared(prepared, self.surroundings.environment(), collection)
+        self.headers.show_prepared(prepared, collection)
         self.previewed.emit(prepared)
 
     def _refresh_badges(self) -> None:

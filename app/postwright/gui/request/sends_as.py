@@ -13,16 +13,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from postwright.engine.errors import NotSent
-from postwright.gui.request.origins import can_leave_out, origin_token, origin_words
+from postwright.gui.request.origins import can_leave_out, hiding, origin_token, origin_words
+from postwright.gui.response.words import size_words
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.chips import chip_width, paint_chip
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.tool_tip import plain_tip
-from postwright.model.exchange import Header, Origin, PreparedRequest
+from postwright.model.exchange import Origin, PreparedRequest
 from postwright.protocol.visible import visible
 
-DOTS = "••••••••"
 LINE = 22
 
 
@@ -127,17 +127,22 @@ class SendsAs(QWidget):
 
     # What is shown
 
-    def show_prepared(self, prepared: PreparedRequest, environment: str = "") -> None:
-        """Show a request that can be sent."""
+    def show_prepared(
+        self, prepared: PreparedRequest, environment: str = "", collection: str = ""
+    ) -> None:
+        """Show a request that can be sent; secrets as dots."""
         self._clear()
-        self._add(_Line(self._theme, prepared.method, prepared.target, kind="request"))
+        hidden = hiding(prepared)
+        target = visible(hidden(prepared.target))
+        self._add(_Line(self._theme, prepared.method, target, kind="request"))
         pending = {item.header.lower(): item.why for item in prepared.pending}
         for header in prepared.headers:
             line = _Line(
                 self._theme,
                 header.name,
-                pending.get(header.name.lower()) or masked(header),
+                pending.get(header.name.lower()) or visible(hidden(header.value)),
                 header.origin,
+                origin_words(header.origin, prepared.auth_owner, collection),
                 kind="pending" if header.name.lower() in pending else "header",
             )
             if can_leave_out(header):
@@ -145,7 +150,9 @@ class SendsAs(QWidget):
                 line.chosen.connect(self.omit_wanted)
             self._add(line)
         for loser in prepared.shadowed:
-            self._add(_Line(self._theme, loser.name, loser.value, loser.origin, kind="loser"))
+            words = origin_words(loser.origin, prepared.auth_owner, collection)
+            value = visible(hidden(loser.value))
+            self._add(_Line(self._theme, loser.name, value, loser.origin, words, kind="loser"))
         size = prepared.body.size_bytes
         if size:
             stripped = self.tr(", comments stripped") if prepared.body.comments_stripped else ""
@@ -153,13 +160,13 @@ class SendsAs(QWidget):
                 _Line(
                     self._theme,
                     self.tr("Body"),
-                    self.tr("{0} bytes").format(size) + stripped,
+                    size_words(size) + stripped,
                     kind="body",
                 )
             )
         parts = [
             self._count(len(prepared.headers)),
-            self.tr("{0} bytes of body").format(size) if size else self.tr("no body"),
+            self.tr("{0} of body").format(size_words(size)) if size else self.tr("no body"),
         ]
         if environment:
             parts.append(self.tr("resolved with {0}").format(environment))
@@ -198,27 +205,25 @@ class SendsAs(QWidget):
         return tuple(widget.accessibleName() for widget in widgets if widget is not None)
 
 
-def masked(header: Header) -> str:
-    """Return the value with its secrets as dots and its control characters as pictures."""
-    value = header.value
-    for secret in sorted(header.secrets, key=len, reverse=True):
-        value = value.replace(secret, DOTS)
-    return visible(value)
-
-
 class _Line(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, theme: Theme, name: str, value: str, origin: Origin = "", kind: str = "header"
+        self,
+        theme: Theme,
+        name: str,
+        value: str,
+        origin: Origin = "",
+        origin_name: str = "",
+        kind: str = "header",
     ) -> None:
         super().__init__()
         self._theme, self._name, self._value = theme, name, value
-        self._origin, self._kind = origin, kind
+        self._origin, self._origin_name, self._kind = origin, origin_name, kind
         self._button: Button | None = None
         self.setFixedHeight(theme.px(LINE))
         words = {"loser": self.tr("not sent"), "pending": self.tr("settled while sending")}
-        extra = ", ".join(word for word in (words.get(kind), origin_words(origin)) if word)
+        extra = ", ".join(word for word in (words.get(kind), origin_name) if word)
         separator = " " if kind == "request" else ": "
         self.setAccessibleName(f"{name}{separator}{value}" + (f", {extra}" if extra else ""))
         self.setToolTip(plain_tip(f"{name}{separator}{value}"))
@@ -302,7 +307,7 @@ class _Line(QWidget):
             return self.width() - width
         if not self._origin:
             return self.width()
-        words = origin_words(self._origin)
+        words = self._origin_name
         width = chip_width(theme, words)
         chip = QRectF(self.width() - width, (self.height() - px(18)) / 2, width, px(18))
         paint_chip(painter, theme, chip, words, origin_token(self._origin))
