@@ -23,6 +23,7 @@ PREPARED = PreparedRequest(
         Header("Authorization", "Bearer s3cret", "auth", ("s3cret",)),
         Header("Accept", "*/*", "automatic"),
     ),
+    secrets=("s3cret",),
     omitted=(Header("User-Agent", "postwright", "automatic"),),
 )
 

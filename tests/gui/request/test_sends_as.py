@@ -22,6 +22,7 @@ PREPARED = PreparedRequest(
         Header("X-Signature", "", "auth"),
         Header("Accept", "*/*", "automatic"),
     ),
+    secrets=("s3cret-token",),
     shadowed=(Shadowed("Accept", "text/html", "collection", "request"),),
     pending=(Pending("X-Signature", "made while sending"),),
     body=PreparedBody("json", (b'{"a": 1}',)),
