@@ -1,7 +1,9 @@
 import base64
 import hashlib
 import os
+import sqlite3
 import stat
+import threading
 from pathlib import Path
 
 import pytest
@@ -20,7 +22,7 @@ from postwright.model.exchange import (
 )
 from postwright.storage.bodies import Bodies
 from postwright.storage.database import Database
-from postwright.storage.history import History
+from postwright.storage.history import MOST_WAITING, History
 
 REF = RequestRef("/home/me/shop", ("Items", "get item.yml"))
 SECRET = "canary 7/ü"
@@ -242,3 +244,74 @@ def test_every_file_is_private(store: Store) -> None:
     data = store.folder / "data"
     modes = {stat.S_IMODE(p.stat().st_mode) & 0o077 for p in (data, *data.rglob("*"))}
     assert modes == {0}
+
+
+def test_what_was_added_is_there_for_whoever_asks_next(store: Store) -> None:
+    kept = [store.history.add(store.exchange(number), REF) for number in range(50)]
+    assert store.history.last(REF) == kept[-1].result()
+
+
+def test_body_is_where_it_will_stay_before_it_is_kept(store: Store) -> None:
+    store.history.add(store.exchange(0, b"the first makes the folder"), REF).result()
+    for number in (1, 2):
+        exchange = store.exchange(number, b"hello")
+        placed = store.history.placed(exchange)
+        assert placed is not None
+        assert placed.response is not None
+        assert Path(placed.response.body.path).read_bytes() == b"hello"
+        assert store.history.add(exchange, REF).result() == placed
+    assert list(store.spool.iterdir()) == []
+
+
+def test_body_of_another_size_is_not_taken_for_the_same(store: Store) -> None:
+    exchange = store.exchange(1, b"hello")
+    store.bodies.folder.mkdir(parents=True)
+    assert exchange.response is not None
+    store.bodies.path(exchange.response.body.sha256).write_bytes(b"hel")
+    assert store.history.placed(exchange) is None
+    kept = store.history.add(exchange, REF).result()
+    assert kept.response is not None
+    assert Path(kept.response.body.path).read_bytes() == b"hello"
+
+
+def test_body_on_its_way_into_history_is_not_swept(store: Store) -> None:
+    store.history.add(store.exchange(0, b"the first makes the folder"), REF).result()
+    exchange = store.exchange(1, b"hello")
+    placed = store.history.placed(exchange)
+    store.history.clear()
+    store.history.tidy().result()
+    assert placed is not None
+    assert placed.response is not None
+    assert Path(placed.response.body.path).read_bytes() == b"hello"
+    store.history.add(exchange, REF).result()
+    store.history.clear()
+    store.history.tidy().result()
+    assert not Path(placed.response.body.path).exists()
+
+
+def test_closing_keeps_what_was_just_added(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    for number in range(300):
+        store.history.add(store.exchange(number, b"%d" % number), REF)
+    store.close()
+    again = Store(tmp_path)
+    assert [summary.id for summary in again.history.latest(REF, 3)] == ["e299", "e298", "e297"]
+    again.close()
+
+
+def test_who_adds_faster_than_the_disk_takes_it_has_to_wait(store: Store) -> None:
+    exchange = store.exchange(1)
+    assert store.history.placed(exchange) is exchange
+    slow_disk = threading.Event()
+    store.database.run(lambda connection: slow_disk.wait())
+    kept = [store.history.add(store.exchange(number), REF) for number in range(MOST_WAITING)]
+    assert store.history.placed(exchange) is None
+    slow_disk.set()
+    kept[-1].result()
+    assert store.history.placed(exchange) is exchange
+
+
+def test_disk_that_takes_nothing_tells_everyone_who_waits(store: Store) -> None:
+    store.database.run(lambda connection: connection.execute("DROP TABLE history")).result()
+    kept = [store.history.add(store.exchange(number), REF) for number in range(3)]
+    assert [type(one.exception()) for one in kept] == [sqlite3.OperationalError] * 3

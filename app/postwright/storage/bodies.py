@@ -2,6 +2,9 @@
 
 import contextlib
 import hashlib
+import os
+import threading
+from collections import Counter
 from pathlib import Path
 
 from postwright.storage.files import link_or_copy, make_private_folder
@@ -17,19 +20,45 @@ class Bodies:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._lock = threading.Lock()
+        self._linked: Counter[str] = Counter()
+        """How many exchanges that are not in the database yet want a body."""
 
     def path(self, sha256: str) -> Path:
         return self.folder / sha256
 
+    def link(self, spooled: str, sha256: str, size_bytes: int) -> str:
+        """Let a file of the spool be here as well, until `keep` takes it over for good.
+
+        Return its path here; empty where a link is not enough, and only `keep` will do.
+        """
+        target = f"{self.folder}{os.sep}{sha256}"
+        if spooled == target:
+            return target
+        with self._lock:
+            try:
+                os.link(spooled, target)
+            except FileExistsError:
+                # A copy that the system's crash cut short has another size.
+                if os.stat(target).st_size != size_bytes:
+                    return ""
+            except OSError:
+                return ""
+            self._linked[sha256] += 1
+        return target
+
     def keep(self, spooled: Path, sha256: str) -> None:
         """Take a file over from the spool."""
-        make_private_folder(self.folder)
         target = self.path(sha256)
         if spooled == target:
             return
-        # A copy that the system's crash cut short has another size.
-        if not target.exists() or target.stat().st_size != spooled.stat().st_size:
+        size = spooled.stat().st_size
+        if not _is_file_of(size, target):
+            make_private_folder(self.folder)
             link_or_copy(spooled, target)
+        with self._lock:
+            self._linked[sha256] -= 1
+            self._linked += Counter()  # without those that nobody wants
         # Windows keeps a file that is being read; the next start sweeps the spool.
         with contextlib.suppress(OSError):
             spooled.unlink()
@@ -41,8 +70,16 @@ class Bodies:
 
     def drop(self, *names: str) -> None:
         for name in names:
-            with contextlib.suppress(OSError):
-                self.path(name).unlink()
+            with self._lock, contextlib.suppress(OSError):
+                if not self._linked[name]:
+                    self.path(name).unlink()
+
+
+def _is_file_of(size_bytes: int, path: Path) -> bool:
+    try:
+        return path.stat().st_size == size_bytes
+    except OSError:
+        return False
 
 
 def digest(path: Path) -> str:

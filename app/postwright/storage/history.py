@@ -1,7 +1,9 @@
 """What was sent and what came back, kept per request and in order of time."""
 
 import contextlib
+import os
 import sqlite3
+import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
@@ -18,6 +20,10 @@ from postwright.storage.record import record
 from postwright.storage.worker import Worker
 
 KEPT_PER_REQUEST = 20
+GATHER_S = 0.02
+"""How long an exchange waits for others: many cost one transaction as much as one does."""
+MOST_WAITING = 200
+"""Who sends faster than the disk takes it waits for the disk from then on."""
 
 
 class Summary(msgspec.Struct, frozen=True):
@@ -42,8 +48,23 @@ class Entry(msgspec.Struct, frozen=True):
     summary: Summary
 
 
+class Arrival(msgspec.Struct, frozen=True, eq=False):
+    """An exchange on its way into the database."""
+
+    exchange: Exchange
+    ref: RequestRef
+    kept: Future[Exchange]
+
+
+Inserted = tuple[list[str], set[str]]
+"""The names of the bodies of each exchange, and of those that no exchange has any more."""
+
+
 class History:
-    """Keeps on a thread of its own, for a body may have to be copied to another disk."""
+    """Keeps in the background, several at once; asked for anything, it has kept them before.
+
+    Bodies are moved on a thread of its own, for one may have to be copied to another disk.
+    """
 
     def __init__(
         self,
@@ -58,15 +79,52 @@ class History:
         self._kept_per_request = kept_per_request
         self._total_bytes = total_bytes
         self._worker = Worker("history")
+        self._lock = threading.Lock()
+        self._arrived: list[Arrival] = []
+        self._waiting = 0
+        """How many are not settled yet, those that arrived among them."""
+        self._hurry = threading.Event()
+        self._closed = False
         self._unweighed_bytes = total_bytes
         """Added since all bodies were last weighed together; the first one weighs them."""
 
     def add(self, exchange: Exchange, ref: RequestRef) -> Future[Exchange]:
-        """Keep an exchange; the future has it with its body where it will stay.
+        """Keep an exchange soon; the future has it with its body where it will stay.
 
         What is kept has `***` for secrets; what comes back is as it was.
         """
-        return self._worker.submit(lambda: self._add(exchange, ref))
+        arrival = Arrival(exchange, ref, Future())
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("history is closed")
+            self._waiting += 1
+            self._arrived.append(arrival)
+            if len(self._arrived) == 1:
+                self._worker.submit(self._gather)
+        return arrival.kept
+
+    def placed(self, exchange: Exchange) -> Exchange | None:
+        """Return an exchange with its body where it will stay; `add` it afterwards.
+
+        None where that takes the disk some time.
+        """
+        if self._waiting >= MOST_WAITING:
+            return None
+        response = exchange.response
+        if response is None or not _keeps_body(exchange):
+            return exchange
+        body = response.body
+        path = self._bodies.link(body.path, body.sha256, body.size_bytes) if body.sha256 else ""
+        if not path:
+            return None
+        return replace(exchange, response=replace(response, body=replace(body, path=path)))
+
+    def flush(self) -> None:
+        """Keep at once what was added."""
+        self._hurry.set()
+        arrived, inserted = self._queue_rows()
+        if arrived:
+            self._worker.submit(lambda: self._settle(arrived, inserted))
 
     def latest(self, ref: RequestRef, n: int = KEPT_PER_REQUEST) -> tuple[Summary, ...]:
         """Return the last exchanges of a request, the newest first."""
@@ -79,6 +137,7 @@ class History:
 
     def get(self, exchange_id: str) -> Exchange | None:
         """Return a kept exchange; its body's path is empty where the body was not kept."""
+        self.flush()
         rows = self._database.run(
             lambda c: c.execute(
                 "SELECT exchange, body_sha FROM history WHERE id = ?", (exchange_id,)
@@ -99,29 +158,37 @@ class History:
 
     def remove(self, exchange_id: str) -> Future[None]:
         """Forget an exchange; its body goes when no other has the same."""
+        self.flush()
         removed = self._database.write("DELETE FROM history WHERE id = ?", exchange_id)
         self._worker.submit(self._drop_unused)
         return removed
 
     def clear(self) -> Future[None]:
         """Forget every exchange."""
+        self.flush()
         removed = self._database.write("DELETE FROM history")
         self._worker.submit(self._drop_unused)
         return removed
 
     def move(self, before: RequestRef, after: RequestRef) -> Future[None]:
         """Let exchanges follow their request, or those in a folder follow the folder."""
+        self.flush()
         return self._database.run(lambda connection: move(connection, "history", before, after))
 
     def tidy(self) -> Future[None]:
         """Delete bodies that a crash left without an exchange."""
+        self.flush()
         return self._worker.submit(self._drop_unused)
 
     def close(self) -> None:
         """Finish what was begun. The database is closed by its owner, afterwards."""
+        with self._lock:
+            self._closed = True
+        self.flush()
         self._worker.close()
 
     def _entries(self, condition: str, *values: object) -> tuple[Entry, ...]:
+        self.flush()
         statement = f"SELECT {COLUMNS}, summary FROM history {condition}"
         rows = self._database.run(lambda c: c.execute(statement, values).fetchall()).result()
         found = []
@@ -131,43 +198,77 @@ class History:
                 found.append(Entry(ref_of(collection, path, draft), decoded))
         return tuple(found)
 
-    def _add(self, exchange: Exchange, ref: RequestRef) -> Exchange:
-        body = exchange.response.body if exchange.response else ResponseBody()
-        spooled = Path(body.path)
-        keep = bool(body.path) and body.size_bytes <= LARGEST_BYTES and spooled.exists()
-        name = (body.sha256 or digest(spooled)) if keep else ""
-        size = body.size_bytes if keep else 0
-        kept = record(exchange)
-        values = (
-            exchange.id,
-            *columns(ref),
-            exchange.started_at,
-            name,
-            size,
-            msgspec.json.encode(_summary(kept)),
-            msgspec.json.encode(kept),
-        )
-        unused = self._database.run(lambda c: self._insert(c, values, ref, size)).result()
-        if keep:
-            # Afterwards, so that another program of ours that tidies knows the body is wanted.
-            self._bodies.keep(spooled, name)
-            exchange = self._with_body(exchange, name)
-        if unused:
-            self._worker.submit(lambda: self._bodies.drop(*unused))
-        return exchange
+    def _gather(self) -> None:
+        self._hurry.wait(GATHER_S)
+        self._hurry.clear()
+        self._settle(*self._queue_rows())
 
-    def _insert(
-        self, connection: sqlite3.Connection, values: tuple[object, ...], ref: RequestRef, size: int
-    ) -> set[str]:
-        """Add a row, forget the oldest. Return the bodies that no row refers to any more."""
-        marks = ", ".join("?" * len(values))
-        connection.execute(f"INSERT OR REPLACE INTO history VALUES ({marks})", values)
-        gone = _forget_oldest(connection, ref, max(self._kept_per_request(), 1))
-        self._unweighed_bytes += size
+    def _queue_rows(self) -> tuple[list[Arrival], Future[Inserted]]:
+        """Let what arrived be in the database for whatever it is asked next."""
+        with self._lock:
+            arrived, self._arrived = self._arrived, []
+            if not arrived:
+                return arrived, Future()
+            return arrived, self._database.run(lambda c: self._insert_all(c, arrived))
+
+    def _settle(self, arrived: list[Arrival], inserted: Future[Inserted]) -> None:
+        """Move bodies after the rows are there, so that who tidies knows they are wanted."""
+        if not arrived:
+            return
+        try:
+            names, unused = inserted.result()
+        except Exception as error:
+            for arrival in arrived:
+                arrival.kept.set_exception(error)
+            return
+        finally:
+            with self._lock:
+                self._waiting -= len(arrived)
+        for arrival, name in zip(arrived, names, strict=True):
+            try:
+                arrival.kept.set_result(self._taken_over(arrival.exchange, name))
+            except OSError as error:
+                arrival.kept.set_exception(error)
+        self._bodies.drop(*unused)
+
+    def _taken_over(self, exchange: Exchange, name: str) -> Exchange:
+        if not name or exchange.response is None:
+            return exchange
+        self._bodies.keep(Path(exchange.response.body.path), name)
+        return self._with_body(exchange, name)
+
+    def _insert_all(self, connection: sqlite3.Connection, arrived: list[Arrival]) -> Inserted:
+        names = [self._insert(connection, arrival) for arrival in arrived]
+        gone: set[str] = set()
+        for ref in {arrival.ref for arrival in arrived}:
+            gone |= _forget_oldest(connection, ref, max(self._kept_per_request(), 1))
         if self._unweighed_bytes > self._total_bytes / 100:
             self._unweighed_bytes = 0
             gone |= _forget_bodies(connection, self._total_bytes)
-        return {name for name in gone if name and not _is_used(connection, name)}
+        return names, {name for name in gone if name and not _is_used(connection, name)}
+
+    def _insert(self, connection: sqlite3.Connection, arrival: Arrival) -> str:
+        """Add a row. Return its body's name, empty where that is not kept."""
+        exchange, name, size = arrival.exchange, "", 0
+        if exchange.response is not None and _keeps_body(exchange):
+            body = exchange.response.body
+            if os.path.exists(body.path):
+                name, size = body.sha256 or digest(Path(body.path)), body.size_bytes
+        kept = record(exchange)
+        connection.execute(
+            "INSERT OR REPLACE INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                exchange.id,
+                *columns(arrival.ref),
+                exchange.started_at,
+                name,
+                size,
+                msgspec.json.encode(_summary(kept)),
+                msgspec.json.encode(kept),
+            ),
+        )
+        self._unweighed_bytes += size
+        return name
 
     def _with_body(self, exchange: Exchange, name: str) -> Exchange:
         response = exchange.response
@@ -184,6 +285,11 @@ class History:
             lambda c: c.execute("SELECT DISTINCT body_sha FROM history").fetchall()
         ).result()
         self._bodies.drop_all_but({name for (name,) in rows})
+
+
+def _keeps_body(exchange: Exchange) -> bool:
+    body = exchange.response.body if exchange.response else ResponseBody()
+    return bool(body.path) and body.size_bytes <= LARGEST_BYTES
 
 
 def _summary(exchange: Exchange) -> Summary:

@@ -149,14 +149,22 @@ class Workspace(Edits):
         return await self.record(exchange, ref)
 
     async def record(self, exchange: Exchange, ref: RequestRef) -> Exchange:
-        """Keep an exchange. Return it with its body where it will stay."""
+        """Keep an exchange. Return it with its body where it will stay.
+
+        It is given back before it is on disk, unless its body has to be copied or much waits.
+        """
         if not self.keep:
             return exchange
         if exchange.cookies:
             self.save_cookies(ref.collection)
+        placed = self.history.placed(exchange)
+        kept = self._keep(exchange, ref)
+        if placed is not None:
+            return placed
+        self.history.flush()
         try:
             # A Cancel that comes now is too late for the send, and must not lose it.
-            return await asyncio.shield(asyncio.wrap_future(self._keep(exchange, ref)))
+            return await asyncio.shield(asyncio.wrap_future(kept))
         except (OSError, sqlite3.Error):
             return exchange
 
