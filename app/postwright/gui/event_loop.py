@@ -91,7 +91,7 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync has no types
             self._set_alarm()
         return handle
 
-    def _add_callback(self, handle: asyncio.Handle, delay: float = 0) -> asyncio.Handle:  # noqa: ARG002
+    def _add_callback(self, handle: asyncio.Handle, delay: float = 0) -> asyncio.Handle:
         """Override qasync's, which asyncio also calls for signals, always without a delay."""
         self._ready.append(handle)
         self._set_turn()

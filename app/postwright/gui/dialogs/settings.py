@@ -25,6 +25,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.segmented import Segmented
+from postwright.gui.widgets.still_fields import roomy
 from postwright.model.settings import Settings
 
 PAGES = ("appearance", "sending", "network", "variables")
@@ -61,15 +62,15 @@ class SettingsDialog(QDialog):
         self.theme_choice = _choices(
             (self.tr("As the system"), self.tr("Light"), self.tr("Dark")), self.tr("Theme")
         )
-        self.zoom = QSpinBox(minimum=80, maximum=200, singleStep=10, suffix=" %")
+        self.zoom = roomy(QSpinBox(minimum=80, maximum=200, singleStep=10, suffix=" %"))
         self.zoom.setAccessibleName(self.tr("Zoom"))
         self.wrap = QCheckBox(self.tr("Wrap long lines of responses"))
         self.connect_timeout = _seconds(self.tr("Connect timeout"), self.tr("No limit"))
         self.read_timeout = _seconds(self.tr("Read timeout"), self.tr("No limit"))
         self.total_timeout = _seconds(self.tr("Total timeout"), self.tr("No limit"))
-        self.redirects = QSpinBox(minimum=0, maximum=100)
+        self.redirects = roomy(QSpinBox(minimum=0, maximum=100))
         self.redirects.setAccessibleName(self.tr("Redirects at most"))
-        self.keep = QSpinBox(minimum=1, maximum=200)
+        self.keep = roomy(QSpinBox(minimum=1, maximum=200))
         self.keep.setAccessibleName(self.tr("Responses kept per request"))
         self.cookies = QCheckBox(self.tr("Store cookies that servers set"))
         self.verify = QCheckBox(self.tr("Check certificates"))
@@ -241,7 +242,7 @@ def _choices(labels: tuple[str, ...], name: str) -> QComboBox:
 
 
 def _seconds(name: str, no_limit: str) -> QDoubleSpinBox:
-    box = QDoubleSpinBox(minimum=0, maximum=86_400, decimals=1, suffix=" s")
+    box = roomy(QDoubleSpinBox(minimum=0, maximum=86_400, decimals=1, suffix=" s"))
     box.setSpecialValueText(no_limit)
     box.setAccessibleName(name)
     box.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)

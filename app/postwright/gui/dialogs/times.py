@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSpinBox, QWidget
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.still_fields import roomy
 
 AT_MOST = 10_000
 
@@ -23,7 +24,7 @@ class TimesPopover(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Send several times"))
-        self.times = QSpinBox(minimum=1, maximum=AT_MOST, value=10)
+        self.times = roomy(QSpinBox(minimum=1, maximum=AT_MOST, value=10))
         self.times.setAccessibleName(self.tr("How many times"))
         self.send = Button(theme, self.tr("Send"), "primary")
         row = QHBoxLayout(self)

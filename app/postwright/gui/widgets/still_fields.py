@@ -1,8 +1,18 @@
 """Number and choice fields that stay still while the page around them is scrolled."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QWidget
+
+Box = TypeVar("Box", bound=QAbstractSpinBox)
+
+
+def roomy(box: Box) -> Box:
+    """Return the box with room beside its figures, which a style sheet cannot give."""
+    box.lineEdit().setTextMargins(6, 0, 6, 0)
+    return box
 
 
 class NumberField(QDoubleSpinBox):
@@ -15,7 +25,7 @@ class NumberField(QDoubleSpinBox):
         super().__init__(parent)
         self.setKeyboardTracking(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.lineEdit().setTextMargins(6, 0, 6, 0)  # a style sheet cannot reach these
+        roomy(self)
 
     def event(self, event: QEvent) -> bool:
         """Take what is typed before a shortcut acts."""
