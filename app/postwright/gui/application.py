@@ -10,7 +10,8 @@ import os
 import signal
 import sys
 from collections.abc import Mapping
-from typing import BinaryIO
+from types import TracebackType
+from typing import Any, BinaryIO
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -131,6 +132,7 @@ def build(
     built = Application(paths, theme=theme, environment=environment)
     if isinstance(app, QApplication):
         built.theme.apply(app)
+        built.theme.dress(built.window, app)
         app.setWindowIcon(mark_icon(built.theme))
     return built
 
@@ -167,6 +169,7 @@ async def _live(paths: Paths) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):  # Windows
             loop.add_signal_handler(number, done.set)
+    tell_crashes(built, loop)
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(built.follow_system)
     app = QGuiApplication.instance()
@@ -175,6 +178,25 @@ async def _live(paths: Paths) -> None:
     built.tasks.start(built.start(), "start")
     await done.wait()
     await built.aclose()
+
+
+def tell_crashes(built: Application, loop: asyncio.AbstractEventLoop) -> None:
+    """Bring mistakes in slots and callbacks to the same dialog as those in coroutines."""
+
+    def in_slot(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if isinstance(error, Exception):
+            built.window.pages.crash(error)
+
+    def in_callback(loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        loop.default_exception_handler(context)
+        if isinstance(error := context.get("exception"), Exception):
+            built.window.pages.crash(error)
+
+    sys.excepthook = in_slot
+    loop.set_exception_handler(in_callback)
 
 
 def has_display(platform: str, environment: Mapping[str, str]) -> bool:

@@ -1,10 +1,11 @@
 """Colours, fonts, metrics and icons of the window, in dark and light and at any zoom."""
 
+import weakref
 from typing import Literal
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from postwright.gui import tokens
 from postwright.gui.icons import ThemedIcon
@@ -38,6 +39,7 @@ class Theme(QObject):
         super().__init__()
         self.name: Name = name
         self.zoom_percent = zoom_percent
+        self._dressed: weakref.ref[QWidget] | None = None
         self._fonts: dict[tuple[int, int, bool, bool], QFont] = {}
 
     def set(self, name: Name, zoom_percent: int | None = None) -> None:
@@ -58,8 +60,22 @@ class Theme(QObject):
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(self.font())
         app.setPalette(self._palette())
+        window = self._dressed() if self._dressed else None
+        (window or app).setStyleSheet(self._sheet())
+
+    def dress(self, window: QWidget, app: QApplication) -> None:
+        """Give the style sheet to one window and what belongs to it, not to the application.
+
+        Under a sheet of the application every subtree that gets a parent is styled anew, level
+        by level: opening a tab would take twice as long.
+        """
+        self._dressed = weakref.ref(window)
+        app.setStyleSheet("")
+        window.setStyleSheet(self._sheet())
+
+    def _sheet(self) -> str:
         icons = resource("icons").as_posix()
-        app.setStyleSheet(style_sheet(tokens.TOKENS[self.name], self.name, icons, self.px))
+        return style_sheet(tokens.TOKENS[self.name], self.name, icons, self.px)
 
     # Colours
 
