@@ -12,10 +12,11 @@ Kind = Literal["key", "string", "number", "literal", "punctuation", "comment", "
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
 _BACK_ROWS = 200
-_BACK_BYTES = 16 << 10
-_LEX_BYTES = 64 << 10
-_AHEAD_ROWS = 64
+_BACK_BYTES = 12 << 10
+_LEX_BYTES = 36 << 10
+_AHEAD_ROWS = 24
 _MOST_CACHED = 4000
+_MOST_COLUMNS = 4096
 
 _JSON = re.compile(
     r"""(?P<text>"(?:[^"\\]|\\.)*"?)(?P<colon>\s*:)?"""
@@ -67,6 +68,8 @@ class Highlighter:
         self.language = language
         self._index = index
         self._kept: dict[int, list[Run]] = {}
+        self._stop = 512
+        """Columns of a row that are looked at: those of a minified page are cheap to miss."""
 
     def runs(self, rows: Sequence[Row], *, stop: int | None = None) -> list[list[Run]]:
         """Return the runs of each row, in order; columns past `stop` may stay plain."""
@@ -77,6 +80,9 @@ class Highlighter:
             ]
         if not rows or self.language not in _LEXERS:
             return [[] for _ in rows]
+        if stop is None or stop > self._stop:
+            self._stop = _MOST_COLUMNS if stop is None else 2 * stop
+            self._kept.clear()
         if any(row.number not in self._kept for row in rows):
             self._lex(rows[0].number, rows[-1].number)
         return [self._kept.get(row.number, []) for row in rows]
@@ -85,7 +91,7 @@ class Highlighter:
         self._kept.clear()
 
     def _starts_in_string(self, row: Row) -> bool:
-        """Whether a row that goes on from a cut begins inside a string, as near as 16 KiB tell."""
+        """Whether a row that goes on from a cut begins inside a string, as near as 12 KiB tell."""
         if row.starts_line:
             return False
         before = self._index.source.read(max(0, row.offset - _BACK_BYTES), row.offset)
@@ -111,7 +117,7 @@ class Highlighter:
                 pieces.append("\n")
                 length += 1
             spans.append((length, row))
-            text = row.text
+            text = row.text[: self._stop]
             pieces.append(text)
             length += len(text)
         for row in rows:
@@ -131,7 +137,7 @@ class Highlighter:
                 if start >= end:
                     break
                 left = max(0, begin - start)
-                right = min(end - start, len(row.raw))
+                right = min(end - start, len(row.text))
                 if right > left:
                     self._kept[row.number].append(Run(left, right, kind))
 

@@ -37,11 +37,13 @@ class RowPainter:
         digits = math.ceil(len(str(max(1, lines))) * self._digit_width)
         return max(self._theme.px(30), digits + self._theme.px(14)) + self._theme.px(_FOLD_WIDTH)
 
-    def x_of(self, row: Row, column: int) -> float:
+    def x_of(self, row: Row, column: int, *, stop: int | None = None) -> float:
+        """Return where a column begins; with `stop` no column past it is told apart."""
         text = row.text
         if is_plain(text):
             return column * self.column_width
-        return self._wide(signs(text)).x_of(column)
+        text = text[:stop]
+        return self._wide(signs(text)).x_of(min(column, len(text)))
 
     def column_at(self, row: Row, x: float) -> int:
         text = row.text
@@ -49,8 +51,13 @@ class RowPainter:
             return max(0, min(len(text), round(x / self.column_width)))
         return max(0, min(len(text), self._wide(signs(text)).column_at(x)))
 
-    def width_of(self, row: Row) -> float:
-        return self.x_of(row, len(row.text))
+    def width_of(self, row: Row, *, stop: int | None = None) -> float:
+        """Return how wide a row is; with `stop` the rest is taken to be like its beginning."""
+        text = row.text
+        width = self.x_of(row, len(text), stop=stop)
+        if stop is not None and len(text) > stop and not is_plain(text):
+            return width * len(text) / stop
+        return width
 
     def draw_text(
         self, painter: QPainter, row: Row, runs: list[Run], left: float, top: float, width: float
@@ -60,6 +67,7 @@ class RowPainter:
         if is_plain(text):
             self._draw_plain(painter, signs(text), runs, QPointF(left, top), width)
             return
+        text = text[: int(max(0.0, width - left) / self.column_width) + 2]
         painter.setPen(self._theme.color("text"))
         colored = [(run, self._colors[run.kind]) for run in runs]
         wide = self._wide(signs(text))

@@ -30,6 +30,7 @@ class WideText:
     def __init__(self, text: str, font: QFont, column_width: float) -> None:
         self._text = text
         self._astral = any(ord(sign) > 0xFFFF for sign in text)
+        self._runs: list[tuple[Run, QColor]] = []
         self._layout = QTextLayout(text, font)
         option = QTextOption()
         option.setTabStopDistance(TAB_COLUMNS * column_width)
@@ -69,8 +70,10 @@ class WideText:
             looks.setForeground(color)
             stretch.format = looks
             ranges.append(stretch)
-        self._layout.setFormats(ranges)
-        self._lay_out()  # new formats take the lines away
+        if runs != self._runs:
+            self._runs = runs
+            self._layout.setFormats(ranges)
+            self._lay_out()  # new formats take the lines away
         self._layout.draw(painter, at)
 
     def _to_units(self, column: int) -> int:

@@ -42,6 +42,8 @@ class TextArea(QAbstractScrollArea):
         self.dimmed = False
         self._wrap = False
         self._widest = 0.0
+        self._columns = 0
+        """How many columns of a row can be visible, from its first one."""
         self._job: Job | None = None
         self._highlighter = Highlighter("text", self.index)
         self.painter = RowPainter(theme)
@@ -222,6 +224,7 @@ class TextArea(QAbstractScrollArea):
         rows = self.folds.rows(self.index, self.verticalScrollBar().value(), self.visible_rows)
         left, room = self.text_left, self.viewport().width()
         columns = int((room - left) / self.painter.column_width) + 2
+        self._columns = columns
         colors = self._highlighter.runs(rows, stop=columns)
         caret_row = self.index.row_at(self.selection.caret) if self.hasFocus() else -1
         gutter = self.gutter_width
@@ -235,12 +238,12 @@ class TextArea(QAbstractScrollArea):
             self._draw_matches(painter, row, left, top)
             self.painter.draw_guides(painter, row, left, top)
             self.painter.draw_text(painter, row, runs, left, top, room)
-            width = self.painter.width_of(row)
+            width = self.painter.width_of(row, stop=columns)
             widest = max(widest, width)
             if self.folds.folded(row):
                 self.painter.draw_folded(painter, left + width, top)
             if row.number == caret_row and not self.selection:
-                x = left + self.painter.x_of(row, row.column_of(self.selection.caret))
+                x = left + self._x(row, self.selection.caret)
                 self._fill(painter, x, top + 1, 1, "text", self.painter.row_height - 2)
         painter.setClipping(False)
         for place, row in enumerate(rows):
@@ -264,20 +267,23 @@ class TextArea(QAbstractScrollArea):
         place = QRectF(x, y, width, self.painter.row_height if height is None else height)
         painter.fillRect(place, self._theme.color(token))
 
+    def _x(self, row: Row, offset: int) -> float:
+        return self.painter.x_of(row, row.column_of(offset), stop=self._columns)
+
     def _draw_selection(self, painter: QPainter, row: Row, left: float, top: float) -> None:
         chosen = self.selection
         if not chosen or chosen.stop <= row.offset or chosen.start >= row.end:
             return
-        x = left + self.painter.x_of(row, row.column_of(chosen.start))
-        end = left + self.painter.x_of(row, row.column_of(chosen.stop))
+        x = left + self._x(row, chosen.start)
+        end = left + self._x(row, chosen.stop)
         if chosen.stop >= row.end and row.end > row.offset + len(row.raw):
             end += self.painter.column_width  # the line end is selected too
         self._fill(painter, x, top, end - x, "sel")
 
     def _draw_matches(self, painter: QPainter, row: Row, left: float, top: float) -> None:
         for offset, current in self.matches.between(row.offset, row.end):
-            x = left + self.painter.x_of(row, row.column_of(offset))
-            end = left + self.painter.x_of(row, row.column_of(offset + self.matches.length))
+            x = left + self._x(row, offset)
+            end = left + self._x(row, offset + self.matches.length)
             place = QRectF(x, top + 1, end - x, self.painter.row_height - 2)
             painter.setBrush(self._theme.tint("warn"))
             painter.setPen(self._theme.color("warn") if current else Qt.PenStyle.NoPen)

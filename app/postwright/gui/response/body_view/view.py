@@ -245,7 +245,7 @@ class BodyView(TextArea):
         self._drag_on()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
+        event.accept()
         self._drag_at = None
         self._drag_scroll.stop()
 
