@@ -166,9 +166,14 @@ def _outside_variables(text: str, table: dict[int, str]) -> str:
     pieces: list[str] = []
     start = 0
     for found in _VARIABLE.finditer(text):
-        pieces += (text[start : found.start()].translate(table), found.group())
+        pieces += (_encoded(text[start : found.start()], table), found.group())
         start = found.end()
-    return "".join((*pieces, text[start:].translate(table)))
+    return "".join((*pieces, _encoded(text[start:], table)))
+
+
+def _encoded(text: str, table: dict[int, str]) -> str:
+    # Braces that open no variable here would open one with those of a later row.
+    return text.translate(table).replace("{{", "%7B%7B")
 
 
 def _masked(text: str) -> str:
