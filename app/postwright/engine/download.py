@@ -36,7 +36,7 @@ async def download(
     progress = Throttled(watch)
     body = spool.body(
         (lambda size: progress.tell(Received(size, plain_length))) if watch else None,
-        expected=length != 0 and live.status not in (204, 304) and live.request.method != "HEAD",
+        length=0 if _has_no_body(live, length) else plain_length,
     )
     record.body, record.answered = body, True
     if watch is not None:
@@ -92,6 +92,10 @@ async def drain(answer: httpx2.Response) -> None:
         pass  # the head was all that was wanted
     finally:
         await answer.aclose()
+
+
+def _has_no_body(live: LiveHop, length: int | None) -> bool:
+    return length == 0 or live.status in (204, 304) or live.request.method == "HEAD"
 
 
 def _length(live: LiveHop) -> int | None:

@@ -60,7 +60,10 @@ class HeaderList:
 
     def row(self, name: str) -> Header | None:
         """Return the first of the user's rows of that lower-case name."""
-        return next((row for row in self._rows if row.name.lower() == name), None)
+        for row in self._rows:
+            if row.name.lower() == name:
+                return row
+        return None
 
     def lines(self) -> tuple[Header, ...]:
         """Return what is gathered so far, without Host."""
@@ -81,24 +84,33 @@ class HeaderList:
             self._added.append(header)
 
     def add_auth(self, header: Header, scheme: str, choice: str) -> None:
-        """Add what a scheme made. Raise AuthConflict beside a row without the user's choice."""
+        """Add what a scheme made, before all that is added by itself.
+
+        Raise AuthConflict beside a row without the user's choice.
+        """
         check(header)
+        if self.settle(header, scheme, choice):
+            place = sum(line.origin == "auth" for line in self._added)
+            self._added.insert(place, header)
+
+    def settle(self, header: Header, scheme: str, choice: str) -> bool:
+        """Tell whether the scheme's header counts beside the rows; drop those that lose to it."""
         row = self.row(header.name.lower())
         if row is None:
-            self._added.append(header)
-        elif choice == "row":
+            return True
+        if choice == "row":
             self.shadowed.append(_lost(header, row.origin))
-        elif choice == "scheme":
+            return False
+        if choice == "scheme":
             lost = [r for r in self._rows if r.name.lower() == header.name.lower()]
             self._rows = [r for r in self._rows if r not in lost]
             self.shadowed += (_lost(r, "auth") for r in lost)
-            self._added.append(header)
-        else:
-            raise AuthConflict(
-                f"{header.name} is set twice: by a header row and by {scheme} auth",
-                where=f"header {row.name} ({row.origin})",
-                fix="choose the row or the scheme",
-            )
+            return True
+        raise AuthConflict(
+            f"{header.name} is set twice: by a header row and by {scheme} auth",
+            where=f"header {row.name} ({row.origin})",
+            fix="choose the row or the scheme",
+        )
 
     def ordered(self, host: Header) -> tuple[Header, ...]:
         """Return all lines with Host first, as every HTTP/1.1 library writes it."""

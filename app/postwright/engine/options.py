@@ -53,7 +53,10 @@ def _levels(request: Request, lineage: Lineage) -> Iterator[Postwright]:
 
 
 def _first(levels: list[Postwright], member: Callable[[Postwright], T | None]) -> T | None:
-    return next((found for level in levels if (found := member(level)) is not None), None)
+    for level in levels:
+        if (found := member(level)) is not None:
+            return found
+    return None
 
 
 def _timeouts(request: Request, levels: list[Postwright], context: Context) -> Timeouts:

@@ -1,5 +1,6 @@
 """Which proxy a request goes through: the settings' word, or the environment's."""
 
+import functools
 import ipaddress
 import urllib.parse
 from collections.abc import Mapping
@@ -115,6 +116,7 @@ def _checked(source: str, text: str) -> Choice | None:
     return Choice(text if "://" in text else f"http://{text.strip()}", source)
 
 
+@functools.lru_cache(maxsize=256)
 def is_loopback(host: str) -> bool:
     """Tell whether a host is this computer."""
     name = host.rstrip(".").lower()

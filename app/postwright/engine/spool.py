@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import hashlib
+import itertools
 import os
 import uuid
 from collections import deque
@@ -27,7 +28,7 @@ LAST_WRITE_S = 0.05
 """How long a broken-off send waits for its last block."""
 
 
-MOST_SPARE = 8
+MOST_SPARE = 32
 
 
 class Spool:
@@ -35,6 +36,8 @@ class Spool:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._names = f"{folder}{os.sep}{uuid.uuid4().hex}-"
+        self._numbers = itertools.count()
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="spool")
         self._spare: deque[tuple[str, int]] = deque()
         """Empty files that nobody has yet: path and open descriptor."""
@@ -42,12 +45,14 @@ class Spool:
         self._making = False
         self._closed = False
 
-    def body(self, grew: Callable[[int], None] | None = None, *, expected: bool = True) -> BodyFile:
+    def body(
+        self, grew: Callable[[int], None] | None = None, *, length: int | None = None
+    ) -> BodyFile:
         """Return a body to be fed. `grew` hears how many bytes are on disk.
 
-        One that is not `expected` to come gets a file only when it does.
+        Where its length is known to be 0, it gets a file only when it comes after all.
         """
-        if not expected:
+        if length == 0:
             return BodyFile("", -1, self, grew)
         path, descriptor = self._spare.popleft() if self._spare else ("", -1)
         if path and not os.fstat(descriptor).st_nlink:  # someone emptied the directory
@@ -56,7 +61,7 @@ class Spool:
         if len(self._spare) < self._batch // 2 + 1 and not self._making and not self._closed:
             self._making = True
             self._thread.submit(self._make)
-        return BodyFile(path or self.path(), descriptor, self, grew)
+        return BodyFile(path or self.path(), descriptor, self, grew, length)
 
     def submit(self, work: Callable[[], None]) -> Future[None]:
         """Do something in the thread, after what was given to it before."""
@@ -84,7 +89,7 @@ class Spool:
 
     def path(self) -> str:
         """Return a name that no body has yet."""
-        return f"{self._folder}{os.sep}{uuid.uuid4().hex}"
+        return f"{self._names}{next(self._numbers):x}"
 
     def _make(self) -> None:
         try:
@@ -117,13 +122,19 @@ class BodyFile:
     """One body. Feed it, then finish it; what was fed is on disk from then on."""
 
     def __init__(
-        self, path: str, descriptor: int, spool: Spool, grew: Callable[[int], None] | None
+        self,
+        path: str,
+        descriptor: int,
+        spool: Spool,
+        grew: Callable[[int], None] | None,
+        length: int | None = None,
     ) -> None:
         self.path = path
         self.size_bytes = 0
         self._descriptor = descriptor
         self._spool = spool
         self._grew = grew
+        self._length = length
         self._buffer: list[bytes] = []
         self._buffered = 0
         self._digest = hashlib.sha256()
@@ -148,7 +159,7 @@ class BodyFile:
         if self._buffered >= BLOCK_BYTES:
             await self._settled()
             self._write()
-        elif self._timer is None:
+        elif self._timer is None and self.size_bytes != self._length:
             self._timer = self._loop.call_later(LAG_S, self._late)
 
     async def finish(self) -> None:

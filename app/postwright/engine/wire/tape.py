@@ -143,11 +143,17 @@ current_tape: ContextVar[Tape | None] = ContextVar("current_tape", default=None)
 """The send that is running. httpcore2 hands a backend no request, but calls it in its task."""
 
 
-@contextlib.contextmanager
-def recording(tape: Tape) -> Iterator[Tape]:
-    """Make this the tape of all that the current task does on the network."""
-    token = current_tape.set(tape)
-    try:
-        yield tape
-    finally:
-        current_tape.reset(token)
+class recording:  # noqa: N801 - read as a verb: `with recording(tape):`
+    """Makes this the tape of all that the current task does on the network."""
+
+    __slots__ = ("_tape", "_token")
+
+    def __init__(self, tape: Tape) -> None:
+        self._tape = tape
+
+    def __enter__(self) -> Tape:
+        self._token = current_tape.set(self._tape)
+        return self._tape
+
+    def __exit__(self, *error: object) -> None:
+        current_tape.reset(self._token)

@@ -10,7 +10,7 @@ redirects, cookies, authentication or decoding: those are the engine's.
 import contextlib
 import functools
 import ssl
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 
 import httpcore2
 import httpx2
@@ -67,7 +67,7 @@ class Transport(httpx2.AsyncBaseTransport):
                 headers = [*headers, (b"Proxy-Authorization", self._route.authorization)]
         if self._sni:
             extensions = {**extensions, "sni_hostname": self._sni}
-        with _as_httpx2():
+        with _AS_HTTPX2:
             answer = await self._pool.handle_async_request(
                 httpcore2.Request(
                     request.method,
@@ -90,7 +90,7 @@ class Transport(httpx2.AsyncBaseTransport):
         """Return the server's certificate as DER: a handshake and nothing more."""
         if self._context is None:
             raise ValueError("there is no TLS context")
-        with recording(Tape()), _as_httpx2():
+        with recording(Tape()), _AS_HTTPX2:
             connection = await Backend(self._route).connect_tcp(host, port)
             await connection.start_tls(self._context, self._sni or host)
             connection.abort()
@@ -124,7 +124,7 @@ class _Body(httpx2.AsyncByteStream):
         self._closed = False
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        with _as_httpx2():
+        with _AS_HTTPX2:
             async with contextlib.aclosing(self._answer.aiter_stream()) as blocks:
                 async for block in blocks:
                     yield block
@@ -138,15 +138,18 @@ class _Body(httpx2.AsyncByteStream):
         await self._answer.aclose()
 
 
-@contextlib.contextmanager
-def _as_httpx2() -> Iterator[None]:
-    """Raise httpx2's exception of the same name.
+class _AsHttpx2:
+    """Raises httpx2's exception of the same name.
 
     Errors of h11 and h2 pass httpcore2 unmapped: a body that is longer than its Content-Length.
     """
-    try:
-        yield
-    except Exception as error:
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _: object, error: BaseException | None, traceback: object) -> None:
+        if error is None:
+            return
         package = type(error).__module__.partition(".")[0]
         if package == "httpcore2":
             kind = getattr(httpx2, type(error).__name__, httpx2.ProtocolError)
@@ -154,5 +157,8 @@ def _as_httpx2() -> Iterator[None]:
             local = "Local" in type(error).__name__
             kind = httpx2.LocalProtocolError if local else httpx2.RemoteProtocolError
         else:
-            raise
+            return
         raise kind(str(error)) from error
+
+
+_AS_HTTPX2 = _AsHttpx2()
