@@ -71,7 +71,8 @@ class Got:
 
     @property
     def headers(self) -> list[tuple[str, str]]:
-        pairs = (line.decode("utf-8").partition(": ") for line in self.head.split(b"\r\n")[1:])
+        lines = self.head.decode("utf-8", "surrogateescape").split("\r\n")[1:]
+        pairs = (line.partition(": ") for line in lines)
         return [(name, value) for name, _, value in pairs]
 
     def header(self, name: str) -> str | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from postwright.engine.cookies import PlainJar
+from postwright.engine.cookies import PlainJar, cookie_header
 from postwright.engine.files import LocalFiles
 from postwright.engine.ports import Event, Head, HopDone, PhaseBegan, Received, Sent, Waiting
 from postwright.engine.recording import Recording
@@ -321,6 +321,18 @@ async def test_cookies_are_stored_and_sent_on_the_next_hop(tmp_path: Path) -> No
     assert exchange.hops[1].headers[-1].origin == "cookie"
     assert [(c.line, c.stored) for c in exchange.cookies] == [("sid=1; Path=/", True)]
     assert [c.name for c in jar.cookies()] == ["sid"]
+
+
+async def test_cookie_bytes_come_back_as_they_were_sent(tmp_path: Path) -> None:
+    first = Reply(raw=b"HTTP/1.1 200 OK\r\nSet-Cookie: a=caf\xe9\r\nContent-Length: 0\r\n\r\n")
+    jar = PlainJar()
+    async with RawServer(first, Reply()) as server, engine(tmp_path) as one:
+        await one.send(prepared(server.url), jar=jar)
+        header = cookie_header(v.cookie for v in jar.verdicts(server.url, 0) if v.sent)
+        assert header is not None
+        await one.send(prepared(server.url, headers=(header,)), jar=jar)
+
+    assert b"\r\nCookie: a=caf\xe9\r\n" in server.requests[1].head + b"\r\n"
 
 
 async def test_cookies_are_not_stored_where_that_is_off(tmp_path: Path) -> None:

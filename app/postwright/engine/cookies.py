@@ -9,9 +9,11 @@ from collections.abc import Iterable
 
 import msgspec
 
-from postwright.model.cookies import Cookie, CookieVerdict
+from postwright.model.cookies import Cookie, CookieEncoding, CookieVerdict
+from postwright.model.exchange import Header
 from postwright.protocol import cookie_syntax
 from postwright.protocol.cookie_syntax import BadCookie, SetCookieLine, parse_set_cookie
+from postwright.protocol.public_suffix import is_public_suffix
 from postwright.protocol.target import Target, TargetError, resolve_target
 
 MOST_PER_DOMAIN = 180
@@ -54,8 +56,9 @@ class PlainJar:
             return ()
         try:
             target = resolve_target(url)
-        except TargetError:
-            return ()
+        except TargetError as error:
+            why = f"the URL cannot be read: {error}"
+            return tuple(CookieVerdict(cookie, False, why) for cookie in self.cookies())
         sent: list[CookieVerdict] = []
         kept: list[CookieVerdict] = []
         for cookie in self._cookies.values():
@@ -65,12 +68,17 @@ class PlainJar:
         sent.sort(key=lambda v: (-len(v.cookie.path), v.cookie.created_at))
         return (*sent, *kept)
 
-    def store(self, url: str, line: str, now: float) -> str:
-        """Keep what a Set-Cookie line says. Return why not, empty when it was stored."""
+    def store(self, url: str, line: str | bytes, now: float) -> str:
+        """Keep what a Set-Cookie line says. Return why not, empty when it was stored.
+
+        Bytes that are no UTF-8 go back to the server as they came.
+        """
+        text, encoding = (line, "utf-8") if isinstance(line, str) else cookie_syntax.text_of(line)
         try:
             target = resolve_target(url)
-            said = parse_set_cookie(line)
-            cookie = _cookie_of(said, target, now)
+            said = parse_set_cookie(text, encoding)
+            cookie = _cookie_of(said, target, now, encoding)
+            self._guard_secure(cookie, target)
         except (BadCookie, TargetError) as error:
             return str(error)
         key = _key(cookie)
@@ -82,6 +90,22 @@ class PlainJar:
         self._cookies[key] = cookie
         self._evict(cookie.domain, now)
         return ""
+
+    def _guard_secure(self, new: Cookie, target: Target) -> None:
+        """Let no line that came in the clear stand in for a Secure cookie (§5.7, step 15)."""
+        if new.secure or _is_secure(target):
+            return
+        for old in self._cookies.values():
+            if (
+                old.secure
+                and old.name == new.name
+                and (
+                    cookie_syntax.domain_matches(old.domain, new.domain)
+                    or cookie_syntax.domain_matches(new.domain, old.domain)
+                )
+                and cookie_syntax.path_matches(new.path, old.path)
+            ):
+                raise BadCookie(f"a Secure cookie {new.name} is there, and this came over http")
 
     def _evict(self, domain: str, now: float) -> None:
         """Keep the jar bounded: what has expired goes first, then the oldest."""
@@ -98,28 +122,53 @@ class PlainJar:
             del self._cookies[_key(cookie)]
 
 
+def cookie_header(cookies: Iterable[Cookie]) -> Header | None:
+    """Return the Cookie header of these, each in the bytes in which it came; None for none.
+
+    One that HTTP forbids is left out, so that it cannot stop the others.
+    """
+    sent = [cookie for cookie in cookies if _may_travel(cookie)]
+    if not sent:
+        return None
+    text = cookie_syntax.cookie_line((c.name, c.value) for c in sent)
+    raw = b""
+    if any(c.encoding != "utf-8" for c in sent):
+        raw = b"; ".join(_pair(c).encode(c.encoding) for c in sent)
+    return Header("Cookie", text, "cookie", raw=raw)
+
+
+def _pair(cookie: Cookie) -> str:
+    return cookie_syntax.cookie_line([(cookie.name, cookie.value)])
+
+
+def _may_travel(cookie: Cookie) -> bool:
+    """Tell whether HTTP allows the cookie's signs; one that was edited may hold any."""
+    pair = _pair(cookie)
+    if not pair or cookie_syntax.has_control(pair):
+        return False
+    try:
+        pair.encode(cookie.encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def _key(cookie: Cookie) -> tuple[str, str, str, bool]:
     return cookie.domain, cookie.path, cookie.name, cookie.host_only
 
 
-def _cookie_of(said: SetCookieLine, target: Target, now: float) -> Cookie:
-    """Return the cookie that a line sets for this URL. Raise BadCookie."""
-    host = target.host.rstrip(".")
-    domain, host_only = host, True
-    if said.domain and said.domain != host:
-        if not cookie_syntax.domain_matches(host, said.domain):
-            raise BadCookie(f"{host} may not set a cookie for {said.domain}")
-        if "." not in said.domain:
-            raise BadCookie(f"{said.domain} is a whole top-level domain")
-        domain, host_only = said.domain, False
-    elif said.domain:
-        host_only = cookie_syntax.is_address(host)
-    secure_way = _is_secure(target)
-    if said.secure and not secure_way:
+def _host(target: Target) -> str:
+    """Return the host as it is compared: lower case, without the dot of a full name."""
+    return target.host.lower().removesuffix(".")
+
+
+def _cookie_of(said: SetCookieLine, target: Target, now: float, encoding: CookieEncoding) -> Cookie:
+    """Return the cookie that a line sets for this URL (§5.7). Raise BadCookie."""
+    domain, host_only = _domain(said.domain, _host(target))
+    if said.secure and not _is_secure(target):
         raise BadCookie("a Secure cookie can only be set over https")
-    url_path = target.target.partition("?")[0]
-    path = said.path or cookie_syntax.default_path(url_path)
-    _check_prefix(said, path, host_only=host_only)
+    path = said.path or cookie_syntax.default_path(target.target.partition("?")[0])
+    _check_prefix(said, host_only=host_only)
     expires_at = said.expires_at
     if said.max_age_s is not None:
         expires_at = now + said.max_age_s if said.max_age_s > 0 else 0.0
@@ -136,20 +185,44 @@ def _cookie_of(said: SetCookieLine, target: Target, now: float) -> Cookie:
         same_site=said.same_site,
         expires_at=expires_at,
         created_at=now,
+        encoding=encoding,
     )
 
 
-def _check_prefix(said: SetCookieLine, path: str, *, host_only: bool) -> None:
-    """Hold a name to what it promises (RFC 6265bis §5.7, steps 20 and 21)."""
-    name = (said.name or said.value).lower()
+def _domain(said: str, host: str) -> tuple[str, bool]:
+    """Return whose the cookie is, and whether it is that host's alone (§5.7, steps 8 to 10)."""
+    if not said:
+        return host, True
+    if not said.isascii():
+        raise BadCookie(f"its Domain {said} is not ASCII")
+    if not cookie_syntax.domain_matches(host, said):
+        raise BadCookie(f"{host} may not set a cookie for {said}")
+    if cookie_syntax.is_address(said):
+        return host, False
+    if is_public_suffix(said):
+        if said == host:
+            return host, True
+        raise BadCookie(
+            f"{said} is a whole top-level domain"
+            if "." not in said
+            else f"{said} is a public suffix: strangers have names under it"
+        )
+    return said, False
+
+
+def _check_prefix(said: SetCookieLine, *, host_only: bool) -> None:
+    """Hold a name to what it promises (§5.7, steps 20 to 22)."""
+    name = said.name.lower()
+    if not name and said.value.lower().startswith(("__secure-", "__host-")):
+        raise BadCookie("a value with no name may not look like a prefixed name")
     if name.startswith(("__secure-", "__host-")) and not said.secure:
-        raise BadCookie(f"a name with {name.partition('-')[0]}- needs Secure")
-    if name.startswith("__host-") and (not host_only or said.domain or path != "/"):
+        raise BadCookie(f"a name with {said.name.partition('-')[0]}- needs Secure")
+    if name.startswith("__host-") and (not host_only or said.path != "/"):
         raise BadCookie("a name with __Host- needs Path=/ and no Domain")
 
 
 def _why_not(cookie: Cookie, target: Target, now: float) -> str:
-    host = target.host.rstrip(".")
+    host = _host(target)
     if cookie.expires_at is not None and cookie.expires_at <= now:
         return "expired"
     if cookie.host_only and host != cookie.domain:
@@ -160,6 +233,8 @@ def _why_not(cookie: Cookie, target: Target, now: float) -> str:
         return f"only below {cookie.path}"
     if cookie.secure and not _is_secure(target):
         return "only over https"
+    if not _may_travel(cookie):
+        return "it holds a character that no header may carry"
     return ""
 
 
@@ -167,7 +242,7 @@ def _is_secure(target: Target) -> bool:
     """Tell whether Secure cookies may travel: https, or a server on this computer."""
     if target.scheme == "https":
         return True
-    host = target.host.rstrip(".")
+    host = _host(target)
     if host == "localhost" or host.endswith(".localhost"):
         return True
     try:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 import msgspec
 
 from postwright.engine import redirects
+from postwright.engine.cookies import cookie_header
 from postwright.engine.ports import CookieJar
 from postwright.engine.recording import LiveHop
-from postwright.model.exchange import Header, PreparedRequest, SetCookie
-from postwright.protocol.cookie_syntax import cookie_line
+from postwright.model.exchange import PreparedRequest, SetCookie
 
 
 def with_cookies(
@@ -22,9 +22,7 @@ def with_cookies(
         kept = [h for h in before.headers if h.origin == "cookie"] if same else []
         cookie = kept[0] if kept else None
     else:
-        sent = [v.cookie for v in jar.verdicts(request.url, now) if v.sent]
-        line = cookie_line((c.name, c.value) for c in sent)
-        cookie = Header("Cookie", line, "cookie") if line else None
+        cookie = cookie_header(v.cookie for v in jar.verdicts(request.url, now) if v.sent)
     if cookie is None:
         return request
     rows = list(request.headers)
@@ -39,12 +37,13 @@ def store_cookies(
     hop: LiveHop, jar: CookieJar | None, now: float, *, store: bool
 ) -> Iterator[SetCookie]:
     """Offer each Set-Cookie line of an answer to the jar; yield what became of it."""
-    for name, value in hop.response_headers:
+    for number, (name, value) in enumerate(hop.response_headers):
         if name.lower() != "set-cookie":
             continue
         why = "storing cookies is switched off"
         if store:
             why = "there is no cookie jar"
             if jar is not None:
-                why = jar.store(hop.request.url, value, now)
+                raw = hop.raw_headers[number][1] if hop.raw_headers else value
+                why = jar.store(hop.request.url, raw, now)
         yield SetCookie(hop.request.url, value, not why, why)

@@ -33,7 +33,7 @@ class CookieJar(Protocol):
         """Judge every stored cookie for this URL, those sent first and in their order."""
         ...
 
-    def store(self, url: str, line: str, now: float) -> str:
+    def store(self, url: str, line: str | bytes, now: float) -> str:
         """Keep what a Set-Cookie line says. Return why not, empty when it was stored."""
         ...
 

@@ -1,6 +1,7 @@
 """What a send did so far. Its caller owns it, so that Cancel keeps what had arrived."""
 
 import time
+from collections.abc import Sequence
 
 from postwright.engine.spool import BodyFile
 from postwright.engine.wire.tape import Tape
@@ -46,6 +47,8 @@ class LiveHop:
         self.status: int | None = None
         self.reason = ""
         self.response_headers: tuple[tuple[str, str], ...] = ()
+        self.raw_headers: Sequence[tuple[bytes, bytes]] = ()
+        """The same, as bytes."""
         self.failure: Failure | None = None
 
     def header(self, name: str) -> str:

@@ -180,6 +180,7 @@ class Sending:
         if peer := connection.get_extra_info("server_addr"):
             host = f"[{peer[0]}]" if ":" in peer[0] else peer[0]
             live.peer = f"{host}:{peer[1]}"
+        live.raw_headers = answer.headers.raw
         if live.request.scheme != "https":
             return
         agreed = connection.get_extra_info("ssl_object")

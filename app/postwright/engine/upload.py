@@ -24,7 +24,7 @@ def wire_request(request: PreparedRequest, files: Files, watch: Watch | None) ->
     wire = httpx2.Request(
         request.method,
         origin_url(request.scheme, request.host, request.port),
-        headers=[(h.name.encode(), h.value.encode()) for h in request.headers],
+        headers=[(h.name.encode(), h.raw or h.value.encode()) for h in request.headers],
         stream=Upload(request.body, files, watch),
         extensions={
             "target": request.target.encode("ascii"),

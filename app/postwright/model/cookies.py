@@ -1,6 +1,10 @@
 """A cookie as a jar keeps it (RFC 6265bis §5.7)."""
 
+from typing import Literal
+
 import msgspec
+
+CookieEncoding = Literal["utf-8", "latin-1"]
 
 
 class Cookie(msgspec.Struct, frozen=True):
@@ -17,6 +21,8 @@ class Cookie(msgspec.Struct, frozen=True):
     expires_at: float | None = None
     """Seconds since the epoch; None: until the program ends."""
     created_at: float = 0.0
+    encoding: CookieEncoding = "utf-8"
+    """Of name and value on the wire: Latin-1 where the server's bytes were no UTF-8."""
 
 
 class CookieVerdict(msgspec.Struct, frozen=True):

@@ -26,6 +26,8 @@ class Header(msgspec.Struct, frozen=True):
     origin: Origin = "request"
     secrets: tuple[str, ...] = ()
     """The secret values in it, to be masked where the header is shown."""
+    raw: bytes = b""
+    """The value's bytes, where they are not its UTF-8."""
 
 
 class Dropped(msgspec.Struct, frozen=True):

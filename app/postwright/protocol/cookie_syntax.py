@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 import msgspec
 
+from postwright.model.cookies import CookieEncoding
 from postwright.protocol.dates import parse_cookie_date
 
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
@@ -36,9 +37,22 @@ class BadCookie(ValueError):
     """A line that sets no cookie; the message says why."""
 
 
-def parse_set_cookie(line: str) -> SetCookieLine:
+def has_control(text: str) -> bool:
+    """Tell whether text holds what no cookie may: a control character other than TAB."""
+    return _CONTROL.search(text) is not None
+
+
+def text_of(line: bytes) -> tuple[str, CookieEncoding]:
+    """Return a line as text, and how its bytes are had back."""
+    try:
+        return line.decode(), "utf-8"
+    except UnicodeDecodeError:
+        return line.decode("latin-1"), "latin-1"
+
+
+def parse_set_cookie(line: str, encoding: CookieEncoding = "utf-8") -> SetCookieLine:
     """Read a Set-Cookie line. Raise BadCookie where it must be ignored whole."""
-    if _CONTROL.search(line):
+    if has_control(line):
         raise BadCookie("it holds a control character")
     pair, *attributes = line.split(";")
     name, equals, value = pair.partition("=")
@@ -47,13 +61,13 @@ def parse_set_cookie(line: str) -> SetCookieLine:
     name, value = name.strip(" \t"), value.strip(" \t")
     if not name and not value:
         raise BadCookie("it has neither name nor value")
-    if len((name + value).encode("utf-8", "surrogatepass")) > MOST_BYTES:
+    if len((name + value).encode(encoding, "surrogatepass")) > MOST_BYTES:
         raise BadCookie("it is longer than 4096 bytes")
     found: dict[str, object] = {}
     for attribute in attributes:
         key, _, text = attribute.partition("=")
         text = text.strip(" \t")
-        if len(text.encode("utf-8", "surrogatepass")) <= _ATTRIBUTE_BYTES:
+        if len(text.encode(encoding, "surrogatepass")) <= _ATTRIBUTE_BYTES:
             _take(found, key.strip(" \t").lower(), text)
     return msgspec.convert({"name": name, "value": value, **found}, SetCookieLine)
 
@@ -66,7 +80,7 @@ def _take(found: dict[str, object], key: str, text: str) -> None:
             found["expires_at"] = moment
     elif key == "max-age":
         if re.fullmatch(r"-?[0-9]+", text):
-            found["max_age_s"] = max(-1, min(int(text[:12]), 10**10))
+            found["max_age_s"] = max(-1, min(int(text), 10**10))
     elif key == "domain":
         found["domain"] = text.removeprefix(".").lower()
     elif key == "path":

@@ -12,9 +12,9 @@ _FORMS = (
 )
 _ASCTIME = re.compile(r"[A-Za-z]{3} ([A-Za-z]{3}) ([ \d]\d) (\d\d):(\d\d):(\d\d) (\d{4})")
 _NO_TOKEN = re.compile(r"[\x09\x20-\x2f\x3b-\x40\x5b-\x60\x7b-\x7e]+")
-_TIME = re.compile(r"(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\D.*)?", re.S)
-_DAY = re.compile(r"(\d{1,2})(?:\D.*)?", re.S)
-_YEAR = re.compile(r"(\d{2,4})(?:\D.*)?", re.S)
+_TIME = re.compile(r"(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\D.*)?", re.S | re.A)
+_DAY = re.compile(r"(\d{1,2})(?:\D.*)?", re.S | re.A)
+_YEAR = re.compile(r"(\d{2,4})(?:\D.*)?", re.S | re.A)
 
 
 def parse_http_date(text: str) -> float | None:
@@ -50,6 +50,8 @@ def parse_cookie_date(text: str) -> float | None:
         elif year is None and (found := _YEAR.fullmatch(token)):
             year = _full_year(int(found.group(1)), 2)
     if clock is None or day is None or month is None or year is None or year < 1601:
+        return None
+    if int(clock[2]) > 59:  # a leap second is for HTTP's own dates
         return None
     return _moment(year, month, day, clock)
 
