@@ -99,6 +99,8 @@ class Recording:
         self.defects: tuple[str, ...] = ()
         self.answered = False
         """The live or last hop's answer is the exchange's response."""
+        self.kept_at = ""
+        """Where the body's file is once it was moved out of the spool."""
         self.failure: Failure | None = None
         self.cookies: list[SetCookie] = []
 
@@ -155,7 +157,7 @@ class Recording:
             reason=last.reason,
             headers=last.response_headers,
             body=ResponseBody(
-                path=body.path if body and body.size_bytes else "",
+                path=(self.kept_at or body.path) if body and body.size_bytes else "",
                 size_bytes=body.size_bytes if body else 0,
                 wire_bytes=self.wire_bytes,
                 sha256=body.sha256 if body else "",

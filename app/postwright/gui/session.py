@@ -225,9 +225,13 @@ class Session(CollectionEdits):
         watch: Watch,
     ) -> Exchange:
         """Send, record, and tell. Raises NotSent."""
-        exchange = await self.workspace.send(
-            request, ref, context, recording=recording, watch=watch
-        )
+        try:
+            exchange = await self.workspace.send(
+                request, ref, context, recording=recording, watch=watch
+            )
+        except asyncio.CancelledError:
+            self.exchange_recorded.emit(recording.exchange())
+            raise
         self.exchange_recorded.emit(exchange)
         if exchange.cookies:
             self.cookies_changed.emit()

@@ -143,8 +143,9 @@ class Workspace(Edits):
                 recording.prepared, recording=recording, watch=watch, jar=self.jar(ref.collection)
             )
         except asyncio.CancelledError:
-            if self.keep:
-                self._keep(recording.exchange(), ref)
+            kept = await self.record(recording.exchange(), ref)
+            if kept.response is not None:
+                recording.kept_at = kept.response.body.path
             raise
         return await self.record(exchange, ref)
 
