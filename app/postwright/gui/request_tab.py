@@ -7,6 +7,7 @@ import uuid
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from postwright.analysis.status import meaning
 from postwright.engine.errors import NotSent
@@ -151,7 +152,9 @@ class RequestTab(EditedTab):
         """Send this, one after the other."""
         if self._sending is None:
             self.news = False
+            self._show_sending()
             self._sending = self._tasks.start(self._send(request, times), "send")
+            self._sending.add_done_callback(self._end)
             self.face_changed.emit()
 
     def send_times(self, times: int) -> None:
@@ -164,15 +167,22 @@ class RequestTab(EditedTab):
             self._sending.cancel()
 
     async def _send(self, request: Request, times: int) -> None:
-        self._show_sending()
-        try:
-            for _ in range(times):
-                exchange = await self._send_once(request)
-                if exchange is None or exchange.failure:
-                    break
-        finally:
-            self._sending = None
-            self._show_idle()
+        for _ in range(times):
+            exchange = await self._send_once(request)
+            if exchange is None or exchange.failure:
+                break
+
+    def _end(self, _: "asyncio.Task[object]") -> None:
+        """However a send ended; a task that is cancelled at once never takes a step."""
+        self._sending = None
+        if not isValid(self):  # the tab was closed
+            return
+        if self.response.progress is not None:
+            if self._exchange is not None:
+                self.show_exchange(self._exchange)
+            else:
+                self.response.show_empty()
+        self._show_idle()
 
     async def _send_once(self, request: Request) -> Exchange | None:
         context = self._context.spend()
@@ -190,7 +200,8 @@ class RequestTab(EditedTab):
             self.response.show_not_sent(error)
             return None
         except asyncio.CancelledError:
-            self.show_exchange(recording.exchange())
+            if isValid(self):
+                self.show_exchange(recording.exchange())
             raise
         self.show_exchange(exchange)
         self.finished.emit(exchange)
