@@ -86,7 +86,7 @@ class UrlEdit(QPlainTextEdit):
             else:
                 event.ignore()
             return
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Escape):
             event.ignore()
             return
         super().keyPressEvent(event)
