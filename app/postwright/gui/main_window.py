@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         self.session.undo_group.addStack(document.undo_stack)
         tab.finished.connect(self._finished)
         tab.face_changed.connect(self.commands.show_possible)
+        tab.face_changed.connect(self._follow_options)
         self.chrome.connect_tab(tab)
         return tab
 
@@ -233,6 +234,10 @@ class MainWindow(QMainWindow):
             self.header.show_layout(tab.stacked)
             tab.document.undo_stack.setActive(True)
         self.commands.show_possible()
+
+    def _follow_options(self) -> None:
+        """Say at once when an edit weakens how the request in front travels."""
+        self._show_travel(self.tabs.request_tab)
 
     def _show_travel(self, tab: RequestTab | None) -> None:
         settings = self.session.settings
