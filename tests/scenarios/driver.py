@@ -17,12 +17,12 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QApplication,
     QComboBox,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
-    QSpinBox,
     QWidget,
 )
 
@@ -172,7 +172,7 @@ class Someone:
     def set_option(self, name: str, value: str | int) -> None:
         self.page("options")
         field = getattr(self.tab.request_pane.options, name)
-        if isinstance(field, QSpinBox):
+        if isinstance(field, QAbstractSpinBox):
             type_into(field, str(value))
             press(field, Qt.Key.Key_Tab)
         else:
@@ -279,6 +279,11 @@ class Someone:
         """The sentence over the body; empty where there is none in sight."""
         hint = self.tab.response.body_tab.hint
         return hint.text.text() if hint.isVisible() else ""
+
+    @property
+    def travel(self) -> str:
+        """What the status bar says of certificates."""
+        return str(self.window.status.tls.text())
 
     @property
     def body(self) -> str:
