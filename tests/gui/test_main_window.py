@@ -54,6 +54,7 @@ async def test_cancel_keeps_the_window_alive_and_says_so(tmp_path: Path) -> None
         press(tab.url_bar.edit, Qt.Key.Key_Return)
         await until(lambda: tab.sending)
         await until(lambda: tab.url_bar.send.text() == "Cancel")
+        await until(lambda: tab.response.progress.elapsed_s > 0.2, "it was not on its way")
         click(tab.url_bar.send)
         await until(lambda: not tab.sending)
         assert tab.exchange is not None
