@@ -7,11 +7,12 @@ one, and the servers are on this machine.
 """
 
 import asyncio
+import contextlib
 import os
 import socket
 import sys
 import tempfile
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -146,7 +147,7 @@ class Stage:
     async def settle(self, condition: Callable[[], object] = lambda: True) -> None:
         """Wait until something is so, and until what follows from it is painted."""
         async with asyncio.timeout(PATIENCE_S):
-            while not condition():
+            while not condition():  # noqa: ASYNC110 - it is anything that can be seen
                 await asyncio.sleep(0.01)
         await asyncio.sleep(0.4)
 
@@ -322,29 +323,37 @@ def self_signed(home: Path) -> str:
     return f"https://localhost:{port}"
 
 
-async def draw(name: str, target: Path) -> None:
-    """Draw one state into a PNG file of that name."""
+@contextlib.asynccontextmanager
+async def stage(name: str, home: Path) -> AsyncIterator[Stage]:
+    """Yield the window in that state; afterwards all is put away."""
     theme, make = STATES[name]
-    with tempfile.TemporaryDirectory() as folder:
-        home = Path(folder)
-        paths = Paths(home / "config", home / "data", home / "cache")
-        app = build(paths, theme=Theme(theme), environment={})  # type: ignore[arg-type]
-        app.window.resize(WIDTH, HEIGHT)
-        await app.start()
-        app.window.resize(WIDTH, HEIGHT)
-        stage = Stage(app, home)
-        if make is not first_run:
-            await stage.furnish()
-        await make(stage)
-        app.window.grab().save(str(target / f"{name}.png"))
+    paths = Paths(home / "config", home / "data", home / "cache")
+    app = build(paths, theme=Theme(theme), environment={})  # type: ignore[arg-type]
+    app.window.resize(WIDTH, HEIGHT)
+    await app.start()
+    app.window.resize(WIDTH, HEIGHT)
+    made = Stage(app, home)
+    if make is not first_run:
+        await made.furnish()
+    try:
+        await make(made)
+        yield made
+    finally:
         for tab in app.window.tabs.request_tabs:
             tab.cancel()
         while _tasks:
             _tasks.pop().cancel()
+        await app.aclose()
         while _listening:
             _listening.pop().close()
-        await app.aclose()
         app.window.deleteLater()
+
+
+async def draw(name: str, target: Path) -> None:
+    """Draw one state into a PNG file of that name."""
+    with tempfile.TemporaryDirectory() as folder:
+        async with stage(name, Path(folder)) as made:
+            made.app.window.grab().save(str(target / f"{name}.png"))
 
 
 def main(wanted: list[str]) -> int:

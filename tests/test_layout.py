@@ -14,7 +14,15 @@ ROOT = Path(__file__).parents[1]
 APP = ROOT / "app/postwright"
 TESTS = ROOT / "tests"
 MODULES = sorted(APP.rglob("*.py"))
-SHARED = {"conftest", "fakes", "server", "__init__", "test_layout", "test_stack"}
+SHARED = {
+    "conftest",
+    "fakes",
+    "server",
+    "__init__",
+    "test_layout",
+    "test_screenshots",
+    "test_stack",
+}
 
 TABLES = {
     "engine/auth": ("postwright.engine.auth", "SCHEMES", {"scheme"}),
