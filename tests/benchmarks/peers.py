@@ -24,3 +24,9 @@ def resident_mb() -> float:
     """Return this process's memory in MB (Linux)."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * 4096 / 1e6
+
+
+def pss_mb(process: int | str) -> float:
+    """Return a process's memory in MB, its share of what others use too (Linux)."""
+    lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+    return int(next(line for line in lines if line.startswith("Pss:")).split()[1]) / 1000

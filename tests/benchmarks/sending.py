@@ -80,7 +80,8 @@ async def whole_send(url: str, folder: Path) -> float:
         exchange = await workspace.send(request, ref, workspace.context(ref))
         times.append(time.perf_counter() - began)
         assert exchange.response is not None, exchange.failure
-    await workspace.aclose()
+    await asyncio.to_thread(workspace.shut)
+    await workspace.engine.aclose()
     return statistics.median(times)
 
 
