@@ -10,13 +10,14 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from postwright.analysis.exchange_json import exchange_json
 from postwright.engine.cookies import PlainJar, cookie_header
 from postwright.engine.files import LocalFiles
 from postwright.engine.ports import Event, Head, HopDone, PhaseBegan, Received, Sent, Waiting
 from postwright.engine.recording import Recording
 from postwright.engine.send import Engine
 from postwright.engine.sending import Sending
-from postwright.model.exchange import Exchange, Header
+from postwright.model.exchange import Exchange, Header, Interim
 from postwright.model.options import RetryPolicy, Timeouts
 from tests.engine.factory import body_of, bytes_of, engine, piece, prepared
 from tests.server import SILENCE, Got, RawServer, Reply, full_port, silent_port
@@ -553,7 +554,27 @@ async def test_chunked_answer_is_joined_and_its_trailer_recorded(tmp_path: Path)
 
     assert body_of(exchange) == b"abcde"
     assert exchange.hops[0].received == raw
+    assert exchange.hops[0].trailers == (("X-Sum", "5"),)
     assert again.hops[0].reused
+
+
+async def test_trailers_of_a_long_body_are_kept(tmp_path: Path) -> None:
+    block = b"80000\r\n" + b"x" * 0x80000 + b"\r\n"
+    raw = (
+        b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+        + block * 4
+        + b"0\r\nX-Sum: 5\r\nServer-Timing: a\r\n\r\n"
+    )
+    async with RawServer(Reply(raw=raw)) as server, engine(tmp_path) as one:
+        exchange = await one.send(prepared(server.url))
+
+    hop = exchange.hops[0]
+    assert hop.trailers == (("X-Sum", "5"), ("Server-Timing", "a"))
+    assert hop.interim == (Interim(103, "Early Hints", (("Link", "</a>"),)),)
+    told = exchange_json(exchange)
+    assert b'"trailers":[["X-Sum","5"],["Server-Timing","a"]]' in told
+    assert b'"interim":[{"status":103' in told
 
 
 async def test_both_ways_to_tell_the_length_are_refused(tmp_path: Path) -> None:

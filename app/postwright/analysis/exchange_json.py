@@ -153,6 +153,12 @@ def _hop(hop: Hop, shown: Masked) -> dict[str, object]:
         "reason": hop.reason,
         "headers": _pairs(hop.response_headers, shown),
         "sent_headers": _pairs(tuple((h.name, h.value) for h in hop.headers), shown),
+        "interim": [
+            {"status": i.status, "reason": i.reason, "headers": _pairs(i.headers, shown)}
+            for i in hop.interim
+        ],
+        "trailers": _pairs(hop.trailers, shown),
+        "unsent": hop.unsent,
         "dropped": [{"name": d.name, "rule": d.rule} for d in hop.dropped],
         "timing_ms": _timing(hop.timing),
     }

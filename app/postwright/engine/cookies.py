@@ -73,7 +73,8 @@ class PlainJar:
 
         Bytes that are no UTF-8 go back to the server as they came.
         """
-        text, encoding = (line, "utf-8") if isinstance(line, str) else cookie_syntax.text_of(line)
+        data = line if isinstance(line, bytes) else line.encode("utf-8", "surrogatepass")
+        text, encoding = cookie_syntax.text_of(data)
         try:
             target = resolve_target(url)
             said = parse_set_cookie(text, encoding)

@@ -19,6 +19,7 @@ from postwright.model.exchange import (
     Timing,
     TlsInfo,
 )
+from postwright.protocol.http1_text import interim_answers, trailers
 
 
 class LiveHop:
@@ -58,6 +59,9 @@ class LiveHop:
     def hop(self) -> Hop:
         """Return what is known so far."""
         tape = self.tape
+        received = bytes(tape.received)
+        plain = self.http.startswith("1")  # HTTP/2 is on the tape in its frames
+        chunked = plain and self.header("transfer-encoding").lower().endswith("chunked")
         return Hop(
             method=self.request.method,
             url=self.request.url,
@@ -75,10 +79,13 @@ class LiveHop:
             timing=timing_of(tape),
             started_s=tape.began - self.began_s,
             sent=bytes(tape.sent),
-            received=bytes(tape.received),
+            received=received,
             sent_bytes=tape.sent_bytes,
             received_bytes=tape.received_bytes,
             failure=self.failure,
+            interim=interim_answers(received) if plain and received[9:10] == b"1" else (),
+            trailers=trailers(tape.ending) if chunked else (),
+            unsent=tape.unsent,
         )
 
 

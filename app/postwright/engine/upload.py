@@ -3,16 +3,20 @@
 import contextlib
 from collections.abc import AsyncGenerator, AsyncIterator
 
+import httpcore2
 import httpx2
 import msgspec
 
 from postwright.engine.ports import Files, Sent, Watch
 from postwright.engine.progress import Throttled
+from postwright.engine.wire.tape import current_tape
 from postwright.engine.wire.transport import origin_url
 from postwright.model.exchange import Header, PreparedBody, PreparedRequest
 from postwright.model.options import Timeouts
 
 PIECE_BYTES = 1024 * 1024
+CONTINUE_S = 1.0
+"""How long a body waits for 100 Continue before it goes out all the same."""
 
 
 def wire_request(request: PreparedRequest, files: Files, watch: Watch | None) -> httpx2.Request:
@@ -25,7 +29,7 @@ def wire_request(request: PreparedRequest, files: Files, watch: Watch | None) ->
         request.method,
         origin_url(request.scheme, request.host, request.port),
         headers=[(h.name.encode(), h.raw or h.value.encode()) for h in request.headers],
-        stream=Upload(request.body, files, watch),
+        stream=Upload(request.body, files, watch, waits=_waits(request)),
         extensions={
             "target": request.target.encode("ascii"),
             "timeout": _timeouts(request.timeouts),
@@ -33,6 +37,14 @@ def wire_request(request: PreparedRequest, files: Files, watch: Watch | None) ->
     )
     wire.method = request.method  # the library would write it in capitals
     return wire
+
+
+def _waits(request: PreparedRequest) -> bool:
+    """Tell whether the body is held back until the server asks for it."""
+    return request.http != "2" and any(
+        h.name.lower() == "expect" and h.value.strip().lower() == "100-continue"
+        for h in request.headers
+    )
 
 
 def as_http2(headers: tuple[Header, ...]) -> tuple[Header, ...]:
@@ -60,14 +72,19 @@ def _timeouts(timeouts: Timeouts) -> dict[str, float | None]:
 class Upload(httpx2.AsyncByteStream):
     """A request's body: bytes and files in their order, telling how much is out."""
 
-    def __init__(self, body: PreparedBody, files: Files, watch: Watch | None) -> None:
+    def __init__(
+        self, body: PreparedBody, files: Files, watch: Watch | None, *, waits: bool = False
+    ) -> None:
         self._body = body
         self._files = files
+        self._waits = waits
         self._progress = Throttled(watch)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         total = self._body.size_bytes
         sent = 0
+        if self._waits and total:
+            await _permission()
         for piece in self._body.pieces:
             if isinstance(piece, bytes):
                 for start in range(0, len(piece), PIECE_BYTES):
@@ -87,6 +104,15 @@ class Upload(httpx2.AsyncByteStream):
                 raise
         if total:
             self._progress.last(Sent(sent, total))
+
+
+async def _permission() -> None:
+    """Wait for 100 Continue. Raise WriteError where the server wants no body."""
+    tape = current_tape.get()
+    if tape is None or tape.connection is None or await tape.connection.wants_body(CONTINUE_S):
+        return
+    tape.unsent = "The server answered instead of asking for the body, so it was not sent."
+    raise httpcore2.WriteError(tape.unsent)  # the library then reads the answer
 
 
 async def _closable(blocks: AsyncIterator[bytes]) -> AsyncGenerator[bytes, None]:

@@ -13,6 +13,7 @@ from typing import Any
 import httpcore2
 
 from postwright.engine.wire.tape import Tape, current_tape
+from postwright.protocol.http1_text import continues
 
 READ_BYTES = 128 * 1024
 """What is taken from the system at a time."""
@@ -138,6 +139,7 @@ class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
             if self._transport.is_closing():
                 raise httpcore2.WriteError(str(self._error or "the server closed the connection"))
             if self._was_refused():
+                tape.unsent = "The server answered before the body was sent whole."
                 raise httpcore2.WriteError("the server answered before all was sent")
             block = buffer[start : start + WRITE_BYTES] if len(buffer) > WRITE_BYTES else buffer
             self._transport.write(block)
@@ -148,6 +150,32 @@ class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
             if self._written >= WRITE_BYTES:
                 self._written = 0
                 await asyncio.sleep(0)
+
+    async def wants_body(self, seconds: float) -> bool:
+        """Send the head and wait for 100 Continue (RFC 9110 §10.1.1), or as long as it may take.
+
+        A final answer instead, or the end of the connection, means: do not send the body.
+        """
+        if self.speaks_http2:  # its answer is in frames, perhaps of another stream
+            return True
+        if self._held:
+            await self._write(b"", None)
+        try:
+            async with asyncio.timeout(seconds):
+                await self._until(
+                    lambda: self._ended or continues(b"".join(self._inbox)) is not None,
+                    None,
+                    httpcore2.ReadTimeout,
+                )
+        except TimeoutError:
+            return True
+        return continues(b"".join(self._inbox)) is True
+
+    @property
+    def speaks_http2(self) -> bool:
+        """Whether the TLS handshake agreed on HTTP/2."""
+        agreed = self._transport.get_extra_info("ssl_object")
+        return agreed is not None and agreed.selected_alpn_protocol() == "h2"
 
     def _begin_write(self) -> Tape:
         tape = current_tape.get() or self._tape

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 BODY_BYTES = 256 * 1024
 """How much of a body is kept; a head is kept whole."""
+TAIL_BYTES = 16 * 1024
+"""How much of the end of a longer answer is kept: the trailers are there."""
 HEAD_LIMIT = 512 * 1024
 """More than any head that the library accepts."""
 
@@ -40,7 +42,7 @@ class Tape:
     __slots__ = (
         "_sent_limit", "began", "connection", "ended", "first_write_at", "head_at", "last_read_at",
         "last_write_at", "received", "received_bytes", "reused", "sent", "sent_bytes", "spans",
-        "tell", "waiting",
+        "tail", "tell", "unsent", "waiting",
     )  # fmt: skip
 
     def __init__(self, tell: Callable[[Phase, str], None] | None = None) -> None:
@@ -60,6 +62,10 @@ class Tape:
         self.waiting = False
         self.connection: Connection | None = None
         self.reused = False
+        self.tail = b""
+        """The last bytes, where more came than `received` holds."""
+        self.unsent = ""
+        """Why the body, or the rest of it, was not sent."""
         self._sent_limit = 0
 
     @contextlib.contextmanager
@@ -107,6 +113,13 @@ class Tape:
             self.head_at is None or len(self.received) < BODY_BYTES
         ):
             self.received += data
+        else:
+            self.tail = (self.tail + data if len(data) < TAIL_BYTES else data)[-TAIL_BYTES:]
+
+    @property
+    def ending(self) -> bytes:
+        """The last bytes that were read."""
+        return (bytes(self.received[-TAIL_BYTES:]) + self.tail)[-TAIL_BYTES:]
 
     def head_came(self) -> None:
         """Note that the head of the answer is complete."""
@@ -121,6 +134,7 @@ class Tape:
         self.sent_bytes = self.received_bytes = 0
         self.first_write_at = self.last_write_at = self.last_read_at = None
         self.waiting = False
+        self.tail = b""
 
     @property
     def phase(self) -> Phase:

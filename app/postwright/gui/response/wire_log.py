@@ -63,8 +63,13 @@ def _hop(hop: Hop) -> Iterator[WireLine]:
     yield from _tls(hop, ready)
     if hop.sent:
         yield from _message(hop.sent, ">", ready, hop.sent_bytes)
+    if hop.unsent:
+        yield WireLine(answered, "*", hop.unsent)
     if hop.received:
         yield from _message(hop.received, "<", answered, hop.received_bytes)
+        if hop.received_bytes > len(hop.received):  # else they stand there already
+            for name, value in hop.trailers:
+                yield WireLine(end, "<", f"{name}: {value}")
     if hop.failure is not None:
         yield WireLine(end, "*", f"{hop.failure.title}: {hop.failure.error}".rstrip(": "))
 
