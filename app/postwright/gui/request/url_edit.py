@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.code_editor import is_for_the_window
 from postwright.gui.widgets.completion import VariableCompletion
 from postwright.gui.widgets.variable_chips import (
     VARIABLE,
@@ -76,6 +77,14 @@ class UrlEdit(QPlainTextEdit):
         margin = round((height - self.fontMetrics().height()) / 2) - 4
         self.setViewportMargins(4, max(0, margin), 4, 0)
         self._colors.rehighlight()
+
+    def event(self, event: QEvent) -> bool:
+        """Leave an undo that the URL has none of to the window."""
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and is_for_the_window(event, self.document()):
+            event.ignore()
+            return False
+        return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.completion.takes(event):

@@ -136,11 +136,7 @@ class CodeEditor(QPlainTextEdit):
             if event.keyCombination().toCombined() == _TOGGLE:
                 event.accept()
                 return True
-            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-            text = self.document()
-            if (event.matches(undo) and not text.isUndoAvailable()) or (
-                event.matches(redo) and not text.isRedoAvailable()
-            ):
+            if is_for_the_window(event, self.document()):
                 event.ignore()
                 return False
         return bool(super().event(event))
@@ -291,6 +287,13 @@ class CodeEditor(QPlainTextEdit):
 
 _PAIRS = {"{": "}", "[": "]"}
 _TOGGLE = (Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_M).toCombined()
+
+
+def is_for_the_window(event: QKeyEvent, text: QTextDocument) -> bool:
+    """Tell whether this key asks for an undo or redo that the text itself has none of."""
+    undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+    undoes = event.matches(undo) and not text.isUndoAvailable()
+    return undoes or (event.matches(redo) and not text.isRedoAvailable())
 
 
 def _indent_of(block: QTextBlock) -> int:
