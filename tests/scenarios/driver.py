@@ -49,16 +49,16 @@ def paths_in(home: Path) -> Paths:
 
 @contextlib.asynccontextmanager
 async def someone(
-    home: Path, *, environment: Mapping[str, str] = NO_ENVIRONMENT, welcome: bool = False
+    home: Path, *, environment: Mapping[str, str] = NO_ENVIRONMENT, new: bool = True
 ) -> AsyncIterator["Someone"]:
-    """Start the window; end it as the program ends. Crashes fail the test."""
+    """Start the window, with a new request; end it as the program ends. No crash is forgiven."""
     crashes: list[BaseException] = []
     built = build(paths_in(home), theme=Theme("light"), environment=environment)
     built.tasks.crashed.disconnect()
     built.tasks.crashed.connect(crashes.append)
     await built.start()
     user = Someone(built)
-    if not welcome and built.window.tabs.request_tab is None:
+    if new:
         user.open_new()
     try:
         yield user
@@ -310,7 +310,9 @@ def check_as_shown(exchange: Exchange, shown: PreparedRequest, lines: tuple[str,
             assert got == want or got[0].lower() in pending
         assert bytes_of(prepared)[: len(body)] == body
     expected = [f"{prepared.method} {prepared.target}"]
-    expected += [as_line(header) for header in prepared.headers if header.name.lower() not in pending]
+    expected += [
+        as_line(header) for header in prepared.headers if header.name.lower() not in pending
+    ]
     spoken = [line for line in lines if line.split(": ")[0].lower() not in pending]
     for want, line in zip(expected, spoken, strict=False):
         assert line == want or line.startswith(f"{want}, "), (want, line)

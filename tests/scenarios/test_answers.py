@@ -137,7 +137,8 @@ async def test_codings_of_httpbin_are_read(tmp_path: Path, httpbin: str, path: s
 
 
 @pytest.mark.parametrize(
-    ("charset", "words"), [("iso-8859-1", "café"), ("shift_jis", "こんにちは"), ("utf-16le", "世界")]
+    ("charset", "words"),
+    [("iso-8859-1", "café"), ("shift_jis", "こんにちは"), ("utf-16le", "世界")],
 )
 async def test_text_is_read_in_the_charset_of_the_answer(
     tmp_path: Path, charset: str, words: str

@@ -158,5 +158,3 @@ async def test_bytes_of_the_answer_are_those_of_the_server(tmp_path: Path, httpb
         exchange = await user.send()
         assert body_of(exchange).startswith(b"\x89PNG")
         assert user.pill == "200 OK"
-
-
