@@ -72,7 +72,7 @@ def _too_wide(widget: QLabel | QAbstractButton, text: str, width: int) -> list[s
 
 
 async def test_heights_are_those_of_the_design(tmp_path: Path) -> None:
-    async with staged("main-light", tmp_path) as (window, _, app):
+    async with staged("main-light", tmp_path) as (_, _, app):
         tab = app.window.tabs.request_tab  # type: ignore[attr-defined]
         pane = tab.request_pane
         heights = {
