@@ -33,6 +33,12 @@ def with_cookies(
     return msgspec.structs.replace(request, headers=tuple(rows))
 
 
+def without_cookies(request: PreparedRequest) -> PreparedRequest:
+    """Return the request without the jar's cookies, so that the jar is asked again."""
+    rows = tuple(h for h in request.headers if h.origin != "cookie")
+    return msgspec.structs.replace(request, headers=rows)
+
+
 def store_cookies(
     hop: LiveHop, jar: CookieJar | None, now: float, *, store: bool
 ) -> Iterator[SetCookie]:

@@ -11,20 +11,21 @@ from postwright.engine import headers as header_rules
 from postwright.engine import proxies
 from postwright.engine.auth import SCHEMES
 from postwright.engine.auth.basic import header as basic_header
-from postwright.engine.auth.scheme import AuthResult, Unsigned
+from postwright.engine.auth.scheme import AuthResult, Signer, Unsigned
+from postwright.engine.cookies import cookie_header
 from postwright.engine.errors import InvalidField, InvalidRequest
 from postwright.engine.headers import HeaderList
 from postwright.engine.options import effective
 from postwright.engine.ports import Context
+from postwright.engine.signing import sign_now, with_fields, with_pairs
 from postwright.engine.variables import Resolver
 from postwright.model.collection import Lineage
-from postwright.model.exchange import Header, Origin, PreparedRequest, Shadowed
+from postwright.model.exchange import Header, Origin, PreparedRequest, Shadowed, Signing
 from postwright.model.options import Tls
 from postwright.model.request import Auth, Request
 from postwright.protocol.target import (
     Target,
     TargetError,
-    append_query,
     resolve_target,
 )
 
@@ -51,25 +52,37 @@ def prepare(request: Request, lineage: Lineage, context: Context) -> PreparedReq
         headers.replace_row(row, encoded.declared)
 
     auth, owner = _effective_auth(request, lineage)
-    unsigned = Unsigned(
-        method, target.url, target.authority, target.target, headers.lines(), encoded.body
-    )
-    signed = _sign(auth, unsigned, resolver)
-    for name, value in signed.added.query:
-        target = append_query(target, name, value)
-    for header in signed.added.headers:
-        headers.add_auth(header, auth.type, request.options.postwright.auth_conflict)
     from_url = _sign_with_userinfo(target, auth, headers)
-
     if options.send_cookies:
         _add_cookies(headers, target.url, context)
     if encoded.content_type:
         headers.add(Header("Content-Type", encoded.content_type, "body"))
+    unsigned = Unsigned(
+        method,
+        target.url,
+        target.authority,
+        target.target,
+        headers.lines(),
+        encoded.body,
+        now=context.now,
+        seed=context.seed,
+    )
+    signed = _sign(auth, unsigned, resolver)
+    choice = request.options.postwright.auth_conflict
+    for header in signed.added.headers:
+        headers.add_auth(header, auth.type, choice)
+    pending = tuple(
+        p
+        for p in signed.added.pending
+        if headers.settle(Header(p.header, p.why, "auth"), auth.type, choice)
+    )
+    target = msgspec.structs.replace(target, target=with_pairs(target.target, signed.added.query))
+    body = with_fields(encoded.body, signed.added.form)
     framing = request.options.postwright.body
     header_rules.frame(
         headers,
         method,
-        encoded.body,
+        body,
         chunked=framing.framing == "chunked" and options.http != "2",
         expect=framing.expect_continue,
     )
@@ -89,8 +102,9 @@ def prepare(request: Request, lineage: Lineage, context: Context) -> PreparedReq
         port=target.port,
         target=target.target,
         headers=lines,
-        body=encoded.body,
+        body=body,
         http=options.http,
+        pending=pending,
         shadowed=tuple(headers.shadowed),
         omitted=tuple(headers.omitted),
         uses=tuple(resolver.uses.values()),
@@ -106,6 +120,7 @@ def prepare(request: Request, lineage: Lineage, context: Context) -> PreparedReq
         retry=options.retry,
         auth_type=auth.type,
         auth_owner=owner,
+        signing=signed.signing if _signs(headers, choice) else None,
     )
 
 
@@ -152,6 +167,12 @@ class _Signed(msgspec.Struct, frozen=True):
     added: AuthResult = AuthResult()
     secrets: tuple[str, ...] = ()
     """The values of secret inputs."""
+    signing: Signing | None = None
+
+
+def _signs(headers: HeaderList, choice: str) -> bool:
+    """Tell whether the scheme's word counts: a row that won over it is not to be replaced."""
+    return choice != "row" or not any(s.origin == "auth" for s in headers.shadowed)
 
 
 def _sign(auth: Auth, unsigned: Unsigned, resolver: Resolver) -> _Signed:
@@ -169,7 +190,13 @@ def _sign(auth: Auth, unsigned: Unsigned, resolver: Resolver) -> _Signed:
         values[declared.name] = resolved.text or declared.default
         if declared.secret and resolved.text:
             secrets.append(resolved.text)
-    return _Signed(scheme.apply(values, unsigned), tuple(secrets))
+    signing = None
+    if isinstance(scheme, Signer):
+        pairs = tuple(values.items())
+        signing = Signing(
+            auth.type, pairs, unsigned.now, unsigned.seed, unsigned.target, unsigned.body
+        )
+    return _Signed(sign_now(scheme, values, unsigned), tuple(secrets), signing)
 
 
 def _sign_with_userinfo(target: Target, auth: Auth, headers: HeaderList) -> _Signed:
@@ -192,11 +219,9 @@ def _add_cookies(headers: HeaderList, url: str, context: Context) -> None:
     """Add what the jar sends; a cookie that HTTP forbids must not stop the others."""
     if context.cookies is None:
         return
-    cookies = (verdict.cookie for verdict in context.cookies(url) if verdict.sent)
-    pairs = (f"{c.name}={c.value}" if c.name else c.value for c in cookies)
-    text = "; ".join(pair for pair in pairs if header_rules.is_value(pair))
-    if text:
-        headers.add(Header("Cookie", text, "cookie"))
+    header = cookie_header(v.cookie for v in context.cookies(url) if v.sent)
+    if header is not None:
+        headers.add(header)
 
 
 def _secrets(

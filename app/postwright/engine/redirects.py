@@ -62,7 +62,7 @@ def follow(request: PreparedRequest, status: int, location: str, *, made: int) -
             f"The server answered {status} and wants the {request.method} body sent to another "
             "origin. Nothing was sent there; allow it for this request if you trust that server.",
         )
-    trusted = f"{target.scheme}://{target.authority}" in _normal(request.forward_to)
+    trusted = _trusts(request, target)
     headers: list[Header] = []
     dropped: list[Dropped] = []
     for header in request.headers:
@@ -99,6 +99,15 @@ def follow(request: PreparedRequest, status: int, location: str, *, made: int) -
 def origin_of(request: PreparedRequest) -> tuple[str, str, int]:
     """Return scheme, host and port: what credentials belong to."""
     return request.scheme, request.host, request.port
+
+
+def is_trusted(request: PreparedRequest) -> bool:
+    """Tell whether the user lets credentials go to where this request goes."""
+    return bool(request.forward_to) and _trusts(request, resolve_target(request.url))
+
+
+def _trusts(request: PreparedRequest, target: Target) -> bool:
+    return f"{target.scheme}://{target.authority}" in _normal(request.forward_to)
 
 
 def _method(method: str, status: int) -> str:

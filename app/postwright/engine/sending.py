@@ -14,7 +14,7 @@ import msgspec
 from postwright.engine import failures, proxies, redirects, retry
 from postwright.engine.download import download, drain
 from postwright.engine.failure_words import Where
-from postwright.engine.hop_cookies import store_cookies, with_cookies
+from postwright.engine.hop_cookies import store_cookies, with_cookies, without_cookies
 from postwright.engine.ports import (
     CookieJar,
     Event,
@@ -24,6 +24,7 @@ from postwright.engine.ports import (
     Watch,
 )
 from postwright.engine.recording import LiveHop, Recording
+from postwright.engine.signing import SignIn, with_secrets
 from postwright.engine.tls import BadTlsFile, describe
 from postwright.engine.upload import as_http2, wire_request
 from postwright.engine.wire.tape import Tape
@@ -54,6 +55,8 @@ class Sending:
         self._watch = watch
         self._jar = jar
         self._prepared = record.prepared
+        signs = self._prepared.signing is not None
+        self._sign_in = SignIn(self._prepared, engine.files) if signs else None
 
     async def run(self) -> None:
         """Send until an answer is kept or nothing more is to be tried."""
@@ -98,6 +101,10 @@ class Sending:
         while True:
             live = self._begin(request, attempt, reason_for, dropped)
             try:
+                if self._sign_in is not None:
+                    await self._sign_in.sign(live)
+                    request = live.request
+                    self._record.prepared = with_secrets(self._record.prepared, request)
                 answer = await self._head(live)
             except Exception as error:
                 if not stale and _went_stale(error, live):
@@ -107,6 +114,15 @@ class Sending:
                     self.close_hop()
                     continue
                 return await self._lost(error, live, attempt)
+            if self._sign_in is not None and self._sign_in.answers(live):
+                await drain(answer)
+                self.close_hop()
+                request = with_cookies(
+                    without_cookies(request), live.request, self._jar, time.time()
+                )
+                dropped = ()
+                reason_for, stale = "auth", False
+                continue
             step = self._redirect(live, made)
             if isinstance(step, redirects.Step):
                 await drain(answer)

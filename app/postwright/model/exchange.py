@@ -88,6 +88,21 @@ class Use(msgspec.Struct, frozen=True):
     """(scope, value) of those that lost, nearest first."""
 
 
+class Signing(msgspec.Struct, frozen=True):
+    """What it takes to sign a request again: for a challenge, a redirect, another attempt."""
+
+    type: str
+    """The auth scheme's."""
+    values: tuple[tuple[str, str], ...]
+    """Its inputs, resolved: secrets."""
+    now: float
+    seed: int
+    target: str
+    """The request's, without what the scheme added."""
+    body: PreparedBody
+    """Likewise."""
+
+
 class PreparedRequest(msgspec.Struct, frozen=True):
     """Exactly what will be sent: every byte but for what `pending` declares."""
 
@@ -124,6 +139,8 @@ class PreparedRequest(msgspec.Struct, frozen=True):
     retry: RetryPolicy | None = None
     auth_type: str = "none"
     auth_owner: Origin = ""
+    signing: Signing | None = None
+    """Only for schemes that sign; it is not kept once the request was sent."""
 
 
 class Certificate(msgspec.Struct, frozen=True):

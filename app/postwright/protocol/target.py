@@ -103,11 +103,15 @@ def resolve_target(
 
 def append_query(target: Target, name: str, value: str) -> Target:
     """Return the target with one more pair, both wholly encoded."""
-    sign = "&" if "?" in target.target else "?"
-    if target.target.endswith(("?", "&")):
+    return msgspec.structs.replace(target, target=with_pair(target.target, name, value))
+
+
+def with_pair(target: str, name: str, value: str) -> str:
+    """Return a request line's target with one more pair, both wholly encoded."""
+    sign = "&" if "?" in target else "?"
+    if target.endswith(("?", "&")):
         sign = ""
-    pair = f"{encode_component(name)}={encode_component(value)}"
-    return msgspec.structs.replace(target, target=f"{target.target}{sign}{pair}")
+    return f"{target}{sign}{encode_component(name)}={encode_component(value)}"
 
 
 def encode_component(text: str) -> str:

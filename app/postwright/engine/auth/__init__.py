@@ -3,10 +3,20 @@
 from postwright.engine.auth.apikey import ApiKey
 from postwright.engine.auth.basic import Basic
 from postwright.engine.auth.bearer import Bearer
-from postwright.engine.auth.scheme import AuthResult, Input, Scheme, Unsigned
+from postwright.engine.auth.digest import Digest
+from postwright.engine.auth.hawk import Hawk
+from postwright.engine.auth.scheme import AuthResult, Input, Scheme, Signer, Unsigned
+from postwright.engine.auth.wsse import Wsse
 
-_ALL: tuple[Scheme, ...] = (Basic(), Bearer(), ApiKey())
+_ALL: tuple[Scheme, ...] = (
+    Basic(),
+    Bearer(),
+    ApiKey(),
+    Digest(),
+    Hawk(),
+    Wsse(),
+)
 SCHEMES: dict[str, Scheme] = {scheme.type: scheme for scheme in _ALL}
 """By OpenCollection's type, in the order that menus show."""
 
-__all__ = ["SCHEMES", "AuthResult", "Input", "Scheme", "Unsigned"]
+__all__ = ["SCHEMES", "AuthResult", "Input", "Scheme", "Signer", "Unsigned"]

@@ -1,11 +1,13 @@
 """What an auth scheme is: a declaration that a form is drawn from, and a function that signs."""
 
+import hashlib
 from collections.abc import Mapping
 from typing import Protocol
 
 import msgspec
 
-from postwright.model.exchange import Header, PreparedBody
+from postwright.model.exchange import Header, Pending, PreparedBody
+from postwright.protocol.challenges import Challenge
 
 
 class Input(msgspec.Struct, frozen=True):
@@ -20,15 +22,50 @@ class Input(msgspec.Struct, frozen=True):
     multiline: bool = False
 
 
+class Hashing(msgspec.Struct, frozen=True):
+    """Which hash of the body a scheme signs, as hashlib calls it."""
+
+    algorithm: str
+    prefix: bytes = b""
+    suffix: bytes = b""
+    """What stands before and after the body in what is hashed."""
+    limit_bytes: int | None = None
+    """Only so much of the body is hashed."""
+
+
 class Unsigned(msgspec.Struct, frozen=True):
     """The request that a scheme may sign: all but what the scheme adds."""
 
     method: str
     url: str
     host: str
+    """As the Host header says it where no row does."""
     target: str
     headers: tuple[Header, ...]
     body: PreparedBody
+    now: float = 0.0
+    """Seconds since the epoch."""
+    seed: int = 0
+    """What nonces are made of."""
+    digest: bytes | None = None
+    """The hash that the scheme asked for; None where a file of the body was not read yet."""
+    challenge: Challenge | None = None
+    """The server's, as the scheme chose it."""
+    count: int = 1
+    """How often this challenge was answered, this time included."""
+
+    def header(self, name: str) -> str:
+        """Return the first value of that lower-case name, empty where there is none."""
+        return next((h.value for h in self.headers if h.name.lower() == name), "")
+
+    @property
+    def authority(self) -> str:
+        """Return what the Host header says."""
+        return self.header("host") or self.host
+
+    def nonce(self, length: int = 32) -> str:
+        """Return so many hexadecimal digits, the same for the same seed."""
+        return hashlib.sha512(b"nonce %d" % self.seed).hexdigest()[:length]
 
 
 class AuthResult(msgspec.Struct, frozen=True):
@@ -38,6 +75,10 @@ class AuthResult(msgspec.Struct, frozen=True):
     """Their `secrets` are what is masked where they are shown."""
     query: tuple[tuple[str, str], ...] = ()
     """Pairs for the target, not yet encoded."""
+    form: tuple[tuple[str, str], ...] = ()
+    """Pairs for a body of form fields, not yet encoded."""
+    pending: tuple[Pending, ...] = ()
+    """Headers that follow as soon as the wire, or a file, says what they depend on."""
 
 
 class Scheme(Protocol):
@@ -59,3 +100,25 @@ class Scheme(Protocol):
     def apply(self, values: Mapping[str, str], request: Unsigned, /) -> AuthResult:
         """Return what to add, from resolved values. Raise InvalidField for unusable ones."""
         ...
+
+
+class Signer:
+    """A scheme whose `apply` depends on the whole request, its time and the server's challenge.
+
+    It is applied after everything else is known, and again whenever the request changed: for
+    a redirect on the same origin, for another attempt, for a challenge.
+    """
+
+    def hashing(self, _values: Mapping[str, str], _request: Unsigned, /) -> Hashing | None:
+        """Return which hash of the body `apply` needs, None where it needs none."""
+        return None
+
+    def choose(
+        self, _values: Mapping[str, str], _challenges: tuple[Challenge, ...], /
+    ) -> Challenge | None:
+        """Return the challenge that can be answered best, None where there is none."""
+        return None
+
+
+WHEN_READ = "after the file was read"
+"""Why a header that depends on the body's hash is not settled yet."""

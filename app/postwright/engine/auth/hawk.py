@@ -1,0 +1,153 @@
+"""Hawk: a MAC over the request line, host, port, time and, if wanted, the body.
+
+https://github.com/mozilla/hawk/blob/main/API.md
+"""
+
+import base64
+import hmac
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+import msgspec
+
+from postwright.engine.auth.scheme import (
+    WHEN_READ,
+    AuthResult,
+    Hashing,
+    Input,
+    Signer,
+    Unsigned,
+)
+from postwright.engine.errors import InvalidField
+from postwright.model.exchange import Header, Pending
+from postwright.protocol.challenges import Challenge
+
+
+class Artifacts(msgspec.Struct, frozen=True):
+    """What the MAC is made of."""
+
+    ts: str
+    nonce: str
+    method: str
+    resource: str
+    host: str
+    port: int
+    hash: str = ""
+    ext: str = ""
+    app: str = ""
+    dlg: str = ""
+
+
+class Hawk(Signer):
+    """`Authorization: Hawk`; a clock that the server finds wrong is set right once."""
+
+    type = "hawk"
+    label = "Hawk"
+    inputs = (
+        Input("authId", "Key ID"),
+        Input("authKey", "Key", secret=True),
+        Input("algorithm", "Algorithm", default="sha256", choices=("sha256", "sha1")),
+        Input("includePayloadHash", "Sign the body", default="false", choices=("false", "true")),
+        Input("extraData", "Extra data"),
+        Input("app", "Application ID"),
+        Input("delegation", "Delegated by"),
+        Input("nonce", "Nonce"),
+        Input("timestamp", "Timestamp"),
+    )
+
+    def hashing(self, values: Mapping[str, str], request: Unsigned, /) -> Hashing | None:
+        """Return the payload hash, where it is wanted."""
+        if values.get("includePayloadHash") != "true":
+            return None
+        return payload_hashing(_algorithm(values), request.header("content-type"))
+
+    def choose(
+        self, values: Mapping[str, str], challenges: tuple[Challenge, ...], /
+    ) -> Challenge | None:
+        """Return the challenge that tells the server's time, if it is the server's indeed."""
+        key, algorithm = values.get("authKey", ""), _algorithm(values)
+        for challenge in challenges:
+            ts, tsm = challenge.get("ts"), challenge.get("tsm")
+            if challenge.scheme.lower() != "hawk" or not ts.isdecimal() or values.get("timestamp"):
+                continue
+            if hmac.compare_digest(timestamp_mac(key, algorithm, ts).encode(), tsm.encode()):
+                return challenge
+        return None
+
+    def apply(self, values: Mapping[str, str], request: Unsigned, /) -> AuthResult:
+        """Return the Authorization header."""
+        key_id, key = values.get("authId", ""), values.get("authKey", "")
+        if not key_id or not key:
+            raise InvalidField("Hawk needs a key and its ID", where="auth")
+        hashed = self.hashing(values, request) is not None
+        if hashed and request.digest is None:
+            return AuthResult(pending=(Pending("Authorization", WHEN_READ),))
+        now = request.challenge.get("ts") if request.challenge else str(int(request.now))
+        address = urlsplit(request.url)
+        authority = urlsplit(f"//{request.authority}")
+        made = Artifacts(
+            ts=values.get("timestamp") or now,
+            nonce=values.get("nonce") or request.nonce(12),
+            method=request.method,
+            resource=request.target,
+            host=authority.hostname or address.hostname or "",
+            port=authority.port or (443 if address.scheme == "https" else 80),
+            hash=base64.b64encode(request.digest or b"").decode() if hashed else "",
+            ext=values.get("extraData", ""),
+            app=values.get("app", ""),
+            dlg=values.get("delegation", ""),
+        )
+        mac = mac_of(made, key, _algorithm(values))
+        return AuthResult((Header("Authorization", _line(key_id, made, mac), "auth", (mac,)),))
+
+
+def payload_hashing(algorithm: str, content_type: str) -> Hashing:
+    """Return how a body is hashed: with its media type, without the type's parameters."""
+    essence = content_type.partition(";")[0].strip().lower()
+    return Hashing(algorithm, f"hawk.1.payload\n{essence}\n".encode(), b"\n")
+
+
+def normalized(made: Artifacts) -> str:
+    """Return the text that the MAC is over."""
+    ext = made.ext.replace("\\", "\\\\").replace("\n", "\\n")
+    lines = [
+        "hawk.1.header", made.ts, made.nonce, made.method.upper(), made.resource,
+        made.host.lower(), str(made.port), made.hash, ext,
+    ]  # fmt: skip
+    if made.app:
+        lines += [made.app, made.dlg]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def mac_of(made: Artifacts, key: str, algorithm: str) -> str:
+    """Return the request's MAC."""
+    return _mac(key, algorithm, normalized(made))
+
+
+def timestamp_mac(key: str, algorithm: str, ts: str) -> str:
+    """Return the MAC by which a server proves that the time is its own."""
+    return _mac(key, algorithm, f"hawk.1.ts\n{ts}\n")
+
+
+def _line(key_id: str, made: Artifacts, mac: str) -> str:
+    pairs = [
+        ("id", key_id), ("ts", made.ts), ("nonce", made.nonce), ("hash", made.hash),
+        ("ext", made.ext), ("mac", mac), ("app", made.app), ("dlg", made.dlg),
+    ]  # fmt: skip
+    written = (
+        '{}="{}"'.format(name, value.replace("\\", "\\\\").replace('"', '\\"'))
+        for name, value in pairs
+        if value
+    )
+    return "Hawk " + ", ".join(written)
+
+
+def _algorithm(values: Mapping[str, str]) -> str:
+    algorithm = values.get("algorithm") or "sha256"
+    if algorithm not in ("sha256", "sha1"):
+        raise InvalidField(f"{algorithm} is no algorithm of Hawk", where="auth", fix="use sha256")
+    return algorithm
+
+
+def _mac(key: str, algorithm: str, text: str) -> str:
+    return base64.b64encode(hmac.digest(key.encode(), text.encode(), algorithm)).decode()

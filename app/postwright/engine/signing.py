@@ -1,0 +1,231 @@
+"""Signs a request by a scheme that depends on all of it; where the body is a file, in a thread.
+
+prepare ── sign_now ──▶ signed, or pending ── SignIn.sign ──▶ hop ── 401 ── SignIn.answers
+                                                   ▲                             │
+                                                   └──── redirect, retry ◀───────┘
+"""
+
+import asyncio
+import hashlib
+import time
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from postwright.engine.auth import SCHEMES
+from postwright.engine.auth.scheme import AuthResult, Hashing, Scheme, Signer, Unsigned
+from postwright.engine.ports import Files
+from postwright.engine.redirects import is_trusted, origin_of
+from postwright.model.exchange import Header, PreparedBody, PreparedRequest
+from postwright.protocol.challenges import Challenge, challenges
+from postwright.protocol.target import encode_component, with_pair
+
+if TYPE_CHECKING:
+    from postwright.engine.recording import LiveHop
+
+_ANSWERS = 2
+"""A stale nonce is answered once more (RFC 7616 §3.3)."""
+
+
+def sign_now(scheme: Scheme, values: Mapping[str, str], unsigned: Unsigned) -> AuthResult:
+    """Return what the scheme adds, as far as it is known without reading files."""
+    if isinstance(scheme, Signer) and (hashing := scheme.hashing(values, unsigned)):
+        pieces = unsigned.body.pieces
+        if all(isinstance(piece, bytes) for piece in pieces):
+            digest = _digest(hashing, b"".join(p for p in pieces if isinstance(p, bytes)))
+            unsigned = msgspec.structs.replace(unsigned, digest=digest)
+    return scheme.apply(values, unsigned)
+
+
+def with_pairs(target: str, pairs: tuple[tuple[str, str], ...]) -> str:
+    """Return a request target with more query pairs, wholly encoded."""
+    for name, value in pairs:
+        target = with_pair(target, name, value)
+    return target
+
+
+def with_fields(body: PreparedBody, pairs: tuple[tuple[str, str], ...]) -> PreparedBody:
+    """Return a body of form fields with more of them, wholly encoded."""
+    if not pairs:
+        return body
+    added = "&".join(f"{encode_component(n)}={encode_component(v)}" for n, v in pairs).encode()
+    data = b"".join(piece for piece in body.pieces if isinstance(piece, bytes))
+    joined = data + b"&" + added if data else added
+    return msgspec.structs.replace(body, pieces=(joined,))
+
+
+async def body_digest(hashing: Hashing, body: PreparedBody, files: Files) -> bytes:
+    """Return the hash of a body, files read and hashed off the event loop.
+
+    Raise what reading a file raises.
+    """
+    made = hashlib.new(hashing.algorithm, hashing.prefix, usedforsecurity=False)
+    left = body.size_bytes if hashing.limit_bytes is None else hashing.limit_bytes
+    for piece in body.pieces:
+        if left <= 0:
+            break
+        if isinstance(piece, bytes):
+            await asyncio.to_thread(made.update, piece[:left])
+            left -= len(piece)
+            continue
+        async for block in files.blocks(piece):
+            await asyncio.to_thread(made.update, block[:left])
+            left -= len(block)
+            if left <= 0:
+                break
+    made.update(hashing.suffix)
+    return made.digest()
+
+
+class SignIn:
+    """What the sending of one request needs to sign each of its hops."""
+
+    def __init__(self, prepared: PreparedRequest, files: Files) -> None:
+        assert prepared.signing is not None
+        self._prepared = prepared
+        self._signing = prepared.signing
+        self._files = files
+        self._scheme = SCHEMES[prepared.signing.type]
+        self._values = dict(prepared.signing.values)
+        self._signed = 0
+        self._challenge: Challenge | None = None
+        self._challenged_by = origin_of(prepared)
+        self._answers = 0
+        self._count = 0
+        self._bare = prepared.signing.target, prepared.signing.body
+        self._made = prepared.target, prepared.body
+
+    async def sign(self, live: "LiveHop") -> None:
+        """Give the hop what its scheme adds; nothing on an origin that must not have it."""
+        request = live.request
+        if not self._may_sign(request):
+            live.request = self._unsigned(request)
+        elif self._signed or request.pending:
+            live.request = await self._sign(request)
+        live.headers = live.request.headers
+        self._signed += 1
+
+    def answers(self, live: "LiveHop") -> bool:
+        """Take up a server's challenge. Tell whether the next hop is to answer it."""
+        if live.status != 401 or not isinstance(self._scheme, Signer):
+            return False
+        if not self._may_sign(live.request):
+            return False
+        found = challenges(v for n, v in live.response_headers if n.lower() == "www-authenticate")
+        chosen = self._scheme.choose(self._values, found)
+        stale = chosen is not None and chosen.get("stale").lower() == "true"
+        if chosen is None or self._answers >= (_ANSWERS if stale else 1):
+            return False
+        self._challenge, self._challenged_by = chosen, origin_of(live.request)
+        self._answers += 1
+        self._count = 0
+        return True
+
+    def _may_sign(self, request: PreparedRequest) -> bool:
+        return origin_of(request) == origin_of(self._prepared) or is_trusted(request)
+
+    async def _sign(self, request: PreparedRequest) -> PreparedRequest:
+        """Sign anew; the first hop as it was prepared, later ones with their own time and nonce."""
+        bare = self._unsigned(request)
+        challenge = self._challenge if self._challenged_by == origin_of(request) else None
+        self._count += 1
+        first = self._signed == 0
+        unsigned = unsigned_of(
+            bare,
+            now=self._signing.now if first else time.time(),
+            seed=self._signing.seed + (self._answers if challenge else self._signed),
+            challenge=challenge,
+            count=self._count,
+        )
+        if isinstance(self._scheme, Signer):
+            hashing = self._scheme.hashing(self._values, unsigned)
+            if hashing is not None:
+                digest = await body_digest(hashing, bare.body, self._files)
+                unsigned = msgspec.structs.replace(unsigned, digest=digest)
+        made = _with(bare, self._scheme.apply(self._values, unsigned))
+        self._bare, self._made = (bare.target, bare.body), (made.target, made.body)
+        return made
+
+    def _unsigned(self, request: PreparedRequest) -> PreparedRequest:
+        """Return the request without what the scheme had added to it."""
+        headers = tuple(h for h in request.headers if h.origin != "auth")
+        target, body = request.target, request.body
+        if target == self._made[0]:
+            target = self._bare[0]
+        if body is self._made[1]:
+            body = self._bare[1]
+        made = msgspec.structs.replace(request, headers=headers, pending=())
+        return _resized(_retargeted(made, target), body)
+
+
+def unsigned_of(
+    request: PreparedRequest,
+    *,
+    now: float,
+    seed: int,
+    challenge: Challenge | None = None,
+    count: int = 1,
+) -> Unsigned:
+    """Return what a scheme gets to see of a request that is about to be sent."""
+    host = next((h.value for h in request.headers if h.name.lower() == "host"), request.host)
+    return Unsigned(
+        request.method,
+        request.url,
+        host,
+        request.target,
+        request.headers,
+        request.body,
+        now=now,
+        seed=seed,
+        challenge=challenge,
+        count=count,
+    )
+
+
+def with_secrets(prepared: PreparedRequest, sent: PreparedRequest) -> PreparedRequest:
+    """Return what was prepared, knowing the secrets of what was made of it while sending."""
+    new = [s for h in sent.headers for s in h.secrets if s not in prepared.secrets]
+    if not new:
+        return prepared
+    return msgspec.structs.replace(prepared, secrets=(*prepared.secrets, *new))
+
+
+def _with(request: PreparedRequest, added: AuthResult) -> PreparedRequest:
+    """Put the headers where auth stands: after the rows, before cookie, body and the rest."""
+    rows = list(request.headers)
+    place = next(
+        (i for i, h in enumerate(rows) if i and h.origin in ("cookie", "body", "automatic")),
+        len(rows),
+    )
+    taken = {header.name.lower() for header in added.headers}
+    before = [h for h in rows[:place] if h.name.lower() not in taken]
+    headers: tuple[Header, ...] = (*before, *added.headers, *rows[place:])
+    made = msgspec.structs.replace(request, headers=headers, pending=added.pending)
+    made = _retargeted(made, with_pairs(request.target, added.query))
+    return _resized(made, with_fields(request.body, added.form))
+
+
+def _retargeted(request: PreparedRequest, target: str) -> PreparedRequest:
+    if target == request.target:
+        return request
+    url = request.url.removesuffix(request.target) + target
+    return msgspec.structs.replace(request, target=target, url=url)
+
+
+def _resized(request: PreparedRequest, body: PreparedBody) -> PreparedRequest:
+    if body is request.body:
+        return request
+    size = str(body.size_bytes)
+    headers = tuple(
+        msgspec.structs.replace(h, value=size) if h.name.lower() == "content-length" else h
+        for h in request.headers
+    )
+    return msgspec.structs.replace(request, body=body, headers=headers)
+
+
+def _digest(hashing: Hashing, data: bytes) -> bytes:
+    made = hashlib.new(hashing.algorithm, hashing.prefix, usedforsecurity=False)
+    made.update(data if hashing.limit_bytes is None else data[: hashing.limit_bytes])
+    made.update(hashing.suffix)
+    return made.digest()
