@@ -191,6 +191,14 @@ class Failure(msgspec.Struct, frozen=True):
     """The library's or the system's own words."""
 
 
+class Interim(msgspec.Struct, frozen=True):
+    """A 1xx answer that came before the final one."""
+
+    status: int
+    reason: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
+
+
 class Hop(msgspec.Struct, frozen=True):
     """One request on the wire and the head of its answer."""
 
@@ -208,14 +216,6 @@ class Hop(msgspec.Struct, frozen=True):
     """As negotiated."""
     tls: TlsInfo | None = None
     status: int | None = None
-class Interim(msgspec.Struct, frozen=True):
-    """A 1xx answer that came before the final one."""
-
-    status: int
-    reason: str = ""
-    headers: tuple[tuple[str, str], ...] = ()
-
-
     reason: str = ""
     response_headers: tuple[tuple[str, str], ...] = ()
     """As received, in order, names may repeat; bytes read as UTF-8, else Latin-1."""
@@ -230,6 +230,12 @@ class Interim(msgspec.Struct, frozen=True):
     sent_bytes: int = 0
     received_bytes: int = 0
     failure: Failure | None = None
+    interim: tuple[Interim, ...] = ()
+    """Over HTTP/1.1."""
+    trailers: tuple[tuple[str, str], ...] = ()
+    """What followed the last chunk of the body, over HTTP/1.1."""
+    unsent: str = ""
+    """Why the request's body, or the rest of it, was not sent."""
 
 
 class ResponseBody(msgspec.Struct, frozen=True):
@@ -247,12 +253,6 @@ class ResponseBody(msgspec.Struct, frozen=True):
 class Response(msgspec.Struct, frozen=True):
     """The last hop's answer."""
 
-    interim: tuple[Interim, ...] = ()
-    """Over HTTP/1.1."""
-    trailers: tuple[tuple[str, str], ...] = ()
-    """What followed the last chunk of the body, over HTTP/1.1."""
-    unsent: str = ""
-    """Why the request's body, or the rest of it, was not sent."""
     status: int
     reason: str
     headers: tuple[tuple[str, str], ...]
