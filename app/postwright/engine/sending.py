@@ -181,6 +181,7 @@ class Sending:
         live.status = answer.status_code
         live.http = answer.extensions["http_version"].decode().removeprefix("HTTP/")
         live.reason = _text(answer.extensions.get("reason_phrase", b""))
+        live.raw_headers = answer.headers.raw
         live.response_headers = tuple((_text(n), _text(v)) for n, v in answer.headers.raw)
         if live.http == "2":
             live.headers = as_http2(request.headers)
@@ -196,7 +197,6 @@ class Sending:
         if peer := connection.get_extra_info("server_addr"):
             host = f"[{peer[0]}]" if ":" in peer[0] else peer[0]
             live.peer = f"{host}:{peer[1]}"
-        live.raw_headers = answer.headers.raw
         if live.request.scheme != "https":
             return
         agreed = connection.get_extra_info("ssl_object")
