@@ -431,5 +431,10 @@ def as_json(exchange: Exchange) -> Any:
 
 def body_of(exchange: Exchange) -> bytes:
     assert exchange.failure is None, exchange.failure
+    return kept_of(exchange)
+
+
+def kept_of(exchange: Exchange) -> bytes:
+    """What arrived of the body, whether it is whole or not."""
     assert exchange.response is not None
     return Path(exchange.response.body.path).read_bytes() if exchange.response.body.path else b""

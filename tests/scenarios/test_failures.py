@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from tests.gui.driving import press, until
-from tests.scenarios.driver import CONTROL, Someone, check_as_shown, someone
+from tests.scenarios.driver import CONTROL, Someone, check_as_shown, kept_of, someone
 from tests.server import Authority, RawServer, Reply, self_signed, unused_port
 
 
@@ -95,13 +95,13 @@ async def test_missing_file_sends_nothing(tmp_path: Path) -> None:
 
 
 async def test_hang_up_in_the_head(tmp_path: Path) -> None:
-    async with RawServer(Reply(raw=b"HTTP/1.1 200", close=True)) as server:
-        async with someone(tmp_path) as user:
-            user.type_url(server.url)
-            exchange = await user.send()
-            assert exchange.failure.kind in ("reset", "protocol")
-            assert user.title
-            assert exchange.hops[0].received == b"HTTP/1.1 200"
+    reply = Reply(raw=b"HTTP/1.1 200", close=True)
+    async with RawServer(reply) as server, someone(tmp_path) as user:
+        user.type_url(server.url)
+        exchange = await user.send()
+        assert exchange.failure.kind in ("reset", "protocol")
+        assert user.title
+        assert exchange.hops[0].received == b"HTTP/1.1 200"
 
 
 async def test_cancel_in_the_middle_keeps_what_arrived(tmp_path: Path) -> None:
@@ -123,9 +123,9 @@ async def test_cancel_in_the_middle_keeps_what_arrived(tmp_path: Path) -> None:
         history = user.app.workspace.history
         await until(lambda: history.last(user.tab.ref) is not None, "it is not in the history")
         kept = history.last(user.tab.ref)
-        assert Path(kept.response.body.path).read_bytes() == b"half of it\n"
+        assert kept_of(kept) == b"half of it\n"
         assert [one.id for one in user.recorded] == [exchange.id]
-        assert Path(exchange.response.body.path).read_bytes() == b"half of it\n"
+        assert kept_of(exchange) == b"half of it\n"
 
 
 async def test_escape_cancels_too(tmp_path: Path) -> None:
@@ -202,31 +202,31 @@ async def test_a_trusted_certificate_is_shown(tmp_path: Path) -> None:
 
 
 async def test_checks_are_off_for_one_request_and_loudly(tmp_path: Path) -> None:
-    async with RawServer(tls=self_signed(tmp_path)) as server:
-        async with someone(tmp_path / "home") as user:
-            user.type_url(f"https://localhost:{server.port}/")
-            assert user.travel == "TLS checked"
-            user.set_option("verify", "off")
-            assert user.tab.request_pane.options.warning.isVisible()
-            assert user.travel == "TLS not checked"
-            exchange = await user.send()
-            assert user.pill == "200 OK"
-            assert not exchange.hops[0].tls.verified
-            assert exchange.hops[0].tls.certificate.self_signed
-            user.open_new()
-            assert user.travel == "TLS checked"
+    context = self_signed(tmp_path)
+    async with RawServer(tls=context) as server, someone(tmp_path / "home") as user:
+        user.type_url(f"https://localhost:{server.port}/")
+        assert user.travel == "TLS checked"
+        user.set_option("verify", "off")
+        assert user.tab.request_pane.options.warning.isVisible()
+        assert user.travel == "TLS not checked"
+        exchange = await user.send()
+        assert user.pill == "200 OK"
+        assert not exchange.hops[0].tls.verified
+        assert exchange.hops[0].tls.certificate.self_signed
+        user.open_new()
+        assert user.travel == "TLS checked"
 
 
 async def test_the_error_page_turns_checks_off(tmp_path: Path) -> None:
-    async with RawServer(tls=self_signed(tmp_path)) as server:
-        async with someone(tmp_path / "home") as user:
-            user.type_url(f"https://localhost:{server.port}/")
-            await user.send()
-            buttons = user.tab.response.body_tab.error.buttons
-            off = next(b for b in buttons if "off" in b.accessibleDescription().lower())
-            user.click(off)
-            await until(lambda: user.pill == "200 OK")
-            assert user.travel == "TLS not checked"
+    context = self_signed(tmp_path)
+    async with RawServer(tls=context) as server, someone(tmp_path / "home") as user:
+        user.type_url(f"https://localhost:{server.port}/")
+        await user.send()
+        buttons = user.tab.response.body_tab.error.buttons
+        off = next(b for b in buttons if "off" in b.accessibleDescription().lower())
+        user.click(off)
+        await until(lambda: user.pill == "200 OK")
+        assert user.travel == "TLS not checked"
 
 
 def trust(user: Someone, authority: Authority) -> None:
