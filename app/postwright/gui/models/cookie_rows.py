@@ -9,8 +9,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from postwright.gui.response.words import until_words
 from postwright.gui.widgets.tool_tip import plain_tip
+from postwright.gui.words import until_words
 from postwright.model.cookies import Cookie
 from postwright.model.exchange import SetCookie
 from postwright.protocol.cookie_syntax import BadCookie, parse_set_cookie

@@ -12,9 +12,9 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from postwright.gui.response.phases import phase_times, phase_words
-from postwright.gui.response.words import size_words, time_words
+from postwright.gui.phases import phase_times, phase_words
 from postwright.gui.widgets.tool_tip import plain_tip
+from postwright.gui.words import size_words, time_words
 from postwright.model.exchange import Exchange, Hop, Phase, TlsInfo
 from postwright.protocol.visible import visible
 

@@ -10,10 +10,10 @@ from postwright.gui.request.choosing_files import choose_files
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.drop_area import DropArea
 from postwright.gui.request.known_files import KnownFiles, stored_path
-from postwright.gui.response.words import size_words
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.gui.words import size_words
 from postwright.model.request import FileChoice
 from postwright.protocol.media_types import guess
 

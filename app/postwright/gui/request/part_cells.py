@@ -8,10 +8,10 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from postwright.gui.request.known_files import FileLook, KnownFiles
 from postwright.gui.request.part_rows import PartRow
-from postwright.gui.response.words import size_words
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.field_delegate import FieldDelegate
 from postwright.gui.widgets.field_rows import FieldRows, Index
+from postwright.gui.words import size_words
 from postwright.protocol.media_types import guess
 
 CHIP = 24

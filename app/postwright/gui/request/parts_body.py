@@ -11,8 +11,8 @@ from postwright.gui.request.file_body import Root
 from postwright.gui.request.known_files import KnownFiles, stored_path
 from postwright.gui.request.part_rows import size_of
 from postwright.gui.request.parts_table import PartsTable
-from postwright.gui.response.words import size_words
 from postwright.gui.theme import Theme
+from postwright.gui.words import size_words
 from postwright.model.request import Part
 
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from postwright.engine.errors import NotSent
 from postwright.gui.request.origins import can_leave_out, hiding, origin_token, origin_words
-from postwright.gui.response.words import size_words
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.chips import chip_width, paint_chip
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.tool_tip import plain_tip
+from postwright.gui.words import size_words
 from postwright.model.exchange import Origin, PreparedRequest
 from postwright.protocol.visible import visible
 

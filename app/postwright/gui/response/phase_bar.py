@@ -4,10 +4,10 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from postwright.gui.phases import phase_words, total_timing
 from postwright.gui.response.fixed_size import FixedSize
-from postwright.gui.response.phases import phase_words, total_timing
-from postwright.gui.response.words import time_words
 from postwright.gui.theme import Theme
+from postwright.gui.words import time_words
 from postwright.model.exchange import PHASES, Hop, Phase
 
 _WIDTH, _THICK, _LEAST = 84, 6, 2.0

@@ -7,10 +7,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from postwright.gui.phases import phase_times, phase_words
 from postwright.gui.response.fixed_size import FixedSize
-from postwright.gui.response.phases import phase_times, phase_words
-from postwright.gui.response.words import time_words
 from postwright.gui.theme import Theme
+from postwright.gui.words import time_words
 from postwright.model.exchange import Failure, Hop, Phase
 
 TRACK: tuple[Phase, ...] = ("lookup", "connect", "tls", "send", "wait", "download")

@@ -2,8 +2,8 @@
 
 import datetime
 
-from postwright.gui.response.phases import phase_times, phase_words
-from postwright.gui.response.words import time_words
+from postwright.gui.phases import phase_times, phase_words
+from postwright.gui.words import time_words
 from postwright.model.exchange import Exchange, Hop
 from postwright.protocol.redaction import redact
 

@@ -4,7 +4,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from postwright.gui.response.pill import verdict_of
-from postwright.gui.response.words import size_words, time_words
+from postwright.gui.words import size_words, time_words
 from postwright.model.exchange import Exchange
 
 

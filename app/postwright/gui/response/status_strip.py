@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.phase_bar import PhaseBar
 from postwright.gui.response.pill import Pill, Verdict, verdict_of
-from postwright.gui.response.words import seconds_words, size_words, time_words, when_words
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
+from postwright.gui.words import seconds_words, size_words, time_words, when_words
 from postwright.model.exchange import Exchange
 
 HEIGHT = 40

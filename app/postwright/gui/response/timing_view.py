@@ -11,11 +11,11 @@ from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.plain_text import PlainText
 from postwright.gui.response.waterfall import Axis, Waterfall
 from postwright.gui.response.wire_log import Part, selected, wire_log
-from postwright.gui.response.words import time_words
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.segmented import Segmented
+from postwright.gui.words import time_words
 from postwright.model.exchange import Exchange
 
 _PARTS: tuple[Part, ...] = ("all", "sent", "received", "tls")

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from postwright.gui.models.timing_rows import ROW_ROLE, TimingRow, TimingRows
 from postwright.gui.response.fixed_size import FixedSize
-from postwright.gui.response.words import time_words
 from postwright.gui.theme import Theme
+from postwright.gui.words import time_words
 
 _HOP, _PHASE, _NOTE, _AXIS = 34, 25, 22, 24
 _LABELS, _VALUES, _GAP = 128, 78, 16

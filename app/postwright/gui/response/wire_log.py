@@ -5,8 +5,8 @@ from typing import Literal
 
 import msgspec
 
-from postwright.gui.response.phases import phase_times
-from postwright.gui.response.words import size_words
+from postwright.gui.phases import phase_times
+from postwright.gui.words import size_words
 from postwright.model.exchange import Exchange, Hop
 from postwright.protocol.redaction import redact
 

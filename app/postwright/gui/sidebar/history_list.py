@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 from postwright.gui.tabs import SHORT
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.tool_tip import plain_tip
+from postwright.gui.words import time_words
 from postwright.model.exchange import Exchange
 from postwright.storage.history import Summary
 
@@ -63,13 +64,6 @@ class Row(msgspec.Struct, frozen=True):
         return ", ".join(part for part in parts if part)
 
 
-def duration(milliseconds: float) -> str:
-    """Say a time as short as its size allows."""
-    if milliseconds < 1000:
-        return f"{milliseconds:.0f} ms"
-    return f"{milliseconds / 1000:.1f} s"
-
-
 def row_of(summary: Summary) -> Row:
     """Return what the list shows of something sent."""
     parts = urlsplit(summary.url)
@@ -83,7 +77,7 @@ def row_of(summary: Summary) -> Row:
         host=parts.netloc,
         status=0 if failed else summary.status or 0,
         outcome=OUTCOMES.get(failed, failed) if failed else str(summary.status or ""),
-        elapsed=duration(summary.elapsed_ms),
+        elapsed=time_words(summary.elapsed_ms),
         at=moment.strftime("%H:%M"),
     )
 

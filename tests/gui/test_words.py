@@ -1,6 +1,6 @@
 import pytest
 
-from postwright.gui.response.words import (
+from postwright.gui.words import (
     seconds_words,
     size_words,
     time_words,

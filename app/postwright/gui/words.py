@@ -1,4 +1,4 @@
-"""Times, sizes and moments in words, as short as a strip needs them."""
+"""Times, sizes and moments in words, as short as a strip or a cell needs them."""
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
