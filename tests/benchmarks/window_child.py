@@ -6,7 +6,6 @@
 `idle` prints the megabytes that are the process's own, and its share of what others use too.
 """
 
-import asyncio
 import os
 import sys
 import time
@@ -41,6 +40,8 @@ def bare() -> None:
 
 
 def ours(kind: str) -> None:
+    import asyncio
+
     from postwright.gui.application import build
     from postwright.gui.event_loop import EventLoop
     from postwright.storage.paths import user_paths

@@ -15,7 +15,6 @@ from postwright.formats import opencollection_write as write
 from postwright.formats.merge import merge
 from postwright.formats.shapes import Tree, tree
 from postwright.formats.yaml import YamlError, dump, load, same
-from postwright.formats.yaml_splice import splice
 from postwright.model.collection import Collection, Environment, Folder, Foreign
 from postwright.model.request import Request
 from postwright.model.tree import free_file
@@ -133,4 +132,8 @@ def _written(new: Tree, original: str | None, base_of: Callable[[object], Tree])
     document = load(original)
     base = base_of(document)
     merged = merge(document, base, new)
-    return original if same(merged, document) else splice(original, document, merged)
+    if same(merged, document):
+        return original
+    from postwright.formats.yaml_splice import splice  # it needs ruamel, which imports slowly
+
+    return splice(original, document, merged)

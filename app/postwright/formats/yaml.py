@@ -9,7 +9,6 @@ import re
 
 import yaml12
 
-from postwright.formats import yaml_nodes
 from postwright.formats.yaml_error import YamlError
 from postwright.formats.yaml_writer import emit
 
@@ -36,6 +35,8 @@ def load(text: str | bytes) -> object:
     text = text.removeprefix("\ufeff")
     _guard(text)
     if _multiplies(text):
+        from postwright.formats import yaml_nodes  # ruamel takes long to import, and is rare
+
         return yaml_nodes.value_of(yaml_nodes.compose(text))
     value = _parsed(text)
     if value is None or is_canonical(text, value):
@@ -126,6 +127,8 @@ def _yaml_error(message: str) -> YamlError:
 
 def _checked(text: str, value: object) -> object:
     """Look for keys that stand twice in text by another hand: the fast parser drops one."""
+    from postwright.formats import yaml_nodes
+
     try:
         node = yaml_nodes.compose(text)
     except YamlError:

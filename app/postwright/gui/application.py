@@ -11,14 +11,13 @@ import signal
 import sys
 from collections.abc import Mapping
 from types import TracebackType
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from postwright import __version__
-from postwright.demo.server import DemoServer
 from postwright.engine.files import LocalFiles
 from postwright.engine.send import Engine
 from postwright.gui.actions import Actions
@@ -32,6 +31,9 @@ from postwright.model.settings import Settings
 from postwright.storage.files import create_private_file, make_private_folder
 from postwright.storage.paths import Paths, user_paths
 from postwright.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from postwright.demo.server import DemoServer
 
 CLOSE_WITHIN_S = 1.0
 NO_DISPLAY = 2
@@ -52,7 +54,7 @@ class Application(QObject):
     ) -> None:
         super().__init__()
         self.paths = paths
-        self.demo = DemoServer()
+        self._demo: DemoServer | None = None
         engine = Engine(files=LocalFiles(None), spool=make_private_folder(paths.spool))
         self.workspace = Workspace(paths, engine, environment=environment)
         self.workspace.demo_url = self.start_demo
@@ -70,11 +72,12 @@ class Application(QObject):
 
     def start_demo(self) -> str:
         """Return the demo server's address; it starts with the first call."""
-        first = not self.demo.url
-        url = self.demo.listen()
-        if first:
-            self.window.status.show_demo(url)
-        return url
+        if self._demo is None:
+            from postwright.demo.server import DemoServer  # most windows never need it
+
+            self._demo = DemoServer()
+            self.window.status.show_demo(self._demo.listen())
+        return self._demo.listen()
 
     async def start(self) -> None:
         """Bring back what was open; then, with the window painted, warm what sends."""
@@ -96,7 +99,8 @@ class Application(QObject):
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(CLOSE_WITHIN_S):
                 await self.tasks.aclose()
-                await self.demo.aclose()
+                if self._demo is not None:
+                    await self._demo.aclose()
                 await self.workspace.engine.aclose()
         await asyncio.to_thread(self.workspace.shut)
         self.window.hide()

@@ -18,9 +18,6 @@ from postwright.gui.fixes import fixed
 from postwright.gui.pane_splitter import PaneSplitter
 from postwright.gui.pane_state import PaneState
 from postwright.gui.request.document import RequestDocument
-from postwright.gui.request.request_pane import RequestPane
-from postwright.gui.request.url_bar import UrlBar
-from postwright.gui.response.pane import ResponsePane
 from postwright.gui.session import Session
 from postwright.gui.tab_context import TabContext
 from postwright.gui.tabs import TabFace
@@ -60,13 +57,22 @@ class RequestTab(EditedTab):
         self._last_progress = 0.0
         self._context = TabContext(session, document)
         self._exchange: Exchange | None = None
-        self.url_bar = UrlBar(theme, document)
-        self.request_pane = RequestPane(theme, document, self.prepare, self._context.surroundings())
-        self.response = ResponsePane(theme)
+        self._make(theme)
         self.splitter = PaneSplitter(theme, state, self.request_pane, self.response)
         self._lay_out()
         self._connect()
         self.refresh()
+
+    def _make(self, theme: Theme) -> None:
+        # Imported with the first tab: they would keep the window's first paint waiting.
+        from postwright.gui.request.request_pane import RequestPane
+        from postwright.gui.request.url_bar import UrlBar
+        from postwright.gui.response.pane import ResponsePane
+
+        document, around = self.document, self._context.surroundings()
+        self.url_bar = UrlBar(theme, document)
+        self.request_pane = RequestPane(theme, document, self.prepare, around)
+        self.response = ResponsePane(theme)
 
     def _lay_out(self) -> None:
         self.setObjectName("request_tab")

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 
 from postwright.gui.mark import Mark
 from postwright.gui.request.document import RequestDocument
-from postwright.gui.request.url_bar import UrlBar
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.chips import Keys
 from postwright.gui.widgets.labels import Label
@@ -126,6 +125,8 @@ class WelcomePage(QScrollArea):
         self.setAccessibleName(self.tr("Welcome"))
         self.setWidgetResizable(True)
         self.setProperty("surface", "base")
+        from postwright.gui.request.url_bar import UrlBar  # not before the window's first paint
+
         self.url_bar = UrlBar(theme, document, inset=0)
         self.server = ServerChip(theme)
         self.setWidget(self._lay_out(theme))
