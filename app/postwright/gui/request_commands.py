@@ -18,7 +18,7 @@ from postwright.gui.dialogs.times import TimesPopover
 from postwright.gui.fixes import without_cookies
 from postwright.gui.notices import Notice
 from postwright.gui.request_tab import RequestTab
-from postwright.gui.sidebar.history_list import duration
+from postwright.gui.words import time_words
 from postwright.model.exchange import Exchange
 from postwright.model.request import Body, Field, Request
 from postwright.protocol.disposition import file_name
@@ -187,7 +187,7 @@ class RequestCommands(QObject):
         for summary in self._window.session.workspace.history.latest(tab.ref):
             when = dt.datetime.fromtimestamp(summary.at).astimezone().strftime("%d %b %H:%M:%S")
             outcome = summary.failure or summary.status
-            action = menu.addAction(f"{outcome}   {when}   {duration(summary.elapsed_ms)}")
+            action = menu.addAction(f"{outcome}   {when}   {time_words(summary.elapsed_ms)}")
             action.setData(summary.id)
         if menu.isEmpty():
             menu.addAction(self.tr("Never sent")).setEnabled(False)

@@ -2,7 +2,7 @@
 
 import time
 
-from postwright.gui.sidebar.history_list import ENTRY, HistoryModel, duration, row_of
+from postwright.gui.sidebar.history_list import ENTRY, HistoryModel, row_of
 from postwright.storage.history import Summary
 
 NOW = Summary("a", "GET", "https://api.example.test/v1/x?q=1", time.time(), status=200,
@@ -28,8 +28,3 @@ def test_the_filter_keeps_what_matches(qapp: object) -> None:
     model.show([NOW, FAILED])
     model.filter("refused")
     assert model.rowCount() == 2
-
-
-def test_times_are_short() -> None:
-    assert duration(7.4) == "7 ms"
-    assert duration(30_000) == "30.0 s"
