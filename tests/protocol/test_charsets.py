@@ -44,6 +44,53 @@ def test_user_chooses_over_everything() -> None:
     assert detect(b"\xef\xbb\xbfx", "text/plain; charset=utf-8", chosen="big5").codec == "big5hkscs"
 
 
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        ("Привет мир, как дела сегодня", "koi8-r"),
+        ("Привет мир, как дела сегодня", "cp1251"),
+        ("日本語のテキストです。これは試験です", "cp932"),
+        ("日本語のテキストです。これは試験です", "euc_jp"),
+        ("中文文本测试，今天天气很好", "gb18030"),
+        ("中文文本測試，今天天氣很好", "big5hkscs"),
+        ("안녕하세요 오늘 날씨가 좋습니다", "cp949"),
+        ("Καλημέρα κόσμε, τι κάνεις", "cp1253"),
+        ("שלום עולם מה שלומך", "cp1255"),
+        ("مرحبا بالعالم كيف حالك", "cp1256"),
+        ("Günaydın dünya, şğı", "cp1254"),
+        ("Straße 12, 80331 München", "cp1252"),
+        ("Où est la bibliothèque ? À côté.", "cp1252"),
+        ("£100", "cp1252"),
+    ],
+)
+def test_text_that_nobody_labels_is_known_by_its_looks(text: str, codec: str) -> None:
+    found = detect(text.encode(codec), "text/plain")
+    assert (found.codec, found.source) == (codec, "guess")
+    assert found.decode(text.encode(codec)) == text
+
+
+def test_every_label_of_the_standard_is_known() -> None:
+    names = {
+        "utf-8", "ibm866", "iso-8859-2", "iso-8859-3", "iso-8859-4", "iso-8859-5", "iso-8859-6",
+        "iso-8859-7", "iso-8859-8", "iso-8859-8-i", "iso-8859-10", "iso-8859-13", "iso-8859-14",
+        "iso-8859-15", "iso-8859-16", "koi8-r", "koi8-u", "macintosh", "windows-874",
+        "windows-1250", "windows-1251", "windows-1252", "windows-1253", "windows-1254",
+        "windows-1255", "windows-1256", "windows-1257", "windows-1258", "x-mac-cyrillic", "gbk",
+        "gb18030", "big5", "euc-jp", "iso-2022-jp", "shift_jis", "euc-kr", "replacement",
+        "utf-16be", "utf-16le", "x-user-defined",
+    }  # fmt: skip
+    assert len(names) == 40
+    assert all(codec_of(name) for name in names)
+    assert len(LABELS) == 228
+
+
+@pytest.mark.parametrize("codec", sorted(set(LABELS.values())))
+def test_no_codec_stumbles_over_any_byte(codec: str) -> None:
+    assert detect(b"", "", chosen=next(n for n, c in LABELS.items() if c == codec)).decode(
+        bytes(range(256))
+    )
+
+
 def test_mark_is_not_part_of_the_text() -> None:
     assert detect(b"\xef\xbb\xbfabc", "").decode(b"\xef\xbb\xbfabc") == "abc"
 

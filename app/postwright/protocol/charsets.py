@@ -14,9 +14,13 @@ from postwright.protocol.media_types import parse
 Source = Literal["chosen", "mark", "header", "document", "utf-8", "guess"]
 SNIFF_BYTES = 4096
 """Where a document's own word is looked for: 1024 for HTML, an XML declaration is shorter."""
+GUESS_BYTES = 32 * 1024
+_SURE = 0.11
+"""chardet's confidence is low by nature; what it only supposes has 0.1 at most."""
 
 # Label to codec (https://encoding.spec.whatwg.org/#names-and-labels). Where Python's codec of the
-# same name knows fewer signs than browsers do, the wider one stands here.
+# same name knows fewer signs than browsers do, the wider one stands here. The standard reads the
+# labels at the end as one replacement sign, and byte by byte.
 _TABLE = """
 utf-8: unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8
 cp866: 866 cp866 csibm866 ibm866
@@ -54,6 +58,8 @@ cp932: csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j x-sjis
 cp949: cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949
 utf-16-be: unicodefffe utf-16be
 utf-16-le: csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le
+ascii: csiso2022kr hz-gb-2312 iso-2022-cn iso-2022-cn-ext iso-2022-kr replacement
+latin-1: x-user-defined
 """  # noqa: E501
 LABELS: dict[str, str] = {
     label: codec
@@ -88,7 +94,7 @@ def detect(data: bytes, content_type: str, *, chosen: str = "") -> Charset:
     """Return the charset of a body that begins with these bytes.
 
     The user's choice wins, then a byte order mark, the header, the document's own word (XML,
-    HTML), UTF-8 where it fits, at last Windows-1252, as browsers do.
+    HTML), UTF-8 where it fits, what the text looks like, at last Windows-1252, as browsers do.
     """
     mark, of_mark = next(((m, c) for m, c in _MARKS if data.startswith(m)), (b"", ""))
     if codec := codec_of(chosen):
@@ -104,9 +110,8 @@ def detect(data: bytes, content_type: str, *, chosen: str = "") -> Charset:
         return Charset(codec, "document", ignored=named)
     if _is_utf8(data):
         return Charset("utf-8", "utf-8", ignored=named)
-    if codec := _of_zeros(head):
-        return Charset(codec, "guess", ignored=named)
-    return Charset("cp1252", "guess", ignored=named)
+    codec = _of_zeros(head) or _of_looks(data[:GUESS_BYTES]) or "cp1252"
+    return Charset(codec, "guess", ignored=named)
 
 
 def codec_of(label: str) -> str:
@@ -144,3 +149,19 @@ def _of_zeros(head: bytes) -> str:
     if even.count(0) > 0.7 * len(even) and odd.count(0) < 0.2 * len(odd):
         return "utf-16-be"
     return ""
+
+
+def _of_looks(data: bytes) -> str:
+    """Guess a charset of the Web by how often its letters follow each other; empty if unsure.
+
+    Loading the detector takes a quarter of a second, so few bodies ever do.
+    """
+    import chardet
+
+    found = chardet.detect(data, encoding_era=chardet.EncodingEra.MODERN_WEB)
+    if (found["confidence"] or 0) < _SURE:
+        return ""
+    name = (found["encoding"] or "").lower()
+    if name.startswith(("utf", "ascii")):  # looked at before
+        return ""
+    return codec_of(name) or (name if name in LABELS.values() else "")
