@@ -1,6 +1,7 @@
 """Ways to sign in: one file for each scheme, and the table of them."""
 
 from postwright.engine.auth.apikey import ApiKey
+from postwright.engine.auth.awsv4 import AwsV4
 from postwright.engine.auth.basic import Basic
 from postwright.engine.auth.bearer import Bearer
 from postwright.engine.auth.digest import Digest
@@ -13,6 +14,7 @@ _ALL: tuple[Scheme, ...] = (
     Bearer(),
     ApiKey(),
     Digest(),
+    AwsV4(),
     Hawk(),
     Wsse(),
 )
