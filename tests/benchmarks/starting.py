@@ -19,6 +19,7 @@ BLANK = ("--headless", "--no-sandbox", "--disable-gpu", "about:blank")
 def rows() -> Rows:
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "HOME": home, "PYTHONPATH": str(APP)}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program has its bytecode
         for kind in ("CONFIG", "DATA", "CACHE"):
             environment[f"XDG_{kind}_HOME"] = f"{home}/{kind}"
 
