@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from postwright.engine.ports import Context
 from postwright.engine.variables import Resolver
 from postwright.gui.request.document import RequestDocument
+from postwright.gui.request.scopes import scope_words
 from postwright.gui.request.surroundings import Surroundings
 from postwright.gui.session import Session
 from postwright.model.collection import Lineage
@@ -59,6 +60,16 @@ class TabContext:
         """Return what the request inherits from."""
         return self._session.lineage(self._document.ref)
 
+    def environment(self) -> str:
+        """Return the active environment's name, empty where there is none."""
+        found = self.lineage().environment
+        return found.name if found else ""
+
+    def scope_words(self, scope: str) -> str:
+        """Return what a variable's scope is called here."""
+        lineage = self.lineage()
+        return scope_words(scope, lineage.collection.name, self.environment())
+
     def surroundings(self) -> Surroundings:
         """Return what the editors ask about the world around the request."""
         return Surroundings(
@@ -67,7 +78,7 @@ class TabContext:
             root=self._root,
             known=lambda name: self.find(name) is not None,
             reach=self.reach,
-            environment=lambda: found.name if (found := self.lineage().environment) else "",
+            environment=self.environment,
         )
 
     def _root(self) -> FilePath | None:

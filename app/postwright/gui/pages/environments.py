@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QColorDialog, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from postwright.gui.models.variables import VariablesModel
+from postwright.gui.models.variables import Column, VariablesModel
 from postwright.gui.pages.variable_table import VariableTable
 from postwright.gui.session import Session
 from postwright.gui.sidebar.environment_list import dot_color, dot_icon
@@ -152,6 +152,15 @@ class EnvironmentsPage(QWidget):
         self.save()
         self._name = name
         self.refresh()
+
+    def edit_variable(self, name: str) -> None:
+        """Let the value of a variable be typed, where it is listed."""
+        names = [row.name for row in self.model.rows]
+        if name in names:
+            index = self.model.index(names.index(name), Column.VALUE)
+            self.table.setFocus()
+            self.table.setCurrentIndex(index)
+            self.table.edit(index)
 
     def _environment(self, name: str) -> Environment | None:
         found = self._session.environments(self._root)

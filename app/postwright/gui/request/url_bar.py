@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.formats.importers import ImportError_, importer_for
@@ -11,8 +11,10 @@ from postwright.gui.inline_bar import InlineBar
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.filling import filled_from
 from postwright.gui.request.method_button import MethodButton
+from postwright.gui.request.scopes import scope_words
 from postwright.gui.request.send_button import SendButton
 from postwright.gui.request.url_edit import UrlEdit
+from postwright.gui.request.variable_popover import ScopeWords, VariablePopover
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.completion import Reach
@@ -26,6 +28,10 @@ class UrlBar(QWidget):
 
     send_requested = Signal()
     cancel_requested = Signal()
+    edit_variable_wanted = Signal(str, str)
+    """A variable's name, and the scope that its value is from."""
+    set_variable_wanted = Signal(str)
+    """The name of a variable without a value."""
 
     def __init__(
         self,
@@ -43,12 +49,20 @@ class UrlBar(QWidget):
         self.copy = IconButton(theme, "link", self.tr("Copy the URL"))
         self.send = SendButton(theme)
         self.bar = InlineBar(theme)
+        self.popover = VariablePopover(theme, self)
+        self._find: Find | None = None
+        self._scope_words: ScopeWords = scope_words
         self._details: tuple[str, ...] = ()
         self._lay_out()
         self.method.chosen.connect(self._set_method)
         self.edit.send_requested.connect(self.send_requested)
         self.edit.pasted.connect(self._take_paste)
         self.edit.focused.connect(self.frame.set_focused)
+        self.edit.chip_wanted.connect(self._explain)
+        self.edit.chip_left.connect(self.popover.leave_soon)
+        self.edit.textChanged.connect(self.popover.hide)
+        self.popover.edit_wanted.connect(self.edit_variable_wanted)
+        self.popover.set_wanted.connect(self.set_variable_wanted)
         self.copy.clicked.connect(self._copy)
         self.send.send_requested.connect(self.send_requested)
         self.send.cancel_requested.connect(self.cancel_requested)
@@ -83,10 +97,16 @@ class UrlBar(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape end a send."""
-        if event.key() == Qt.Key.Key_Escape and self.send.is_sending:
+        if event.key() == Qt.Key.Key_Escape and self.popover.isVisible():
+            self.popover.hide()
+        elif event.key() == Qt.Key.Key_Escape and self.send.is_sending:
             self.cancel_requested.emit()
         else:
             super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.popover.hide()
+        super().hideEvent(event)
 
     # What the tab asks
 
@@ -94,8 +114,9 @@ class UrlBar(QWidget):
         """Turn Send into Cancel, or back."""
         self.send.set_sending(sending)
 
-    def set_variables(self, find: Find, reach: Reach) -> None:
-        """Say what is known of variables: one by its name, and all in reach."""
+    def set_variables(self, find: Find, reach: Reach, words: ScopeWords = scope_words) -> None:
+        """Say what is known of variables: one by its name, all in reach, and their scopes."""
+        self._find, self._scope_words = find, words
         self.edit.set_known(lambda name: find(name) is not None)
         self.edit.completion.reach = reach
 
@@ -147,6 +168,15 @@ class UrlBar(QWidget):
         if key == "undo":
             self._document.undo_stack.undo()
         self.bar.hide()
+
+    def _explain(self, name: str, chip: QRect, by_key: bool) -> None:
+        if self._find is None:
+            return
+        if self.popover.hovering and self.popover.name == name and not by_key:
+            self.popover.stay()
+            return
+        self.popover.show_use(name, self._find(name), self._scope_words)
+        self.popover.popup(chip, by_key=by_key)
 
     def _set_method(self, method: str) -> None:
         self._document.set(self.tr("Change the method"), method=method)

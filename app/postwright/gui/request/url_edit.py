@@ -1,11 +1,14 @@
 """The URL as one line of real text, with chips painted behind its variables."""
 
 import re
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QSyntaxHighlighter,
@@ -29,6 +32,11 @@ PARTS = re.compile(
     r"(?:[a-z][a-z0-9+.-]*://|\{\{.*?\}\})?[^/?#]*(?P<path>[^?#]*)(?P<query>\?[^#]*)?", re.I
 )
 PATH_NAME = re.compile(r"/(:[^/?#{}]+)")
+STILL_HERE = (
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+    Qt.FocusReason.ActiveWindowFocusReason,
+)
 QUERY_NAME = re.compile(r"([?&])([^=&#]+)(=?)")
 
 
@@ -39,6 +47,12 @@ class UrlEdit(QPlainTextEdit):
     pasted = Signal(str)
     """Text that came in one piece, before anything was inserted."""
     focused = Signal(bool)
+    left = Signal()
+    """The focus went elsewhere in the window, not to a popup or another program."""
+    chip_wanted = Signal(str, QRect, bool)
+    """A variable to be explained, where it is on the screen, whether a key asked."""
+    chip_left = Signal()
+    """The mouse is on no variable."""
 
     def __init__(
         self, theme: Theme, document: QTextDocument, parent: QWidget | None = None
@@ -57,6 +71,7 @@ class UrlEdit(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(off)
         self.setVerticalScrollBarPolicy(off)
         self.setTabChangesFocus(True)
+        self.viewport().setMouseTracking(True)
         self._colors = _UrlColors(theme, self)
         self.completion = VariableCompletion(theme, self)
         theme.changed.connect(self._restyle)
@@ -79,15 +94,35 @@ class UrlEdit(QPlainTextEdit):
         self._colors.rehighlight()
 
     def event(self, event: QEvent) -> bool:
-        """Leave an undo that the URL has none of to the window."""
-        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if override and is_for_the_window(event, self.document()):
-            event.ignore()
-            return False
+        """Keep F2 in a variable; leave an undo that the URL has none of to the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if is_for_the_window(event, self.document()):
+                event.ignore()
+                return False
+            if event.key() == Qt.Key.Key_F2 and self._chip_at_cursor():
+                event.accept()
+                return True
         return bool(super().event(event))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            if chip := self._chip_at(event.pos()):
+                self.chip_wanted.emit(*chip, False)
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self.chip_left.emit()
+        return bool(super().viewportEvent(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._chip_at(event.position().toPoint()) is None:
+            self.chip_left.emit()
+        super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.completion.takes(event):
+            return
+        if event.key() == Qt.Key.Key_F2 and (chip := self._chip_at_cursor()):
+            self.chip_wanted.emit(*chip, True)
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
@@ -115,23 +150,43 @@ class UrlEdit(QPlainTextEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.focused.emit(False)
+        if event.reason() not in STILL_HERE:
+            self.left.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        block = self.document().firstBlock()
-        layout = block.layout()
-        if layout is not None and layout.lineCount():
-            line = layout.lineAt(0)
-            origin = self.blockBoundingGeometry(block).translated(self.contentOffset())
-            for match in VARIABLE.finditer(block.text()):
-                left = _x(line.cursorToX(match.start()))
-                width = _x(line.cursorToX(match.end())) - left
-                box = QRectF(
-                    origin.x() + left - 2, origin.y() + line.y() - 2, width + 4, line.height() + 4
-                )
-                paint_chip_box(painter, self._theme, box, known=self.known(match[1]))
+        for match, box in self._chips():
+            paint_chip_box(painter, self._theme, box, known=self.known(match[1]))
         painter.end()
         super().paintEvent(event)
+
+    def _chips(self) -> Iterator[tuple[re.Match[str], QRectF]]:
+        block = self.document().firstBlock()
+        layout = block.layout()
+        if layout is None or not layout.lineCount():
+            return
+        line = layout.lineAt(0)
+        origin = self.blockBoundingGeometry(block).translated(self.contentOffset())
+        for match in VARIABLE.finditer(block.text()):
+            left = _x(line.cursorToX(match.start()))
+            width = _x(line.cursorToX(match.end())) - left
+            top = origin.y() + line.y() - 2
+            yield match, QRectF(origin.x() + left - 2, top, width + 4, line.height() + 4)
+
+    def _chip_at(self, place: QPoint) -> tuple[str, QRect] | None:
+        return self._chip(lambda match, box: box.contains(place))
+
+    def _chip_at_cursor(self) -> tuple[str, QRect] | None:
+        at = self.textCursor().position()
+        return self._chip(lambda match, box: match.start() <= at <= match.end())
+
+    def _chip(self, is_it: Callable[[re.Match[str], QRectF], bool]) -> tuple[str, QRect] | None:
+        """Return the name of a chip, and where it is on the screen."""
+        for match, box in self._chips():
+            if is_it(match, box):
+                corner = self.viewport().mapToGlobal(box.topLeft().toPoint())
+                return match[1], QRect(corner, box.size().toSize())
+        return None
 
 
 def _x(position: object) -> float:
