@@ -93,6 +93,7 @@ class Chrome(QObject):
         tab.renamed.connect(window.rename_current)
         tab.crumb_chosen.connect(self._show_crumb)
         tab.fix_wanted.connect(self._fix)
+        tab.variables.edit_wanted.connect(self._edit_variable)
         tab.response.save_requested.connect(window.action_table.save_response.trigger)
         tab.response.cookie_remove_requested.connect(partial(self._remove_cookie, tab))
         tab.response.cookies_clear_requested.connect(partial(self._clear_cookies, tab))
@@ -154,6 +155,12 @@ class Chrome(QObject):
                 window.commands.edit_environments()
             else:
                 self._warn(self.tr("Save the request into a collection: variables live there."))
+
+    def _edit_variable(self, name: str, environment: str) -> None:
+        if root := self._window.root():
+            page = self._window.pages.environments(root)
+            page.show_environment(environment)
+            page.edit_variable(name)
 
     def _show_folder(self) -> None:
         if root := self._window.root():

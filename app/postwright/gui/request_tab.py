@@ -20,6 +20,7 @@ from postwright.gui.pane_state import PaneState
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.session import Session
 from postwright.gui.tab_context import TabContext
+from postwright.gui.tab_variables import TabVariables
 from postwright.gui.tabs import TabFace
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
@@ -71,6 +72,7 @@ class RequestTab(EditedTab):
 
         document, around = self.document, self._context.surroundings()
         self.url_bar = UrlBar(theme, document)
+        self.variables = TabVariables(theme, self._session, document, self._context, self.url_bar)
         self.request_pane = RequestPane(theme, document, self.prepare, around)
         self.response = ResponsePane(theme)
 
@@ -83,7 +85,7 @@ class RequestTab(EditedTab):
         line = QFrame()
         line.setProperty("line", "true")
         line.setFixedHeight(1)
-        for widget in (self.title, self.url_bar, self.bar, line):
+        for widget in (self.title, self.url_bar, self.variables.bar, self.bar, line):
             column.addWidget(widget)
         column.addWidget(self.splitter, 1)
 
@@ -96,7 +98,7 @@ class RequestTab(EditedTab):
         self.request_pane.sends_as.resized.connect(self._keep_height)
         self._state.changed.connect(self._follow_state)
         self._follow_state()
-        self.url_bar.set_variables(self._context.find, self._context.reach)
+        self.request_pane.previewed.connect(self.variables.follow)
         self._session.cookies_changed.connect(self._show_jar)
         self._session.cookies_changed.connect(self.request_pane.refresh_preview)
         self._session.environment_changed.connect(self.renew)
@@ -197,6 +199,7 @@ class RequestTab(EditedTab):
             recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=time.time())
         except NotSent as error:
             self.response.show_not_sent(error)
+            self.variables.stop_send(error)
             return None
         try:
             exchange = await self._session.send(
@@ -204,6 +207,7 @@ class RequestTab(EditedTab):
             )
         except NotSent as error:
             self.response.show_not_sent(error)
+            self.variables.stop_send(error)
             return None
         except asyncio.CancelledError:
             if isValid(self):

@@ -167,6 +167,18 @@ class Session(CollectionEdits):
         self.workspace.save_collection(root, replace(opened.tree, variables=kept))
         self.environment_changed.emit()
 
+    def set_variable(self, root: FilePath, environment: str, name: str, value: str) -> None:
+        """Give a variable a value in an environment, for the empty name in the collection."""
+        opened = self.collection(root)
+        if opened is None:
+            return
+        found = next((e for e in opened.tree.environments if e.name == environment), None)
+        if found is not None:
+            rows = with_value(found.variables, name, value)
+            self.save_environment(root, replace(found, variables=rows), environment)
+        else:
+            self.save_variables(root, with_value(opened.tree.variables, name, value))
+
     def delete_environment(self, root: FilePath, name: str) -> None:
         """Delete an environment's file."""
         self.workspace.delete_environment(root, name)
@@ -236,3 +248,12 @@ class Session(CollectionEdits):
         if exchange.cookies:
             self.cookies_changed.emit()
         return exchange
+
+
+def with_value(rows: tuple[Variable, ...], name: str, value: str) -> tuple[Variable, ...]:
+    """Return the rows with one more, or with the one of that name switched on and set."""
+    if any(row.name == name for row in rows):
+        return tuple(
+            replace(row, value=value, enabled=True) if row.name == name else row for row in rows
+        )
+    return (*rows, Variable(name=name, value=value))
