@@ -1,5 +1,6 @@
 """Ways to sign in: one file for each scheme, and the table of them."""
 
+from postwright.engine.auth.akamai_edgegrid import EdgeGrid
 from postwright.engine.auth.apikey import ApiKey
 from postwright.engine.auth.awsv4 import AwsV4
 from postwright.engine.auth.basic import Basic
@@ -16,6 +17,7 @@ _ALL: tuple[Scheme, ...] = (
     Digest(),
     AwsV4(),
     Hawk(),
+    EdgeGrid(),
     Wsse(),
 )
 SCHEMES: dict[str, Scheme] = {scheme.type: scheme for scheme in _ALL}
