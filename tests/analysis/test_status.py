@@ -4,7 +4,7 @@ from http import HTTPStatus
 
 import pytest
 
-from postwright.analysis.status import is_error, meaning, phrase
+from postwright.analysis.status import meaning, phrase
 
 
 @pytest.mark.parametrize("status", [s for s in HTTPStatus if s >= 200])
@@ -26,6 +26,5 @@ def test_unknown_statuses_go_by_their_class(status: int, words: str):
     assert words in meaning(status, "GET")
 
 
-def test_phrase_and_error():
+def test_phrase_of_a_status_that_has_one():
     assert (phrase(404), phrase(299)) == ("Not Found", "")
-    assert (is_error(404), is_error(302)) == (True, False)

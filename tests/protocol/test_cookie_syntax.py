@@ -7,7 +7,6 @@ from postwright.protocol.cookie_syntax import (
     cookie_line,
     default_path,
     domain_matches,
-    parse_cookie_line,
     parse_set_cookie,
     path_matches,
 )
@@ -46,10 +45,9 @@ def test_line_that_sets_nothing(line: str) -> None:
         parse_set_cookie(line)
 
 
-def test_cookie_header_is_read_back() -> None:
+def test_cookie_header_keeps_order_and_bare_values() -> None:
     pairs = (("a", "1"), ("", "bare"), ("b", "x=y"))
     assert cookie_line(pairs) == "a=1; bare; b=x=y"
-    assert parse_cookie_line("a=1; bare; b=x=y") == pairs
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postwright.protocol.target import TargetError, append_query, join, resolve_target
+from postwright.protocol.target import TargetError, join, resolve_target, with_pair
 
 
 @pytest.mark.parametrize(
@@ -153,7 +153,7 @@ def test_encoding_twice_changes_nothing(tail: str) -> None:
     ],
 )
 def test_appends_a_pair_behind_the_typed_query(url: str, target: str) -> None:
-    assert append_query(resolve_target(url), "k y", "a&b/%").target == target
+    assert with_pair(resolve_target(url).target, "k y", "a&b/%") == target
 
 
 # RFC 3986 §5.4, base http://a/b/c/d;p?q

@@ -9,7 +9,6 @@ import pytest
 
 from postwright.storage.files import (
     OutsideFolder,
-    is_temporary,
     link_or_copy,
     make_private_folder,
     sweep,
@@ -127,8 +126,6 @@ def test_sweep_takes_only_what_a_dead_program_left(tmp_path: Path) -> None:
         os.utime(inside, (long_ago, long_ago))
     assert sweep(tmp_path) == 2
     assert names(tmp_path) == sorted([ours.name, "folder", "notes.tmp"])
-    assert is_temporary(ours.name)
-    assert not is_temporary(foreign.name)
 
 
 def test_link_or_copy_over_a_link_of_the_same_file_leaves_one(tmp_path: Path) -> None:

@@ -2,10 +2,6 @@
 
 from http import HTTPStatus
 
-from postwright.analysis.error_body import error_message
-
-__all__ = ["error_message", "is_error", "meaning", "phrase"]
-
 _MEANINGS = {
     200: "It worked.",
     201: "Something new was made; Location says where.",
@@ -115,8 +111,3 @@ def meaning(status: int, method: str) -> str:
 def phrase(status: int) -> str:
     """Return the standard reason phrase, empty where the status has none."""
     return next((known.phrase for known in HTTPStatus if known == status), "")
-
-
-def is_error(status: int) -> bool:
-    """Return whether the status says that the request was not fulfilled."""
-    return status >= 400

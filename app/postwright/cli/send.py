@@ -9,9 +9,10 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from postwright.analysis.error_body import error_message
 from postwright.analysis.exchange_json import exchange_json
 from postwright.analysis.findings import findings
-from postwright.analysis.status import error_message, meaning
+from postwright.analysis.status import meaning
 from postwright.cli.console import BodyPrinter, Console, Stop
 from postwright.cli.outfit import complete, confined, open_collection, outfit
 from postwright.cli.parser import Parser, add_variables, command, given

@@ -90,7 +90,6 @@ class Gzip:
 
     def __init__(self) -> None:
         self._stream = zlib.decompressobj(wbits=31)
-        self._members = 0
         self._extra = 0
 
     def feed(self, data: bytes) -> Iterator[bytes]:

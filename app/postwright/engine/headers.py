@@ -28,11 +28,6 @@ def is_token(text: str) -> bool:
     return _TOKEN.fullmatch(text) is not None
 
 
-def is_value(text: str) -> bool:
-    """Tell whether a header's value may hold the text."""
-    return _FORBIDDEN.search(text) is None
-
-
 def check_value(value: str, where: str) -> None:
     """Raise InvalidField for characters that no header value may hold (RFC 9110 §5.5)."""
     if found := _FORBIDDEN.search(value):

@@ -13,7 +13,6 @@ from postwright.gui.session import Session
 from postwright.gui.sidebar.tree_view import TreeView
 from postwright.gui.tasks import Tasks
 from postwright.gui.tree_edits import TreeEdit
-from postwright.model import tree
 from postwright.model.collection import Folder, Path, RequestRef
 from postwright.model.request import Request
 
@@ -224,9 +223,3 @@ class CollectionCommands(QObject):
         place = node.root.joinpath(*node.path)
         folder = place if place.is_dir() else place.parent
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-    def item_name(self, ref: RequestRef) -> str:
-        """Return the name of an item of an open collection."""
-        opened = self._session.collection(ref.collection)
-        item = tree.find(opened.tree, ref.path) if opened else None
-        return item.value.name if item else ""

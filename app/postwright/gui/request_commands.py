@@ -39,7 +39,6 @@ class RequestCommands(QObject):
         self._window = window
         self._history_menu = QMenu(window)
         self._history_menu.triggered.connect(self._show_chosen)
-        self._save_next: RequestTab | None = None
 
     @property
     def _tab(self) -> RequestTab | None:
@@ -71,7 +70,6 @@ class RequestCommands(QObject):
     def send_and_save(self) -> None:
         """Send, and put the answer's body into a file."""
         if tab := self._tab:
-            self._save_next = tab
             tab.finished.connect(self._save_finished, Qt.ConnectionType.SingleShotConnection)
             tab.send_request(tab.document.request)
 

@@ -20,7 +20,6 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     proxy_mode: Literal["none", "system", "manual"] = "system"
     proxy_url: str = ""
     store_cookies: bool = True
-    save_while_typing: bool = False
     keep_responses: int = 20
     allowed_process_env: tuple[str, ...] = ()
     """Names of the process environment that `{{process.env.NAME}}` may read."""

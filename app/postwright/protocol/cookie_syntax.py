@@ -99,16 +99,6 @@ def cookie_line(pairs: Iterable[tuple[str, str]]) -> str:
     return "; ".join(f"{name}={value}" if name else value for name, value in pairs)
 
 
-def parse_cookie_line(line: str) -> tuple[tuple[str, str], ...]:
-    """Read a Cookie header's value into names and values."""
-    pairs = []
-    for part in line.split(";"):
-        name, equals, value = part.strip(" \t").partition("=")
-        if equals or name:
-            pairs.append((name, value) if equals else ("", name))
-    return tuple(pairs)
-
-
 def default_path(url_path: str) -> str:
     """Return the path that a cookie without one gets (RFC 6265 §5.1.4)."""
     if not url_path.startswith("/") or url_path.count("/") == 1:

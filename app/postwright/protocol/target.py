@@ -11,14 +11,7 @@ from typing import NoReturn
 
 import msgspec
 
-from postwright.protocol.url_text import (
-    UrlParts,
-    path_names,
-    query_rows,
-    split_url,
-    sync_params,
-    with_query,
-)
+from postwright.protocol.url_text import split_url
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
 _PLAIN = re.compile(r"(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*")
@@ -99,11 +92,6 @@ def resolve_target(
         target=_line(path or "/", parts.query, encode=encode, start=shift + len(parts.prefix)),
         userinfo=userinfo,
     )
-
-
-def append_query(target: Target, name: str, value: str) -> Target:
-    """Return the target with one more pair, both wholly encoded."""
-    return msgspec.structs.replace(target, target=with_pair(target.target, name, value))
 
 
 def with_pair(target: str, name: str, value: str) -> str:
@@ -281,9 +269,3 @@ def _without_dots(path: str) -> str:
         if last:
             kept.append("")
     return "/".join(kept)
-
-
-__all__ = [
-    "DEFAULT_PORTS", "Target", "TargetError", "UrlParts", "append_query", "encode_component",
-    "join", "path_names", "query_rows", "resolve_target", "split_url", "sync_params", "with_query",
-]  # fmt: skip

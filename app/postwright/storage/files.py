@@ -64,11 +64,6 @@ def temporary_name() -> str:
     return f".pw-{os.getpid():x}-{secrets.token_hex(4)}.tmp"
 
 
-def is_temporary(name: str) -> bool:
-    """Tell whether a file's name is one that only an unfinished write has."""
-    return _TEMPORARY.fullmatch(name) is not None
-
-
 def confined(path: Path, root: Path) -> Path:
     """Return where the path really leads. Raise OutsideFolder where that is not in `root`."""
     target = Path(os.path.realpath(path))

@@ -37,6 +37,6 @@ def test_what_cannot_be_chosen_is_left_out(qtbot: QtBot, segments: Segmented) ->
 
 def test_choosing_by_program_tells_nothing(qtbot: QtBot, segments: Segmented) -> None:
     with qtbot.assertNotEmitted(segments.chosen):
-        segments.set_current(2)
+        segments.current = 2
 
     assert segments.current == 2

@@ -40,7 +40,7 @@ class Tape:
     """The record of one hop. `tell` hears of each phase as it begins."""
 
     __slots__ = (
-        "_sent_limit", "began", "connection", "ended", "first_write_at", "head_at", "last_read_at",
+        "_sent_limit", "began", "connection", "ended", "first_write_at", "head_at",
         "last_write_at", "received", "received_bytes", "reused", "sent", "sent_bytes", "spans",
         "tail", "tell", "unsent", "waiting",
     )  # fmt: skip
@@ -57,7 +57,6 @@ class Tape:
         self.first_write_at: float | None = None
         self.last_write_at: float | None = None
         """Of what was written before the answer's head; later frames of HTTP/2 do not count."""
-        self.last_read_at: float | None = None
         self.head_at: float | None = None
         self.waiting = False
         self.connection: Connection | None = None
@@ -107,7 +106,6 @@ class Tape:
 
     def read(self, data: bytes) -> None:
         """Keep what was read from the socket."""
-        self.last_read_at = time.perf_counter()
         self.received_bytes += len(data)
         if len(self.received) < HEAD_LIMIT and (
             self.head_at is None or len(self.received) < BODY_BYTES
@@ -132,7 +130,7 @@ class Tape:
         self.sent.clear()
         self.received.clear()
         self.sent_bytes = self.received_bytes = 0
-        self.first_write_at = self.last_write_at = self.last_read_at = None
+        self.first_write_at = self.last_write_at = None
         self.waiting = False
         self.tail = b""
 

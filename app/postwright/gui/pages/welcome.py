@@ -111,7 +111,6 @@ class ServerChip(QWidget):
 class WelcomePage(QScrollArea):
     """Send turns it into a request tab with the answer."""
 
-    send_wanted = Signal()
     curl_wanted = Signal()
     tour_wanted = Signal()
     open_wanted = Signal()

@@ -179,7 +179,7 @@ class ResponsePane(QWidget):
         else:
             speak_exchange(self, exchange)
         if failure is not None and exchange.response is None and not self._retrying:
-            self._open("body")
+            self.choose_tab("body")
 
     def show_not_sent(self, error: NotSent) -> None:
         """Show what stopped a send before its first byte."""
@@ -188,7 +188,7 @@ class ResponsePane(QWidget):
         self.strip.show_verdict(Verdict(self.tr("Not sent"), "err", "x-circle"))
         self.body_tab.show_not_sent(error)
         self._fill(None)
-        self._open("body")
+        self.choose_tab("body")
         speak(self, str(error), urgent=True)
 
     def set_history(self, exchanges: tuple[Exchange, ...]) -> None:
@@ -213,20 +213,12 @@ class ResponsePane(QWidget):
             self.body_tab.error.copy()
 
     def show_timing(self) -> None:
-        self._open("timing")
+        self.choose_tab("timing")
 
     def open_find(self) -> None:
         """Find in the body, whichever tab is open."""
-        self._open("body")
+        self.choose_tab("body")
         self.body_tab.body.find_bar.open_bar()
-
-    def focus_body(self) -> None:
-        self._open("body")
-        self.body_tab.body.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def choose_tab(self, key: str) -> None:
-        """Open `body`, `headers`, `cookies` or `timing`."""
-        self._open(key)
 
     def stop(self) -> None:
         """End what runs beside the window; the tab is about to close."""
@@ -284,7 +276,8 @@ class ResponsePane(QWidget):
         if self._retrying:
             self.fix_requested.emit("retry")
 
-    def _open(self, key: str) -> None:
+    def choose_tab(self, key: str) -> None:
+        """Open `body`, `headers`, `cookies` or `timing`."""
         self.tabs.choose(key)
         self._open_page(key)
 

@@ -7,7 +7,6 @@ from postwright.gui.theme import Theme
 from postwright.protocol.visible import visible
 
 MOST_CHARACTERS = 512 << 10
-_MOST_LINE = 20_000
 
 
 class PlainText(QPlainTextEdit):

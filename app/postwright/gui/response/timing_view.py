@@ -106,9 +106,6 @@ class TimingView(QWidget):
         self._earlier = exchanges
         self._show_facts()
 
-    def focus_log(self) -> None:
-        self.log.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         count = len(self.facts)

@@ -34,15 +34,12 @@ class Segmented(QWidget):
 
     @property
     def current(self) -> int:
+        """Which one is on; to set it tells nobody."""
         return self._group.checkedId()
 
     @current.setter
     def current(self, index: int) -> None:
         self.buttons[index].setChecked(True)
-
-    def set_current(self, index: int) -> None:
-        """Choose without telling."""
-        self.current = index
 
     def show_icons(self, icons: Sequence[str]) -> None:
         """Show icons instead of the words, where there is no room; none brings the words back."""
