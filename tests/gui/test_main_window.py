@@ -1,5 +1,6 @@
 """What a person does on the whole window, against the real demo server."""
 
+import itertools
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.gui.pages.welcome import WelcomePage
+from postwright.model.collection import Environment
 from tests.gui.driving import body_of, click, current, press, send, type_into, until, window_on
 
 
@@ -138,6 +140,35 @@ async def test_zoom_and_dark_colours_apply_at_once(tmp_path: Path) -> None:
         assert app.window.status.zoom.text() == "110%"
         app.actions.zoom_reset.trigger()
         assert app.window.header.height() == 44
+
+
+async def test_a_large_zoom_leaves_room_as_a_narrow_window_does(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        app._fixed_theme = False
+        app.window.resize(1440, 900)
+        app.actions.new_request.trigger()
+        while app.theme.zoom_percent < 200:
+            app.actions.zoom_in.trigger()
+        assert not current(app).title.isVisible()
+        assert app.window.sidebar.width() == app.theme.px(224)
+        app.actions.zoom_reset.trigger()
+        assert current(app).title.isVisible()
+
+
+async def test_the_smallest_window_shows_the_whole_header(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = app.session.create_collection("Mine").root
+        environment = Environment("A rather long name")
+        app.session.save_environment(root, environment)
+        app.session.choose_environment(root, environment.name)
+        app.window.resize(760, 520)
+        await until(lambda: app.window.width() == 760)
+        header = app.window.header
+        places = [
+            (left.x() + left.width(), right.x())
+            for left, right in itertools.pairwise((header.environment, header.cookies, header.bell))
+        ]
+        assert all(end <= start for end, start in places), places
 
 
 async def test_panes_stand_beside_or_below_each_other(tmp_path: Path) -> None:

@@ -29,6 +29,8 @@ from postwright.gui.widgets.buttons import IconButton
 from postwright.model.collection import Environment
 
 HEIGHT = 44
+LEAST, KEYS_FROM = 120, 250
+"""How narrow the command field gets, and from which width on it shows its shortcut."""
 COMPACT_BELOW = 1040
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 
@@ -50,7 +52,7 @@ class CommandField(QAbstractButton):
 
     def _relay(self) -> None:
         self.setFixedHeight(self._theme.px(28))
-        self.setMinimumWidth(self._theme.px(180))
+        self.setMinimumWidth(self._theme.px(LEAST))
         self.setMaximumWidth(self._theme.px(330))
         self.update()
 
@@ -66,30 +68,33 @@ class CommandField(QAbstractButton):
         painter.setBrush(theme.color("base" if theme.name == "light" else "side"))
         painter.drawRoundedRect(box, 6, 6)
         ratio = self.devicePixelRatioF()
+        px = theme.px
         icon = theme.pixmap("search", "muted", 16, ratio)
-        painter.drawPixmap(9, round((self.height() - 16) / 2), icon)
-        right = box.right() - 6
-        for key in ("K", "Ctrl"):
+        painter.drawPixmap(px(9), round((self.height() - px(16)) / 2), icon)
+        right = box.right() - px(6)
+        for key in ("K", "Ctrl") if self.width() >= px(KEYS_FROM) else ():
             right = self._paint_key(painter, key, right)
         painter.setFont(theme.font(13))
         painter.setPen(theme.color("muted"))
         text = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, round(right - 38)
+            self.text(), Qt.TextElideMode.ElideRight, round(right - px(38))
         )
-        painter.drawText(QRectF(30, 0, right - 36, self.height()), LEFT, text)
+        painter.drawText(QRectF(px(30), 0, right - px(36), self.height()), LEFT, text)
 
     def _paint_key(self, painter: QPainter, key: str, right: float) -> float:
         theme = self._theme
         font = theme.font(11, 500)
-        width = max(18.0, QFontMetricsF(font).horizontalAdvance(key) + 10)
-        cap = QRectF(right - width, self.height() / 2 - 9, width, 18).adjusted(0.5, 0.5, -0.5, -0.5)
+        side = theme.px(18)
+        width = max(side, QFontMetricsF(font).horizontalAdvance(key) + theme.px(10))
+        cap = QRectF(right - width, (self.height() - side) / 2, width, side)
+        cap.adjust(0.5, 0.5, -0.5, -0.5)
         painter.setPen(theme.color("border"))
         painter.setBrush(theme.color("raised" if theme.name == "dark" else "window"))
         painter.drawRoundedRect(cap, 4, 4)
         painter.setFont(font)
         painter.setPen(theme.color("muted"))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
-        return right - width - 3
+        return right - width - theme.px(3)
 
 
 class EnvironmentButton(QToolButton):
@@ -151,7 +156,7 @@ class EnvironmentButton(QToolButton):
 
     def _relay(self) -> None:
         metrics = QFontMetricsF(self._theme.font(13, 500))
-        dot = 16 if self._active else 0
+        dot = self._theme.px(16) if self._active else 0
         width = metrics.horizontalAdvance(self.text()) + self._theme.px(38) + dot
         self.setFixedSize(min(round(width), self._theme.px(220)), self._theme.px(28))
         self.update()
@@ -165,22 +170,23 @@ class EnvironmentButton(QToolButton):
         fill = "hover" if hovered else "raised" if theme.name == "dark" else "base"
         painter.setBrush(theme.color(fill))
         painter.drawRoundedRect(box, 6, 6)
-        x = 10.0
+        px = theme.px
+        x = px(10)
         if self._active:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(dot_color(theme, self._active))
-            painter.drawEllipse(QRectF(x, box.center().y() - 4, 8, 8))
-            x += 16
+            painter.drawEllipse(QRectF(x, box.center().y() - px(8) / 2, px(8), px(8)))
+            x += px(16)
         painter.setFont(theme.font(13, 500))
         token = "text" if self._active else "text2" if self.isEnabled() else "disabled"
         painter.setPen(theme.color(token))
-        room = self.width() - x - 24
+        room = self.width() - x - px(24)
         text = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, round(room + 2)
         )
         painter.drawText(QRectF(x, 0, room + 4, self.height()), LEFT, text)
         chevron = theme.pixmap("chev-d", "muted", 12, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - 20, round((self.height() - 12) / 2), chevron)
+        painter.drawPixmap(self.width() - px(20), round((self.height() - px(12)) / 2), chevron)
 
 
 class Header(QWidget):
@@ -242,9 +248,7 @@ class Header(QWidget):
         row.addSpacing(8)
         for button in (self.cookies, self.layout_button, self.bell, self.gear):
             row.addWidget(button)
-        # Equal shares left and right keep the field in the middle of the window.
-        for side in (left, right):
-            side.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        # Equal shares left and right keep the field in the middle while there is room.
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(8)

@@ -63,4 +63,4 @@ class InlineBar(QWidget):
         painter.setBrush(theme.tint(self._token))
         painter.drawRoundedRect(box, 6, 6)
         icon = theme.pixmap("warn", self._token, 16, self.devicePixelRatioF())
-        painter.drawPixmap(30, round(box.center().y() - 8), icon)
+        painter.drawPixmap(30, round(box.center().y() - theme.px(16) / 2), icon)

@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         self.sidebar.setMinimumWidth(px(NARROWEST))
         self.sidebar.setMaximumWidth(px(WIDEST))
         self.statusBar().setFixedHeight(px(26))
+        self.fit()
         self.show_place()
 
     def _connect(self) -> None:

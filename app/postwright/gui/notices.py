@@ -82,7 +82,7 @@ class NoticeFrame(QFrame):
         painter.setBrush(QColor(theme.color("overlay")))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
         icon = theme.pixmap(self.notice.icon, self.notice.token, 16, self.devicePixelRatioF())
-        painter.drawPixmap(14, round((self.height() - 16) / 2), icon)
+        painter.drawPixmap(14, round((self.height() - theme.px(16)) / 2), icon)
 
 
 class Notices(QObject):

@@ -95,7 +95,7 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.drawText(QRectF(x, box.top(), 52, box.height()), LEFT, tag)
         else:
             icon = theme.pixmap("command", "muted", 16, self._view.devicePixelRatioF())
-            painter.drawPixmap(round(x), round(box.center().y() - 8), icon)
+            painter.drawPixmap(round(x), round(box.center().y() - theme.px(16) / 2), icon)
         x += theme.px(52)
         about = QFontMetricsF(theme.font(12)).horizontalAdvance(choice.about)
         about = min(about, box.width() * 0.4)

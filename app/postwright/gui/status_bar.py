@@ -8,6 +8,8 @@ from postwright.gui.theme import Theme
 from postwright.model.settings import Settings
 
 HEIGHT = 26
+ICON, LEAD = 14, 19
+"""An icon's side, and where the words begin beside it."""
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 
 
@@ -38,7 +40,8 @@ class StatusItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         font = self._theme.font(12, 500, tnum=True)
-        width = QFontMetricsF(font).horizontalAdvance(self.text()) + (19 if self._icon else 0)
+        lead = self._theme.px(LEAD) if self._icon else 0
+        width = QFontMetricsF(font).horizontalAdvance(self.text()) + lead
         return QSize(round(width) + 2, self._theme.px(HEIGHT) - 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -46,9 +49,9 @@ class StatusItem(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x = 0
         if self._icon:
-            icon = theme.pixmap(self._icon, self._icon_token, 14, self.devicePixelRatioF())
-            painter.drawPixmap(0, round((self.height() - 14) / 2), icon)
-            x = 19
+            icon = theme.pixmap(self._icon, self._icon_token, ICON, self.devicePixelRatioF())
+            painter.drawPixmap(0, round((self.height() - theme.px(ICON)) / 2), icon)
+            x = theme.px(LEAD)
         token = "text" if self.underMouse() and self._token == "muted" else self._token
         painter.setFont(theme.font(12, 400 if self._token == "muted" else 500, tnum=True))
         painter.setPen(theme.color(token))

@@ -137,7 +137,7 @@ class TabBar(QTabBar):
         elif face.icon:
             token = "accent" if current else "muted"
             pixmap = theme.pixmap(face.icon, token, 16, self.devicePixelRatioF())
-            painter.drawPixmap(round(x), round((height - 16) / 2), pixmap)
+            painter.drawPixmap(round(x), round((height - theme.px(16)) / 2), pixmap)
             x += theme.px(22)
         font = theme.font(13, 500)
         font.setItalic(face.preview and not WIDE_SCRIPTS.search(face.title))
@@ -160,7 +160,8 @@ class TabBar(QTabBar):
             painter.setBrush(Qt.BrushStyle.NoBrush)
         elif hovered or current:
             cross = theme.pixmap("close", "muted", 12, self.devicePixelRatioF())
-            painter.drawPixmap(round(x - 6), round(y - 6), cross)
+            half = theme.px(12) / 2
+            painter.drawPixmap(round(x - half), round(y - half), cross)
         if face.busy:
             line = QRectF(box.left(), box.height() - 2, box.width(), 2)
             painter.fillRect(line, theme.color("accent"))

@@ -150,7 +150,9 @@ class VariableTable(QTableView):
         px = self._theme.px
         self.verticalHeader().setDefaultSectionSize(px(ROW))
         self.horizontalHeader().setFixedHeight(px(HEAD))
-        self.horizontalHeader().setFont(self._theme.font(12, 500))
+        head = self.horizontalHeader()
+        for part in (head, head.viewport()):  # a style sheet parts the two fonts
+            part.setFont(self._theme.font(12, 500))
         self.setColumnWidth(Column.ON, px(44))
         self.setColumnWidth(Column.NAME, px(220))
         self.setColumnWidth(Column.SECRET, px(64))

@@ -79,7 +79,7 @@ class TreeDelegate(QStyledItemDelegate):
     ) -> None:
         ratio = self._view.devicePixelRatioF()
         pixmap = self._theme.pixmap(name, token, size, ratio)
-        painter.drawPixmap(round(x), round(row.center().y() - size / 2), pixmap)
+        painter.drawPixmap(round(x), round(row.center().y() - self._theme.px(size) / 2), pixmap)
 
     def _marks(self, painter: QPainter, node: Node, row: QRectF) -> float:
         """Draw what stands at the right end. Return where it begins."""

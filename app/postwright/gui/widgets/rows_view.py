@@ -79,7 +79,9 @@ class RowsView(QTableView):
         px = self.theme.px
         self.verticalHeader().setDefaultSectionSize(px(ROW))
         self.horizontalHeader().setFixedHeight(px(HEAD))
-        self.horizontalHeader().setFont(self.theme.font(13))
+        head = self.horizontalHeader()
+        for part in (head, head.viewport()):  # a style sheet parts the two fonts
+            part.setFont(self.theme.font(13))
         self._spread()
         self.updateGeometry()
         self.viewport().update()
