@@ -36,6 +36,8 @@ async def test_a_send_asks_for_the_value_and_enter_keeps_it(tmp_path: Path) -> N
         press(tab.url_bar.edit, Qt.Key.Key_Return)
         await until(bar.isVisible)
         assert bar.text == "baseUrl is not set in Staging"
+        tab.fix("set_variable")
+        assert bar.field.hasFocus()
 
         type_into(bar.field, app.window.session.demo_url())
         press(bar.field, Qt.Key.Key_Return)

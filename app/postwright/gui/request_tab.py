@@ -264,7 +264,7 @@ class RequestTab(EditedTab):
             self.url_bar.focus_url()
         elif name in FIX_PAGES:
             self.request_pane.choose(FIX_PAGES[name])
-        else:
+        elif name != "set_variable" or not self.variables.ask():
             self.fix_wanted.emit(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

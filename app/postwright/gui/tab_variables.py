@@ -59,6 +59,13 @@ class TabVariables(QObject):
         self._last, self._may_ask = error, True
         self._show()
 
+    def ask(self) -> bool:
+        """Let the value be typed that the last send or preview lacked; tell whether one did."""
+        name = missing_name(self._last)
+        if name:
+            self._ask_at_once(name)
+        return bool(name)
+
     def _enter(self, inside: bool) -> None:
         self._typing = self._typing or inside
 

@@ -40,8 +40,8 @@ class VariablePopover(QFrame):
         self.eye: IconButton | None = None
         self.button: Button | None = None
         self.name = ""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._leaving = QTimer(self, singleShot=True, interval=LINGER_MS)
         self._leaving.timeout.connect(self.hide)
 
@@ -61,7 +61,7 @@ class VariablePopover(QFrame):
             self._fill_unset(column, name)
         else:
             self._fill(column, use, words)
-        self.layout().addWidget(self._content)
+        self._column.addWidget(self._content)
         self.setFixedWidth(px(WIDTH))
 
     def _fill_unset(self, column: QVBoxLayout, name: str) -> None:
