@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from postwright.engine.errors import NotSent
 from postwright.gui.application import Application, build
@@ -65,6 +66,7 @@ async def someone(
     finally:
         await built.aclose()
         built.window.deleteLater()
+        await until(lambda: not isValid(built.window))
     assert not crashes, crashes
 
 
