@@ -1,3 +1,4 @@
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -6,7 +7,7 @@ from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.headers_editor import HeadersEditor
 from postwright.gui.theme import Theme
 from postwright.model.collection import RequestRef
-from postwright.model.exchange import Header, PreparedRequest
+from postwright.model.exchange import Header, PreparedRequest, Shadowed
 from postwright.model.request import Field, Request
 
 PREPARED = PreparedRequest(
@@ -128,3 +129,34 @@ def test_names_and_values_are_offered(editor: HeadersEditor) -> None:
     fields = editor.yours.table.fields
     fields.setData(fields.index(1, 1), "Content-Type")
     assert "application/json" in suggest(1, "value")
+
+
+def remarks(editor: HeadersEditor) -> list[str]:
+    fields = editor.yours.table.fields
+    return [fields.remark(row) for row in range(len(fields.rows))]
+
+
+def test_a_name_that_stands_twice_says_so(editor: HeadersEditor, document: RequestDocument) -> None:
+    off = Field("x-mine", "3", enabled=False)
+    document.set("", headers=(Field("X-Mine", "1"), Field("x-mine", "2"), off, Field("Other")))
+
+    assert remarks(editor) == ["sent twice", "sent twice", "", ""]
+    index = editor.yours.table.fields.index(0, 2)
+    assert "sent twice" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    document.set("", headers=(Field("X-Mine", "1"),))
+    assert remarks(editor) == [""]
+
+
+def test_a_row_says_whose_header_it_replaces(
+    editor: HeadersEditor, document: RequestDocument
+) -> None:
+    document.set("", headers=(Field("x-key", "1"), Field("Accept", "a/b"), Field("X-Deep", "2")))
+    lost = (
+        Shadowed("X-Key", "0", "folder:Orders", "request"),
+        Shadowed("X-Key", "0", "collection", "folder:Orders"),
+        Shadowed("X-Deep", "0", "collection", "request"),
+        Shadowed("Accept", "*/*", "automatic", "request"),
+    )
+    editor.show_prepared(msgspec.structs.replace(PREPARED, shadowed=lost), "Orchard")
+
+    assert remarks(editor) == ["instead of Orders", "", "instead of Orchard"]

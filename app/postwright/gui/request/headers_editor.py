@@ -64,6 +64,9 @@ class HeadersEditor(QWidget):
             tr("Your headers"),
         )
         table.set_suggest(self._suggest)
+        table.fields.remark = self._remark
+        self._replaced: dict[str, str] = {}
+        """Whose header a row's stands instead of, by its lower-case name."""
         self.yours = BulkTable(theme, tr("Yours"), table)
         self.added_head = SectionHead(theme, tr("Added for you"), tr("untick one to leave it out"))
         self.added = FieldTable(
@@ -118,6 +121,12 @@ class HeadersEditor(QWidget):
             value, can_omit = visible(hidden(header.value)), can_leave_out(header)
             return AddedRow(header.name, value, words, origin_token(origin), on, can_omit)
 
+        self._replaced = {
+            lost.name.lower(): origin_words(lost.origin, "", collection)
+            for lost in reversed(prepared.shadowed)
+            if lost.by == "request" and lost.origin.partition(":")[0] in ("folder", "collection")
+        }
+        self.yours.table.viewport().update()
         rows = [row(header, on=True) for header in prepared.headers if header.origin != "request"]
         rows += [row(header, on=False) for header in prepared.omitted]
         self.added.set_rows(tuple(rows))
@@ -135,6 +144,20 @@ class HeadersEditor(QWidget):
     def _suggest(self, row: int, member: str) -> list[str]:
         rows = self.yours.rows
         return header_words(member, getattr(rows[row], "name", "") if row < len(rows) else "")
+
+    def _remark(self, number: int) -> str:
+        """Say that a name stands more than once, or whose header a row replaces."""
+        row = self.yours.rows[number]
+        if not isinstance(row, Field) or not row.enabled or not row.name:
+            return ""
+        name = row.name.lower()
+        own = (r for r in self.yours.rows if isinstance(r, Field) and r.enabled)
+        times = sum(r.name.lower() == name for r in own)
+        if times > 1:
+            often = self.tr("sent {n} times").format(n=times)
+            return self.tr("sent twice") if times == 2 else often
+        owner = self._replaced.get(name, "")
+        return self.tr("instead of {owner}").format(owner=owner) if owner else ""
 
     def _take(self, label: str) -> None:
         self._document.set(label, headers=self.yours.rows)

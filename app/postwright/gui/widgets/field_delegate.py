@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.cell_edit import CellEdit
+from postwright.gui.widgets.chips import chip_width, paint_chip
 from postwright.gui.widgets.completion import Reach, nothing_in_reach
 from postwright.gui.widgets.field_rows import FieldRows, Index
 from postwright.gui.widgets.variable_chips import Known, always_known, paint_line
@@ -73,6 +74,8 @@ class FieldDelegate(QStyledItemDelegate):
         token = "muted" if draft or off or not column.mono else "text"
         font = theme.font(13 if column.mono or draft else 12, mono=column.mono and not draft)
         pad = theme.px(8)
+        if index.column() == len(rows.columns) and not draft:
+            rect = self._paint_remark(painter, rect, rows.remark(index.row()))
         paint_line(
             painter,
             theme,
@@ -82,6 +85,16 @@ class FieldDelegate(QStyledItemDelegate):
             theme.color(token),
             self.known,
         )
+
+    def _paint_remark(self, painter: QPainter, rect: QRectF, remark: str) -> QRectF:
+        """Paint a remark at the right end of a cell. Return what it leaves of the cell."""
+        if not remark:
+            return rect
+        px = self.theme.px
+        width = min(chip_width(self.theme, remark), rect.width() - px(12))
+        box = QRectF(rect.right() - width - px(4), rect.center().y() - px(9), width, px(18))
+        paint_chip(painter, self.theme, box, remark, "warn")
+        return rect.adjusted(0, 0, -width - px(8), 0)
 
     def _paint_box(self, painter: QPainter, rect: QRectF, index: Index, rows: FieldRows) -> None:
         theme, px = self.theme, self.theme.px

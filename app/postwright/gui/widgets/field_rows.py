@@ -1,6 +1,6 @@
 """The model of an editable table: frozen rows, a box to switch each off, a blank row last."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, Protocol
 
 import msgspec
@@ -36,6 +36,11 @@ class Column(NamedTuple):
     read_only: bool = False
 
 
+def no_remark(number: int) -> str:
+    """Say nothing about any row."""
+    return ""
+
+
 class FieldRows(QAbstractTableModel):
     """Column 0 is the box, then the columns; the last is for the bin."""
 
@@ -53,6 +58,8 @@ class FieldRows(QAbstractTableModel):
         super().__init__(parent)
         self.columns, self.blank, self.fixed = tuple(columns), blank, fixed
         self.rows: tuple[msgspec.Struct, ...] = ()
+        self.remark: Callable[[int], str] = no_remark
+        """What there is to know about a row, said at its end."""
 
     def set_rows(self, rows: Sequence[msgspec.Struct]) -> None:
         """Show other rows; nothing is told."""
@@ -126,7 +133,9 @@ class FieldRows(QAbstractTableModel):
             name = self.tr("Switch") if index.column() == 0 else self.tr("Delete")
             return f"{name}, {place}, {state}"
         title = self.columns[index.column() - 1].title
-        return f"{title}, {shown(getattr(row, member))}, {place}, {state}"
+        said = f"{title}, {shown(getattr(row, member))}, {place}, {state}"
+        remark = "" if self.is_draft(index.row()) else self.remark(index.row())
+        return f"{said}, {remark}" if remark else said
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
