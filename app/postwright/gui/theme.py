@@ -57,7 +57,8 @@ class Theme(QObject):
     def apply(self, app: QApplication) -> None:
         """Give the application its fonts, palette and style sheet."""
         _load_fonts()
-        app.setStyle(QStyleFactory.create("Fusion"))
+        if app.style().name() != "fusion":  # a second time would restyle all there is, for seconds
+            app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(self.font())
         app.setPalette(self._palette())
         window = self._dressed() if self._dressed else None
