@@ -109,6 +109,8 @@ class RawServer:
         self.connections = self.open = 0
         self.received = bytearray()
         self.port = 0
+        self.clients: list[bytes | None] = []
+        """The certificate that each client showed, as DER."""
         self.closed = asyncio.Event()
         """Set whenever a connection ended."""
         self.arrived = asyncio.Event()
@@ -148,6 +150,8 @@ class RawServer:
         self.connections += 1
         self.open += 1
         number = self.connections
+        if (agreed := writer.get_extra_info("ssl_object")) is not None:
+            self.clients.append(agreed.getpeercert(True))
         try:
             while await self._exchange(reader, writer, number):
                 pass

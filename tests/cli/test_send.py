@@ -309,6 +309,43 @@ async def test_certificates_are_checked_until_told_otherwise(postwright: Command
         assert "certificate NOT checked" in loud.err
 
 
+async def test_files_of_the_handshake_are_found_where_the_user_is(
+    postwright: Commands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    authority = Authority.make(tmp_path)
+    pem = authority.ca.issue_cert("me@example.test").private_key_and_cert_chain_pem
+    pem.write_to_path(tmp_path / "me.pem")
+    folder = tmp_path / "api"
+    folder.mkdir()
+    (folder / "opencollection.yml").write_text("opencollection: 1.0.0\ninfo:\n  name: Api\n")
+    monkeypatch.chdir(tmp_path)
+    words = ("--cacert", "ca.pem", "--cert", "me.pem")
+    async with RawServer(Reply(200, b"in"), tls=authority.server(want_client=True)) as server:
+
+        async def send(*more: str):
+            return await asyncio.to_thread(postwright, "send", "GET", server.url, *words, *more)
+
+        assert (await send()).out == b"in"
+        assert (await send("--collection", "api")).out == b"in"
+        config = (
+            "config:\n  clientCertificates:\n    - domain: 127.0.0.1\n      type: pem\n"
+            "      certificateFilePath: me.pem\n      privateKeyFilePath: me.pem\n"
+        )
+        with (folder / "opencollection.yml").open("a") as file:
+            file.write(config)
+        words = ("--cacert", "ca.pem", "--collection", "api")
+        assert "me.pem was not found; client certificate of 127.0.0.1" in (await send()).error
+        (tmp_path / "me.pem").rename(folder / "me.pem")
+        assert (await send()).out == b"in"
+        assert all(server.clients)
+    assert (
+        "none.pem was not found; CA file"
+        in (
+            await asyncio.to_thread(postwright, "send", "GET", "https://h/", "--cacert", "none.pem")
+        ).error
+    )
+
+
 async def test_tries_again_as_often_as_asked(postwright: Commands):
     async with RawServer(Reply(503, b"no", (("Retry-After", "0"),)), Reply(200, b"yes")) as server:
         done = await asyncio.to_thread(postwright, "send", "GET", server.url, "--retry", "2", "-v")

@@ -1,13 +1,15 @@
 """TLS contexts are built once; certificates are read into words."""
 
 import asyncio
+import os
 import ssl
 from pathlib import Path
 
 import pytest
 
-from postwright.engine.tls import BadTlsFile, ContextKey, Contexts, build, describe, key_of, parse
-from postwright.model.options import Tls
+from postwright.engine.client_certificates import BadTlsFile
+from postwright.engine.tls import ContextKey, Contexts, build, describe, key_of, parse
+from postwright.model.options import ClientCertificate, Tls
 from tests.server import Authority
 
 
@@ -51,10 +53,19 @@ def test_what_cannot_be_used_is_named(tmp_path: Path) -> None:
         (ContextKey(min_version="4"), "no TLS version"),
         (ContextKey(ca=str(tmp_path / "none.pem")), "none.pem was not found"),
         (ContextKey(ca=str(junk)), "cannot be used"),
-        (ContextKey(cert=str(junk)), "client certificate"),
+        (ContextKey(own=ClientCertificate(file=str(junk))), "client certificate"),
     ):
         with pytest.raises(BadTlsFile, match=words):
             build(key)
+
+
+def test_file_that_was_replaced_is_read_again(tmp_path: Path) -> None:
+    file = tmp_path / "ca.pem"
+    file.write_text("one")
+    before = key_of(Tls(ca=str(file)), "1.1")
+    assert key_of(Tls(ca=str(file)), "1.1") == before
+    os.utime(file, ns=(1, 1))
+    assert key_of(Tls(ca=str(file)), "1.1") != before
 
 
 async def test_certificate_in_words(tmp_path: Path) -> None:

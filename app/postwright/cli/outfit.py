@@ -128,9 +128,12 @@ def confined(context: Context, root: Path, allowed: Iterable[str]) -> Context:
     places: list[str | Path] = [root, *allowed]
     folders = [Path(os.path.realpath(folder)) for folder in places]
     read = context.files
+    own = context.settings.ca_file  # the user's word, not the collection's
 
     def facts(path: str) -> FileFacts:
         found = read(path)
+        if path == own:
+            return found
         real = Path(os.path.realpath(found.path))
         if not any(real.is_relative_to(folder) for folder in folders):
             raise OSError(

@@ -163,7 +163,9 @@ def _prepared(
 
 def _typed_files(request: Request) -> list[str]:
     parts = [file for part in request.body.parts for file in part.files]
-    return [*parts, *(choice.path for choice in request.body.files)]
+    tls = request.options.postwright.tls
+    handshake = [file for file in (tls.ca, tls.cert) if file]
+    return [*parts, *(choice.path for choice in request.body.files), *handshake]
 
 
 def _report(

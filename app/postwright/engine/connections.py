@@ -1,10 +1,12 @@
 """The connections that are kept between sends, by TLS settings, proxy and HTTP version."""
 
 from postwright.engine import proxies
+from postwright.engine.client_certificates import choose
 from postwright.engine.tls import ContextKey, Contexts, key_of
 from postwright.engine.wire.transport import Transport
 from postwright.engine.wire.tunnels import DIRECT, Route, RouteKind
 from postwright.model.exchange import PreparedRequest
+from postwright.model.options import ClientCertificate
 
 
 class Connections:
@@ -23,7 +25,7 @@ class Connections:
         https = request.scheme == "https"
         proxy = _proxy_of(request)
         http = "1.1" if proxy and not https and request.http != "1.1" else request.http
-        tls = key_of(request.tls, http) if https else None
+        tls = key_of(request.tls, http, _own(request)) if https else None
         sni = request.tls.sni if https else ""
         key = (https, http, tls, proxy, sni)
         transport = self._transports.get(key)
@@ -39,7 +41,9 @@ class Connections:
     async def unverified(self, request: PreparedRequest) -> Transport:
         """Return a transport that checks no certificate, to look at one that was refused."""
         proxy = _proxy_of(request)
-        context = await self._contexts.get(ContextKey(verify=False))
+        # Nothing of ours is shown to a server that was not accepted: no client certificate.
+        key = ContextKey(verify=False, min_version=request.tls.min_version)
+        context = await self._contexts.get(key)
         route = await self._route(proxy, https=True)
         return Transport(context, route=route, sni=request.tls.sni)
 
@@ -69,6 +73,13 @@ class Connections:
         transports, self._transports = list(self._transports.values()), {}
         for transport in transports:
             await transport.aclose()
+
+
+def _own(request: PreparedRequest) -> ClientCertificate | None:
+    """Return the collection's certificate for this host, if there is one."""
+    if not request.client_certificates:
+        return None
+    return choose(request.client_certificates, request.host, request.port)
 
 
 def _proxy_of(request: PreparedRequest) -> str:

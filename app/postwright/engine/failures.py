@@ -8,11 +8,12 @@ import socket
 import httpcore2
 import httpx2
 
+from postwright.engine.client_certificates import BadTlsFile
+from postwright.engine import banners
 from postwright.engine.download import DiskError
 from postwright.engine.failure_words import Where, cut, make, seconds, sentence, words
 from postwright.engine.ports import FileChanged
 from postwright.engine.proxies import BadProxy
-from postwright.engine.tls import BadTlsFile
 from postwright.engine.tls_failures import of_tls
 from postwright.engine.wire.tunnels import ProxyRefused
 from postwright.model.exchange import Failure, Phase, PreparedRequest

@@ -7,6 +7,7 @@ import msgspec
 
 import postwright
 from postwright.engine import body as bodies
+from postwright.engine import client_certificates, proxies
 from postwright.engine import headers as header_rules
 from postwright.engine import proxies
 from postwright.engine.auth import SCHEMES
@@ -21,7 +22,7 @@ from postwright.engine.signing import sign_now, with_fields, with_pairs
 from postwright.engine.variables import Resolver
 from postwright.model.collection import Lineage
 from postwright.model.exchange import Header, Origin, PreparedRequest, Shadowed, Signing
-from postwright.model.options import Tls
+from postwright.model.options import TLS_VERSIONS, Tls
 from postwright.model.request import Auth, Request
 from postwright.protocol.target import (
     Target,
@@ -92,6 +93,10 @@ def prepare(request: Request, lineage: Lineage, context: Context) -> PreparedReq
         headers.add(_KEEP_ALIVE)
     if from_url.added.headers:
         auth, owner = Auth("basic"), "request"
+    config = lineage.collection.config
+    certificates = config.client_certificates and client_certificates.resolve(
+        config.client_certificates, target, resolver, context
+    )
     lines = headers.ordered(Header("Host", target.authority, "automatic"))
 
     return PreparedRequest(
@@ -122,6 +127,7 @@ def prepare(request: Request, lineage: Lineage, context: Context) -> PreparedReq
         auth_owner=owner,
         signing=signed.signing if _signs(headers, choice) else None,
     )
+        client_certificates=certificates,
 
 
 def _method(written: str, resolver: Resolver) -> str:
@@ -232,13 +238,21 @@ def _secrets(
 
 
 def _tls(tls: Tls, resolver: Resolver, context: Context) -> Tls:
-    if not tls.ca and not tls.cert:
+    if not (tls.ca or tls.cert or tls.min_version):
         return tls
     return msgspec.structs.replace(
+    version = tls.min_version.strip().lower().removeprefix("tls").lstrip("v ")
+    if version and version not in TLS_VERSIONS:
+        raise InvalidField(
+            f"“{tls.min_version}” is no version of TLS",
+            where="lowest TLS version",
+            fix=f"choose {', '.join(TLS_VERSIONS)}",
+        )
         tls,
         ca=_readable(tls.ca, "CA file", resolver, context),
         cert=_readable(tls.cert, "client certificate", resolver, context),
     )
+        min_version=version,
 
 
 def _readable(path: str, where: str, resolver: Resolver, context: Context) -> str:

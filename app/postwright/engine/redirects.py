@@ -8,6 +8,7 @@ import re
 import msgspec
 
 from postwright.model.exchange import Dropped, Header, PreparedBody, PreparedRequest
+from postwright.model.options import Tls
 from postwright.protocol.target import Target, TargetError, join, resolve_target
 
 STATUSES = (301, 302, 303, 307, 308)
@@ -80,9 +81,13 @@ def follow(request: PreparedRequest, status: int, location: str, *, made: int) -
     headers.insert(0, _host(request, target, crosses=crosses))
     if crosses and headers[0].origin == "automatic" and _typed_host(request):
         dropped.append(Dropped("Host", "it named another origin"))
+    tls = _tls_after(request, target, trusted=trusted or not crosses)
+    if tls.cert != request.tls.cert:
+        dropped.append(Dropped("Client certificate", "it was chosen for another origin"))
     return Step(
         msgspec.structs.replace(
             request,
+            tls=tls,
             method=method,
             url=target.url,
             scheme=target.scheme,
@@ -104,6 +109,20 @@ def origin_of(request: PreparedRequest) -> tuple[str, str, int]:
 def is_trusted(request: PreparedRequest) -> bool:
     """Tell whether the user lets credentials go to where this request goes."""
     return bool(request.forward_to) and _trusts(request, resolve_target(request.url))
+
+
+def _tls_after(request: PreparedRequest, target: Target, *, trusted: bool) -> Tls:
+    """Return the options for the next host: name and certificate were meant for this one.
+
+    From http to https nothing changes hands: the certificate was not shown yet.
+    """
+    tls = request.tls
+    same_host = target.host == request.host
+    if tls.sni and not same_host:
+        tls = msgspec.structs.replace(tls, sni="")
+    if tls.cert and not trusted and not (same_host and request.scheme == "http"):
+        tls = msgspec.structs.replace(tls, cert="")
+    return tls
 
 
 def _trusts(request: PreparedRequest, target: Target) -> bool:

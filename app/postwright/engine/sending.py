@@ -12,7 +12,8 @@ import httpx2
 import msgspec
 
 from postwright.engine import failures, proxies, redirects, retry
-from postwright.engine.download import download, drain
+from postwright.engine.client_certificates import BadTlsFile
+from postwright.engine.download import download, drain, salvage
 from postwright.engine.failure_words import Where
 from postwright.engine.hop_cookies import store_cookies, with_cookies, without_cookies
 from postwright.engine.ports import (
@@ -25,7 +26,7 @@ from postwright.engine.ports import (
 )
 from postwright.engine.recording import LiveHop, Recording
 from postwright.engine.signing import SignIn, with_secrets
-from postwright.engine.tls import BadTlsFile, describe
+from postwright.engine.tls import describe
 from postwright.engine.upload import as_http2, wire_request
 from postwright.engine.wire.tape import Tape
 from postwright.engine.wire.tape import recording as recording_on

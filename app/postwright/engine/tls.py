@@ -1,16 +1,15 @@
 """TLS contexts, built once each in a thread, and what a certificate says of itself."""
 
 import asyncio
-import contextlib
 import os
 import ssl
-from collections.abc import Iterator
 
 import httpx2
 import msgspec
 
+from postwright.engine.client_certificates import BadTlsFile, load, reading
 from postwright.model.exchange import Certificate
-from postwright.model.options import HttpVersion, Tls
+from postwright.model.options import ClientCertificate, HttpVersion, Tls
 
 VERSIONS = {
     "1.0": ssl.TLSVersion.TLSv1,
@@ -25,14 +24,12 @@ class ContextKey(msgspec.Struct, frozen=True):
 
     verify: bool = True
     ca: str = ""
-    cert: str = ""
+    own: ClientCertificate | None = None
     min_version: str = ""
     http: HttpVersion = "1.1"
     """httpcore2 sets a context's protocols (ALPN) at each connection, so they are not shared."""
-
-
-class BadTlsFile(Exception):
-    """A CA or client certificate file that cannot be used; the message names it."""
+    stamps: tuple[int, ...] = ()
+    """When the files were changed: another CA file of the same name is read again."""
 
 
 class Contexts:
@@ -60,42 +57,56 @@ class Contexts:
             self._made[key] = done.result()
 
 
-def key_of(tls: Tls, http: HttpVersion) -> ContextKey:
-    """Return what a request's TLS options ask for; verification is on unless switched off."""
+def key_of(tls: Tls, http: HttpVersion, own: ClientCertificate | None = None) -> ContextKey:
+    """Return what a request's TLS options ask for; verification is on unless switched off.
+
+    `own` is shown to a server that asks, unless the options name a certificate.
+    """
+    if tls.cert:
+        own = ClientCertificate(file=tls.cert)
     return ContextKey(
         verify=tls.verify is not False,
         ca=tls.ca,
-        cert=tls.cert,
+        own=own,
         min_version=tls.min_version,
         http=http,
+        stamps=_stamps(tls.ca, *((own.file, own.key) if own else ())) if tls.ca or own else (),
     )
+
+
+def version_of(text: str) -> ssl.TLSVersion | None:
+    """Return the version that `1.2`, `TLS 1.2` or `TLSv1.2` names, None where it is none."""
+    return VERSIONS.get(text.strip().lower().removeprefix("tls").lstrip("v "))
 
 
 def build(key: ContextKey) -> ssl.SSLContext:
     """Make a context: the system's authorities, and a CA file besides. Takes some 15 ms."""
     context = httpx2.create_ssl_context(verify=key.verify, trust_env=False)
-    version = VERSIONS.get(key.min_version.lower().removeprefix("tls").lstrip("v "))
-    if key.min_version and version is None:
-        raise BadTlsFile(f"“{key.min_version}” is no TLS version: 1.0, 1.1, 1.2 or 1.3")
-    if version is not None:
+    if key.min_version:
+        version = version_of(key.min_version)
+        if version is None:
+            raise BadTlsFile(f"“{key.min_version}” is no TLS version: 1.0, 1.1, 1.2 or 1.3")
         context.minimum_version = version
+        if version < ssl.TLSVersion.TLSv1_2:
+            # OpenSSL 3 has no cipher for them at its usual level.
+            context.set_ciphers("DEFAULT:@SECLEVEL=0")
     if key.ca:
-        with _reading("CA file", key.ca):
+        with reading("CA file", key.ca):
             context.load_verify_locations(cafile=key.ca)
-    if key.cert:
-        with _reading("client certificate", key.cert):
-            context.load_cert_chain(key.cert)
+    if key.own is not None:
+        load(context, key.own)
     return context
 
 
-@contextlib.contextmanager
-def _reading(what: str, path: str) -> Iterator[None]:
-    if not os.path.isfile(path):
-        raise BadTlsFile(f"the {what} {path} was not found")
+def _stamps(*files: str) -> tuple[int, ...]:
+    return tuple(_changed_ns(file) for file in files if file)
+
+
+def _changed_ns(file: str) -> int:
     try:
-        yield
-    except (ssl.SSLError, OSError) as error:
-        raise BadTlsFile(f"the {what} {path} cannot be used: {error}") from error
+        return os.stat(file).st_mtime_ns
+    except OSError:
+        return 0
 
 
 async def describe(der: bytes) -> Certificate:

@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from postwright.formats.auth_tree import read_auth
+from postwright.formats.config_tree import read_config
 from postwright.formats.settings_row import is_settings, members, read_settings
 from postwright.formats.shapes import Tree, chosen, description, flag, text, tree, trees, whole
 from postwright.formats.yaml_error import YamlError
@@ -78,6 +79,7 @@ def collection_of(document: object, directory: str) -> Collection:
         scripts=_scripts(shared.get("scripts")),
         docs=description(root.get("docs")),
         postwright=postwright,
+        config=read_config(root.get("config")),
     )
 
 

@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from postwright.model.options import HttpVersion, RetryPolicy, Timeouts, Tls
+from postwright.model.options import ClientCertificate, HttpVersion, RetryPolicy, Timeouts, Tls
 
 Origin = str
 """`request`, `folder:NAME`, `collection`, `environment`, `auth`, `cookie`, `body`, `automatic`."""
@@ -141,6 +141,8 @@ class PreparedRequest(msgspec.Struct, frozen=True):
     auth_owner: Origin = ""
     signing: Signing | None = None
     """Only for schemes that sign; it is not kept once the request was sent."""
+    client_certificates: tuple[ClientCertificate, ...] = ()
+    """The collection's, for hosts of redirects too; likewise not kept. `tls.cert` wins."""
 
 
 class Certificate(msgspec.Struct, frozen=True):

@@ -8,6 +8,7 @@ from typing import Literal
 import msgspec
 
 HttpVersion = Literal["1.1", "2", "auto"]
+TLS_VERSIONS = ("1.0", "1.1", "1.2", "1.3")
 
 
 class Timeouts(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -28,6 +29,22 @@ class Tls(msgspec.Struct, frozen=True, omit_defaults=True):
     min_version: str = ""
     sni: str = ""
     cert: str = ""
+
+
+class ClientCertificate(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Our own certificate for the servers of a host pattern. Paths are relative to the collection.
+
+    In a prepared request nothing is left to be replaced, and the paths are absolute.
+    """
+
+    domain: str = ""
+    """A host, with `*` for what may stand there, and perhaps a port: `*.example.test:8443`."""
+    file: str = ""
+    key: str = ""
+    """Of a PEM certificate; empty: it is in the same file."""
+    passphrase: str = ""
+    pkcs12: bool = False
+    enabled: bool = True
 
 
 class RetryPolicy(msgspec.Struct, frozen=True, omit_defaults=True):

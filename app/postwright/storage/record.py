@@ -38,7 +38,7 @@ def secrets_of(exchange: Exchange) -> tuple[str, ...]:
 
 
 def _without_bulk(prepared: PreparedRequest) -> PreparedRequest:
-    prepared = replace(prepared, signing=None)
+    prepared = replace(prepared, signing=None, client_certificates=())
     body = prepared.body
     if sum(len(piece) for piece in body.pieces if isinstance(piece, bytes)) <= LARGEST_PIECES:
         return prepared

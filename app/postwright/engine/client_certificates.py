@@ -1,0 +1,163 @@
+"""Our own certificates: which one a server is shown, and how it gets into a TLS context."""
+
+import contextlib
+import os
+import secrets
+import ssl
+import tempfile
+from collections.abc import Iterator
+
+import msgspec
+
+from postwright.engine import body as bodies
+from postwright.engine.errors import NotSent, UndefinedVariable
+from postwright.engine.ports import Context
+from postwright.engine.variables import Resolver
+from postwright.model.options import ClientCertificate
+from postwright.protocol.host_pattern import matches
+from postwright.protocol.target import Target
+
+
+class BadTlsFile(Exception):
+    """A CA or client certificate file that cannot be used; the message names it."""
+
+
+def resolve(
+    rows: tuple[ClientCertificate, ...], target: Target, resolver: Resolver, context: Context
+) -> tuple[ClientCertificate, ...]:
+    """Return the rows that can be used, files found and variables replaced.
+
+    Raise NotSent where the row that this request needs cannot be. The others may be wanted
+    after a redirect; what is wrong with them must not stop this request.
+    """
+    ready: list[ClientCertificate] = []
+    needed = target.scheme == "https"
+    for row in rows:
+        if not row.enabled:
+            continue
+        try:
+            domain = resolver.text(row.domain, "client certificate, domain").text
+        except UndefinedVariable:
+            continue
+        ours = needed and matches(domain, target.host, target.port)
+        try:
+            ready.append(_ready(row, domain, resolver, context))
+        except NotSent:
+            if ours:
+                raise
+            continue
+        needed = needed and not ours
+    return tuple(ready)
+
+
+def _ready(
+    row: ClientCertificate, domain: str, resolver: Resolver, context: Context
+) -> ClientCertificate:
+    where = f"client certificate of {domain}"
+    passphrase = resolver.text(row.passphrase, f"{where}, passphrase").text
+    if passphrase:
+        resolver.secrets[passphrase] = None
+    return msgspec.structs.replace(
+        row,
+        domain=domain,
+        file=bodies.piece(row.file, where, resolver, context).path,
+        key=bodies.piece(row.key, f"{where}, key", resolver, context).path if row.key else "",
+        passphrase=passphrase,
+    )
+
+
+def choose(rows: tuple[ClientCertificate, ...], host: str, port: int) -> ClientCertificate | None:
+    """Return the first row for a host."""
+    return next((row for row in rows if matches(row.domain, host, port)), None)
+
+
+def load(context: ssl.SSLContext, own: ClientCertificate) -> None:
+    """Give a context the certificate and its key. Blocks; raise BadTlsFile."""
+    with reading("client certificate", own.file):
+        if not own.key and (own.pkcs12 or _is_binary(own.file)):
+            _load_pkcs12(context, own)
+        elif own.key:
+            with reading("key", own.key):
+                _load_pem(context, own)
+        else:
+            _load_pem(context, own)
+
+
+@contextlib.contextmanager
+def reading(what: str, path: str) -> Iterator[None]:
+    """Name a file in what goes wrong with it."""
+    if not os.path.isfile(path):
+        raise BadTlsFile(f"the {what} {path} was not found")
+    try:
+        yield
+    except (ssl.SSLError, OSError, ValueError) as error:
+        raise BadTlsFile(f"the {what} {path} cannot be used: {_words(error)}") from error
+
+
+def _load_pem(context: ssl.SSLContext, own: ClientCertificate) -> None:
+    asked = False
+
+    def passphrase() -> str:  # without it OpenSSL asks on the terminal, and waits
+        nonlocal asked
+        asked = True
+        return own.passphrase
+
+    try:
+        context.load_cert_chain(own.file, own.key or None, password=passphrase)
+    except (ssl.SSLError, ValueError) as error:
+        if asked:
+            raise ValueError(_of_passphrase(own.passphrase)) from error
+        raise
+
+
+def _load_pkcs12(context: ssl.SSLContext, own: ClientCertificate) -> None:
+    """Python's ssl reads PEM files only, so the key lies in one, encrypted, for this moment."""
+    from cryptography.hazmat.primitives.serialization import (
+        BestAvailableEncryption,
+        Encoding,
+        PrivateFormat,
+        pkcs12,
+    )
+
+    with open(own.file, "rb") as file:
+        data = file.read()
+    store = None
+    for password in [own.passphrase.encode()] if own.passphrase else [None, b""]:
+        with contextlib.suppress(ValueError):
+            store = pkcs12.load_pkcs12(data, password)
+            break
+    if store is None:
+        raise ValueError(f"{_of_passphrase(own.passphrase)}, or it is no PKCS#12 file")
+    if store.key is None or store.cert is None:
+        raise ValueError("it holds no key with a certificate")
+    once = secrets.token_hex(32).encode()
+    pem = store.key.private_bytes(
+        Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(once)
+    ) + b"".join(
+        one.certificate.public_bytes(Encoding.PEM) for one in (store.cert, *store.additional_certs)
+    )
+    handle, path = tempfile.mkstemp(suffix=".pem")  # 0600
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(pem)
+        context.load_cert_chain(path, password=once)
+    finally:
+        os.unlink(path)
+
+
+def _is_binary(path: str) -> bool:
+    with open(path, "rb") as file:
+        return b"-----BEGIN" not in file.read(1 << 20)
+
+
+def _of_passphrase(passphrase: str) -> str:
+    return "the passphrase is wrong" if passphrase else "it needs a passphrase"
+
+
+def _words(error: Exception) -> str:
+    if isinstance(error, ssl.SSLError):
+        if error.reason == "KEY_VALUES_MISMATCH":
+            return "certificate and key do not belong together"
+        if error.reason in (None, "NO_START_LINE", "PEM_LIB") or "PEM" in str(error):
+            return "it is no PEM file with a certificate, or its key is missing"
+    return str(error)

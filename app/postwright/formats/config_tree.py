@@ -1,0 +1,46 @@
+"""A collection's `config`: its proxy and the certificates that it shows to servers. Read only."""
+
+from postwright.formats.shapes import Tree, flag, text, tree, trees
+from postwright.model.collection import CollectionProxy, Config
+from postwright.model.options import ClientCertificate
+
+
+def read_config(value: object) -> Config:
+    """Read the mapping; what is missing or of another kind says nothing."""
+    config = tree(value)
+    certificates = (_certificate(row) for row in trees(config.get("clientCertificates")))
+    return Config(
+        proxy=_proxy(config["proxy"]) if "proxy" in config else CollectionProxy(),
+        client_certificates=tuple(certificates),
+    )
+
+
+def _certificate(row: Tree) -> ClientCertificate:
+    pkcs12 = row.get("type") == "pkcs12"
+    return ClientCertificate(
+        domain=text(row.get("domain")),
+        file=text(row.get("pkcs12FilePath" if pkcs12 else "certificateFilePath")),
+        key="" if pkcs12 else text(row.get("privateKeyFilePath")),
+        passphrase=text(row.get("passphrase")),
+        pkcs12=pkcs12,
+        enabled=row.get("disabled") is not True,
+    )
+
+
+def _proxy(value: object) -> CollectionProxy:
+    if isinstance(value, bool):  # the schema's `false`: none at all
+        return CollectionProxy(enabled=value)
+    proxy = tree(value)
+    way = tree(proxy.get("config"))
+    sign_in = tree(way.get("auth"))
+    return CollectionProxy(
+        inherit=flag(proxy.get("inherit"), True),
+        enabled=proxy.get("disabled") is not True,
+        protocol=text(way.get("protocol")) or "http",
+        host=text(way.get("hostname")),
+        port=text(way.get("port")),
+        user=text(sign_in.get("username")),
+        password=text(sign_in.get("password")),
+        signs_in=bool(sign_in) and sign_in.get("disabled") is not True,
+        bypass=text(way.get("bypassProxy")),
+    )
