@@ -20,9 +20,10 @@ from postwright.model.exchange import (
     ResponseBody,
     Use,
 )
+from postwright.storage.arrivals import MOST_WAITING
 from postwright.storage.bodies import Bodies
 from postwright.storage.database import Database
-from postwright.storage.history import MOST_WAITING, History
+from postwright.storage.history import History
 
 REF = RequestRef("/home/me/shop", ("Items", "get item.yml"))
 SECRET = "canary 7/ü"

@@ -47,21 +47,31 @@ class Bodies:
             self._linked[sha256] += 1
         return target
 
-    def keep(self, spooled: Path, sha256: str) -> None:
-        """Take a file over from the spool."""
-        target = self.path(sha256)
+    def is_linked(self, sha256: str) -> bool:
+        """Tell whether `link` was here before, so that no disk need be asked."""
+        return self._linked[sha256] > 0
+
+    def keep(self, spooled: str, sha256: str) -> str:
+        """Take a file over from the spool. Return its path here."""
+        target = f"{self.folder}{os.sep}{sha256}"
         if spooled == target:
-            return
-        size = spooled.stat().st_size
-        if not _is_file_of(size, target):
+            return target
+        if self.is_linked(sha256):
+            there = os.path.exists(target)
+        else:
+            there = _is_file_of(os.stat(spooled).st_size, target)
+        if not there:
             make_private_folder(self.folder)
-            link_or_copy(spooled, target)
+            link_or_copy(Path(spooled), Path(target))
         with self._lock:
-            self._linked[sha256] -= 1
-            self._linked += Counter()  # without those that nobody wants
+            if self._linked[sha256] > 1:
+                self._linked[sha256] -= 1
+            else:
+                del self._linked[sha256]
         # Windows keeps a file that is being read; the next start sweeps the spool.
         with contextlib.suppress(OSError):
-            spooled.unlink()
+            os.unlink(spooled)
+        return target
 
     def drop_all_but(self, names: set[str]) -> None:
         """Delete what no exchange refers to any more."""
@@ -75,9 +85,9 @@ class Bodies:
                     self.path(name).unlink()
 
 
-def _is_file_of(size_bytes: int, path: Path) -> bool:
+def _is_file_of(size_bytes: int, path: str) -> bool:
     try:
-        return path.stat().st_size == size_bytes
+        return os.stat(path).st_size == size_bytes
     except OSError:
         return False
 
