@@ -9,7 +9,6 @@ import postwright
 from postwright.engine import body as bodies
 from postwright.engine import client_certificates, proxies
 from postwright.engine import headers as header_rules
-from postwright.engine import proxies
 from postwright.engine.auth import SCHEMES
 from postwright.engine.auth.basic import header as basic_header
 from postwright.engine.auth.scheme import AuthResult, Signer, Unsigned
@@ -93,11 +92,11 @@ def prepare(request: Request, lineage: Lineage, context: Context) -> PreparedReq
         headers.add(_KEEP_ALIVE)
     if from_url.added.headers:
         auth, owner = Auth("basic"), "request"
+    lines = headers.ordered(Header("Host", target.authority, "automatic"))
     config = lineage.collection.config
     certificates = config.client_certificates and client_certificates.resolve(
         config.client_certificates, target, resolver, context
     )
-    lines = headers.ordered(Header("Host", target.authority, "automatic"))
 
     return PreparedRequest(
         method=method,
@@ -113,7 +112,9 @@ def prepare(request: Request, lineage: Lineage, context: Context) -> PreparedReq
         shadowed=tuple(headers.shadowed),
         omitted=tuple(headers.omitted),
         uses=tuple(resolver.uses.values()),
-        secrets=_secrets(resolver, lines, (*signed.secrets, *from_url.secrets)),
+        secrets=_secrets(
+            resolver, lines, (*signed.secrets, *signed.added.secrets, *from_url.secrets)
+        ),
         timeouts=options.timeouts,
         tls=_tls(options.tls, resolver, context),
         proxy=_proxy(target, context),
@@ -126,8 +127,8 @@ def prepare(request: Request, lineage: Lineage, context: Context) -> PreparedReq
         auth_type=auth.type,
         auth_owner=owner,
         signing=signed.signing if _signs(headers, choice) else None,
-    )
         client_certificates=certificates,
+    )
 
 
 def _method(written: str, resolver: Resolver) -> str:
@@ -240,7 +241,6 @@ def _secrets(
 def _tls(tls: Tls, resolver: Resolver, context: Context) -> Tls:
     if not (tls.ca or tls.cert or tls.min_version):
         return tls
-    return msgspec.structs.replace(
     version = tls.min_version.strip().lower().removeprefix("tls").lstrip("v ")
     if version and version not in TLS_VERSIONS:
         raise InvalidField(
@@ -248,11 +248,12 @@ def _tls(tls: Tls, resolver: Resolver, context: Context) -> Tls:
             where="lowest TLS version",
             fix=f"choose {', '.join(TLS_VERSIONS)}",
         )
+    return msgspec.structs.replace(
         tls,
         ca=_readable(tls.ca, "CA file", resolver, context),
         cert=_readable(tls.cert, "client certificate", resolver, context),
-    )
         min_version=version,
+    )
 
 
 def _readable(path: str, where: str, resolver: Resolver, context: Context) -> str:

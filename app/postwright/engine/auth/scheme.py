@@ -77,6 +77,8 @@ class AuthResult(msgspec.Struct, frozen=True):
     """Pairs for the target, not yet encoded."""
     form: tuple[tuple[str, str], ...] = ()
     """Pairs for a body of form fields, not yet encoded."""
+    secrets: tuple[str, ...] = ()
+    """What is to be masked in the query or the form."""
     pending: tuple[Pending, ...] = ()
     """Headers that follow as soon as the wire, or a file, says what they depend on."""
 

@@ -1,0 +1,98 @@
+"""What OAuth 1.0a signs, and how (RFC 5849 §3.4); SHA-2 forms as other clients name them."""
+
+import base64
+import hmac
+from collections.abc import Iterable
+from urllib.parse import quote, unquote_to_bytes, urlsplit
+
+METHODS = (
+    "HMAC-SHA1", "HMAC-SHA256", "HMAC-SHA512", "RSA-SHA1", "RSA-SHA256", "RSA-SHA512", "PLAINTEXT",
+)  # fmt: skip
+
+
+class UnusableKey(ValueError):
+    """Text that is no private RSA key; the message says why."""
+
+
+def encoded(text: str) -> str:
+    """Return the text percent-encoded as §3.6 has it."""
+    return quote(text.encode("utf-8", "surrogateescape"), safe="~")
+
+
+def base_string(
+    method: str, scheme: str, authority: str, target: str, pairs: Iterable[tuple[str, str]]
+) -> str:
+    """Return the signature base string (§3.4.1). `pairs` are those outside the query."""
+    path, _, query = target.partition("?")
+    where = f"{scheme.lower()}://{_host(scheme, authority)}{path or '/'}"
+    everything = [*form_pairs(query.encode()), *pairs]
+    written = sorted((encoded(name), encoded(value)) for name, value in everything)
+    normal = "&".join(f"{name}={value}" for name, value in written)
+    return f"{encoded(method.upper())}&{encoded(where)}&{encoded(normal)}"
+
+
+def form_pairs(data: bytes) -> list[tuple[str, str]]:
+    """Return the pairs of a query or of form fields, decoded; `+` is a blank (§3.4.1.3.1)."""
+    pairs = []
+    for pair in data.replace(b"+", b" ").split(b"&"):
+        if pair:
+            name, _, value = pair.partition(b"=")
+            pairs.append((_decoded(name), _decoded(value)))
+    return pairs
+
+
+def hash_of(method: str) -> str:
+    """Return hashlib's name of the hash that belongs to a signature method."""
+    return {"SHA256": "sha256", "SHA512": "sha512"}.get(method.rpartition("-")[2], "sha1")
+
+
+def sign(method: str, text: str, secret: str, token_secret: str, private_key: str) -> str:
+    """Return the signature of a base string. Raise UnusableKey."""
+    key = f"{encoded(secret)}&{encoded(token_secret)}"
+    if method == "PLAINTEXT":
+        return key
+    if method.startswith("HMAC-"):
+        made = hmac.digest(key.encode(), text.encode(), hash_of(method))
+    else:
+        made = _rsa(text.encode(), private_key, hash_of(method))
+    return base64.b64encode(made).decode()
+
+
+def _rsa(data: bytes, private_key: str, algorithm: str) -> bytes:
+    """Sign by RSASSA-PKCS1-v1_5 (§3.4.3)."""
+    # The library loads slowly, and hardly any request is signed so.
+    from cryptography.exceptions import UnsupportedAlgorithm
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import padding, rsa
+
+    if not private_key.strip():
+        raise UnusableKey("the private key is empty")
+    try:
+        key = serialization.load_pem_private_key(_pem(private_key), password=None)
+    except (ValueError, TypeError, UnsupportedAlgorithm):
+        raise UnusableKey("it is no private key in PEM without a passphrase") from None
+    if not isinstance(key, rsa.RSAPrivateKey):
+        raise UnusableKey("it is no RSA key")
+    kinds = {"sha1": hashes.SHA1(), "sha256": hashes.SHA256(), "sha512": hashes.SHA512()}
+    return key.sign(data, padding.PKCS1v15(), kinds[algorithm])
+
+
+def _pem(text: str) -> bytes:
+    """Return PEM with its line ends, which are `\\n` in text that was once JSON."""
+    return text.strip().replace("\\n", "\n").encode()
+
+
+def _host(scheme: str, authority: str) -> str:
+    """Return host and port as they are signed: lower case, no default port (§3.4.1.2)."""
+    lower = authority.lower()
+    try:
+        port = urlsplit(f"//{lower}").port
+    except ValueError:
+        return lower
+    if port == {"http": 80, "https": 443}.get(scheme.lower()):
+        return lower.removesuffix(f":{port}")
+    return lower
+
+
+def _decoded(data: bytes) -> str:
+    return unquote_to_bytes(data).decode("utf-8", "surrogateescape")
