@@ -4,7 +4,7 @@ import pytest
 
 from postwright.engine.errors import UndefinedVariable
 from postwright.engine.ports import Context
-from postwright.engine.variables import Resolver, references
+from postwright.engine.variables import Resolver
 from postwright.model.collection import Collection, Environment, Folder, Lineage
 from postwright.model.exchange import Use
 from postwright.model.request import Request, Variable
@@ -275,12 +275,6 @@ def test_visible_lists_each_name_once_nearest_first() -> None:
         "demo": "built-in",
         "process.env.P": "process",
     }
-
-
-def test_references_have_places() -> None:
-    text = "{{a}}/{{b c}}{{}}"
-    assert references(text) == ((0, 5, "a"), (6, 13, "b c"))
-    assert references("none") == ()
 
 
 @pytest.mark.parametrize(

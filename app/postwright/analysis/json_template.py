@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from postwright.analysis.json_text import JsonProblem, indented, problem_in
+from postwright.model.variable_text import VARIABLE
 
-_VARIABLE = r"\{\{[^{}\r\n]+\}\}"
 _TOKEN = re.compile(
     r'(?P<string>"(?:[^"\\\n]|\\.)*"?)'
     r"|(?P<comment>//[^\n]*|/\*.*?(?:\*/|\Z))"
-    rf"|(?P<variable>(?:[\w.+$-]*{_VARIABLE})+[\w.+$-]*)"
+    rf"|(?P<variable>(?:[\w.+$-]*{VARIABLE.pattern})+[\w.+$-]*)"
     r"|(?P<mark>[{}\[\],:])"
     r"|(?P<other>[^\s{}\[\],:\"/]+|/)",
     re.S,

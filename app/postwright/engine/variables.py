@@ -18,10 +18,10 @@ from postwright.engine.ports import Context
 from postwright.model.collection import Lineage
 from postwright.model.exchange import Use
 from postwright.model.request import Request, Variable
+from postwright.model.variable_text import VARIABLE
 
 MAX_DEPTH = 10
 PROCESS = "process.env."
-_REFERENCE = re.compile(r"\{\{([^{}\r\n]+)\}\}")
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]|\[\"([^\"]*)\"\]|\['([^']*)'\]")
 _PLAIN_VALUE = re.compile(r"|\d{1,5}|true|false|localhost|https?://[^@?]*", re.I)
 """A port, a switch or an address of the process environment is no secret; all else may be."""
@@ -42,13 +42,6 @@ class _Scope(msgspec.Struct, frozen=True):
     """As messages name it."""
     variables: Mapping[str, Variable]
     expands: bool = True
-
-
-def references(text: str) -> tuple[tuple[int, int, str], ...]:
-    """Return start, end and name of each `{{name}}`."""
-    if "{{" not in text:
-        return ()
-    return tuple((found.start(), found.end(), found[1]) for found in _REFERENCE.finditer(text))
 
 
 class Resolver:
@@ -104,7 +97,7 @@ class Resolver:
         uses: list[Use] = []
         secrets: list[str] = []
         start = 0
-        for found in _REFERENCE.finditer(text):
+        for found in VARIABLE.finditer(text):
             value = self._value(found[1], where, ring)
             pieces += (text[start : found.start()], value.text)
             uses += value.uses

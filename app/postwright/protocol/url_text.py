@@ -9,8 +9,8 @@ from collections.abc import Sequence
 import msgspec
 
 from postwright.model.request import Param
+from postwright.model.variable_text import VARIABLE
 
-_VARIABLE = re.compile(r"\{\{[^{}\r\n]+\}\}")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*)://")
 _PORT = re.compile(r":(\d*)$")
 _IN_NAME = str.maketrans({"&": "%26", "#": "%23", "=": "%3D", "\n": "%0A", "\r": "%0D"})
@@ -165,7 +165,7 @@ def _spelled(row: Param) -> str:
 def _outside_variables(text: str, table: dict[int, str]) -> str:
     pieces: list[str] = []
     start = 0
-    for found in _VARIABLE.finditer(text):
+    for found in VARIABLE.finditer(text):
         pieces += (_encoded(text[start : found.start()], table), found.group())
         start = found.end()
     return "".join((*pieces, _encoded(text[start:], table)))
@@ -180,7 +180,7 @@ def _masked(text: str) -> str:
     """Return text of the same length whose variables have no sign that means something."""
     if "{{" not in text:
         return text
-    return _VARIABLE.sub(lambda found: "v" * len(found.group()), text)
+    return VARIABLE.sub(lambda found: "v" * len(found.group()), text)
 
 
 def _split_authority(authority: str) -> tuple[str, str, int | None]:

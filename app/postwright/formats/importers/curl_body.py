@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from postwright.formats.importers.imported import Problem
 from postwright.model.request import Body, Field, FileChoice, Part, TextKind
+from postwright.model.variable_text import VARIABLE
 from postwright.protocol import media_types
 
 FORM = "application/x-www-form-urlencoded"
@@ -166,8 +167,8 @@ def _encoded(value: str) -> Data:
 
 
 def _quoted(text: str) -> str:
-    pieces = re.split(r"(\{\{[^{}]+\}\})", text)
-    return "".join(p if n % 2 else quote(p, safe="") for n, p in enumerate(pieces))
+    pieces = VARIABLE.split(text)  # every second one is a name
+    return "".join(f"{{{{{p}}}}}" if n % 2 else quote(p, safe="") for n, p in enumerate(pieces))
 
 
 def _with_attributes(part: Part, attributes: dict[str, str]) -> Form:

@@ -21,12 +21,12 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.code_editor import is_for_the_window
 from postwright.gui.widgets.completion import VariableCompletion
 from postwright.gui.widgets.variable_chips import (
-    VARIABLE,
     Known,
     always_known,
     chip_colors,
     paint_chip_box,
 )
+from postwright.model.variable_text import VARIABLE
 
 PARTS = re.compile(
     r"(?:[a-z][a-z0-9+.-]*://|\{\{.*?\}\})?[^/?#]*(?P<path>[^?#]*)(?P<query>\?[^#]*)?", re.I

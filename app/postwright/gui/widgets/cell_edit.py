@@ -1,6 +1,5 @@
 """The line that a table's cell is edited in: it completes variables and knows pasted rows."""
 
-import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRect, QStringListModel, Qt, Signal
@@ -10,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QCompleter, QLineEdit, QListView, QW
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.completion import Reach, offered
 from postwright.gui.widgets.row_text import is_rows
+from postwright.model.variable_text import UNFINISHED
 
-_OPEN = re.compile(r"\{\{([^{}]*)$")
 _COMMAND = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _KEYS = {Qt.Key.Key_Enter, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape}
 
@@ -63,7 +62,7 @@ class CellEdit(QLineEdit):
         super().keyPressEvent(event)
 
     def _typed(self) -> str | None:
-        found = _OPEN.search(self.text()[: self.cursorPosition()])
+        found = UNFINISHED.search(self.text()[: self.cursorPosition()])
         return found[1] if found else None
 
     def _follow(self) -> None:

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from postwright.gui.theme import Theme
-from postwright.gui.widgets.variable_chips import VARIABLE, Known, always_known, chip_colors
+from postwright.gui.widgets.variable_chips import Known, always_known, chip_colors
+from postwright.model.variable_text import VARIABLE
 
 LONGEST_LINE = 20_000
 """A longer line stays plain: colouring it would take longer than a frame."""

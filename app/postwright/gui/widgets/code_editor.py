@@ -21,7 +21,8 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.code_colors import CodeColors
 from postwright.gui.widgets.code_gutter import CodeGutter, Lines
 from postwright.gui.widgets.completion import VariableCompletion
-from postwright.gui.widgets.variable_chips import VARIABLE, Known, paint_chip_box
+from postwright.gui.widgets.variable_chips import Known, paint_chip_box
+from postwright.model.variable_text import VARIABLE
 
 INDENT = "  "
 DEEPEST_GUIDE = 24

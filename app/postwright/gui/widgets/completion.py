@@ -1,6 +1,5 @@
 """Offers the variables in reach when `{{` is typed, each with its value and scope."""
 
-import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QStringListModel, Qt
@@ -9,8 +8,8 @@ from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
 
 from postwright.gui.theme import Theme
 from postwright.model.exchange import Use
+from postwright.model.variable_text import UNFINISHED
 
-OPEN = re.compile(r"\{\{([^{}]*)$")
 HIDDEN = "••••••"
 LONGEST = 40
 
@@ -78,7 +77,7 @@ class VariableCompletion:
 
     def _typed(self) -> str | None:
         cursor = self._editor.textCursor()
-        match = OPEN.search(cursor.block().text()[: cursor.positionInBlock()])
+        match = UNFINISHED.search(cursor.block().text()[: cursor.positionInBlock()])
         return match[1] if match else None
 
     def _insert(self, line: str) -> None:

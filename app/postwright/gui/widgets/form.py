@@ -16,7 +16,7 @@ from postwright.engine.auth.scheme import Input
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.labels import Label
-from postwright.gui.widgets.variable_chips import VARIABLE
+from postwright.model.variable_text import VARIABLE
 
 Pairs = tuple[tuple[str, str], ...]
 Clean = Callable[[str], str]

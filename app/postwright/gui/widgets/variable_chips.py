@@ -1,14 +1,12 @@
 """Paints a line of code with a soft chip behind each `{{variable}}`."""
 
-import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from postwright.gui.theme import Theme, mixed
-
-VARIABLE = re.compile(r"\{\{([^}]+)\}\}")
+from postwright.model.variable_text import VARIABLE
 
 Known = Callable[[str], bool]
 """Says whether a variable of that name has a value."""
