@@ -7,6 +7,7 @@ from postwright.engine.auth.basic import Basic
 from postwright.engine.auth.bearer import Bearer
 from postwright.engine.auth.digest import Digest
 from postwright.engine.auth.hawk import Hawk
+from postwright.engine.auth.jwt import Jwt
 from postwright.engine.auth.oauth1 import OAuth1
 from postwright.engine.auth.scheme import AuthResult, Input, Scheme, Signer, Unsigned
 from postwright.engine.auth.wsse import Wsse
@@ -16,6 +17,7 @@ _ALL: tuple[Scheme, ...] = (
     Bearer(),
     ApiKey(),
     Digest(),
+    Jwt(),
     OAuth1(),
     AwsV4(),
     Hawk(),

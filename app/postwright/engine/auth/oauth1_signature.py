@@ -78,7 +78,7 @@ def _rsa(data: bytes, private_key: str, algorithm: str) -> bytes:
 
 
 def _pem(text: str) -> bytes:
-    """Return PEM with its line ends, which are `\\n` in text that was once JSON."""
+    """Return PEM with its line ends, which are escaped in text that was once JSON."""
     return text.strip().replace("\\n", "\n").encode()
 
 

@@ -1,0 +1,101 @@
+"""A JSON Web Token (RFC 7519) made and signed for each request, sent as a bearer token."""
+
+import base64
+import binascii
+import json
+import warnings
+from collections.abc import Mapping
+
+from postwright.engine.auth.scheme import AuthResult, Input, Signer, Unsigned
+from postwright.engine.errors import InvalidField
+from postwright.model.exchange import Header
+
+ALGORITHMS = (
+    "HS256", "HS384", "HS512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512",
+    "ES256", "ES384", "ES512", "EdDSA",
+)  # fmt: skip
+
+
+class Jwt(Signer):
+    """`Authorization: Bearer` or a query parameter; the names of the inputs are Postman's."""
+
+    type = "jwt"
+    label = "JWT bearer"
+    inputs = (
+        Input("algorithm", "Algorithm", default="HS256", choices=ALGORITHMS),
+        Input("secret", "Secret or key", secret=True, multiline=True),
+        Input("isSecretBase64Encoded", "In Base64", default="false", choices=("false", "true")),
+        Input("payload", "Claims", default="{}", multiline=True),
+        Input("header", "Header", default="{}", multiline=True),
+        Input("lifetime", "Lifetime in s"),
+        Input("headerPrefix", "Prefix", default="Bearer"),
+        Input("addTokenTo", "Send in", default="header", choices=("header", "query")),
+        Input("queryParamKey", "Parameter", default="token"),
+    )
+
+    def apply(self, values: Mapping[str, str], request: Unsigned, /) -> AuthResult:
+        """Return the token at its place."""
+        claims = _object(values.get("payload") or "{}", "claims")
+        if lifetime := values.get("lifetime", "").strip():
+            if not (lifetime.isascii() and lifetime.isdigit()):
+                raise InvalidField("the token's lifetime is no number of seconds", where="auth")
+            now = int(request.now)
+            claims = {"iat": now, "exp": now + int(lifetime)} | claims
+        token = signed(
+            claims,
+            _object(values.get("header") or "{}", "header"),
+            _key(values),
+            values.get("algorithm") or "HS256",
+        )
+        if values.get("addTokenTo") == "query":
+            name = values.get("queryParamKey") or "token"
+            return AuthResult(query=((name, token),), secrets=(token,))
+        prefix = values.get("headerPrefix", "Bearer").strip()
+        return AuthResult((Header("Authorization", f"{prefix} {token}", "auth", (token,)),))
+
+
+def signed(claims: dict[str, object], header: dict[str, object], key: bytes, algorithm: str) -> str:
+    """Return the token. Raise InvalidField for a key that does not fit the algorithm.
+
+    A key is a secret, PEM or a JWK (RFC 7517). What the header says of `alg` does not count.
+    """
+    # The library loads slowly, and not every request is signed so.
+    import jwt
+
+    if algorithm not in ALGORITHMS:
+        raise InvalidField(f"{algorithm} is no algorithm for a JWT here", where="auth")
+    header = {name: value for name, value in header.items() if name not in ("alg", "b64")}
+    try:
+        held = jwt.PyJWK.from_json(key.decode(), algorithm) if key[:1] == b"{" else key
+        payload = json.dumps(claims, separators=(",", ":"), ensure_ascii=False).encode()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of short keys: the server chose the key
+            return jwt.PyJWS().encode(payload, held, algorithm, headers=header)
+    except (jwt.PyJWTError, ValueError, TypeError) as error:
+        raise InvalidField(
+            f"the key cannot sign with {algorithm}", where="auth", fix=str(error)[:120]
+        ) from None
+
+
+def _key(values: Mapping[str, str]) -> bytes:
+    text = values.get("secret", "")
+    if not text.strip():
+        raise InvalidField("the secret of the JWT is empty", where="auth")
+    if values.get("isSecretBase64Encoded") == "true":
+        try:
+            return base64.b64decode(text.strip(), validate=True)
+        except binascii.Error:
+            raise InvalidField("the secret of the JWT is not Base64", where="auth") from None
+    if "-----BEGIN" in text:
+        return text.strip().replace("\\n", "\n").encode()
+    return text.encode("utf-8", "replace")
+
+
+def _object(text: str, what: str) -> dict[str, object]:
+    try:
+        found = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise InvalidField(f"the JWT's {what}: {error}", where="auth") from None
+    if not isinstance(found, dict):
+        raise InvalidField(f"the JWT's {what} must be a JSON object", where="auth")
+    return found
