@@ -11,9 +11,6 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from postwright.engine.errors import NotSent
-from postwright.formats.importers import importer_for
-from postwright.formats.importers.imported import ImportError_
-from postwright.formats.snippets import SNIPPETS
 from postwright.gui.dialogs.times import TimesPopover
 from postwright.gui.fixes import without_cookies
 from postwright.gui.notices import Notice
@@ -123,11 +120,16 @@ class RequestCommands(QObject):
         except NotSent as error:
             self._window.notices.tell(Notice(text=str(error), icon="warn", token="warn"))
             return
+        from postwright.formats.snippets import SNIPPETS
+
         QGuiApplication.clipboard().setText(SNIPPETS["curl"].render(prepared))
         self._window.notices.tell(Notice(text=self.tr("Copied as cURL"), icon="copy"))
 
     def import_curl(self) -> None:
         """Open the command on the clipboard as a new request."""
+        from postwright.formats.importers import importer_for
+        from postwright.formats.importers.imported import ImportError_
+
         text = QGuiApplication.clipboard().text()
         importer = importer_for(text)
         if importer is None:

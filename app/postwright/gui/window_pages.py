@@ -1,14 +1,13 @@
 """The pages beside the requests and the few dialogs: opened once, brought to the front."""
 
 from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from postwright.gui.dialogs.crash import CrashDialog
-from postwright.gui.dialogs.settings import SettingsDialog
-from postwright.gui.dialogs.shortcuts import ShortcutsDialog
 from postwright.gui.open_tabs import OpenTabs
 from postwright.gui.pages.cookies import CookiesPage
 from postwright.gui.pages.environments import EnvironmentsPage
@@ -19,6 +18,10 @@ from postwright.gui.tabs import TabFace
 from postwright.gui.theme import Theme
 from postwright.model.collection import RequestRef
 from postwright.model.request import Request
+
+if TYPE_CHECKING:
+    from postwright.gui.dialogs.settings import SettingsDialog
+    from postwright.gui.dialogs.shortcuts import ShortcutsDialog
 
 FIRST_URL = "{{demo}}/hello?name=world"
 
@@ -86,8 +89,10 @@ class WindowPages(QObject):
         self._tabs.open_page(page, TabFace(self.tr("Cookies"), icon="cookie"))
         return page
 
-    def settings(self, page: str = "appearance") -> SettingsDialog:
+    def settings(self, page: str = "appearance") -> "SettingsDialog":
         """Open the settings over the window."""
+        from postwright.gui.dialogs.settings import SettingsDialog
+
         dialog = SettingsDialog(self._theme, self._session.settings, self._window)
         dialog.show_page(page)
         dialog.changed.connect(self._session.change_settings)
@@ -98,6 +103,8 @@ class WindowPages(QObject):
     def shortcuts(self, actions: list[QAction]) -> None:
         """Show every shortcut in a window of its own."""
         if self._shortcuts is None:
+            from postwright.gui.dialogs.shortcuts import ShortcutsDialog
+
             self._shortcuts = ShortcutsDialog(self._theme, actions, self._window)
             self._shortcuts.destroyed.connect(self._forget_shortcuts)
         self._shortcuts.show()
