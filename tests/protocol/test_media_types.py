@@ -33,11 +33,12 @@ def test_parameter_is_the_first_of_its_name() -> None:
         ("application/openapi+yaml", "yaml"),
         ("text/javascript", "javascript"),
         ("text/unknown", "text"),
-        ("image/png", ""),
-        ("", ""),
+        ("application/x-ndjson", "jsonl"),
+        ("image/png", None),
+        ("", None),
     ],
 )
-def test_language_of_a_body(essence: str, expected: str) -> None:
+def test_language_of_a_body(essence: str, expected: str | None) -> None:
     assert language(essence) == expected
 
 

@@ -5,8 +5,7 @@ from typing import Literal
 
 import msgspec
 
-Language = Literal["json", "xml", "html", "javascript", "css", "yaml", "text", ""]
-"""What a viewer can do with a body; empty where it is no text that we know."""
+Language = Literal["json", "jsonl", "xml", "html", "javascript", "css", "yaml", "text"]
 
 OCTETS = "application/octet-stream"
 _PARAMETER = re.compile(r';\s*([^\s=;"]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)')
@@ -41,8 +40,8 @@ def parse(text: str) -> MediaType:
     return MediaType(essence, tuple(pairs))
 
 
-def language(essence: str) -> Language:
-    """Return what a body of this type is written in."""
+def language(essence: str) -> Language | None:
+    """Return what a body of this type is written in, None where that is no text that we know."""
     if essence in _LANGUAGES:
         return _LANGUAGES[essence]
     if essence.endswith("+json"):
@@ -51,7 +50,7 @@ def language(essence: str) -> Language:
         return "xml"
     if essence.endswith("+yaml"):
         return "yaml"
-    return "text" if essence.startswith("text/") else ""
+    return "text" if essence.startswith("text/") else None
 
 
 def guess(file_name: str) -> str:
@@ -66,8 +65,10 @@ def guess(file_name: str) -> str:
 _LANGUAGES: dict[str, Language] = {
     "application/json": "json",
     "text/json": "json",
-    "application/x-ndjson": "text",
-    "application/jsonl": "text",
+    "application/x-ndjson": "jsonl",
+    "application/ndjson": "jsonl",
+    "application/jsonl": "jsonl",
+    "application/json-seq": "jsonl",
     "application/xml": "xml",
     "text/xml": "xml",
     "text/html": "html",

@@ -23,6 +23,7 @@ from postwright.gui.response.body_view.languages import language_of
         ("", b"<?xml version='1.0'?>", "xml"),
         ("", b"words", "text"),
         ("application/json", b"", "empty"),
+        ("application/toml", b"{a}", "text"),
         ("font/woff2", b"wOF2\x00", "binary"),
     ],
 )

@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-Language = Literal[
-    "json", "jsonl", "xml", "html", "javascript", "css", "yaml", "text", "image", "binary", "empty"
-]
+from postwright.protocol import media_types
+
+Language = media_types.Language | Literal["image", "binary", "empty"]
 
 LABELS: dict[Language, str] = {
     "json": "JSON",
@@ -17,29 +17,6 @@ LABELS: dict[Language, str] = {
     "text": "Text",
     "image": "Image",
     "binary": "Bytes",
-}
-
-_BY_TYPE: dict[str, Language] = {
-    "application/json": "json",
-    "text/json": "json",
-    "application/x-ndjson": "jsonl",
-    "application/ndjson": "jsonl",
-    "application/jsonl": "jsonl",
-    "application/json-seq": "jsonl",
-    "application/xml": "xml",
-    "text/xml": "xml",
-    "image/svg+xml": "xml",
-    "text/html": "html",
-    "application/xhtml+xml": "html",
-    "application/javascript": "javascript",
-    "application/x-javascript": "javascript",
-    "text/javascript": "javascript",
-    "text/css": "css",
-    "application/yaml": "yaml",
-    "application/x-yaml": "yaml",
-    "text/yaml": "yaml",
-    "text/x-yaml": "yaml",
-    "application/x-www-form-urlencoded": "text",
 }
 
 _IMAGES = (
@@ -57,7 +34,7 @@ def language_of(content_type: str, head: bytes, *, charset: str = "") -> Languag
     """Judge a body by what it says it is and by its first bytes (1 KiB is enough)."""
     if not head:
         return "empty"
-    kind = content_type.partition(";")[0].strip().lower()
+    kind = media_types.parse(content_type).essence
     declared = _declared(kind)
     if declared in ("image", "binary"):
         return declared if declared == "image" or not _reads_as_text(head, charset) else "text"
@@ -69,18 +46,10 @@ def language_of(content_type: str, head: bytes, *, charset: str = "") -> Languag
 
 
 def _declared(kind: str) -> Language | None:
-    if kind in _BY_TYPE:
-        return _BY_TYPE[kind]
-    if kind.endswith("+json"):
-        return "json"
-    if kind.endswith("+xml"):
-        return "xml"
-    if kind.endswith("+yaml"):
-        return "yaml"
+    if language := media_types.language(kind):
+        return language
     if kind.startswith("image/"):
         return "image"
-    if kind.startswith("text/"):
-        return "text"
     if kind.startswith(("audio/", "video/", "font/")):
         return "binary"
     return None
