@@ -85,3 +85,15 @@ async def test_answer_of_an_unsaved_request_follows_it_into_its_file(
         assert last.id == "e"
         assert session.drafts == {}
         assert (sample / "new one.yml").exists()
+
+
+async def test_a_draft_has_the_name_that_its_file_got_back(tmp_path: Path, sample: Path) -> None:
+    async with a_session(tmp_path / "home") as session:
+        await session.open_folder(sample)
+        ref, saved = first(session, sample)
+        renamed = RequestRef(str(sample), session.rename(sample, ref.path, "Another"))
+        session.keep_draft(renamed, replace(saved, name="Another", url="http://example.test/"))
+        session.stack(sample).undo()
+        draft = session.draft(ref)
+        assert draft is not None
+        assert (draft.name, draft.url) == (saved.name, "http://example.test/")

@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
 
     def _make_tab(self, ref: RequestRef, request: Request | None) -> RequestTab:
         saved = self.session.saved(ref)
-        current = self.session.drafts.get(ref) or request or saved or Request()
+        current = self.session.draft(ref) or request or saved or Request()
         document = RequestDocument(current, ref, saved)
         menus = (self.menus.copy_as, self.menus.more)
         tab = RequestTab(self.theme, self.session, self.tasks, document, menus, self.pane_state)

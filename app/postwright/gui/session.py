@@ -103,6 +103,13 @@ class Session(CollectionEdits):
     def drafts(self) -> dict[RequestRef, Request]:
         return self._drafts
 
+    def draft(self, ref: RequestRef) -> Request | None:
+        """Return what was typed, under the name and at the place that the file has by now."""
+        typed, saved = self._drafts.get(ref), self.saved(ref)
+        if typed is None or saved is None:
+            return typed
+        return replace(typed, name=saved.name, seq=saved.seq)
+
     def load_drafts(self) -> None:
         """Fetch every draft that was kept."""
         self._drafts = dict(self.workspace.drafts.all())
