@@ -1,6 +1,7 @@
 import pytest
 
-from postwright.gui.response.fixes import fixes_of
+from postwright.engine.errors import InvalidField, InvalidRequest, UnreadableFile
+from postwright.gui.response.fixes import fixes_of, fixes_of_not_sent
 from tests.gui.response.exchanges import failed, prepared
 
 
@@ -37,3 +38,17 @@ def test_sending_again_is_called_safe_only_where_it_is():
     )
     assert "Safe" in safe
     assert "Safe" not in unsafe
+
+
+@pytest.mark.parametrize(
+    ("error", "fix"),
+    [
+        (InvalidField("a line break (CR) may not stand in a header", where="header X"),
+         "open_headers"),
+        (InvalidField("two of them exclude each other", where="headers"), "open_headers"),
+        (InvalidRequest("the URL has no host", where="URL"), "edit_url"),
+        (UnreadableFile("a.pdf was not found", where="body"), "locate_file"),
+    ],
+)  # fmt: skip
+def test_what_was_not_sent_has_a_way_out(error, fix):
+    assert [found.id for found in fixes_of_not_sent(error)] == [fix]

@@ -19,6 +19,7 @@ from postwright.gui.widgets.labels import Label
 from postwright.model.exchange import Exchange, Failure
 from postwright.protocol.visible import visible
 
+LITTLE_WORDS = ("a", "no", "the")
 _ICONS = {
     "refused": "plug", "tls": "shield", "name": "globe", "unreachable": "globe", "file": "file",
     "variable": "braces", "url": "link", "proxy": "server", "redirects": "branch",
@@ -116,7 +117,7 @@ class ErrorPage(QScrollArea):
         where = self.tr("In {place}.").format(place=error.where) if error.where else ""
         why = " ".join(text for text in (where, _sentence(error.fix)) if text)
         self._report = str(error)
-        self._head(_ICONS.get(error.kind, "warn"), "err", error.what, why)
+        self._head(_ICONS.get(error.kind, "warn"), "err", _headline(error.what), why)
         self.track.hide()
         self._show_fixes(fixes_of_not_sent(error))
         self._show_details(())
@@ -224,6 +225,11 @@ def _make_selectable(label: Label) -> None:
         Qt.TextInteractionFlag.TextSelectableByMouse
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
+
+
+def _headline(text: str) -> str:
+    """Return a title: with a capital, but where it begins with a name that the user chose."""
+    return text[:1].upper() + text[1:] if text.partition(" ")[0] in LITTLE_WORDS else text
 
 
 def _sentence(text: str) -> str:

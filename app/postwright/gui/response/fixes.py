@@ -13,8 +13,8 @@ class Fix(msgspec.Struct, frozen=True):
     """A way out, with the button that goes it."""
 
     id: str
-    """`retry`, `retry_until`, `edit_url`, `timeout_120`, `verify_off`, `use_http`, `show_timing`,
-    `open_settings`, `locate_file`, `set_variable`, `auth_row`, `auth_scheme`."""
+    """`retry`, `retry_until`, `edit_url`, `open_headers`, `timeout_120`, `verify_off`, `use_http`,
+    `show_timing`, `open_settings`, `locate_file`, `set_variable`, `auth_row`, `auth_scheme`."""
     icon: str
     title: str
     why: str
@@ -70,6 +70,8 @@ def fixes_of_not_sent(error: NotSent) -> tuple[Fix, ...]:
                 Fix("auth_row", "pencil", _tr("Use the header that you typed"),
                     _tr("The sign-in under Auth stays out."), _tr("Use header")),
             )  # fmt: skip
+        case _ if error.where.startswith("header"):
+            return (_edit_headers(),)
         case _:
             return (_edit_url(),) if error.where in ("", "URL", "url") else ()
 
@@ -121,6 +123,11 @@ def stop_retrying() -> Fix:
 def _edit_url() -> Fix:
     title, why = _tr("Check the URL"), _tr("The host, the port, and the variables in it.")
     return Fix("edit_url", "pencil", title, why, _tr("Edit URL"))
+
+
+def _edit_headers() -> Fix:
+    title, why = _tr("Change the header"), _tr("Postwright sends no head that servers may misread.")
+    return Fix("open_headers", "pencil", title, why, _tr("Edit headers"))
 
 
 def _longer() -> Fix:
