@@ -10,6 +10,9 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 
+ICONS = {"ok": "ok-circle", "info": "info", "err": "x-circle"}
+"""What stands before the sentence; else a warning."""
+
 
 class InlineBar(QWidget):
     """Hidden until it has something to say."""
@@ -62,5 +65,6 @@ class InlineBar(QWidget):
         painter.setPen(QPen(theme.color(self._token), 1))
         painter.setBrush(theme.tint(self._token))
         painter.drawRoundedRect(box, 6, 6)
-        icon = theme.pixmap("warn", self._token, 16, self.devicePixelRatioF())
+        name = ICONS.get(self._token, "warn")
+        icon = theme.pixmap(name, self._token, 16, self.devicePixelRatioF())
         painter.drawPixmap(30, round(box.center().y() - theme.px(16) / 2), icon)
