@@ -26,13 +26,13 @@ from postwright.gui.mark import Mark
 from postwright.gui.sidebar.environment_list import dot_color
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
+from postwright.gui.widgets.one_line import LEFT
 from postwright.model.collection import Environment
 
 HEIGHT = 44
 LEAST, KEYS_FROM = 120, 250
 """How narrow the command field gets, and from which width on it shows its shortcut."""
 COMPACT_BELOW = 1040
-LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 
 
 class CommandField(QAbstractButton):

@@ -19,12 +19,11 @@ from PySide6.QtWidgets import (
 
 from postwright.gui.tabs import SHORT
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.one_line import LEFT, RIGHT
 
 CHOICE = Qt.ItemDataRole.UserRole + 1
 SHOWN = 60
 WIDTH, HEIGHT, ROW = 640, 420, 34
-LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
 
 
 class Choice(msgspec.Struct, frozen=True):

@@ -5,12 +5,12 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.one_line import LEFT
 from postwright.model.settings import Settings
 
 HEIGHT = 26
 ICON, LEAD = 14, 19
 """An icon's side, and where the words begin beside it."""
-LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 
 
 class StatusItem(QAbstractButton):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
 
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
+from postwright.gui.widgets.one_line import LEFT
 
 HEIGHT = 36
 WIDEST, NARROWEST = 220, 112
@@ -132,7 +133,7 @@ class TabBar(QTabBar):
             painter.setPen(theme.method(face.method))
             tag = _tag(face.method)
             width = QFontMetricsF(tag_font).horizontalAdvance(tag)
-            painter.drawText(QRectF(x, 0, width + 2, height), _LEFT, tag)
+            painter.drawText(QRectF(x, 0, width + 2, height), LEFT, tag)
             x += width + theme.px(8)
         elif face.icon:
             token = "accent" if current else "muted"
@@ -145,7 +146,7 @@ class TabBar(QTabBar):
         painter.setPen(theme.color("text" if current else "text2"))
         room = box.right() - theme.px(CLOSE_ZONE) - x
         title = QFontMetricsF(font).elidedText(face.title, Qt.TextElideMode.ElideRight, room + 1)
-        painter.drawText(QRectF(x, 0, room + 2, height), _LEFT, title)
+        painter.drawText(QRectF(x, 0, room + 2, height), LEFT, title)
         self._paint_end(painter, index, box)
 
     def _paint_end(self, painter: QPainter, index: int, box: QRectF) -> None:
@@ -278,9 +279,6 @@ class TabStrip(QWidget):
         painter.fillRect(event.rect(), self._theme.color("window"))
         line = QRectF(0, self.height() - 1, self.width(), 1)
         painter.fillRect(line, self._theme.color("line"))
-
-
-_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 
 
 def _tag(method: str) -> str:

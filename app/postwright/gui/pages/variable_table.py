@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 
 from postwright.gui.models.variables import Column, VariablesModel
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.one_line import LEFT
 
 ROW, HEAD, BOX = 32, 28, 16
-LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 
 
 class VariableDelegate(QStyledItemDelegate):

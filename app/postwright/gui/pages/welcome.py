@@ -16,9 +16,9 @@ from postwright.gui.request.document import RequestDocument
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.chips import Keys
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.one_line import LEFT
 
 WIDTH = 780
-LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 
 
 class Card(QAbstractButton):

@@ -14,13 +14,12 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.one_line import LEFT, RIGHT
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.model.collection import Environment
 
 ENVIRONMENT = Qt.ItemDataRole.UserRole + 1
 ACTIVE = Qt.ItemDataRole.UserRole + 2
-LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
 
 
 def dot_color(theme: Theme, environment: Environment) -> QColor:

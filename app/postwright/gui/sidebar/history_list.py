@@ -30,14 +30,13 @@ from PySide6.QtWidgets import (
 
 from postwright.gui.tabs import SHORT
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.one_line import LEFT, RIGHT
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.words import time_words
 from postwright.model.exchange import Exchange
 from postwright.storage.history import Summary
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
-LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
-RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
 OUTCOMES = {"read_timeout": "timeout", "connect_timeout": "timeout", "name": "no name"}
 ROOT = QModelIndex()
 

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 from postwright.gui.models.collection_tree import Node, Role
 from postwright.gui.tabs import SHORT
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.one_line import LEFT
 
 ROW = 28
 INDENT = 16
-LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 
 
 class TreeDelegate(QStyledItemDelegate):

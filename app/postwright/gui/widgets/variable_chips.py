@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from postwright.gui.theme import Theme, mixed
+from postwright.gui.widgets.one_line import LEFT
 from postwright.model.variable_text import VARIABLE
 
 Known = Callable[[str], bool]
@@ -53,12 +54,11 @@ def paint_line(
     painter.setClipRect(rect)
     painter.setFont(font)
     x, at = rect.x(), 0
-    line = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 
     def put(piece: str, pen: QColor) -> None:
         nonlocal x
         painter.setPen(pen)
-        painter.drawText(QRectF(x, rect.y(), 100_000, rect.height()), line, piece)
+        painter.drawText(QRectF(x, rect.y(), 100_000, rect.height()), LEFT, piece)
         x += metrics.horizontalAdvance(piece)
 
     for match in VARIABLE.finditer(text):
