@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postwright.gui.sidebar.row_plate import paint_plate
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT, RIGHT
 from postwright.gui.widgets.tool_tip import plain_tip
@@ -63,16 +64,8 @@ class EnvironmentDelegate(QStyledItemDelegate):
         environment, active = index.data(ENVIRONMENT), index.data(ACTIVE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        plate = box.adjusted(8, 1, -8, -1)
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("sel" if selected else "hover"))
-            painter.drawRoundedRect(plate, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("ring"), 2))
-            painter.drawRoundedRect(plate.adjusted(1, 1, -1, -1), 5, 5)
+        paint_plate(painter, theme, box, state, focused=self._view.hasFocus())
         color = dot_color(theme, environment)
         painter.setPen(QPen(color, 1.6))
         painter.setBrush(color if active else Qt.BrushStyle.NoBrush)

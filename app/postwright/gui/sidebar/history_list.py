@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postwright.gui.sidebar.row_plate import paint_plate
 from postwright.gui.tabs import SHORT
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT, RIGHT
@@ -204,15 +205,7 @@ class HistoryDelegate(QStyledItemDelegate):
     ) -> None:
         theme, px = self._theme, self._theme.px
         selected = bool(state & QStyle.StateFlag.State_Selected)
-        plate = box.adjusted(8, 1, -8, -1)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("sel" if selected else "hover"))
-            painter.drawRoundedRect(plate, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("ring"), 2))
-            painter.drawRoundedRect(plate.adjusted(1, 1, -1, -1), 5, 5)
+        paint_plate(painter, theme, box, state, focused=self._view.hasFocus())
         first, second = box.top() + px(4), box.top() + px(23)
         right = box.right() - 18
         painter.setFont(theme.font(11, 700, mono=True))

@@ -1,7 +1,7 @@
 """Paints a row of the collection tree: chevron, method tag or icon, name, key, dirty dot."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QLineEdit,
     QStyle,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.gui.models.collection_tree import Node, Role
+from postwright.gui.sidebar.row_plate import paint_plate
 from postwright.gui.tabs import SHORT
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT
@@ -50,15 +51,7 @@ class TreeDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._guides(painter, row, len(node.path))
-        plate = row.adjusted(8, 1, -8, -1)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("sel" if selected else "hover"))
-            painter.drawRoundedRect(plate, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("ring"), 2))
-            painter.drawRoundedRect(plate.adjusted(1, 1, -1, -1), 5, 5)
+        paint_plate(painter, theme, row, state, focused=self._view.hasFocus())
         x = row.left() + theme.px(12) + len(node.path) * theme.px(INDENT)
         if node.kind in ("collection", "folder"):
             open_ = self._view.isExpanded(self._view.model().index(index.row(), 0, index.parent()))
