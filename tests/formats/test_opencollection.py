@@ -397,7 +397,7 @@ VARIABLES = st.lists(
     max_size=3,
 ).map(tuple)
 AUTHS = st.sampled_from([Auth("inherit"), Auth()]) | st.builds(
-    Auth, st.sampled_from(["basic", "hawk"]), st.tuples(st.tuples(st.just("username"), TEXT))
+    Auth, st.sampled_from(["basic", "asap"]), st.tuples(st.tuples(st.just("username"), TEXT))
 )
 OPTIONS = st.builds(
     Options,

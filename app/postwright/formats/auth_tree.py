@@ -2,7 +2,10 @@
 
 import json
 
+from msgspec.structs import replace
+
 from postwright.formats.shapes import Tree, text
+from postwright.model.options import Postwright
 from postwright.model.request import Auth
 
 _ORDER = {
@@ -31,6 +34,10 @@ _FLAGS = {
     "includeBodyHash", "pkce.disabled", "settings.autoFetchToken", "settings.autoRefreshToken",
 }  # fmt: skip
 _NUMBERS = {"maxBodySize"}
+_OURS = ("hawk", "jwt")
+"""Kinds that the format has no word for: all of such an Auth is a setting of ours."""
+_OUR_INPUTS = {"wsse": ("digestForm",)}
+"""Inputs that the format has no key for."""
 
 
 def read_auth(value: object) -> Auth | None:
@@ -49,12 +56,45 @@ def auth_tree(auth: Auth | None) -> object:
         return None
     if auth.type == "inherit":
         return "inherit"
+    if auth.type in _OURS:
+        return None
+    ours = _OUR_INPUTS.get(auth.type, ())
     members: Tree = {}
     for name, value in auth.values:
+        if name in ours:
+            continue
         _put(members, name.split("."), _leaf(name, value))
     first = [name for name in _ORDER.get(auth.type, ()) if name in members]
     names = [*first, *(name for name in members if name not in first)]
     return {"type": auth.type} | {name: members[name] for name in names}
+
+
+def take_in(auth: Auth | None, settings: Postwright) -> tuple[Auth | None, Postwright]:
+    """Return the Auth with what our settings add to it, and the settings without that."""
+    pairs = dict(settings.auth)
+    kind = pairs.get("type", "")
+    if kind in _OURS and auth is None:
+        del pairs["type"]
+        return Auth(kind, tuple(pairs.items())), replace(settings, auth=())
+    names = _OUR_INPUTS.get(auth.type, ()) if auth else ()
+    added = tuple((name, value) for name, value in settings.auth if name in names)
+    if auth is None or not added:
+        return auth, settings
+    rest = tuple(pair for pair in settings.auth if pair not in added)
+    return Auth(auth.type, (*auth.values, *added)), replace(settings, auth=rest)
+
+
+def put_out(auth: Auth | None, settings: Postwright) -> Postwright:
+    """Return the settings with what the format cannot say of the Auth."""
+    if auth is None:
+        return settings
+    if auth.type in _OURS:
+        own = (("type", auth.type), *auth.values)
+        others = (pair for pair in settings.auth if pair[0] not in dict(own))
+        return replace(settings, auth=(*own, *others))
+    names = _OUR_INPUTS.get(auth.type, ())
+    added = tuple((name, value) for name, value in auth.values if name in names)
+    return replace(settings, auth=(*settings.auth, *added)) if added else settings
 
 
 def _dotted(members: Tree, above: str) -> list[tuple[str, str]]:

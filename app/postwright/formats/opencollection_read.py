@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from postwright.formats.auth_tree import read_auth
+from postwright.formats.auth_tree import read_auth, take_in
 from postwright.formats.config_tree import read_config
 from postwright.formats.settings_row import is_settings, members, read_settings
 from postwright.formats.shapes import Tree, chosen, description, flag, text, tree, trees, whole
@@ -53,10 +53,11 @@ def folder_of(document: object, directory: str) -> Folder:
     root = _mapping(document)
     info, shared = tree(root.get("info")), tree(root.get("request"))
     variables, postwright, _ = _variables(shared.get("variables"))
+    auth, postwright = take_in(read_auth(shared.get("auth")), postwright)
     return Folder(
         name=text(info.get("name")) or directory,
         headers=_fields(shared.get("headers")),
-        auth=read_auth(shared.get("auth")),
+        auth=auth,
         variables=variables,
         scripts=_scripts(shared.get("scripts")),
         docs=description(root.get("docs")),
@@ -70,11 +71,12 @@ def collection_of(document: object, directory: str) -> Collection:
     root = _mapping(document)
     info, shared = tree(root.get("info")), tree(root.get("request"))
     variables, postwright, _ = _variables(shared.get("variables"))
+    auth, postwright = take_in(read_auth(shared.get("auth")), postwright)
     return Collection(
         name=text(info.get("name")) or directory,
         version=text(info.get("version")),
         headers=_fields(shared.get("headers")),
-        auth=read_auth(shared.get("auth")),
+        auth=auth,
         variables=variables,
         scripts=_scripts(shared.get("scripts")),
         docs=description(root.get("docs")),
@@ -105,6 +107,7 @@ def _seq(info: Tree) -> int:
 def _http_request(root: Tree, info: Tree, name: str) -> Request:
     http, runtime = tree(root.get("http")), tree(root.get("runtime"))
     variables, postwright, extras = _variables(runtime.get("variables"))
+    auth, postwright = take_in(read_auth(http.get("auth", runtime.get("auth"))), postwright)
     url = text(http.get("url"))
     return Request(
         name=name,
@@ -113,7 +116,7 @@ def _http_request(root: Tree, info: Tree, name: str) -> Request:
         headers=_fields(http.get("headers")),
         params=_params(url, http.get("params")),
         body=_body(http.get("body"), extras),
-        auth=read_auth(http.get("auth", runtime.get("auth"))) or Auth(),
+        auth=auth or Auth(),
         options=_options(root.get("settings"), postwright),
         variables=variables,
         assertions=tuple(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from postwright.formats.auth_tree import auth_tree
+from postwright.formats.auth_tree import auth_tree, put_out
 from postwright.formats.settings_row import row_of, settings_members
 from postwright.formats.shapes import Tree
 from postwright.model.collection import Collection, Environment, Folder
@@ -39,7 +39,9 @@ def request_tree(request: Request) -> Tree:
     extras = {n: PartExtras(p.filename, p.headers) for n, p in enumerate(request.body.parts)}
     _put(
         runtime,
-        variables=_variables(request.variables, request.options.postwright, extras),
+        variables=_variables(
+            request.variables, put_out(request.auth, request.options.postwright), extras
+        ),
         scripts=_scripts(request.scripts),
         assertions=[_assertion(row) for row in request.assertions],
         actions=[_capture(row) for row in request.captures],
@@ -201,7 +203,7 @@ def _shared(owner: Folder | Collection) -> Tree:
         shared,
         headers=[_field(row) for row in owner.headers],
         auth=auth_tree(owner.auth),
-        variables=_variables(owner.variables, owner.postwright, {}),
+        variables=_variables(owner.variables, put_out(owner.auth, owner.postwright), {}),
         scripts=_scripts(owner.scripts),
     )
     return shared
