@@ -2,15 +2,17 @@
 
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from postwright.engine.errors import UndefinedVariable
 from postwright.gui.application import Application
 from postwright.gui.pages.environments import EnvironmentsPage
+from postwright.gui.request_tab import RequestTab
 from postwright.gui.session import with_value
 from postwright.gui.tab_variables import missing_name
 from postwright.model.collection import Environment
-from postwright.model.request import Request, Variable
+from postwright.model.request import Auth, Request, Variable
 from tests.gui.driving import click, current, press, type_into, until, window_on
 
 
@@ -26,25 +28,31 @@ def make_collection(app: Application, *names: str) -> Path:
     return root
 
 
+def put_url(tab: RequestTab, url: str) -> None:
+    """Type at once, so that no list of variables opens over the window."""
+    tab.url_bar.focus_url()
+    tab.url_bar.edit.insertPlainText(url)
+
+
 async def test_a_send_asks_for_the_value_and_enter_keeps_it(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         root = make_collection(app, "Staging")
         tab = current(app)
         bar = tab.variables.bar
-        type_into(tab.url_bar.edit, "{{baseUrl}}/hello")
+        put_url(tab, "{{baseUrl}}/hello")
         assert bar.isHidden()
         press(tab.url_bar.edit, Qt.Key.Key_Return)
         await until(bar.isVisible)
         assert bar.text == "baseUrl is not set in Staging"
         tab.fix("set_variable")
-        assert bar.field.hasFocus()
+        assert app.window.focusWidget() is bar.field
 
         type_into(bar.field, app.window.session.demo_url())
         press(bar.field, Qt.Key.Key_Return)
         await until(lambda: not bar.isVisible())
         staging = app.window.session.environments(root)[0]
         assert staging.variables == (Variable("baseUrl", app.window.session.demo_url()),)
-        assert tab.url_bar.edit.hasFocus()
+        assert app.window.focusWidget() is tab.url_bar.edit
         press(tab.url_bar.edit, Qt.Key.Key_Return)
         await until(lambda: tab.exchange is not None and not tab.sending)
         assert tab.exchange.response.status == 200
@@ -56,8 +64,7 @@ async def test_it_asks_when_the_url_is_left_and_not_before(tmp_path: Path) -> No
         tab = current(app)
         previews: list[object] = []
         tab.request_pane.previewed.connect(previews.append)
-        tab.url_bar.focus_url()
-        tab.url_bar.edit.insertPlainText("{{baseUrl}}/hello")
+        put_url(tab, "{{baseUrl}}/hello")
         await until(lambda: any(isinstance(seen, UndefinedVariable) for seen in previews))
         assert tab.variables.bar.isHidden()
 
@@ -75,7 +82,7 @@ async def test_a_request_in_no_collection_keeps_the_value_itself(tmp_path: Path)
     async with window_on(tmp_path) as app:
         app.actions.new_request.trigger()
         tab = current(app)
-        type_into(tab.url_bar.edit, "{{host}}/x")
+        put_url(tab, "{{host}}/x")
         press(tab.url_bar.edit, Qt.Key.Key_Tab)
         tab.request_pane.show_preview()
         type_into(tab.variables.bar.field, "http://127.0.0.1:1")
@@ -92,7 +99,7 @@ async def test_edit_in_the_popover_opens_the_variable(tmp_path: Path) -> None:
         root = make_collection(app, "Staging")
         app.window.session.set_variable(root, "Staging", "base", "http://a.test")
         tab = current(app)
-        type_into(tab.url_bar.edit, "{{base}}")
+        put_url(tab, "{{base}}")
         press(tab.url_bar.edit, Qt.Key.Key_F2)
         assert tab.url_bar.popover.button is not None
         click(tab.url_bar.popover.button)
@@ -108,7 +115,7 @@ async def test_a_secret_gets_its_value_where_it_was_declared(tmp_path: Path) -> 
         session = app.window.session
         session.save_environment(root, Environment("Staging", (Variable("key", secret=True),)))
         tab = current(app)
-        type_into(tab.url_bar.edit, "http://127.0.0.1:1/{{key}}")
+        put_url(tab, "http://127.0.0.1:1/{{key}}")
         press(tab.url_bar.edit, Qt.Key.Key_Tab)
         tab.request_pane.show_preview()
         type_into(tab.variables.bar.field, "s3cret")
@@ -129,3 +136,19 @@ def test_a_row_that_is_off_is_switched_on() -> None:
     rows = (Variable("a", "1"), Variable("b", "old", enabled=False))
     assert with_value(rows, "b", "2") == (rows[0], Variable("b", "2"))
     assert with_value(rows, "c", "3") == (*rows, Variable("c", "3"))
+
+
+async def test_auth_and_preview_follow_what_the_collection_says(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = make_collection(app)
+        session, tab = app.window.session, current(app)
+        type_into(tab.url_bar.edit, "http://127.0.0.1:1/")
+        auth = Auth("bearer", (("token", "abc"),))
+        opened = session.workspace.opened(root)
+        session.workspace.save_collection(root, replace(opened.tree, auth=auth))
+        previews: list[object] = []
+        tab.request_pane.previewed.connect(previews.append)
+        session.collections_changed.emit()
+        await until(lambda: previews)
+        assert "Orchard API" in tab.request_pane.auth.words.text()
+        assert any(h.name == "Authorization" for h in previews[-1].headers)  # type: ignore[attr-defined]

@@ -57,6 +57,7 @@ class RequestTab(EditedTab):
         self._sending: asyncio.Task[object] | None = None
         self._last_progress = 0.0
         self._context = TabContext(session, document)
+        self._inherited = self._context.inherited()
         self._exchange: Exchange | None = None
         self._make(theme)
         self.splitter = PaneSplitter(theme, state, self.request_pane, self.response)
@@ -99,6 +100,7 @@ class RequestTab(EditedTab):
         self._state.changed.connect(self._follow_state)
         self._follow_state()
         self.request_pane.previewed.connect(self.variables.follow)
+        self._session.collections_changed.connect(self._follow_inherited)
         self._session.cookies_changed.connect(self._show_jar)
         self._session.cookies_changed.connect(self.request_pane.refresh_preview)
         self._session.environment_changed.connect(self.renew)
@@ -145,6 +147,13 @@ class RequestTab(EditedTab):
     def renew(self) -> None:
         self._context.renew()
         self.request_pane.refresh_preview()
+
+    def _follow_inherited(self) -> None:
+        now = self._context.inherited()
+        if now != self._inherited:
+            self._inherited = now
+            self._context.renew()
+            self.request_pane.refresh_inherited()
 
     def _wrap(self) -> None:
         self.response.set_wrap(self._session.settings.wrap_responses)

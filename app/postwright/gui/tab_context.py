@@ -60,6 +60,14 @@ class TabContext:
         """Return what the request inherits from."""
         return self._session.lineage(self._document.ref)
 
+    def inherited(self) -> tuple[object, ...]:
+        """Return what a request takes from its folders and its collection, to be compared."""
+        lineage = self.lineage()
+        return tuple(
+            (owner.name, owner.auth, owner.headers, owner.variables)
+            for owner in (lineage.collection, *lineage.folders)
+        )
+
     def environment(self) -> str:
         """Return the active environment's name, empty where there is none."""
         found = self.lineage().environment

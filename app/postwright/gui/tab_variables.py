@@ -110,8 +110,8 @@ class TabVariables(QObject):
     def _set(self, name: str, value: str) -> None:
         found = self._context.find(name)
         scope = self._scope(found.scope if found else "")
+        self._url_bar.edit.setFocus()  # before the field goes, or Qt picks another
         self.bar.hide()
-        self._url_bar.edit.setFocus()
         root = FilePath(self._document.ref.collection)
         if scope == "environment":
             self._session.set_variable(root, self._context.environment(), name, value)

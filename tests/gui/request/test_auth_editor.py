@@ -1,11 +1,14 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from postwright.gui.request.auth_editor import AuthEditor, token_of
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.variable_line import VariableLine
 from postwright.model.collection import Collection, Folder, Lineage, RequestRef
+from postwright.model.exchange import Use
 from postwright.model.request import Auth, Field, Request
 
 LINEAGE = Lineage(
@@ -32,9 +35,9 @@ def choose(editor: AuthEditor, kind: str) -> None:
     action.trigger()
 
 
-def field(editor: AuthEditor, kind: str, name: str) -> QLineEdit:
+def field(editor: AuthEditor, kind: str, name: str) -> VariableLine:
     found = editor.forms[kind].fields[name]
-    assert isinstance(found, QLineEdit)
+    assert isinstance(found, VariableLine)
     return found
 
 
@@ -121,3 +124,29 @@ def test_a_kind_of_another_tool_is_shown_and_kept(
 
     assert "oauth2" in editor.foreign.text()
     assert document.request.auth == foreign
+
+
+def test_what_a_folder_says_now_is_shown_after_a_refresh(
+    qtbot: QtBot, document: RequestDocument
+) -> None:
+    document.set("", auth=Auth("inherit"))
+    lineages = [LINEAGE]
+    editor = AuthEditor(Theme(), document, lambda: lineages[-1])
+    qtbot.addWidget(editor)
+    lineages.append(Lineage(LINEAGE.collection, (Folder(name="Orders", auth=Auth("none")),)))
+    editor.refresh()
+
+    assert editor.words.text() == "No sign-in, from Orders"
+
+
+def test_a_field_completes_variables(
+    qtbot: QtBot, editor: AuthEditor, document: RequestDocument
+) -> None:
+    editor.set_reach(lambda: (Use("token", "x", "environment"),))
+    choose(editor, "bearer")
+    line = field(editor, "bearer", "token")
+    qtbot.keyClicks(line, "{{t")
+    qtbot.waitUntil(lambda: line.completing)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+
+    assert document.request.auth == Auth("bearer", (("token", "{{token}}"),))

@@ -177,7 +177,7 @@ def test_a_cell_offers_the_variables_in_reach(qtbot: QtBot, table: FieldTable) -
     cell = editor(table)
     assert isinstance(cell, CellEdit)
     qtbot.keyClicks(cell, "Bearer {{tok")
-    qtbot.waitUntil(cell.popup.isVisible)
+    qtbot.waitUntil(lambda: cell.completing)
     qtbot.keyClick(cell, Qt.Key.Key_Return)
 
     assert cell.text() == "Bearer {{token}}"

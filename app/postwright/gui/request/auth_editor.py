@@ -17,9 +17,11 @@ from postwright.gui.request.lineage_list import (
 )
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.completion import Reach
 from postwright.gui.widgets.form import Form, Pairs
 from postwright.gui.widgets.kind_button import KindButton
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.variable_chips import Known
 from postwright.model.collection import Lineage
 from postwright.model.request import Auth
 
@@ -97,6 +99,16 @@ class AuthEditor(QWidget):
         self._tools.setSpacing(px(8))
         self._page.setContentsMargins(px(16), px(16), px(16), px(16))
         self._page.setSpacing(px(12))
+
+    def set_reach(self, reach: Reach) -> None:
+        """Say which variables there are to choose from."""
+        for form in self.forms.values():
+            form.set_reach(reach)
+
+    def set_known(self, known: Known) -> None:
+        """Say which variables have a value."""
+        for form in self.forms.values():
+            form.set_known(known)
 
     # Showing
 

@@ -54,7 +54,7 @@ class RequestPane(QWidget):
         self.docs = DocsEditor(theme, document)
         self.options = OptionsEditor(theme, document)
         self.sends_as = SendsAs(theme)
-        for editor in (self.params, self.headers, self.body):
+        for editor in (self.params, self.headers, self.auth, self.body):
             editor.set_reach(self.surroundings.reach)
         self._stack = QStackedWidget()
         self._timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
@@ -123,6 +123,11 @@ class RequestPane(QWidget):
         """Prepare anew: the environment or the settings changed."""
         self._timer.start()
 
+    def refresh_inherited(self) -> None:
+        """Show anew what the request has from its folders and its collection."""
+        self.auth.refresh()
+        self._timer.start()
+
     def stop(self) -> None:
         """End what is still to come; the tab is about to close."""
         self._timer.stop()
@@ -133,6 +138,7 @@ class RequestPane(QWidget):
         known = self.surroundings.known
         self.params.set_known(known)
         self.headers.set_known(known)
+        self.auth.set_known(known)
         self.body.set_known(known)
         try:
             prepared = self._prepare(self._document.request)

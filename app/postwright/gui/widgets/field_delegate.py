@@ -142,6 +142,7 @@ class FieldDelegate(QStyledItemDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         rows = index.model()
         editor = CellEdit(self.theme, self.reach, self._paste, parent)
+        editor.known = self.known
         editor.command_near.connect(partial(self.commitData.emit, editor))
         if isinstance(rows, FieldRows):
             column = rows.columns[index.column() - 1]
@@ -181,7 +182,7 @@ class FieldDelegate(QStyledItemDelegate):
             completer = watched.completer()
             popup = completer.popup() if completer else None
             listed = popup is not None and popup.isVisible()
-            if listed or (isinstance(watched, CellEdit) and watched.popup.isVisible()):
+            if listed or (isinstance(watched, CellEdit) and watched.completing):
                 return False
             # Qt would commit Enter later, and what comes after it would not see the text.
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -15,7 +15,10 @@ from PySide6.QtWidgets import (
 from postwright.engine.auth.scheme import Input
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
+from postwright.gui.widgets.completion import Reach
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.variable_chips import Known
+from postwright.gui.widgets.variable_line import VariableLine
 from postwright.model.variable_text import VARIABLE
 
 Pairs = tuple[tuple[str, str], ...]
@@ -81,9 +84,22 @@ class Form(QWidget):
             area.setTabChangesFocus(True)
             area.textChanged.connect(self._tell)
             return area
-        line = SecretLine(self._theme, self._clean) if declared.secret else QLineEdit()
+        secret = declared.secret
+        line = SecretLine(self._theme, self._clean) if secret else VariableLine(self._theme)
         line.textEdited.connect(self._tell)
         return line
+
+    def set_reach(self, reach: Reach) -> None:
+        """Say which variables there are to choose from."""
+        for field in self.fields.values():
+            if isinstance(field, VariableLine):
+                field.reach = reach
+
+    def set_known(self, known: Known) -> None:
+        """Say which variables have a value."""
+        for field in self.fields.values():
+            if isinstance(field, VariableLine):
+                field.set_known(known)
 
     def _restyle(self) -> None:
         px = self._theme.px
@@ -141,11 +157,11 @@ class Form(QWidget):
         return field.text() if isinstance(field, QLineEdit) else ""
 
 
-class SecretLine(QLineEdit):
+class SecretLine(VariableLine):
     """Dots until the eye is pressed; a variable's name alone is no secret."""
 
     def __init__(self, theme: Theme, clean: Clean, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent)
         self._clean, self._before = clean, ""
         self.eye = IconButton(theme, "eye", self.tr("Show the secret"), size=30)
         self.eye.setCheckable(True)
