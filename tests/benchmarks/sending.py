@@ -22,7 +22,7 @@ from postwright.model.request import Body, Request
 from postwright.storage.paths import Paths
 from postwright.workspace.workspace import Workspace
 
-ROUNDS, SENDS = 5, 400
+ROUNDS, SENDS = 16, 120
 BODY = '{"name": "world", "value": 1}'
 
 
