@@ -54,6 +54,15 @@ def test_status_alone_never_fails(postwright: Commands, tour: Path):
     assert postwright("run", str(tour), "Accounts/Call the protected path.yml").status == 0
 
 
+def test_a_damaged_file_is_named_and_the_others_are_sent(postwright: Commands, tour: Path):
+    (tour / "Accounts" / "Broken.yml").write_text("info:\n  name: [\n")
+    done = postwright("run", str(tour), "Accounts")
+    assert "4 passed" in done.out.decode()
+    assert "it cannot be read; Accounts/Broken.yml line" in done.error
+    assert done.status == 1
+    assert postwright("run", str(tour), "First steps").status == 0
+
+
 def test_report_goes_to_a_file(postwright: Commands, tour: Path, tmp_path: Path):
     report = tmp_path / "report.json"
     words = ("--reporter", "json", "--report", str(report))

@@ -13,10 +13,11 @@ from msgspec.structs import replace
 from postwright.cli.console import Console, Stop
 from postwright.cli.outfit import complete, confined, open_collection, outfit
 from postwright.cli.parser import Parser, add_variables, at_least_one, command, count, given
+from postwright.model.collection import Path as ItemPath
 from postwright.model.request import Request
 from postwright.runner.report import Outcome, Report
 from postwright.runner.reporters import REPORTERS
-from postwright.runner.run import Chosen, RunOptions, choose, run_collection
+from postwright.runner.run import Chosen, RunOptions, choose, run_collection, unreadable
 from postwright.storage.files import write_out
 from postwright.workspace.opened import OpenCollection
 
@@ -60,7 +61,12 @@ def run(arguments: argparse.Namespace) -> int:
 async def _run(arguments: argparse.Namespace, console: Console) -> int:
     async with outfit() as workspace:
         opened = open_collection(workspace, arguments.folder, arguments.env)
-        chosen = _chosen(opened, arguments)
+        paths = [_path_of(text, opened.root) for text in arguments.paths]
+        lost = unreadable(opened.tree, paths)
+        for path, broken in lost:
+            place = "/".join(path) + (f" line {broken.line}" if broken.line else "")
+            console.say(f"postwright: it cannot be read; {place}; {broken.reason}")
+        chosen = _chosen(opened, paths, arguments)
         options = RunOptions(
             iterations=arguments.iterations,
             concurrency=arguments.concurrency,
@@ -83,7 +89,7 @@ async def _run(arguments: argparse.Namespace, console: Console) -> int:
                 f"postwright: {report.failed} of {told.total} requests failed; {opened.root}; "
                 "each says why in the report"
             )
-        return 1 if report.failed else 0
+        return 1 if report.failed or lost else 0
 
 
 class _Telling:
@@ -123,8 +129,9 @@ class _Telling:
         sys.stderr.flush()
 
 
-def _chosen(opened: OpenCollection, arguments: argparse.Namespace) -> tuple[Chosen, ...]:
-    paths = [_path_of(text, opened.root) for text in arguments.paths]
+def _chosen(
+    opened: OpenCollection, paths: list[ItemPath], arguments: argparse.Namespace
+) -> tuple[Chosen, ...]:
     tags = tuple(tag.strip() for tag in arguments.tags.split(",") if tag.strip())
     try:
         chosen = choose(opened.tree, paths, tags)

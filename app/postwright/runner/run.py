@@ -13,7 +13,7 @@ from postwright.engine.errors import NotSent
 from postwright.engine.ports import Context
 from postwright.engine.recording import Recording
 from postwright.model import tree
-from postwright.model.collection import Collection, Path, RequestRef
+from postwright.model.collection import Broken, Collection, Folder, Path, RequestRef
 from postwright.model.request import Request, Variable
 from postwright.runner.report import Outcome, Report
 from postwright.workspace.opened import OpenCollection
@@ -59,9 +59,27 @@ def choose(
         Chosen(path, item.value)
         for path, item in tree.walk(collection)
         if isinstance(item.value, Request)
-        and (not wanted or any(path[: len(above)] == above for above in wanted))
+        and _is_wanted(path, wanted)
         and (not names or names.intersection(item.value.tags))
     )
+
+
+def unreadable(
+    collection: Collection, paths: Iterable[Path] = ()
+) -> tuple[tuple[Path, Broken], ...]:
+    """Return the files at or below these paths that could not be read, and why."""
+    wanted = tuple(paths)
+    found: list[tuple[Path, Broken]] = []
+    for path, item in tree.walk(collection):
+        if isinstance(item.value, Broken) and _is_wanted(path, wanted):
+            found.append((path, item.value))
+        elif isinstance(item.value, Folder) and item.value.broken and _is_wanted(path, wanted):
+            found.append(((*path, "folder.yml"), item.value.broken))
+    return tuple(found)
+
+
+def _is_wanted(path: Path, wanted: tuple[Path, ...]) -> bool:
+    return not wanted or any(path[: len(above)] == above for above in wanted)
 
 
 async def run_collection(
