@@ -4,7 +4,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from postwright.gui.widgets.still_fields import ChoiceField, NumberField
+from postwright.gui.widgets.still_fields import ChoiceField, NumberField, WholeNumberField
 
 
 def turn_wheel(field: QWidget) -> None:
@@ -23,6 +23,15 @@ def test_scrolling_past_a_number_leaves_it(qtbot: QtBot) -> None:
     turn_wheel(field)
 
     assert field.value() == 30
+
+
+def test_scrolling_past_a_whole_number_leaves_it(qtbot: QtBot) -> None:
+    field = WholeNumberField(80, 200)
+    qtbot.addWidget(field)
+    field.setValue(100)
+    turn_wheel(field)
+
+    assert field.value() == 100
 
 
 def test_scrolling_past_a_choice_leaves_it(qtbot: QtBot) -> None:

@@ -9,13 +9,11 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDoubleSpinBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,7 +23,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.segmented import Segmented
-from postwright.gui.widgets.still_fields import roomy
+from postwright.gui.widgets.still_fields import ChoiceField, NumberField, WholeNumberField
 from postwright.model.settings import Settings
 
 PAGES = ("appearance", "sending", "network", "variables")
@@ -62,15 +60,17 @@ class SettingsDialog(QDialog):
         self.theme_choice = _choices(
             (self.tr("As the system"), self.tr("Light"), self.tr("Dark")), self.tr("Theme")
         )
-        self.zoom = roomy(QSpinBox(minimum=80, maximum=200, singleStep=10, suffix=" %"))
+        self.zoom = WholeNumberField(80, 200)
+        self.zoom.setSingleStep(10)
+        self.zoom.setSuffix(" %")
         self.zoom.setAccessibleName(self.tr("Zoom"))
         self.wrap = QCheckBox(self.tr("Wrap long lines of responses"))
         self.connect_timeout = _seconds(self.tr("Connect timeout"), self.tr("No limit"))
         self.read_timeout = _seconds(self.tr("Read timeout"), self.tr("No limit"))
         self.total_timeout = _seconds(self.tr("Total timeout"), self.tr("No limit"))
-        self.redirects = roomy(QSpinBox(minimum=0, maximum=100))
+        self.redirects = WholeNumberField(0, 100)
         self.redirects.setAccessibleName(self.tr("Redirects at most"))
-        self.keep = roomy(QSpinBox(minimum=1, maximum=200))
+        self.keep = WholeNumberField(1, 200)
         self.keep.setAccessibleName(self.tr("Responses kept per request"))
         self.cookies = QCheckBox(self.tr("Store cookies that servers set"))
         self.verify = QCheckBox(self.tr("Check certificates"))
@@ -235,14 +235,17 @@ class SettingsDialog(QDialog):
 
 
 def _choices(labels: tuple[str, ...], name: str) -> QComboBox:
-    box = QComboBox()
+    box = ChoiceField()
     box.addItems(list(labels))
     box.setAccessibleName(name)
     return box
 
 
-def _seconds(name: str, no_limit: str) -> QDoubleSpinBox:
-    box = roomy(QDoubleSpinBox(minimum=0, maximum=86_400, decimals=1, suffix=" s"))
+def _seconds(name: str, no_limit: str) -> NumberField:
+    box = NumberField()
+    box.setRange(0, 86_400)
+    box.setDecimals(1)
+    box.setSuffix(" s")
     box.setSpecialValueText(no_limit)
     box.setAccessibleName(name)
     box.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)

@@ -4,7 +4,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
 Box = TypeVar("Box", bound=QAbstractSpinBox)
 
@@ -43,6 +43,22 @@ class NumberField(QDoubleSpinBox):
 
     def textFromValue(self, value: float) -> str:
         return f"{value:g}" if value < 1_000_000 else str(round(value))
+
+
+class WholeNumberField(QSpinBox):
+    """The wheel changes it only while it has the focus."""
+
+    def __init__(self, lowest: int, highest: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(lowest, highest)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        roomy(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class ChoiceField(QComboBox):
