@@ -1,6 +1,6 @@
 """The variables of an environment or a collection as a table that can be edited."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -29,6 +29,7 @@ class Column(IntEnum):
     VALUE = 2
     SECRET = 3
     NOTE = 4
+    USED = 5
 
 
 class VariablesModel(QAbstractTableModel):
@@ -42,6 +43,7 @@ class VariablesModel(QAbstractTableModel):
         self._rows: tuple[Variable, ...] = ()
         self._secret: Callable[[str], str | None] = _no_secret
         self._revealed = False
+        self._uses: Mapping[str, int] = {}
 
     @property
     def rows(self) -> tuple[Variable, ...]:
@@ -52,6 +54,13 @@ class VariablesModel(QAbstractTableModel):
         self.beginResetModel()
         self._rows, self._secret = tuple(rows), secret
         self.endResetModel()
+
+    def show_uses(self, uses: Mapping[str, int]) -> None:
+        """Show in how many requests each name stands."""
+        if uses != self._uses:
+            self._uses = dict(uses)
+            last = self.index(self.rowCount() - 1, Column.USED)
+            self.dataChanged.emit(self.index(0, Column.USED), last)
 
     def reveal(self, revealed: bool) -> None:
         """Show secret values as text, or as dots."""
@@ -107,7 +116,7 @@ class VariablesModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
             return None
         tr = self.tr
-        return ("", tr("Variable"), tr("Value"), tr("Secret"), tr("Note"))[section]
+        return ("", tr("Variable"), tr("Value"), tr("Secret"), tr("Note"), tr("Used"))[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -139,6 +148,8 @@ class VariablesModel(QAbstractTableModel):
             return row.name
         if column == Column.NOTE:
             return row.note
+        if column == Column.USED:
+            return str(self._uses.get(row.name, 0))
         if column != Column.VALUE:
             return ""
         value = self.value_of(row)
@@ -159,6 +170,7 @@ class VariablesModel(QAbstractTableModel):
             self.tr("Value"),
             self.tr("Secret"),
             self.tr("Note"),
+            self.tr("Used in requests"),
         )
         yes, no = self.tr("yes"), self.tr("no")
         flags = {Column.ON: row.enabled, Column.SECRET: row.secret}
@@ -217,7 +229,7 @@ class VariablesModel(QAbstractTableModel):
         draft = index.row() == len(self._rows)
         if column in (Column.ON, Column.SECRET):
             return flags if draft else flags | Qt.ItemFlag.ItemIsUserCheckable
-        if draft and column == Column.NOTE:
+        if column == Column.USED or (draft and column == Column.NOTE):
             return flags
         return flags | Qt.ItemFlag.ItemIsEditable
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QColorDialog, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from postwright.gui.models.variable_uses import uses_in
 from postwright.gui.models.variables import Column, VariablesModel
 from postwright.gui.pages.variable_table import VariableTable
 from postwright.gui.session import Session
@@ -199,6 +200,7 @@ class EnvironmentsPage(QWidget):
             self.state.setText(own.broken.reason)
         if rows != self.model.rows:
             self.model.show(rows, self._secret)
+        self.model.show_uses(uses_in(opened.tree))
         self._shown = self.model.rows
 
     def _secret(self, name: str) -> str | None:

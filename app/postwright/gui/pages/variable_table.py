@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
 from postwright.gui.models.variables import Column, VariablesModel
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT
+from postwright.gui.widgets.variable_chips import paint_line
 
 ROW, HEAD, BOX = 32, 28, 16
+RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight | Qt.TextFlag.TextSingleLine
 
 
 class VariableDelegate(QStyledItemDelegate):
@@ -74,7 +76,7 @@ class VariableDelegate(QStyledItemDelegate):
         theme, column, row = self._theme, Column(index.column()), index.row()
         draft = row >= len(self._model.rows)
         mono = column in (Column.NAME, Column.VALUE) and not draft
-        token = "muted" if draft or column == Column.NOTE else "text"
+        token = "muted" if draft or column in (Column.NOTE, Column.USED) else "text"
         if not draft and not self._model.rows[row].enabled:
             token = "muted"
         room = box.adjusted(8, 0, -8, 0)
@@ -90,10 +92,14 @@ class VariableDelegate(QStyledItemDelegate):
         font = theme.font(13, mono=mono)
         painter.setFont(font)
         painter.setPen(theme.color(token))
+        if column == Column.VALUE and "{{" in str(index.data() or ""):
+            shown = str(index.data()).replace("\n", " ⏎ ")
+            paint_line(painter, theme, room, shown, font, theme.color(token))
+            return
         text = QFontMetricsF(font).elidedText(
             str(index.data() or "").replace("\n", " ⏎ "), Qt.TextElideMode.ElideRight, room.width()
         )
-        painter.drawText(room, LEFT, text)
+        painter.drawText(room, RIGHT if column == Column.USED else LEFT, text)
 
     def createEditor(
         self,
@@ -156,7 +162,8 @@ class VariableTable(QTableView):
         self.setColumnWidth(Column.ON, px(44))
         self.setColumnWidth(Column.NAME, px(220))
         self.setColumnWidth(Column.SECRET, px(64))
-        self.setColumnWidth(Column.NOTE, px(240))
+        self.setColumnWidth(Column.NOTE, px(200))
+        self.setColumnWidth(Column.USED, px(64))
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
