@@ -8,8 +8,16 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF, QImage
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QLabel,
+    QMenuBar,
+    QScrollArea,
+    QWidget,
+)
 
 from postwright.gui import tokens
 from postwright.gui.widgets.buttons import Button
@@ -52,6 +60,7 @@ async def test_state_is_drawn_in_the_colours_of_its_theme(name: str, tmp_path: P
         # Of a picture that changed its size with the content, no part may be missing.
         assert (picture.width(), picture.height()) == (window.width(), window.height())
         assert not list(cut_off(window))
+        assert not list(nameless(window))
 
 
 def cut_off(window: QWidget) -> list[str]:
@@ -64,6 +73,20 @@ def cut_off(window: QWidget) -> list[str]:
         if one_line or isinstance(widget, Button):
             found += _too_wide(widget, widget.text(), widget.width())
     return found
+
+
+def nameless(window: QWidget) -> list[str]:
+    """Return the controls in sight that a screen reader could not name."""
+    return [
+        f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
+        for widget in window.findChildren(QWidget)
+        if widget.isVisibleTo(window)
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not isinstance(widget, QAbstractSpinBox | QMenuBar | QScrollArea)
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+        and widget.focusProxy() is None
+        and type(widget.parentWidget()).__name__ not in ("QSpinBox", "NumberField")
+    ]
 
 
 def _too_wide(widget: QLabel | QAbstractButton, text: str, width: int) -> list[str]:

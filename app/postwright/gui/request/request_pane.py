@@ -45,6 +45,7 @@ class RequestPane(QWidget):
         self._document, self._prepare = document, prepare
         self.surroundings = surroundings or Surroundings()
         self.tabs = PaneTabs(theme)
+        self.tabs.set_name(self.tr("Request"))
         self.params = ParamsEditor(theme, document)
         self.headers = HeadersEditor(theme, document)
         self.auth = AuthEditor(theme, document, self.surroundings.lineage)

@@ -61,6 +61,7 @@ class ResponsePane(QWidget):
         """Of an answer whose first byte is not here yet."""
         self.strip = StatusStrip(theme, clock)
         self.tabs = PaneTabs(theme, 36)
+        self.tabs.set_name(self.tr("Response"))
         self.body_tab = BodyTab(theme, _send_keys)
         self.headers = HeadersView(theme)
         self.cookies = CookiesView(theme, clock)

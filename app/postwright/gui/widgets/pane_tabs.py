@@ -38,6 +38,10 @@ class PaneTabs(QWidget):
         self.bar.add(label)
         self._lay_out()
 
+    def set_name(self, name: str) -> None:
+        """Say what the tabs are of, for a screen reader."""
+        self.bar.setAccessibleName(name)
+
     @property
     def current_key(self) -> str:
         index = self.bar.currentIndex()
