@@ -1,0 +1,78 @@
+"""The settings dialog: each change is said once, with everything else as it was."""
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from postwright.gui.dialogs.settings import PAGES, SettingsDialog
+from postwright.gui.theme import Theme
+from postwright.model.settings import Settings
+
+GIVEN = Settings(
+    theme="dark",
+    zoom_percent=110,
+    wrap_responses=True,
+    connect_timeout_s=1.5,
+    read_timeout_s=0.0,
+    total_timeout_s=90.0,
+    max_redirects=3,
+    verify_tls=False,
+    ca_file="/etc/company.pem",
+    proxy_mode="manual",
+    proxy_url="http://localhost:3128",
+    store_cookies=False,
+    keep_responses=7,
+    allowed_process_env=("HOME", "LANG"),
+)
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> SettingsDialog:
+    made = SettingsDialog(Theme("light"), GIVEN)
+    qtbot.addWidget(made)
+    return made
+
+
+def told_by(dialog: SettingsDialog, change: Callable[[], object]) -> list[Settings]:
+    told: list[Settings] = []
+    dialog.changed.connect(told.append)
+    change()
+    return told
+
+
+def test_one_change_leaves_all_else_as_it_was(dialog: SettingsDialog) -> None:
+    told = told_by(dialog, lambda: dialog.redirects.setValue(4))
+    assert [(s.max_redirects, s.proxy_url, s.read_timeout_s) for s in told] == [
+        (4, GIVEN.proxy_url, GIVEN.read_timeout_s)
+    ]
+    assert told_by(dialog, lambda: dialog.redirects.setValue(3)) == [GIVEN]
+
+
+def test_showing_other_settings_tells_nothing(dialog: SettingsDialog) -> None:
+    assert told_by(dialog, lambda: dialog.show_settings(Settings())) == []
+
+
+def test_names_of_the_environment_are_lines_each_once(dialog: SettingsDialog) -> None:
+    told = told_by(dialog, lambda: dialog.names.setPlainText(" USER \n\nHOME\nUSER"))
+    assert told[-1].allowed_process_env == ("USER", "HOME")
+
+
+def test_a_proxy_is_typed_only_where_it_is_used(dialog: SettingsDialog) -> None:
+    assert dialog.proxy_url.isEnabled()
+    told = told_by(dialog, lambda: dialog.proxy.setCurrentIndex(0))
+    assert told[-1].proxy_mode == "none"
+    assert not dialog.proxy_url.isEnabled()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_is_opened_by_its_name(dialog: SettingsDialog, page: str) -> None:
+    dialog.show_page(page)
+    shown = {
+        "appearance": dialog.zoom,
+        "sending": dialog.redirects,
+        "network": dialog.verify,
+        "variables": dialog.names,
+    }
+    dialog.show()
+    assert {name for name, field in shown.items() if field.isVisible()} == {page}
