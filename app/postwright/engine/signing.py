@@ -8,7 +8,7 @@ prepare ── sign_now ──▶ signed, or pending ── SignIn.sign ──�
 import asyncio
 import hashlib
 import time
-from collections.abc import Mapping
+from collections.abc import AsyncGenerator, Mapping
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -69,11 +69,16 @@ async def body_digest(hashing: Hashing, body: PreparedBody, files: Files) -> byt
             await asyncio.to_thread(made.update, piece[:left])
             left -= len(piece)
             continue
-        async for block in files.blocks(piece):
-            await asyncio.to_thread(made.update, block[:left])
-            left -= len(block)
-            if left <= 0:
-                break
+        blocks = files.blocks(piece)
+        try:
+            async for block in blocks:
+                await asyncio.to_thread(made.update, block[:left])
+                left -= len(block)
+                if left <= 0:
+                    break
+        finally:
+            if isinstance(blocks, AsyncGenerator):
+                await blocks.aclose()
     made.update(hashing.suffix)
     return made.digest()
 

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from postwright.gui.request.auth_editor import AuthEditor, token_of
+from postwright.gui.request.auth_editor import AuthEditor, header_of, token_of
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.variable_line import VariableLine
@@ -150,3 +150,19 @@ def test_a_field_completes_variables(
     qtbot.keyClick(line, Qt.Key.Key_Return)
 
     assert document.request.auth == Auth("bearer", (("token", "{{token}}"),))
+
+
+@pytest.mark.parametrize(
+    ("auth", "header"),
+    [
+        (Auth("basic"), "authorization"), (Auth("digest"), "authorization"),
+        (Auth("wsse"), "x-wsse"), (Auth("apikey", (("key", " X-Key "),)), "x-key"),
+        (Auth("apikey", (("key", "k"), ("placement", "query"))), ""),
+        (Auth("oauth1", (("placement", "header"),)), "authorization"),
+        (Auth("oauth1", (("placement", "body"),)), ""),
+        (Auth("jwt", (("addTokenTo", "query"),)), ""),
+        (Auth("none"), ""), (Auth("of another tool"), ""),
+    ],
+)  # fmt: skip
+def test_header_that_a_scheme_sets(auth: Auth, header: str) -> None:
+    assert header_of(auth) == header

@@ -1,4 +1,5 @@
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -102,3 +103,12 @@ def test_it_closes_to_its_head_and_opens_again(qtbot: QtBot, strip: SendsAs) -> 
 
     qtbot.mouseClick(strip.toggle, Qt.MouseButton.LeftButton)
     assert strip.height() == tall
+
+
+def test_header_that_is_still_to_come_is_shown_with_its_reason(strip: SendsAs) -> None:
+    coming = Pending("Authorization", "after the server's challenge")
+    bare = replace(PREPARED, headers=PREPARED.headers[:1], pending=(coming,))
+
+    strip.show_prepared(bare)
+
+    assert any("after the server's challenge" in line for line in strip.lines())

@@ -238,9 +238,12 @@ def header_of(auth: Auth) -> str:
     """Return the header that a scheme sets, in lower case; empty where it sets none."""
     if auth.type not in SCHEMES:
         return ""
-    if auth.type != "apikey":
-        return "authorization"
-    return "" if auth.get("placement") == "query" else auth.get("key").strip().lower()
+    elsewhere = {auth.get("placement"), auth.get("addTokenTo")} - {"", "header"}
+    if elsewhere:
+        return ""
+    if auth.type == "apikey":
+        return auth.get("key").strip().lower()
+    return "x-wsse" if auth.type == "wsse" else "authorization"
 
 
 def token_of(text: str) -> str:

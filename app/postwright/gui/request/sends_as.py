@@ -149,6 +149,11 @@ class SendsAs(QWidget):
                 line.offer(self.tr("turn off"))
                 line.chosen.connect(self.omit_wanted)
             self._add(line)
+        there = {header.name.lower() for header in prepared.headers}
+        for item in prepared.pending:
+            if item.header.lower() not in there:
+                words = origin_words("auth", prepared.auth_owner, collection)
+                self._add(_Line(self._theme, item.header, item.why, "auth", words, kind="pending"))
         for loser in prepared.shadowed:
             words = origin_words(loser.origin, prepared.auth_owner, collection)
             value = visible(hidden(loser.value))

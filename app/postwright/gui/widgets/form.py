@@ -75,7 +75,8 @@ class Form(QWidget):
         if declared.choices:
             combo = QComboBox()
             for choice in declared.choices:
-                combo.addItem(self.tr(choice.capitalize()), choice)
+                named = choice.islower() and choice.isalpha()  # others are names: RSA-SHA1
+                combo.addItem(self.tr(choice.capitalize() if named else choice), choice)
             combo.activated.connect(self._tell)
             return combo
         if declared.multiline:
