@@ -1,1 +1,0 @@
-"""Values, written for other tools."""
