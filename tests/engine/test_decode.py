@@ -34,7 +34,7 @@ def decoded(coding: str, data: bytes, block: int = 1000) -> tuple[bytes, list[st
     out = []
     for start in range(0, len(data), block):
         out += decoder.feed(data[start : start + block])
-    decoder.finish()
+    out += decoder.finish()
     assert all(len(step) <= STEP_BYTES for step in out)
     return b"".join(out), decoder.defects
 
@@ -63,10 +63,30 @@ def test_truncated_body_keeps_what_came_and_says_so(coding: str) -> None:
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate", "zstd"])
 def test_damaged_body_is_told_once(coding: str) -> None:
-    got, defects = decoded(coding, b"this is no packed data at all" * 100)
+    data = b"this is no packed data at all" * 100
+    got, defects = decoded(coding, data)
 
-    assert got == b""
+    assert got == data
     assert len(defects) == 1
+    assert "damaged" in defects[0]
+    assert "as it came" in defects[0]
+
+
+@pytest.mark.parametrize("coding", PACKERS)
+def test_packed_data_without_its_beginning_is_shown_as_it_came(coding: str) -> None:
+    packed = PACKERS[coding](TEXT)[:2]
+    got, defects = decoded(coding, packed)
+    assert got == packed
+    assert len(defects) == 1
+
+
+@pytest.mark.parametrize("block", [7, 10**9])
+@pytest.mark.parametrize("coding", ["gzip", "deflate"])
+def test_all_that_comes_before_the_damage_is_kept(coding: str, block: int) -> None:
+    packed = bytearray(PACKERS[coding](TEXT))
+    packed[-1] ^= 0xFF  # in the checksum
+    got, defects = decoded(coding, bytes(packed), block)
+    assert got == TEXT
     assert "damaged" in defects[0]
 
 

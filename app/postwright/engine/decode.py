@@ -8,6 +8,8 @@ from typing import Any, Protocol
 STEP_BYTES = 256 * 1024
 """How much comes out of one step, so that a bomb can neither fill memory nor stop the window."""
 MOST_CODINGS = 5
+MOST_HELD = 64
+"""Blocks that are kept while nothing comes out of them."""
 WINDOW_LOG = 23
 """8 MiB: what a zstd body may ask for at most (RFC 9659)."""
 
@@ -37,7 +39,9 @@ class Decoder:
         self.defects: list[str] = []
         self._codings: list[Coding] = []
         self._names: list[str] = []
-        self._fed = self._failed = False
+        self._fed = self._failed = self._came = False
+        self._held: list[bytes] = []
+        """What came in while nothing came out."""
         unknown = [name for name in names if name not in CODINGS]
         if unknown:
             self.defects.append(
@@ -58,15 +62,36 @@ class Decoder:
         return not self._codings
 
     def feed(self, data: bytes) -> Iterator[bytes]:
-        """Yield the decoded bytes, at most 256 KiB at a time. Nothing after an error."""
+        """Yield the decoded bytes, at most 256 KiB at a time.
+
+        After an error nothing more is decoded. Where not a byte had come out by then, the body
+        is given as it came.
+        """
         self._fed = self._fed or bool(data)
         if self._failed:
+            if not self._came:
+                yield data
             return
+        if not self._came:
+            self._held.append(data)
+            if len(self._held) > MOST_HELD:  # so much that says nothing is no text either
+                self._came = True
+                self._held.clear()
         try:
-            yield from self._through(0, data)
+            for block in self._through(0, data):
+                self._came = True
+                self._held.clear()
+                yield block
         except BadCoding as error:
             self._failed = True
             self.defects.append(str(error))
+            if not self._came:
+                yield from self._as_it_came()
+
+    def _as_it_came(self) -> list[bytes]:
+        self.defects[-1] += " It is shown as it came."
+        held, self._held = self._held, []
+        return held
 
     def _through(self, layer: int, data: bytes) -> Iterator[bytes]:
         if layer == len(self._codings):
@@ -75,14 +100,18 @@ class Decoder:
         for block in self._codings[layer].feed(data):
             yield from self._through(layer + 1, block)
 
-    def finish(self) -> None:
-        """Note what is missing at the end. A body without a byte lacks nothing."""
+    def finish(self) -> list[bytes]:
+        """Note what is missing at the end, and return what is left to be shown as it came.
+
+        A body without a byte lacks nothing.
+        """
         if self._failed or not self._fed:
-            return
+            return []
         for coding in self._codings:
             if defect := coding.finish():
                 self.defects.append(defect)
-                return
+                return [] if self._came else self._as_it_came()
+        return []
 
 
 class Gzip:
@@ -102,9 +131,11 @@ class Gzip:
                     self._extra = len(data)
                     return
                 self._stream = zlib.decompressobj(wbits=31)
+            before = self._stream.copy()
             try:
                 block = self._stream.decompress(data, STEP_BYTES)
             except zlib.error as error:
+                yield from _as_far_as_it_goes(before, data)
                 raise BadCoding(f"The gzip data is damaged ({_words(error)}).") from error
             if block:
                 yield block
@@ -132,9 +163,11 @@ class Deflate:
             wrapped = data[0] & 0x0F == 8 and int.from_bytes(data[:2], "big") % 31 == 0
             self._stream = zlib.decompressobj(wbits=15 if wrapped else -15)
         while data:
+            before = self._stream.copy()
             try:
                 block = self._stream.decompress(data, STEP_BYTES)
             except zlib.error as error:
+                yield from _as_far_as_it_goes(before, data)
                 raise BadCoding(f"The deflate data is damaged ({_words(error)}).") from error
             if block:
                 yield block
@@ -210,6 +243,21 @@ class Zstd:
 
     def finish(self) -> str:
         return "" if self._stream.eof else "The zstd data ends too early: the body is cut off."
+
+
+def _as_far_as_it_goes(stream: Any, data: bytes) -> Iterator[bytes]:
+    """Yield what comes out before the damage; zlib keeps it back where an error is in one call."""
+    out = bytearray()
+    try:
+        for place in range(len(data)):
+            out += stream.decompress(data[place : place + 1])
+            if len(out) >= STEP_BYTES:
+                yield bytes(out)
+                out.clear()
+    except zlib.error:
+        pass
+    if out:
+        yield bytes(out)
 
 
 def _steps(block: bytes) -> Iterator[bytes]:

@@ -10,9 +10,12 @@ from postwright.engine.progress import Throttled
 from postwright.engine.recording import LiveHop, Recording
 from postwright.engine.spool import Spool
 from postwright.engine.wire.tape import recording as recording_on
+from postwright.protocol.http1_text import loose_answer
 
 DRAIN_BYTES = 256 * 1024
 """How much of a body that nobody wants is read, to keep the connection."""
+TURN_BLOCKS = 128
+"""After so many the event loop has its turn."""
 DRAIN_S = 1.0
 """How long such a body may take."""
 
@@ -41,7 +44,7 @@ async def download(
     record.body, record.answered = body, True
     if watch is not None:
         watch(Head(live.status or 0, live.reason, headers, length, body.path))
-    stepped = 0
+    count = stepped = 0
     lost: Exception | None = None
     blocks = aiter(answer.stream)  # type: ignore[arg-type]  # ours is asynchronous
     try:
@@ -55,6 +58,9 @@ async def download(
                     lost = error
                     break
                 record.wire_bytes += len(data)
+                count += 1
+                if not count % TURN_BLOCKS:  # tiny chunks come many at a time, without a wait
+                    await asyncio.sleep(0)
                 if decoder.is_plain:
                     await body.feed(data)
                     continue
@@ -65,7 +71,10 @@ async def download(
                         stepped = 0
                         await asyncio.sleep(0)
         if lost is None:
-            decoder.finish()
+            for block in decoder.finish():
+                await body.feed(block)
+            if extra := answer.extensions["lane"].extra_bytes():
+                decoder.defects.append(f"{extra:,} bytes came after the end of the body.")
             await body.finish()
             record.body_complete = True
     except OSError as error:
@@ -92,6 +101,26 @@ async def drain(answer: httpx2.Response) -> None:
         pass  # the head was all that was wanted
     finally:
         await answer.aclose()
+
+
+async def salvage(live: LiveHop, *, record: Recording, spool: Spool) -> None:
+    """Keep what can be read of an answer whose head is not valid or has no end.
+
+    The HTTP library refuses it whole; status, headers and the first bytes are on the tape.
+    """
+    found = loose_answer(bytes(live.tape.received))
+    if found is None:
+        return
+    live.status, live.reason = found.status, found.reason
+    live.response_headers = found.headers
+    body = spool.body(length=len(found.body))
+    record.body, record.answered = body, True
+    record.wire_bytes = len(found.body)
+    try:
+        if found.body:
+            await body.feed(found.body)
+    finally:
+        await body.abandon()
 
 
 def _has_no_body(live: LiveHop, length: int | None) -> bool:

@@ -11,6 +11,7 @@ from postwright.model.exchange import Certificate, Failure, FailureKind, Phase
 
 TITLE_LENGTH = 60
 SSL_NUMBER = re.compile(r"^\[SSL: ?[A-Z0-9_]*\]\s*|\s*\(_ssl\.c:\d+\)$")
+_BYTES = re.compile(r"""bytearray\(b(['"])(.*?)\1\)""", re.S)
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -27,6 +28,8 @@ class Where(msgspec.Struct, frozen=True):
     read_s: float | None = None
     total_s: float | None = None
     received_bytes: int = 0
+    begins: bytes = b""
+    """The first of them."""
     reused: bool = False
     certificate: Certificate | None = None
 
@@ -51,6 +54,7 @@ def words(error: BaseException) -> str:
         return os.strerror(error.errno or 0) if error.errno in errno.errorcode else error.strerror
     text = SSL_NUMBER.sub("", str(error)).strip()
     text = SSL_NUMBER.sub("", text)
+    text = _BYTES.sub(lambda found: f"“{cut(found[2], 60)}”", text)
     return text or type(error).__name__
 
 

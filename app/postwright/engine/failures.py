@@ -246,6 +246,11 @@ def _of_exchange(error: BaseException, cause: BaseException, where: Where) -> Fa
             "protocol", where, "The request breaks the rules of HTTP",
             f"{sentence(words(error))} The request was not sent whole; correct it.", error,
         )  # fmt: skip
+    if isinstance(error, httpx2.RemoteProtocolError) and (speaks := banners.speaker(where.begins)):
+        return make(
+            "protocol", where, f"{where.place} does not speak HTTP",
+            f"{speaks} What it sent is kept as it came.", error,
+        )  # fmt: skip
     text = str(error)
     hung_up = "disconnected" in text or "closed" in text or isinstance(cause, ConnectionError)
     if isinstance(error, (httpx2.NetworkError, httpx2.RemoteProtocolError)) and (

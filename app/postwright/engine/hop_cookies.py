@@ -10,6 +10,9 @@ from postwright.engine.ports import CookieJar
 from postwright.engine.recording import LiveHop
 from postwright.model.exchange import PreparedRequest, SetCookie
 
+MOST_LINES = 400
+"""More than a host may have; a flood of them would hold the window up."""
+
 
 def with_cookies(
     request: PreparedRequest, before: PreparedRequest, jar: CookieJar | None, now: float
@@ -43,11 +46,15 @@ def store_cookies(
     hop: LiveHop, jar: CookieJar | None, now: float, *, store: bool
 ) -> Iterator[SetCookie]:
     """Offer each Set-Cookie line of an answer to the jar; yield what became of it."""
+    lines = 0
     for number, (name, value) in enumerate(hop.response_headers):
         if name.lower() != "set-cookie":
             continue
+        lines += 1
         why = "storing cookies is switched off"
-        if store:
+        if lines > MOST_LINES:
+            why = f"more than {MOST_LINES} cookies in one answer"
+        elif store:
             why = "there is no cookie jar"
             if jar is not None:
                 raw = hop.raw_headers[number][1] if hop.raw_headers else value

@@ -82,6 +82,7 @@ class Sending:
             failures.where_of(live.request, live.tape.phase),
             proxy=proxies.place_of(proxy) if proxy else "",
             received_bytes=live.tape.received_bytes,
+            begins=bytes(live.tape.received[:64]),
             reused=live.tape.reused,
             certificate=live.tls.certificate if live.tls else None,
         )
@@ -222,6 +223,7 @@ class Sending:
         if policy is not None and retry.may_follow(policy, live.request, failure, attempt):
             self.close_hop()
             return retry.Again(failure.title)
+        await salvage(live, record=self._record, spool=self._engine.spool)
         self._record.fail(failure)
         self.close_hop()
         return None

@@ -51,10 +51,18 @@ class Lane(httpcore2.AsyncConnectionInterface):
         if tape is not None and tape.connection is not None:
             self._connection = tape.connection
 
+    def extra_bytes(self) -> int:
+        """Return how many bytes came after the end of the answer, over HTTP/1.1.
+
+        WORKAROUND httpcore2 2.16.2 leaves them to the next request, as the start of its answer.
+        """
+        state = getattr(getattr(self._inner, "_connection", None), "_h11_state", None)
+        return 0 if state is None else len(state.trailing_data[0])
+
     def release(self, *, complete: bool) -> None:
         """Note that a request is over, and whether its answer was read to the end."""
         self._open -= 1
-        self._broken = self._broken or not complete
+        self._broken = self._broken or not complete or self.extra_bytes() > 0
         if self._broken and not self._open and self._connection is not None:
             self._connection.abort()  # not at the next send: that may never come
 
