@@ -101,7 +101,10 @@ class RawServer:
         *script: Answer,
         tls: ssl.SSLContext | None = None,
         host: str = "127.0.0.1",
+        path: str = "",
     ) -> None:
+        self.path = path
+        """Of a socket in the file system, to be served instead of a port."""
         self.script = script or (Reply(200, b"ok"),)
         self.tls = tls
         self.host = host
@@ -122,6 +125,11 @@ class RawServer:
         self._tasks: set[asyncio.Task[None]] = set()
 
     async def __aenter__(self) -> Self:
+        if self.path:
+            self._server = await asyncio.start_unix_server(
+                self._serve, self.path, ssl=self.tls, limit=2**20
+            )
+            return self
         self._server = await asyncio.start_server(
             self._serve, self.host, 0, ssl=self.tls, limit=2**20
         )

@@ -256,11 +256,11 @@ def test_curl_command_is_sent(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.txt").write_text("abc")
     (tmp_path / "command").write_text(
-        "curl '{{demo}}/upload' -H 'X-A: 1' -F file=@a.txt --resolve a:1:127.0.0.1"
+        "curl '{{demo}}/upload' -H 'X-A: 1' -F file=@a.txt --netrc"
     )
     done = postwright("send", "--from-curl", "command", "--timeout", "20")
     assert json.loads(done.out)["parts"][0]["size"] == 3
-    assert "--resolve" in done.err
+    assert "--netrc" in done.err
     assert done.status == 0
     (tmp_path / "command").write_text("wget http://h/")
     assert "not a curl command" in postwright("send", "--from-curl", "command").error
@@ -344,6 +344,16 @@ async def test_files_of_the_handshake_are_found_where_the_user_is(
             await asyncio.to_thread(postwright, "send", "GET", "https://h/", "--cacert", "none.pem")
         ).error
     )
+
+
+async def test_socket_in_the_file_system(postwright: Commands, tmp_path: Path):
+    path = tmp_path / "a.sock"
+    words = ("send", "GET", "http://docker/info", "--unix-socket", str(path), "-v")
+    async with RawServer(Reply(200, b"here"), path=str(path)) as server:
+        done = await asyncio.to_thread(postwright, *words)
+        assert done.out == b"here"
+        assert f"unix:{path}" in done.err
+        assert server.requests[0].header("Host") == "docker"
 
 
 async def test_tries_again_as_often_as_asked(postwright: Commands):

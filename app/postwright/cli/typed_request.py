@@ -15,7 +15,7 @@ from postwright.cli.parser import at_least_one, count, seconds
 from postwright.engine import proxies
 from postwright.engine.auth import SCHEMES
 from postwright.formats.importers import ImportError_, curl
-from postwright.model.options import CookieUse, Options, RetryPolicy
+from postwright.model.options import CookieUse, Network, Options, RetryPolicy
 from postwright.model.request import Auth, Body, Field, FileChoice, Request
 from postwright.protocol.visible import visible
 from postwright.storage.files import write_atomically
@@ -63,6 +63,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     way.add_argument("--cacert", metavar="FILE", help="trust these authorities")
     way.add_argument("--cert", metavar="FILE", help="our own certificate and key")
     way.add_argument("--proxy", metavar="URL|none", type=_proxy)
+    way.add_argument("--unix-socket", metavar="PATH", help="connect to this socket, not the host")
     way.add_argument("--http", choices=("1.1", "2", "auto"), help="default: 1.1")
     way.add_argument("--retry", metavar="N", type=at_least_one, help="send up to N times")
     way.add_argument("--no-cookies", action="store_true", help="neither send nor keep cookies")
@@ -199,6 +200,7 @@ def _options(
         retry=RetryPolicy(total=arguments.retry) if arguments.retry else None,
         timeout=timeout,
         tls=tls,
+        network=_network(arguments, ours.network),
         http=arguments.http,
         omit_headers=(*ours.omit_headers, *omitted),
         cookies=CookieUse(False, False) if arguments.no_cookies else None,
@@ -209,6 +211,13 @@ def _options(
         max_redirects=arguments.max_redirects,
         postwright=ours,
     )
+
+
+def _network(arguments: argparse.Namespace, base: Network) -> Network:
+    if not arguments.unix_socket:
+        return base
+    every = ("*", f"unix:{os.path.abspath(arguments.unix_socket)}")
+    return replace(base, hosts=(every, *base.hosts))
 
 
 def _over(value: T, **members: object) -> T:

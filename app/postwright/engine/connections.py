@@ -2,6 +2,7 @@
 
 from postwright.engine import proxies
 from postwright.engine.client_certificates import choose
+from postwright.engine.routes import destination_of, goes_directly
 from postwright.engine.tls import ContextKey, Contexts, key_of
 from postwright.engine.wire.transport import Transport
 from postwright.engine.wire.tunnels import DIRECT, Route, RouteKind
@@ -27,14 +28,15 @@ class Connections:
         http = "1.1" if proxy and not https and request.http != "1.1" else request.http
         tls = key_of(request.tls, http, _own(request)) if https else None
         sni = request.tls.sni if https else ""
-        key = (https, http, tls, proxy, sni)
+        end = destination_of(request)
+        key = (https, http, tls, proxy, sni, end)
         transport = self._transports.get(key)
         if transport is None:
             context = await self._contexts.get(tls) if tls else None
             route = await self._route(proxy, https=https)
             transport = self._transports.get(key)  # another send may have been faster
             if transport is None:
-                transport = Transport(context, route=route, http=http, sni=sni)
+                transport = Transport(context, route=route, end=end, http=http, sni=sni)
                 self._transports[key] = transport
         return transport
 
@@ -45,7 +47,8 @@ class Connections:
         key = ContextKey(verify=False, min_version=request.tls.min_version)
         context = await self._contexts.get(key)
         route = await self._route(proxy, https=True)
-        return Transport(context, route=route, sni=request.tls.sni)
+        end = destination_of(request)
+        return Transport(context, route=route, end=end, sni=request.tls.sni)
 
     async def _route(self, text: str, *, https: bool) -> Route:
         if not text:
@@ -84,4 +87,4 @@ def _own(request: PreparedRequest) -> ClientCertificate | None:
 
 def _proxy_of(request: PreparedRequest) -> str:
     """Return the proxy that is used: none to this computer."""
-    return "" if not request.proxy or proxies.is_loopback(request.host) else request.proxy
+    return "" if not request.proxy or goes_directly(request) else request.proxy

@@ -32,10 +32,14 @@ class Where(msgspec.Struct, frozen=True):
     """The first of them."""
     reused: bool = False
     certificate: Certificate | None = None
+    dialled: str = ""
+    """Where the host was sent instead of itself: an address, or `unix:/path`."""
 
     @property
     def place(self) -> str:
         """Host and port as a URL has them, cut in the middle where too long for a title."""
+        if self.dialled:
+            return cut(self.dialled, 32)
         host = f"[{self.host}]" if ":" in self.host else self.host
         return f"{cut(host, 26)}:{self.port}"
 

@@ -8,8 +8,8 @@ import socket
 import httpcore2
 import httpx2
 
-from postwright.engine.client_certificates import BadTlsFile
 from postwright.engine import banners
+from postwright.engine.client_certificates import BadTlsFile
 from postwright.engine.download import DiskError
 from postwright.engine.failure_words import Where, cut, make, seconds, sentence, words
 from postwright.engine.ports import FileChanged
@@ -228,6 +228,13 @@ def _of_name(error: BaseException, cause: BaseException, where: Where) -> Failur
 def _of_connect(error: BaseException, cause: BaseException, where: Where) -> Failure | None:
     if not isinstance(error, httpx2.ConnectError):
         return None
+    if where.dialled.startswith("unix:"):
+        path = where.dialled.removeprefix("unix:")
+        return make(
+            "refused", where, f"The socket {cut(os.path.basename(path), 36)} cannot be opened",
+            f"{path}: {words(cause)}. Start the program that serves it, or check who may use it.",
+            cause,
+        )  # fmt: skip
     if isinstance(cause, ConnectionRefusedError):
         return make(
             "refused", where, f"Nothing is listening on {where.place}",
@@ -235,7 +242,7 @@ def _of_connect(error: BaseException, cause: BaseException, where: Where) -> Fai
             "server, or check the port.", cause,
         )  # fmt: skip
     return make(
-        "unreachable", where, f"No path to {cut(where.host, 40)}",
+        "unreachable", where, f"No path to {cut(where.dialled or where.host, 40)}",
         f"{sentence(_connect_words(cause))} Check the network or the VPN, then send again.", cause,
     )  # fmt: skip
 

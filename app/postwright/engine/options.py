@@ -7,7 +7,7 @@ import msgspec
 
 from postwright.engine.ports import Context
 from postwright.model.collection import Lineage
-from postwright.model.options import HttpVersion, Postwright, RetryPolicy, Timeouts, Tls
+from postwright.model.options import HttpVersion, Network, Postwright, RetryPolicy, Timeouts, Tls
 from postwright.model.request import Request
 
 T = TypeVar("T")
@@ -23,6 +23,7 @@ class Effective(msgspec.Struct, frozen=True):
     send_cookies: bool
     store_cookies: bool
     retry: RetryPolicy | None
+    network: Network
 
 
 def effective(request: Request, lineage: Lineage, context: Context) -> Effective:
@@ -39,6 +40,7 @@ def effective(request: Request, lineage: Lineage, context: Context) -> Effective
         send_cookies=True if send is None else send,
         store_cookies=settings.store_cookies if store is None else store,
         retry=_first(levels, lambda level: level.retry),
+        network=_network(levels),
     )
 
 
@@ -95,6 +97,21 @@ def _tls(levels: list[Postwright], context: Context) -> Tls:
         sni=_first(levels, lambda level: level.tls.sni or None) or "",
         cert=_first(levels, lambda level: level.tls.cert or None) or "",
     )
+
+
+def _network(levels: list[Postwright]) -> Network:
+    """Return all host rows, the nearest level's first: the first one that fits counts."""
+    said = [level.network for level in levels if level.network != _NO_NETWORK]
+    if not said:
+        return _NO_NETWORK
+    return Network(
+        proxy=next((one.proxy for one in said if one.proxy), ""),
+        hosts=tuple(row for one in said for row in one.hosts),
+        prefer=next((one.prefer for one in said if one.prefer), ""),
+    )
+
+
+_NO_NETWORK = Network()
 
 
 def _or(value: float | None, default: float) -> float:

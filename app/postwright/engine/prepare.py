@@ -7,7 +7,7 @@ import msgspec
 
 import postwright
 from postwright.engine import body as bodies
-from postwright.engine import client_certificates, proxies
+from postwright.engine import client_certificates, proxies, routes
 from postwright.engine import headers as header_rules
 from postwright.engine.auth import SCHEMES
 from postwright.engine.auth.basic import header as basic_header
@@ -128,6 +128,7 @@ def prepare(request: Request, lineage: Lineage, context: Context) -> PreparedReq
         auth_owner=owner,
         signing=signed.signing if _signs(headers, choice) else None,
         client_certificates=certificates,
+        network=routes.resolve(options.network, resolver),
     )
 
 

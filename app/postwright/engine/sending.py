@@ -25,6 +25,7 @@ from postwright.engine.ports import (
     Watch,
 )
 from postwright.engine.recording import LiveHop, Recording
+from postwright.engine.routes import destination_of, dialled, goes_directly
 from postwright.engine.signing import SignIn, with_secrets
 from postwright.engine.tls import describe
 from postwright.engine.upload import as_http2, wire_request
@@ -77,7 +78,7 @@ class Sending:
         live = self._record.live
         if live is None:
             return failures.where_of(self._prepared)
-        proxy = "" if proxies.is_loopback(live.request.host) else live.request.proxy
+        proxy = "" if goes_directly(live.request) else live.request.proxy
         return msgspec.structs.replace(
             failures.where_of(live.request, live.tape.phase),
             proxy=proxies.place_of(proxy) if proxy else "",
@@ -85,6 +86,7 @@ class Sending:
             begins=bytes(live.tape.received[:64]),
             reused=live.tape.reused,
             certificate=live.tls.certificate if live.tls else None,
+            dialled=dialled(live.request),
         )
 
     def close_hop(self) -> None:
@@ -196,7 +198,9 @@ class Sending:
         connection = live.tape.connection
         if connection is None:
             return
-        if peer := connection.get_extra_info("server_addr"):
+        if path := destination_of(live.request).path:
+            live.peer = f"unix:{path}"
+        elif peer := connection.get_extra_info("server_addr"):
             host = f"[{peer[0]}]" if ":" in peer[0] else peer[0]
             live.peer = f"{host}:{peer[1]}"
         if live.request.scheme != "https":

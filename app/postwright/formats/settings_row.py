@@ -11,6 +11,7 @@ from postwright.model.options import (
     CookieUse,
     Framing,
     HttpVersion,
+    Network,
     PartExtras,
     Postwright,
     RedirectTrust,
@@ -36,6 +37,7 @@ _KNOWN: dict[str, object] = {
     "cookies": CookieUse,
     "body": Framing,
     "response": ResponseView,
+    "network": Network,
 }
 _PARTS = dict[int, PartExtras]
 

@@ -4,7 +4,14 @@ from typing import Literal
 
 import msgspec
 
-from postwright.model.options import ClientCertificate, HttpVersion, RetryPolicy, Timeouts, Tls
+from postwright.model.options import (
+    ClientCertificate,
+    HttpVersion,
+    Network,
+    RetryPolicy,
+    Timeouts,
+    Tls,
+)
 
 Origin = str
 """`request`, `folder:NAME`, `collection`, `environment`, `auth`, `cookie`, `body`, `automatic`."""
@@ -143,6 +150,8 @@ class PreparedRequest(msgspec.Struct, frozen=True):
     """Only for schemes that sign; it is not kept once the request was sent."""
     client_certificates: tuple[ClientCertificate, ...] = ()
     """The collection's, for hosts of redirects too; likewise not kept. `tls.cert` wins."""
+    network: Network = Network()
+    """Its proxy is already in `proxy`."""
 
 
 class Certificate(msgspec.Struct, frozen=True):

@@ -93,6 +93,18 @@ class ResponseView(msgspec.Struct, frozen=True, omit_defaults=True):
     filters: tuple[str, ...] = ()
 
 
+class Network(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The way to a host, below HTTP."""
+
+    proxy: str = ""
+    """An address, or `none`; empty: what the collection or the application says."""
+    hosts: tuple[tuple[str, str], ...] = ()
+    """Host pattern and where its requests go instead: an address or name, perhaps with a port,
+    or `unix:/path` for a socket in the file system. URL, Host and certificate stay the name's."""
+    prefer: Literal["", "ipv4", "ipv6"] = ""
+    """The kind of address that is tried first; empty: the system's choice."""
+
+
 class Postwright(msgspec.Struct, frozen=True, omit_defaults=True):
     """The members of the `_postwright` variable; those not modelled stay in `unknown`."""
 
@@ -108,6 +120,7 @@ class Postwright(msgspec.Struct, frozen=True, omit_defaults=True):
     cookies: CookieUse = CookieUse()
     body: Framing = Framing()
     response: ResponseView = ResponseView()
+    network: Network = Network()
     unknown: tuple[tuple[str, msgspec.Raw], ...] = ()
     """Top-level members not listed above, as JSON, written back as they were."""
 

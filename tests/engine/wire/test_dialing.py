@@ -1,11 +1,12 @@
 """Names and addresses: which is tried, and what is told when none answers."""
 
+import socket
 from pathlib import Path
 
 import pytest
 
 from postwright.engine.wire.connection import Connection
-from postwright.engine.wire.dialing import first_to_answer, look_up
+from postwright.engine.wire.dialing import by_turns, first_to_answer, look_up
 from postwright.engine.wire.tape import Tape
 from tests.engine.factory import body_of, engine, prepared
 from tests.server import (
@@ -46,3 +47,19 @@ async def test_address_needs_no_lookup() -> None:
     assert tape.spans == []
     assert "127.0.0.1" in await look_up("localhost", 80, tape)
     assert [span.phase for span in tape.spans] == ["lookup"]
+
+
+@pytest.mark.parametrize(
+    ("prefer", "order"),
+    [
+        ("", ["::1", "1.1.1.1", "::2", "1.1.1.2", "1.1.1.3"]),
+        ("ipv6", ["::1", "::2", "1.1.1.1", "1.1.1.2", "1.1.1.3"]),
+        ("ipv4", ["1.1.1.1", "1.1.1.2", "1.1.1.3", "::1", "::2"]),
+    ],
+)
+def test_preferred_family_comes_first(prefer: str, order: list[str]) -> None:
+    found = {
+        socket.AF_INET6: ["::1", "::2"],
+        socket.AF_INET: ["1.1.1.1", "1.1.1.2", "1.1.1.3"],
+    }
+    assert by_turns(found, prefer) == order

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from postwright.formats.importers import IMPORTERS, Imported, ImportError_, importer_for
 from postwright.formats.importers.curl_options import VALUED
 from postwright.formats.importers.shell_words import split
-from postwright.model.options import Postwright, RetryPolicy, Timeouts, Tls
+from postwright.model.options import Network, Postwright, RetryPolicy, Timeouts, Tls
 from postwright.model.request import Auth, Body, Field, FileChoice, Param, Part
 
 URL = "https://h.test/p"
@@ -210,6 +210,25 @@ def test_how_it_is_sent(options: str, postwright: Postwright) -> None:
     assert imported.problems == ()
 
 
+@pytest.mark.parametrize(
+    ("options", "network"),
+    [
+        ("--resolve h.test:443:127.0.0.1", Network(hosts=(("h.test:443", "127.0.0.1"),))),
+        ("--resolve +h.test:443:[::1],1.1.1.1", Network(hosts=(("h.test:443", "[::1]"),))),
+        ("--connect-to h.test:443:near.test:8443",
+         Network(hosts=(("h.test:443", "near.test:8443"),))),
+        ("--connect-to ::near.test:", Network(hosts=(("*", "near.test"),))),
+        ("--unix-socket /run/a.sock", Network(hosts=(("*", "unix:/run/a.sock"),))),
+        ("-4", Network(prefer="ipv4")),
+        ("-6", Network(prefer="ipv6")),
+    ],
+)  # fmt: skip
+def test_where_it_goes_instead(options: str, network: Network) -> None:
+    imported = read(f"curl {URL} {options}")
+    assert imported.request.options.postwright.network == network
+    assert not imported.problems
+
+
 def test_times_and_redirects() -> None:
     options = read(f"curl {URL} -L -m 1.5 --max-redirs 3").request.options
     assert (options.timeout_ms, options.max_redirects, options.follow_redirects) == (1500, 3, True)
@@ -262,7 +281,9 @@ def test_a_command_for_powershell() -> None:
 @pytest.mark.parametrize(
     ("text", "problems"),
     [
-        ("--resolve h:1:1.2.3.4", ["--resolve"]),
+        ("--resolve nonsense", ["--resolve"]),
+        ("--unix-socket relative.sock", ["--unix-socket"]),
+        ("--connect-to ::: ", ["--connect-to"]),
         ("--weird", ["--weird"]),
         ("-x http://proxy", ["-x"]),
         ("| jq .", ["| jq ."]),

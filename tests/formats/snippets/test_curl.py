@@ -16,7 +16,7 @@ from postwright.formats.importers import IMPORTERS
 from postwright.formats.snippets import SNIPPETS
 from postwright.model.collection import Collection, Environment, Lineage
 from postwright.model.exchange import FilePiece, PreparedBody, PreparedRequest
-from postwright.model.options import Options, Postwright, Tls
+from postwright.model.options import Network, Options, Postwright, Tls
 from postwright.model.request import Auth, Body, Field, FileChoice, Part, Request, Variable
 from tests.server import Got, RawServer
 
@@ -139,6 +139,20 @@ async def test_curl_sends_the_same_bytes(request_: Request, tmp_path: Path) -> N
         assert got.header(name) == next((v for n, v in wanted if n == name), None)
     assert got.body == b"".join(p for p in made.body.pieces if isinstance(p, bytes))
     assert not (tmp_path / "gone").exists()
+
+
+@pytest.mark.parametrize("kind", ["port", "bare", "socket"])
+@needs_curl
+async def test_the_way_is_the_same(kind: str, tmp_path: Path) -> None:
+    path = str(tmp_path / "a.sock") if kind == "socket" else ""
+    async with RawServer(path=path) as server:
+        place = {"socket": f"unix:{path}", "port": f"127.0.0.1:{server.port}"}
+        network = Network(hosts=(("api.test", place.get(kind, "127.0.0.1")),), prefer="ipv4")
+        options = Options(postwright=Postwright(network=network))
+        port = f":{server.port}" if kind == "bare" else ""
+        made = prepared(Request(url=f"http://api.test{port}/x", options=options), tmp_path)
+        await run(SNIPPETS["curl"].render(made), tmp_path)
+        assert server.requests[0].header("Host") == f"api.test{port}"
 
 
 @needs_curl

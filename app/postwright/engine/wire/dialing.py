@@ -6,12 +6,13 @@ import ipaddress
 import socket
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from itertools import zip_longest
 from typing import Any
 
 import httpcore2
 
+from postwright.engine.routes import ITSELF, Destination
 from postwright.engine.wire import tunnels
 from postwright.engine.wire.connection import Connection
 from postwright.engine.wire.tape import Tape, current_tape
@@ -23,8 +24,15 @@ NEXT_ADDRESS_S = 0.25
 class Backend(httpcore2.AsyncNetworkBackend):
     """httpcore2's way out to the network: directly, to a proxy, or through one."""
 
-    def __init__(self, route: tunnels.Route = tunnels.DIRECT, *, only_http2: bool = False) -> None:
+    def __init__(
+        self,
+        route: tunnels.Route = tunnels.DIRECT,
+        *,
+        end: Destination = ITSELF,
+        only_http2: bool = False,
+    ) -> None:
         self._route = route
+        self._end = end
         self._only_http2 = only_http2
 
     async def connect_tcp(
@@ -37,10 +45,13 @@ class Backend(httpcore2.AsyncNetworkBackend):
     ) -> Connection:
         del local_address, socket_options  # nothing of ours sets them
         tape = current_tape.get() or Tape()
-        route = self._route
+        route, end = self._route, self._end
+        host, port = end.host or host, end.port or port
         connection: Connection | None = None
         try:
             async with asyncio.timeout(timeout):
+                if end.path:
+                    return await self._open_socket_file(tape)
                 if route.kind == "direct":
                     return await self._dial(tape, host, port)
                 connection = await self._dial(tape, route.host, route.port)
@@ -49,7 +60,11 @@ class Backend(httpcore2.AsyncNetworkBackend):
                 if route.kind == "tunnel":
                     await tunnels.connect(connection, tape, host, port, route)
                 elif route.kind == "socks":
-                    address = host if route.remote_names else (await look_up(host, port, tape))[0]
+                    address = (
+                        host
+                        if route.remote_names
+                        else (await look_up(host, port, tape, end.prefer))[0]
+                    )
                     await tunnels.socks5(connection, tape, address, port, route)
                 return connection
         except BaseException as error:
@@ -64,32 +79,50 @@ class Backend(httpcore2.AsyncNetworkBackend):
             raise
 
     async def _dial(self, tape: Tape, host: str, port: int) -> Connection:
-        addresses = await look_up(host, port, tape)
+        addresses = await look_up(host, port, tape, self._end.prefer)
         with tape.span("connect", f"port {port}") as span:
-            connection = await first_to_answer(
-                addresses,
-                port,
-                lambda: Connection(tape, only_http2=self._only_http2 and self._route.tls is None),
-            )
+            connection = await first_to_answer(addresses, port, lambda: self._new(tape))
             span.detail = connection.get_extra_info("server_addr")[0]
         return connection
+
+    def _new(self, tape: Tape) -> Connection:
+        return Connection(tape, only_http2=self._only_http2 and self._route.tls is None)
+
+    async def _open_socket_file(self, tape: Tape) -> Connection:
+        loop, path = asyncio.get_running_loop(), self._end.path
+        if not hasattr(loop, "create_unix_connection"):
+            raise OSError("there are no sockets in the file system on this computer")
+        with tape.span("connect", path):
+            return (await loop.create_unix_connection(lambda: self._new(tape), path))[1]
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
 
 
-async def look_up(host: str, port: int, tape: Tape) -> list[str]:
-    """Return the host's addresses, the families by turns, in the order the system prefers."""
+async def look_up(host: str, port: int, tape: Tape, prefer: str = "") -> list[str]:
+    """Return the host's addresses, the families by turns, in the order the system prefers.
+
+    With `prefer`, `ipv4` or `ipv6`, those of the other family come last.
+    """
     with contextlib.suppress(ValueError):
         return [str(ipaddress.ip_address(host))]
     with tape.span("lookup", host) as span:
         by_family: dict[int, dict[str, None]] = {}
         for family, _, _, _, address in await _getaddrinfo(host, port):
             by_family.setdefault(family, {})[address[0]] = None
-        turns = zip_longest(*by_family.values())
-        found = [one for turn in turns for one in turn if one is not None]
+        found = by_turns(by_family, prefer)
         span.detail = ", ".join(found)
         return found
+
+
+def by_turns(by_family: Mapping[int, Iterable[str]], prefer: str) -> list[str]:
+    """Return addresses in the order in which they are tried (RFC 8305 §4)."""
+    if prefer:
+        first = socket.AF_INET if prefer == "ipv4" else socket.AF_INET6
+        families = sorted(by_family, key=lambda family: family != first)
+        return [address for family in families for address in by_family[family]]
+    turns = zip_longest(*by_family.values())
+    return [address for turn in turns for address in turn if address is not None]
 
 
 async def _getaddrinfo(host: str, port: int) -> list[Any]:

@@ -15,6 +15,7 @@ from collections.abc import AsyncIterator
 import httpcore2
 import httpx2
 
+from postwright.engine.routes import ITSELF, Destination
 from postwright.engine.wire.dialing import Backend
 from postwright.engine.wire.pool import Pool
 from postwright.engine.wire.tape import Tape, recording
@@ -36,10 +37,12 @@ class Transport(httpx2.AsyncBaseTransport):
         context: ssl.SSLContext | None,
         *,
         route: Route = DIRECT,
+        end: Destination = ITSELF,
         http: HttpVersion = "1.1",
         sni: str = "",
     ) -> None:
         self._route = route
+        self._end = end
         self._context = context
         self._sni = sni
         self._pool = Pool(
@@ -48,7 +51,7 @@ class Transport(httpx2.AsyncBaseTransport):
             http2=http != "1.1",
             max_connections=MAX_CONNECTIONS,
             keepalive_expiry=KEEP_IDLE_S,
-            network_backend=Backend(route, only_http2=http == "2"),
+            network_backend=Backend(route, end=end, only_http2=http == "2"),
         )
 
     @property
@@ -91,7 +94,7 @@ class Transport(httpx2.AsyncBaseTransport):
         if self._context is None:
             raise ValueError("there is no TLS context")
         with recording(Tape()), _AS_HTTPX2:
-            connection = await Backend(self._route).connect_tcp(host, port)
+            connection = await Backend(self._route, end=self._end).connect_tcp(host, port)
             await connection.start_tls(self._context, self._sni or host)
             connection.abort()
         return connection.certificate_der or b""

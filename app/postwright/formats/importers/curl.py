@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from postwright.formats.importers import curl_body
+from postwright.formats.importers import curl_body, curl_network
 from postwright.formats.importers.curl_options import FLAGS, HARMLESS, Option, options, why_not
 from postwright.formats.importers.imported import Imported, ImportError_, Problem
 from postwright.formats.importers.shell_words import Word, split
@@ -131,6 +131,18 @@ class _Reading:
 
     def change_tls(self, **members: object) -> None:
         self.change(tls=replace(self.options.postwright.tls, **members))
+
+    def take_way(self, option: Option) -> None:
+        """Take what tells curl to connect elsewhere than the URL says."""
+        network = self.options.postwright.network
+        row = curl_network.row(option.name, option.value)
+        if row is None:
+            self._problem(option, f"{option.value!r} names no address.")
+        else:
+            self.change(network=replace(network, hosts=(*network.hosts, row)))
+
+    def take_family(self, option: Option) -> None:
+        self.change(network=replace(self.options.postwright.network, prefer=option.name))
 
     def _number(self, option: Option) -> float | None:
         try:
@@ -295,4 +307,9 @@ _TAKERS: dict[str, Callable[[_Reading, Option], None]] = {
     "connect-timeout": _Reading.take_seconds,
     "max-redirs": _Reading.take_max_redirects,
     "retry": _Reading.take_retry,
+    "unix-socket": _Reading.take_way,
+    "resolve": _Reading.take_way,
+    "connect-to": _Reading.take_way,
+    "ipv4": _Reading.take_family,
+    "ipv6": _Reading.take_family,
 }

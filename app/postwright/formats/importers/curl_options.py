@@ -75,8 +75,6 @@ FLAGS = HARMLESS | frozenset(_FLAGS.split())
 _NOT_HERE = "Not part of a request here; it was left out."
 _WHY = {
     "pipe": "It is not part of the curl command.",
-    "resolve": "Names are looked up as usual; the fixed address was left out.",
-    "connect-to": "The other address was left out.",
     "proxy": "The proxy is chosen in Settings.",
     "cert-type": "The certificate's own format counts.",
     "key": "The key was left out; a PEM file may hold it beside the certificate.",
@@ -86,7 +84,6 @@ _WHY = {
     "netrc": "Sign-in data in a .netrc file is not read.",
     "config": "The options in that file were not read.",
     "next": "Only the first request was taken.",
-    "unix-socket": "Sockets in the file system are not supported.",
     "aws-sigv4": "AWS signatures are not supported yet.",
     "location-trusted": "Credentials never follow a redirect to another host unasked.",
     "post301": "A redirected POST becomes GET as the standard has it.",

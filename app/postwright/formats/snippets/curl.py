@@ -10,6 +10,7 @@ import re
 from postwright.formats.snippets.curl_body import BodyOptions, body_options
 from postwright.formats.snippets.shell_text import Quoting, quoting
 from postwright.model.exchange import Header, PreparedRequest
+from postwright.protocol.host_pattern import matches
 
 _BY_CURL = {"host", "content-length"}
 _CURLS_OWN = ("User-Agent", "Accept")
@@ -113,9 +114,27 @@ def _connection(prepared: PreparedRequest, quote: Quoting) -> list[str]:
         options += [f"--tlsv{tls.min_version}"] if tls.min_version in ("1.2", "1.3") else []
     if prepared.timeouts.total_s:
         options.append(f"--max-time {prepared.timeouts.total_s:g}")
+    options += _way(prepared, quote)
     if prepared.proxy:
         options.append(f"--proxy {quote(prepared.proxy)}")
     return options
+
+
+def _way(prepared: PreparedRequest, quote: Quoting) -> list[str]:
+    """Return what tells curl to connect elsewhere than the URL says."""
+    fits = (a for p, a in prepared.network.hosts if matches(p, prepared.host, prepared.port))
+    place = next(fits, "")
+    if place.startswith("unix:"):  # with --ipv4 beside it curl connects to nothing
+        return [f"--unix-socket {quote('/' + place[5:].lstrip('/'))}"]
+    options = {"ipv4": ["--ipv4"], "ipv6": ["--ipv6"]}.get(prepared.network.prefer, [])
+    return [*options, f"--connect-to {quote('::' + _with_port(place))}"] if place else options
+
+
+def _with_port(place: str) -> str:
+    """Return `HOST:PORT` for curl, an empty port for the URL's own."""
+    if place.count(":") > 1 and not place.startswith("["):
+        return f"[{place}]:"
+    return place if place.rpartition(":")[2].isdecimal() and ":" in place else f"{place}:"
 
 
 def _value(prepared: PreparedRequest, name: str) -> str:
