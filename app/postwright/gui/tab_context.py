@@ -11,7 +11,7 @@ from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.scopes import scope_words
 from postwright.gui.request.surroundings import Surroundings
 from postwright.gui.session import Session
-from postwright.model.collection import Lineage
+from postwright.model.collection import Collection, Folder, Lineage
 from postwright.model.exchange import PreparedRequest, Use
 from postwright.model.request import Request
 
@@ -63,10 +63,8 @@ class TabContext:
     def inherited(self) -> tuple[object, ...]:
         """Return what a request takes from its folders and its collection, to be compared."""
         lineage = self.lineage()
-        return tuple(
-            (owner.name, owner.auth, owner.headers, owner.variables)
-            for owner in (lineage.collection, *lineage.folders)
-        )
+        owners: tuple[Collection | Folder, ...] = (lineage.collection, *lineage.folders)
+        return tuple((owner.name, owner.auth, owner.headers, owner.variables) for owner in owners)
 
     def environment(self) -> str:
         """Return the active environment's name, empty where there is none."""
