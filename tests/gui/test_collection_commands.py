@@ -8,7 +8,16 @@ from PySide6.QtWidgets import QLineEdit
 from postwright.gui.application import Application
 from postwright.gui.models.collection_tree import Node
 from postwright.model import tree
-from tests.gui.driving import current, open_request, press, send, type_into, until, window_on
+from tests.gui.driving import (
+    click_row,
+    current,
+    open_request,
+    press,
+    send,
+    type_into,
+    until,
+    window_on,
+)
 
 HELLO = ("First steps", "Say hello.yml")
 
@@ -121,6 +130,12 @@ async def test_a_broken_file_is_listed_beside_the_others(tmp_path: Path) -> None
         broken = node(app, ("First steps", "broken.yml"))
         assert broken.problem
         assert node(app, HELLO).kind == "request"
+        view, index = app.window.sidebar.tree, app.window.tree_model.index_of(broken)
+        click_row(view, index, double=True)
+        click_row(view, index)
+        told = [notice.text for notice in app.window.notices.kept]
+        assert len(told) == 1
+        assert "broken.yml could not be read: line" in told[0]
 
 
 async def test_a_request_of_the_tour_answers(tmp_path: Path) -> None:

@@ -45,12 +45,20 @@ class CollectionCommands(QObject):
         model.rename_wanted.connect(self._rename, queued)
         model.move_wanted.connect(self._move, queued)
         view.opened.connect(self._open)
+        view.refused.connect(self._tell_why)
         view.menu_wanted.connect(self.show_menu)
         view.delete_wanted.connect(self.delete)
         view.move_by_key.connect(self._move_by)
 
     def _open(self, node: Node, keep: bool) -> None:
         self.opened.emit(RequestRef(collection=str(node.root), path=node.path), keep)
+
+    def _tell_why(self, node: Node) -> None:
+        """Say why a row cannot be opened; once, however often it is clicked."""
+        text = self._model.about(node)
+        if all(frame.notice.text != text for frame in self._notices.shown):
+            notice = Notice(text=text, icon="warn", token="warn", action=self.tr("Show"))
+            self._notices.tell(notice, lambda: self.show_in_files(node))
 
     def _try(self, act: Callable[[], object]) -> bool:
         """Do it, and tell what the disk said where it would not."""

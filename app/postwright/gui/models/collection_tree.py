@@ -219,12 +219,13 @@ class CollectionTree(QAbstractItemModel):
         if role == Role.NODE:
             return node
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(self._tip(node))
+            return plain_tip(self.about(node))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(node)
         return None
 
-    def _tip(self, node: Node) -> str:
+    def about(self, node: Node) -> str:
+        """Return what there is to know about a row: its URL, or why it cannot be opened."""
         if node.problem:
             return self.tr("{name} could not be read: {problem}").format(
                 name=node.path[-1] if node.path else node.root.name, problem=node.problem
@@ -242,7 +243,7 @@ class CollectionTree(QAbstractItemModel):
         if node.dirty:
             words.append(self.tr("unsaved"))
         if node.problem:
-            words.append(self.tr("cannot be read"))
+            words.append(self.tr("cannot be read, {problem}").format(problem=node.problem))
         if node.signs:
             words.append(self.tr("auth is set here"))
         return ", ".join(words)

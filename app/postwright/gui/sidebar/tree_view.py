@@ -14,6 +14,8 @@ class TreeView(QTreeView):
 
     opened = Signal(object, bool)
     """Node of a request, whether its tab is to stay."""
+    refused = Signal(object)
+    """Node of a file that is only listed, and cannot be opened."""
     menu_wanted = Signal(object, QPoint)
     delete_wanted = Signal(object)
     move_by_key = Signal(object, int)
@@ -142,6 +144,8 @@ class TreeView(QTreeView):
     def _open(self, node: Node, *, keep: bool) -> None:
         if node.kind == "request":
             self.opened.emit(node, keep)
+        elif node.kind in ("broken", "foreign"):
+            self.refused.emit(node)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         node, key = self.current(), event.key()
