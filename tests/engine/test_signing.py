@@ -77,6 +77,17 @@ async def test_no_credential_reaches_another_host(tmp_path: Path, kind: str) -> 
     assert not names(server.requests[-1].head) & OWN_HEADERS
 
 
+@pytest.mark.parametrize("kind", SCHEMES)
+async def test_foreign_origin_cannot_choose_what_is_signed(tmp_path: Path, kind: str) -> None:
+    async with RawServer() as foreign, RawServer() as server, engine(tmp_path) as sender:
+        foreign.script = (Reply(302, headers=(("Location", server.url + "/chosen"),)),)
+        away = Reply(302, headers=(("Location", foreign.url),))
+        server.script = (CHALLENGE, away, CHALLENGE) if kind == "digest" else (away, Reply())
+        await sender.send(made(kind, server.url))
+    assert server.requests[-1].line == "GET /chosen HTTP/1.1"
+    assert not names(server.requests[-1].head) & OWN_HEADERS
+
+
 @pytest.mark.parametrize("kind", [k for k in SCHEMES if k != "digest"])
 async def test_trusted_origin_gets_a_signature_of_its_own(tmp_path: Path, kind: str) -> None:
     async with RawServer() as foreign, engine(tmp_path) as sender:

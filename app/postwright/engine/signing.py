@@ -94,6 +94,8 @@ class SignIn:
         self._scheme = SCHEMES[prepared.signing.type]
         self._values = dict(prepared.signing.values)
         self._signed = 0
+        self._left = False
+        """A redirect led to where nothing is signed; one that leads back may not choose what is."""
         self._challenge: Challenge | None = None
         self._challenged_by = origin_of(prepared)
         self._answers = 0
@@ -104,7 +106,8 @@ class SignIn:
     async def sign(self, live: "LiveHop") -> None:
         """Give the hop what its scheme adds; nothing on an origin that must not have it."""
         request = live.request
-        if not self._may_sign(request):
+        self._left = self._left or not self._may_sign(request)
+        if self._left:
             live.request = self._unsigned(request)
         elif self._signed or request.pending:
             live.request = await self._sign(request)
@@ -115,7 +118,7 @@ class SignIn:
         """Take up a server's challenge. Tell whether the next hop is to answer it."""
         if live.status != 401 or not isinstance(self._scheme, Signer):
             return False
-        if not self._may_sign(live.request):
+        if self._left:
             return False
         found = challenges(v for n, v in live.response_headers if n.lower() == "www-authenticate")
         chosen = self._scheme.choose(self._values, found)
