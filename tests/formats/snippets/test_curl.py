@@ -18,7 +18,7 @@ from postwright.model.collection import Collection, Environment, Lineage
 from postwright.model.exchange import FilePiece, PreparedBody, PreparedRequest
 from postwright.model.options import Network, Options, Postwright, Tls
 from postwright.model.request import Auth, Body, Field, FileChoice, Part, Request, Variable
-from tests.server import Got, RawServer
+from tests.server import Got, RawServer, Reply
 
 CURL = shutil.which("curl")
 needs_curl = pytest.mark.skipif(CURL is None, reason="curl is not installed")
@@ -281,3 +281,23 @@ def test_a_snippet_fills_the_request_that_it_came_from(tmp_path: Path) -> None:
         request.method, request.url, request.body, request.auth,
     )  # fmt: skip
     assert Field("X-A", "it's") in read.headers
+
+
+@needs_curl
+@pytest.mark.parametrize("password", ["pä:ss", "s3cr3t'$& \\"])
+async def test_digest_is_left_to_curl(tmp_path: Path, password: str) -> None:
+    def answer(got: Got) -> Reply:
+        if got.header("Authorization"):
+            return Reply()
+        ask = 'Digest realm="r", nonce="n", qop="auth"'
+        return Reply(401, headers=(("WWW-Authenticate", ask),))
+
+    async with RawServer(answer) as server:
+        auth = Auth("digest", (("username", "user"), ("password", password)))
+        request = Request(url=f"{server.url}/x?a=1", auth=auth)
+        await run(SNIPPETS["curl"].render(prepared(request, tmp_path), reveal=True), tmp_path)
+    line = server.requests[-1].header("Authorization") or ""
+    assert line.startswith('Digest username="user"')
+    hidden = SNIPPETS["curl"].render(prepared(request, tmp_path))
+    assert "--digest" in hidden
+    assert password not in hidden

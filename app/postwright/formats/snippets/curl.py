@@ -51,7 +51,7 @@ def _url(prepared: PreparedRequest, quote: Quoting) -> str:
 
 
 def _headers(prepared: PreparedRequest, body: BodyOptions, quote: Quoting) -> list[str]:
-    options: list[str] = []
+    options = _digest(prepared, quote)
     for header in prepared.headers:
         name = header.name.lower()
         if name in _BY_CURL and _as_curl_has_it(header, prepared):
@@ -68,6 +68,15 @@ def _headers(prepared: PreparedRequest, body: BodyOptions, quote: Quoting) -> li
     if prepared.body.size_bytes >= _EXPECTS_FROM and "expect" not in sent:
         options.append("-H Expect:")
     return options
+
+
+def _digest(prepared: PreparedRequest, quote: Quoting) -> list[str]:
+    """Let curl answer the server's challenge itself."""
+    if prepared.signing is None or prepared.signing.type != "digest":
+        return []
+    values = dict(prepared.signing.values)
+    pair = f"{values.get('username', '')}:{values.get('password', '')}"
+    return ["--digest", "-u " + quote(pair)]
 
 
 def _as_curl_has_it(header: Header, prepared: PreparedRequest) -> bool:
