@@ -19,6 +19,7 @@ SHARED = {
     "fakes",
     "server",
     "__init__",
+    "test_hostile",
     "test_layout",
     "test_screenshots",
     "test_stack",

@@ -1,7 +1,7 @@
 """Cookies along a chain of redirects."""
 
 from postwright.engine.cookies import PlainJar
-from postwright.engine.hop_cookies import store_cookies, with_cookies
+from postwright.engine.hop_cookies import MOST_LINES, store_cookies, with_cookies
 from postwright.engine.recording import LiveHop
 from postwright.engine.wire.tape import Tape
 from postwright.model.exchange import Header, SetCookie
@@ -53,3 +53,24 @@ def test_each_line_is_told_with_what_became_of_it() -> None:
     assert not told[1].stored
     assert "two.test" in told[1].why
     assert [c.name for c in jar.cookies()] == ["a"]
+
+
+def test_flood_of_cookies_is_cut_off() -> None:
+    hop = LiveHop(HOME, Tape(), began_s=0)
+    hop.response_headers = tuple(("Set-Cookie", f"c{n}=1") for n in range(MOST_LINES + 5))
+
+    told = list(store_cookies(hop, PlainJar(), 1, store=True))
+
+    assert [t.stored for t in told] == [True] * MOST_LINES + [False] * 5
+    assert "more than" in told[-1].why
+
+
+def test_bytes_of_a_line_reach_the_jar() -> None:
+    hop = LiveHop(HOME, Tape(), began_s=0)
+    hop.response_headers = (("Set-Cookie", "a=é"),)
+    hop.raw_headers = [(b"Set-Cookie", b"a=\xe9")]
+    jar = PlainJar()
+
+    list(store_cookies(hop, jar, 1, store=True))
+
+    assert jar.cookies()[0].encoding == "latin-1"
