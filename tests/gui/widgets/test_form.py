@@ -106,3 +106,19 @@ def test_every_field_has_its_label_as_name(form: Form) -> None:
     names = [field.accessibleName() for field in form.fields.values()]
 
     assert names == ["User name", "Password", "Send in", "Private key"]
+
+
+def test_choices_are_words_or_names(qtbot: QtBot) -> None:
+    inputs = [
+        Input("a", "A", default="false", choices=("false", "true")),
+        Input("b", "B", default="header", choices=("header", "query")),
+        Input("c", "C", default="HMAC-SHA1", choices=("HMAC-SHA1", "PLAINTEXT", "sha256")),
+    ]
+    form = Form(Theme(), inputs)
+    qtbot.addWidget(form)
+    shown = []
+    for name in "abc":
+        combo = form.fields[name]
+        assert isinstance(combo, QComboBox)
+        shown += [combo.itemText(row) for row in range(combo.count())]
+    assert shown == ["No", "Yes", "Header", "Query", "HMAC-SHA1", "PLAINTEXT", "sha256"]

@@ -75,8 +75,7 @@ class Form(QWidget):
         if declared.choices:
             combo = QComboBox()
             for choice in declared.choices:
-                named = choice.islower() and choice.isalpha()  # others are names: RSA-SHA1
-                combo.addItem(self.tr(choice.capitalize() if named else choice), choice)
+                combo.addItem(self.tr(_caption(choice)), choice)
             combo.activated.connect(self._tell)
             return combo
         if declared.multiline:
@@ -156,6 +155,12 @@ class Form(QWidget):
         if isinstance(field, QPlainTextEdit):
             return field.document().toRawText().replace("\u2029", "\n")
         return field.text() if isinstance(field, QLineEdit) else ""
+
+
+def _caption(choice: str) -> str:
+    """Return how a choice is shown; what is not a plain word is a name, such as RSA-SHA1."""
+    plain = choice.islower() and choice.isalpha()
+    return {"true": "Yes", "false": "No"}.get(choice, choice.capitalize() if plain else choice)
 
 
 class SecretLine(VariableLine):
