@@ -1,4 +1,4 @@
-"""TLS contexts are built once; certificates are read into words."""
+"""TLS contexts are built once, and say what they cannot use."""
 
 import asyncio
 import os
@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from postwright.engine.client_certificates import BadTlsFile
-from postwright.engine.tls import ContextKey, Contexts, build, describe, key_of, parse
+from postwright.engine.tls import ContextKey, Contexts, build, key_of
 from postwright.model.options import ClientCertificate, Tls
-from tests.server import Authority
 
 
 async def test_context_is_built_once_for_all_who_ask() -> None:
@@ -66,19 +65,3 @@ def test_file_that_was_replaced_is_read_again(tmp_path: Path) -> None:
     assert key_of(Tls(ca=str(file)), "1.1") == before
     os.utime(file, ns=(1, 1))
     assert key_of(Tls(ca=str(file)), "1.1") != before
-
-
-async def test_certificate_in_words(tmp_path: Path) -> None:
-    pem = Authority.make(tmp_path).ca.issue_cert("a.test", "10.0.0.1").cert_chain_pems[0].bytes()
-    der = ssl.PEM_cert_to_DER_cert(pem.decode())
-    read = await describe(der)
-    assert read.names == ("a.test", "10.0.0.1")
-    assert read.not_before.endswith("Z")
-    assert len(read.sha256) == 64
-    assert not read.self_signed
-    assert await describe(der) is read
-
-
-def test_bytes_that_are_no_certificate_have_a_fingerprint() -> None:
-    assert len(parse(b"junk").sha256) == 64
-    assert parse(b"junk").subject == ""

@@ -11,6 +11,7 @@ import msgspec
 from postwright.analysis.findings import findings
 from postwright.model.exchange import (
     PHASES,
+    Certificate,
     Exchange,
     Hop,
     PreparedBody,
@@ -148,7 +149,13 @@ def _hop(hop: Hop, shown: Masked) -> dict[str, object]:
         "reused": hop.reused,
         "tls": None
         if tls is None
-        else {"version": tls.version, "cipher": tls.cipher, "verified": tls.verified},
+        else {
+            "version": tls.version,
+            "cipher": tls.cipher,
+            "verified": tls.verified,
+            "days_left": tls.days_left,
+            "chain": [_certificate(one) for one in tls.chain],
+        },
         "status": hop.status,
         "reason": hop.reason,
         "headers": _pairs(hop.response_headers, shown),
@@ -161,6 +168,17 @@ def _hop(hop: Hop, shown: Masked) -> dict[str, object]:
         "unsent": hop.unsent,
         "dropped": [{"name": d.name, "rule": d.rule} for d in hop.dropped],
         "timing_ms": _timing(hop.timing),
+    }
+
+
+def _certificate(certificate: Certificate) -> dict[str, object]:
+    return {
+        "subject": certificate.subject,
+        "issuer": certificate.issuer,
+        "names": list(certificate.names),
+        "not_before": certificate.not_before,
+        "not_after": certificate.not_after,
+        "sha256": certificate.sha256,
     }
 
 

@@ -41,6 +41,10 @@ def _hop(hop: Hop, *, bodies: bool, mask: Callable[[str], str]) -> Iterator[str]
         tls = f", {hop.tls.version} {hop.tls.cipher}" if hop.tls else ""
         unsafe = ", certificate NOT checked" if hop.tls and not hop.tls.verified else ""
         yield f"* {hop.peer}, {reused}{tls}{unsafe}"
+    if hop.tls and (own := hop.tls.certificate):
+        issuer = "itself" if own.self_signed else own.issuer_name or own.issuer
+        until = f"until {own.not_after[:10]} ({hop.tls.days_left} days left)"
+        yield f"* certificate of {', '.join(own.names[:4]) or own.subject} by {issuer}, {until}"
     for dropped in hop.dropped:
         yield f"* {dropped.name} was dropped: {dropped.rule}"
     head, _, body = hop.sent.partition(b"\r\n\r\n")

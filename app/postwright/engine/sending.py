@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import httpx2
 import msgspec
 
-from postwright.engine import failures, proxies, redirects, retry
+from postwright.engine import certificates, failures, proxies, redirects, retry
 from postwright.engine.client_certificates import BadTlsFile
 from postwright.engine.download import download, drain, salvage
 from postwright.engine.failure_words import Where
@@ -27,7 +27,6 @@ from postwright.engine.ports import (
 from postwright.engine.recording import LiveHop, Recording
 from postwright.engine.routes import destination_of, dialled, goes_directly
 from postwright.engine.signing import SignIn, with_secrets
-from postwright.engine.tls import describe
 from postwright.engine.upload import as_http2, wire_request
 from postwright.engine.wire.tape import Tape
 from postwright.engine.wire.tape import recording as recording_on
@@ -36,7 +35,6 @@ from postwright.model.exchange import (
     Failure,
     Phase,
     PreparedRequest,
-    TlsInfo,
 )
 
 if TYPE_CHECKING:
@@ -208,13 +206,8 @@ class Sending:
         agreed = connection.get_extra_info("ssl_object")
         if agreed is None or not agreed.version():
             return
-        der = connection.certificate_der
-        live.tls = TlsInfo(
-            version=agreed.version(),
-            cipher=agreed.cipher()[0],
-            verified=live.request.tls.verify is not False,
-            certificate=await describe(der) if der else None,
-        )
+        verified = live.request.tls.verify is not False
+        live.tls = await certificates.info(agreed, connection.certificates, verified=verified)
 
     async def _lost(self, error: BaseException, live: LiveHop, attempt: int) -> retry.Again | None:
         """Tell the failure of a hop that got no head, or return why to try again."""
@@ -247,8 +240,8 @@ class Sending:
         try:
             async with asyncio.timeout(LOOK_S):
                 transport = await self._engine.connections.unverified(live.request)
-                der = await transport.certificate(live.request.host, live.request.port)
-                live.tls = TlsInfo("", "", verified=False, certificate=await describe(der))
+                chain = await transport.certificates(live.request.host, live.request.port)
+                live.tls = await certificates.info_of(chain, verified=False)
         except (OSError, TimeoutError, httpx2.HTTPError, BadTlsFile):
             return
 

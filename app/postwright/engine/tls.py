@@ -1,4 +1,4 @@
-"""TLS contexts, built once each in a thread, and what a certificate says of itself."""
+"""TLS contexts, built once each in a thread."""
 
 import asyncio
 import os
@@ -8,7 +8,6 @@ import httpx2
 import msgspec
 
 from postwright.engine.client_certificates import BadTlsFile, load, reading
-from postwright.model.exchange import Certificate
 from postwright.model.options import ClientCertificate, HttpVersion, Tls
 
 VERSIONS = {
@@ -107,47 +106,3 @@ def _changed_ns(file: str) -> int:
         return os.stat(file).st_mtime_ns
     except OSError:
         return 0
-
-
-async def describe(der: bytes) -> Certificate:
-    """Read a certificate, off the loop where it was not seen before."""
-    if der in _seen:
-        return _seen[der]
-    certificate = await asyncio.to_thread(parse, der)
-    while len(_seen) >= 256:
-        del _seen[next(iter(_seen))]
-    _seen[der] = certificate
-    return certificate
-
-
-_seen: dict[bytes, Certificate] = {}
-
-
-def parse(der: bytes) -> Certificate:
-    """Read a certificate. What cannot be read is left empty; it never raises."""
-    from cryptography import x509  # 50 ms, and only https needs it
-    from cryptography.hazmat.primitives.hashes import SHA256
-
-    try:
-        read = x509.load_der_x509_certificate(der)
-        names: list[str] = []
-        try:
-            extension = read.extensions.get_extension_for_class(x509.SubjectAlternativeName)
-            names += extension.value.get_values_for_type(x509.DNSName)
-            names += [str(ip) for ip in extension.value.get_values_for_type(x509.IPAddress)]
-        except (x509.ExtensionNotFound, ValueError):
-            pass
-        return Certificate(
-            subject=read.subject.rfc4514_string(),
-            issuer=read.issuer.rfc4514_string(),
-            names=tuple(names),
-            not_before=read.not_valid_before_utc.isoformat().replace("+00:00", "Z"),
-            not_after=read.not_valid_after_utc.isoformat().replace("+00:00", "Z"),
-            sha256=read.fingerprint(SHA256()).hex(),
-            self_signed=read.subject == read.issuer,
-        )
-    except ValueError:
-        import hashlib
-
-        digest = hashlib.sha256(der).hexdigest()
-        return Certificate("", "", (), "", "", digest)

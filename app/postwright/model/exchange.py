@@ -165,6 +165,9 @@ class Certificate(msgspec.Struct, frozen=True):
     """ISO 8601, UTC."""
     sha256: str
     self_signed: bool = False
+    subject_name: str = ""
+    issuer_name: str = ""
+    """Both as people say them; empty where nothing in them is a name."""
 
 
 class TlsInfo(msgspec.Struct, frozen=True):
@@ -174,6 +177,10 @@ class TlsInfo(msgspec.Struct, frozen=True):
     cipher: str
     verified: bool
     certificate: Certificate | None = None
+    chain: tuple[Certificate, ...] = ()
+    """From the server's own upwards, as far as it is known."""
+    days_left: int | None = None
+    """How long the server's own was still valid; negative: it had expired."""
 
 
 class Timing(msgspec.Struct, frozen=True):

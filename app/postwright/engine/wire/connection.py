@@ -12,6 +12,7 @@ from typing import Any
 
 import httpcore2
 
+from postwright.engine.certificates import chain_of
 from postwright.engine.wire.tape import Tape, current_tape
 from postwright.protocol.http1_text import continues
 
@@ -45,8 +46,8 @@ class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
         self._written = 0
         self._held = b""
         self._changed: asyncio.Future[None] | None = None
-        self.certificate_der: bytes | None = None
-        """Of the last handshake: the server's, or before that an https proxy's."""
+        self.certificates: tuple[bytes, ...] = ()
+        """Of the last handshake, as DER: the server's, or before that an https proxy's."""
 
     # asyncio calls these.
 
@@ -216,7 +217,7 @@ class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
                         ssl_handshake_timeout=86_400,  # ours counts, not asyncio's 60 s
                     )
                 agreed = self._transport.get_extra_info("ssl_object")
-                self.certificate_der = agreed.getpeercert(True)
+                self.certificates = chain_of(agreed)
                 if self._only_http2 and agreed.selected_alpn_protocol() != "h2":
                     raise Http2Refused("the server does not speak HTTP/2")
         except BaseException as error:

@@ -89,15 +89,15 @@ class Transport(httpx2.AsyncBaseTransport):
             extensions=answer.extensions,
         )
 
-    async def certificate(self, host: str, port: int) -> bytes:
-        """Return the server's certificate as DER: a handshake and nothing more."""
+    async def certificates(self, host: str, port: int) -> tuple[bytes, ...]:
+        """Return the server's certificates as DER: a handshake and nothing more."""
         if self._context is None:
             raise ValueError("there is no TLS context")
         with recording(Tape()), _AS_HTTPX2:
             connection = await Backend(self._route, end=self._end).connect_tcp(host, port)
             await connection.start_tls(self._context, self._sni or host)
             connection.abort()
-        return connection.certificate_der or b""
+        return connection.certificates
 
     async def aclose(self) -> None:
         await self._pool.aclose()

@@ -92,7 +92,8 @@ def tls_notes(tls: TlsInfo) -> list[str]:
     notes = [f"{tls.version}, {tls.cipher}, {checked}"]
     if tls.certificate is not None:
         own = tls.certificate
-        issuer = tr("Timing", "itself") if own.self_signed else visible(own.issuer)
+        by = visible(own.issuer_name or own.issuer)
+        issuer = tr("Timing", "itself") if own.self_signed else by
         notes.append(
             tr("Timing", "Certificate of {subject}, issued by {issuer}, until {day}").format(
                 subject=visible(own.subject), issuer=issuer, day=own.not_after[:10]

@@ -82,16 +82,23 @@ def _tls(hop: Hop, at: float) -> Iterator[WireLine]:
     yield WireLine(at, "*", f"{tls.version}, {tls.cipher}, {checked}", about_tls=True)
     own = tls.certificate
     if own is not None:
-        issuer = "itself" if own.self_signed else own.issuer
+        left = "" if tls.days_left is None else f", {_days(tls.days_left)}"
         facts = (
             f"Subject: {own.subject}",
-            f"Issuer: {issuer}",
+            f"Issuer: {'itself' if own.self_signed else own.issuer_name or own.issuer}",
             f"Names: {', '.join(own.names)}",
-            f"Valid: {own.not_before} to {own.not_after}",
+            f"Valid: {own.not_before} to {own.not_after}{left}",
             f"SHA-256: {own.sha256}",
+            *(f"Above it: {one.subject_name or one.subject}" for one in tls.chain[1:]),
         )
         for text in facts:
             yield WireLine(at, "*", text, about_tls=True)
+
+
+def _days(left: int) -> str:
+    if left < 0:
+        return "expired"
+    return "1 day left" if left == 1 else f"{left} days left"
 
 
 def _message(content: bytes, sign: Sign, at: float, all_bytes: int) -> Iterator[WireLine]:
