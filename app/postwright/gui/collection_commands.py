@@ -24,6 +24,8 @@ class CollectionCommands(QObject):
     """RequestRef to be shown, whether its tab stays."""
     removed = Signal(object)
     """RequestRef that is gone, with all below it."""
+    shared_wanted = Signal(object, object)
+    """The root of a collection, and the path of a folder in it or nothing."""
     environments_wanted = Signal(object)
     """The root of a collection."""
 
@@ -46,6 +48,7 @@ class CollectionCommands(QObject):
         model.move_wanted.connect(self._move, queued)
         view.opened.connect(self._open)
         view.refused.connect(self._tell_why)
+        view.edit_wanted.connect(self.edit)
         view.menu_wanted.connect(self.show_menu)
         view.delete_wanted.connect(self.delete)
         view.move_by_key.connect(self._move_by)
@@ -59,6 +62,11 @@ class CollectionCommands(QObject):
         if all(frame.notice.text != text for frame in self._notices.shown):
             notice = Notice(text=text, icon="warn", token="warn", action=self.tr("Show"))
             self._notices.tell(notice, lambda: self.show_in_files(node))
+
+    def edit(self, node: Node) -> None:
+        """Show what a folder or a collection shares with its requests."""
+        if not node.problem:
+            self.shared_wanted.emit(node.root, node.path)
 
     def _try(self, act: Callable[[], object]) -> bool:
         """Do it, and tell what the disk said where it would not."""
@@ -209,6 +217,8 @@ class CollectionCommands(QObject):
         if node.kind in ("collection", "folder"):
             menu.addAction(tr("New request"), self.new_request)
             menu.addAction(tr("New folder"), self.new_folder)
+            if not node.problem:
+                menu.addAction(tr("Edit…"), lambda: self.edit(node))
         menu.addSeparator()
         if node.kind in ("request", "folder", "collection") and not node.problem:
             menu.addAction(tr("Rename"), lambda: self._view.rename(str(node.root), node.path))

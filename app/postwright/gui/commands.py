@@ -103,7 +103,8 @@ class Commands(QObject):
         if welcome:
             for name in ("send", "focus_url"):
                 getattr(window.action_table, name).setEnabled(True)
-        window.action_table.save.setEnabled(tab is not None and tab.unsaved)
+        saved = tab or window.pages.shown_shared()
+        window.action_table.save.setEnabled(saved is not None and saved.unsaved)
         window.action_table.revert.setEnabled(
             tab is not None and tab.document.dirty and not tab.is_new
         )
@@ -126,6 +127,8 @@ class Commands(QObject):
         """Write the current request's file."""
         if tab := self._window.tabs.request_tab:
             self._window.saving.save(tab)
+        elif page := self._window.pages.shown_shared():
+            page.save()
 
     def _close_tab(self) -> None:
         self._window.tabs.close_tab(self._window.tabs.bar.currentIndex())

@@ -1,5 +1,6 @@
 """The window: lays the parts out and lets each follow what the others changed."""
 
+from functools import partial
 from pathlib import Path as FilePath
 
 from PySide6.QtCore import Qt, Signal
@@ -119,6 +120,9 @@ class MainWindow(QMainWindow):
         self.collections.opened.connect(self.open_ref)
         self.collections.removed.connect(self._close_removed)
         self.collections.environments_wanted.connect(self.pages.environments)
+        self.collections.shared_wanted.connect(self.pages.shared)
+        self.pages.shared_changed.connect(self.commands.show_possible)
+        self.pages.failed.connect(partial(self.chrome.warn, self.tr("Not saved")))
         self.saving.moved.connect(self._settled)
 
     # Tabs

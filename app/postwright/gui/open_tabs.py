@@ -108,6 +108,12 @@ class OpenTabs(QWidget):
             self._insert(page, face, -1)
         self.show_widget(page)
 
+    def set_face(self, page: QWidget, face: TabFace) -> None:
+        """Show something else on a page's tab."""
+        if page in self._pages:
+            self._pages[page] = face
+            self._refresh()
+
     def page(self, kind: type) -> QWidget | None:
         """Return the open page of a class."""
         return next((widget for widget in self._widgets if type(widget) is kind), None)

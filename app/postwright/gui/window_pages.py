@@ -1,5 +1,6 @@
 """The pages beside the requests and the few dialogs: opened once, brought to the front."""
 
+from functools import partial
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
@@ -16,12 +17,13 @@ from postwright.gui.request.document import RequestDocument
 from postwright.gui.session import Session
 from postwright.gui.tabs import TabFace
 from postwright.gui.theme import Theme
-from postwright.model.collection import RequestRef
+from postwright.model.collection import Path, RequestRef
 from postwright.model.request import Request
 
 if TYPE_CHECKING:
     from postwright.gui.dialogs.settings import SettingsDialog
     from postwright.gui.dialogs.shortcuts import ShortcutsDialog
+    from postwright.gui.pages.shared import SharedPage
 
 FIRST_URL = "{{demo}}/hello?name=world"
 
@@ -30,10 +32,15 @@ class WindowPages(QObject):
     """Knows which page is which tab."""
 
     welcome_made = Signal(object)
+    shared_changed = Signal()
+    """What can be saved."""
+    failed = Signal(object)
+    """An OSError that kept a page from being saved."""
 
     def __init__(self, theme: Theme, session: Session, tabs: OpenTabs, window: QWidget) -> None:
         super().__init__(window)
         self._theme, self._session, self._tabs, self._window = theme, session, tabs, window
+        self._shared: list[SharedPage] = []
         self._crash: CrashDialog | None = None
         self._shortcuts: ShortcutsDialog | None = None
 
@@ -56,6 +63,8 @@ class WindowPages(QObject):
         """Return the collection that a page is about."""
         if isinstance(page, EnvironmentsPage):
             return page.root
+        if shared := self._shared_of(page):
+            return shared.root
         if isinstance(page, CookiesPage) and page.root:
             return FilePath(page.root)
         return None
@@ -65,6 +74,10 @@ class WindowPages(QObject):
         if isinstance(page, EnvironmentsPage):
             page.save()
             self._session.undo_group.removeStack(page.undo_stack)
+        elif shared := self._shared_of(page):
+            shared.keep_draft()
+            self._shared.remove(shared)
+            self._session.undo_group.removeStack(shared.document.undo_stack)
 
     def environments(self, root: FilePath, name: str = "") -> EnvironmentsPage:
         """Show the environments of a collection."""
@@ -78,6 +91,35 @@ class WindowPages(QObject):
         page.show_environment(name or (opened.environment if opened else ""))
         self._tabs.open_page(page, TabFace(self.tr("Environments"), icon="sliders"))
         return page
+
+    def shown_shared(self) -> "SharedPage | None":
+        """Return the page of a folder or a collection where it is in front."""
+        return self._shared_of(self._tabs.current)
+
+    def _shared_of(self, page: QWidget | None) -> "SharedPage | None":
+        return next((shared for shared in self._shared if shared is page), None)
+
+    def shared(self, root: FilePath, path: Path = ()) -> "SharedPage":
+        """Show what a folder, for the empty path the collection, shares with its requests."""
+        from postwright.gui.pages.shared import SharedPage  # with all the editors of a request
+
+        ref = RequestRef(str(root), tuple(path))
+        for page in self._shared:
+            if page.document.ref == ref:
+                self._tabs.show_widget(page)
+                return page
+        draft = self._session.shared_draft(ref)
+        made = SharedPage(self._theme, self._session, root, ref.path, draft)
+        made.face_changed.connect(partial(self._follow_shared, made))
+        made.gone.connect(partial(self._tabs.close_widget, made))
+        made.failed.connect(self.failed)
+        self._shared.append(made)
+        self._tabs.open_page(made, made.face())
+        return made
+
+    def _follow_shared(self, page: "SharedPage") -> None:
+        self._tabs.set_face(page, page.face())
+        self.shared_changed.emit()
 
     def cookies(self, root: str) -> CookiesPage:
         """Show the jar of a collection."""

@@ -7,7 +7,14 @@ from pathlib import Path as FilePath
 from msgspec.structs import replace
 
 from postwright.model import tree
-from postwright.model.collection import Change, Collection, Environment, Path, RequestRef
+from postwright.model.collection import (
+    Change,
+    Collection,
+    Environment,
+    Folder,
+    Path,
+    RequestRef,
+)
 from postwright.model.request import Request
 from postwright.storage.collections import ChangedOnDisk
 from postwright.workspace.opened import OpenCollection
@@ -63,10 +70,24 @@ class Edits(Openings):
         """Give a collection another name; its folder keeps its own."""
         self.save_collection(root, replace(self.opened(root).tree, name=name))
 
-    def save_collection(self, root: FilePath, collection: Collection) -> None:
+    def save_folder(
+        self, root: FilePath, path: Path, folder: Folder, *, force: bool = False
+    ) -> None:
+        """Write what a folder itself says; its items stay. Raise ChangedOnDisk."""
+        opened = self.opened(root)
+        found = tree.find(opened.tree, path)
+        if found is None or not isinstance(found.value, Folder):
+            raise KeyError(path)
+        opened.folder.save(path, folder, force=force)
+        kept = replace(folder, items=found.value.items)
+        opened.tree, _ = tree.replace(opened.tree, path, kept)
+
+    def save_collection(
+        self, root: FilePath, collection: Collection, *, force: bool = False
+    ) -> None:
         """Write what the collection itself says: headers, variables, auth, docs."""
         opened = self.opened(root)
-        opened.folder.save_root(collection)
+        opened.folder.save_root(collection, force=force)
         kept = opened.tree
         opened.tree = replace(collection, items=kept.items, environments=kept.environments)
 

@@ -39,9 +39,13 @@ class AuthEditor(QWidget):
         document: RequestDocument,
         lineage: Callable[[], Lineage],
         parent: QWidget | None = None,
+        *,
+        owner: str = "request",
     ) -> None:
+        """`owner` is what signs in here: a request, or a folder or collection for theirs."""
         super().__init__(parent)
         self._theme, self._document, self._lineage = theme, document, lineage
+        self._owner = owner
         self._kept: dict[str, Pairs] = {}
         self.kind = KindButton(theme, self.tr("Kind of sign-in"))
         self.words = Label(theme, "", 13, token="muted")
@@ -66,7 +70,8 @@ class AuthEditor(QWidget):
         self.refresh()
 
     def _fill_kinds(self) -> None:
-        self.kind.add("inherit", self.tr("Inherit"), "branch")
+        if self._owner != "collection":
+            self.kind.add("inherit", self.tr("Inherit"), "branch")
         self.kind.add("none", self.tr("None"), "minus")
         self.kind.choices.addSeparator()
         for kind, scheme in SCHEMES.items():
@@ -124,7 +129,7 @@ class AuthEditor(QWidget):
         if auth.type in self.forms:
             self._kept[auth.type] = auth.values
             self.forms[auth.type].show_values(auth.values)
-        levels = levels_of(request.name, auth, self._lineage())
+        levels = levels_of(request.name, auth, self._lineage(), self._owner)
         inherits = auth.type == "inherit"
         self.levels_title.setVisible(inherits)
         self.levels.setVisible(inherits)
@@ -138,6 +143,8 @@ class AuthEditor(QWidget):
 
     def _say(self, auth: Auth, effective: Auth, owner: str) -> str:
         if auth.type == "none":
+            if self._owner != "request":
+                return self.tr("Nothing is added to its requests")
             return self.tr("Nothing is added to this request")
         if auth.type != "inherit":
             return ""

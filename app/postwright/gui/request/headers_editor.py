@@ -98,6 +98,11 @@ class HeadersEditor(QWidget):
         """How many of the request's own headers are on."""
         return sum(field.enabled for field in self._document.request.headers)
 
+    def show_added(self, shown: bool) -> None:
+        """Show or hide what is added: only a request that is sent has that."""
+        self.added_head.setVisible(shown)
+        self.added.setVisible(shown)
+
     def set_known(self, known: Known) -> None:
         """Say which variables have a value."""
         self.yours.table.set_known(known)

@@ -30,12 +30,12 @@ class Level(msgspec.Struct, frozen=True):
         return self.auth is None or self.auth.type == "inherit"
 
 
-def levels_of(name: str, auth: Auth, lineage: Lineage) -> tuple[Level, ...]:
+def levels_of(name: str, auth: Auth, lineage: Lineage, kind: str = "request") -> tuple[Level, ...]:
     """Return the levels from the request outwards; without a collection the request alone."""
     folders = [Level("folder", folder.name, folder.auth) for folder in reversed(lineage.folders)]
     collection = lineage.collection
     outermost = [Level("collection", collection.name, collection.auth)] if collection.name else []
-    return (Level("request", name, auth), *folders, *outermost)
+    return (Level(kind, name, auth), *folders, *outermost)
 
 
 def owner_of(levels: Sequence[Level]) -> Level | None:

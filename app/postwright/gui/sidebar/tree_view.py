@@ -18,6 +18,8 @@ class TreeView(QTreeView):
     """Node of a file that is only listed, and cannot be opened."""
     menu_wanted = Signal(object, QPoint)
     delete_wanted = Signal(object)
+    edit_wanted = Signal(object)
+    """Node of a folder or a collection."""
     move_by_key = Signal(object, int)
     """Node, one up or down."""
 
@@ -138,7 +140,11 @@ class TreeView(QTreeView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         node = self._model.node(self.indexAt(event.position().toPoint()))
-        if event.button() == Qt.MouseButton.LeftButton and node:
+        if event.button() != Qt.MouseButton.LeftButton or node is None:
+            return
+        if node.kind in ("folder", "collection"):
+            self.edit_wanted.emit(node)
+        else:
             self._open(node, keep=True)
 
     def _open(self, node: Node, *, keep: bool) -> None:

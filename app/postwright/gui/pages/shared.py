@@ -1,0 +1,267 @@
+"""What a folder or a collection shares with its requests: headers, sign-in, variables, docs."""
+
+from pathlib import Path as FilePath
+
+from msgspec.structs import replace
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from postwright.gui.inline_bar import InlineBar
+from postwright.gui.models.variables import Column, VariablesModel
+from postwright.gui.pages.shared_values import Owner, bare, shared_of, with_shared
+from postwright.gui.pages.variable_table import VariableTable
+from postwright.gui.request.auth_editor import AuthEditor
+from postwright.gui.request.docs_editor import DocsEditor
+from postwright.gui.request.document import RequestDocument
+from postwright.gui.request.headers_editor import HeadersEditor
+from postwright.gui.session import Session
+from postwright.gui.tab_context import TabContext
+from postwright.gui.tabs import TabFace
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.pane_tabs import DOT, PaneTabs
+from postwright.model.collection import Folder, Lineage, Path, RequestRef
+from postwright.model.request import Request, Variable
+from postwright.storage.collections import ChangedOnDisk
+
+DRAFT_MS = 250
+
+
+class SharedPage(QWidget):
+    """Edits what it shows until Save; closing it keeps what was not saved for the next time."""
+
+    face_changed = Signal()
+    gone = Signal()
+    """The folder was deleted, or the collection closed."""
+    failed = Signal(object)
+    """An OSError, where it could not be written."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        session: Session,
+        root: FilePath,
+        path: Path,
+        draft: Request | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._session, self.root = theme, session, root
+        owner = session.shared(root, path)
+        saved = shared_of(owner)
+        self._is_folder = isinstance(owner, Folder)
+        self.document = RequestDocument(draft or saved, RequestRef(str(root), path), saved)
+        session.undo_group.addStack(self.document.undo_stack)
+        self._context = TabContext(session, self.document)
+        self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
+        self._make()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _make(self) -> None:
+        theme, document, tr = self._theme, self.document, self.tr
+        self.setObjectName("shared_page")
+        self.title = Label(theme, "", 18, 600)
+        about = tr("All requests in it take part.")
+        self.about = Label(theme, about, token="muted")
+        self.save_button = Button(theme, tr("Save"))
+        self.bar = InlineBar(theme)
+        self.tabs = PaneTabs(theme)
+        self.headers = HeadersEditor(theme, document)
+        self.headers.show_added(False)
+        self.auth = AuthEditor(
+            theme, document, self._above, owner="folder" if self._is_folder else "collection"
+        )
+        self.model = VariablesModel(self)
+        self.variables = VariableTable(theme, self.model)
+        # Only environments and collections have values in the vault.
+        self.variables.setColumnHidden(Column.SECRET, self._is_folder)
+        self.variables.setColumnHidden(Column.USED, True)
+        self.docs = DocsEditor(theme, document)
+        self.docs.edit.setPlaceholderText(tr("What is in here, and how its requests belong"))
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(20, 0, 16, 0)
+        top.setSpacing(12)
+        top.addWidget(self.title)
+        top.addWidget(self.about, 1)
+        top.addWidget(self.save_button)
+        tr = self.tr
+        self._stack = QStackedWidget()
+        self._pages: dict[str, QWidget] = {}
+        for key, label, page in (
+            ("headers", tr("Headers"), _scrolled(self.headers)),
+            ("auth", tr("Auth"), _scrolled(self.auth)),
+            ("variables", tr("Variables"), self.variables),
+            ("docs", tr("Docs"), self.docs),
+        ):
+            self.tabs.add(key, label)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(16, 0, 8, 0)
+        tabs.addWidget(self.tabs)
+        line = QFrame()
+        line.setProperty("line", "true")
+        line.setFixedHeight(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 14, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addSpacing(8)
+        column.addWidget(self.bar)
+        column.addLayout(tabs)
+        column.addWidget(line)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(self._show_page)
+        self.save_button.clicked.connect(self.save)
+        self.bar.chosen.connect(self._settle)
+        self.model.edited.connect(self._take_variables)
+        self.document.changed.connect(self.refresh)
+        self.document.changed.connect(self._draft_timer.start)
+        self._draft_timer.timeout.connect(self.keep_draft)
+        self._session.collections_changed.connect(self._follow_file)
+        self._session.environment_changed.connect(self._show_known)
+        self._session.moved.connect(self._follow_move)
+        for editor in (self.headers, self.auth):
+            editor.set_reach(self._context.reach)
+        self._show_known()
+
+    def _show_page(self, key: str) -> None:
+        self._stack.setCurrentWidget(self._pages[key])
+
+    def _above(self) -> Lineage:
+        """Return what a folder itself inherits from."""
+        return self._context.lineage() if self._is_folder else Lineage()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.document.undo_stack.setActive(True)
+
+    # Showing
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether Save has something to do."""
+        return self.document.dirty
+
+    @property
+    def draft(self) -> Request | None:
+        """Return what is not saved yet, but for secret values."""
+        if not self.unsaved:
+            return None
+        now = self.document.request
+        return replace(now, variables=tuple(bare(row) for row in now.variables))
+
+    def keep_draft(self) -> None:
+        """Store what is not saved yet."""
+        self._draft_timer.stop()
+        self._session.keep_shared_draft(self.document.ref, self.draft)
+
+    def face(self) -> TabFace:
+        """Return what the tab shows of it."""
+        icon = "folder" if self._is_folder else "layers"
+        return TabFace(self.document.request.name, icon=icon, dirty=self.unsaved)
+
+    def refresh(self) -> None:
+        """Show what the document says."""
+        now = self.document.request
+        self.title.setText(now.name)
+        self.setAccessibleName(now.name)
+        self.save_button.setEnabled(self.unsaved)
+        if self.model.rows != now.variables:
+            self.model.show(now.variables, self._secret)
+        self.tabs.set_badge("headers", str(self.headers.count or ""))
+        signed = now.auth.type not in ("inherit", "none")
+        self.tabs.set_badge("auth", DOT if signed else "", "ok")
+        self.tabs.set_badge("variables", str(sum(row.enabled for row in now.variables) or ""))
+        self.tabs.set_badge("docs", DOT if now.docs.strip() else "", "accent")
+        self.face_changed.emit()
+
+    def _show_known(self) -> None:
+        def known(name: str) -> bool:
+            return self._context.find(name) is not None
+
+        self._context.renew()
+        self.headers.set_known(known)
+        self.auth.set_known(known)
+
+    def _secret(self, name: str) -> str | None:
+        return self._session.workspace.secret(self.root, "", name)
+
+    def _take_variables(self, rows: tuple[Variable, ...], what: str) -> None:
+        self.document.set(what, variables=rows)
+
+    # The file
+
+    def save(self) -> None:
+        """Write it; where another program wrote the file meanwhile, ask."""
+        self._write(force=False)
+
+    def _write(self, *, force: bool) -> None:
+        path = self.document.ref.path
+        values = self.document.request
+        try:
+            owner = self._session.shared(self.root, path)
+            self._session.save_shared(self.root, path, with_shared(owner, values),
+                                      values.variables, force=force)  # fmt: skip
+        except ChangedOnDisk:
+            self.bar.ask(
+                self.tr("Its file was changed by another program."),
+                "warn",
+                (("keep_mine", self.tr("Keep mine")), ("use_file", self.tr("Use file"))),
+            )
+        except (OSError, KeyError) as error:
+            self.failed.emit(error)
+        else:
+            self.bar.hide()
+            self._take_saved(self._session.shared(self.root, path))
+
+    def _take_saved(self, owner: Owner) -> None:
+        saved = shared_of(owner)
+        self.document.apply({"variables": saved.variables})
+        self.document.mark_saved(saved)
+
+    def _settle(self, answer: str) -> None:
+        self.bar.hide()
+        if answer == "keep_mine":
+            self._write(force=True)
+        else:
+            self._session.reload(self.root)
+            saved = shared_of(self._session.shared(self.root, self.document.ref.path))
+            self.document.replace(saved)
+            self.document.mark_saved(saved)
+
+    def _follow_file(self) -> None:
+        try:
+            saved = shared_of(self._session.shared(self.root, self.document.ref.path))
+        except KeyError:
+            self.gone.emit()
+            return
+        if saved != self.document.saved:
+            if not self.document.dirty:
+                self.document.replace(saved)
+            elif saved.name != self.document.request.name:
+                self.document.replace(replace(self.document.request, name=saved.name))
+            self.document.mark_saved(saved)
+        self.auth.refresh()
+        self._show_known()
+
+    def _follow_move(self, before: RequestRef, after: RequestRef) -> None:
+        ref, depth = self.document.ref, len(before.path)
+        if ref.collection == before.collection and ref.path[:depth] == before.path:
+            self.document.ref = RequestRef(after.collection, (*after.path, *ref.path[depth:]))
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(page)
+    return area

@@ -1,0 +1,129 @@
+"""Headers, sign-in, variables and docs of a folder or a collection, edited on a page."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from postwright.gui.application import Application
+from postwright.gui.models.variables import Column
+from postwright.gui.pages.shared import SharedPage
+from postwright.gui.pages.shared_values import shared_of, with_shared
+from postwright.model.collection import Collection, Folder
+from postwright.model.request import Auth, Field, Request, Variable
+from tests.gui.driving import click_row, current, until, window_on
+
+
+def make(app: Application) -> tuple[Path, tuple[str, ...]]:
+    session = app.window.session
+    root = session.create_collection("Orchard API").root
+    folder = session.add(root, (), Folder(name="Orders"))
+    request = session.add(root, folder, Request(name="One", url="http://127.0.0.1:1/{{id}}",
+                                                auth=Auth("inherit")))  # fmt: skip
+    model = app.window.tree_model
+    app.window.sidebar.tree.select(str(root), request)
+    click_row(app.window.sidebar.tree, model.find(str(root), request), double=True)
+    return root, folder
+
+
+def shown(app: Application) -> SharedPage:
+    page = app.window.pages.shown_shared()
+    assert page is not None
+    return page
+
+
+async def test_a_folder_is_edited_saved_and_followed(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root, path = make(app)
+        tab = current(app)
+        previews: list[object] = []
+        tab.request_pane.previewed.connect(previews.append)
+        click_row(app.window.sidebar.tree, app.window.tree_model.find(str(root), path), double=True)
+        page = shown(app)
+        assert not app.actions.save.isEnabled()
+        page.document.set("", headers=(Field("X-Key", "1"),), variables=(Variable("id", "7"),))
+        page.document.set("", auth=Auth("bearer", (("token", "abc"),)), docs="About orders")
+        assert app.actions.save.isEnabled()
+        assert app.window.tabs.bar.face(app.window.tabs.bar.currentIndex()).dirty
+
+        previews.clear()
+        app.actions.save.trigger()
+        assert not page.unsaved
+        text = (root.joinpath(*path) / "folder.yml").read_text("utf-8")
+        assert "X-Key" in text
+        assert "About orders" in text
+        await until(lambda: previews and not isinstance(previews[-1], Exception))
+        names = {header.name for header in previews[-1].headers}  # type: ignore[attr-defined]
+        assert {"X-Key", "Authorization"} <= names
+        assert previews[-1].url.endswith("/7")  # type: ignore[attr-defined]
+        assert len(app.window.session.workspace.opened(root).tree.items[0].value.items) == 1
+
+
+async def test_a_collection_keeps_its_secrets_out_of_the_file(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root, _ = make(app)
+        page = app.window.pages.shared(root)
+        assert "inherit" not in [a.data() for a in page.auth.kind.choices.actions()]
+        model = page.model
+        assert model.setData(model.index(0, Column.NAME), "key")
+        model.setData(model.index(0, Column.SECRET), Qt.CheckState.Checked.value,
+                      Qt.ItemDataRole.CheckStateRole)  # fmt: skip
+        model.setData(model.index(0, Column.VALUE), "s3cret")
+        page.keep_draft()
+        page.save()
+        assert app.window.session.workspace.secret(root, "", "key") == "s3cret"
+        assert "s3cret" not in (root / "opencollection.yml").read_text("utf-8")
+        assert not page.unsaved
+        page.document.undo_stack.undo()
+        page.document.undo_stack.undo()
+        assert page.unsaved
+
+
+async def test_what_was_not_saved_is_there_again(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root, path = make(app)
+        page = app.window.pages.shared(root, path)
+        page.document.set("", headers=(Field("X-Key", "1"),))
+        app.window.tabs.close_widget(page)
+        again = app.window.pages.shared(root, path)
+        assert again is not page
+        assert again.document.request.headers == (Field("X-Key", "1"),)
+        assert again.unsaved
+        again.save()
+        assert app.window.session.shared(root, path).headers == (Field("X-Key", "1"),)
+        again.keep_draft()
+        assert app.window.session.shared_draft(again.document.ref) is None
+
+
+async def test_the_page_follows_a_rename_and_goes_with_the_folder(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root, path = make(app)
+        page = app.window.pages.shared(root, path)
+        renamed = app.window.session.rename(root, path, "Deliveries")
+        assert page.title.text() == "Deliveries"
+        assert page.document.ref.path == renamed
+        app.window.session.remove(root, renamed)
+        await until(lambda: page not in app.window.tabs.widgets)
+
+
+async def test_a_file_that_others_wrote_is_asked_about(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root, path = make(app)
+        page = app.window.pages.shared(root, path)
+        page.document.set("", docs="mine")
+        file = root.joinpath(*path) / "folder.yml"
+        file.write_text(file.read_text("utf-8") + "\ndocs: theirs\n", "utf-8")
+        page.save()
+        assert page.unsaved
+        use_file = page.bar.button("Use file")
+        assert use_file is not None
+        use_file.click()
+        assert page.document.request.docs == "theirs"
+        assert not page.unsaved
+
+
+def test_a_file_that_says_nothing_of_sign_in_stays_silent() -> None:
+    for owner in (Folder(auth=None), Collection(auth=None)):
+        values = shared_of(owner)
+        assert with_shared(owner, values) == owner
+    signed = with_shared(Folder(auth=None), Request(auth=Auth("none")))
+    assert signed.auth == Auth("none")
