@@ -67,12 +67,7 @@ class RequestCommands(QObject):
     def send_and_save(self) -> None:
         """Send, and put the answer's body into a file."""
         if tab := self._tab:
-            tab.finished.connect(self._save_finished, Qt.ConnectionType.SingleShotConnection)
-            tab.send_request(tab.document.request)
-
-    def _save_finished(self, exchange: Exchange) -> None:
-        if exchange.response is not None and exchange.failure is None:
-            self._ask_where(exchange)
+            tab.send_request(tab.document.request, then=self._ask_where)
 
     def save_response(self) -> None:
         """Put the body of the shown answer into a file."""

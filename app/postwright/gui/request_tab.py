@@ -3,6 +3,7 @@
 import asyncio
 import time
 import uuid
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -29,6 +30,8 @@ from postwright.model.request import Request
 
 PROGRESS_S = 1 / 30
 FIX_PAGES = {"open_auth": "auth", "open_headers": "headers", "locate_file": "body"}
+
+Then = Callable[[Exchange], None]
 
 
 class RequestTab(EditedTab):
@@ -165,12 +168,12 @@ class RequestTab(EditedTab):
         else:
             self.send_request(self.document.request)
 
-    def send_request(self, request: Request, times: int = 1) -> None:
-        """Send this, one after the other."""
+    def send_request(self, request: Request, times: int = 1, then: Then | None = None) -> None:
+        """Send this, one after the other; `then` gets an exchange that ended by itself."""
         if self._sending is None:
             self.news = False
             self._show_sending()
-            self._sending = self._tasks.start(self._send(request, times), "send")
+            self._sending = self._tasks.start(self._send(request, times, then), "send")
             self._sending.add_done_callback(self._end)
             self.face_changed.emit()
 
@@ -183,11 +186,13 @@ class RequestTab(EditedTab):
         if self._sending is not None:
             self._sending.cancel()
 
-    async def _send(self, request: Request, times: int) -> None:
+    async def _send(self, request: Request, times: int, then: Then | None) -> None:
         for _ in range(times):
             exchange = await self._send_once(request)
             if exchange is None or exchange.failure:
                 break
+            if then is not None:
+                then(exchange)
 
     def _end(self, _: "asyncio.Task[object]") -> None:
         """However a send ended; a task that is cancelled at once never takes a step."""

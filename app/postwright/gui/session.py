@@ -46,6 +46,11 @@ class Session(CollectionEdits):
     # Collections
 
     @property
+    def protection(self) -> str:
+        """Return how the vault keeps secrets, in words; empty until it is open."""
+        return self.workspace.vault.protection
+
+    @property
     def settings(self) -> Settings:
         return self.workspace.settings
 

@@ -192,7 +192,7 @@ class EnvironmentsPage(QWidget):
         self.about.setText(
             self.tr("Every environment can override these.")
             if own is None
-            else self.tr("Secrets stay in the vault, never in files.")
+            else " ".join((self.tr("Secrets never enter files."), self._session.protection)).strip()
         )
         rows = own.variables if own else opened.tree.variables
         self.table.setEnabled(own is None or own.broken is None)
