@@ -65,3 +65,12 @@ def test_all_are_copied_and_shown_as_received(view):
 def test_no_headers_is_said(view):
     view.show_headers(())
     assert view.empty.isVisible()
+
+
+def test_every_column_fits_where_there_is_less_room(view):
+    view.resize(520, 300)
+    header = view.table.horizontalHeader()
+    assert header.length() <= view.table.viewport().width()
+    header.resizeSection(0, 260)
+    view.resize(540, 300)
+    assert header.sectionSize(0) == 260

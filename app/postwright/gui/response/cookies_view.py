@@ -28,7 +28,7 @@ _LOOKS = (
     CellLook(token="text2"),
     CellLook(token="muted"),
 )
-_WIDTHS = (110, 150, 140, 90)
+_WIDTHS = (110, 150, 120, 90, 110)
 _UPPER_SHARE = 0.45
 
 
@@ -82,8 +82,7 @@ class CookiesView(QWidget):
         for table in (self.set_table, self.jar_table):
             refused = _refused if table is self.set_table else _never
             table.setItemDelegate(CellDelegate(theme, _LOOKS, table, alarm=refused))
-            for at, width in enumerate(_WIDTHS):
-                table.setColumnWidth(at, theme.px(width))
+            table.share_width(_WIDTHS)
 
     def _head(self, *widgets: QWidget) -> QWidget:
         head = QWidget()

@@ -16,7 +16,7 @@ from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.segmented import Segmented
 
 _LOOKS = (CellLook(mono=True), CellLook(mono=True), CellLook(token="muted"))
-_NAME_WIDTH, _VALUE_WIDTH = 190, 330
+_NAME_WIDTH, _NAME_WIDEST, _VALUE_WIDTH, _WORDS_WIDTH = 150, 320, 300, 180
 
 
 class HeadersView(QWidget):
@@ -70,8 +70,7 @@ class HeadersView(QWidget):
         column.addWidget(self.tools)
         self._views.setContentsMargins(theme.px(8), 0, 0, 0)
         column.addWidget(self._views, 1)
-        self.table.setColumnWidth(0, theme.px(_NAME_WIDTH))
-        self.table.setColumnWidth(1, theme.px(_VALUE_WIDTH))
+        self.table.share_width((_NAME_WIDTH, _VALUE_WIDTH, _WORDS_WIDTH))
 
     def _connect(self) -> None:
         self.forms.chosen.connect(self._choose)
@@ -84,8 +83,9 @@ class HeadersView(QWidget):
         self.raw.show_text(self.as_text())
         self.tools.setVisible(bool(headers))
         self._choose(self.forms.current)
-        wide = self.table.sizeHintForColumn(NAME)
-        self.table.setColumnWidth(NAME, max(self._theme.px(_NAME_WIDTH), min(wide, 320)))
+        longest = self.table.sizeHintForColumn(NAME) * 100 // self._theme.px(100)
+        name = max(_NAME_WIDTH, min(longest, _NAME_WIDEST))
+        self.table.share_width((name, _VALUE_WIDTH, _WORDS_WIDTH))
 
     def as_text(self) -> str:
         """Return the headers as lines, as received."""

@@ -1,12 +1,16 @@
 """A table for looking and copying: rows of 32, head of 28, lines between the rows."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from postwright.gui.theme import Theme
 
 ROW, HEAD = 32, 28
+LEAST_SHARE = 0.6
+"""Of its width: narrower than that a column would say nothing, and the table scrolls."""
 
 
 class ReadTable(QTableView):
@@ -15,6 +19,8 @@ class ReadTable(QTableView):
     def __init__(self, theme: Theme, model: QAbstractItemModel, name: str) -> None:
         super().__init__()
         self._theme = theme
+        self._widths: tuple[int, ...] = ()
+        self._sharing = self._dragged = False
         self.setModel(model)
         self.setAccessibleName(name)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
@@ -30,6 +36,7 @@ class ReadTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().sectionResized.connect(self._note_drag)
         self._restyle()
         theme.changed.connect(self._restyle)
 
@@ -37,6 +44,31 @@ class ReadTable(QTableView):
         self.setFont(self._theme.font(13))
         self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW))
         self.horizontalHeader().setFixedHeight(self._theme.px(HEAD))
+        self._share()
+
+    def share_width(self, widths: Sequence[int]) -> None:
+        """Give the columns these widths, or less of each where the table is narrower."""
+        self._widths = tuple(widths)
+        self._share()
+
+    def _share(self) -> None:
+        wanted = [self._theme.px(width) for width in self._widths]
+        if not wanted or self._dragged:
+            return
+        scale = max(LEAST_SHARE, min(1.0, self.viewport().width() / sum(wanted)))
+        self._sharing = True
+        for column, width in enumerate(wanted[:-1]):
+            self.setColumnWidth(column, int(width * scale))
+        self._sharing = False
+
+    def _note_drag(self, column: int, before: int, after: int) -> None:
+        """Keep what the user made of the columns; the last one takes the rest by itself."""
+        if not self._sharing and column < len(self._widths) - 1:
+            self._dragged = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
 
     def event(self, event: QEvent) -> bool:
         """Keep Copy from a shortcut of the window."""
