@@ -37,6 +37,7 @@ QPushButton[kind="primary"]:disabled {{ background: {press}; border-color: {pres
 QPushButton[kind="primary"]:focus {{ border: 2px solid {text} }}
 QPushButton[kind="danger"] {{ background: {danger}; border: 1px solid {danger}; color: {on_fill}; font-weight: 600 }}
 QPushButton[kind="ghost"] {{ background: transparent; border: 1px solid transparent; color: {text2}; padding: 0 {p8} }}
+QPushButton[kind="ghost"]:disabled {{ color: {disabled} }}
 QPushButton[kind="ghost"]:hover {{ background: {hover}; color: {text} }}
 QPushButton[kind="ghost"]:focus {{ border: 2px solid {ring}; padding: 0 {p7} }}
 QPushButton[kind="link"] {{ background: transparent; border: none; color: {accent}; padding: 0; min-height: {p20}; text-align: left }}
@@ -81,6 +82,7 @@ QStatusBar::item {{ border: none }}
 QProgressBar {{ background: {press}; border: none; border-radius: 2px; max-height: {p4}; text-align: center }}
 QProgressBar::chunk {{ background: {fill}; border-radius: 2px }}
 QTabBar {{ background: transparent }}
+QTabBar QToolButton {{ background: {window}; border: none; border-radius: 0 }}
 """  # noqa: E501 - a rule a line reads better
 
 
