@@ -573,3 +573,19 @@ def a_request(workspace: Workspace, root: Path) -> tuple[RequestRef, Request]:
         if isinstance(item.value, Request):
             return RequestRef(str(root), path), item.value
     raise AssertionError("no request")
+
+
+async def test_proxy_of_a_collection_wins_over_the_system_s(tmp_path: Path) -> None:
+    async with opened(tmp_path, {"http_proxy": "http://system.test:1"}) as workspace:
+        root = workspace.create("Shop").root
+        file = root / "opencollection.yml"
+        config = "config:\n  proxy:\n    inherit: {}\n    config:\n      hostname: own.test\n"
+        plain = file.read_text()
+        found = []
+        for inherits in ("true", "false"):
+            file.write_text(plain + config.format(inherits))
+            workspace.reload(root)
+            ref = RequestRef(str(root), ("new.yml",))
+            request = Request(url="http://a.test/")
+            found.append(workspace.prepare(request, ref, workspace.context(ref)).proxy)
+    assert found == ["http://system.test:1", "http://own.test"]

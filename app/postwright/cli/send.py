@@ -154,8 +154,10 @@ def _prepared(
         typed = [str(Path(file).parent) for file in _typed_files(request) if "{{" not in file]
         context = confined(context, Path(ref.collection), [*arguments.allow_path, *typed])
     prepared = workspace.prepare(request, ref, context)
-    if arguments.proxy is None and (
-        problem := workspace.proxy(prepared.scheme, prepared.host, prepared.port).problem
+    if (
+        arguments.proxy is None
+        and not prepared.proxy_by
+        and (problem := workspace.proxy(prepared.scheme, prepared.host, prepared.port).problem)
     ):
         console.say(f"postwright: {problem}; it is ignored")
     return replace(prepared, redirect_body=arguments.redirect_body)

@@ -7,7 +7,7 @@ import msgspec
 
 import postwright
 from postwright.engine import body as bodies
-from postwright.engine import client_certificates, proxies, routes
+from postwright.engine import client_certificates, collection_proxy, proxies, routes
 from postwright.engine import headers as header_rules
 from postwright.engine.auth import SCHEMES
 from postwright.engine.auth.basic import header as basic_header
@@ -19,7 +19,7 @@ from postwright.engine.options import effective
 from postwright.engine.ports import Context
 from postwright.engine.signing import sign_now, with_fields, with_pairs
 from postwright.engine.variables import Resolver
-from postwright.model.collection import Lineage
+from postwright.model.collection import CollectionProxy, Lineage
 from postwright.model.exchange import Header, Origin, PreparedRequest, Shadowed, Signing
 from postwright.model.options import TLS_VERSIONS, Tls
 from postwright.model.request import Auth, Request
@@ -35,6 +35,7 @@ _AUTOMATIC = (
     Header("Accept", "*/*", "automatic"),
     Header("Accept-Encoding", "gzip, deflate, br, zstd", "automatic"),
 )
+_NO_PROXY_SAID = CollectionProxy()
 _KEEP_ALIVE = Header("Connection", "keep-alive", "automatic")
 
 
@@ -94,6 +95,9 @@ def prepare(request: Request, lineage: Lineage, context: Context) -> PreparedReq
         auth, owner = Auth("basic"), "request"
     lines = headers.ordered(Header("Host", target.authority, "automatic"))
     config = lineage.collection.config
+    way = None
+    if context.proxy is None and (config.proxy != _NO_PROXY_SAID or options.network.proxy):
+        way = collection_proxy.asked(options.network.proxy, config.proxy, resolver)
     certificates = config.client_certificates and client_certificates.resolve(
         config.client_certificates, target, resolver, context
     )
@@ -117,7 +121,9 @@ def prepare(request: Request, lineage: Lineage, context: Context) -> PreparedReq
         ),
         timeouts=options.timeouts,
         tls=_tls(options.tls, resolver, context),
-        proxy=_proxy(target, context),
+        proxy=_proxy(target, context) if way is None else way.proxy,
+        proxy_by="" if way is None else "collection",
+        no_proxy="" if way is None else way.bypass,
         follow_redirects=request.options.follow_redirects,
         max_redirects=request.options.max_redirects,
         forward_to=options.forward_to,

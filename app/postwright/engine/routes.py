@@ -6,6 +6,7 @@ import msgspec
 
 from postwright.engine.errors import InvalidField
 from postwright.engine.proxies import is_loopback
+from postwright.engine.proxies import matches as is_excluded
 from postwright.engine.variables import Resolver
 from postwright.model.exchange import PreparedRequest
 from postwright.model.options import Network
@@ -100,8 +101,10 @@ def dialled(request: PreparedRequest) -> str:
 
 
 def goes_directly(request: PreparedRequest) -> bool:
-    """Tell whether no proxy may be asked: the way leads to this computer."""
+    """Tell whether no proxy may be asked: the way leads to this computer, or it is excepted."""
     if is_loopback(request.host):
+        return True
+    if request.no_proxy and is_excluded(request.host, request.port, request.no_proxy):
         return True
     end = destination_of(request)
     return bool(end.path) or (bool(end.host) and is_loopback(end.host))

@@ -262,6 +262,8 @@ class Sending:
 
     def _proxy_after(self, before: PreparedRequest, after: PreparedRequest) -> str:
         """Return the way to a new origin: by the rules, unless the proxy was given by hand."""
+        if before.proxy_by:
+            return before.proxy
         choose = self._engine.proxy_for
         old, new = redirects.origin_of(before), redirects.origin_of(after)
         if choose is None or old == new or choose(*old) != before.proxy:

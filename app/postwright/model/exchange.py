@@ -136,6 +136,10 @@ class PreparedRequest(msgspec.Struct, frozen=True):
     tls: Tls = Tls()
     proxy: str = ""
     """`http://user:pass@host:port`; empty: direct."""
+    proxy_by: str = ""
+    """`collection`, where that chose it: the rules of the application do not count."""
+    no_proxy: str = ""
+    """Hosts that are reached directly all the same."""
     follow_redirects: bool = True
     max_redirects: int = 10
     redirect_body: bool = False

@@ -103,7 +103,7 @@ class Workspace(Edits):
     def prepare(self, request: Request, ref: RequestRef, context: Context) -> PreparedRequest:
         """Return exactly what would be sent. Raise NotSent."""
         prepared = prepare(request, self.lineage(ref), context)
-        if context.proxy is not None:
+        if context.proxy is not None or prepared.proxy_by:
             return prepared
         choice = self.proxy(prepared.scheme, prepared.host, prepared.port)
         if choice.problem and choice.source == "settings":

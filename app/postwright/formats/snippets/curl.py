@@ -126,6 +126,8 @@ def _connection(prepared: PreparedRequest, quote: Quoting) -> list[str]:
     options += _way(prepared, quote)
     if prepared.proxy:
         options.append(f"--proxy {quote(prepared.proxy)}")
+        if prepared.no_proxy:
+            options.append(f"--noproxy {quote(prepared.no_proxy)}")
     return options
 
 
