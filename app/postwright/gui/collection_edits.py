@@ -2,14 +2,15 @@
 
 from pathlib import Path as FilePath
 
+import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from postwright.gui.tree_edits import TreeEdit
 from postwright.model import tree
-from postwright.model.collection import Collection, Folder, Item, Path
-from postwright.model.request import Request
+from postwright.model.collection import Collection, Folder, Item, Path, RequestRef
+from postwright.model.request import Request, Variable
 from postwright.workspace.opened import OpenCollection
 from postwright.workspace.workspace import Workspace
 
@@ -108,6 +109,51 @@ class CollectionEdits(QObject):
         self.stack(root).push(edit)
         return edit
 
+    def shared(self, root: FilePath, path: Path) -> Folder | Collection:
+        """Return a folder, for the empty path the collection. Raise KeyError where it is gone."""
+        opened = self.collection(root)
+        if opened is None:
+            raise KeyError(root)
+        item = tree.find(opened.tree, path) if path else None
+        value = item.value if item else opened.tree
+        if not isinstance(value, Folder | Collection) or bool(path) != isinstance(value, Folder):
+            raise KeyError(path)
+        return value
+
+    def save_shared(
+        self,
+        root: FilePath,
+        path: Path,
+        owner: Folder | Collection,
+        typed: tuple[Variable, ...] = (),
+        *,
+        force: bool = False,
+    ) -> None:
+        """Write what a folder or a collection itself says. Raise ChangedOnDisk.
+
+        `typed` has the values of secret variables, which go to the vault.
+        """
+        if isinstance(owner, Folder):
+            self.workspace.save_folder(root, path, owner, force=force)
+        else:
+            self.workspace.save_collection(root, owner, force=force)
+            for row in typed:
+                if row.secret and row.value:
+                    self.workspace.set_secret(root, "", row.name, row.value)
+        self.collections_changed.emit()
+
+    def shared_draft(self, ref: RequestRef) -> Request | None:
+        """Return what was typed on the page of a folder or a collection and not saved."""
+        kept = self.workspace.state.get(_draft_key(ref))
+        return msgspec.json.decode(kept, type=Request) if kept else None
+
+    def keep_shared_draft(self, ref: RequestRef, draft: Request | None) -> None:
+        """Store what was typed on such a page; None forgets it."""
+        if draft is not None:
+            self.workspace.state.put(_draft_key(ref), msgspec.json.encode(draft))
+        else:
+            self.workspace.state.remove(_draft_key(ref))
+
     def _tree(self, root: FilePath) -> Collection:
         opened = self.collection(root)
         if opened is None:
@@ -117,3 +163,7 @@ class CollectionEdits(QObject):
     def _file(self, name: str, item: Item) -> str:
         is_file = item.file.endswith(".yml") and not isinstance(item.value, Folder)
         return self.workspace.file_name(f"{name}.yml" if is_file else name)
+
+
+def _draft_key(ref: RequestRef) -> str:
+    return "\n".join(("shared draft", ref.collection, *ref.path))

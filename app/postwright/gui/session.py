@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Sequence
 from pathlib import Path as FilePath
 
-import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
@@ -14,9 +13,7 @@ from postwright.engine.variables import Resolver
 from postwright.gui.collection_edits import CollectionEdits
 from postwright.model import tree
 from postwright.model.collection import (
-    Collection,
     Environment,
-    Folder,
     Lineage,
     Path,
     RequestRef,
@@ -182,52 +179,6 @@ class Session(CollectionEdits):
         self.workspace.save_collection(root, replace(opened.tree, variables=kept))
         self.environment_changed.emit()
 
-    def shared(self, root: FilePath, path: Path) -> Folder | Collection:
-        """Return a folder, for the empty path the collection. Raise KeyError where it is gone."""
-        opened = self.collection(root)
-        if opened is None:
-            raise KeyError(root)
-        item = tree.find(opened.tree, path) if path else None
-        value = item.value if item else opened.tree
-        if not isinstance(value, Folder | Collection) or bool(path) != isinstance(value, Folder):
-            raise KeyError(path)
-        return value
-
-    def save_shared(
-        self,
-        root: FilePath,
-        path: Path,
-        owner: Folder | Collection,
-        typed: tuple[Variable, ...] = (),
-        *,
-        force: bool = False,
-    ) -> None:
-        """Write what a folder or a collection itself says. Raise ChangedOnDisk.
-
-        `typed` has the values of secret variables, which go to the vault.
-        """
-        if isinstance(owner, Folder):
-            self.workspace.save_folder(root, path, owner, force=force)
-        else:
-            self.workspace.save_collection(root, owner, force=force)
-            for row in typed:
-                if row.secret and row.value:
-                    self.workspace.set_secret(root, "", row.name, row.value)
-        self.collections_changed.emit()
-        self.environment_changed.emit()
-
-    def shared_draft(self, ref: RequestRef) -> Request | None:
-        """Return what was typed on the page of a folder or a collection and not saved."""
-        kept = self.workspace.state.get(_draft_key(ref))
-        return msgspec.json.decode(kept, type=Request) if kept else None
-
-    def keep_shared_draft(self, ref: RequestRef, draft: Request | None) -> None:
-        """Store what was typed on such a page; None forgets it."""
-        if draft is not None:
-            self.workspace.state.put(_draft_key(ref), msgspec.json.encode(draft))
-        else:
-            self.workspace.state.remove(_draft_key(ref))
-
     def set_variable(self, root: FilePath, environment: str, name: str, value: str) -> None:
         """Give a variable a value in an environment, for the empty name in the collection."""
         opened = self.collection(root)
@@ -309,10 +260,6 @@ class Session(CollectionEdits):
         if exchange.cookies:
             self.cookies_changed.emit()
         return exchange
-
-
-def _draft_key(ref: RequestRef) -> str:
-    return "\n".join(("shared draft", ref.collection, *ref.path))
 
 
 def with_value(rows: tuple[Variable, ...], name: str, value: str) -> tuple[Variable, ...]:

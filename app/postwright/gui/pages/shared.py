@@ -65,7 +65,7 @@ class SharedPage(QWidget):
         theme, document, tr = self._theme, self.document, self.tr
         self.setObjectName("shared_page")
         self.title = Label(theme, "", 18, 600)
-        about = tr("All requests in it take part.")
+        about = tr("All of its requests get these.")
         self.about = Label(theme, about, token="muted")
         self.save_button = Button(theme, tr("Save"))
         self.bar = InlineBar(theme)
