@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.gui.mark import Mark
+from postwright.gui.menu_marks import MenuMarks
 from postwright.gui.sidebar.environment_list import dot_color
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
@@ -206,6 +207,7 @@ class Header(QWidget):
         self.mark = Mark(theme)
         self.menu_bar = QMenuBar()
         self.menu_bar.setNativeMenuBar(False)
+        self._marks = MenuMarks(self.menu_bar)
         self.menu_bar.setAccessibleName(self.tr("Menus"))
         self.menu_bar.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._all = QMenu(self)
