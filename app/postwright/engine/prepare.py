@@ -39,9 +39,11 @@ _NO_PROXY_SAID = CollectionProxy()
 _KEEP_ALIVE = Header("Connection", "keep-alive", "automatic")
 
 
-def prepare(request: Request, lineage: Lineage, context: Context) -> PreparedRequest:
+def prepare(
+    request: Request, lineage: Lineage, context: Context, *, resolver: Resolver | None = None
+) -> PreparedRequest:
     """Resolve, sign and frame a request. Raise NotSent where it cannot be sent."""
-    resolver = Resolver(lineage, request, context)
+    resolver = resolver or Resolver(lineage, request, context)
     options = effective(request, lineage, context)
     method = _method(request.method, resolver)
     target = _target(request, resolver)

@@ -31,6 +31,7 @@ from postwright.storage.paths import Paths
 from postwright.workspace.built_in import BuiltIn
 from postwright.workspace.edits import Edits
 from postwright.workspace.process_env import process_env
+from postwright.workspace.validation import Problem, problems
 
 
 class Workspace(Edits):
@@ -99,6 +100,10 @@ class Workspace(Edits):
     def resolver(self, request: Request, ref: RequestRef, context: Context) -> Resolver:
         """Return who knows every variable of a request."""
         return Resolver(self.lineage(ref), request, context)
+
+    def problems(self, request: Request, ref: RequestRef, context: Context) -> tuple[Problem, ...]:
+        """Return all that is wrong with a request, for a window that shows it while typing."""
+        return problems(request, self.lineage(ref), context)
 
     def prepare(self, request: Request, ref: RequestRef, context: Context) -> PreparedRequest:
         """Return exactly what would be sent. Raise NotSent."""
