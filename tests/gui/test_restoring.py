@@ -74,3 +74,15 @@ async def test_window_and_sidebar_are_as_they_were(tmp_path: Path) -> None:
         assert app.window.sidebar.page == 1
         assert current(app).stacked == stacked
         assert (app.window.width(), app.window.height()) == (780, 700)
+
+
+async def test_the_first_request_and_its_answer_come_back(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        await until(lambda: app.window.pages.shown_welcome() is not None)
+        app.actions.send.trigger()
+        tab = current(app)
+        await until(lambda: tab.exchange is not None and not tab.sending)
+        assert tab.ref in app.session.drafts
+    async with window_on(tmp_path) as app:
+        assert current(app).document.request.url == tab.document.request.url
+        assert "Hello" in body_of(current(app))

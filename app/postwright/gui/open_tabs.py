@@ -98,8 +98,11 @@ class OpenTabs(QWidget):
         return found
 
     def open_new(self, request: Request) -> RequestTab:
-        """Show a request that has no file yet."""
-        return self.open(RequestRef(draft=uuid.uuid4().hex), request)
+        """Show a request that has no file yet; what it holds already is kept at once."""
+        tab = self.open(RequestRef(draft=uuid.uuid4().hex), request)
+        if request.url:
+            tab.keep_draft()
+        return tab
 
     def open_page(self, page: QWidget, face: TabFace) -> None:
         """Show a page beside the requests."""
