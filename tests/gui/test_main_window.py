@@ -4,6 +4,7 @@ import itertools
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -203,3 +204,13 @@ async def test_the_palette_finds_a_request_by_its_letters(tmp_path: Path) -> Non
         press(palette.field, Qt.Key.Key_Return)
         await until(lambda: app.window.tabs.request_tab is not None)
         assert current(app).document.request.name == "Say hello"
+
+
+async def test_what_the_palette_does_not_know_becomes_a_request(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        app.actions.commands.trigger()
+        palette = app.window.palette_box
+        await until(palette.isVisible)
+        QTest.keyClicks(palette.field, "http://zz.test/q")
+        press(palette.field, Qt.Key.Key_Return)
+        assert current(app).document.request.url == "http://zz.test/q"

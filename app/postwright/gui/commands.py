@@ -87,6 +87,7 @@ class Commands(QObject):
             "open_tour": window.chrome.open_tour,
             "about": self._about,
         }
+        window.palette_box.new_wanted.connect(self._new_request_to)
         for number in range(1, 9):
             self._table[f"tab_{number}"] = partial(window.tabs.go, number - 1)
         for name, act in self._table.items():
@@ -121,6 +122,10 @@ class Commands(QObject):
     def new_request(self) -> None:
         """Open an empty request; Save will ask where it goes."""
         tab = self._window.tabs.open_new(Request(name="New request"))
+        tab.url_bar.focus_url()
+
+    def _new_request_to(self, url: str) -> None:
+        tab = self._window.tabs.open_new(Request(name=self.tr("New request"), url=url))
         tab.url_bar.focus_url()
 
     def save(self) -> None:

@@ -1,9 +1,10 @@
 """The command palette: finds requests and commands by any of their letters."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import msgspec
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -121,6 +122,9 @@ class PaletteDelegate(QStyledItemDelegate):
 class Palette(QFrame):
     """Type to find, Enter to do, Escape to leave. `>` lists commands only."""
 
+    new_wanted = Signal(str)
+    """A URL that is to be a new request's, where nothing was found."""
+
     def __init__(
         self, theme: Theme, choices: Callable[[], Iterator[Choice]], window: QWidget
     ) -> None:
@@ -159,6 +163,7 @@ class Palette(QFrame):
         self._search(prefix)
         self.show()
         self.field.setFocus()
+        self.field.selectAll()  # so that what is typed finds requests as well
 
     def _search(self, text: str) -> None:
         wanted = text.strip().casefold()
@@ -168,6 +173,10 @@ class Palette(QFrame):
         hits = [hit for choice in known if (hit := matched(choice, wanted))]
         if wanted:
             hits.sort(key=lambda hit: -hit.score)
+        if not hits and wanted:
+            url = text.strip().lstrip("> ")
+            title = self.tr("New request to {url}").format(url=url)
+            hits = [Hit(Choice(title, partial(self.new_wanted.emit, url)), frozenset(), 0.0)]
         self.list.clear()
         for hit in hits[:SHOWN]:
             item = QListWidgetItem()
