@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.gui.request.document import RequestDocument
+from postwright.gui.request.tls_options import TlsOptions
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.still_fields import ChoiceField, NumberField
@@ -64,7 +65,7 @@ class OptionsEditor(QScrollArea):
         ))  # fmt: skip
         self._group(tr("Connection"), (
             (tr("Check certificates"), self.verify), ("", self.warning),
-            (tr("HTTP version"), self.http),
+            (tr("HTTP version"), self.http), *self.tls.rows,
         ))  # fmt: skip
         self._group(tr("Cookies"), (
             (tr("Send"), self.send_cookies), (tr("Store"), self.store_cookies),
@@ -99,6 +100,7 @@ class OptionsEditor(QScrollArea):
             field.setSuffix(tr(" s"))
             field.setToolTip(tr("0 means no limit"))
         self.verify = self._choice(tr("Check certificates"), SWITCHES, self._set_verify)
+        self.tls = TlsOptions(self._theme, lambda tls: self._put_ours(tls=tls))
         self.http = self._choice(tr("HTTP version"), HTTP_VERSIONS, self._set_http)
         self.send_cookies = self._choice(tr("Send cookies"), SWITCHES, self._set_send)
         self.store_cookies = self._choice(tr("Store cookies"), SWITCHES, self._set_store)
@@ -183,6 +185,7 @@ class OptionsEditor(QScrollArea):
             field.setValue(-1 if value is None else value)
         _show_switch(self.verify, ours.tls.verify)
         self.warning.setVisible(ours.tls.verify is False)
+        self.tls.show(ours.tls)
         self.http.setCurrentIndex(max(0, self.http.findData(ours.http or "")))
         _show_switch(self.send_cookies, ours.cookies.send)
         _show_switch(self.store_cookies, ours.cookies.store)
