@@ -169,6 +169,7 @@ def test_timeout_still_prints_what_came(postwright: Commands):
         (("GET", "http://h/", "--env", "x"), "need --collection"),
         (("GET", "http://h/", "--collection", "/no/such"), "is no collection"),
         (("GET", "http://h/", "--json-report", "-"), "needs -o"),
+        (("GET", "http://h/", "-o", "-"), "names no file"),
         (("GET", "http://h/", "-H", "X: a\rb"), "line break"),
     ],
 )
@@ -255,9 +256,7 @@ def test_curl_command_is_sent(
 ):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.txt").write_text("abc")
-    (tmp_path / "command").write_text(
-        "curl '{{demo}}/upload' -H 'X-A: 1' -F file=@a.txt --netrc"
-    )
+    (tmp_path / "command").write_text("curl '{{demo}}/upload' -H 'X-A: 1' -F file=@a.txt --netrc")
     done = postwright("send", "--from-curl", "command", "--timeout", "20")
     assert json.loads(done.out)["parts"][0]["size"] == 3
     assert "--netrc" in done.err

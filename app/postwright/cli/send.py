@@ -63,6 +63,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Send and report."""
     if arguments.json_report == "-" and not arguments.output:
         raise Stop("--json-report - needs -o", fix="both would be written to stdout")
+    if arguments.output == "-":
+        raise Stop("-o - names no file", fix="leave -o out: the body goes to stdout")
     if (arguments.env or arguments.allow_path) and not arguments.collection:
         raise Stop("--env and --allow-path need --collection")
     if arguments.output and not arguments.force and Path(arguments.output).is_file():
