@@ -30,7 +30,8 @@ class StatusItem(QAbstractButton):
         """Say this; an empty text hides the item."""
         self.setText(text)
         self._token, self._icon_token = token, icon_token or token
-        self.setAccessibleName(f"{self._name}: {text}")
+        named = text.startswith(self._name)
+        self.setAccessibleName(text if named else f"{self._name}: {text}")
         self.setVisible(bool(text))
         self._relay()
 
