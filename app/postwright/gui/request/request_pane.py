@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from postwright.engine.errors import NotSent
@@ -95,6 +96,10 @@ class RequestPane(QWidget):
         column.addWidget(line)
         column.addWidget(self._stack, 1)
         column.addWidget(self.sends_as)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sends_as.set_room(self.height() * 2 // 5)  # the editors have the larger part
 
     def choose(self, key: str) -> None:
         """Show an editor: params, headers, auth, body, docs or options."""

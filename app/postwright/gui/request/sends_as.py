@@ -39,7 +39,7 @@ class SendsAs(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._open = theme, True
-        self._height = 228
+        self._height, self._room = 228, 10_000
         self._drag_from: float | None = None
         self.line = QFrame()
         self.line.setProperty("line", "true")
@@ -100,7 +100,15 @@ class SendsAs(QWidget):
         self.opened.emit(self._open)
 
     def _fit(self) -> None:
-        self.setFixedHeight(self._theme.px(self._height if self._open else 36))
+        px = self._theme.px
+        self.setFixedHeight(
+            min(px(self._height), max(self._room, px(80))) if self._open else px(36)
+        )
+
+    def set_room(self, pixels: int) -> None:
+        """Be no higher than this; the height that the user chose comes back with the room."""
+        self._room = pixels
+        self._fit()
 
     # The top edge is dragged.
 
