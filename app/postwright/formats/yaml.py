@@ -10,6 +10,7 @@ import re
 import yaml12
 
 from postwright.formats.yaml_error import YamlError
+from postwright.formats.yaml_scan import lost_nothing
 from postwright.formats.yaml_writer import emit
 
 __all__ = ["YamlError", "dump", "emit", "is_canonical", "load", "same"]
@@ -39,7 +40,7 @@ def load(text: str | bytes) -> object:
 
         return yaml_nodes.value_of(yaml_nodes.compose(text))
     value = _parsed(text)
-    if value is None or is_canonical(text, value):
+    if value is None or lost_nothing(text, value) or is_canonical(text, value):
         return value
     return _checked(text, value)
 
@@ -102,6 +103,8 @@ def _guard(text: str) -> None:
 
 def _multiplies(text: str) -> bool:
     """Tell whether there are many aliases; much text of scripts looks like a few."""
+    if "*" not in text:
+        return False
     anchors = set(_ANCHOR.findall(text))
     return bool(anchors) and sum(name in anchors for name in _ALIAS.findall(text)) > _FEW
 
