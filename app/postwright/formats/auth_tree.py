@@ -71,6 +71,8 @@ def auth_tree(auth: Auth | None) -> object:
 
 def take_in(auth: Auth | None, settings: Postwright) -> tuple[Auth | None, Postwright]:
     """Return the Auth with what our settings add to it, and the settings without that."""
+    if not settings.auth:
+        return auth, settings
     pairs = dict(settings.auth)
     kind = pairs.get("type", "")
     if kind in _OURS and auth is None:

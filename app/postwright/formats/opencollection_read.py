@@ -131,7 +131,7 @@ def _http_request(root: Tree, info: Tree, name: str) -> Request:
         ),
         captures=_captures(runtime.get("actions")),
         scripts=_scripts(runtime.get("scripts")),
-        examples=tuple(_example(row) for row in trees(root.get("examples"))),
+        examples=tuple([_example(row) for row in trees(root.get("examples"))]),
         docs=description(root.get("docs")),
         note=description(info.get("description")),
         tags=_tags(info.get("tags")),
@@ -140,11 +140,11 @@ def _http_request(root: Tree, info: Tree, name: str) -> Request:
 
 
 def _tags(value: object) -> tuple[str, ...]:
-    return tuple(text(tag) for tag in value) if isinstance(value, list) else ()
+    return tuple(map(text, value)) if isinstance(value, list) else ()
 
 
 def _fields(value: object) -> tuple[Field, ...]:
-    return tuple(
+    fields = [
         Field(
             text(row.get("name")),
             text(row.get("value")),
@@ -152,14 +152,15 @@ def _fields(value: object) -> tuple[Field, ...]:
             description(row.get("description")),
         )
         for row in trees(value)
-    )
+    ]
+    return tuple(fields)
 
 
 def _params(url: str, value: object) -> tuple[Param, ...]:
     """Return the rows; where they and the URL disagree on what is sent, the URL is right."""
     if not value and "?" not in url:
         return ()
-    rows = tuple(
+    listed = [
         Param(
             text(row.get("name")),
             text(row.get("value")),
@@ -168,9 +169,10 @@ def _params(url: str, value: object) -> tuple[Param, ...]:
             "path" if row.get("type") == "path" else "query",
         )
         for row in trees(value)
-    )
+    ]
+    rows = tuple(listed)
     if url.partition("?")[2] == "&".join(
-        f"{row.name}={row.value}" for row in rows if row.enabled and row.kind == "query"
+        [f"{row.name}={row.value}" for row in listed if row.enabled and row.kind == "query"]
     ):
         return rows
     sent = [(row.name, row.value) for row in rows if row.enabled and row.kind == "query"]
@@ -238,8 +240,10 @@ def _options(value: object, postwright: Postwright) -> Options:
 def _variables(
     value: object, *, settings: bool = True
 ) -> tuple[tuple[Variable, ...], Postwright, dict[int, PartExtras]]:
-    rows = trees(value)
     postwright, extras = Postwright(), dict[int, PartExtras]()
+    rows = trees(value)
+    if not rows:
+        return (), postwright, extras
     ours = next((row for row in rows if is_settings(row)), None) if settings else None
     if ours is not None:
         postwright, extras = read_settings(members(ours))
@@ -278,7 +282,7 @@ def _captures(value: object) -> tuple[Capture, ...]:
 
 
 def _scripts(value: object) -> tuple[Script, ...]:
-    return tuple(Script(text(row.get("type")), text(row.get("code"))) for row in trees(value))
+    return tuple([Script(text(row.get("type")), text(row.get("code"))) for row in trees(value)])
 
 
 def _example(row: Tree) -> Example:

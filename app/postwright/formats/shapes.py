@@ -28,6 +28,8 @@ def text(value: object, default: str = "") -> str:
 
 def description(value: object) -> str:
     """Return prose, which stands as text or as `{content, type}`."""
+    if value is None:
+        return ""
     return text(value.get("content")) if isinstance(value, dict) else text(value)
 
 

@@ -8,7 +8,7 @@ from postwright.model.options import ClientCertificate, Postwright
 from postwright.model.request import Auth, Field, Request, Script, Variable
 
 
-class Foreign(msgspec.Struct, frozen=True):
+class Foreign(msgspec.Struct, frozen=True, gc=False):
     """An item of the format that Postwright lists and keeps but does not send."""
 
     name: str
@@ -17,7 +17,7 @@ class Foreign(msgspec.Struct, frozen=True):
     seq: int = 1
 
 
-class Broken(msgspec.Struct, frozen=True):
+class Broken(msgspec.Struct, frozen=True, gc=False):
     """A file that could not be read; it stays on disk as it is."""
 
     name: str
@@ -45,7 +45,7 @@ class Folder(msgspec.Struct, frozen=True):
     """Why folder.yml could not be read; the folder's items are there all the same."""
 
 
-class Item(msgspec.Struct, frozen=True):
+class Item(msgspec.Struct, frozen=True, gc=False):
     """A node of the tree and the name of its file or directory within its parent."""
 
     file: str

@@ -11,7 +11,7 @@ HttpVersion = Literal["1.1", "2", "auto"]
 TLS_VERSIONS = ("1.0", "1.1", "1.2", "1.3")
 
 
-class Timeouts(msgspec.Struct, frozen=True, omit_defaults=True):
+class Timeouts(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Seconds; 0 means no limit, None means inherited."""
 
     connect_s: float | None = None
@@ -21,7 +21,7 @@ class Timeouts(msgspec.Struct, frozen=True, omit_defaults=True):
     total_s: float | None = None
 
 
-class Tls(msgspec.Struct, frozen=True, omit_defaults=True):
+class Tls(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """How the server's certificate is judged. Paths are relative to the collection."""
 
     verify: bool | None = None
@@ -31,7 +31,7 @@ class Tls(msgspec.Struct, frozen=True, omit_defaults=True):
     cert: str = ""
 
 
-class ClientCertificate(msgspec.Struct, frozen=True, omit_defaults=True):
+class ClientCertificate(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Our own certificate for the servers of a host pattern. Paths are relative to the collection.
 
     In a prepared request nothing is left to be replaced, and the paths are absolute.
@@ -47,7 +47,7 @@ class ClientCertificate(msgspec.Struct, frozen=True, omit_defaults=True):
     enabled: bool = True
 
 
-class RetryPolicy(msgspec.Struct, frozen=True, omit_defaults=True):
+class RetryPolicy(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """When and how often to send again."""
 
     total: int = 3
@@ -59,41 +59,41 @@ class RetryPolicy(msgspec.Struct, frozen=True, omit_defaults=True):
     respect_retry_after: bool = True
 
 
-class RedirectTrust(msgspec.Struct, frozen=True, omit_defaults=True):
+class RedirectTrust(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Origins that may get credentials which a redirect would else lose."""
 
     forward_to: tuple[str, ...] = ()
 
 
-class CookieUse(msgspec.Struct, frozen=True, omit_defaults=True):
+class CookieUse(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Whether the jar's cookies are sent and the server's are stored."""
 
     send: bool | None = None
     store: bool | None = None
 
 
-class Framing(msgspec.Struct, frozen=True, omit_defaults=True):
+class Framing(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """How the body's end is told, and whether it waits for 100 Continue."""
 
     framing: Literal["length", "chunked"] = "length"
     expect_continue: bool = False
 
 
-class PartExtras(msgspec.Struct, frozen=True, omit_defaults=True):
+class PartExtras(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """What the format cannot say of a multipart row."""
 
     filename: str = ""
     headers: tuple[tuple[str, str], ...] = ()
 
 
-class ResponseView(msgspec.Struct, frozen=True, omit_defaults=True):
+class ResponseView(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """How this request's answers are shown."""
 
     charset: str = ""
     filters: tuple[str, ...] = ()
 
 
-class Network(msgspec.Struct, frozen=True, omit_defaults=True):
+class Network(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """The way to a host, below HTTP."""
 
     proxy: str = ""
@@ -105,7 +105,7 @@ class Network(msgspec.Struct, frozen=True, omit_defaults=True):
     """The kind of address that is tried first; empty: the system's choice."""
 
 
-class Postwright(msgspec.Struct, frozen=True, omit_defaults=True):
+class Postwright(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """The members of the `_postwright` variable; those not modelled stay in `unknown`."""
 
     id: str = ""
@@ -125,7 +125,7 @@ class Postwright(msgspec.Struct, frozen=True, omit_defaults=True):
     """Top-level members not listed above, as JSON, written back as they were."""
 
 
-class Options(msgspec.Struct, frozen=True):
+class Options(msgspec.Struct, frozen=True, gc=False):
     """The format's `settings` of a request, and ours."""
 
     encode_url: bool = True

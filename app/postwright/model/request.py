@@ -12,7 +12,7 @@ BodyKind = Literal[
 TextKind = Literal["json", "text", "xml", "sparql"]
 
 
-class Field(msgspec.Struct, frozen=True):
+class Field(msgspec.Struct, frozen=True, gc=False):
     """One row of a table: a header, a form field, a query or path parameter."""
 
     name: str = ""
@@ -27,7 +27,7 @@ class Param(Field, frozen=True):
     kind: Literal["query", "path"] = "query"
 
 
-class Part(msgspec.Struct, frozen=True):
+class Part(msgspec.Struct, frozen=True, gc=False):
     """One row of a multipart body; a file row sends one part for each of its files."""
 
     name: str = ""
@@ -44,7 +44,7 @@ class Part(msgspec.Struct, frozen=True):
     headers: tuple[tuple[str, str], ...] = ()
 
 
-class FileChoice(msgspec.Struct, frozen=True):
+class FileChoice(msgspec.Struct, frozen=True, gc=False):
     """One candidate of a file body; the first selected one is sent."""
 
     path: str = ""
@@ -53,7 +53,7 @@ class FileChoice(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-class Body(msgspec.Struct, frozen=True):
+class Body(msgspec.Struct, frozen=True, gc=False):
     """What is sent after the head. Only the member that `kind` names counts."""
 
     kind: BodyKind = "none"
@@ -63,7 +63,7 @@ class Body(msgspec.Struct, frozen=True):
     files: tuple[FileChoice, ...] = ()
 
 
-class Auth(msgspec.Struct, frozen=True):
+class Auth(msgspec.Struct, frozen=True, gc=False):
     """How to sign in: a scheme's name and its inputs, named as in OpenCollection.
 
     `inherit` takes the nearest folder's or the collection's, `none` sends nothing. Nested
@@ -78,7 +78,7 @@ class Auth(msgspec.Struct, frozen=True):
         return dict(self.values).get(name, "")
 
 
-class Variable(msgspec.Struct, frozen=True):
+class Variable(msgspec.Struct, frozen=True, gc=False):
     """A named value of a request, a folder, a collection or an environment."""
 
     name: str = ""
@@ -90,7 +90,7 @@ class Variable(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-class Assertion(msgspec.Struct, frozen=True):
+class Assertion(msgspec.Struct, frozen=True, gc=False):
     """A check in the format's own words, such as `res.status` `eq` `200`."""
 
     expression: str = ""
@@ -100,7 +100,7 @@ class Assertion(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-class Capture(msgspec.Struct, frozen=True):
+class Capture(msgspec.Struct, frozen=True, gc=False):
     """After the response, store what an expression finds under a variable's name."""
 
     expression: str = ""
@@ -112,14 +112,14 @@ class Capture(msgspec.Struct, frozen=True):
     note: str = ""
 
 
-class Script(msgspec.Struct, frozen=True):
+class Script(msgspec.Struct, frozen=True, gc=False):
     """Foreign code, kept and shown but never run."""
 
     type: str = ""
     code: str = ""
 
 
-class ExampleResponse(msgspec.Struct, frozen=True):
+class ExampleResponse(msgspec.Struct, frozen=True, gc=False):
     """The answer of an example."""
 
     status: int = 200
@@ -129,7 +129,7 @@ class ExampleResponse(msgspec.Struct, frozen=True):
     body: str = ""
 
 
-class Example(msgspec.Struct, frozen=True):
+class Example(msgspec.Struct, frozen=True, gc=False):
     """A request with the response that it once had."""
 
     name: str = ""
@@ -142,7 +142,7 @@ class Example(msgspec.Struct, frozen=True):
     response: ExampleResponse = ExampleResponse()
 
 
-class Request(msgspec.Struct, frozen=True):
+class Request(msgspec.Struct, frozen=True, gc=False):
     """One HTTP request of a collection."""
 
     name: str = "Untitled"
