@@ -92,7 +92,7 @@ def check(words: list[str]) -> int:
 def bench(words: list[str]) -> int:
     set_up("requirements-dev.txt")
     ensure_libraries(QT_LIBRARIES)
-    return call(python(), "-m", "tests.benchmarks", *words)
+    return call(python(), str(ROOT / "tests/benchmarks"), *words)
 
 
 def screenshots(words: list[str]) -> int:
