@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from postwright.demo.server import DemoServer
 
 CLOSE_WITHIN_S = 1.0
+STOPPED = "Event loop stopped before Future completed."
+"""What qasync says when Qt ends the loop by itself."""
 NO_DISPLAY = 2
 """The exit status where no window can be shown."""
 
@@ -160,6 +162,11 @@ def run_window() -> int:
         try:
             with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
                 runner.run(_live(paths))
+        except RuntimeError as error:
+            if str(error) != STOPPED:
+                raise
+            sys.stderr.write("postwright: the display went away; drafts are kept; start it again\n")
+            return 1
         finally:
             faulthandler.disable()
     return 0
