@@ -1,4 +1,4 @@
-"""One gigabyte (or BENCH_BYTES) down to a file and up as multipart, against curl; the window's loop must not stall."""
+"""One gigabyte (or BENCH_BYTES) down and up against curl; the window's loop must not stall."""
 
 import asyncio
 import os
