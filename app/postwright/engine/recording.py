@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from postwright.engine.spool import BodyFile
 from postwright.engine.wire.tape import Tape
 from postwright.model.exchange import (
+    Child,
     Dropped,
     Exchange,
     Failure,
@@ -110,6 +111,7 @@ class Recording:
         """Where the body's file is once it was moved out of the spool."""
         self.failure: Failure | None = None
         self.cookies: list[SetCookie] = []
+        self.children: list[Child] = []
 
     @property
     def elapsed_s(self) -> float:
@@ -152,6 +154,7 @@ class Recording:
             failure=self.failure,
             cookies=tuple(self.cookies),
             elapsed_ms=self.elapsed_s * 1000,
+            children=tuple(self.children),
         )
 
     def _response(self, hops: tuple[Hop, ...]) -> Response | None:

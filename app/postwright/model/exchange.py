@@ -296,6 +296,15 @@ class SetCookie(msgspec.Struct, frozen=True):
     why: str = ""
 
 
+class Child(msgspec.Struct, frozen=True):
+    """An exchange that another one needed: to fetch a token, to carry one chunk of a body."""
+
+    kind: Literal["token", "chunk"]
+    title: str
+    """What it was for, such as `Refresh the token`, `Chunk 3 of 12`."""
+    exchange: "Exchange"
+
+
 class Exchange(msgspec.Struct, frozen=True):
     """One press of Send: all that left, all that came back."""
 
@@ -308,3 +317,5 @@ class Exchange(msgspec.Struct, frozen=True):
     failure: Failure | None = None
     cookies: tuple[SetCookie, ...] = ()
     elapsed_ms: float = 0.0
+    children: tuple[Child, ...] = ()
+    """In the order in which they began."""

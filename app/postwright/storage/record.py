@@ -16,7 +16,7 @@ LARGEST_PIECES = 1 << 20
 def record(exchange: Exchange) -> Exchange:
     """Return the exchange with every secret of its request as `***`, wherever it stands."""
     secrets = secrets_of(exchange)
-    kept = replace(exchange, prepared=_without_bulk(exchange.prepared))
+    kept = _light(exchange)
     if not secrets:
         return kept
     plain = msgspec.to_builtins(kept, builtin_types=(bytes,))
@@ -34,7 +34,14 @@ def secrets_of(exchange: Exchange) -> tuple[str, ...]:
     for use in prepared.uses:
         if use.secret:
             found.update((use.value, *(value for _, value in use.shadowed)))
+    for child in exchange.children:
+        found.update(secrets_of(child.exchange))
     return tuple(sorted(found - {"", MASK}, key=len, reverse=True))
+
+
+def _light(exchange: Exchange) -> Exchange:
+    children = tuple(replace(c, exchange=_light(c.exchange)) for c in exchange.children)
+    return replace(exchange, prepared=_without_bulk(exchange.prepared), children=children)
 
 
 def _without_bulk(prepared: PreparedRequest) -> PreparedRequest:
