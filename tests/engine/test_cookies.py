@@ -344,3 +344,23 @@ def test_what_has_expired_goes_before_what_is_old() -> None:
     assert len(names) == MOST_PER_DOMAIN
     assert "old" in names
     assert "over" not in names
+
+
+def test_in_a_crowded_domain_secure_cookies_stay() -> None:
+    jar = PlainJar()
+    jar.store(HOME, "safe=1; Secure", NOW)
+    for number in range(MOST_PER_DOMAIN):
+        jar.store(HOME, f"c{number}=1", NOW + 1 + number)
+
+    names = {c.name for c in jar.cookies()}
+    assert "safe" in names
+    assert "c0" not in names
+
+
+def test_cookie_that_was_typed_takes_the_place_of_another() -> None:
+    jar = jar_with("a=1; Path=/", "b=1; Path=/")
+    old = jar.cookies()[0]
+    jar.put(Cookie("a", "2", "example.test", host_only=False), instead_of=old)
+
+    assert sent(jar, HOME) == ["a=2", "b=1"]
+    assert len(jar.cookies()) == 2

@@ -42,6 +42,12 @@ class PlainJar:
         """Return every cookie, by domain, path and name."""
         return tuple(sorted(self._cookies.values(), key=lambda c: (c.domain, c.path, c.name)))
 
+    def put(self, cookie: Cookie, *, instead_of: Cookie | None = None) -> None:
+        """Keep a cookie that was typed; the one that it was made of gives way."""
+        if instead_of is not None:
+            self._cookies.pop(_key(instead_of), None)
+        self._cookies[_key(cookie)] = cookie
+
     def remove(self, cookie: Cookie) -> None:
         """Forget one cookie."""
         self._cookies.pop(_key(cookie), None)
@@ -109,16 +115,22 @@ class PlainJar:
                 raise BadCookie(f"a Secure cookie {new.name} is there, and this came over http")
 
     def _evict(self, domain: str, now: float) -> None:
-        """Keep the jar bounded: what has expired goes first, then the oldest."""
-        if len(self._cookies) > MOST:
-            self._drop_to(MOST, list(self._cookies.values()), now)
+        """Keep the jar bounded: what has expired goes first, then the oldest (§5.7).
+
+        Within a crowded domain those that may travel in the clear go before Secure ones.
+        """
         of_domain = [c for c in self._cookies.values() if c.domain == domain]
         if len(of_domain) > MOST_PER_DOMAIN:
+            of_domain.sort(key=lambda c: (c.secure, c.created_at))
             self._drop_to(MOST_PER_DOMAIN, of_domain, now)
+        if len(self._cookies) > MOST:
+            everything = sorted(self._cookies.values(), key=lambda c: c.created_at)
+            self._drop_to(MOST, everything, now)
 
     def _drop_to(self, most: int, cookies: list[Cookie], now: float) -> None:
+        """Drop what has expired, then the first, until so many are left."""
         gone = [c for c in cookies if c.expires_at is not None and c.expires_at <= now]
-        left = sorted((c for c in cookies if c not in gone), key=lambda c: c.created_at)
+        left = [c for c in cookies if c not in gone]
         for cookie in (*gone, *left[: max(0, len(left) - most)]):
             del self._cookies[_key(cookie)]
 
@@ -169,7 +181,7 @@ def _cookie_of(said: SetCookieLine, target: Target, now: float, encoding: Cookie
     if said.secure and not _is_secure(target):
         raise BadCookie("a Secure cookie can only be set over https")
     path = said.path or cookie_syntax.default_path(target.target.partition("?")[0])
-    _check_prefix(said, host_only=host_only)
+    check_prefix(said.name, said.value, secure=said.secure, host_only=host_only, path=said.path)
     expires_at = said.expires_at
     if said.max_age_s is not None:
         expires_at = now + said.max_age_s if said.max_age_s > 0 else 0.0
@@ -211,14 +223,14 @@ def _domain(said: str, host: str) -> tuple[str, bool]:
     return said, False
 
 
-def _check_prefix(said: SetCookieLine, *, host_only: bool) -> None:
-    """Hold a name to what it promises (§5.7, steps 20 to 22)."""
-    name = said.name.lower()
-    if not name and said.value.lower().startswith(("__secure-", "__host-")):
+def check_prefix(name: str, value: str, *, secure: bool, host_only: bool, path: str) -> None:
+    """Hold a name to what it promises (§5.7, steps 20 to 22). Raise BadCookie."""
+    lower = name.lower()
+    if not name and value.lower().startswith(("__secure-", "__host-")):
         raise BadCookie("a value with no name may not look like a prefixed name")
-    if name.startswith(("__secure-", "__host-")) and not said.secure:
-        raise BadCookie(f"a name with {said.name.partition('-')[0]}- needs Secure")
-    if name.startswith("__host-") and (not host_only or said.path != "/"):
+    if lower.startswith(("__secure-", "__host-")) and not secure:
+        raise BadCookie(f"a name with {name.partition('-')[0]}- needs Secure")
+    if lower.startswith("__host-") and (not host_only or path != "/"):
         raise BadCookie("a name with __Host- needs Path=/ and no Domain")
 
 

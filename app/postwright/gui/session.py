@@ -200,6 +200,12 @@ class Session(CollectionEdits):
         """Return a collection's cookies; the empty root: those of requests in none."""
         return self.workspace.jar(str(root)).cookies()
 
+    def put_cookie(self, root: str, cookie: Cookie, *, instead_of: Cookie | None = None) -> None:
+        """Keep a cookie that was typed, perhaps in the place of another."""
+        self.workspace.jar(root).put(cookie, instead_of=instead_of)
+        self.workspace.save_cookies(root)
+        self.cookies_changed.emit()
+
     def remove_cookies(self, root: str, cookies: Sequence[Cookie]) -> None:
         """Forget cookies of a jar."""
         jar = self.workspace.jar(root)
