@@ -22,9 +22,9 @@ from postwright.engine.client_certificates import BadTlsFile, choose, load
 from postwright.engine.errors import UndefinedVariable, UnreadableFile
 from postwright.engine.files import LocalFiles
 from postwright.engine.prepare import prepare
-from postwright.model.collection import Collection, Config
+from postwright.model.collection import Collection
 from postwright.model.exchange import PreparedRequest
-from postwright.model.options import ClientCertificate, Options, Postwright, Tls
+from postwright.model.options import ClientCertificate, Config, Options, Postwright, Tls
 from tests.engine.factory import engine, prepared, trusting
 from tests.engine.given import context, environment, lineage, request
 from tests.server import Authority, RawServer, Reply

@@ -7,9 +7,9 @@ import pytest
 
 from postwright.engine.errors import InvalidField, UndefinedVariable
 from postwright.engine.prepare import prepare
-from postwright.model.collection import Collection, CollectionProxy, Config
+from postwright.model.collection import Collection
 from postwright.model.exchange import PreparedRequest
-from postwright.model.options import Network, Postwright
+from postwright.model.options import CollectionProxy, Config, Network, Postwright
 from postwright.model.settings import Settings
 from tests.engine.factory import body_of, engine
 from tests.engine.given import context, environment, lineage, request

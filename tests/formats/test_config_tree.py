@@ -5,8 +5,7 @@ from msgspec.structs import replace
 
 from postwright.formats import opencollection as oc
 from postwright.formats.config_tree import read_config
-from postwright.model.collection import CollectionProxy, Config
-from postwright.model.options import ClientCertificate
+from postwright.model.options import ClientCertificate, CollectionProxy, Config
 
 TEXT = """\
 opencollection: 1.0.0

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from postwright.engine.errors import NotSent
 from postwright.engine.prepare import prepare
-from postwright.model.collection import Collection, Config, Folder, Lineage
-from postwright.model.options import ClientCertificate, Options, Postwright, Tls
+from postwright.model.collection import Collection, Folder, Lineage
+from postwright.model.options import ClientCertificate, Config, Options, Postwright, Tls
 from postwright.model.request import Auth, Body, Field, FileChoice, Param, Part, Request, Variable
 from postwright.workspace.validation import Problem, problems
 from tests.engine.given import context, fields, lineage

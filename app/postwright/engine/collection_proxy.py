@@ -7,7 +7,7 @@ import msgspec
 from postwright.engine import proxies
 from postwright.engine.errors import InvalidField
 from postwright.engine.variables import Resolver
-from postwright.model.collection import CollectionProxy
+from postwright.model.options import CollectionProxy
 
 _WHERE = "proxy of the collection"
 

@@ -19,9 +19,9 @@ from postwright.engine.options import effective
 from postwright.engine.ports import Context
 from postwright.engine.signing import sign_now, with_fields, with_pairs
 from postwright.engine.variables import Resolver
-from postwright.model.collection import CollectionProxy, Lineage
+from postwright.model.collection import Lineage
 from postwright.model.exchange import Header, Origin, PreparedRequest, Shadowed, Signing
-from postwright.model.options import TLS_VERSIONS, Tls
+from postwright.model.options import TLS_VERSIONS, CollectionProxy, Tls
 from postwright.model.request import Auth, Request
 from postwright.protocol.target import (
     Target,

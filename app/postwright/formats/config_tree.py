@@ -1,8 +1,7 @@
 """A collection's `config`: its proxy and the certificates that it shows to servers. Read only."""
 
 from postwright.formats.shapes import Tree, flag, text, tree, trees
-from postwright.model.collection import CollectionProxy, Config
-from postwright.model.options import ClientCertificate
+from postwright.model.options import ClientCertificate, CollectionProxy, Config
 
 
 def read_config(value: object) -> Config:

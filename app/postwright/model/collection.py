@@ -4,7 +4,7 @@ from typing import Literal
 
 import msgspec
 
-from postwright.model.options import ClientCertificate, Postwright
+from postwright.model.options import Config, Postwright
 from postwright.model.request import Auth, Field, Request, Script, Variable
 
 
@@ -59,30 +59,6 @@ class Environment(msgspec.Struct, frozen=True):
     variables: tuple[Variable, ...] = ()
     color: str = ""
     broken: Broken | None = None
-
-
-class CollectionProxy(msgspec.Struct, frozen=True):
-    """The proxy that a collection asks for; text may hold variables."""
-
-    inherit: bool = True
-    """The application's proxy is used, and nothing else here counts."""
-    enabled: bool = True
-    """Where it is not, requests go directly."""
-    protocol: str = "http"
-    host: str = ""
-    port: str = ""
-    user: str = ""
-    password: str = ""
-    signs_in: bool = False
-    bypass: str = ""
-    """Hosts that are reached directly, as `no_proxy` lists them."""
-
-
-class Config(msgspec.Struct, frozen=True):
-    """How a collection's requests reach their servers."""
-
-    proxy: CollectionProxy = CollectionProxy()
-    client_certificates: tuple[ClientCertificate, ...] = ()
 
 
 class Collection(msgspec.Struct, frozen=True):

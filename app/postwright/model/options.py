@@ -29,6 +29,12 @@ class Tls(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     min_version: str = ""
     sni: str = ""
     cert: str = ""
+    cert_key: str = ""
+    """Of a PEM certificate; empty: it is in the same file."""
+    cert_passphrase: str = ""
+    """Best the name of a secret variable: the collection's file holds it as it stands here."""
+    trust: Literal["", "system", "file"] = ""
+    """Who vouches for servers: the system's authorities and those of `ca`, or `ca` alone."""
 
 
 class ClientCertificate(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
@@ -51,12 +57,37 @@ class RetryPolicy(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """When and how often to send again."""
 
     total: int = 3
+    """How often at most, after the first time; 0: not at all, whatever the folder says."""
     factor: float = 1.0
     cap_s: float = 30.0
     jitter: float = 0.0
     statuses: tuple[int, ...] = (429, 502, 503, 504)
     methods: tuple[str, ...] = ("GET", "HEAD", "OPTIONS", "PUT", "DELETE")
     respect_retry_after: bool = True
+
+
+class CollectionProxy(msgspec.Struct, frozen=True):
+    """The proxy that a collection asks for; text may hold variables."""
+
+    inherit: bool = True
+    """The application's proxy is used, and nothing else here counts."""
+    enabled: bool = True
+    """Where it is not, requests go directly."""
+    protocol: str = "http"
+    host: str = ""
+    port: str = ""
+    user: str = ""
+    password: str = ""
+    signs_in: bool = False
+    bypass: str = ""
+    """Hosts that are reached directly, as `no_proxy` lists them."""
+
+
+class Config(msgspec.Struct, frozen=True):
+    """How a collection's requests reach their servers."""
+
+    proxy: CollectionProxy = CollectionProxy()
+    client_certificates: tuple[ClientCertificate, ...] = ()
 
 
 class RedirectTrust(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
@@ -136,3 +167,5 @@ class Options(msgspec.Struct, frozen=True, gc=False):
     forward_authorization: bool = True
     """Read and written for other tools; it never makes us forward across origins."""
     postwright: Postwright = Postwright()
+    config: Config = Config()
+    """Of a collection that is being edited, and of nothing else."""

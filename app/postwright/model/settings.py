@@ -13,12 +13,22 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     wrap_responses: bool = False
     connect_timeout_s: float = 10.0
     read_timeout_s: float = 30.0
+    write_timeout_s: float | None = None
+    """None: as the read timeout."""
+    pool_timeout_s: float = 0.0
     total_timeout_s: float = 0.0
     max_redirects: int = 10
     verify_tls: bool = True
+    unchecked_hosts: tuple[str, ...] = ()
+    """Host patterns whose certificates are not checked, unless a request says so."""
     ca_file: str = ""
+    trust: Literal["system", "file"] = "system"
+    """Who vouches for servers: the system's authorities and `ca_file`, or that file alone."""
     proxy_mode: Literal["none", "system", "manual"] = "system"
     proxy_url: str = ""
+    """With user and password, where it wants a sign-in."""
+    proxy_bypass: str = ""
+    """Hosts that are reached without that proxy, as `no_proxy` lists them."""
     store_cookies: bool = True
     keep_responses: int = 20
     allowed_process_env: tuple[str, ...] = ()
