@@ -18,7 +18,7 @@ from postwright.model.collection import (
     Path,
     RequestRef,
 )
-from postwright.model.cookies import Cookie
+from postwright.model.cookies import Cookie, CookieVerdict
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request, Variable
 from postwright.model.settings import Settings
@@ -199,6 +199,10 @@ class Session(CollectionEdits):
     def cookies(self, root: FilePath | str) -> tuple[Cookie, ...]:
         """Return a collection's cookies; the empty root: those of requests in none."""
         return self.workspace.jar(str(root)).cookies()
+
+    def cookie_verdicts(self, root: str, url: str, now: float) -> tuple[CookieVerdict, ...]:
+        """Judge each cookie of a jar for a URL."""
+        return self.workspace.jar(root).verdicts(url, now)
 
     def put_cookie(self, root: str, cookie: Cookie, *, instead_of: Cookie | None = None) -> None:
         """Keep a cookie that was typed, perhaps in the place of another."""

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+
 from postwright.gui.application import Application
 from postwright.gui.pages.cookies import CookiesPage
-from tests.gui.driving import type_into, window_on
+from tests.gui.driving import press, type_into, window_on
 
 HOST = "https://shop.test"
 
@@ -52,3 +54,59 @@ async def test_clearing_leaves_nothing_to_delete(tmp_path: Path) -> None:
         assert names(page) == []
         assert not page.empty.isHidden()
         assert not page.delete.isEnabled()
+
+
+async def test_a_cookie_is_typed_in(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = page_with(app)
+        for field, text in (
+            (page.form.name, "token"), (page.form.value, "a b"), (page.form.domain, "Shop.test"),
+            (page.form.ends, "2999-01-02 03:04"),
+        ):  # fmt: skip
+            type_into(field, text)
+        press(page.form.ends, Qt.Key.Key_Return)
+
+        (cookie,) = app.workspace.jar("").cookies()
+        assert (cookie.name, cookie.value, cookie.domain, cookie.path) == (
+            "token", "a b", "shop.test", "/",
+        )  # fmt: skip
+        assert names(page) == ["token"]
+        assert page.form.name.text() == ""
+
+
+async def test_a_cookie_is_changed_in_its_place(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = page_with(app, "sid=1; Path=/a", "theme=dark")
+        page.table.selectRow(names(page).index("sid"))
+        assert page.form.path.text() == "/a"
+        type_into(page.form.value, "2")
+        page.form.save.click()
+
+        assert sorted((c.name, c.value) for c in app.workspace.jar("").cookies()) == [
+            ("sid", "2"), ("theme", "dark"),
+        ]  # fmt: skip
+
+
+async def test_what_could_not_be_sent_is_told_and_not_taken(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = page_with(app)
+        type_into(page.form.name, "a;b")
+        type_into(page.form.domain, "shop.test")
+        page.form.save.click()
+        assert "may not hold ;" in page.form.problem.text()
+        type_into(page.form.name, "a")
+        type_into(page.form.ends, "tomorrow")
+        page.form.save.click()
+        assert "no date" in page.form.problem.text()
+        assert app.workspace.jar("").cookies() == ()
+
+
+async def test_each_cookie_says_whether_it_goes_to_a_url(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = page_with(app, "a=1; Path=/", "b=1; Path=/deep", "c=1; Secure; Path=/")
+        assert page.table.isColumnHidden(6)
+        type_into(page.url, "http://shop.test/")
+        said = {name: page.table.item(row, 6) for row, name in enumerate(names(page))}
+        assert {name: item.text() for name, item in said.items() if item} == {
+            "a": "Sent", "b": "only below /deep", "c": "only over https",
+        }  # fmt: skip

@@ -1,6 +1,7 @@
-"""The cookies of a collection: what is stored, to be looked at and deleted."""
+"""The cookies of a collection: what is stored, whether it goes to a URL, and changes by hand."""
 
 import datetime as dt
+import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postwright.gui.pages.cookie_form import CookieForm
 from postwright.gui.session import Session
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
@@ -24,6 +26,8 @@ from postwright.model.cookies import Cookie
 from postwright.protocol.visible import visible
 
 COOKIE = Qt.ItemDataRole.UserRole + 1
+VERDICT = 6
+"""The column that says whether a cookie goes to the URL."""
 
 
 class CookiesPage(QWidget):
@@ -43,14 +47,21 @@ class CookiesPage(QWidget):
         self.delete = Button(theme, self.tr("Delete"), icon="trash")
         self.delete.setAccessibleName(self.tr("Delete the selected cookies"))
         self.clear = Button(theme, self.tr("Clear all"))
-        self.table = QTableWidget(0, 6)
+        self.url = QLineEdit()
+        self.url.setPlaceholderText(self.tr("Which go to https://…"))
+        self.url.setAccessibleName(self.tr("URL to judge the cookies by"))
+        self.table = QTableWidget(0, 7)
         self.table.setAccessibleName(self.tr("Stored cookies"))
         self.empty = Label(
             theme,
             self.tr("No cookies yet. Servers that set some are listed here."),
             token="muted",
         )
+        self.form = CookieForm(theme)
         self._lay_out()
+        self.form.submitted.connect(self._put)
+        self.url.textChanged.connect(self.refresh)
+        self.table.itemSelectionChanged.connect(self._show_chosen)
         self.delete.clicked.connect(self._delete)
         self.clear.clicked.connect(self._clear)
         self.filter.textChanged.connect(self.refresh)
@@ -63,7 +74,15 @@ class CookiesPage(QWidget):
     def _lay_out(self) -> None:
         tr = self.tr
         self.table.setHorizontalHeaderLabels(
-            [tr("Name"), tr("Value"), tr("Domain"), tr("Path"), tr("Ends"), tr("Rules")]
+            [
+                tr("Name"),
+                tr("Value"),
+                tr("Domain"),
+                tr("Path"),
+                tr("Ends"),
+                tr("Rules"),
+                tr("Sent"),
+            ]
         )
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
@@ -78,6 +97,7 @@ class CookiesPage(QWidget):
         top.setSpacing(6)
         top.addWidget(self.title)
         top.addStretch(1)
+        top.addWidget(self.url)
         top.addWidget(self.filter)
         top.addWidget(self.delete)
         top.addWidget(self.clear)
@@ -90,12 +110,14 @@ class CookiesPage(QWidget):
         column.addLayout(top)
         column.addLayout(note)
         column.addWidget(self.table, 1)
+        column.addWidget(self.form)
 
     def _relay(self) -> None:
         px = self._theme.px
-        self.filter.setFixedWidth(px(200))
+        self.filter.setFixedWidth(px(160))
+        self.url.setFixedWidth(px(260))
         self.table.verticalHeader().setDefaultSectionSize(px(32))
-        for column, width in enumerate((180, 200, 200, 80, 170, 200)):
+        for column, width in enumerate((150, 200, 170, 80, 150, 180, 170)):
             self.table.setColumnWidth(column, px(width))
 
     @property
@@ -124,9 +146,13 @@ class CookiesPage(QWidget):
         self._show([c for c in found if wanted in f"{c.name} {c.domain} {c.value}".casefold()])
 
     def _show(self, cookies: Sequence[Cookie]) -> None:
+        url = self.url.text().strip()
+        said = self._session.cookie_verdicts(self._root, url, time.time()) if url else ()
+        words = {id(v.cookie): self.tr("Sent") if v.sent else v.why for v in said}
+        self.table.setColumnHidden(VERDICT, not url)
         self.table.setRowCount(len(cookies))
         for row, cookie in enumerate(cookies):
-            for column, text in enumerate(self._cells(cookie)):
+            for column, text in enumerate((*self._cells(cookie), words.get(id(cookie), ""))):
                 item = QTableWidgetItem(visible(text))
                 item.setData(COOKIE, cookie)
                 item.setToolTip(plain_tip(visible(text)))
@@ -149,11 +175,21 @@ class CookiesPage(QWidget):
         words = " ".join(word for on, word in rules if on)
         return cookie.name, cookie.value, domain, cookie.path, ends, words
 
-    def _delete(self) -> None:
+    def _chosen(self) -> list[Cookie]:
         rows = {index.row() for index in self.table.selectedIndexes()}
         first = (self.table.item(row, 0) for row in sorted(rows))
-        chosen = [item.data(COOKIE) for item in first if item is not None]
-        self._session.remove_cookies(self._root, chosen)
+        return [item.data(COOKIE) for item in first if item is not None]
+
+    def _show_chosen(self) -> None:
+        chosen = self._chosen()
+        self.form.show_cookie(chosen[0] if len(chosen) == 1 else None)
+
+    def _put(self, cookie: Cookie, instead_of: Cookie | None) -> None:
+        self._session.put_cookie(self._root, cookie, instead_of=instead_of)
+        self.form.start_new()
+
+    def _delete(self) -> None:
+        self._session.remove_cookies(self._root, self._chosen())
 
     def _clear(self) -> None:
         self._session.remove_cookies(self._root, self._session.cookies(self._root))
