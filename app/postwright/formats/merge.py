@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from postwright.formats.settings_row import is_settings, members
+from postwright.formats.settings_row import is_settings, members, value_of
 from postwright.formats.shapes import Tree
 from postwright.formats.yaml import same
 
@@ -32,8 +32,7 @@ def merge(original: object, base: object, new: object) -> object:
 
 def _settings_row(original: Tree, base: Tree, new: Tree) -> Tree:
     merged = merge(members(original), members(base), members(new))
-    value = json.dumps(merged, indent=2, sort_keys=True, ensure_ascii=False)
-    return original | {"value": value}
+    return original | {"value": value_of(merged if isinstance(merged, dict) else {})}
 
 
 def _mappings(original: Tree, base: Tree, new: Tree) -> Tree:

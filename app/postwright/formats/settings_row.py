@@ -1,11 +1,13 @@
 """The disabled variable `_postwright`: what the format cannot say, as JSON in its value."""
 
 import json
+from collections.abc import Callable
 from typing import Literal
 
 import msgspec
 from msgspec.structs import replace
 
+from postwright.formats import schema_text
 from postwright.formats.shapes import Tree
 from postwright.model.options import (
     CookieUse,
@@ -17,6 +19,7 @@ from postwright.model.options import (
     RedirectTrust,
     ResponseView,
     RetryPolicy,
+    Schema,
     Timeouts,
     Tls,
 )
@@ -37,6 +40,7 @@ _KNOWN: dict[str, object] = {
     "cookies": CookieUse,
     "body": Framing,
     "response": ResponseView,
+    "schema": Schema,
     "network": Network,
 }
 _PARTS = dict[int, PartExtras]
@@ -48,19 +52,30 @@ def is_settings(row: Tree) -> bool:
 
 
 def members(row: Tree) -> Tree:
-    """Return the JSON object that the row's value holds; empty where it holds none."""
+    """Return the JSON object that the row's value holds; empty where it holds none.
+
+    A body's schema in it is text, as it was written.
+    """
     value = row.get("value")
     try:
         found = json.loads(value) if isinstance(value, str) else value
     except (ValueError, RecursionError):
         return {}
-    return found if isinstance(found, dict) else {}
+    return schema_text.taken_out(found, value) if isinstance(found, dict) else {}
 
 
 def row_of(values: Tree) -> Tree:
     """Return the row that holds these members."""
-    value = json.dumps(values, indent=2, sort_keys=True, ensure_ascii=False)
-    return {"name": NAME, "value": value, "description": DESCRIPTION, "disabled": True}
+    return {
+        "name": NAME, "value": value_of(values), "description": DESCRIPTION, "disabled": True,
+    }  # fmt: skip
+
+
+def value_of(values: Tree) -> str:
+    """Return the members as the row's value."""
+    members_, body = schema_text.set_apart(values)
+    value = json.dumps(members_, indent=2, sort_keys=True, ensure_ascii=False)
+    return schema_text.put_in(value, body)
 
 
 def read_settings(values: Tree) -> tuple[Postwright, dict[int, PartExtras]]:
@@ -85,7 +100,7 @@ def settings_members(postwright: Postwright, parts: dict[int, PartExtras]) -> Tr
     for name in _KNOWN:
         value = getattr(postwright, name)
         if value != getattr(_DEFAULTS, name):
-            values[name] = dict(value) if name == "auth" else _builtins(value)
+            values[name] = _WRITERS.get(name, _builtins)(value)
     if extras := {str(n): _builtins(e) for n, e in parts.items() if e != PartExtras()}:
         values["parts"] = extras
     return values | {name: json.loads(bytes(raw)) for name, raw in postwright.unknown}
@@ -97,8 +112,22 @@ def _read(name: str, member: object) -> object:
     if fields and isinstance(member, dict) and member and not set(member) & set(fields):
         raise LookupError(name)  # all of it is by another hand or a later version
     value = msgspec.convert(member, kind)
+    if isinstance(value, Schema) and isinstance(member, dict):
+        more = {key: item for key, item in member.items() if key not in fields[:2]}
+        raw = tuple((key, msgspec.Raw(msgspec.json.encode(item))) for key, item in more.items())
+        return replace(value, unknown=raw)
     return tuple(value.items()) if name == "auth" else value
 
 
 def _builtins(value: object) -> object:
     return json.loads(msgspec.json.encode(value))
+
+
+def _schema(value: Schema) -> Tree:
+    known = _builtins(replace(value, unknown=()))
+    more = {key: json.loads(bytes(raw)) for key, raw in value.unknown}
+    return more | known if isinstance(known, dict) else more
+
+
+_WRITERS: dict[str, Callable[..., object]] = {"auth": dict, "schema": _schema}
+"""Those that are not written as they are."""

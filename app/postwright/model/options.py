@@ -124,6 +124,17 @@ class ResponseView(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     filters: tuple[str, ...] = ()
 
 
+class Schema(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
+    """What a body must be like, and whether one that is not stops a send."""
+
+    body: str = ""
+    """A JSON Schema as its author wrote it, perhaps half typed; empty: there is none."""
+    block: bool = False
+    """A body that is no JSON, or breaks the schema, is not sent. Without a schema: no JSON."""
+    unknown: tuple[tuple[str, msgspec.Raw], ...] = ()
+    """Members of a later version, written back as they were."""
+
+
 class Network(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """The way to a host, below HTTP."""
 
@@ -151,6 +162,7 @@ class Postwright(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     cookies: CookieUse = CookieUse()
     body: Framing = Framing()
     response: ResponseView = ResponseView()
+    schema: Schema = Schema()
     network: Network = Network()
     unknown: tuple[tuple[str, msgspec.Raw], ...] = ()
     """Top-level members not listed above, as JSON, written back as they were."""
