@@ -33,6 +33,7 @@ VALUES = {
     "hawk": {"authId": "key", "authKey": "SECRET"},
     "akamai-edgegrid": {"accessToken": "SECRET", "clientToken": "c", "clientSecret": "s"},
     "wsse": {"username": "user", "password": "SECRET"},
+    "netrc": {"file": str(Path(__file__).parent / "auth/netrc.txt")},
 }  # fmt: skip
 OWN_HEADERS = {b"authorization", b"x-mine", b"x-wsse", b"x-amz-date", b"x-amz-security-token"}
 CHALLENGE = Reply(401, headers=(("WWW-Authenticate", 'Digest realm="r", nonce="n", qop=auth'),))

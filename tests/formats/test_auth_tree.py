@@ -8,6 +8,7 @@ from postwright.model.options import Postwright
 from postwright.model.request import Auth, Request
 
 HAWK = Auth("hawk", (("authId", "id"), ("authKey", "{{key}}")))
+NETRC = Auth("netrc", (("file", "~/.netrc"), ("username", "u")))
 WSSE = Auth("wsse", (("username", "u"), ("password", "p"), ("digestForm", "hex")))
 
 
@@ -15,6 +16,7 @@ WSSE = Auth("wsse", (("username", "u"), ("password", "p"), ("digestForm", "hex")
     ("auth", "tree", "ours"),
     [
         (HAWK, None, (("type", "hawk"), *HAWK.values)),
+        (NETRC, None, (("type", "netrc"), *NETRC.values)),
         (Auth("jwt"), None, (("type", "jwt"),)),
         (WSSE, {"type": "wsse", "username": "u", "password": "p"}, (("digestForm", "hex"),)),
         (Auth("digest", (("username", "u"),)), {"type": "digest", "username": "u"}, ()),
@@ -42,7 +44,7 @@ def test_settings_that_no_scheme_knows_stay() -> None:
     assert put_out(Auth("digest"), settings) == settings
 
 
-@pytest.mark.parametrize("auth", [HAWK, WSSE])
+@pytest.mark.parametrize("auth", [HAWK, NETRC, WSSE])
 def test_request_comes_back(auth: Auth) -> None:
     written = write_request(Request(name="a", url="http://h/", auth=auth), None)
     found = read_request(written, "a")

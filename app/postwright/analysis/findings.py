@@ -21,6 +21,7 @@ def findings(exchange: Exchange) -> tuple[Finding, ...]:
     if hop is not None:
         found += [*_refused(exchange, hop), *_waiting(exchange, hop), *_leaving(hop)]
         found += _unsafe(hop)
+    found += [Finding("warning", text, "", "") for text in exchange.prepared.warnings]
     return tuple(sorted(found, key=lambda one: _ORDER[one.severity]))
 
 

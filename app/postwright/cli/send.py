@@ -184,6 +184,9 @@ def _report(
     console.say(summary(exchange))
     if arguments.explain:
         _explain(exchange, console)
+    else:
+        for warning in exchange.prepared.warnings:
+            console.say(f"warning: {warning}")
     if arguments.json_report:
         _write_report(exchange, arguments, console)
     return _status(exchange, arguments, console)

@@ -5,6 +5,7 @@ from typing import Protocol
 
 import msgspec
 
+from postwright.engine.small_files import SmallFile, read_small
 from postwright.model.cookies import Cookie, CookieVerdict
 from postwright.model.exchange import (
     FilePiece,
@@ -69,6 +70,8 @@ class Context(msgspec.Struct, frozen=True):
     """For dynamic variables, boundaries and nonces."""
     files: Callable[[str], FileFacts]
     """From a path as written (variables replaced) to its facts; raises OSError."""
+    read: Callable[[str], SmallFile] = read_small
+    """From an absolute path to a small file that a sign-in names; raises OSError."""
     settings: Settings = Settings()
     cookies: Callable[[str], tuple[CookieVerdict, ...]] | None = None
     """From the final URL to the jar's verdicts; None: cookies are off."""

@@ -11,13 +11,14 @@ from postwright.engine import client_certificates, collection_proxy, proxies, ro
 from postwright.engine import headers as header_rules
 from postwright.engine.auth import SCHEMES
 from postwright.engine.auth.basic import header as basic_header
-from postwright.engine.auth.scheme import AuthResult, Signer, Unsigned
+from postwright.engine.auth.scheme import AuthResult, FromFile, Signer, Unsigned
 from postwright.engine.cookies import cookie_header
 from postwright.engine.errors import InvalidField, InvalidRequest
 from postwright.engine.headers import HeaderList
 from postwright.engine.options import effective
 from postwright.engine.ports import Context
 from postwright.engine.signing import sign_now, with_fields, with_pairs
+from postwright.engine.small_files import SmallFiles
 from postwright.engine.variables import Resolver
 from postwright.model.collection import Lineage
 from postwright.model.exchange import Header, Origin, PreparedRequest, Shadowed, Signing
@@ -70,7 +71,8 @@ def prepare(
         now=context.now,
         seed=context.seed,
     )
-    signed = _sign(auth, unsigned, resolver)
+    files = SmallFiles(context.files, context.read)
+    signed = _sign(auth, unsigned, resolver, target.host, files)
     choice = request.options.postwright.auth_conflict
     for header in signed.added.headers:
         headers.add_auth(header, auth.type, choice)
@@ -137,6 +139,7 @@ def prepare(
         signing=signed.signing if _signs(headers, choice) else None,
         client_certificates=certificates,
         network=routes.resolve(options.network, resolver),
+        warnings=tuple(files.warnings),
     )
 
 
@@ -191,7 +194,9 @@ def _signs(headers: HeaderList, choice: str) -> bool:
     return choice != "row" or not any(s.origin == "auth" for s in headers.shadowed)
 
 
-def _sign(auth: Auth, unsigned: Unsigned, resolver: Resolver) -> _Signed:
+def _sign(
+    auth: Auth, unsigned: Unsigned, resolver: Resolver, host: str, files: SmallFiles
+) -> _Signed:
     if auth.type in ("none", "inherit"):
         return _Signed()
     scheme = SCHEMES.get(auth.type)
@@ -206,6 +211,9 @@ def _sign(auth: Auth, unsigned: Unsigned, resolver: Resolver) -> _Signed:
         values[declared.name] = resolved.text or declared.default
         if declared.secret and resolved.text:
             secrets.append(resolved.text)
+    if isinstance(scheme, FromFile):
+        values = scheme.filled(values, host, files)
+        secrets += [values[name] for name in scheme.secrets if values.get(name)]
     signing = None
     if isinstance(scheme, Signer):
         pairs = tuple(values.items())

@@ -34,7 +34,7 @@ _FLAGS = {
     "includeBodyHash", "pkce.disabled", "settings.autoFetchToken", "settings.autoRefreshToken",
 }  # fmt: skip
 _NUMBERS = {"maxBodySize"}
-_OURS = ("hawk", "jwt")
+_OURS = ("hawk", "jwt", "netrc")
 """Kinds that the format has no word for: all of such an Auth is a setting of ours."""
 _OUR_INPUTS = {"wsse": ("digestForm",)}
 """Inputs that the format has no key for."""

@@ -156,6 +156,8 @@ class PreparedRequest(msgspec.Struct, frozen=True):
     """The collection's, for hosts of redirects too; likewise not kept. `tls.cert` wins."""
     network: Network = Network()
     """Its proxy is already in `proxy`."""
+    warnings: tuple[str, ...] = ()
+    """What its author should know before it is sent."""
 
 
 class Certificate(msgspec.Struct, frozen=True):

@@ -8,6 +8,7 @@ from postwright.engine.auth.bearer import Bearer
 from postwright.engine.auth.digest import Digest
 from postwright.engine.auth.hawk import Hawk
 from postwright.engine.auth.jwt import Jwt
+from postwright.engine.auth.netrc import Netrc
 from postwright.engine.auth.oauth1 import OAuth1
 from postwright.engine.auth.scheme import AuthResult, Input, Scheme, Signer, Unsigned
 from postwright.engine.auth.wsse import Wsse
@@ -23,6 +24,7 @@ _ALL: tuple[Scheme, ...] = (
     Hawk(),
     EdgeGrid(),
     Wsse(),
+    Netrc(),
 )
 SCHEMES: dict[str, Scheme] = {scheme.type: scheme for scheme in _ALL}
 """By OpenCollection's type, in the order that menus show."""

@@ -6,6 +6,7 @@ from typing import Protocol
 
 import msgspec
 
+from postwright.engine.small_files import SmallFiles
 from postwright.model.exchange import Header, Pending, PreparedBody
 from postwright.protocol.challenges import Challenge
 
@@ -120,6 +121,19 @@ class Signer:
     ) -> Challenge | None:
         """Return the challenge that can be answered best, None where there is none."""
         return None
+
+
+class FromFile:
+    """A scheme of which a file can hold some values; they are read before it is applied."""
+
+    secrets: tuple[str, ...] = ()
+    """Names of values out of files that are to be masked."""
+
+    def filled(
+        self, values: Mapping[str, str], _host: str, _files: SmallFiles, /
+    ) -> dict[str, str]:
+        """Return the values with what files say for that host. Raise NotSent where they do not."""
+        return dict(values)
 
 
 WHEN_READ = "after the file was read"

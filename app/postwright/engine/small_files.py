@@ -1,0 +1,74 @@
+"""Whole small files that a sign-in names, such as .netrc: read at once, told of in words."""
+
+import os
+import stat
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from postwright.engine.errors import UnreadableFile
+
+if TYPE_CHECKING:
+    from postwright.engine.ports import FileFacts
+
+LIMIT_BYTES = 1 << 20
+
+
+class SmallFile(msgspec.Struct, frozen=True):
+    """What is in a file, and who else may read it."""
+
+    data: bytes
+    is_private: bool = True
+    """Only its owner may read it."""
+
+
+def read_small(path: str) -> SmallFile:
+    """Return a file of at most 1 MiB. Raise OSError."""
+    with open(path, "rb") as file:
+        mode = os.fstat(file.fileno()).st_mode
+        data = file.read(LIMIT_BYTES + 1)
+    if len(data) > LIMIT_BYTES:
+        raise OSError(27, "it is larger than 1 MiB", path)
+    others = os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO)
+    return SmallFile(data, not others)
+
+
+def default_netrc() -> str:
+    """Return where this system keeps host passwords: $NETRC, else in the home folder."""
+    return os.environ.get("NETRC") or ("~/_netrc" if os.name == "nt" else "~/.netrc")
+
+
+class SmallFiles:
+    """The files of one request's sign-in; `find` says which of them may be read."""
+
+    def __init__(
+        self, find: Callable[[str], "FileFacts"], read: Callable[[str], SmallFile] = read_small
+    ) -> None:
+        self._find, self._read = find, read
+        self.warnings: list[str] = []
+        """What its owner should know, such as that others may read a file of passwords."""
+
+    def text(self, path: str, where: str, *, private: bool = False) -> str:
+        """Return a file's text; `~` is the home folder. Raise UnreadableFile."""
+        name = os.path.basename(path) or path
+        try:
+            found = self._read(self._find(os.path.expanduser(path)).path)
+            text = found.data.decode("utf-8-sig")
+        except FileNotFoundError:
+            what = f"{name} was not found"
+        except PermissionError:
+            what = f"{name} may not be read"
+        except IsADirectoryError:
+            what = f"{name} is a folder"
+        except UnicodeDecodeError:
+            what = f"{name} is no text in UTF-8"
+        except (OSError, ValueError) as error:
+            what = f"{name} cannot be read: {getattr(error, 'strerror', None) or error}"
+        else:
+            if private and not found.is_private:
+                self.warnings.append(
+                    f"Other users of this computer may read {path}; chmod 600 keeps it private."
+                )
+            return text
+        raise UnreadableFile(what, where=where, fix=f"the sign-in names {path}")
