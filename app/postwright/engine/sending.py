@@ -100,6 +100,8 @@ class Sending:
         reason_for = "retry" if attempt > 1 else ""
         made = 0
         stale = False
+        if self._sign_in is not None:
+            self._sign_in.begin()
         while True:
             live = self._begin(request, attempt, reason_for, dropped)
             try:

@@ -15,9 +15,10 @@ import msgspec
 
 from postwright.engine.auth import SCHEMES
 from postwright.engine.auth.scheme import AuthResult, Hashing, Scheme, Signer, Unsigned
+from postwright.engine.errors import InvalidField
 from postwright.engine.ports import Files
 from postwright.engine.redirects import is_trusted, origin_of
-from postwright.model.exchange import Header, PreparedBody, PreparedRequest
+from postwright.model.exchange import Dropped, Header, PreparedBody, PreparedRequest
 from postwright.protocol.challenges import Challenge, challenges
 from postwright.protocol.target import encode_component, with_pair
 
@@ -94,14 +95,19 @@ class SignIn:
         self._scheme = SCHEMES[prepared.signing.type]
         self._values = dict(prepared.signing.values)
         self._signed = 0
-        self._left = False
-        """A redirect led to where nothing is signed; one that leads back may not choose what is."""
         self._challenge: Challenge | None = None
         self._challenged_by = origin_of(prepared)
-        self._answers = 0
         self._count = 0
-        self._bare = prepared.signing.target, prepared.signing.body
-        self._made = prepared.target, prepared.body
+        self.begin()
+
+    def begin(self) -> None:
+        """Start an attempt: the request is once more as it was prepared."""
+        self._left = False
+        """A redirect led to where nothing is signed; one that leads back may not choose what is."""
+        self._answers = 0
+        """How many challenges of one origin were answered."""
+        self._bare = self._signing.target, self._signing.body
+        self._made = self._prepared.target, self._prepared.body
 
     async def sign(self, live: "LiveHop") -> None:
         """Give the hop what its scheme adds; nothing on an origin that must not have it."""
@@ -110,7 +116,13 @@ class SignIn:
         if self._left:
             live.request = self._unsigned(request)
         elif self._signed or request.pending:
-            live.request = await self._sign(request)
+            try:
+                live.request = await self._sign(request)
+            except InvalidField as error:
+                if live.reason_for != "redirect":
+                    raise
+                live.request = self._unsigned(request)  # such as form fields without a form
+                live.dropped = (*live.dropped, Dropped(self._scheme.label, error.what))
         live.headers = live.request.headers
         self._signed += 1
 
@@ -122,6 +134,8 @@ class SignIn:
             return False
         found = challenges(v for n, v in live.response_headers if n.lower() == "www-authenticate")
         chosen = self._scheme.choose(self._values, found)
+        if origin_of(live.request) != self._challenged_by:
+            self._answers = 0
         stale = chosen is not None and chosen.get("stale").lower() == "true"
         if chosen is None or self._answers >= (_ANSWERS if stale else 1):
             return False
@@ -161,6 +175,8 @@ class SignIn:
         target, body = request.target, request.body
         if target == self._made[0]:
             target = self._bare[0]
+        elif len(self._made[0]) > len(self._bare[0]):  # a Location may repeat the query
+            target = _without_pairs(target, self._made[0][len(self._bare[0]) :])
         if body is self._made[1]:
             body = self._bare[1]
         made = msgspec.structs.replace(request, headers=headers, pending=())
@@ -219,6 +235,14 @@ def _retargeted(request: PreparedRequest, target: str) -> PreparedRequest:
         return request
     url = request.url.removesuffix(request.target) + target
     return msgspec.structs.replace(request, target=target, url=url)
+
+
+def _without_pairs(target: str, added: str) -> str:
+    """Return a target without the pairs that an earlier one had got, written like there."""
+    path, mark, query = target.partition("?")
+    pairs = added.lstrip("?&").split("&")
+    left = "&".join(pair for pair in query.split("&") if pair not in pairs)
+    return path + mark + left if left else path
 
 
 def _resized(request: PreparedRequest, body: PreparedBody) -> PreparedRequest:

@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 
-from postwright.engine.auth.scheme import AuthResult, Input, Unsigned
+from postwright.engine.auth.scheme import AuthResult, Input, Signer, Unsigned
 from postwright.engine.errors import InvalidField
 from postwright.model.exchange import Header
 
 
-class ApiKey:
-    """A key under the name and at the place that the server wants."""
+class ApiKey(Signer):
+    """A key under the name and at the place that the server wants.
+
+    It is added anew after a redirect on the same origin, which has a query of its own.
+    """
 
     type = "apikey"
     label = "API key"
