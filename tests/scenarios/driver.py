@@ -173,7 +173,8 @@ class Someone:
 
     def set_option(self, name: str, value: str | int) -> None:
         self.page("options")
-        field = getattr(self.tab.request_pane.options, name)
+        groups = self.tab.request_pane.options.groups
+        field = next(getattr(group, name) for group in groups if hasattr(group, name))
         if isinstance(field, QAbstractSpinBox):
             type_into(field, str(value))
             press(field, Qt.Key.Key_Tab)

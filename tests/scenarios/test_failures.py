@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
+from postwright.gui.request.options.connection import ConnectionOptions
 from tests.gui.driving import press, until
 from tests.scenarios.driver import CONTROL, Someone, check_as_shown, kept_of, someone
 from tests.server import Authority, RawServer, Reply, self_signed, unused_port
@@ -207,7 +208,7 @@ async def test_checks_are_off_for_one_request_and_loudly(tmp_path: Path) -> None
         user.type_url(f"https://localhost:{server.port}/")
         assert user.travel == "TLS checked"
         user.set_option("verify", "off")
-        assert user.tab.request_pane.options.warning.isVisible()
+        assert user.tab.request_pane.options.group(ConnectionOptions).warning.isVisible()
         assert user.travel == "TLS not checked"
         exchange = await user.send()
         assert user.pill == "200 OK"

@@ -64,7 +64,11 @@ class TabContext:
         """Return what a request takes from its folders and its collection, to be compared."""
         lineage = self.lineage()
         owners: tuple[Collection | Folder, ...] = (lineage.collection, *lineage.folders)
-        return tuple((owner.name, owner.auth, owner.headers, owner.variables) for owner in owners)
+        shared = tuple(
+            (owner.name, owner.auth, owner.headers, owner.variables, owner.postwright)
+            for owner in owners
+        )
+        return (*shared, lineage.collection.config)
 
     def environment(self) -> str:
         """Return the active environment's name, empty where there is none."""
@@ -84,6 +88,7 @@ class TabContext:
             root=self._root,
             known=lambda name: self.find(name) is not None,
             reach=self.reach,
+            settings=lambda: self._session.settings,
             environment=self.environment,
         )
 

@@ -3,6 +3,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from postwright.gui.request.document import RequestDocument
+from postwright.gui.request.options.connection import ConnectionOptions
+from postwright.gui.request.options.redirects import RedirectOptions
+from postwright.gui.request.options.timeouts import TimeoutOptions
 from postwright.gui.request.options_editor import OptionsEditor
 from postwright.gui.theme import Theme
 from postwright.model.collection import RequestRef
@@ -30,17 +33,17 @@ def test_looking_changes_nothing(editor: OptionsEditor, document: RequestDocumen
 
 
 def test_a_switched_off_check_is_loud(editor: OptionsEditor, document: RequestDocument) -> None:
-    editor.verify.setCurrentIndex(2)
-    editor.verify.activated.emit(2)
+    editor.group(ConnectionOptions).verify.setCurrentIndex(2)
+    editor.group(ConnectionOptions).verify.activated.emit(2)
 
     assert document.request.options.postwright.tls.verify is False
-    assert editor.warning.isVisible()
+    assert editor.group(ConnectionOptions).warning.isVisible()
     document.undo_stack.undo()
-    assert not editor.warning.isVisible()
+    assert not editor.group(ConnectionOptions).warning.isVisible()
 
 
 def test_redirects_can_be_refused(editor: OptionsEditor, document: RequestDocument) -> None:
-    editor.follow.click()
+    editor.group(RedirectOptions).follow.click()
 
     assert not document.request.options.follow_redirects
     assert editor.is_set
@@ -49,18 +52,20 @@ def test_redirects_can_be_refused(editor: OptionsEditor, document: RequestDocume
 def test_a_timeout_of_zero_is_no_limit_and_empty_is_inherited(
     editor: OptionsEditor, document: RequestDocument
 ) -> None:
-    editor.read.setValue(0)
+    editor.group(TimeoutOptions).read.setValue(0)
     assert document.request.options.postwright.timeout.read_s == 0
 
-    editor.read.setValue(-1)
+    editor.group(TimeoutOptions).read.setValue(-1)
     assert document.request.options.postwright.timeout.read_s is None
 
 
 def test_origins_that_keep_credentials_are_a_list(
     editor: OptionsEditor, document: RequestDocument
 ) -> None:
-    editor.forward.setText("https://a.example.test, https://b.example.test ,")
-    editor.forward.editingFinished.emit()
+    editor.group(RedirectOptions).forward.setText(
+        "https://a.example.test, https://b.example.test ,"
+    )
+    editor.group(RedirectOptions).forward.editingFinished.emit()
 
     assert document.request.options.postwright.redirects.forward_to == (
         "https://a.example.test",
@@ -68,51 +73,38 @@ def test_origins_that_keep_credentials_are_a_list(
     )
 
 
-def test_retry_is_off_until_it_is_switched_on(
-    editor: OptionsEditor, document: RequestDocument
-) -> None:
-    assert not editor.attempts.isEnabled()
-    editor.retry.click()
-    editor.retry_post.click()
-
-    policy = document.request.options.postwright.retry
-    assert policy is not None
-    assert policy.total == 3
-    assert "POST" in policy.methods
-
-
 def test_what_a_file_says_is_shown(editor: OptionsEditor, document: RequestDocument) -> None:
     ours = Postwright(http="2", timeout=Timeouts(connect_s=5), tls=Tls(verify=True))
     document.set("file", options=Options(encode_url=False, max_redirects=3, postwright=ours))
 
-    assert editor.http.currentData() == "2"
-    assert editor.connect_.value() == 5
-    assert editor.redirects.value() == 3
-    assert not editor.encode.isChecked()
+    assert editor.group(ConnectionOptions).http.currentData() == "2"
+    assert editor.group(TimeoutOptions).connect_.value() == 5
+    assert editor.group(RedirectOptions).most.value() == 3
+    assert not editor.group(RedirectOptions).encode.isChecked()
     assert document.request.options.postwright == ours
 
 
 def test_parts_of_a_second_stay(editor: OptionsEditor, document: RequestDocument) -> None:
     document.set("file", options=Options(timeout_ms=500))
-    assert editor.total.value() == 0.5
+    assert editor.group(TimeoutOptions).total.value() == 0.5
 
-    editor.connect_.setValue(1.25)
+    editor.group(TimeoutOptions).connect_.setValue(1.25)
     assert document.request.options.postwright.timeout.connect_s == 1.25
     assert document.request.options.timeout_ms == 500
 
 
 def test_every_number_can_be_read(editor: OptionsEditor) -> None:
-    assert editor.redirects.text() == "10"
-    assert editor.total.text() == "inherited"
+    assert editor.group(RedirectOptions).most.text() == "10"
+    assert editor.group(TimeoutOptions).total.text() == "inherited"
 
 
 def test_a_number_typed_is_one_step(
     qtbot: QtBot, editor: OptionsEditor, document: RequestDocument
 ) -> None:
-    editor.read.setFocus()
-    editor.read.selectAll()
-    qtbot.keyClicks(editor.read, "120")
-    qtbot.keyClick(editor.read, Qt.Key.Key_Return)
+    editor.group(TimeoutOptions).read.setFocus()
+    editor.group(TimeoutOptions).read.selectAll()
+    qtbot.keyClicks(editor.group(TimeoutOptions).read, "120")
+    qtbot.keyClick(editor.group(TimeoutOptions).read, Qt.Key.Key_Return)
     assert document.request.options.postwright.timeout.read_s == 120
 
     document.undo_stack.undo()

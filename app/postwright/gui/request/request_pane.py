@@ -54,7 +54,7 @@ class RequestPane(QWidget):
             theme, document, self.surroundings.file_facts, self.surroundings.root
         )
         self.docs = DocsEditor(theme, document)
-        self.options = OptionsEditor(theme, document)
+        self.options = OptionsEditor(theme, document, self.surroundings)
         self.sends_as = SendsAs(theme)
         for editor in (self.params, self.headers, self.auth, self.body):
             editor.set_reach(self.surroundings.reach)
@@ -127,11 +127,13 @@ class RequestPane(QWidget):
 
     def refresh_preview(self) -> None:
         """Prepare anew: the environment or the settings changed."""
+        self.options.refresh()
         self._timer.start()
 
     def refresh_inherited(self) -> None:
         """Show anew what the request has from its folders and its collection."""
         self.auth.refresh()
+        self.options.refresh()
         self._timer.start()
 
     def stop(self) -> None:

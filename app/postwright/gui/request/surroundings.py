@@ -7,6 +7,7 @@ from pathlib import Path
 from postwright.engine.ports import FileFacts
 from postwright.gui.widgets.completion import Reach, nothing_in_reach
 from postwright.model.collection import Lineage
+from postwright.model.settings import Settings
 
 
 def facts_of(path: str) -> FileFacts:
@@ -28,5 +29,7 @@ class Surroundings:
     """Whether a variable of that name has a value."""
     reach: Reach = nothing_in_reach
     """Every variable that may be used here."""
+    settings: Callable[[], Settings] = Settings
+    """The application's, which count where nobody else says anything."""
     environment: Callable[[], str] = lambda: ""
     """The active environment's name."""

@@ -2,6 +2,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from postwright.gui.request.document import RequestDocument
+from postwright.gui.request.options.connection import ConnectionOptions
 from postwright.gui.request.options_editor import OptionsEditor
 from postwright.gui.theme import Theme
 from postwright.model.collection import RequestRef
@@ -23,7 +24,7 @@ def editor(qtbot: QtBot, document: RequestDocument) -> OptionsEditor:
 
 
 def test_what_is_typed_is_in_the_request(editor: OptionsEditor, document: RequestDocument) -> None:
-    fields = editor.tls
+    fields = editor.group(ConnectionOptions)
     for field, text in ((fields.sni, "inner.test"), (fields.ca, "ca.pem"), (fields.cert, "me.p12")):
         field.setText(f" {text} ")
         field.editingFinished.emit()
@@ -41,7 +42,7 @@ def test_what_a_file_says_is_shown_and_kept(
 ) -> None:
     tls = Tls(verify=True, ca="ca.pem", min_version="1.1", sni="a", cert="b")
     document.set("file", options=Options(postwright=Postwright(tls=tls)))
-    fields = editor.tls
+    fields = editor.group(ConnectionOptions)
     shown = (fields.ca.text(), fields.version.currentData(), fields.sni.text(), fields.cert.text())
     assert shown == ("ca.pem", "1.1", "a", "b")
     for field in (fields.sni, fields.ca, fields.cert):

@@ -1,0 +1,1 @@
+"""The groups of the Options page, one module each."""
