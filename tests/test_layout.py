@@ -30,7 +30,7 @@ TABLES = {
     "formats/importers": (
         "postwright.formats.importers",
         "IMPORTERS",
-        {"imported", "shell_words", "sign_in", "understood"},
+        {"imported", "placed", "shell_words", "sign_in", "source", "understood"},
     ),
     "formats/snippets": ("postwright.formats.snippets", "SNIPPETS", {"shell_text"}),
     "runner/reporters": ("postwright.runner.reporters", "REPORTERS", {"reporter"}),

@@ -18,8 +18,8 @@ def parse_form(text: str) -> Part:
         form = curl_body.form(f"{name}=@{content[1:]}" if from_file else text, literal=False)
     except ValueError:
         raise Stop(f"-F {text} is not NAME=VALUE", fix="a file is NAME=@FILE") from None
-    if form.problems:
-        raise Stop(f"-F {text} cannot be sent so", fix="; ".join(form.problems))
+    if form.losses:
+        raise Stop(f"-F {text} cannot be sent so", fix="; ".join(form.losses))
     part = form.part
     if from_file:
         return replace(part, kind="text", files=(), value=_read(part.files[0]))

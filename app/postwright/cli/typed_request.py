@@ -14,7 +14,7 @@ from postwright.cli.form_option import parse_form
 from postwright.cli.parser import at_least_one, count, seconds
 from postwright.engine import proxies
 from postwright.engine.auth import SCHEMES
-from postwright.formats.importers import ImportError_, curl
+from postwright.formats.importers import ImportError_, Source, curl
 from postwright.model.options import CookieUse, Network, Options, RetryPolicy
 from postwright.model.request import Auth, Body, Field, FileChoice, Request
 from postwright.protocol.visible import visible
@@ -96,15 +96,12 @@ def _from_curl(arguments: argparse.Namespace) -> Request:
         raise Stop("--from-curl says what the request is", fix="leave METHOD, URL and body out")
     shown = arguments.from_curl
     try:
-        text = _read(shown).decode()
-        found = curl.read(text)
-    except UnicodeDecodeError:
-        raise Stop(f"{shown} is no text", "--from-curl") from None
+        found = curl.read(Source(_read(shown)))
     except ImportError_ as error:
         place = f"{shown} character {error.position + 1}"
         raise Stop("the command cannot be read", place, error.message) from None
-    for problem in found.problems:
-        print(visible(f"postwright: {problem.option}: {problem.why}"), file=sys.stderr)
+    for loss in found.losses:
+        print(visible(f"postwright: {loss.field}: {loss.why}"), file=sys.stderr)
     return replace(found.request, options=_options(arguments, found.request.options))
 
 

@@ -36,7 +36,11 @@ _FLAGS = {
 _NUMBERS = {"maxBodySize"}
 _OURS = ("hawk", "jwt", "netrc")
 """Kinds that the format has no word for: all of such an Auth is a setting of ours."""
-_OUR_INPUTS = {"wsse": ("digestForm",)}
+_OUR_INPUTS = {
+    "awsv4": ("profileFile", "placement", "expires", "payload"),
+    "ntlm": ("workstation",),
+    "wsse": ("digestForm",),
+}
 """Inputs that the format has no key for."""
 
 

@@ -122,17 +122,16 @@ class RequestCommands(QObject):
 
     def import_curl(self) -> None:
         """Open the command on the clipboard as a new request."""
-        from postwright.formats.importers import importer_for
-        from postwright.formats.importers.imported import ImportError_
+        from postwright.formats.importers import ImportError_, importer_for, of_text
 
-        text = QGuiApplication.clipboard().text()
-        importer = importer_for(text)
+        source = of_text(QGuiApplication.clipboard().text())
+        importer = importer_for(source, is_request=True)
         if importer is None:
             told = self.tr("The clipboard holds no command that Postwright can read.")
             self._window.notices.tell(Notice(text=told, icon="info", token="info"))
             return
         try:
-            imported = importer.read(text)
+            imported = importer.read(source)
         except ImportError_ as error:
             self._window.notices.tell(Notice(text=error.message, icon="warn", token="warn"))
             return

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from postwright.formats.importers import IMPORTERS, Imported, ImportError_, importer_for
+from postwright.formats.importers import IMPORTERS, Imported, ImportError_, importer_for, of_text
 from postwright.formats.importers.curl_options import VALUED
 from postwright.formats.importers.shell_words import split
 from postwright.model.options import Network, Postwright, RetryPolicy, Timeouts, Tls
@@ -15,9 +15,9 @@ FORM_TYPE = Field("Content-Type", "application/x-www-form-urlencoded")
 
 
 def read(text: str) -> Imported:
-    importer = importer_for(text)
+    importer = importer_for(of_text(text))
     assert importer is IMPORTERS["curl"]
-    return importer.read(text)
+    return importer.read(of_text(text))
 
 
 def headers(text: str) -> list[tuple[str, str]]:
@@ -40,14 +40,14 @@ def headers(text: str) -> list[tuple[str, str]]:
     ],
 )
 def test_a_command_is_known_by_its_start(text: str) -> None:
-    assert IMPORTERS["curl"].looks_like(text)
+    assert IMPORTERS["curl"].looks_like(of_text(text))
     if URL in text:
         assert read(text).request.url == URL
 
 
 @pytest.mark.parametrize("text", ["", "curly", URL, "GET /", "curling https://h", "run curl x"])
 def test_other_text_is_none(text: str) -> None:
-    assert importer_for(text) is None
+    assert importer_for(of_text(text)) is None
 
 
 def test_a_command_of_a_browser() -> None:
@@ -63,7 +63,7 @@ def test_a_command_of_a_browser() -> None:
     assert request.body == Body("json", text='{"a":"it\'s é\n"}')
     assert request.auth == Auth("bearer", (("token", "tok"),))
     assert imported.understood == "POST, 2 headers, JSON body, Bearer auth"
-    assert imported.problems == ()
+    assert imported.losses == ()
 
 
 @pytest.mark.parametrize(
@@ -128,7 +128,7 @@ def test_json_without_its_type_is_said_to_be_a_form() -> None:
     imported = read(f"curl {URL} -d '{{\"a\":1}}'")
     assert imported.request.body.kind == "json"
     assert imported.request.headers == (FORM_TYPE,)
-    assert "looks like JSON" in imported.problems[0].why
+    assert "looks like JSON" in imported.losses[0].why
 
 
 @pytest.mark.parametrize(
@@ -147,7 +147,7 @@ def test_json_without_its_type_is_said_to_be_a_form() -> None:
 def test_form_rows(form: str, part: Part) -> None:
     imported = read(f"curl {URL} -F '{form}'")
     assert imported.request.body == Body("multipart-form", parts=(part,))
-    assert imported.problems == ()
+    assert imported.losses == ()
 
 
 def test_form_string_takes_all_literally() -> None:
@@ -207,7 +207,7 @@ def test_headers_that_are_switched_off_or_empty() -> None:
 def test_how_it_is_sent(options: str, postwright: Postwright) -> None:
     imported = read(f"curl {URL} {options}")
     assert imported.request.options.postwright == postwright
-    assert imported.problems == ()
+    assert imported.losses == ()
 
 
 @pytest.mark.parametrize(
@@ -226,7 +226,7 @@ def test_how_it_is_sent(options: str, postwright: Postwright) -> None:
 def test_where_it_goes_instead(options: str, network: Network) -> None:
     imported = read(f"curl {URL} {options}")
     assert imported.request.options.postwright.network == network
-    assert not imported.problems
+    assert not imported.losses
 
 
 def test_times_and_redirects() -> None:
@@ -300,8 +300,8 @@ def test_a_command_for_powershell() -> None:
 )
 def test_what_is_left_out_is_named(text: str, problems: list[str]) -> None:
     imported = read(f"curl {URL} {text}")
-    assert [problem.option for problem in imported.problems] == problems
-    assert all(problem.why for problem in imported.problems)
+    assert [loss.field for loss in imported.losses] == problems
+    assert all(loss.why for loss in imported.losses)
     assert imported.request.url == URL
 
 
@@ -352,3 +352,9 @@ def test_every_option_with_a_value_takes_it() -> None:
         except ImportError_:
             continue
         assert URL in (imported.request.url, imported.request.url.partition("?")[0]), name
+
+
+def test_a_name_for_several_files_is_not_dropped_silently() -> None:
+    imported = read(f"curl {URL} -F 'f=@a,b;filename=x'")
+    assert imported.request.body.parts == (Part("f", "file", files=("a", "b")),)
+    assert "names one file" in imported.losses[0].why

@@ -2,14 +2,14 @@
 
 import pytest
 
-from postwright.formats.importers import IMPORTERS, Imported, ImportError_, importer_for
+from postwright.formats.importers import IMPORTERS, Imported, ImportError_, importer_for, of_text
 from postwright.model.request import Auth, Body, Field, Param
 
 
 def read(text: str) -> Imported:
-    importer = importer_for(text)
+    importer = importer_for(of_text(text))
     assert importer is IMPORTERS["raw_http"]
-    return importer.read(text)
+    return importer.read(of_text(text))
 
 
 def test_a_line_with_a_url() -> None:
@@ -18,7 +18,7 @@ def test_a_line_with_a_url() -> None:
     assert (request.method, request.url) == ("DELETE", "https://h.test/p?a=1")
     assert request.params == (Param("a", "1"),)
     assert imported.understood == "DELETE"
-    assert imported.problems == ()
+    assert imported.losses == ()
 
 
 def test_a_whole_request() -> None:
@@ -32,7 +32,7 @@ def test_a_whole_request() -> None:
     assert request.body == Body("json", text='{"a": 1}\n')
     assert request.auth == Auth("bearer", (("token", "tok"),))
     assert imported.understood == "POST, 1 header, JSON body, Bearer auth"
-    assert [problem.option for problem in imported.problems] == ["Host"]
+    assert [loss.field for loss in imported.losses] == ["Host"]
 
 
 @pytest.mark.parametrize(
@@ -58,7 +58,7 @@ def test_text_without_its_type_is_taken_for_what_it_looks_like() -> None:
     "text", ["", "https://h.test", "GET", "GET /p", "get https://h", "GET a b c", "GET /p\nX: y"]
 )
 def test_other_text_is_none(text: str) -> None:
-    assert importer_for(text) is None
+    assert importer_for(of_text(text)) is None
 
 
 @pytest.mark.parametrize(

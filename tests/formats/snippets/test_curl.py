@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from postwright.engine.files import LocalFiles
 from postwright.engine.ports import Context
 from postwright.engine.prepare import prepare
-from postwright.formats.importers import IMPORTERS
+from postwright.formats.importers import IMPORTERS, of_text
 from postwright.formats.snippets import SNIPPETS
 from postwright.model.collection import Collection, Environment, Lineage
 from postwright.model.exchange import FilePiece, PreparedBody, PreparedRequest
@@ -276,7 +276,7 @@ def test_a_snippet_fills_the_request_that_it_came_from(tmp_path: Path) -> None:
         auth=Auth("bearer", (("token", "tok"),)),
     )
     command = SNIPPETS["curl"].render(prepared(request, tmp_path), reveal=True)
-    read = IMPORTERS["curl"].read(command).request
+    read = IMPORTERS["curl"].read(of_text(command)).request
     assert (read.method, read.url, read.body, read.auth) == (
         request.method, request.url, request.body, request.auth,
     )  # fmt: skip

@@ -1,30 +1,44 @@
-"""Text of other tools to requests: one file per tool and one word in the table."""
+"""Sources of other tools to collections: one file per tool and one word in the table."""
 
 from collections.abc import Callable
 
 import msgspec
 
 from postwright.formats.importers import curl, raw_http
-from postwright.formats.importers.imported import Imported, ImportError_, Problem
+from postwright.formats.importers.imported import Imported, ImportError_, Loss
+from postwright.formats.importers.source import Source, of_text
 
-__all__ = ["IMPORTERS", "ImportError_", "Imported", "Importer", "Problem", "importer_for"]
+__all__ = [
+    "IMPORTERS", "ImportError_", "Imported", "Importer", "Loss", "Source", "importer_for",
+    "of_text",
+]  # fmt: skip
 
 
 class Importer(msgspec.Struct, frozen=True):
-    """A kind of text that fills a request."""
+    """A kind of source."""
 
     label: str
-    looks_like: Callable[[str], bool]
-    read: Callable[[str], Imported]
-    """Raises ImportError_."""
+    looks_like: Callable[[Source], bool]
+    """By its content; cheap, and false for what it cannot read."""
+    read: Callable[[Source], Imported]
+    """Raises ImportError_. Nothing is fetched, nothing is run."""
+    is_request: bool = False
+    """It is text of one request, as it is pasted into a URL field."""
 
 
 IMPORTERS: dict[str, Importer] = {
-    "curl": Importer("cURL", curl.looks_like, curl.read),
-    "raw_http": Importer("HTTP", raw_http.looks_like, raw_http.read),
+    "curl": Importer("cURL", curl.looks_like, curl.read, is_request=True),
+    "raw_http": Importer("HTTP", raw_http.looks_like, raw_http.read, is_request=True),
 }
 
 
-def importer_for(text: str) -> Importer | None:
-    """Return the importer that knows such text."""
-    return next((known for known in IMPORTERS.values() if known.looks_like(text)), None)
+def importer_for(source: Source, *, is_request: bool = False) -> Importer | None:
+    """Return the importer that knows such a source; perhaps only one for a single request."""
+    return next(
+        (
+            known
+            for known in IMPORTERS.values()
+            if (known.is_request or not is_request) and known.looks_like(source)
+        ),
+        None,
+    )

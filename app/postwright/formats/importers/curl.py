@@ -10,9 +10,10 @@ from msgspec.structs import replace
 
 from postwright.formats.importers import curl_body, curl_network
 from postwright.formats.importers.curl_options import FLAGS, HARMLESS, Option, options, why_not
-from postwright.formats.importers.imported import Imported, ImportError_, Problem
+from postwright.formats.importers.imported import Imported, ImportError_, Loss, one_request
 from postwright.formats.importers.shell_words import Word, split
 from postwright.formats.importers.sign_in import typed_auth
+from postwright.formats.importers.source import Source
 from postwright.formats.importers.understood import understood
 from postwright.model.options import Options, RetryPolicy, Timeouts
 from postwright.model.request import Auth, Field, Request
@@ -28,13 +29,14 @@ _GLOB = re.compile(r"(?<!\{)\{[^{}]*,[^{}]*\}(?!\})|\[\d+-\d+(?::\d+)?\]|\[[a-z]
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*://")
 
 
-def looks_like(text: str) -> bool:
+def looks_like(source: Source) -> bool:
     """Tell whether the text begins as a curl command does, also after `$ ` or in a code fence."""
-    return _START.match(text) is not None
+    return _START.match(source.begins()) is not None
 
 
-def read(text: str) -> Imported:
+def read(source: Source) -> Imported:
     """Read a command line. Raises ImportError_ with the position of what cannot be read."""
+    text = source.text
     start = _START.match(text)
     if start is None:
         raise ImportError_("This is not a curl command.")
@@ -46,7 +48,7 @@ class _Reading:
     """One command line on its way to a request."""
 
     def __init__(self) -> None:
-        self.problems: list[Problem] = []
+        self.losses: list[Loss] = []
         self.urls: list[Option] = []
         self.queries: list[str] = []
         self.headers: list[Field] = []
@@ -83,7 +85,7 @@ class _Reading:
             self._problem(option)
 
     def _problem(self, option: Option, why: str = "") -> None:
-        self.problems.append(Problem(option.shown, why or why_not(option.name)))
+        self.losses.append(Loss(option.shown, why or why_not(option.name)))
 
     def take_header(self, option: Option) -> None:
         line = option.value
@@ -156,7 +158,7 @@ class _Reading:
             self.change(omit_headers=tuple(self.omitted))
         as_query = "get" in self.switches
         body = curl_body.of([] if as_query else self.data, self.forms, self.upload, self.headers)
-        self.problems += body.problems
+        self.losses += body.losses
         headers, auth = self._signed_in(list(body.headers))
         url = self._url(as_query)
         request = Request(
@@ -168,7 +170,7 @@ class _Reading:
             auth=auth,
             options=self.options,
         )
-        return Imported(request, understood(request), tuple(self.problems))
+        return one_request(request, understood(request), tuple(self.losses))
 
     def _method(self, as_query: bool) -> str:
         if self.method:
@@ -189,10 +191,10 @@ class _Reading:
 
     def _url(self, as_query: bool) -> str:
         first, *others = self.urls
-        self.problems += [Problem(o.value, "Only the first URL was taken.") for o in others]
+        self.losses += [Loss(o.value, "Only the first URL was taken.") for o in others]
         url = first.value
         if "globoff" not in self.switches and _GLOB.search(url):
-            self.problems.append(Problem(url, "curl would make several URLs of this one."))
+            self.losses.append(Loss(url, "curl would make several URLs of this one."))
         if not _SCHEME.match(url) and not url.startswith("{{"):
             url = f"http://{url}"
         more = [*self.queries, *([curl_body.joined(self.data)] if as_query and self.data else [])]
@@ -212,7 +214,7 @@ def _data(reading: _Reading, option: Option) -> None:
     found = curl_body.data(option.name, option.value)
     reading.data.append(found)
     if found.problem:
-        reading.problems.append(Problem(option.shown, found.problem))
+        reading.losses.append(Loss(option.shown, found.problem))
 
 
 def _json(reading: _Reading, option: Option) -> None:
@@ -228,7 +230,7 @@ def _form(reading: _Reading, option: Option) -> None:
     except ValueError as error:
         raise ImportError_(str(error), option.position) from error
     reading.forms.append(form)
-    reading.problems += [Problem(option.shown, why) for why in form.problems]
+    reading.losses += [Loss(option.shown, why) for why in form.losses]
 
 
 def _header_from(name: str) -> Callable[[_Reading, Option], None]:

@@ -7,7 +7,7 @@ from urllib.parse import quote, unquote_plus
 import msgspec
 from msgspec.structs import replace
 
-from postwright.formats.importers.imported import Problem
+from postwright.formats.importers.imported import Loss
 from postwright.model.request import Body, Field, FileChoice, Part, TextKind
 from postwright.model.variable_text import VARIABLE
 from postwright.protocol import media_types
@@ -38,7 +38,7 @@ class Form(msgspec.Struct, frozen=True):
     """One multipart row and what of it could not be taken."""
 
     part: Part
-    problems: tuple[str, ...] = ()
+    losses: tuple[str, ...] = ()
 
 
 class Made(msgspec.Struct, frozen=True):
@@ -46,7 +46,7 @@ class Made(msgspec.Struct, frozen=True):
 
     body: Body
     headers: tuple[Field, ...]
-    problems: tuple[Problem, ...] = ()
+    losses: tuple[Loss, ...] = ()
 
 
 def data(option: str, value: str) -> Data:
@@ -88,17 +88,19 @@ def form(value: str, *, literal: bool) -> Form:
         return _with_attributes(Part(name, value=text), own)
     files: list[str] = []
     attributes: dict[str, str] = {}
-    problems: list[str] = []
+    losses: list[str] = []
     for piece in _pieces(content[1:], ","):
         file, more = _attributes(piece)
         files.append(file)
         if attributes and more and more != attributes:
-            problems.append("Files of one row share their type here.")
+            losses.append("Files of one row share their type here.")
         attributes = attributes | more
     if content[0] == "<":
-        problems.append("curl sends the file's text without a file name; here it has one.")
+        losses.append("curl sends the file's text without a file name; here it has one.")
+    if len(files) > 1 and attributes.pop("filename", ""):
+        losses.append("filename= names one file; each of several keeps its own name.")
     made = _with_attributes(Part(name, kind="file", files=tuple(files)), attributes)
-    return replace(made, problems=(*problems, *made.problems))
+    return replace(made, losses=(*losses, *made.losses))
 
 
 def of(
@@ -120,12 +122,12 @@ def of(
 def _from_file(
     pieces: Sequence[Data], file: str, named: Field | None, headers: Sequence[Field]
 ) -> Made:
-    problems: tuple[Problem, ...] = ()
+    losses: tuple[Loss, ...] = ()
     if len(pieces) > 1:
-        problems = (Problem("-d", f"Only the file {file} was taken; curl sends several pieces."),)
+        losses = (Loss("-d", f"Only the file {file} was taken; curl sends several pieces."),)
     content_type = named.value if named else FORM
     rest = tuple(row for row in headers if row is not named)
-    return Made(Body("file", files=(FileChoice(file, content_type),)), rest, problems)
+    return Made(Body("file", files=(FileChoice(file, content_type),)), rest, losses)
 
 
 def of_text(text: str, named: Field | None, headers: Sequence[Field]) -> Made:
@@ -146,7 +148,7 @@ def of_text(text: str, named: Field | None, headers: Sequence[Field]) -> Made:
     if not _JSON.match(text):
         return Made(Body("text", text=text), typed)
     why = "The body looks like JSON, but without a Content-Type curl calls it a form; so do we."
-    return Made(Body("json", text=text), typed, (Problem("-d", why),))
+    return Made(Body("json", text=text), typed, (Loss("-d", why),))
 
 
 def _fields(text: str) -> tuple[Field, ...]:
@@ -173,7 +175,7 @@ def _quoted(text: str) -> str:
 
 def _with_attributes(part: Part, attributes: dict[str, str]) -> Form:
     known = {"type", "filename", "headers"}
-    problems = tuple(f";{name}= was left out." for name in attributes if name not in known)
+    losses = tuple(f";{name}= was left out." for name in attributes if name not in known)
     headers: tuple[tuple[str, str], ...] = ()
     if "headers" in attributes:
         name, _, value = attributes["headers"].partition(":")
@@ -184,7 +186,7 @@ def _with_attributes(part: Part, attributes: dict[str, str]) -> Form:
         filename=attributes.get("filename", ""),
         headers=headers,
     )
-    return Form(made, problems)
+    return Form(made, losses)
 
 
 def _attributes(content: str) -> tuple[str, dict[str, str]]:

@@ -1,25 +1,44 @@
-"""What an importer gives: a request, what it understood, and what it could not take over."""
+"""What an importer gives: a collection, what it understood, and what it could not take over."""
+
+from collections.abc import Iterable, Iterator
+from typing import Literal
 
 import msgspec
 
+from postwright.model import tree
+from postwright.model.collection import Collection, Item
 from postwright.model.request import Request
 
+Outcome = Literal["mapped", "approximated", "dropped"]
 
-class Problem(msgspec.Struct, frozen=True):
-    """Something in the source that the request does not have."""
 
-    option: str
-    """As it stands in the source: `--resolve`."""
+class Loss(msgspec.Struct, frozen=True):
+    """A line of the report: what became of something that had no equal here."""
+
+    field: str
+    """As it stands in the source: `--resolve`, `auth.asap`."""
     why: str
+    outcome: Outcome = "dropped"
+    """`mapped` to other words with the same effect, `approximated`, or `dropped`."""
+    item: str = ""
+    """The request or folder, such as `Users / Get user`; empty for the whole source."""
 
 
 class Imported(msgspec.Struct, frozen=True):
-    """A request from text of another tool."""
+    """A source of another tool as a collection; of one request, where it is no more."""
 
-    request: Request
+    collection: Collection
     understood: str
-    """`POST, 2 headers, JSON body, Bearer auth`."""
-    problems: tuple[Problem, ...] = ()
+    """`POST, 2 headers, JSON body, Bearer auth`; `12 requests, 3 folders, 2 environments`."""
+    losses: tuple[Loss, ...] = ()
+
+    @property
+    def request(self) -> Request:
+        """Return the first request. Raise ImportError_ where there is none."""
+        for _, item in tree.walk(self.collection):
+            if isinstance(item.value, Request):
+                return item.value
+        raise ImportError_("There is no request in it.")
 
 
 class ImportError_(ValueError):  # noqa: N801
@@ -30,3 +49,29 @@ class ImportError_(ValueError):  # noqa: N801
         self.message = message
         self.position = position
         """The character of the text, from 0."""
+
+
+def one_request(request: Request, understood: str, losses: Iterable[Loss] = ()) -> Imported:
+    """Return a source that is a single request."""
+    item = Item("request.yml", request)
+    return Imported(Collection("", items=(item,)), understood, tuple(losses))
+
+
+def counted(collection: Collection) -> str:
+    """Say how much there is: `12 requests, 3 folders, 2 environments`."""
+    items = [item.value for _, item in tree.walk(collection)]
+    requests = sum(isinstance(value, Request) for value in items)
+    folders = sum(hasattr(value, "items") for value in items)
+    found = (
+        (requests, "request"),
+        (folders, "folder"),
+        (len(items) - requests - folders, "other item"),
+        (len(collection.environments), "environment"),
+    )
+    return ", ".join(_words(found)) or "nothing"
+
+
+def _words(found: Iterable[tuple[int, str]]) -> Iterator[str]:
+    for number, word in found:
+        if number:
+            yield f"{number} {word}" if number == 1 else f"{number} {word}s"

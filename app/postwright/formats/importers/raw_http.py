@@ -4,8 +4,9 @@ import re
 from ipaddress import ip_address
 
 from postwright.formats.importers import curl_body
-from postwright.formats.importers.imported import Imported, ImportError_, Problem
+from postwright.formats.importers.imported import Imported, ImportError_, Loss, one_request
 from postwright.formats.importers.sign_in import typed_auth
+from postwright.formats.importers.source import Source
 from postwright.formats.importers.understood import understood
 from postwright.model.request import Body, Field, Request
 from postwright.protocol.url_text import split_url, sync_params
@@ -18,9 +19,9 @@ _FRAMING = {"host", "content-length", "transfer-encoding", "connection"}
 """What is made anew for every send."""
 
 
-def looks_like(text: str) -> bool:
+def looks_like(source: Source) -> bool:
     """Tell whether the text begins with a request line that names a server, or Host follows."""
-    first, _, rest = text.strip().replace("\r\n", "\n").partition("\n")
+    first, _, rest = source.begins(16_384).strip().replace("\r\n", "\n").partition("\n")
     line = _LINE.fullmatch(first)
     if line is None:
         return False
@@ -29,17 +30,17 @@ def looks_like(text: str) -> bool:
     return line[2].startswith("/") and _HOST.search(rest.partition("\n\n")[0]) is not None
 
 
-def read(text: str) -> Imported:
+def read(source: Source) -> Imported:
     """Read a request. Raises ImportError_ with the position of what cannot be read."""
-    lines = text.lstrip().replace("\r\n", "\n")
+    lines = source.text.lstrip().replace("\r\n", "\n")
     head, _, content = lines.partition("\n\n")
     first, *fields = head.rstrip("\n").split("\n")
     line = _LINE.fullmatch(first)
     if line is None:
         raise ImportError_("This is not a request line: METHOD, URL.")
     headers = _fields(fields, len(first) + 1)
-    problems: list[Problem] = []
-    url = line[2] if _ABSOLUTE.match(line[2]) else _joined(line[2], headers, problems)
+    losses: list[Loss] = []
+    url = line[2] if _ABSOLUTE.match(line[2]) else _joined(line[2], headers, losses)
     kept = [row for row in headers if row.name.lower() not in _FRAMING or _other(row, url)]
     made = _body(content, kept)
     rest, auth = typed_auth(made.headers)
@@ -51,7 +52,7 @@ def read(text: str) -> Imported:
         body=made.body,
         auth=auth,
     )
-    return Imported(request, understood(request), (*problems, *made.problems))
+    return one_request(request, understood(request), (*losses, *made.losses))
 
 
 def _fields(lines: list[str], position: int) -> list[Field]:
@@ -65,12 +66,12 @@ def _fields(lines: list[str], position: int) -> list[Field]:
     return headers
 
 
-def _joined(target: str, headers: list[Field], problems: list[Problem]) -> str:
+def _joined(target: str, headers: list[Field], losses: list[Loss]) -> str:
     host = next((row.value for row in headers if row.name.lower() == "host"), "")
     if not host:
         raise ImportError_("Neither the first line nor a Host line names the server.")
     scheme = "http" if _is_here(host) else "https"
-    problems.append(Problem("Host", f"The text does not say which scheme; {scheme} was taken."))
+    losses.append(Loss("Host", f"The text does not say which scheme; {scheme} was taken."))
     return f"{scheme}://{host}{target}"
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from postwright.formats.importers import ImportError_, importer_for
+from postwright.formats.importers import ImportError_, importer_for, of_text
 from postwright.gui.inline_bar import InlineBar
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.filling import filled_from
@@ -131,11 +131,12 @@ class UrlBar(QWidget):
 
     def fill_from(self, text: str) -> bool:
         """Fill the request from a command or text of another tool. Return whether it was one."""
-        importer = importer_for(text)
+        source = of_text(text)
+        importer = importer_for(source, is_request=True)
         if importer is None:
             return False
         try:
-            imported = importer.read(text)
+            imported = importer.read(source)
         except ImportError_ as error:
             place = self.tr("{0} (at character {1})").format(error.message, error.position + 1)
             self.bar.ask(place, "err", (("close", self.tr("Close")),))
@@ -144,7 +145,7 @@ class UrlBar(QWidget):
             filled_from(self._document.request, imported.request),
             self.tr("Fill from {0}").format(importer.label),
         )
-        self._details = tuple(f"{p.option}: {p.why}" for p in imported.problems)
+        self._details = tuple(f"{loss.field}: {loss.why}" for loss in imported.losses)
         self._tell(importer.label, imported.understood)
         return True
 
