@@ -1,8 +1,10 @@
 """AWS Signature V4, against AWS's test suite of 2015 and the examples of S3's documentation."""
 
 import hashlib
+import os
 import re
 from pathlib import Path
+from urllib.parse import parse_qsl
 
 import pytest
 
@@ -14,7 +16,7 @@ from postwright.engine.auth.awsv4_canonical import (
     signature,
     string_to_sign,
 )
-from postwright.engine.errors import InvalidField
+from postwright.engine.errors import InvalidField, UnreadableFile
 from postwright.engine.files import LocalFiles
 from postwright.engine.prepare import prepare
 from postwright.model.exchange import Header, PreparedRequest
@@ -112,6 +114,9 @@ def authorization(prepared: PreparedRequest) -> tuple[str, str]:
         # get-header-value-order
         ("GET", "/", tuple(("My-Header1", f"value{n}") for n in (4, 1, 3, 2)),
          "08c7e5a9acfcfeb3ab6b2185e75ce8b1deb5e634ec47601a50643f830c755c01"),
+        # get-header-value-multiline, as its lines are joined where no header may be folded
+        ("GET", "/", tuple(("My-Header1", f"value{n}") for n in (1, 2, 3)),
+         "ba17b383a53190154eb5fa66a1b836cc297cc0a3d70a5d00705980573d8ff790"),
         # get-header-value-trim
         ("GET", "/", (("My-Header1", " value1"), ("My-Header2", ' "a   b   c"')),
          "acc3ed3afb60bb290fc8d2dd0098b9911fcaa05412b367055dee359757a9c736"),
@@ -120,6 +125,10 @@ def authorization(prepared: PreparedRequest) -> tuple[str, str]:
         # post-vanilla-query, post-vanilla-empty-query-value
         ("POST", "/?Param1=value1", (),
          "28038455d6de14eafc1f9222cf5aa6f1a96197d7deb8263271d420d138af7f11"),
+        # post-vanilla-query-nonunreserved, post-vanilla-query-space
+        ("POST", "/?%40%23%24%25%5E=&%2B=%2F%2C%3F%3E%3C%60%22%3B%3A%5C%7C%5D%5B%7B%7D", (),
+         "66c82657c86e26fb25238d0e69f011edc4c6df5ae71119d7cb98ed9b87393c1e"),
+        ("POST", "/?p=", (), "e71688addb58a26418614085fb730ba3faa623b461c17f48f2fbdb9361b94a9b"),
         # post-header-key-sort
         ("POST", "/", (("My-Header1", "value1"),),
          "c5410059b04c1ee005303aed430f6e6645f61f4dc9e1461ec8f8916fdf18852c"),
@@ -354,3 +363,182 @@ async def test_redirect_is_signed_again_on_the_same_origin_only(
     if same:
         first, second = (g.header("Authorization") for g in server.requests)
         assert first != second
+
+
+# Signed URLs
+
+
+def pairs_of(prepared: PreparedRequest) -> dict[str, str]:
+    return dict(parse_qsl(prepared.target.partition("?")[2], keep_blank_values=True))
+
+
+def test_signed_url_of_the_documentation_of_s3() -> None:
+    keys = (*S3, ("placement", "query"), ("expires", "86400"))
+    host = "https://examplebucket.s3.amazonaws.com"
+    prepared = made("/test.txt", keys=keys, host=host, now=1369353600)
+    signed = "aeeed9bbccd4d02ee5c0109b86d86835f995330da4c265957d157751f604d404"
+    assert prepared.target == (
+        "/test.txt?X-Amz-Algorithm=AWS4-HMAC-SHA256"
+        "&X-Amz-Credential=AKIAIOSFODNN7EXAMPLE%2F20130524%2Fus-east-1%2Fs3%2Faws4_request"
+        "&X-Amz-Date=20130524T000000Z&X-Amz-Expires=86400&X-Amz-SignedHeaders=host"
+        f"&X-Amz-Signature={signed}"
+    )
+    assert prepared.url == host + prepared.target
+    assert not [h for h in prepared.headers if h.origin == "auth"]
+    assert signed in prepared.secrets
+
+
+def test_signed_url_keeps_its_own_query_and_signs_rows_and_token() -> None:
+    keys = (*KEYS, ("placement", "query"), ("sessionToken", STS_TOKEN))
+    prepared = made("/x?b=2&a=1", keys=keys, headers=fields(("X-Mine", "1")))
+    found = pairs_of(prepared)
+    assert prepared.target.startswith("/x?b=2&a=1&X-Amz-Algorithm=")
+    assert found["X-Amz-SignedHeaders"] == "host;x-mine"
+    assert found["X-Amz-Security-Token"] == STS_TOKEN
+    assert found["X-Amz-Expires"] == "3600"
+    target, _, made_signature = prepared.target.rpartition("&X-Amz-Signature=")
+    lines = [Header("Host", "example.amazonaws.com"), Header("X-Mine", "1")]
+    scope = Scope("20150830", "us-east-1", "service")
+    text = string_to_sign(MOMENT, scope, canonical_request("GET", target, lines, EMPTY).text)
+    assert signature(KEYS[1][1], scope, text) == made_signature
+
+
+@pytest.mark.parametrize("expires", ["0", "604801", "1h", "-1", "1.5"])
+def test_url_that_lasts_too_long_stops(expires: str) -> None:
+    with pytest.raises(InvalidField, match="cannot be valid"):
+        made(keys=(*KEYS, ("placement", "query"), ("expires", expires)))
+
+
+def test_hash_of_a_file_is_not_for_a_url(tmp_path: Path) -> None:
+    file = tmp_path / "f"
+    file.write_bytes(b"x")
+    with pytest.raises(InvalidField, match="only into the header"):
+        made(method="PUT", keys=(*KEYS, ("placement", "query")), body=bodies(file)[0])
+    assert made(method="PUT", keys=(*S3, ("placement", "query")), body=bodies(file)[0])
+
+
+@pytest.mark.parametrize("keys", [KEYS, S3], ids=["service", "s3"])
+def test_body_is_left_unsigned_by_choice(tmp_path: Path, keys: tuple[tuple[str, str], ...]) -> None:
+    file = tmp_path / "f"
+    file.write_bytes(b"x")
+    prepared = made(method="PUT", keys=(*keys, ("payload", "unsigned")), body=bodies(file)[0])
+    assert not prepared.pending
+    assert value(prepared, "X-Amz-Content-Sha256") == "UNSIGNED-PAYLOAD"
+    assert "x-amz-content-sha256" in authorization(prepared)[0]
+
+
+async def test_signed_url_is_made_anew_after_a_redirect(tmp_path: Path) -> None:
+    keys = (*KEYS, ("placement", "query"))
+    away = Reply(302, headers=(("Location", "/two?c=3"),))
+    async with RawServer(away, Reply()) as server, engine(tmp_path) as sender:
+        await sender.send(made("/one?a=1", keys=keys, host=server.url))
+    first, second = (got.line.split()[1] for got in server.requests)
+    assert first.startswith("/one?a=1&X-Amz-Algorithm=")
+    assert second.startswith("/two?c=3&X-Amz-Algorithm=")
+    assert second.count("X-Amz-Signature") == 1
+
+
+async def test_signed_url_does_not_cross(tmp_path: Path) -> None:
+    keys = (*KEYS, ("placement", "query"))
+    async with RawServer() as foreign, engine(tmp_path) as sender:
+        away = Reply(307, headers=(("Location", foreign.url + "/two"),))
+        async with RawServer(away) as server:
+            await sender.send(made("/one", keys=keys, host=server.url))
+    assert foreign.requests[0].line == "GET /two HTTP/1.1"
+
+
+# Profiles
+
+FILE = """\
+[default]
+aws_access_key_id = AKIDEXAMPLE
+aws_secret_access_key = wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY
+
+# of another account
+[profile work account]
+aws_access_key_id=AKIDWORK
+aws_secret_access_key=a%b;c#d
+aws_session_token = token==
+region = eu-central-1
+s3 =
+    max_concurrent_requests = 20
+[half]
+aws_access_key_id = x
+[by-program]
+credential_process = /bin/false
+[by-role]
+role_arn = arn:aws:iam::1:role/x
+source_profile = default
+[by-sso]
+sso_session = corp
+"""
+WITHOUT_KEYS = (("region", "us-east-1"), ("service", "service"))
+
+
+@pytest.fixture
+def profiles(tmp_path: Path) -> str:
+    path = tmp_path / "credentials"
+    path.write_text(FILE)
+    path.chmod(0o600)
+    return str(path)
+
+
+def named(name: str, file: str, *more: tuple[str, str]) -> PreparedRequest:
+    return made(keys=(*WITHOUT_KEYS, ("profileName", name), ("profileFile", file), *more))
+
+
+def test_keys_of_a_profile(profiles: str) -> None:
+    prepared = named("default", profiles)
+    assert authorization(prepared) == authorization(made())
+    assert KEYS[1][1] in prepared.secrets
+
+
+def test_profile_wins_over_typed_keys_and_gives_region_and_token(profiles: str) -> None:
+    typed = (("accessKeyId", "typed"), ("secretAccessKey", "typed"), ("service", "s3"))
+    keys = (*typed, ("profileName", "work account"), ("profileFile", profiles))
+    prepared = made(keys=keys)
+    line = value(prepared, "Authorization") or ""
+    assert "Credential=AKIDWORK/20150830/eu-central-1/s3/" in line
+    assert value(prepared, "X-Amz-Security-Token") == "token=="
+    assert {"a%b;c#d", "token=="} <= set(prepared.secrets)
+
+
+def test_usual_files_of_a_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    with pytest.raises(UnreadableFile, match="credentials was not found"):
+        named("default", "")
+    (tmp_path / ".aws").mkdir()
+    (tmp_path / ".aws/config").write_text("[profile a]\nregion=r\naws_access_key_id=config\n")
+    credentials = tmp_path / ".aws/credentials"
+    credentials.write_text("[a]\naws_access_key_id=AKID\naws_secret_access_key=s\n")
+    prepared = made(keys=(("service", "x"), ("profileName", "a")))
+    assert "Credential=AKID/20150830/r/x/" in (value(prepared, "Authorization") or "")
+    assert len(prepared.warnings) == (0 if os.name == "nt" else 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("none", "no profile “none”"),
+        ("half", "no aws_secret_access_key"),
+        ("by-program", "runs a program for its keys"),
+        ("by-role", "takes on a role"),
+        ("by-sso", "single sign-on"),
+    ],
+)
+def test_profile_without_keys_stops(profiles: str, name: str, words: str) -> None:
+    with pytest.raises(InvalidField, match=words):
+        named(name, profiles)
+
+
+def test_file_that_is_no_profile_file_stops(tmp_path: Path) -> None:
+    path = tmp_path / "bad"
+    path.write_text("aws_access_key_id = 1\n")
+    with pytest.raises(InvalidField, match="cannot be read"):
+        named("default", str(path))
+
+
+def test_profile_is_not_read_unless_named(tmp_path: Path) -> None:
+    prepared = made(keys=(*KEYS, ("profileFile", str(tmp_path / "none"))))
+    assert authorization(prepared) == authorization(made())

@@ -9,16 +9,20 @@ from postwright.engine.auth.awsv4_canonical import (
     signature,
     string_to_sign,
 )
+from postwright.engine.auth.awsv4_profile import profile_of
 from postwright.engine.auth.scheme import (
     WHEN_READ,
     AuthResult,
+    FromFile,
     Hashing,
     Input,
     Signer,
     Unsigned,
 )
 from postwright.engine.errors import InvalidField
+from postwright.engine.small_files import SmallFiles
 from postwright.model.exchange import Header, Pending
+from postwright.protocol.target import encode_component, with_pair
 
 WITH_HASH = frozenset({"s3", "s3express", "s3-object-lambda", "s3-outposts", "glacier", "aoss"})
 """Services that want the body's hash in a header."""
@@ -30,8 +34,13 @@ _NOT_SIGNED = frozenset({
 """What a proxy may change, or what is not settled when it is signed."""
 
 
-class AwsV4(Signer):
-    """`Authorization: AWS4-HMAC-SHA256` and the headers that go with it."""
+UNSIGNED = "UNSIGNED-PAYLOAD"
+"""Stands for the hash of a body that is not signed."""
+LONGEST_S = 604800
+
+
+class AwsV4(Signer, FromFile):
+    """`Authorization: AWS4-HMAC-SHA256` and what goes with it, or the same in the query."""
 
     type = "awsv4"
     label = "AWS Signature V4"
@@ -41,22 +50,45 @@ class AwsV4(Signer):
         Input("sessionToken", "Session token", secret=True),
         Input("service", "Service"),
         Input("region", "Region"),
+        Input("profileName", "Profile"),
+        Input("profileFile", "Profile file"),
+        Input("placement", "Send in", default="header", choices=("header", "query")),
+        Input("expires", "Valid for, in s"),
+        Input("payload", "Body", default="signed", choices=("signed", "unsigned")),
     )
+    secrets = ("secretAccessKey", "sessionToken")
 
-    def hashing(self, _values: Mapping[str, str], request: Unsigned, /) -> Hashing | None:
-        """Return the body's hash, unless a header row says what stands for it."""
-        return None if request.header("x-amz-content-sha256") else Hashing("sha256")
+    def filled(self, values: Mapping[str, str], _host: str, files: SmallFiles, /) -> dict[str, str]:
+        """Return the values with the keys of the profile, where one is named."""
+        name = values.get("profileName", "").strip()
+        if not name:
+            return dict(values)
+        found = profile_of(name, values.get("profileFile", "").strip(), files)
+        return {
+            **values,
+            "accessKeyId": found.key_id,
+            "secretAccessKey": found.secret,
+            "sessionToken": found.token,
+            "region": values.get("region", "").strip() or found.region,
+        }
+
+    def hashing(self, values: Mapping[str, str], request: Unsigned, /) -> Hashing | None:
+        """Return the body's hash, unless something else is to stand for it."""
+        return None if _payload(values, request) else Hashing("sha256")
 
     def apply(self, values: Mapping[str, str], request: Unsigned, /) -> AuthResult:
-        """Return date, token, the body's hash where the service wants it, and Authorization."""
+        """Return date, token, the body's hash where the service wants it, and the signature."""
         scope, moment = _scope(values, request)
+        if values.get("placement") == "query":
+            return _presigned(values, request, scope, moment)
         added: list[Header] = []
         if not request.header("x-amz-date"):
             added.append(Header("X-Amz-Date", moment, "auth"))
         if token := values.get("sessionToken", "").strip():
             added.append(Header("X-Amz-Security-Token", token, "auth", (token,)))
-        payload = request.header("x-amz-content-sha256")
-        hash_goes_along = scope.service in WITH_HASH and not payload
+        payload = _payload(values, request)
+        declared = request.header("x-amz-content-sha256")
+        hash_goes_along = not declared and (scope.service in WITH_HASH or payload == UNSIGNED)
         if not payload and request.digest is None:
             names = ("X-Amz-Content-Sha256", "Authorization")[0 if hash_goes_along else 1 :]
             waiting = tuple(Pending(name, WHEN_READ) for name in names)
@@ -69,14 +101,79 @@ class AwsV4(Signer):
         canonical = canonical_request(
             request.method, request.target, signed, payload, encode_twice=scope.encodes_twice
         )
-        text = string_to_sign(moment, scope, canonical.text)
-        made = signature(values.get("secretAccessKey", "").strip(), scope, text)
-        credential = f"{values.get('accessKeyId', '').strip()}/{scope.text}"
+        made = _signature(values, scope, moment, canonical.text)
         line = (
-            f"AWS4-HMAC-SHA256 Credential={credential}, "
+            f"AWS4-HMAC-SHA256 Credential={_credential(values, scope)}, "
             f"SignedHeaders={canonical.signed_headers}, Signature={made}"
         )
         return AuthResult((*added, Header("Authorization", line, "auth", (made,))))
+
+
+def _presigned(
+    values: Mapping[str, str], request: Unsigned, scope: Scope, moment: str
+) -> AuthResult:
+    """Return the signature as pairs of the query: whoever has the URL may use it for a while.
+
+    https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html
+    """
+    payload = _payload(values, request) or (request.digest.hex() if request.digest else "")
+    if not payload:
+        raise InvalidField(
+            "the hash of a file goes only into the header",
+            where="auth",
+            fix="sign in the header, or leave the body unsigned",
+        )
+    signed = [Header("host", request.authority), *_signed(request)]
+    names = ";".join(sorted({header.name.strip().lower() for header in signed}))
+    pairs = [
+        ("X-Amz-Algorithm", "AWS4-HMAC-SHA256"),
+        ("X-Amz-Credential", _credential(values, scope)),
+        ("X-Amz-Date", moment),
+        ("X-Amz-Expires", _expires(values)),
+        ("X-Amz-SignedHeaders", names),
+    ]
+    token = values.get("sessionToken", "").strip()
+    if token:
+        pairs.append(("X-Amz-Security-Token", token))
+    target = request.target
+    for name, value in pairs:
+        target = with_pair(target, name, value)
+    canonical = canonical_request(
+        request.method, target, signed, payload, encode_twice=scope.encodes_twice
+    )
+    made = _signature(values, scope, moment, canonical.text)
+    secrets = (token, encode_component(token), made) if token else (made,)
+    return AuthResult(query=(*pairs, ("X-Amz-Signature", made)), secrets=secrets)
+
+
+def _payload(values: Mapping[str, str], request: Unsigned) -> str:
+    """Return what stands for the body's hash, empty where the hash itself is signed."""
+    if declared := request.header("x-amz-content-sha256"):
+        return declared
+    in_query = values.get("placement") == "query"
+    unsigned = values.get("payload") == "unsigned"
+    s3 = values.get("service", "").strip().lower() in ("s3", "s3express")
+    return UNSIGNED if unsigned or (in_query and s3) else ""
+
+
+def _expires(values: Mapping[str, str]) -> str:
+    text = values.get("expires", "").strip() or "3600"
+    if not (text.isascii() and text.isdigit() and 0 < int(text[:9]) <= LONGEST_S):
+        raise InvalidField(
+            f"a signed URL cannot be valid for {text} s",
+            where="auth",
+            fix=f"give a whole number up to {LONGEST_S}, which is seven days",
+        )
+    return text
+
+
+def _credential(values: Mapping[str, str], scope: Scope) -> str:
+    return f"{values.get('accessKeyId', '').strip()}/{scope.text}"
+
+
+def _signature(values: Mapping[str, str], scope: Scope, moment: str, canonical: str) -> str:
+    text = string_to_sign(moment, scope, canonical)
+    return signature(values.get("secretAccessKey", "").strip(), scope, text)
 
 
 def _scope(values: Mapping[str, str], request: Unsigned) -> tuple[Scope, str]:

@@ -1,0 +1,90 @@
+"""Keys of a named profile out of AWS's own files; no program is run, no role is taken on.
+
+https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-files.html
+"""
+
+import configparser
+from collections.abc import Mapping
+
+import msgspec
+
+from postwright.engine.errors import InvalidField, UnreadableFile
+from postwright.engine.small_files import SmallFiles
+
+CREDENTIALS, CONFIG = "~/.aws/credentials", "~/.aws/config"
+WHERE = "auth, profile"
+_ELSEWHERE = {
+    "credential_process": "runs a program for its keys",
+    "sso_session": "signs in by single sign-on",
+    "sso_start_url": "signs in by single sign-on",
+    "role_arn": "takes on a role",
+    "web_identity_token_file": "takes on a role",
+}
+
+
+class Profile(msgspec.Struct, frozen=True):
+    """What a profile says; what it does not say is empty."""
+
+    key_id: str
+    secret: str
+    token: str = ""
+    region: str = ""
+
+
+def profile_of(name: str, path: str, files: SmallFiles) -> Profile:
+    """Return a profile of one file, or of AWS's two usual ones. Raise NotSent."""
+    found: dict[str, str] = {}
+    paths = (path,) if path else (CONFIG, CREDENTIALS)
+    unread: UnreadableFile | None = None
+    for one in paths:  # what the second says counts before the first
+        try:
+            text = files.text(one, WHERE, private=one != CONFIG)
+        except UnreadableFile as error:
+            unread = error
+            continue
+        found |= section(text, name, one)
+    if not found:
+        if unread is not None:
+            raise unread
+        raise InvalidField(
+            f"there is no profile “{name}” in {' or '.join(paths)}",
+            where=WHERE,
+            fix="add it there, or name another",
+        )
+    for member, words in _ELSEWHERE.items():
+        if member in found and "aws_secret_access_key" not in found:
+            raise InvalidField(
+                f"the profile “{name}” {words} ({member}), which is not done here",
+                where=WHERE,
+                fix="get keys with the AWS command line and type them in",
+            )
+    for member in ("aws_access_key_id", "aws_secret_access_key"):
+        if not found.get(member):
+            raise InvalidField(
+                f"the profile “{name}” has no {member}",
+                where=WHERE,
+                fix=f"add it to {' or '.join(paths)}",
+            )
+    return Profile(
+        found["aws_access_key_id"],
+        found["aws_secret_access_key"],
+        found.get("aws_session_token") or found.get("aws_security_token", ""),
+        found.get("region", ""),
+    )
+
+
+def section(text: str, name: str, path: str) -> Mapping[str, str]:
+    """Return the pairs of `[name]` or `[profile name]`, empty without one. Raise InvalidField."""
+    parser = configparser.RawConfigParser(default_section="", strict=False, allow_no_value=True)
+    try:
+        parser.read_string(text, path)
+    except configparser.Error as error:
+        words = " ".join(str(error).split())
+        raise InvalidField(
+            f"{path} cannot be read: {words[:160]}", where=WHERE, fix="correct the file"
+        ) from None
+    for title in parser.sections():
+        bare = " ".join(title.split()).removeprefix("profile ").strip("\"'")
+        if bare == name:
+            return {key: value or "" for key, value in parser.items(title)}
+    return {}
