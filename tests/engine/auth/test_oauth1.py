@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
 from postwright.engine.auth.oauth1_signature import base_string, encoded, form_pairs, sign
-from postwright.engine.errors import InvalidField
+from postwright.engine.errors import InvalidField, NotSent
 from postwright.engine.files import LocalFiles
 from postwright.engine.prepare import prepare
 from postwright.model.exchange import PreparedRequest
@@ -206,6 +206,46 @@ def test_plaintext() -> None:
     # RFC 5849 §3.4.4: the parts encoded and joined
     assert parameters(prepared)["oauth_signature"] == "djr9rjt0jd78jf88&jjd99%24tj88uiths3"
     assert {"djr9rjt0jd78jf88", "jjd99$tj88uiths3"} <= set(prepared.secrets)
+
+
+def test_key_out_of_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "key.pem"
+    path.write_text(PEM)
+    fixed = (("nonce", "n"), ("timestamp", "1"), ("signatureMethod", "RSA-SHA256"), *CLIENT)
+    typed = made("http://h/", values=(*fixed, ("privateKey.value", PEM)))
+    by_file = (*fixed, ("privateKey.type", "file"), ("privateKey.value", str(path)))
+    read = made("http://h/", values=by_file)
+    assert parameters(read) == parameters(typed)
+    assert PEM in read.secrets
+
+
+def test_file_of_a_key_that_is_not_used_is_not_read() -> None:
+    made("http://h/", values=(*CLIENT, ("privateKey.type", "file"), ("privateKey.value", "none")))
+
+
+@pytest.mark.parametrize(
+    ("path", "words"), [("none.pem", r"none\.pem was not found"), (" ", "no file is named")]
+)
+def test_file_of_a_key_that_is_not_there_stops(path: str, words: str) -> None:
+    key = (("privateKey.type", "file"), ("privateKey.value", path))
+    with pytest.raises(NotSent, match=words):
+        made("http://h/", values=(*CLIENT, ("signatureMethod", "RSA-SHA1"), *key))
+
+
+def test_names_and_values_that_repeat_are_sorted_by_both() -> None:
+    """RFC 5849 §3.4.1.3.2, with the pairs of its table."""
+    pairs = [
+        ("b5", "=%3D"), ("a3", "a"), ("c@", ""), ("a2", "r b"),
+        ("oauth_consumer_key", "9djdj82h48djs9d2"), ("oauth_token", "kkk9d7dh3k39sjv7"),
+        ("oauth_signature_method", "HMAC-SHA1"), ("oauth_timestamp", "137131201"),
+        ("oauth_nonce", "7d8f3e4a"), ("c2", ""), ("a3", "2 q"),
+    ]  # fmt: skip
+    text = base_string("POST", "http", "example.com", "/request", pairs)
+    assert unquote(text.split("&")[2]) == (
+        "a2=r%20b&a3=2%20q&a3=a&b5=%3D%253D&c%40=&c2=&oauth_consumer_key=9djdj82h48djs9d2"
+        "&oauth_nonce=7d8f3e4a&oauth_signature_method=HMAC-SHA1&oauth_timestamp=137131201"
+        "&oauth_token=kkk9d7dh3k39sjv7"
+    )
 
 
 ELLIPTIC = ec.generate_private_key(ec.SECP256R1()).private_bytes(

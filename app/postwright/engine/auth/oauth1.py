@@ -15,19 +15,21 @@ from postwright.engine.auth.oauth1_signature import (
 from postwright.engine.auth.scheme import (
     WHEN_READ,
     AuthResult,
+    FromFile,
     Hashing,
     Input,
     Signer,
     Unsigned,
 )
 from postwright.engine.errors import InvalidField
+from postwright.engine.small_files import SmallFiles
 from postwright.model.exchange import Header, Pending
 
 FORM = "application/x-www-form-urlencoded"
 _YES_NO = ("false", "true")
 
 
-class OAuth1(Signer):
+class OAuth1(Signer, FromFile):
     """Parameters in the header, the query or the form (RFC 5849 §3.5)."""
 
     type = "oauth1"
@@ -38,6 +40,7 @@ class OAuth1(Signer):
         Input("accessToken", "Token"),
         Input("accessTokenSecret", "Token secret", secret=True),
         Input("signatureMethod", "Signature", default="HMAC-SHA1", choices=METHODS),
+        Input("privateKey.type", "Key is in", default="text", choices=("text", "file")),
         Input("privateKey.value", "Private key", secret=True, multiline=True),
         Input("placement", "Send in", default="header", choices=("header", "query", "body")),
         Input("includeBodyHash", "Hash the body", default="false", choices=_YES_NO),
@@ -48,6 +51,17 @@ class OAuth1(Signer):
         Input("timestamp", "Timestamp"),
         Input("nonce", "Nonce"),
     )
+    secrets = ("privateKey.value",)
+
+    def filled(self, values: Mapping[str, str], _host: str, files: SmallFiles, /) -> dict[str, str]:
+        """Return the values with the private key out of its file, where a method needs one."""
+        key = "privateKey.value"
+        path = values.get(key, "").strip()
+        if not _method(values).startswith("RSA-") or values.get("privateKey.type") != "file":
+            return dict(values)
+        if not path:
+            raise InvalidField("no file is named for the private key", where="auth, private key")
+        return {**values, key: files.text(path, "auth, private key", private=True)}
 
     def hashing(self, values: Mapping[str, str], request: Unsigned, /) -> Hashing | None:
         """Return the body's hash, of all but form fields, which are signed themselves."""
