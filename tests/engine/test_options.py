@@ -122,3 +122,30 @@ def test_certificate_files_are_found_before_anything_is_sent() -> None:
     assert (found.tls.ca, found.tls.cert) == ("/files/a.bin", "/files/dir/note.txt")
     with pytest.raises(UnreadableFile, match=r"gone.pem was not found; CA file"):
         made(Options(postwright=Postwright(tls=Tls(ca="gone.pem"))))
+
+
+RING = RetryPolicy(total=1), RetryPolicy(total=2), RetryPolicy(total=3)
+
+
+@pytest.mark.parametrize(
+    ("own", "folder", "collection", "policy"),
+    [
+        (None, None, None, None),
+        (None, None, RING[2], RING[2]),
+        (None, RING[1], RING[2], RING[1]),
+        (RING[0], RING[1], RING[2], RING[0]),
+        (RetryPolicy(total=0), RING[1], RING[2], RetryPolicy(total=0)),
+    ],
+)
+def test_nearest_retry_policy_counts_as_a_whole(
+    own: RetryPolicy | None,
+    folder: RetryPolicy | None,
+    collection: RetryPolicy | None,
+    policy: RetryPolicy | None,
+) -> None:
+    found = made(
+        Options(postwright=Postwright(retry=own)),
+        Postwright(retry=folder),
+        Postwright(retry=collection),
+    )
+    assert found.retry == policy

@@ -12,11 +12,9 @@ import pytest
 
 from postwright.analysis.exchange_json import exchange_json
 from postwright.engine.cookies import PlainJar, cookie_header
-from postwright.engine.files import LocalFiles
 from postwright.engine.ports import Event, Head, HopDone, PhaseBegan, Received, Sent, Waiting
 from postwright.engine.recording import Recording
-from postwright.engine.send import Engine
-from postwright.engine.sending import Sending
+from postwright.engine.redirects import proxy_after
 from postwright.model.exchange import Exchange, Header, Interim
 from postwright.model.options import RetryPolicy, Timeouts
 from tests.engine.factory import body_of, bytes_of, engine, piece, prepared
@@ -398,6 +396,74 @@ async def test_retry_goes_by_the_policy(tmp_path: Path) -> None:
     ]
 
 
+async def test_each_attempt_says_why_it_was_made_and_how_long_the_wait_was(tmp_path: Path) -> None:
+    busy = Reply(503, b"busy", (("Retry-After", "soon"),), reason="Busy")
+    async with (
+        RawServer(Reply(reset=True), busy, Reply(200, b"now")) as server,
+        engine(tmp_path) as one,
+    ):
+        exchange = await one.send(prepared(server.url, retry=RetryPolicy(factor=0.01)))
+    assert [hop.status for hop in exchange.hops] == [None, 503, 200]
+    assert exchange.hops[0].failure is not None
+    first, second, third = (hop.pause for hop in exchange.hops)
+    assert first is None
+    assert second is not None
+    assert third is not None
+    assert second.reason == exchange.hops[0].failure.title
+    assert (third.reason, third.note) == (
+        "503 Busy", "Retry-After “soon” is neither seconds nor a date",
+    )  # fmt: skip
+    assert second.waited_s > 0
+
+
+async def test_post_with_a_key_is_sent_again_with_the_same_bytes(tmp_path: Path) -> None:
+    busy = Reply(503, b"", (("Retry-After", "0"),))
+    async with RawServer(busy, Reply(200)) as server, engine(tmp_path) as one:
+        request = prepared(
+            server.url, "POST", body=b"order", headers=(("Idempotency-Key", "k1"),),
+            retry=RetryPolicy(),
+        )  # fmt: skip
+        exchange = await one.send(request)
+        assert exchange.response is not None
+        assert exchange.response.status == 200
+        assert [got.body for got in server.requests] == [b"order", b"order"]
+
+
+async def test_read_that_times_out_before_the_first_byte_is_tried_again(tmp_path: Path) -> None:
+    limits = Timeouts(connect_s=5, read_s=0.2, write_s=5, total_s=0)
+    async with RawServer(SILENCE) as server, engine(tmp_path) as one:
+        policy = RetryPolicy(total=1, factor=0)
+        exchange = await one.send(prepared(server.url, timeouts=limits, retry=policy))
+    assert exchange.failure is not None
+    assert exchange.failure.kind == "read_timeout"
+    assert [hop.attempt for hop in exchange.hops] == [1, 2]
+
+
+async def test_cancel_works_in_the_wait_and_so_does_going_on(tmp_path: Path) -> None:
+    waits: asyncio.Queue[Waiting] = asyncio.Queue()
+
+    def watch(event: Event) -> None:
+        if isinstance(event, Waiting):
+            waits.put_nowait(event)
+
+    busy = Reply(503, b"", (("Retry-After", "3600"),), reason="Busy")
+    async with RawServer(busy, busy, Reply(200)) as server, engine(tmp_path) as one:
+        request = prepared(server.url, retry=RetryPolicy(cap_s=3600))
+        record = Recording(request, exchange_id="x", started_at=1.0)
+        send = asyncio.create_task(one.send(request, recording=record, watch=watch))
+        assert (await waits.get()).wait_s == 3600
+        record.go_on()
+        assert (await waits.get()).attempt == 3
+        send.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await send
+        assert len(server.requests) == 2
+    exchange = record.exchange()
+    assert exchange.failure is not None
+    assert exchange.failure.kind == "cancelled"
+    assert [hop.status for hop in exchange.hops] == [503, 503]
+
+
 async def test_last_attempt_is_the_answer(tmp_path: Path) -> None:
     async with (
         RawServer(Reply(503, b"busy", (("Retry-After", "0"),))) as server,
@@ -528,10 +594,8 @@ def test_proxy_after_a_redirect_follows_the_rules_unless_it_was_given(
 
     before = prepared("http://one.test/", proxy=given)
     after = prepared("http://two.test/", proxy=given)
-    record = Recording(before, exchange_id="x", started_at=0.0)
-    one = Engine(files=LocalFiles(), spool=Path("unused"), proxy_for=rules)
 
-    assert Sending(one, record, watch=None, jar=None)._proxy_after(before, after) == used
+    assert proxy_after(rules, before, after) == used
 
 
 async def test_body_without_a_length_ends_with_the_connection(tmp_path: Path) -> None:

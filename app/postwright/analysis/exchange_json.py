@@ -145,6 +145,13 @@ def _hop(hop: Hop, shown: Masked) -> dict[str, object]:
         "http": hop.http,
         "attempt": hop.attempt,
         "reason_for": hop.reason_for,
+        "pause": None
+        if hop.pause is None
+        else {
+            "reason": shown(hop.pause.reason),
+            "note": shown(hop.pause.note),
+            "waited_ms": round(hop.pause.waited_s * 1000, 3),
+        },
         "peer": hop.peer,
         "reused": hop.reused,
         "tls": None

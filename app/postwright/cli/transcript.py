@@ -25,7 +25,7 @@ def transcript(exchange: Exchange, *, bodies: bool, reveal: bool) -> Iterator[st
     for number, hop in enumerate(exchange.hops, 1):
         if number > 1:
             why = hop.reason_for or "next"
-            yield f"* hop {number}: {why}"
+            yield f"* hop {number}: {why}{_pause(hop)}"
         yield from _hop(hop, bodies=bodies, mask=mask)
     for cookie in exchange.cookies:
         kept = "kept" if cookie.stored else f"not kept: {cookie.why}"
@@ -33,6 +33,14 @@ def transcript(exchange: Exchange, *, bodies: bool, reveal: bool) -> Iterator[st
     if exchange.response:
         for defect in exchange.response.defects:
             yield f"* {defect}"
+
+
+def _pause(hop: Hop) -> str:
+    if hop.pause is None:
+        return ""
+    waited = time_words(hop.pause.waited_s * 1000)
+    note = f" ({hop.pause.note})" if hop.pause.note else ""
+    return f", attempt {hop.attempt} after {hop.pause.reason}, waited {waited}{note}"
 
 
 def _hop(hop: Hop, *, bodies: bool, mask: Callable[[str], str]) -> Iterator[str]:

@@ -65,7 +65,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     way.add_argument("--proxy", metavar="URL|none", type=_proxy)
     way.add_argument("--unix-socket", metavar="PATH", help="connect to this socket, not the host")
     way.add_argument("--http", choices=("1.1", "2", "auto"), help="default: 1.1")
-    way.add_argument("--retry", metavar="N", type=at_least_one, help="send up to N times")
+    way.add_argument("--retry", metavar="N", type=at_least_one, help="send again up to N times")
     way.add_argument("--no-cookies", action="store_true", help="neither send nor keep cookies")
 
 

@@ -1,5 +1,7 @@
 """What a send did so far. Its caller owns it, so that Cancel keeps what had arrived."""
 
+import asyncio
+import contextlib
 import time
 from collections.abc import Sequence
 
@@ -12,6 +14,7 @@ from postwright.model.exchange import (
     Failure,
     Header,
     Hop,
+    Pause,
     Phase,
     PreparedRequest,
     Response,
@@ -35,6 +38,7 @@ class LiveHop:
         attempt: int = 1,
         reason_for: str = "",
         dropped: tuple[Dropped, ...] = (),
+        pause: Pause | None = None,
     ) -> None:
         self.request = request
         self.tape = tape
@@ -42,6 +46,7 @@ class LiveHop:
         self.attempt = attempt
         self.reason_for = reason_for
         self.dropped = dropped
+        self.pause = pause
         self.headers: tuple[Header, ...] = request.headers
         self.peer = ""
         self.http = "1.1"
@@ -87,6 +92,7 @@ class LiveHop:
             interim=interim_answers(received) if plain and received[9:10] == b"1" else (),
             trailers=trailers(tape.ending) if chunked else (),
             unsent=tape.unsent,
+            pause=self.pause,
         )
 
 
@@ -112,6 +118,7 @@ class Recording:
         self.failure: Failure | None = None
         self.cookies: list[SetCookie] = []
         self.children: list[Child] = []
+        self._hurried: asyncio.Event | None = None
 
     @property
     def elapsed_s(self) -> float:
@@ -131,6 +138,18 @@ class Recording:
         self.hops.append(hop)
         self.live = None
         return hop
+
+    async def pause(self, seconds: float) -> None:
+        """Wait between two attempts, or until `go_on`."""
+        self._hurried = asyncio.Event()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._hurried.wait()
+
+    def go_on(self) -> None:
+        """End the pause between two attempts, if there is one."""
+        if self._hurried is not None:
+            self._hurried.set()
 
     def fail(self, failure: Failure) -> None:
         """Note why no complete response came; the hop that runs has the same failure."""

@@ -14,25 +14,39 @@ class Again(msgspec.Struct, frozen=True):
 
     reason: str
     after_s: float | None = None
+    asked: str = ""
+    """Its Retry-After, as it came."""
 
 
 def wants(policy: RetryPolicy, request: PreparedRequest, status: int, attempt: int) -> bool:
     """Tell whether this status is tried again; `attempt` counts from 1."""
-    return (
-        attempt <= policy.total
-        and status in policy.statuses
-        and request.method.upper() in policy.methods
-    )
+    return attempt <= policy.total and status in policy.statuses and repeats(policy, request)
 
 
 def may_follow(
-    policy: RetryPolicy, request: PreparedRequest, failure: Failure, attempt: int
+    policy: RetryPolicy,
+    request: PreparedRequest,
+    failure: Failure,
+    attempt: int,
+    *,
+    received_bytes: int = 0,
 ) -> bool:
     """Tell whether a hop that failed before the first byte of its answer is tried again."""
-    early = failure.kind in BEFORE_FIRST_BYTE or (
-        failure.kind == "read_timeout" and failure.phase != "download"
+    early = not received_bytes and (
+        failure.kind in BEFORE_FIRST_BYTE
+        or (failure.kind == "read_timeout" and failure.phase != "download")
     )
-    return attempt <= policy.total and early and request.method.upper() in policy.methods
+    return attempt <= policy.total and early and repeats(policy, request)
+
+
+def repeats(policy: RetryPolicy, request: PreparedRequest) -> bool:
+    """Tell whether this request may act twice: by its method, or by a key that prevents it.
+
+    The key: https://datatracker.ietf.org/doc/draft-ietf-httpapi-idempotency-key-header/
+    """
+    return request.method.upper() in policy.methods or any(
+        header.name.lower() == "idempotency-key" and header.value for header in request.headers
+    )
 
 
 def wait_s(policy: RetryPolicy, attempt: int, after: float | None, chance: float) -> float:
@@ -44,6 +58,19 @@ def wait_s(policy: RetryPolicy, attempt: int, after: float | None, chance: float
         return min(policy.cap_s, max(0.0, after))
     pause = min(policy.cap_s, policy.factor * float(2 ** min(attempt - 1, 60)))
     return max(0.0, pause + policy.jitter * (2 * chance - 1))
+
+
+def pause_words(policy: RetryPolicy, again: Again) -> str:
+    """Return what Retry-After had to do with the pause; empty where there was none."""
+    if not again.asked:
+        return ""
+    if again.after_s is None:
+        return f"Retry-After “{again.asked[:40]}” is neither seconds nor a date"
+    if not policy.respect_retry_after:
+        return f"Retry-After {again.asked[:40]} is not followed here"
+    if again.after_s > policy.cap_s:
+        return f"Retry-After {again.asked[:40]} is longer than the longest wait, {policy.cap_s:g} s"
+    return f"as Retry-After asked: {again.asked[:40]}"
 
 
 def after_s(text: str, now: float) -> float | None:

@@ -33,6 +33,7 @@ from postwright.engine.wire.tape import recording as recording_on
 from postwright.model.exchange import (
     Dropped,
     Failure,
+    Pause,
     Phase,
     PreparedRequest,
 )
@@ -55,6 +56,7 @@ class Sending:
         self._watch = watch
         self._jar = jar
         self._prepared = record.prepared
+        self._pause: Pause | None = None
         signs = self._prepared.signing is not None
         self._sign_in = SignIn(self._prepared, engine.files) if signs else None
 
@@ -68,8 +70,12 @@ class Sending:
                 return
             wait_s = retry.wait_s(policy, attempt, again.after_s, random.random())
             attempt += 1
+            began_s = time.perf_counter()
             self._tell(Waiting(attempt, wait_s, again.reason))
-            await asyncio.sleep(wait_s)
+            await self._record.pause(wait_s)
+            self._pause = Pause(
+                again.reason, retry.pause_words(policy, again), time.perf_counter() - began_s
+            )
 
     def where(self) -> Where:
         """Return what a failure is told about."""
@@ -165,7 +171,9 @@ class Sending:
             attempt=attempt,
             reason_for=reason_for,
             dropped=dropped,
+            pause=self._pause,
         )
+        self._pause = None
         self._record.live = live
         return live
 
@@ -219,7 +227,9 @@ class Sending:
             failure = await self._failure(error, live)
         policy = self._prepared.retry
         live.failure = failure
-        if policy is not None and retry.may_follow(policy, live.request, failure, attempt):
+        if policy is not None and retry.may_follow(
+            policy, live.request, failure, attempt, received_bytes=live.tape.received_bytes
+        ):
             self.close_hop()
             return retry.Again(failure.title)
         await salvage(live, record=self._record, spool=self._engine.spool)
@@ -278,7 +288,7 @@ class Sending:
             return None
         after = live.header("retry-after")
         return retry.Again(
-            f"{live.status} {live.reason}".strip(), retry.after_s(after, time.time())
+            f"{live.status} {live.reason}".strip(), retry.after_s(after, time.time()), after
         )
 
     def _phase_began(self, phase: Phase, detail: str) -> None:

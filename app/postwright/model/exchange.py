@@ -223,6 +223,16 @@ class Interim(msgspec.Struct, frozen=True):
     headers: tuple[tuple[str, str], ...] = ()
 
 
+class Pause(msgspec.Struct, frozen=True):
+    """What came between this attempt and the one before."""
+
+    reason: str
+    """Why there is another attempt: `503 Service Unavailable`, or a failure's title."""
+    note: str = ""
+    """What Retry-After had to do with it."""
+    waited_s: float = 0.0
+
+
 class Hop(msgspec.Struct, frozen=True):
     """One request on the wire and the head of its answer."""
 
@@ -260,6 +270,8 @@ class Hop(msgspec.Struct, frozen=True):
     """What followed the last chunk of the body, over HTTP/1.1."""
     unsent: str = ""
     """Why the request's body, or the rest of it, was not sent."""
+    pause: Pause | None = None
+    """Before an attempt after the first."""
 
 
 class ResponseBody(msgspec.Struct, frozen=True):

@@ -65,7 +65,7 @@ def _notes(hop: Hop) -> list[str]:
     if hop.reason_for == "redirect":
         notes.append(tr("Timing", "Made for the redirect before"))
     elif hop.reason_for == "retry":
-        notes.append(tr("Timing", "Attempt {number}").format(number=hop.attempt))
+        notes += _attempt(hop)
     elif hop.reason_for == "auth":
         notes.append(tr("Timing", "Sent again with what the server asked for"))
     kept = tr("Timing", "kept-open connection") if hop.reused else tr("Timing", "new connection")
@@ -83,6 +83,19 @@ def _notes(hop: Hop) -> list[str]:
     if hop.failure is not None:
         notes.append(hop.failure.title)
     return notes
+
+
+def _attempt(hop: Hop) -> list[str]:
+    """Return why there is another attempt, and how long the wait before it was."""
+    tr = QCoreApplication.translate
+    if hop.pause is None:
+        return [tr("Timing", "Attempt {number}").format(number=hop.attempt)]
+    words = tr("Timing", "Attempt {number} after {reason}, waited {time}").format(
+        number=hop.attempt,
+        reason=visible(hop.pause.reason),
+        time=time_words(hop.pause.waited_s * 1000),
+    )
+    return [f"{words} ({visible(hop.pause.note)})" if hop.pause.note else words]
 
 
 def tls_notes(tls: TlsInfo) -> list[str]:
