@@ -145,8 +145,8 @@ def test_auth_comes_from_the_nearest_that_says_one(
 
 
 def test_unknown_scheme_of_a_file_stops_with_its_name() -> None:
-    with pytest.raises(InvalidField, match="oauth2 auth is not supported"):
-        prepare(request(auth=Auth("oauth2")), lineage(), context())
+    with pytest.raises(InvalidField, match="asap auth is not supported"):
+        prepare(request(auth=Auth("asap")), lineage(), context())
 
 
 def test_userinfo_signs_in_where_nothing_else_does() -> None:

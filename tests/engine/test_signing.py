@@ -15,6 +15,7 @@ from postwright.engine.signing import body_digest, with_fields, with_pairs, with
 from postwright.model.exchange import FilePiece, Header, PreparedBody, PreparedRequest
 from postwright.model.options import Options, Postwright, RedirectTrust, RetryPolicy
 from postwright.model.request import Auth, Body, Field
+from postwright.model.tokens import Token
 from tests.engine.factory import engine, piece, prepared
 from tests.engine.given import context, lineage, request
 from tests.server import RawServer, Reply
@@ -33,15 +34,30 @@ VALUES = {
     "hawk": {"authId": "key", "authKey": "SECRET"},
     "akamai-edgegrid": {"accessToken": "SECRET", "clientToken": "c", "clientSecret": "s"},
     "wsse": {"username": "user", "password": "SECRET"},
+    "oauth2": {
+        "flow": "client_credentials", "accessTokenUrl": "http://127.0.0.1:1/",
+        "credentials.clientId": "key",
+    },
     "netrc": {"file": str(Path(__file__).parent / "auth/netrc.txt")},
 }  # fmt: skip
 OWN_HEADERS = {b"authorization", b"x-mine", b"x-wsse", b"x-amz-date", b"x-amz-security-token"}
 CHALLENGE = Reply(401, headers=(("WWW-Authenticate", 'Digest realm="r", nonce="n", qop=auth'),))
 
 
+class Kept:
+    """Has a token for whoever asks."""
+
+    def get(self, _key: str) -> Token | None:
+        return Token("SECRET")
+
+    def put(self, _key: str, _token: Token | None) -> None:
+        raise AssertionError
+
+
 def made(kind: str, url: str, **own: object) -> PreparedRequest:
     auth = Auth(kind, tuple(VALUES[kind].items()))
-    return prepare(request(url=url, auth=auth, **own), lineage(), context(files=LocalFiles().facts))
+    around = context(files=LocalFiles().facts, tokens=Kept())
+    return prepare(request(url=url, auth=auth, **own), lineage(), around)
 
 
 def names(head: bytes) -> set[bytes]:

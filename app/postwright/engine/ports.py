@@ -16,6 +16,7 @@ from postwright.model.exchange import (
 )
 from postwright.model.request import Variable
 from postwright.model.settings import Settings
+from postwright.model.tokens import Token
 
 
 class FileFacts(msgspec.Struct, frozen=True):
@@ -43,6 +44,16 @@ class CookieJar(Protocol):
     def remove(self, cookie: Cookie) -> None: ...
 
     def clear(self) -> None: ...
+
+
+class TokenStore(Protocol):
+    """Where fetched tokens are kept: by what they were asked with."""
+
+    def get(self, key: str) -> Token | None: ...
+
+    def put(self, key: str, token: Token | None) -> None:
+        """Keep a token, or forget it."""
+        ...
 
 
 class Files(Protocol):
@@ -91,6 +102,8 @@ class Context(msgspec.Struct, frozen=True):
     """None: by the settings; empty: direct."""
     boundary: str = ""
     """Fixes the multipart boundary."""
+    tokens: TokenStore | None = None
+    """None: no token was fetched yet."""
 
 
 # What happens while a send runs, in order; the window shows at most 30 a second.
@@ -143,10 +156,19 @@ class Waiting(msgspec.Struct, frozen=True):
     reason: str
 
 
-Event = PhaseBegan | Sent | Head | Received | HopDone | Waiting
+class SignInAsked(msgspec.Struct, frozen=True):
+    """The user is to sign in with a browser before anything is sent."""
+
+    url: str
+    code: str = ""
+    """To be typed there."""
+
+
+Event = PhaseBegan | Sent | Head | Received | HopDone | Waiting | SignInAsked
 Watch = Callable[[Event], None]
 
 __all__ = [
     "Context", "CookieJar", "Event", "FileChanged", "FileFacts", "Files", "Head", "Header",
-    "HopDone", "PhaseBegan", "Received", "Sent", "Timing", "Waiting", "Watch",
+    "HopDone", "PhaseBegan", "Received", "Sent", "SignInAsked", "Timing", "TokenStore", "Waiting",
+    "Watch",
 ]  # fmt: skip

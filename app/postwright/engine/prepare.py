@@ -11,12 +11,19 @@ from postwright.engine import client_certificates, collection_proxy, proxies, ro
 from postwright.engine import headers as header_rules
 from postwright.engine.auth import SCHEMES
 from postwright.engine.auth.basic import header as basic_header
-from postwright.engine.auth.scheme import AuthResult, FromFile, Signer, Unsigned
+from postwright.engine.auth.scheme import (
+    AuthResult,
+    FromFile,
+    NeedsToken,
+    Signer,
+    Unsigned,
+)
 from postwright.engine.cookies import cookie_header
 from postwright.engine.errors import InvalidField, InvalidRequest
 from postwright.engine.headers import HeaderList
+from postwright.engine.inputs import inputs_of
 from postwright.engine.options import effective
-from postwright.engine.ports import Context
+from postwright.engine.ports import Context, TokenStore
 from postwright.engine.signing import sign_now, with_fields, with_pairs
 from postwright.engine.small_files import SmallFiles
 from postwright.engine.variables import Resolver
@@ -72,7 +79,7 @@ def prepare(
         seed=context.seed,
     )
     files = SmallFiles(context.files, context.read)
-    signed = _sign(auth, unsigned, resolver, target.host, files)
+    signed = _sign(auth, unsigned, resolver, target.host, files, context.tokens)
     choice = request.options.postwright.auth_conflict
     for header in signed.added.headers:
         headers.add_auth(header, auth.type, choice)
@@ -195,7 +202,12 @@ def _signs(headers: HeaderList, choice: str) -> bool:
 
 
 def _sign(
-    auth: Auth, unsigned: Unsigned, resolver: Resolver, host: str, files: SmallFiles
+    auth: Auth,
+    unsigned: Unsigned,
+    resolver: Resolver,
+    host: str,
+    files: SmallFiles,
+    tokens: TokenStore | None,
 ) -> _Signed:
     if auth.type in ("none", "inherit"):
         return _Signed()
@@ -204,21 +216,24 @@ def _sign(
         raise InvalidField(
             f"{auth.type} auth is not supported", where="auth", fix="choose another kind of auth"
         )
-    values: dict[str, str] = {}
-    secrets: list[str] = []
-    for declared in scheme.inputs:
-        resolved = resolver.text(auth.get(declared.name), f"auth, {declared.label}")
-        values[declared.name] = resolved.text or declared.default
-        if declared.secret and resolved.text:
-            secrets.append(resolved.text)
+    values, secrets = inputs_of(scheme, auth, resolver)
     if isinstance(scheme, FromFile):
         values = scheme.filled(values, host, files)
         secrets += [values[name] for name in scheme.secrets if values.get(name)]
     signing = None
+    if isinstance(scheme, NeedsToken):
+        token = scheme.usable(values, tokens, unsigned.now)
+        unsigned = msgspec.structs.replace(unsigned, token=token)
     if isinstance(scheme, Signer):
         pairs = tuple(values.items())
         signing = Signing(
-            auth.type, pairs, unsigned.now, unsigned.seed, unsigned.target, unsigned.body
+            auth.type,
+            pairs,
+            unsigned.now,
+            unsigned.seed,
+            unsigned.target,
+            unsigned.body,
+            unsigned.token,
         )
     return _Signed(sign_now(scheme, values, unsigned), tuple(secrets), signing)
 

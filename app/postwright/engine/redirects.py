@@ -4,6 +4,7 @@ RFC 9110 §15.4 and what browsers do (Fetch §4.4); credentials never cross to a
 """
 
 import re
+from collections.abc import Callable
 
 import msgspec
 
@@ -81,7 +82,7 @@ def follow(request: PreparedRequest, status: int, location: str, *, made: int) -
     headers.insert(0, _host(request, target, crosses=crosses))
     if crosses and headers[0].origin == "automatic" and _typed_host(request):
         dropped.append(Dropped("Host", "it named another origin"))
-    tls = _tls_after(request, target, trusted=trusted or not crosses)
+    tls = tls_after(request, target, trusted=trusted or not crosses)
     if tls.cert != request.tls.cert:
         dropped.append(Dropped("Client certificate", "it was chosen for another origin"))
     return Step(
@@ -106,12 +107,24 @@ def origin_of(request: PreparedRequest) -> tuple[str, str, int]:
     return request.scheme, request.host, request.port
 
 
+def proxy_after(
+    choose: Callable[[str, str, int], str] | None, before: PreparedRequest, after: PreparedRequest
+) -> str:
+    """Return the way to a new origin: by the rules, unless the proxy was given by hand."""
+    if before.proxy_by:
+        return before.proxy
+    old, new = origin_of(before), origin_of(after)
+    if choose is None or old == new or choose(*old) != before.proxy:
+        return before.proxy
+    return choose(*new)
+
+
 def is_trusted(request: PreparedRequest) -> bool:
     """Tell whether the user lets credentials go to where this request goes."""
     return bool(request.forward_to) and _trusts(request, resolve_target(request.url))
 
 
-def _tls_after(request: PreparedRequest, target: Target, *, trusted: bool) -> Tls:
+def tls_after(request: PreparedRequest, target: Target, *, trusted: bool) -> Tls:
     """Return the options for the next host: name and certificate were meant for this one.
 
     From http to https nothing changes hands: the certificate was not shown yet.

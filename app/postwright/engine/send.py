@@ -14,14 +14,15 @@ from __future__ import annotations
 import asyncio
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
-from postwright.engine.ports import CookieJar, Files, Watch
+from postwright.engine.ports import CookieJar, Files, TokenStore, Watch
 from postwright.engine.recording import Recording
 from postwright.engine.spool import Spool
-from postwright.model.exchange import Exchange, PreparedRequest
+from postwright.model.exchange import Exchange, Failure, PreparedRequest
 
 if TYPE_CHECKING:
     from postwright.engine.connections import Connections
@@ -38,6 +39,9 @@ class Engine:
         self.spool = Spool(spool)
         self.proxy_for = proxy_for
         self._connections: Connections | None = None
+        self.browser: Callable[[str], Awaitable[None]] | None = None
+        """Opens an address for somebody who signs in; None: nobody is there."""
+        self._token_locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def send(
         self,
@@ -46,20 +50,24 @@ class Engine:
         recording: Recording | None = None,
         watch: Watch | None = None,
         jar: CookieJar | None = None,
+        tokens: TokenStore | None = None,
     ) -> Exchange:
         """Send it and return all that happened; what went wrong is the exchange's failure.
 
         When it is cancelled, the recording holds what had arrived, and CancelledError passes.
         """
         from postwright.engine import failures
+        from postwright.engine.oauth2.answers import TokenFailed
+        from postwright.engine.oauth2.source import MemoryTokens
         from postwright.engine.sending import Sending
 
         recording = recording or Recording(
             prepared, exchange_id=uuid.uuid4().hex, started_at=time.time()
         )
         total_s = prepared.timeouts.total_s or None
-        sending = Sending(self, recording, watch=watch, jar=jar)
+        sending = Sending(self, recording, watch=watch, jar=jar, tokens=tokens or MemoryTokens())
         try:
+            await sending.ready()  # somebody may have to sign in first: no limit counts yet
             if total_s is None:
                 await sending.run()
             else:
@@ -69,6 +77,8 @@ class Engine:
             if total_s is None or not limit.expired():
                 raise
             recording.fail(failures.total_timeout(sending.where()))
+        except TokenFailed as error:
+            recording.fail(Failure("token", error.title, error.detail))
         except asyncio.CancelledError:
             recording.fail(failures.cancelled(recording.phase, recording.elapsed_s))
             raise
@@ -76,6 +86,10 @@ class Engine:
             sending.close_hop()
             recording.finish()
         return recording.exchange()
+
+    def token_lock(self, key: str) -> asyncio.Lock:
+        """Return what lets one send fetch a token while others wait for it."""
+        return self._token_locks.setdefault(key, asyncio.Lock())
 
     async def warm(self) -> None:
         """Load the library and build the usual TLS context in a thread, before the first send."""

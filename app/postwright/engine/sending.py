@@ -16,11 +16,13 @@ from postwright.engine.client_certificates import BadTlsFile
 from postwright.engine.download import download, drain, salvage
 from postwright.engine.failure_words import Where
 from postwright.engine.hop_cookies import store_cookies, with_cookies, without_cookies
+from postwright.engine.oauth2.source import TokenSource
 from postwright.engine.ports import (
     CookieJar,
     Event,
     HopDone,
     PhaseBegan,
+    TokenStore,
     Waiting,
     Watch,
 )
@@ -49,7 +51,13 @@ class Sending:
     """Drives one exchange and fills its recording in."""
 
     def __init__(
-        self, engine: Engine, record: Recording, *, watch: Watch | None, jar: CookieJar | None
+        self,
+        engine: Engine,
+        record: Recording,
+        *,
+        watch: Watch | None,
+        jar: CookieJar | None,
+        tokens: TokenStore,
     ) -> None:
         self._engine = engine
         self._record = record
@@ -59,6 +67,13 @@ class Sending:
         self._pause: Pause | None = None
         signs = self._prepared.signing is not None
         self._sign_in = SignIn(self._prepared, engine.files) if signs else None
+        if self._sign_in is not None and (wanted := self._sign_in.token_wanted) is not None:
+            self._sign_in.source = TokenSource(engine, record, wanted, tokens, watch)
+
+    async def ready(self) -> None:
+        """Fetch what has to be there before anything is sent. Raise TokenFailed."""
+        if self._sign_in is not None:
+            await self._sign_in.ready()
 
     async def run(self) -> None:
         """Send until an answer is kept or nothing more is to be tried."""
@@ -124,7 +139,7 @@ class Sending:
                     self.close_hop()
                     continue
                 return await self._lost(error, live, attempt)
-            if self._sign_in is not None and self._sign_in.answers(live):
+            if self._sign_in is not None and await self._sign_in.answers(live):
                 await drain(answer)
                 self.close_hop()
                 request = with_cookies(
@@ -266,21 +281,11 @@ class Sending:
             return None
         step = redirects.follow(request, live.status, location, made=made)
         if isinstance(step, redirects.Step):
-            proxy = self._proxy_after(request, step.request)
+            proxy = redirects.proxy_after(self._engine.proxy_for, request, step.request)
             if proxy != request.proxy:
                 new = msgspec.structs.replace(step.request, proxy=proxy)
                 return msgspec.structs.replace(step, request=new)
         return step
-
-    def _proxy_after(self, before: PreparedRequest, after: PreparedRequest) -> str:
-        """Return the way to a new origin: by the rules, unless the proxy was given by hand."""
-        if before.proxy_by:
-            return before.proxy
-        choose = self._engine.proxy_for
-        old, new = redirects.origin_of(before), redirects.origin_of(after)
-        if choose is None or old == new or choose(*old) != before.proxy:
-            return before.proxy
-        return choose(*new)
 
     def _retry_status(self, live: LiveHop, attempt: int) -> retry.Again | None:
         policy = self._prepared.retry

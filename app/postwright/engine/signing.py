@@ -14,15 +14,25 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from postwright.engine.auth import SCHEMES
-from postwright.engine.auth.scheme import AuthResult, Hashing, Scheme, Signer, Unsigned
+from postwright.engine.auth.scheme import (
+    AuthResult,
+    Hashing,
+    NeedsToken,
+    Scheme,
+    Signer,
+    Unsigned,
+)
 from postwright.engine.errors import InvalidField
+from postwright.engine.oauth2.asked import Asked, asked
 from postwright.engine.ports import Files
 from postwright.engine.redirects import is_trusted, origin_of
 from postwright.model.exchange import Dropped, Header, PreparedBody, PreparedRequest
+from postwright.model.tokens import Token
 from postwright.protocol.challenges import Challenge, challenges
 from postwright.protocol.target import encode_component, with_pair
 
 if TYPE_CHECKING:
+    from postwright.engine.oauth2.source import TokenSource
     from postwright.engine.recording import LiveHop
 
 _ANSWERS = 2
@@ -98,6 +108,10 @@ class SignIn:
         self._challenge: Challenge | None = None
         self._challenged_by = origin_of(prepared)
         self._count = 0
+        self.source: TokenSource | None = None
+        """Where the scheme's token comes from; set by the sending."""
+        self._token: Token | None = None
+        self._renewed = False
         self.begin()
 
     def begin(self) -> None:
@@ -109,13 +123,25 @@ class SignIn:
         self._bare = self._signing.target, self._signing.body
         self._made = self._prepared.target, self._prepared.body
 
+    @property
+    def token_wanted(self) -> Asked | None:
+        """Return which token is needed, None for a scheme without."""
+        return asked(self._values) if isinstance(self._scheme, NeedsToken) else None
+
+    async def ready(self) -> None:
+        """Get the token that the scheme needs. Raise TokenFailed."""
+        if self.source is not None:
+            held = self._signing.token
+            fresh = held is not None and held.is_fresh(time.time())
+            self._token = held if fresh else await self.source.token()
+
     async def sign(self, live: "LiveHop") -> None:
         """Give the hop what its scheme adds; nothing on an origin that must not have it."""
         request = live.request
         self._left = self._left or not self._may_sign(request)
         if self._left:
             live.request = self._unsigned(request)
-        elif self._signed or request.pending:
+        elif self._signed or request.pending or self._token is not None:
             try:
                 live.request = await self._sign(request)
             except InvalidField as error:
@@ -126,12 +152,14 @@ class SignIn:
         live.headers = live.request.headers
         self._signed += 1
 
-    def answers(self, live: "LiveHop") -> bool:
+    async def answers(self, live: "LiveHop") -> bool:
         """Take up a server's challenge. Tell whether the next hop is to answer it."""
         if live.status != 401 or not isinstance(self._scheme, Signer):
             return False
         if self._left:
             return False
+        if self.source is not None:
+            return await self._renew(self.source)
         found = challenges(v for n, v in live.response_headers if n.lower() == "www-authenticate")
         chosen = self._scheme.choose(self._values, found)
         if origin_of(live.request) != self._challenged_by:
@@ -142,6 +170,17 @@ class SignIn:
         self._challenge, self._challenged_by = chosen, origin_of(live.request)
         self._answers += 1
         self._count = 0
+        return True
+
+    async def _renew(self, source: "TokenSource") -> bool:
+        """Get another token than the one that was refused, once."""
+        if self._renewed or self._token is None:
+            return False
+        self._renewed = True
+        token = await source.renewed(self._token)
+        if token is None:
+            return False
+        self._token = token
         return True
 
     def _may_sign(self, request: PreparedRequest) -> bool:
@@ -160,6 +199,8 @@ class SignIn:
             challenge=challenge,
             count=self._count,
         )
+        if self._token is not None:
+            unsigned = msgspec.structs.replace(unsigned, token=self._token)
         if isinstance(self._scheme, Signer):
             hashing = self._scheme.hashing(self._values, unsigned)
             if hashing is not None:

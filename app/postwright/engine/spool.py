@@ -87,6 +87,12 @@ class Spool:
             self._folder.mkdir(mode=0o700, exist_ok=True)
             return os.open(path, flags, 0o600)
 
+    def rewrite(self, path: str, data: bytes) -> None:
+        """Put other bytes into a body's file. Blocks."""
+        descriptor = os.open(path, os.O_WRONLY | os.O_TRUNC | getattr(os, "O_BINARY", 0))
+        with open(descriptor, "wb") as file:
+            file.write(data)
+
     def path(self) -> str:
         """Return a name that no body has yet."""
         return f"{self._names}{next(self._numbers):x}"

@@ -12,13 +12,14 @@ from postwright.model.options import (
     Timeouts,
     Tls,
 )
+from postwright.model.tokens import Token
 
 Origin = str
 """`request`, `folder:NAME`, `collection`, `environment`, `auth`, `cookie`, `body`, `automatic`."""
 
 FailureKind = Literal[
     "name", "refused", "unreachable", "connect_timeout", "read_timeout", "timeout", "reset",
-    "tls", "protocol", "redirects", "proxy", "file", "variable", "url", "cancelled",
+    "tls", "protocol", "redirects", "proxy", "file", "variable", "url", "cancelled", "token",
 ]  # fmt: skip
 Phase = Literal["blocked", "lookup", "connect", "tls", "send", "wait", "download"]
 PHASES: tuple[Phase, ...] = ("blocked", "lookup", "connect", "tls", "send", "wait", "download")
@@ -108,6 +109,8 @@ class Signing(msgspec.Struct, frozen=True):
     """The request's, without what the scheme added."""
     body: PreparedBody
     """Likewise."""
+    token: Token | None = None
+    """What the scheme needed and was there already."""
 
 
 class PreparedRequest(msgspec.Struct, frozen=True):

@@ -10,6 +10,7 @@ from postwright.engine.auth.hawk import Hawk
 from postwright.engine.auth.jwt import Jwt
 from postwright.engine.auth.netrc import Netrc
 from postwright.engine.auth.oauth1 import OAuth1
+from postwright.engine.auth.oauth2 import OAuth2
 from postwright.engine.auth.scheme import AuthResult, Input, Scheme, Signer, Unsigned
 from postwright.engine.auth.wsse import Wsse
 
@@ -20,6 +21,7 @@ _ALL: tuple[Scheme, ...] = (
     Digest(),
     Jwt(),
     OAuth1(),
+    OAuth2(),
     AwsV4(),
     Hawk(),
     EdgeGrid(),

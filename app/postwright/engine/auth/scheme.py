@@ -6,8 +6,10 @@ from typing import Protocol
 
 import msgspec
 
+from postwright.engine.ports import TokenStore
 from postwright.engine.small_files import SmallFiles
 from postwright.model.exchange import Header, Pending, PreparedBody
+from postwright.model.tokens import Token
 from postwright.protocol.challenges import Challenge
 
 
@@ -21,6 +23,18 @@ class Input(msgspec.Struct, frozen=True):
     choices: tuple[str, ...] = ()
     """Where there are any, only these are allowed."""
     multiline: bool = False
+    when: tuple[str, tuple[str, ...]] | None = None
+    """It is asked for only where that input has one of these values."""
+    written: bool = False
+    """Its default is written to the file too: other programs have another one."""
+    blank: bool = False
+    """Where it is written, an empty text is meant: the default stands for its absence alone."""
+    rows: str = ""
+    """It is a JSON list of rows with name, value and placement, usually this one."""
+
+    def is_asked(self, values: Mapping[str, str]) -> bool:
+        """Tell whether it counts beside these values, defaults among them."""
+        return self.when is None or values.get(self.when[0]) in self.when[1]
 
 
 class Hashing(msgspec.Struct, frozen=True):
@@ -54,6 +68,8 @@ class Unsigned(msgspec.Struct, frozen=True):
     """The server's, as the scheme chose it."""
     count: int = 1
     """How often this challenge was answered, this time included."""
+    token: Token | None = None
+    """What was fetched for a scheme that needs one; None where it is still to come."""
 
     def header(self, name: str) -> str:
         """Return the first value of that lower-case name, empty where there is none."""
@@ -134,6 +150,19 @@ class FromFile:
     ) -> dict[str, str]:
         """Return the values with what files say for that host. Raise NotSent where they do not."""
         return dict(values)
+
+
+class NeedsToken(Signer):
+    """A scheme that first needs a token, which other requests fetch."""
+
+    def usable(
+        self, _values: Mapping[str, str], _tokens: TokenStore | None, _now: float, /
+    ) -> Token | None:
+        """Return a token that can be sent now, None where one is to be fetched first.
+
+        Raise InvalidField where there is none and none may be fetched.
+        """
+        return None
 
 
 WHEN_READ = "after the file was read"

@@ -86,7 +86,7 @@ class Progress:
             self.phases, self.current, self.head = {}, None, None
             self.up = Transfer()
             self._phase_began_s = now
-        else:
+        elif isinstance(event, Waiting):
             self.waiting = event
 
     def _end_phase(self, now: float) -> None:

@@ -1,0 +1,105 @@
+"""OAuth 2.0 (RFC 6749, RFC 6750): the form, and how a token is put; not how one is fetched."""
+
+from collections.abc import Mapping
+
+from postwright.engine.auth.scheme import AuthResult, Input, NeedsToken, Unsigned
+from postwright.engine.errors import InvalidField
+from postwright.engine.oauth2 import asked as flows
+from postwright.engine.oauth2.asked import Asked, asked, key_of
+from postwright.engine.ports import TokenStore
+from postwright.model.exchange import Header, Pending
+from postwright.model.tokens import Token
+
+LATER = "after the token is fetched"
+_YES_NO = ("true", "false")
+_PLACES = ("basic_auth_header", "body")
+_TOKENS = ("access_token", "id_token")
+_MORE = "additionalParameters"
+_PERSON = ("flow", (flows.CODE, flows.IMPLICIT))
+_CALLS = ("flow", (flows.CODE, flows.CLIENT, flows.PASSWORD, flows.DEVICE))
+_PASSWORD = ("flow", (flows.PASSWORD,))
+_DEVICE = ("flow", (flows.DEVICE,))
+_CODE = ("flow", (flows.CODE,))
+
+
+class OAuth2(NeedsToken):
+    """A token in the Authorization header or in the query."""
+
+    type = "oauth2"
+    label = "OAuth 2.0"
+    inputs = (
+        Input("flow", "Flow", default=flows.CODE, choices=flows.FLOWS, written=True),
+        Input("authorizationUrl", "Sign-in URL", when=_PERSON),
+        Input("deviceAuthorizationUrl", "Device URL", when=_DEVICE),
+        Input("accessTokenUrl", "Token URL", when=_CALLS),
+        Input("callbackUrl", "Callback URL", when=_PERSON),
+        Input("credentials.clientId", "Client ID"),
+        Input("credentials.clientSecret", "Client secret", secret=True, when=_CALLS),
+        Input(
+            "credentials.placement", "Client sign-in", default=_PLACES[0], choices=_PLACES,
+            written=True, when=_CALLS,
+        ),
+        Input("resourceOwner.username", "User name", when=_PASSWORD),
+        Input("resourceOwner.password", "Password", secret=True, when=_PASSWORD),
+        Input("scope", "Scope"),
+        Input("state", "State", when=_PERSON),
+        Input("issuer", "Issuer", when=_PERSON),
+        Input(
+            "pkce.disabled", "Without PKCE", default="false", choices=("false", "true"), when=_CODE
+        ),
+        Input("refreshTokenUrl", "Refresh URL", when=_CALLS),
+        Input(f"{_MORE}.authorizationRequest", "More to sign in", rows="query", when=_PERSON),
+        Input(f"{_MORE}.accessTokenRequest", "More for a token", rows="body", when=_CALLS),
+        Input(f"{_MORE}.refreshTokenRequest", "More to refresh", rows="body", when=_CALLS),
+        Input("tokenConfig.source", "Token to send", default=_TOKENS[0], choices=_TOKENS),
+        Input("tokenConfig.placement.header", "Header prefix", default="Bearer", blank=True),
+        Input("tokenConfig.placement.query", "Name in query"),
+        Input("tokenConfig.id", "Token name"),
+        Input(
+            "settings.autoFetchToken", "Fetch by itself", default="true", choices=_YES_NO,
+            written=True,
+        ),
+        Input(
+            "settings.autoRefreshToken", "Refresh by itself", default="true", choices=_YES_NO,
+            written=True, when=_CALLS,
+        ),
+    )  # fmt: skip
+
+    def usable(
+        self, values: Mapping[str, str], tokens: TokenStore | None, now: float, /
+    ) -> Token | None:
+        """Return the kept token; None where one will be fetched. Raise InvalidField."""
+        wanted = asked(values)
+        held = tokens.get(key_of(wanted)) if tokens else None
+        if held is not None and held.is_fresh(now):
+            return held
+        if not wanted.fetches and not (held and held.refresh and wanted.refreshes):
+            what = "the token has expired" if held else "no token was fetched yet"
+            raise InvalidField(
+                what, where="auth", fix="press Get token under Auth, or let it be fetched by itself"
+            )
+        return None
+
+    def apply(self, values: Mapping[str, str], request: Unsigned, /) -> AuthResult:
+        """Return the token at its place; without one, say that it is to come."""
+        wanted = asked(values)
+        if request.token is None:
+            name = f"{wanted.query} (query)" if wanted.query else "Authorization"
+            return AuthResult(pending=(Pending(name, LATER),))
+        token = text_of(wanted, request.token)
+        if wanted.query:
+            return AuthResult(query=((wanted.query, token),), secrets=(token,))
+        line = f"{wanted.prefix} {token}" if wanted.prefix else token
+        return AuthResult((Header("Authorization", line, "auth", (token,)),))
+
+
+def text_of(wanted: Asked, token: Token) -> str:
+    """Return what is sent of a token. Raise InvalidField where it has no such member."""
+    text = token.id_token if wanted.source == "id_token" else token.access
+    if not text:
+        raise InvalidField(
+            f"the server gave no {wanted.source}",
+            where="auth",
+            fix="ask for the scope openid" if wanted.source == "id_token" else "send id_token",
+        )
+    return text
