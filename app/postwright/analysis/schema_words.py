@@ -1,0 +1,133 @@
+"""What a body breaks of its schema, in words; no value of the body is repeated in them."""
+
+import json
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from postwright.analysis.json_places import Path, readable
+
+if TYPE_CHECKING:
+    from jsonschema_rs import ValidationError
+
+Broken = tuple[Path, str]
+"""Where, and what is wrong there."""
+
+_MOST_OPTIONS = 8
+_TYPES = {
+    "string": "text", "number": "a number", "integer": "a whole number", "object": "an object",
+    "array": "a list", "boolean": "true or false", "null": "null",
+}  # fmt: skip
+_FORMATS = {
+    "email": "email address", "idn-email": "email address",
+    "date-time": "date and time, such as 2026-01-31T12:00:00Z",
+    "date": "date, such as 2026-01-31", "time": "time, such as 12:00:00Z",
+    "duration": "duration, such as P1DT2H", "uuid": "UUID",
+    "uri": "URI", "uri-reference": "URI or reference", "iri": "IRI",
+    "iri-reference": "IRI or reference", "uri-template": "URI template",
+    "hostname": "host name", "idn-hostname": "host name",
+    "ipv4": "IPv4 address", "ipv6": "IPv6 address", "regex": "regular expression",
+    "json-pointer": "JSON Pointer", "relative-json-pointer": "relative JSON Pointer",
+    "byte": "base64 text",
+}  # fmt: skip
+
+
+def broken_by(error: "ValidationError") -> Iterator[Broken]:
+    """Yield what an error of the validator says, each with the path that it is about."""
+    path, kind = tuple(error.instance_path), error.kind
+    facts = kind.as_dict()
+    match kind.name:
+        case "required":
+            yield (*path, facts["property"]), "is missing"
+        case "additionalProperties" | "unevaluatedProperties":
+            for name in facts["unexpected"]:
+                yield (*path, name), "is not allowed here"
+        case "propertyNames":
+            yield path, f"has a name that is not allowed: {_text(facts['error'])}"
+        case "anyOf" | "oneOf":
+            yield path, _of_choice(error)
+        case _:
+            yield path, _text(error)
+
+
+def _of_choice(error: "ValidationError") -> str:
+    """Say what the nearest of several forms would need."""
+    branches = error.kind.as_dict()["context"]
+    failed = [branch for branch in branches if branch]
+    if len(failed) < len(branches):
+        return "fits more than one of the forms of which it must fit one"
+    count = "none of the forms that are allowed"
+    if not failed:
+        return f"fits {count}"
+    # A form of another type is not what was meant; after that, the fewest mistakes win.
+    nearest = min(failed, key=lambda branch: (_is_other_type(branch, error), len(branch)))
+    where, what = next(iter(broken_by(nearest[0])))
+    return f"fits {count}; nearest: {readable(where)} {what}"
+
+
+def _is_other_type(branch: "list[ValidationError]", error: "ValidationError") -> bool:
+    return any(e.kind.name == "type" and e.instance_path == error.instance_path for e in branch)
+
+
+def _text(error: "ValidationError") -> str:
+    facts, name = error.kind.as_dict(), error.kind.name
+    if name in _LENGTHS:
+        return _of_length(name, facts["limit"])
+    if name in _LIMITS:
+        return f"must be {_LIMITS[name]} {facts.get('limit', facts.get('multiple_of'))}"
+    match name:
+        case "type":
+            return f"must be {_either([_TYPES.get(t, t) for t in facts['types']])}"
+        case "format":
+            return f"is no {_FORMATS.get(facts['format'], facts['format'])}"
+        case "enum":
+            options = [json.dumps(one, ensure_ascii=False, default=str) for one in facts["options"]]
+            more = len(options) - _MOST_OPTIONS
+            end = f" or {more} others" if more > 0 else ""
+            shown = options[:_MOST_OPTIONS]
+            return f"must be {', '.join(shown) + end if end else _either(shown)}"
+        case "const":
+            wanted = json.dumps(facts["expected_value"], ensure_ascii=False, default=str)
+            return f"must be {wanted}"
+        case "pattern":
+            pattern = facts.get("pattern")
+            return (
+                f"does not match the pattern {pattern}"
+                if pattern is not None
+                else "could not be held against its pattern, which takes too long"
+            )
+        case "additionalItems":
+            return f"may have no more than {facts['limit']} items"
+        case _:
+            return _REST.get(name, f"does not fit the schema’s {name}")
+
+
+def _of_length(name: str, limit: int) -> str:
+    bound, one, many = _LENGTHS[name]
+    return f"must have {bound} {limit} {one if limit == 1 else many}"
+
+
+def _either(words: list[str]) -> str:
+    return " or ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
+
+
+_LENGTHS = {
+    "minLength": ("at least", "character", "characters"),
+    "maxLength": ("at most", "character", "characters"),
+    "minItems": ("at least", "item", "items"),
+    "maxItems": ("at most", "item", "items"),
+    "minProperties": ("at least", "member", "members"),
+    "maxProperties": ("at most", "member", "members"),
+}
+_LIMITS = {
+    "minimum": "at least", "maximum": "at most", "exclusiveMinimum": "more than",
+    "exclusiveMaximum": "less than", "multipleOf": "a multiple of",
+}  # fmt: skip
+_REST = {
+    "uniqueItems": "has the same item twice",
+    "contains": "lacks an item that the schema asks for",
+    "falseSchema": "is not allowed here",
+    "not": "is what the schema excludes",
+    "unevaluatedItems": "has items that are not allowed",
+    "contentEncoding": "is not encoded as the schema asks",
+    "contentMediaType": "is not of the media type that the schema asks for",
+}
