@@ -1,10 +1,10 @@
-"""A collection's `config`: read as Bruno writes it, and never touched by a save."""
+"""A collection's `config`: read and written as Bruno writes it; a save touches what was edited."""
 
 import pytest
 from msgspec.structs import replace
 
 from postwright.formats import opencollection as oc
-from postwright.formats.config_tree import read_config
+from postwright.formats.config_tree import config_tree, read_config
 from postwright.model.options import ClientCertificate, CollectionProxy, Config
 
 TEXT = """\
@@ -66,3 +66,53 @@ def test_switches_of_a_proxy() -> None:
     assert read_config({"proxy": {"inherit": True, "config": {"hostname": "p"}}}).proxy.inherit
     sign_in = {"username": "a", "password": "b", "disabled": True}
     assert not read_config({"proxy": {"config": {"auth": sign_in}}}).proxy.signs_in
+
+
+CONFIGS = (
+    Config(),
+    Config(CollectionProxy(inherit=False, protocol="socks5", host="p.test", port="1080")),
+    Config(CollectionProxy(inherit=False, enabled=False)),
+    Config(
+        CollectionProxy(
+            inherit=False, host="{{p}}", port="{{port}}", user="me", password="{{pw}}",
+            signs_in=True, bypass=".a.test",
+        )
+    ),
+    Config(CollectionProxy(host="p", user="me", password="x")),
+    Config(
+        client_certificates=(
+            ClientCertificate("*.a.test:8443", "a.pem", "a.key", "{{pw}}"),
+            ClientCertificate("a.test", "both.pem", enabled=False),
+            ClientCertificate("b.test", "b.p12", pkcs12=True),
+        )
+    ),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("config", CONFIGS)
+def test_what_was_written_is_read_again(config: Config) -> None:
+    assert read_config(config_tree(config)) == config
+    before = oc.read_collection("opencollection: 1.0.0\ninfo:\n  name: Api\n", "api")
+    text = oc.write_collection(replace(before, config=config))
+    assert oc.read_collection(text, "api").config == config
+    assert ("config:" in text) is (config != Config())
+    again = oc.write_collection(replace(oc.read_collection(TEXT, "api"), config=config), TEXT)
+    assert oc.read_collection(again, "api").config == config
+    assert "later: {unknown: 1}" in again
+
+
+def test_only_the_row_that_was_edited_changes() -> None:
+    read = oc.read_collection(TEXT, "api")
+    first, second = read.config.client_certificates
+    rows = (replace(first, file="certs/new.pem"), second)
+    edited = replace(read, config=replace(read.config, client_certificates=rows))
+    assert oc.write_collection(edited, TEXT) == TEXT.replace("certs/a.pem", "certs/new.pem")
+    moved = replace(read, config=replace(read.config, proxy=replace(read.config.proxy, host="q")))
+    assert oc.write_collection(moved, TEXT) == TEXT.replace('"{{proxy}}"', "q")
+    plain = "opencollection: 1.0.0\ninfo:\n  name: Api\nbundled: false\n"
+    proxied = replace(oc.read_collection(plain, "api"), config=CONFIGS[1])
+    assert oc.write_collection(proxied, plain) == plain.replace(
+        "bundled",
+        "config:\n  proxy:\n    inherit: false\n    config:\n      protocol: socks5\n"
+        '      hostname: p.test\n      port: 1080\n      bypassProxy: ""\nbundled',
+    )

@@ -82,9 +82,9 @@ def write_folder(folder: Folder, original: str | None = None) -> str:
 def write_collection(collection: Collection, original: str | None = None) -> str:
     """Return opencollection.yml's new text."""
     return _written(
-        write.collection_tree(collection),
+        write.collection_tree(collection, whole=original is not None),
         original,
-        lambda document: write.collection_tree(read.collection_of(document, "")),
+        lambda document: write.collection_tree(read.collection_of(document, ""), whole=True),
     )
 
 

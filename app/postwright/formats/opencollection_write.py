@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 
 from postwright.formats.auth_tree import auth_tree, put_out
+from postwright.formats.config_tree import config_tree
 from postwright.formats.settings_row import row_of, settings_members
 from postwright.formats.shapes import Tree
 from postwright.model.collection import Collection, Environment, Folder
-from postwright.model.options import Options, PartExtras, Postwright
+from postwright.model.options import Config, Options, PartExtras, Postwright
 from postwright.model.request import (
     Assertion,
     Body,
@@ -62,11 +63,13 @@ def folder_tree(folder: Folder) -> Tree:
     return root
 
 
-def collection_tree(collection: Collection) -> Tree:
-    """Return the document of an opencollection.yml."""
+def collection_tree(collection: Collection, *, whole: bool = False) -> Tree:
+    """Return the document of an opencollection.yml; `whole`: with a config that says nothing."""
     info: Tree = {"name": collection.name}
     _put(info, version=collection.version)
     root: Tree = {"opencollection": "1.0.0", "info": info}
+    if whole or collection.config != Config():
+        root["config"] = config_tree(collection.config)
     _put(root, request=_shared(collection), docs=_docs(collection.docs))
     return root | {"bundled": False, "extensions": {}}
 
