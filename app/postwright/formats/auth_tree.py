@@ -34,14 +34,22 @@ _FLAGS = {
     "includeBodyHash", "pkce.disabled", "settings.autoFetchToken", "settings.autoRefreshToken",
 }  # fmt: skip
 _NUMBERS = {"maxBodySize"}
+_GROUPS = {
+    "credentials", "resourceOwner", "additionalParameters", "pkce", "tokenConfig",
+    "tokenConfig.placement", "settings", "privateKey",
+}  # fmt: skip
+"""Members that hold members; an empty one is written `{}`."""
 _OURS = ("hawk", "jwt", "netrc")
 """Kinds that the format has no word for: all of such an Auth is a setting of ours."""
+_OUR_FLOWS = ("device_code",)
+"""Flows of OAuth 2.0 that the format has no word for: such an Auth is one of ours too."""
 _OUR_INPUTS = {
     "awsv4": ("profileFile", "placement", "expires", "payload"),
     "ntlm": ("workstation",),
+    "oauth2": ("issuer", "deviceAuthorizationUrl"),
     "wsse": ("digestForm",),
 }
-"""Inputs that the format has no key for."""
+"""Inputs that the format has no key for; of oauth2 also those of a flow of ours."""
 
 
 def read_auth(value: object) -> Auth | None:
@@ -60,7 +68,7 @@ def auth_tree(auth: Auth | None) -> object:
         return None
     if auth.type == "inherit":
         return "inherit"
-    if auth.type in _OURS:
+    if _is_ours(auth.type, auth.get("flow")):
         return None
     ours = _OUR_INPUTS.get(auth.type, ())
     members: Tree = {}
@@ -79,7 +87,7 @@ def take_in(auth: Auth | None, settings: Postwright) -> tuple[Auth | None, Postw
         return auth, settings
     pairs = dict(settings.auth)
     kind = pairs.get("type", "")
-    if kind in _OURS and auth is None:
+    if _is_ours(kind, pairs.get("flow", "")) and auth is None:
         del pairs["type"]
         return Auth(kind, tuple(pairs.items())), replace(settings, auth=())
     names = _OUR_INPUTS.get(auth.type, ()) if auth else ()
@@ -94,13 +102,17 @@ def put_out(auth: Auth | None, settings: Postwright) -> Postwright:
     """Return the settings with what the format cannot say of the Auth."""
     if auth is None:
         return settings
-    if auth.type in _OURS:
+    if _is_ours(auth.type, auth.get("flow")):
         own = (("type", auth.type), *auth.values)
         others = (pair for pair in settings.auth if pair[0] not in dict(own))
         return replace(settings, auth=(*own, *others))
     names = _OUR_INPUTS.get(auth.type, ())
     added = tuple((name, value) for name, value in auth.values if name in names)
     return replace(settings, auth=(*settings.auth, *added)) if added else settings
+
+
+def _is_ours(kind: str, flow: str) -> bool:
+    return kind in _OURS or (kind == "oauth2" and flow in _OUR_FLOWS)
 
 
 def _dotted(members: Tree, above: str) -> list[tuple[str, str]]:
@@ -120,7 +132,9 @@ def _leaf(name: str, value: str) -> object:
         return value == "true"
     if name in _NUMBERS and value.isdecimal():
         return int(value)
-    if name == "pkce" or name.startswith("additionalParameters."):
+    if name in _GROUPS and value == "{}":
+        return {}
+    if name.startswith("additionalParameters."):
         try:
             return json.loads(value)
         except ValueError:
