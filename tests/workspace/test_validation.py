@@ -11,7 +11,7 @@ from postwright.engine.prepare import prepare
 from postwright.model.collection import Collection, Folder, Lineage
 from postwright.model.options import ClientCertificate, Config, Options, Postwright, Tls
 from postwright.model.request import Auth, Body, Field, FileChoice, Param, Part, Request, Variable
-from postwright.workspace.validation import Problem, problems
+from postwright.workspace.validation import problems
 from tests.engine.given import context, fields, lineage
 
 PLAIN = lineage()
@@ -79,20 +79,7 @@ def test_places_in_the_text() -> None:
     assert seen["c is not set"].position == 17
     assert seen["d is not set"].position == 2
     assert seen["e is not set"].position == 6
-    json = next(one for one in seen.values() if one.kind == "json")
-    assert json.severity == "warning"
-    assert json.position is not None
     assert [one.position for one in problems(Request(url="http://h h/"), PLAIN, context())] == [8]
-
-
-def test_broken_json_is_told_but_stops_nothing() -> None:
-    request = Request(url="http://h/", method="POST", body=Body("json", text='{"a": 1,\n'))
-    assert prepare(request, PLAIN, context()).body.pieces
-    (problem,) = problems(request, PLAIN, context())
-    assert problem == Problem(
-        problem.where, problem.what, "correct the JSON", "warning", problem.position, "json"
-    )
-    assert problem.where.startswith("body, line ")
 
 
 def test_what_is_not_sent_is_not_looked_at() -> None:

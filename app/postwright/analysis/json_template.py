@@ -22,14 +22,22 @@ def first_problem(text: str) -> JsonProblem | None:
 
     Where a variable stands, nothing is said: it may become a value, a name, or more.
     """
-    plain, ends, starts = _without_variables(text)
-    problem = problem_in(plain)
+    shape, ends, starts = _without_variables(text)
+    problem = problem_in(shape)
     if problem is None:
         return None
-    before = len(plain[: problem.offset].rstrip())
-    after = len(plain) - len(plain[problem.offset :].lstrip())
+    before = len(shape[: problem.offset].rstrip())
+    after = len(shape) - len(shape[problem.offset :].lstrip())
     beside = before in ends or problem.offset in starts or after in starts
     return None if beside else problem
+
+
+def plain(text: str) -> str:
+    """Return text as long that is JSON where this is once variables have their values.
+
+    A variable is a text there, or as it is where it stands in a text; comments are blanks.
+    """
+    return _without_variables(text)[0]
 
 
 def laid_out(text: str, indent: int = 2) -> str:

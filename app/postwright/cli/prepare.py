@@ -55,6 +55,7 @@ async def _prepare(arguments: argparse.Namespace, console: Console) -> int:
         )
         context = confined(context, _root(ref, arguments), arguments.allow_path)
         prepared = _prepared(workspace, request, ref, context)
+        workspace.stop_invalid(request, ref, context)
         if arguments.format == "json":
             text = msgspec.json.format(prepared_json(prepared, reveal=arguments.reveal), indent=2)
             sys.stdout.write(text.decode() + "\n")

@@ -54,3 +54,18 @@ class UnreadableFile(NotSent):
     """A file that the request names is missing or cannot be read."""
 
     kind = "file"
+
+
+class InvalidBody(NotSent):
+    """A body that is no JSON or breaks its schema, of a request that wants no such send."""
+
+    kind = "body"
+
+    def __init__(self, what: str, *, where: str, details: tuple[tuple[str, str], ...]) -> None:
+        fix = "correct it, or let this request send it anyway"
+        super().__init__(
+            f"{what}: {', '.join(words for _, words in details)}", where=where, fix=fix
+        )
+        self.what = what
+        self.details = details
+        """Each finding: where it is, and what."""

@@ -158,6 +158,7 @@ class _Run:
         context = self._options.adapt(_with_jar(context, jar))
         try:
             prepared = self._workspace.prepare(one.request, ref, context)
+            self._workspace.stop_invalid(one.request, ref, context)
         except NotSent as error:
             return Outcome(
                 one.path, one.request, iteration, problem=str(error), problem_kind=error.kind

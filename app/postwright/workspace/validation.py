@@ -4,12 +4,8 @@ It prepares the request, notes what is wrong, puts something right in its place,
 it finds an error exactly where `prepare` raises one.
 """
 
-from typing import Literal
-
-import msgspec
 from msgspec.structs import replace
 
-from postwright.analysis.json_template import first_problem
 from postwright.engine.errors import (
     AuthConflict,
     InvalidRequest,
@@ -24,9 +20,8 @@ from postwright.engine.variables import Resolved, Resolver
 from postwright.model.collection import Lineage
 from postwright.model.request import Auth, Body, Field, Request
 from postwright.model.variable_text import VARIABLE
+from postwright.workspace.problem import Problem
 
-LARGEST = 1_000_000
-"""A longer JSON text is not checked while it is typed: that would be felt."""
 _STAND_IN = "x"
 _MOST = 100
 """Problems; whoever has so many will not miss the next."""
@@ -34,23 +29,11 @@ _TOLERATED = "client certificate"
 """Those of other hosts may be incomplete; who resolves them has to hear of it."""
 
 
-class Problem(msgspec.Struct, frozen=True):
-    """One thing that is wrong, told where the user looks."""
-
-    where: str
-    """As in NotSent: `URL`, `header X-Key`, `body`."""
-    what: str
-    fix: str = ""
-    severity: Literal["error", "warning"] = "error"
-    """An error stops a send."""
-    position: int | None = None
-    """In the field's text, in characters from 0; None where it is not known."""
-    kind: str = "request"
-    """As in NotSent; `json` for what is no JSON."""
-
-
 def problems(request: Request, lineage: Lineage, context: Context) -> tuple[Problem, ...]:
-    """Return every problem, errors first. Pure; nothing is read but what `context` reads."""
+    """Return every problem that stops a send. Pure; nothing is read but what `context` reads.
+
+    What is found in the body itself is not among them: that is `body_findings`.
+    """
     notes = _Notes(context)
     context = replace(context, files=notes.facts)
     for _ in range(_MOST):
@@ -65,26 +48,7 @@ def problems(request: Request, lineage: Lineage, context: Context) -> tuple[Prob
             request, lineage = mended
         else:
             break
-    found = list(notes.found.values())
-    if (warning := _of_json(request.body)) is not None:
-        found.append(warning)
-    return tuple(found)
-
-
-def _of_json(body: Body) -> Problem | None:
-    if body.kind != "json" or not body.text.strip() or len(body.text) > LARGEST:
-        return None
-    problem = first_problem(body.text)
-    if problem is None:
-        return None
-    return Problem(
-        where=f"body, line {problem.line}, column {problem.column}",
-        what=problem.message,
-        fix="correct the JSON",
-        severity="warning",
-        position=problem.offset,
-        kind="json",
-    )
+    return tuple(notes.found.values())
 
 
 class _Notes:

@@ -28,10 +28,12 @@ from postwright.model.collection import Lineage, RequestRef
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request, Variable
 from postwright.storage.paths import Paths
+from postwright.workspace.body_findings import BodyCheck, body_check, findings, stop_invalid
 from postwright.workspace.built_in import BuiltIn
 from postwright.workspace.edits import Edits
+from postwright.workspace.problem import Problem
 from postwright.workspace.process_env import process_env
-from postwright.workspace.validation import Problem, problems
+from postwright.workspace.validation import problems
 
 
 class Workspace(Edits):
@@ -102,8 +104,23 @@ class Workspace(Edits):
         return Resolver(self.lineage(ref), request, context)
 
     def problems(self, request: Request, ref: RequestRef, context: Context) -> tuple[Problem, ...]:
-        """Return all that is wrong with a request, for a window that shows it while typing."""
+        """Return all that is wrong with a request."""
+        check = self.body_check(request, ref, context)
+        in_body = findings(check) if check else ()
+        return (*self.stopping(request, ref, context), *in_body)
+
+    def stopping(self, request: Request, ref: RequestRef, context: Context) -> tuple[Problem, ...]:
+        """Return all that stops a send whatever the user says."""
         return problems(request, self.lineage(ref), context)
+
+    def body_check(self, request: Request, ref: RequestRef, context: Context) -> BodyCheck | None:
+        """Return what there is to look at in a body."""
+        return body_check(request, self.lineage(ref), context)
+
+    def stop_invalid(self, request: Request, ref: RequestRef, context: Context) -> None:
+        """Raise InvalidBody for a body that its request wants no send of."""
+        if request.options.postwright.schema.block:
+            stop_invalid(self.body_check(request, ref, context))
 
     def prepare(self, request: Request, ref: RequestRef, context: Context) -> PreparedRequest:
         """Return exactly what would be sent. Raise NotSent."""
@@ -138,6 +155,7 @@ class Workspace(Edits):
         what had arrived is kept, and the caller has it in its recording.
         """
         if recording is None:
+            self.stop_invalid(request, ref, context)
             recording = Recording(
                 self.prepare(request, ref, context),
                 exchange_id=uuid.uuid4().hex,
