@@ -63,3 +63,37 @@ def test_request_without_a_collection(postwright: Commands, tmp_path: Path):
     file.write_text("info:\n  name: a\n  type: http\nhttp:\n  method: GET\n  url: http://h/x\n")
     assert postwright("prepare", str(file)).out.startswith(b"GET /x HTTP/1.1\n")
     assert postwright("prepare", str(tmp_path / "none.yml")).status == 2
+
+
+def with_schema(sample: Path, *, block: bool) -> str:
+    file = sample / "Items" / "checked.yml"
+    schema = {
+        "required": ["name", "age"],
+        "properties": {"name": {"minLength": 3}, "age": {"type": "integer"}},
+    }
+    value = json.dumps({"schema": {"body": schema, "block": block}})
+    row = f"    - {{name: _postwright, disabled: true, value: '{value}'}}\n"
+    file.write_text(
+        "info: {name: checked, type: http}\n"
+        "http:\n  method: POST\n  url: http://127.0.0.1:9/\n"
+        '  body: {type: json, data: \'{"name": "{{who}}", "age": "old"}\'}\n'
+        f"runtime:\n  variables:\n{row}"
+    )
+    return str(file)
+
+
+def test_every_finding_in_a_body_is_named(postwright: Commands, sample: Path):
+    done = postwright("prepare", with_schema(sample, block=True), "--env-var", "who=Al")
+    assert done.status == 2
+    assert done.out == b""
+    assert done.error == (
+        "postwright: the body breaks its schema in 2 places: "
+        "$.name must have at least 3 characters, $.age must be a whole number; "
+        "body, line 1, column 10; correct it, or let this request send it anyway"
+    )
+
+
+def test_findings_stop_nothing_where_nobody_asked_for_it(postwright: Commands, sample: Path):
+    file = with_schema(sample, block=False)
+    assert postwright("prepare", file, "--env-var", "who=Al").status == 0
+    assert postwright("prepare", file).status == 2  # the variable has no value

@@ -50,6 +50,20 @@ def test_failures_are_counted_and_named(postwright: Commands, tour: Path):
     assert "1 of 3 requests failed" in done.error
 
 
+def test_a_body_that_breaks_its_schema_fails_that_request_alone(postwright: Commands, tour: Path):
+    file = tour / "First steps" / "Send JSON.yml"
+    value = json.dumps({"schema": {"body": {"required": ["gone"]}, "block": True}})
+    row = f"  variables:\n    - {{name: _postwright, disabled: true, value: '{value}'}}\n"
+    file.write_text(file.read_text().replace("runtime:\n", f"runtime:\n{row}"))
+    done = postwright("run", str(tour), "First steps", "--reporter", "json")
+    value = json.loads(done.out)
+    assert (value["passed"], value["failed"]) == (2, 1)
+    (failed,) = (one["exchange"] for one in value["requests"] if one["exchange"]["error"])
+    assert failed["error"]["kind"] == "body"
+    assert "$.gone is missing" in failed["error"]["title"] + failed["error"]["detail"]
+    assert done.status == 1
+
+
 def test_status_alone_never_fails(postwright: Commands, tour: Path):
     assert postwright("run", str(tour), "Accounts/Call the protected path.yml").status == 0
 
