@@ -1,8 +1,10 @@
 import pytest
+from PySide6.QtGui import QTextCursor
 from pytestqt.qtbot import QtBot
 
-from postwright.gui.request.document import RequestDocument, text_of
+from postwright.gui.request.document import SCHEMA, RequestDocument, text_of
 from postwright.model.collection import RequestRef
+from postwright.model.options import Options, Postwright, Schema
 from postwright.model.request import Auth, Body, Field, Param, Request
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -15,8 +17,6 @@ def document(**members: object) -> RequestDocument:
 
 
 def type_into(opened: RequestDocument, member: str, text: str) -> None:
-    from PySide6.QtGui import QTextCursor
-
     cursor = QTextCursor(opened.texts[member])
     cursor.movePosition(QTextCursor.MoveOperation.End)
     cursor.insertText(text)
@@ -154,3 +154,39 @@ def test_colouring_a_text_is_no_edit() -> None:
     text.contentsChanged.emit()
 
     assert opened.request.body.text == "one\r\ntwo"
+
+
+def schema_of(opened: RequestDocument) -> str:
+    return opened.request.options.postwright.schema.body
+
+
+def test_the_schema_is_a_text_of_its_own() -> None:
+    opened = document()
+    text = opened.texts[SCHEMA]
+    QTextCursor(text).insertText('{"type": "object"}')
+    assert schema_of(opened) == '{"type": "object"}'
+    assert opened.dirty
+    text.undo()
+    assert schema_of(opened) == ""
+    assert not opened.dirty
+
+
+def test_other_options_are_undone_without_what_was_typed_as_schema() -> None:
+    opened = document()
+    opened.set("Option", options=Options(max_redirects=3))
+    QTextCursor(opened.texts[SCHEMA]).insertText("{}")
+    opened.undo_stack.undo()
+    assert opened.request.options.max_redirects == Options().max_redirects
+    assert schema_of(opened) == "{}"
+    opened.undo_stack.redo()
+    assert opened.request.options.max_redirects == 3
+    assert schema_of(opened) == "{}"
+
+
+def test_a_fill_shows_its_schema_and_is_taken_back() -> None:
+    opened = document()
+    options = Options(postwright=Postwright(schema=Schema('{"a": 1}')))
+    opened.replace(Request(options=options))
+    assert text_of(opened.texts[SCHEMA]) == '{"a": 1}'
+    opened.undo_stack.undo()
+    assert text_of(opened.texts[SCHEMA]) == schema_of(opened) == ""

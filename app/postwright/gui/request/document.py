@@ -9,6 +9,7 @@ the undo of the texts it sets: one Ctrl+Z takes all of it back.
 """
 
 from collections.abc import Mapping
+from typing import TypeVar
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -16,12 +17,16 @@ from PySide6.QtGui import QTextDocument, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from postwright.model.collection import RequestRef
+from postwright.model.options import Options
 from postwright.model.request import Body, Request
 from postwright.protocol.url_text import sync_params
 
+T = TypeVar("T", bound=msgspec.Struct)
+
 MARK = "\ufeff"
 """A byte order mark at the start; Qt drops it from every text that it is given."""
-TEXTS = ("url", "body.text", "docs")
+SCHEMA = "options.postwright.schema.body"
+TEXTS = ("url", "body.text", "docs", SCHEMA)
 MEMBERS = (
     "name", "method", "url", "headers", "params", "body.kind", "body.text", "body.fields",
     "body.parts", "body.files", "auth", "options", "variables", "assertions", "captures",
@@ -56,6 +61,7 @@ class RequestDocument(QObject):
         self.texts["url"].contentsChanged.connect(self._take_url)
         self.texts["body.text"].contentsChanged.connect(self._take_body)
         self.texts["docs"].contentsChanged.connect(self._take_docs)
+        self.texts[SCHEMA].contentsChanged.connect(self._take_schema)
 
     @property
     def request(self) -> Request:
@@ -106,10 +112,10 @@ class RequestDocument(QObject):
         self._filling = True
         try:
             for member in TEXTS:
-                if member in members and text_of(self.texts[member]) != as_shown(
-                    str(members[member])
-                ):
-                    self.texts[member].setPlainText(str(members[member]))
+                set_now = any(f"{member}.".startswith(f"{name}.") for name in members)
+                text = str(member_of(request, member)) if set_now else ""
+                if set_now and text_of(self.texts[member]) != as_shown(text):
+                    self.texts[member].setPlainText(text)
         finally:
             self._filling = False
         self.changed.emit()
@@ -126,6 +132,9 @@ class RequestDocument(QObject):
 
     def _take_docs(self) -> None:
         self._take_text("docs")
+
+    def _take_schema(self) -> None:
+        self._take_text(SCHEMA)
 
     def _take_text(self, member: str) -> None:
         before = str(member_of(self._request, member))
@@ -165,10 +174,25 @@ class ReplaceFields(QUndoCommand):
         return True
 
     def redo(self) -> None:
-        self._document.apply(self.after)
+        self._document.apply(self._but_typed(self.after))
 
     def undo(self) -> None:
-        self._document.apply(self._before)
+        self._document.apply(self._but_typed(self._before))
+
+    def _but_typed(self, members: Mapping[str, object]) -> Mapping[str, object]:
+        """Keep the schema's text as it is now: a step about other options says nothing of it."""
+        before, after = self._before.get("options"), self.after.get("options")
+        wanted = members.get("options")
+        if not (isinstance(before, Options) and isinstance(after, Options)):
+            return members
+        if not isinstance(wanted, Options) or _schema(before) != _schema(after):
+            return members
+        now = _schema(self._document.request.options)
+        return {**members, "options": with_member(wanted, "postwright.schema.body", now)}
+
+
+def _schema(options: Options) -> str:
+    return options.postwright.schema.body
 
 
 def _named(members: Mapping[str, object]) -> dict[str, object]:
@@ -202,17 +226,18 @@ def typed_over(before: str, shown: str) -> str:
 
 def member_of(request: Request, member: str) -> object:
     """Return a member, such as `url` or `body.kind`."""
-    owner, _, name = member.rpartition(".")
-    return getattr(request.body if owner else request, name)
+    value: object = request
+    for name in member.split("."):
+        value = getattr(value, name)
+    return value
 
 
-def with_member(request: Request, member: str, value: object) -> Request:
-    """Return the request with another value for a member."""
-    owner, _, name = member.rpartition(".")
-    if owner:
-        body = msgspec.structs.replace(request.body, **{name: value})
-        return msgspec.structs.replace(request, body=body)
-    return msgspec.structs.replace(request, **{name: value})
+def with_member(owner: T, member: str, value: object) -> T:
+    """Return a request with another value for a member."""
+    name, _, inner = member.partition(".")
+    if inner:
+        value = with_member(getattr(owner, name), inner, value)
+    return msgspec.structs.replace(owner, **{name: value})
 
 
 def effective(request: Request) -> Request:
