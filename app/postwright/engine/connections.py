@@ -4,7 +4,7 @@ from postwright.engine import proxies
 from postwright.engine.client_certificates import choose
 from postwright.engine.routes import destination_of, goes_directly
 from postwright.engine.tls import ContextKey, Contexts, key_of
-from postwright.engine.wire.transport import Transport
+from postwright.engine.wire.transport import MAX_CONNECTIONS, Transport
 from postwright.engine.wire.tunnels import DIRECT, Route, RouteKind
 from postwright.model.exchange import PreparedRequest
 from postwright.model.options import ClientCertificate
@@ -21,24 +21,33 @@ class Connections:
         """Build the usual TLS context in a thread."""
         await self._contexts.get(ContextKey())
 
-    async def transport(self, request: PreparedRequest) -> Transport:
-        """Return the connections for this request's TLS settings, proxy and HTTP version."""
+    async def transport(self, request: PreparedRequest, owner: object = None) -> Transport:
+        """Return the connections for this request's TLS settings, proxy and HTTP version.
+
+        An owner gets one connection that nobody else uses, until its `release`.
+        """
         https = request.scheme == "https"
         proxy = _proxy_of(request)
         http = "1.1" if proxy and not https and request.http != "1.1" else request.http
         tls = key_of(request.tls, http, _own(request)) if https else None
         sni = request.tls.sni if https else ""
         end = destination_of(request)
-        key = (https, http, tls, proxy, sni, end)
+        key = (https, http, tls, proxy, sni, end, owner)
         transport = self._transports.get(key)
         if transport is None:
             context = await self._contexts.get(tls) if tls else None
             route = await self._route(proxy, https=https)
             transport = self._transports.get(key)  # another send may have been faster
             if transport is None:
-                transport = Transport(context, route=route, end=end, http=http, sni=sni)
+                most = MAX_CONNECTIONS if owner is None else 1
+                transport = Transport(context, route=route, end=end, http=http, sni=sni, most=most)
                 self._transports[key] = transport
         return transport
+
+    async def release(self, owner: object) -> None:
+        """Close what belongs to an owner alone."""
+        for key in [key for key in self._transports if key[-1] is owner]:
+            await self._transports.pop(key).aclose()
 
     async def unverified(self, request: PreparedRequest) -> Transport:
         """Return a transport that checks no certificate, to look at one that was refused."""

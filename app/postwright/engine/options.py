@@ -5,6 +5,7 @@ from typing import TypeVar
 
 import msgspec
 
+from postwright.engine.errors import InvalidField
 from postwright.engine.ports import Context
 from postwright.model.collection import Lineage
 from postwright.model.options import HttpVersion, Network, Postwright, RetryPolicy, Timeouts, Tls
@@ -42,6 +43,20 @@ def effective(request: Request, lineage: Lineage, context: Context) -> Effective
         retry=_first(levels, lambda level: level.retry),
         network=_network(levels),
     )
+
+
+def on_one_connection(options: Effective) -> Effective:
+    """Return the options for a sign-in that belongs to a connection of HTTP/1.1.
+
+    Raise InvalidField where HTTP/2 alone was chosen.
+    """
+    if options.http == "2":
+        raise InvalidField(
+            "this sign-in belongs to a connection, which HTTP/2 shares among requests",
+            where="auth",
+            fix="choose HTTP/1.1",
+        )
+    return msgspec.structs.replace(options, http="1.1")
 
 
 _NOTHING = Postwright()

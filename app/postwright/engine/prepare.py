@@ -14,6 +14,7 @@ from postwright.engine.auth.basic import header as basic_header
 from postwright.engine.auth.scheme import (
     AuthResult,
     FromFile,
+    Handshake,
     NeedsToken,
     Signer,
     Unsigned,
@@ -22,7 +23,7 @@ from postwright.engine.cookies import cookie_header
 from postwright.engine.errors import InvalidField, InvalidRequest
 from postwright.engine.headers import HeaderList
 from postwright.engine.inputs import inputs_of
-from postwright.engine.options import effective
+from postwright.engine.options import effective, on_one_connection
 from postwright.engine.ports import Context, TokenStore
 from postwright.engine.signing import sign_now, with_fields, with_pairs
 from postwright.engine.small_files import SmallFiles
@@ -63,6 +64,8 @@ def prepare(
         headers.replace_row(row, encoded.declared)
 
     auth, owner = _effective_auth(request, lineage)
+    if isinstance(SCHEMES.get(auth.type), Handshake):
+        options = on_one_connection(options)
     from_url = _sign_with_userinfo(target, auth, headers)
     if options.send_cookies:
         _add_cookies(headers, target.url, context)

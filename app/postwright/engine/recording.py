@@ -57,6 +57,8 @@ class LiveHop:
         self.raw_headers: Sequence[tuple[bytes, bytes]] = ()
         """The same, as bytes."""
         self.failure: Failure | None = None
+        self.connection_of: object = None
+        """Whose own connection it goes over, None for those that all share."""
 
     def header(self, name: str) -> str:
         """Return the answer's first value of that name (in lower case), empty without one."""

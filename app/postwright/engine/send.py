@@ -85,6 +85,7 @@ class Engine:
         finally:
             sending.close_hop()
             recording.finish()
+            await sending.aclose()
         return recording.exchange()
 
     def token_lock(self, key: str) -> asyncio.Lock:

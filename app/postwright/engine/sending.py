@@ -15,6 +15,7 @@ from postwright.engine import certificates, failures, proxies, redirects, retry
 from postwright.engine.client_certificates import BadTlsFile
 from postwright.engine.download import download, drain, salvage
 from postwright.engine.failure_words import Where
+from postwright.engine.handshake import sign_in_of
 from postwright.engine.hop_cookies import store_cookies, with_cookies, without_cookies
 from postwright.engine.oauth2.source import TokenSource
 from postwright.engine.ports import (
@@ -28,7 +29,7 @@ from postwright.engine.ports import (
 )
 from postwright.engine.recording import LiveHop, Recording
 from postwright.engine.routes import destination_of, dialled, goes_directly
-from postwright.engine.signing import SignIn, with_secrets
+from postwright.engine.signing import with_secrets
 from postwright.engine.upload import as_http2, wire_request
 from postwright.engine.wire.tape import Tape
 from postwright.engine.wire.tape import recording as recording_on
@@ -65,8 +66,7 @@ class Sending:
         self._jar = jar
         self._prepared = record.prepared
         self._pause: Pause | None = None
-        signs = self._prepared.signing is not None
-        self._sign_in = SignIn(self._prepared, engine.files) if signs else None
+        self._sign_in = sign_in_of(self._prepared, engine.files)
         if self._sign_in is not None and (wanted := self._sign_in.token_wanted) is not None:
             self._sign_in.source = TokenSource(engine, record, wanted, tokens, watch)
 
@@ -74,6 +74,12 @@ class Sending:
         """Fetch what has to be there before anything is sent. Raise TokenFailed."""
         if self._sign_in is not None:
             await self._sign_in.ready()
+
+    async def aclose(self) -> None:
+        """Close the connection that was this send's alone, and tell what its sign-in found."""
+        if self._sign_in is not None:
+            self._record.defects += tuple(self._sign_in.defects)
+            await self._engine.connections.release(self._sign_in)
 
     async def run(self) -> None:
         """Send until an answer is kept or nothing more is to be tried."""
@@ -195,7 +201,7 @@ class Sending:
     async def _head(self, live: LiveHop) -> httpx2.Response:
         """Send the hop's request and return when the head of its answer is there."""
         request, tape = live.request, live.tape
-        transport = await self._engine.connections.transport(request)
+        transport = await self._engine.connections.transport(request, live.connection_of)
         wire = wire_request(request, self._engine.files, self._watch)
         try:
             with recording_on(tape):

@@ -112,6 +112,8 @@ class SignIn:
         """Where the scheme's token comes from; set by the sending."""
         self._token: Token | None = None
         self._renewed = False
+        self.defects: list[str] = []
+        """What is wrong with the server's side of the sign-in, in words."""
         self.begin()
 
     def begin(self) -> None:
@@ -254,6 +256,11 @@ def with_secrets(prepared: PreparedRequest, sent: PreparedRequest) -> PreparedRe
     if not new:
         return prepared
     return msgspec.structs.replace(prepared, secrets=(*prepared.secrets, *new))
+
+
+def with_auth(request: PreparedRequest, header: Header) -> PreparedRequest:
+    """Return a request with a header that signs it in."""
+    return _with(request, AuthResult((header,)))
 
 
 def _with(request: PreparedRequest, added: AuthResult) -> PreparedRequest:

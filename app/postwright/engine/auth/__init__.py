@@ -9,6 +9,7 @@ from postwright.engine.auth.digest import Digest
 from postwright.engine.auth.hawk import Hawk
 from postwright.engine.auth.jwt import Jwt
 from postwright.engine.auth.netrc import Netrc
+from postwright.engine.auth.ntlm import Ntlm
 from postwright.engine.auth.oauth1 import OAuth1
 from postwright.engine.auth.oauth2 import OAuth2
 from postwright.engine.auth.scheme import AuthResult, Input, Scheme, Signer, Unsigned
@@ -19,6 +20,7 @@ _ALL: tuple[Scheme, ...] = (
     Bearer(),
     ApiKey(),
     Digest(),
+    Ntlm(),
     Jwt(),
     OAuth1(),
     OAuth2(),

@@ -165,5 +165,31 @@ class NeedsToken(Signer):
         return None
 
 
+class BadStep(Exception):
+    """A server's token that cannot be answered."""
+
+
+class Steps(Protocol):
+    """One side of a handshake."""
+
+    def step(self, token: bytes | None, certificate: bytes | None = None, /) -> bytes:
+        """Return what is sent next, in answer to a token and the server's certificate in DER.
+
+        Raise BadStep.
+        """
+        ...
+
+
+class Handshake(Signer):
+    """A scheme that signs in a connection, in steps; `engine.handshake` takes them."""
+
+    words: tuple[str, ...] = ()
+    """What stands before a token, the one to begin with first."""
+
+    def begin(self, _values: Mapping[str, str], _host: str, _word: str, /) -> Steps:
+        """Return the client's side of a new handshake."""
+        raise NotImplementedError
+
+
 WHEN_READ = "after the file was read"
 """Why a header that depends on the body's hash is not settled yet."""

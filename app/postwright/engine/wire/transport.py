@@ -40,6 +40,7 @@ class Transport(httpx2.AsyncBaseTransport):
         end: Destination = ITSELF,
         http: HttpVersion = "1.1",
         sni: str = "",
+        most: int = MAX_CONNECTIONS,
     ) -> None:
         self._route = route
         self._end = end
@@ -49,7 +50,7 @@ class Transport(httpx2.AsyncBaseTransport):
             ssl_context=context,
             http1=http != "2",
             http2=http != "1.1",
-            max_connections=MAX_CONNECTIONS,
+            max_connections=most,
             keepalive_expiry=KEEP_IDLE_S,
             network_backend=Backend(route, end=end, only_http2=http == "2"),
         )

@@ -1,0 +1,120 @@
+"""NTLM, also within Negotiate (RFC 4559): signs in a connection, in steps, by pyspnego.
+
+https://learn.microsoft.com/openspecs/windows_protocols/ms-nthp: NTLM over HTTP. What goes on
+between the steps is in `engine.handshake`.
+"""
+
+import contextlib
+import os
+import struct
+from collections.abc import Iterator, Mapping
+
+from postwright.engine.auth.scheme import AuthResult, BadStep, Handshake, Input, Steps, Unsigned
+from postwright.engine.errors import InvalidField
+from postwright.model.exchange import Pending
+
+WHEN_ASKED = "in the steps of the handshake"
+_LATIN = ("username", "password", "domain", "workstation")
+
+
+class Ntlm(Handshake):
+    """`Authorization: NTLM`, or `Negotiate` where the server offers that alone."""
+
+    type = "ntlm"
+    label = "NTLM"
+    inputs = (
+        Input("username", "User name"),
+        Input("password", "Password", secret=True),
+        Input("domain", "Domain"),
+        Input("workstation", "Workstation"),
+    )
+    words = ("NTLM", "Negotiate")
+
+    def apply(self, values: Mapping[str, str], request: Unsigned, /) -> AuthResult:
+        """Say that the header is to come. Raise InvalidField for what cannot work."""
+        if not values.get("username"):
+            raise InvalidField("the user name for NTLM is empty", where="auth", fix="fill it in")
+        try:
+            "".join(values.get(name, "") for name in _LATIN).encode()
+        except UnicodeEncodeError:
+            raise InvalidField("user name or password is no text", where="auth") from None
+        if "close" in request.header("connection").lower():
+            raise InvalidField(
+                "NTLM signs in a connection, and a header row closes it after each request",
+                where="auth",
+                fix="remove the row Connection: close",
+            )
+        try:
+            import spnego  # noqa: F401
+        except ImportError:
+            raise InvalidField(
+                "NTLM needs the package pyspnego, which is not installed",
+                where="auth",
+                fix="pip install 'postwright[ntlm]'",
+            ) from None
+        return AuthResult(pending=(Pending("Authorization", WHEN_ASKED),))
+
+    def begin(self, values: Mapping[str, str], host: str, word: str, /) -> Steps:
+        """Return the client's side of a new handshake."""
+        return _Spnego(values, host, word)
+
+
+class _Spnego:
+    """pyspnego's context, with the workstation that was chosen."""
+
+    def __init__(self, values: Mapping[str, str], host: str, word: str) -> None:
+        import spnego
+
+        domain, name = values.get("domain", ""), values.get("username", "")
+        self._workstation = values.get("workstation", "")
+        self._context = spnego.client(
+            f"{domain}\\{name}" if domain else name,
+            values.get("password", ""),
+            hostname=host,
+            service="http",
+            protocol=word.lower(),
+        )
+
+    def step(self, token: bytes | None, certificate: bytes | None = None) -> bytes:
+        """Return what is sent next, in answer to the server's token. Raise BadStep."""
+        from spnego.exceptions import SpnegoError
+
+        try:
+            with _named(self._workstation):
+                made = self._context.step(token, channel_bindings=_bindings(certificate))
+        except (SpnegoError, ValueError, IndexError, TypeError, struct.error) as error:
+            raise BadStep(str(error)) from error
+        if made is None:
+            raise BadStep("nothing is left to say")
+        return made
+
+
+@contextlib.contextmanager
+def _named(workstation: str) -> Iterator[None]:
+    """Say what pyspnego calls this computer: it takes that from here, or else tells its name."""
+    name = "NETBIOS_COMPUTER_NAME"
+    before = os.environ.get(name)
+    os.environ[name] = workstation
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = before
+
+
+def _bindings(certificate: bytes | None):  # type: ignore[no-untyped-def]  # the package is optional
+    """Return what ties the handshake to the server's certificate (RFC 5929 §4.1)."""
+    if certificate is None:
+        return None
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes
+    from spnego.channel_bindings import GssChannelBindings
+
+    parsed = x509.load_der_x509_certificate(certificate)
+    kind = parsed.signature_hash_algorithm
+    if kind is None or kind.name in ("md5", "sha1"):
+        kind = hashes.SHA256()
+    data = b"tls-server-end-point:" + parsed.fingerprint(kind)
+    return GssChannelBindings(application_data=data)
