@@ -1,17 +1,21 @@
 """A body of text: the editor, and below it where JSON or XML breaks."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postwright.analysis.json_template import first_problem, laid_out
 from postwright.analysis.xml_layout import XmlProblem, indented
 from postwright.gui.request.document import RequestDocument
+from postwright.gui.request.problem_line import ProblemLine
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.code_editor import CodeEditor
+from postwright.workspace.problem import Problem
 
 CHECK_MS = 250
-LARGEST = 1_000_000
-"""A longer text is not checked while it is typed: that would be felt."""
+LARGEST = 60_000
+"""A longer text is not checked here but beside the window, where it takes longer to be told."""
 
 
 class TextBody(QWidget):
@@ -22,12 +26,11 @@ class TextBody(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._kind = theme, "text"
-        self._place = 1, 1
+        self._place = 0, 0
+        self._found: tuple[Problem, ...] = ()
+        """What is known beyond this editor's own check."""
         self.editor = CodeEditor(theme, document.texts["body.text"], self.tr("Body"))
-        self.problem = QToolButton()
-        self.problem.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.problem.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.problem.hide()
+        self.problem = ProblemLine(theme)
         self._timer = QTimer(self, singleShot=True, interval=CHECK_MS)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -46,18 +49,14 @@ class TextBody(QWidget):
         px = self._theme.px
         self._column.setContentsMargins(0, px(4), 0, px(4))
         self._foot.setContentsMargins(px(12), 0, px(12), 0)
-        self.problem.setFixedHeight(px(28))
-        self.problem.setIconSize(QSize(px(16), px(16)))
-        self.problem.setIcon(self._theme.icon("warn", "err"))
-        self.problem.setFont(self._theme.font(12))
 
     def set_kind(self, kind: str) -> None:
         """Edit as `json`, `xml`, `text` or `sparql`."""
         if kind != self._kind:
             self._kind = kind
             self.editor.set_language(kind)
-            self.editor.clear_error()
-            self.problem.hide()
+            self._found = ()
+            self._clear()
             self._timer.start()
 
     @property
@@ -68,12 +67,34 @@ class TextBody(QWidget):
         """Show where the JSON breaks, or nothing."""
         self._timer.stop()
         text = self.editor.text() if self._kind == "json" else ""
-        if not text.strip() or len(text) > LARGEST:
-            self._clear()
-        elif problem := first_problem(text):
+        looked = bool(text.strip()) and len(text) <= LARGEST
+        if looked and (problem := first_problem(text)):
             self._show_problem(problem.message, problem.line, problem.column)
         else:
+            self._show_found(but="json" if looked else "")
+
+    def show_findings(self, found: Sequence[Problem]) -> None:
+        """Show what was found beside the window; a JSON error that is shown already stays."""
+        self._found = tuple(found)
+        if not self._timer.isActive():
+            self.check()
+
+    def _show_found(self, but: str) -> None:
+        """Show what is known, but for a broken place that is gone since."""
+        found = [one for one in self._found if not (one.kind == but and one.line)]
+        if self._kind != "json" or not found:
             self._clear()
+            return
+        first = found[0]
+        self._place = first.line, first.column
+        said = first.what
+        if first.line:
+            words = self.tr("Line {0}, column {1}: {2}")
+            said = words.format(first.line, first.column, first.what)
+        if len(found) > 1:
+            said = self.tr("{0} ({1} more)").format(said, len(found) - 1)
+        self.problem.say(said)
+        self.editor.show_errors([(one.line, one.column) for one in found if one.line], said)
 
     def format(self) -> None:
         """Lay the text out anew; where it is broken, show where instead."""
@@ -96,16 +117,15 @@ class TextBody(QWidget):
     def _show_problem(self, message: str, line: int, column: int) -> None:
         self._place = line, column
         said = self.tr("Line {0}, column {1}: {2}").format(line, column, message)
-        self.problem.setText(said)
-        self.problem.setAccessibleName(said)
-        self.problem.setToolTip(self.tr("Go there"))
-        self.problem.show()
+        self.problem.say(said)
         self.editor.show_error(line, column, said)
 
     def _clear(self) -> None:
-        self.problem.hide()
+        self.problem.say("")
         self.editor.clear_error()
 
     def _go_to_problem(self) -> None:
-        if not self.problem.isHidden():
+        if not self.problem.isHidden() and self._place[0]:
             self.editor.go_to(*self._place)
+        elif not self.problem.isHidden():
+            self.editor.setFocus()

@@ -1,5 +1,8 @@
 """An editor for text of many lines: numbers, colours, variables as chips, a mark at an error."""
 
+import re
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -40,7 +43,7 @@ class CodeEditor(QPlainTextEdit):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._error: QTextEdit.ExtraSelection | None = None
+        self._errors: list[QTextEdit.ExtraSelection] = []
         self._text = document  # Qt does not keep it alive
         self.setDocument(document)
         self.setAccessibleName(name)
@@ -83,30 +86,45 @@ class CodeEditor(QPlainTextEdit):
 
     def show_error(self, line: int, column: int, message: str) -> None:
         """Underline the character at a place, both counted from 1."""
+        self._mark([self._cursor_at(line, column)], line, message)
+
+    def show_errors(self, places: Sequence[tuple[int, int]], message: str) -> None:
+        """Underline what begins at these places, lines and columns counted from 1."""
+        cursors = [self._cursor_at(line, column, whole=True) for line, column in places]
+        self._mark(cursors, places[0][0] if places else 0, message)
+
+    def _cursor_at(self, line: int, column: int, *, whole: bool = False) -> QTextCursor:
         block = self.document().findBlockByNumber(line - 1)
         cursor = QTextCursor(block if block.isValid() else self.document().lastBlock())
-        length = len(cursor.block().text())
-        start = max(0, min(column - 1, length - 1))
+        text = cursor.block().text()
+        start = max(0, min(column - 1, len(text) - 1))
+        found = _WHOLE.match(text, start) if whole else None
+        end = found.end() if found else start + 1
         cursor.setPosition(cursor.block().position() + start)
-        if length:
-            cursor.movePosition(
-                QTextCursor.MoveOperation.NextCharacter, QTextCursor.MoveMode.KeepAnchor
-            )
+        if text:
+            after = cursor.block().position() + end
+            cursor.setPosition(after, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _mark(self, cursors: list[QTextCursor], line: int, message: str) -> None:
         look = QTextCharFormat()
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         look.setUnderlineColor(self._theme.color("err"))
         look.setBackground(self._theme.tint("err"))
-        self._error = QTextEdit.ExtraSelection()
-        self._error.cursor, self._error.format = cursor, look
-        self.setExtraSelections([self._error])
+        self._errors = []
+        for cursor in cursors:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor, mark.format = cursor, look
+            self._errors.append(mark)
+        self.setExtraSelections(self._errors)
         self.gutter.error_line = line
         self.gutter.update()
         self.setAccessibleDescription(message)
 
     def clear_error(self) -> None:
         """Take the mark away."""
-        if self._error is not None:
-            self._error = None
+        if self._errors:
+            self._errors = []
             self.setExtraSelections([])
             self.gutter.error_line = 0
             self.gutter.update()
@@ -286,6 +304,8 @@ class CodeEditor(QPlainTextEdit):
             self.gutter.update(0, rect.y(), self.gutter.width(), rect.height())
 
 
+_WHOLE = re.compile(r'"(?:[^"\\]|\\.)*"|[^\s,:{}\[\]"]+|.')
+"""What is underlined where a place begins it: a text, a number, a word, or one character."""
 _PAIRS = {"{": "}", "[": "]"}
 _TOGGLE = (Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_M).toCombined()
 
