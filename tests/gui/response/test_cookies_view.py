@@ -33,6 +33,14 @@ def test_refused_one_says_so_with_its_reason(view):
     assert not view.grab().isNull()
 
 
+def test_many_refusals_are_counted(view):
+    view.show_set(set_cookies()[1:] * 300)
+    lines = view.refused.text().splitlines()
+    assert len(lines) == 9
+    assert lines[-1] == "… and 292 more"
+    assert view.set_rows.rowCount() == 300
+
+
 def test_no_cookies_is_said(view):
     view.show_set(())
     view.show_jar(())

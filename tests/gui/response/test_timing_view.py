@@ -98,3 +98,12 @@ def test_nothing_sent_shows_nothing(view):
     view.show_exchange(None)
     assert view.log.toPlainText() == ""
     assert view.rows.rowCount() == 0
+
+
+def test_log_of_endless_lines_says_how_many_more(tmp_path):
+    head = b"HTTP/1.1 200 OK\r\n" + b"X: v\r\n" * 3000 + b"\r\n"
+    lines = wire_log(answer(tmp_path, hops=(hop(received=head + b"\n" * 5000),)))
+    received = [line.text for line in selected(lines, "received")]
+    assert "[2,501 more lines]" in received
+    assert received[-1].endswith(" more]")
+    assert len(received) < 1100

@@ -30,6 +30,8 @@ _LOOKS = (
 )
 _WIDTHS = (110, 150, 120, 90, 110)
 _UPPER_SHARE = 0.45
+_REASONS = 8
+"""So many refusals are told below the table; it has all of them."""
 
 
 class CookiesView(QWidget):
@@ -105,6 +107,9 @@ class CookiesView(QWidget):
         rows = tuple(row_of_line(cookie, self._clock()) for cookie in cookies)
         self.set_rows.show(rows)
         why = [f"{row.name}: {row.why}" for row in rows if not row.stored and row.why]
+        if len(why) > _REASONS:
+            more = self.tr("… and {count} more").format(count=len(why) - _REASONS)
+            why = [*why[:_REASONS], more]
         self.refused.setText("\n".join(why))
         self.refused.setVisible(bool(why))
         self.set_table.setVisible(bool(rows))

@@ -80,7 +80,6 @@ class HeadersView(QWidget):
     def show_headers(self, headers: tuple[tuple[str, str], ...]) -> None:
         self._headers = headers
         self.rows.show(headers)
-        self.raw.show_text(self.as_text())
         self.tools.setVisible(bool(headers))
         self._choose(self.forms.current)
         longest = self.table.sizeHintForColumn(NAME) * 100 // self._theme.px(100)
@@ -95,6 +94,8 @@ class HeadersView(QWidget):
         QGuiApplication.clipboard().setText(self.as_text())
 
     def _choose(self, form: int) -> None:
+        if form == 1:
+            self.raw.show_text(self.as_text())
         view = (self.table, self.raw)[form] if self._headers else self.empty
         self._views.setCurrentWidget(view)
         self.filter.setVisible(form == 0)

@@ -13,6 +13,8 @@ from postwright.protocol.redaction import redact
 Sign = Literal["*", ">", "<"]
 Part = Literal["all", "sent", "received", "tls"]
 _BODY_SHOWN = 16 << 10
+_LINES_SHOWN = 500
+"""Of a head, and of a body: more would hold the window up, and nobody reads them here."""
 
 
 class WireLine(msgspec.Struct, frozen=True):
@@ -106,8 +108,12 @@ def _message(content: bytes, sign: Sign, at: float, all_bytes: int) -> Iterator[
     rest = content
     while True:
         head, blank, rest = rest.partition(b"\r\n\r\n")
-        for line in head.split(b"\r\n"):
+        lines = head.split(b"\r\n", _LINES_SHOWN)
+        for line in lines[:_LINES_SHOWN]:
             yield WireLine(at, sign, line.decode("utf-8", "replace"))
+        if len(lines) > _LINES_SHOWN:
+            left = lines[-1].count(b"\r\n") + 1
+            yield WireLine(at, sign, f"[{left:,} more lines]")
         interim = head.startswith(b"HTTP/1.") and head[9:10] == b"1"
         if not (interim and rest):
             break
@@ -120,9 +126,10 @@ def _message(content: bytes, sign: Sign, at: float, all_bytes: int) -> Iterator[
     if not _is_text(shown):
         yield WireLine(at, sign, f"[{size_words(len(rest) + missing)} that are no text]")
         return
-    for text in shown.decode("utf-8", "replace").splitlines():
+    texts = shown.decode("utf-8", "replace").splitlines()
+    for text in texts[:_LINES_SHOWN]:
         yield WireLine(at, sign, text)
-    missing += len(rest) - len(shown)
+    missing += len(rest) - len(shown) + len("\n".join(texts[_LINES_SHOWN:]).encode())
     if missing:
         yield WireLine(at, sign, f"[{size_words(missing)} more]")
 

@@ -72,3 +72,10 @@ def test_rows_of_a_minified_page_do_not_hang():
     index.extend()
     rows = index.rows(300, 40)
     assert len(Highlighter("javascript", index).runs(rows)) == 40
+
+
+def test_text_of_nothing_but_signs_is_coloured_as_far_as_it_is_cheap():
+    text = "<a>" * 12_000
+    found = kinds("xml", text)
+    assert found[0] == ("<a", "key")
+    assert len(found) < 6100

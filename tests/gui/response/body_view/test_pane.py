@@ -123,6 +123,29 @@ def test_image_is_shown_with_its_size(pane, tmp_path):
     assert pane.image.grab().toImage().pixelColor(center) == QColor("red")
 
 
+def test_large_image_is_read_beside_the_window_and_kept_small(pane, qtbot, tmp_path):
+    picture = QImage(4000, 3000, QImage.Format.Format_RGB32)
+    picture.fill(QColor("red"))
+    for kind in ("png", "jpg"):
+        picture.save(str(tmp_path / f"red.{kind}"))
+        content = (tmp_path / f"red.{kind}").read_bytes()
+        with qtbot.waitSignal(pane.image.was_read):
+            open_body(pane, tmp_path, content, "image/png")
+            assert "4000 × 3000" in pane.toolbar.facts.text()
+        center = pane.image.rect().center()
+        assert pane.image.grab().toImage().pixelColor(center).red() > 250
+        assert pane.image._image.sizeInBytes() < 40_000_000
+
+
+def test_image_of_too_many_points_is_refused(pane, qtbot, tmp_path):
+    picture = QImage(30_000, 20_000, QImage.Format.Format_Mono)
+    picture.fill(0)
+    picture.save(str(tmp_path / "huge.png"))
+    with qtbot.waitSignal(pane.image.was_read):
+        open_body(pane, tmp_path, (tmp_path / "huge.png").read_bytes(), "image/png")
+    assert "million points are too many" in pane.toolbar.facts.text()
+
+
 def test_image_that_is_none_says_so(pane, tmp_path):
     open_body(pane, tmp_path, b"\x89PNG\r\n\x1a\nbroken", "image/png")
     assert "cannot be shown" in pane.toolbar.facts.text()

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib import import_module
+from itertools import islice
 from typing import Literal, NamedTuple, Protocol, get_args
 
 from postwright.gui.response.body_view.index import Row, RowIndex
@@ -15,6 +16,8 @@ _BACK_ROWS = 200
 _BACK_BYTES = 12 << 10
 _LEX_BYTES = 36 << 10
 _AHEAD_ROWS = 24
+_MOST_TOKENS = 6000
+"""Of one look; a text of nothing but signs would hold the window up."""
 _MOST_CACHED = 4000
 _MOST_COLUMNS = 4096
 
@@ -126,7 +129,8 @@ class Highlighter:
 
     def _spread(self, text: str, spans: list[tuple[int, Row]]) -> None:
         at = 0
-        for begin, token, value in _lexer(self.language).get_tokens_unprocessed(text):
+        tokens = _lexer(self.language).get_tokens_unprocessed(text)
+        for begin, token, value in islice(tokens, _MOST_TOKENS):
             kind = _kind_of(str(token))
             if kind is None or not value.strip():
                 continue

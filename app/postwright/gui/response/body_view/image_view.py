@@ -1,12 +1,20 @@
-"""An image on a checkerboard, scaled down to fit; read with a limit on memory."""
+"""An image on a checkerboard, scaled down to fit; read in a thread, with a limit on memory."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+import math
+from typing import NamedTuple
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from postwright.gui.response.job import Job
 from postwright.gui.theme import Theme
 
-_ALLOCATION_MB = 256
+_ALLOCATION_MB = 64
+_AT_ONCE = 1 << 20
+"""Points: an image of no more is read without a thread."""
+_MOST = 4 << 20
+"""Points: a larger image is kept smaller than it is."""
 _SQUARE = 8
 _PAD = 16
 
@@ -14,34 +22,54 @@ _PAD = 16
 class ImageView(QWidget):
     """Shows one image, never larger than it is."""
 
+    was_read = Signal()
+    """The image is there, or `words` says why not."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._image = QImage()
+        self._job: Job | None = None
         self.words = ""
         self.setAccessibleName(self.tr("Image"))
         theme.changed.connect(self.update)
 
-    def show_image(self, path: str) -> bool:
-        """Read the file; where it is no image that can be read, `words` says why."""
-        QImageReader.setAllocationLimit(_ALLOCATION_MB)
-        reader = QImageReader(path)
-        reader.setDecideFormatFromContent(True)
-        reader.setAutoTransform(True)
+    def show_image(self, path: str) -> None:
+        """Read the file; `words` tells its kind and size, or why it cannot be shown."""
+        self.clear()
+        reader = _reader(path)
         kind = bytes(reader.format().data()).decode("ascii", "replace").upper()
-        self._image = reader.read()
+        size = reader.size()
+        points = max(0, size.width()) * max(0, size.height())
+        self._say(f"{kind}, {size.width()} × {size.height()}" if points else kind)
+        if points <= _AT_ONCE:
+            self._use(_read(path))
+            return
+        self._job = Job(lambda _: _read(path), self)
+        self._job.done.connect(self._use)
+        self._job.start()
+
+    def _use(self, found: object) -> None:
+        assert isinstance(found, _Found)
+        self._image = found.image
         if self._image.isNull():
-            self.words = self.tr("This image cannot be shown: {reason}").format(
-                reason=reader.errorString()
-            )
-        else:
-            size = self._image.size()
-            self.words = f"{kind}, {size.width()} × {size.height()}"
-        self.setAccessibleDescription(self.words)
+            problem = found.problem
+            if found.points > _ALLOCATION_MB << 18:
+                problem = self.tr("{count} million points are too many").format(
+                    count=found.points // 1_000_000
+                )
+            self._say(self.tr("This image cannot be shown: {reason}").format(reason=problem))
         self.update()
-        return not self._image.isNull()
+        self.was_read.emit()
+
+    def _say(self, words: str) -> None:
+        self.words = words
+        self.setAccessibleDescription(words)
 
     def clear(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
         self._image = QImage()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -67,3 +95,31 @@ class ImageView(QWidget):
         place = QRect(0, 0, max(1, size.width()), max(1, size.height()))
         place.moveCenter(room.center())
         return place
+
+
+class _Found(NamedTuple):
+    image: QImage
+    problem: str
+    points: int
+
+
+def _reader(path: str) -> QImageReader:
+    QImageReader.setAllocationLimit(_ALLOCATION_MB)
+    reader = QImageReader(path)
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    return reader
+
+
+def _read(path: str) -> _Found:
+    reader = _reader(path)
+    size = reader.size()
+    points = size.width() * size.height()
+    share = math.sqrt(_MOST / points) if points > _MOST else 1.0
+    smaller = QSize(int(size.width() * share), int(size.height() * share))
+    if share < 1 and bytes(reader.format().data()) == b"jpeg":
+        reader.setScaledSize(smaller)  # others would be copied twice
+    image = reader.read()
+    if share < 1 and image.width() > smaller.width():
+        image = image.scaled(smaller)
+    return _Found(image, reader.errorString(), points)

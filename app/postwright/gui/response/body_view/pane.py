@@ -92,6 +92,7 @@ class BodyPane(QWidget):
         self.problem_bar.pressed.connect(self._go_to_problem)
         self._formatter.done.connect(self._use_pretty)
         self._decoder.done.connect(self._use_decoded)
+        self.image.was_read.connect(self._tell_image)
 
     # What is shown
 
@@ -124,6 +125,7 @@ class BodyPane(QWidget):
         """Give up work in other threads and processes; the pane is about to go."""
         self._formatter.stop()
         self._decoder.stop()
+        self.image.clear()
         self.view.clear()
         self._source.close()
 
@@ -180,15 +182,17 @@ class BodyPane(QWidget):
         """Show the body in one of the ways that suit its kind."""
         self._formatter.stop()
         self._decoder.stop()
+        self.image.clear()
         self.mode = mode
         self.problem_bar.hide()
         facts = ""
         if mode == "empty":
             self._views.setCurrentWidget(self.empty)
         elif mode == "image":
-            self.image.show_image(self._path)
             self._views.setCurrentWidget(self.image)
-            facts = self.image.words
+            if not self._streaming:
+                self.image.show_image(self._path)
+                facts = self.image.words
         elif mode == "hex":
             self.hex.show_bytes(self._source)
             self._views.setCurrentWidget(self.hex)
@@ -197,6 +201,10 @@ class BodyPane(QWidget):
             self._show_text()
         self.toolbar.show_mode(mode, facts)
         self.setFocusProxy(self._views.currentWidget() or self.view)
+
+    def _tell_image(self) -> None:
+        if self.mode == "image":
+            self.toolbar.show_mode(self.mode, self.image.words)
 
     def _show_text(self) -> None:
         if not shows_as_it_is(self._charset) and not self._streaming:
