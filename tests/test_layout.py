@@ -30,7 +30,8 @@ TABLES = {
     "formats/importers": (
         "postwright.formats.importers",
         "IMPORTERS",
-        {"imported", "placed", "shell_words", "sign_in", "source", "understood"},
+        {"imported", "placed", "shell_words", "sign_in", "source", "structured",
+         "typed_body", "understood"},
     ),
     "formats/snippets": ("postwright.formats.snippets", "SNIPPETS", {"shell_text"}),
     "runner/reporters": ("postwright.runner.reporters", "REPORTERS", {"reporter"}),

@@ -2,26 +2,15 @@
 
 import re
 from collections.abc import Sequence
-from urllib.parse import quote, unquote_plus
+from urllib.parse import quote
 
 import msgspec
 from msgspec.structs import replace
 
 from postwright.formats.importers.imported import Loss
-from postwright.model.request import Body, Field, FileChoice, Part, TextKind
+from postwright.formats.importers.typed_body import FORM, Made, of_text
+from postwright.model.request import Body, Field, FileChoice, Part
 from postwright.model.variable_text import VARIABLE
-from postwright.protocol import media_types
-
-FORM = "application/x-www-form-urlencoded"
-_PAIRS = re.compile(r"[^=&\r\n{}\[\]\"<>]+=[^&\r\n]*(?:&[^=&\r\n{}\[\]\"<>]+=[^&\r\n]*)*&?")
-_JSON = re.compile(r"\s*[\[{]")
-_KINDS: dict[str, TextKind] = {
-    "application/json": "json", "application/xml": "xml", "text/xml": "xml",
-    "application/sparql-query": "sparql",
-}  # fmt: skip
-_AUTOMATIC = {
-    "json": "application/json", "xml": "application/xml", "sparql": "application/sparql-query",
-}  # fmt: skip
 
 
 class Data(msgspec.Struct, frozen=True):
@@ -39,14 +28,6 @@ class Form(msgspec.Struct, frozen=True):
 
     part: Part
     losses: tuple[str, ...] = ()
-
-
-class Made(msgspec.Struct, frozen=True):
-    """The body, and the headers that are to stand beside it."""
-
-    body: Body
-    headers: tuple[Field, ...]
-    losses: tuple[Loss, ...] = ()
 
 
 def data(option: str, value: str) -> Data:
@@ -128,32 +109,6 @@ def _from_file(
     content_type = named.value if named else FORM
     rest = tuple(row for row in headers if row is not named)
     return Made(Body("file", files=(FileChoice(file, content_type),)), rest, losses)
-
-
-def of_text(text: str, named: Field | None, headers: Sequence[Field]) -> Made:
-    """Make a body of text; `named` is the Content-Type row, without which it is a form."""
-    content_type = named.value if named else FORM
-    essence = media_types.parse(content_type).essence
-    if essence == FORM and _PAIRS.fullmatch(text):
-        kept = tuple(row for row in headers if row is not named or row.value != FORM)
-        return Made(Body("form-urlencoded", fields=_fields(text)), kept)
-    kind = _KINDS.get(essence) or ("json" if essence.endswith("+json") else None)
-    kind = kind or ("xml" if essence.endswith("+xml") else "text")
-    if named:
-        kept = tuple(
-            row for row in headers if row is not named or row.value != _AUTOMATIC.get(kind)
-        )
-        return Made(Body(kind, text=text), kept)
-    typed = (*headers, Field("Content-Type", FORM))
-    if not _JSON.match(text):
-        return Made(Body("text", text=text), typed)
-    why = "The body looks like JSON, but without a Content-Type curl calls it a form; so do we."
-    return Made(Body("json", text=text), typed, (Loss("-d", why),))
-
-
-def _fields(text: str) -> tuple[Field, ...]:
-    pairs = (pair.partition("=") for pair in text.split("&") if pair)
-    return tuple(Field(unquote_plus(name), unquote_plus(value)) for name, _, value in pairs)
 
 
 def _encoded(value: str) -> Data:

@@ -3,12 +3,12 @@
 import re
 from ipaddress import ip_address
 
-from postwright.formats.importers import curl_body
 from postwright.formats.importers.imported import Imported, ImportError_, Loss, one_request
 from postwright.formats.importers.sign_in import typed_auth
 from postwright.formats.importers.source import Source
+from postwright.formats.importers.typed_body import body_of
 from postwright.formats.importers.understood import understood
-from postwright.model.request import Body, Field, Request
+from postwright.model.request import Field, Request
 from postwright.protocol.url_text import split_url, sync_params
 
 _LINE = re.compile(r"([A-Z][A-Z0-9_-]*)[ \t]+(\S+)(?:[ \t]+HTTP/[0-9.]+)?[ \t]*")
@@ -42,7 +42,7 @@ def read(source: Source) -> Imported:
     losses: list[Loss] = []
     url = line[2] if _ABSOLUTE.match(line[2]) else _joined(line[2], headers, losses)
     kept = [row for row in headers if row.name.lower() not in _FRAMING or _other(row, url)]
-    made = _body(content, kept)
+    made = body_of(content, kept)
     rest, auth = typed_auth(made.headers)
     request = Request(
         method=line[1],
@@ -87,13 +87,3 @@ def _is_here(host: str) -> bool:
 def _other(row: Field, url: str) -> bool:
     """Tell whether a Host row names another server than the URL."""
     return row.name.lower() == "host" and f"//{row.value}".lower() not in url.lower()
-
-
-def _body(content: str, headers: list[Field]) -> curl_body.Made:
-    if not content.strip():
-        return curl_body.Made(Body(), tuple(headers))
-    named = next((row for row in headers if row.name.lower() == "content-type"), None)
-    if named is not None:
-        return curl_body.of_text(content, named, headers)
-    looks_like_json = content.lstrip()[:1] in ("{", "[")
-    return curl_body.Made(Body("json" if looks_like_json else "text", text=content), tuple(headers))

@@ -1,0 +1,62 @@
+"""A source that is JSON or YAML, as plain values; what is broken is told with its place."""
+
+import json
+
+import msgspec
+
+from postwright.formats import yaml
+from postwright.formats.importers.imported import ImportError_
+from postwright.formats.importers.source import Source
+
+DEEPEST = 500
+"""No tool writes deeper documents; walking one could end the program."""
+
+
+def json_of(source: Source) -> object:
+    """Return the values of a JSON text. Raise ImportError_ with the position of the error."""
+    text = source.text
+    try:
+        value: object = msgspec.json.decode(text)
+    except (msgspec.DecodeError, RecursionError):
+        try:
+            value = json.loads(text)
+        except json.JSONDecodeError as error:
+            place = f"line {error.lineno}, column {error.colno}"
+            raise ImportError_(f"It is no JSON: {error.msg} ({place}).", error.pos) from None
+        except (RecursionError, ValueError) as error:
+            raise ImportError_(f"It is no JSON that could be read: {error}.") from None
+    _check_depth(value)
+    return value
+
+
+def yaml_of(source: Source) -> object:
+    """Return the values of a YAML or JSON text. Raise ImportError_ likewise."""
+    text = source.text
+    if text.lstrip()[:1] in ("{", "["):
+        return json_of(source)
+    try:
+        value = yaml.load(text)
+    except yaml.YamlError as error:
+        lines = text.splitlines(keepends=True)[: max(0, error.line - 1)]
+        position = sum(map(len, lines)) + max(0, error.column - 1)
+        place = f"line {error.line}, column {error.column}"
+        raise ImportError_(f"It is no YAML: {error} ({place}).", position) from None
+    _check_depth(value)
+    return value
+
+
+def _check_depth(value: object) -> None:
+    level = [value]
+    for _ in range(DEEPEST):
+        level = [
+            inner
+            for outer in level
+            for inner in (
+                outer.values() if isinstance(outer, dict) else outer
+                if isinstance(outer, list) else ()
+            )
+            if isinstance(inner, dict | list)
+        ]  # fmt: skip
+        if not level:
+            return
+    raise ImportError_(f"It is nested more than {DEEPEST} levels deep.")
