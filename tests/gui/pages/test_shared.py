@@ -8,7 +8,21 @@ from postwright.gui.application import Application
 from postwright.gui.models.variables import Column
 from postwright.gui.pages.shared import SharedPage
 from postwright.gui.pages.shared_values import shared_of, with_shared
+from postwright.gui.request.options.retry import RetryOptions
+from postwright.gui.request.options.timeouts import TimeoutOptions
+from postwright.gui.request.options_editor import OptionsEditor
+from postwright.gui.request_tab import RequestTab
 from postwright.model.collection import Collection, Folder
+from postwright.model.exchange import PreparedRequest
+from postwright.model.options import (
+    ClientCertificate,
+    CollectionProxy,
+    Config,
+    Network,
+    Options,
+    Postwright,
+    RetryPolicy,
+)
 from postwright.model.request import Auth, Field, Request, Variable
 from tests.gui.driving import click_row, current, until, window_on
 
@@ -127,3 +141,88 @@ def test_a_file_that_says_nothing_of_sign_in_stays_silent() -> None:
         assert with_shared(owner, values) == owner
     signed = with_shared(Folder(auth=None), Request(auth=Auth("none")))
     assert signed.auth == Auth("none")
+
+
+def first_request(app: Application, root: Path) -> PreparedRequest:
+    tab = next(w for w in app.window.tabs.widgets if isinstance(w, RequestTab))
+    tab.document.set("url", url="https://api.example.test/")
+    return tab.prepare(tab.document.request)
+
+
+async def test_what_is_inherited_is_edited_on_the_page_of_a_folder(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root, path = make(app)
+        page = app.window.pages.shared(root, path)
+        assert page.network is None
+        page.options.group(TimeoutOptions).total.setValue(7)
+        retry = page.options.group(RetryOptions)
+        retry.mode.setCurrentIndex(retry.mode.findData("on"))
+        retry.mode.activated.emit(retry.mode.currentIndex())
+        page.save()
+        assert not page.unsaved
+        text = (root.joinpath(*path) / "folder.yml").read_text("utf-8")
+        assert '"total_s": 7' in text.replace("\\", "")
+        found = first_request(app, root)
+        assert found.timeouts.total_s == 7
+        assert found.retry == RetryPolicy()
+        options = current_options(app)
+        assert options.group(TimeoutOptions).hints["total_s"].text() == "7 s, from Orders"
+        assert options.group(RetryOptions).mode_hint.text() == "up to 3 times, from Orders"
+
+
+def current_options(app: Application) -> OptionsEditor:
+    tab = next(w for w in app.window.tabs.widgets if isinstance(w, RequestTab))
+    return tab.request_pane.options
+
+
+async def test_a_collection_says_proxy_hosts_and_certificates(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root, _ = make(app)
+        (root / "me.pem").write_text("-----BEGIN CERTIFICATE-----")
+        page = app.window.pages.shared(root)
+        config = Config(
+            CollectionProxy(inherit=False, host="p.test", port="3128"),
+            (ClientCertificate("*.example.test", "me.pem"),),
+        )
+        network = Network(hosts=(("api.example.test", "192.0.2.7"),), prefer="ipv4")
+        page.document.set(
+            "x", options=Options(config=config, postwright=Postwright(network=network))
+        )
+        page.keep_draft()
+        app.window.tabs.close_widget(page)
+        page = app.window.pages.shared(root)
+        assert page.unsaved
+        page.save()
+        text = (root / "opencollection.yml").read_text("utf-8")
+        assert "hostname: p.test" in text
+        assert "certificateFilePath: me.pem" in text
+        found = first_request(app, root)
+        assert found.proxy == "http://p.test:3128"
+        assert found.network == network
+        assert [row.file for row in found.client_certificates] == [str(root / "me.pem")]
+
+
+async def test_a_secret_is_not_written_into_the_file_unasked(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root, _ = make(app)
+        page = app.window.pages.shared(root)
+        row = ClientCertificate("a.test", "me.pem", passphrase="open me")
+        page.document.set("x", options=Options(config=Config(client_certificates=(row,))))
+        page.save()
+        assert page.unsaved
+        assert "client certificate of a.test" in page.bar.text
+        assert "open me" not in (root / "opencollection.yml").read_text("utf-8")
+        page.bar.chosen.emit("edit")
+        assert page.unsaved
+        page.save()
+        page.bar.chosen.emit("save_plain")
+        assert not page.unsaved
+        assert "open me" in (root / "opencollection.yml").read_text("utf-8")
+
+
+def test_what_the_page_does_not_edit_stays_as_the_file_says() -> None:
+    ours = Postwright(id="7", auth=(("a", "b"),), http="2")
+    owner = Collection(postwright=ours)
+    values = shared_of(owner)
+    assert values.options.postwright == Postwright(http="2")
+    assert with_shared(owner, values) == owner

@@ -1,5 +1,6 @@
 """What a folder or a collection shares with its requests: headers, sign-in, variables, docs."""
 
+from dataclasses import replace as replace_around
 from pathlib import Path as FilePath
 
 from msgspec.structs import replace
@@ -9,12 +10,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from postwright.gui.inline_bar import InlineBar
 from postwright.gui.models.variables import Column, VariablesModel
-from postwright.gui.pages.shared_values import Owner, bare, shared_of, with_shared
+from postwright.gui.pages.shared_values import Owner, bare, literals, shared_of, with_shared
 from postwright.gui.pages.variable_table import VariableTable
 from postwright.gui.request.auth_editor import AuthEditor
 from postwright.gui.request.docs_editor import DocsEditor
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.headers_editor import HeadersEditor
+from postwright.gui.request.options.certificates import CertificateOptions
+from postwright.gui.request.options.group import Place
+from postwright.gui.request.options.hosts import HostOptions
+from postwright.gui.request.options.proxy import ProxyOptions
+from postwright.gui.request.options_editor import OptionsEditor
 from postwright.gui.session import Session
 from postwright.gui.tab_context import TabContext
 from postwright.gui.tabs import TabFace
@@ -23,10 +29,12 @@ from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.pane_tabs import DOT, PaneTabs
 from postwright.model.collection import Folder, Lineage, Path, RequestRef
+from postwright.model.options import Config, Network, Options, Postwright
 from postwright.model.request import Request, Variable
 from postwright.storage.collections import ChangedOnDisk
 
 DRAFT_MS = 250
+NETWORK = (ProxyOptions, HostOptions, CertificateOptions)
 
 
 class SharedPage(QWidget):
@@ -80,6 +88,13 @@ class SharedPage(QWidget):
         # Only environments and collections have values in the vault.
         self.variables.setColumnHidden(Column.SECRET, self._is_folder)
         self.variables.setColumnHidden(Column.USED, True)
+        around = replace_around(self._context.surroundings(), lineage=self._above)
+        place: Place = "folder" if self._is_folder else "collection"
+        self.options = OptionsEditor(theme, document, around, place=place)
+        self.network: OptionsEditor | None = None
+        """Only of a collection."""
+        if not self._is_folder:
+            self.network = OptionsEditor(theme, document, around, groups=NETWORK, place=place)
         self.docs = DocsEditor(theme, document)
         self.docs.edit.setPlaceholderText(tr("What is in here, and how its requests belong"))
 
@@ -98,7 +113,11 @@ class SharedPage(QWidget):
             ("auth", tr("Auth"), _scrolled(self.auth)),
             ("variables", tr("Variables"), self.variables),
             ("docs", tr("Docs"), self.docs),
+            ("options", tr("Options"), self.options),
+            ("network", tr("Network"), self.network),
         ):
+            if page is None:
+                continue
             self.tabs.add(key, label)
             self._pages[key] = page
             self._stack.addWidget(page)
@@ -182,6 +201,13 @@ class SharedPage(QWidget):
         self.tabs.set_badge("auth", DOT if signed else "", "ok")
         self.tabs.set_badge("variables", str(sum(row.enabled for row in now.variables) or ""))
         self.tabs.set_badge("docs", DOT if now.docs.strip() else "", "accent")
+        unsafe = now.options.postwright.tls.verify is False
+        plain = replace(now.options, config=Config(), postwright=_without_ways(now.options))
+        shown = DOT if plain != Options() else ""
+        self.tabs.set_badge("options", shown, "warn" if unsafe else "accent")
+        if not self._is_folder:
+            ways = now.options.config, now.options.postwright.network
+            self.tabs.set_badge("network", DOT if ways != (Config(), Network()) else "", "accent")
         self.face_changed.emit()
 
     def _show_known(self) -> None:
@@ -201,7 +227,20 @@ class SharedPage(QWidget):
     # The file
 
     def save(self) -> None:
-        """Write it; where another program wrote the file meanwhile, ask."""
+        """Write it; where another program wrote the file meanwhile, ask.
+
+        A secret that would stand in it for all to read is not written without a question.
+        """
+        known = literals(self.document.saved)
+        if new := [where for where in literals(self.document.request) if where not in known]:
+            self.bar.ask(
+                self.tr("The file would hold a secret for all to read: {places}.").format(
+                    places="; ".join(new)
+                ),
+                "warn",
+                (("save_plain", self.tr("Save it so")), ("edit", self.tr("Go back"))),
+            )
+            return
         self._write(force=False)
 
     def _write(self, *, force: bool) -> None:
@@ -230,9 +269,9 @@ class SharedPage(QWidget):
 
     def _settle(self, answer: str) -> None:
         self.bar.hide()
-        if answer == "keep_mine":
-            self._write(force=True)
-        else:
+        if answer in ("keep_mine", "save_plain"):
+            self._write(force=answer == "keep_mine")
+        elif answer == "use_file":
             self._session.reload(self.root)
             saved = shared_of(self._session.shared(self.root, self.document.ref.path))
             self.document.replace(saved)
@@ -251,12 +290,17 @@ class SharedPage(QWidget):
                 self.document.replace(replace(self.document.request, name=saved.name))
             self.document.mark_saved(saved)
         self.auth.refresh()
+        self.options.refresh()
         self._show_known()
 
     def _follow_move(self, before: RequestRef, after: RequestRef) -> None:
         ref, depth = self.document.ref, len(before.path)
         if ref.collection == before.collection and ref.path[:depth] == before.path:
             self.document.ref = RequestRef(after.collection, (*after.path, *ref.path[depth:]))
+
+
+def _without_ways(options: Options) -> Postwright:
+    return replace(options.postwright, network=Network())
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

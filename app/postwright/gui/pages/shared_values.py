@@ -3,9 +3,13 @@
 from msgspec.structs import replace
 
 from postwright.model.collection import Collection, Folder
+from postwright.model.options import Config, Options, Postwright
 from postwright.model.request import Auth, Request, Variable
+from postwright.model.variable_text import VARIABLE
 
 Owner = Folder | Collection
+INHERITED = ("retry", "timeout", "tls", "http", "redirects", "cookies", "network")
+"""Members of `_postwright` that are edited here; the others stay what the file says."""
 
 
 def silent_auth(owner: Owner) -> Auth:
@@ -21,19 +25,41 @@ def shared_of(owner: Owner) -> Request:
         auth=owner.auth or silent_auth(owner),
         variables=owner.variables,
         docs=owner.docs,
+        options=Options(
+            postwright=_inherited(owner.postwright, Postwright()),
+            config=owner.config if isinstance(owner, Collection) else Config(),
+        ),
     )
 
 
 def with_shared(owner: Owner, values: Request) -> Owner:
     """Return the owner with these values; a file that says nothing of sign-in stays silent."""
     unsaid = owner.auth is None and values.auth == silent_auth(owner)
+    if isinstance(owner, Collection):
+        owner = replace(owner, config=values.options.config)
     return replace(
         owner,
+        postwright=_inherited(values.options.postwright, owner.postwright),
         headers=values.headers,
         auth=None if unsaid else values.auth,
         variables=tuple(bare(row) for row in values.variables if row.name or row.value),
         docs=values.docs,
     )
+
+
+def _inherited(source: Postwright, target: Postwright) -> Postwright:
+    return replace(target, **{member: getattr(source, member) for member in INHERITED})
+
+
+def literals(values: Request) -> tuple[str, ...]:
+    """Return the places of secrets that the file would hold for all to read."""
+    config, tls = values.options.config, values.options.postwright.tls
+    found = [("proxy, password", config.proxy.password), ("passphrase", tls.cert_passphrase)]
+    found += [
+        (f"client certificate of {row.domain}, passphrase", row.passphrase)
+        for row in config.client_certificates
+    ]
+    return tuple(where for where, text in found if text and not VARIABLE.search(text))
 
 
 def bare(row: Variable) -> Variable:

@@ -15,6 +15,7 @@ from postwright.gui.request.options.retry import RetryOptions
 from postwright.gui.request.options.timeouts import TimeoutOptions
 from postwright.gui.request.surroundings import Surroundings
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.wrapping_page import WrappingPage
 from postwright.model.options import Options
 
 G = TypeVar("G", bound=OptionGroup)
@@ -47,7 +48,7 @@ class OptionsEditor(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.groups = tuple(group(theme, document, around, place) for group in groups)
-        inner = QWidget()
+        inner = WrappingPage()
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 8, 16, 16)
         column.setSpacing(8)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from postwright.engine.errors import NotSent
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.fixes import Fix, fixes_of, fixes_of_not_sent, stop_retrying
-from postwright.gui.response.page_stack import WrappingPage
 from postwright.gui.response.phase_track import PhaseTrack, steps_of
 from postwright.gui.response.report import details_of, error_report
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.wrapping_page import WrappingPage
 from postwright.model.exchange import Exchange, Failure
 from postwright.protocol.visible import visible
 

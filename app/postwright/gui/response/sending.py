@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from postwright.gui.phases import phase_words
 from postwright.gui.response.fixed_size import FixedSize
-from postwright.gui.response.page_stack import WrappingPage
 from postwright.gui.response.phase_track import TRACK
 from postwright.gui.response.progress import Progress, Transfer
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.wrapping_page import WrappingPage
 from postwright.gui.words import size_words, time_words
 from postwright.model.exchange import Phase
 

@@ -14,10 +14,9 @@ from postwright.gui.request.options.group import (
     show_switch,
     tr,
 )
-from postwright.gui.widgets.form import SecretLine
+from postwright.gui.request.options.secret_line import secret_line, tells
 from postwright.gui.widgets.labels import Label
 from postwright.model.options import TLS_VERSIONS, Options, Tls
-from postwright.model.variable_text import VARIABLE
 
 HTTP = (
     ("", "Inherited"),
@@ -62,17 +61,14 @@ class ConnectionOptions(OptionGroup):
             theme, tr("Key of the certificate"), root, lambda path: self._set(cert_key=path)
         )
         self.cert_key.setPlaceholderText(tr("Where it is in a file of its own"))
-        self.cert_passphrase = SecretLine(theme, str)
-        self.cert_passphrase.setAccessibleName(tr("Passphrase of the key"))
-        self.cert_passphrase.setPlaceholderText("{{passphrase}}")
-        self.cert_passphrase.editingFinished.connect(
-            lambda: self._set(cert_passphrase=self.cert_passphrase.text())
+        self.cert_passphrase = secret_line(
+            theme,
+            tr("Passphrase of the key"),
+            lambda text: self._set(cert_passphrase=text),
+            "{{passphrase}}",
         )
         self.literal = self.hint()
         self.literal.set_token("warn")
-        self.literal.setText(
-            tr("The file would hold it for all to read: better name a secret variable here.")
-        )
         self._hints = {name: self.hint() for name in ("http", "verify", "min_version", "trust")}
         self.add(tr("HTTP version"), self.http, self._hints["http"])
         self.add(tr("Check certificates"), self.verify, self._hints["verify"])
@@ -112,11 +108,13 @@ class ConnectionOptions(OptionGroup):
         own = bool(tls.cert)
         self.show_row(self.cert_key, own)
         self.show_row(self.cert_passphrase, own)
-        literal = bool(tls.cert_passphrase) and not VARIABLE.fullmatch(tls.cert_passphrase)
-        self.show_row(self.literal, own and literal)
+        self.literal.setText(tells(tls.cert_passphrase))
+        self.show_row(self.literal, own and bool(tells(tls.cert_passphrase)))
 
     def _say(self, member: str, own: object, value: str, owner: str) -> None:
-        self._hints[member].setText("" if own is not None else inherited_words(value, owner))
+        rule = "by default" if member in ("http", "min_version") else "from the settings"
+        words = inherited_words(value, owner, otherwise=rule)
+        self._hints[member].setText("" if own is not None else words)
 
     def _say_above(
         self, field: QLineEdit, member: Callable[[Tls], str], otherwise: str, empty: str

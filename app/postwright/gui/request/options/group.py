@@ -20,7 +20,8 @@ from postwright.gui.request.surroundings import Surroundings
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.still_fields import ChoiceField, NumberField
-from postwright.model.collection import Lineage
+from postwright.gui.widgets.wrapping_page import WrappingPage
+from postwright.model.collection import Collection, Folder, Lineage
 from postwright.model.options import Options, Postwright
 
 T = TypeVar("T")
@@ -32,7 +33,7 @@ INHERITED = -1
 FIELD_WIDTH = 200
 
 
-class OptionGroup(QWidget):
+class OptionGroup(WrappingPage):
     """Shows what the document says, and puts one edit at a time into it.
 
     `place` is whose options they are: those of a folder or a collection are inherited.
@@ -102,7 +103,7 @@ class OptionGroup(QWidget):
             return
         words = Label(self._theme, label, 13, token="text2")
         words.setBuddy(field)
-        words.setMinimumWidth(self._theme.px(132))
+        words.setMinimumSize(self._theme.px(132), self._theme.px(30))
         if not field.accessibleName():
             field.setAccessibleName(label)
         self.form.addRow(words, row)
@@ -189,16 +190,18 @@ class OptionGroup(QWidget):
     def above(self, member: Callable[[Postwright], T | None]) -> tuple[T | None, str]:
         """Return the nearest word of those around, and whose it is; empty: nobody's."""
         lineage = self._lineage
-        for owner in (*reversed(lineage.folders), lineage.collection):
+        owners: tuple[Folder | Collection, ...] = (*lineage.folders[::-1], lineage.collection)
+        for owner in owners:
             if (found := member(owner.postwright)) is not None:
                 return found, owner.name
         return None, ""
 
 
-def inherited_words(value: str, owner: str) -> str:
-    """Return what is inherited and from whom: from the settings, where nobody else says it."""
-    who = owner or tr("the settings")
-    return tr("{value}, from {owner}").format(value=value, owner=who)
+def inherited_words(value: str, owner: str, *, otherwise: str = "from the settings") -> str:
+    """Return what is inherited and from whom, or what is said where nobody else says it."""
+    if not owner:
+        return f"{value}, {tr(otherwise)}"
+    return tr("{value}, from {owner}").format(value=value, owner=owner)
 
 
 def show_line(field: QLineEdit, text: str) -> None:
