@@ -4,9 +4,9 @@ import json
 
 import msgspec
 
-from postwright.formats import yaml
 from postwright.formats.importers.imported import ImportError_
 from postwright.formats.importers.source import Source
+from postwright.formats.yaml import YamlError, load
 
 DEEPEST = 500
 """No tool writes deeper documents; walking one could end the program."""
@@ -35,8 +35,8 @@ def yaml_of(source: Source) -> object:
     if text.lstrip()[:1] in ("{", "["):
         return json_of(source)
     try:
-        value = yaml.load(text)
-    except yaml.YamlError as error:
+        value = load(text)
+    except YamlError as error:
         lines = text.splitlines(keepends=True)[: max(0, error.line - 1)]
         position = sum(map(len, lines)) + max(0, error.column - 1)
         place = f"line {error.line}, column {error.column}"
