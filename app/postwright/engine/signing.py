@@ -112,6 +112,8 @@ class SignIn:
         """Where the scheme's token comes from; set by the sending."""
         self._token: Token | None = None
         self._renewed = False
+        self._last: Unsigned | None = None
+        """What was signed while sending, for the hop before."""
         self.defects: list[str] = []
         """What is wrong with the server's side of the sign-in, in words."""
         self.begin()
@@ -156,6 +158,7 @@ class SignIn:
 
     async def answers(self, live: "LiveHop") -> bool:
         """Take up a server's challenge. Tell whether the next hop is to answer it."""
+        self._hear(live)
         if live.status != 401 or not isinstance(self._scheme, Signer):
             return False
         if self._left:
@@ -173,6 +176,21 @@ class SignIn:
         self._answers += 1
         self._count = 0
         return True
+
+    def _hear(self, live: "LiveHop") -> None:
+        """Take up what the server says of itself to whoever signed in."""
+        signed = any(h.origin == "auth" for h in live.request.headers)
+        if not signed or self._left or not isinstance(self._scheme, Signer):
+            return
+        last = self._last or unsigned_of(
+            self._unsigned(live.request), now=self._signing.now, seed=self._signing.seed
+        )
+        fields = {name.lower(): value for name, value in live.response_headers}
+        heard = self._scheme.heard(self._values, last, fields)
+        if heard.defect and heard.defect not in self.defects:
+            self.defects.append(heard.defect)
+        if heard.challenge is not None:
+            self._challenge, self._count = heard.challenge, 0
 
     async def _renew(self, source: "TokenSource") -> bool:
         """Get another token than the one that was refused, once."""
@@ -208,6 +226,7 @@ class SignIn:
             if hashing is not None:
                 digest = await body_digest(hashing, bare.body, self._files)
                 unsigned = msgspec.structs.replace(unsigned, digest=digest)
+        self._last = unsigned
         made = _with(bare, self._scheme.apply(self._values, unsigned))
         self._bare, self._made = (bare.target, bare.body), (made.target, made.body)
         return made

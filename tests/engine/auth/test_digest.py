@@ -310,3 +310,150 @@ async def test_cookies_of_the_refusal_are_asked_for_again(tmp_path: Path) -> Non
     async with RawServer(reply) as server, engine(tmp_path) as sender:
         await sender.send(made(server.url), jar=PlainJar())
     assert [got.header("Cookie") for got in server.requests] == [None, "session=1"]
+
+
+# What the server says of itself (RFC 7616 §3.5, RFC 7615)
+
+
+def h(text: str, name: str = "md5") -> str:
+    return hashlib.new(name, text.encode()).hexdigest()
+
+
+def proof(challenge: str, got: Got, *, password: str = "secret") -> str:
+    """Return the rspauth of a server, by the formula of RFC 7616 §3.5."""
+    line = got.header("Authorization") or ""
+    found = re.findall(r'(\w+)=(?:"([^"]*)"|([\w-]+))', line)
+    sent_ = {name: quoted or bare for name, quoted, bare in found}
+    name = "sha256" if "SHA-256" in challenge else "md5"
+    a1 = h(f"user:r:{password}", name)
+    if "-sess" in challenge:
+        a1 = h(f"{a1}:{sent_['nonce']}:{sent_['cnonce']}", name)
+    a2 = h(f":{sent_['uri']}", name)
+    if "qop" not in challenge:
+        return h(f"{a1}:{sent_['nonce']}:{a2}", name)
+    return h(f"{a1}:{sent_['nonce']}:{sent_['nc']}:{sent_['cnonce']}:auth:{a2}", name)
+
+
+CHALLENGES = [
+    'Digest realm="r", nonce="n", qop="auth"',
+    'Digest realm="r", nonce="n", qop="auth", algorithm=SHA-256',
+    'Digest realm="r", nonce="n", qop="auth", algorithm=SHA-256-sess',
+    'Digest realm="r", nonce="n"',
+]
+
+
+@pytest.mark.parametrize("challenge", CHALLENGES)
+@pytest.mark.parametrize("password", ["secret", "other"])
+async def test_proof_of_the_server_is_checked(
+    tmp_path: Path, challenge: str, password: str
+) -> None:
+    def reply(got: Got) -> Reply:
+        if not got.header("Authorization"):
+            return Reply(401, headers=(("WWW-Authenticate", challenge),))
+        info = f'rspauth="{proof(challenge, got, password=password)}"'
+        return Reply(200, b"in", headers=(("Authentication-Info", info),))
+
+    async with RawServer(reply) as server:
+        exchange = await sent(tmp_path, made(server.url + "/x?a=1"))
+    assert body_of(exchange) == b"in"
+    assert exchange.failure is None
+    assert exchange.response is not None
+    assert exchange.response.defects == (
+        () if password == "secret" else (
+            "The server does not prove that it knows the password (rspauth is wrong).",
+        )
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("info", "defect"),
+    [
+        ("nc=00000001, qop=auth", ""),
+        ("nc=00000002", "belongs to another request"),
+        ('cnonce="other"', "belongs to another request"),
+        ('nextnonce="x"', ""),
+        ("", ""),
+        ("nonsense", ""),
+    ],
+)
+async def test_other_words_of_authentication_info(tmp_path: Path, info: str, defect: str) -> None:
+    script = refusal("1"), Reply(200, headers=(("authentication-INFO", info),))
+    async with RawServer(*script) as server:
+        exchange = await sent(tmp_path, made(server.url))
+    assert exchange.response is not None
+    assert [defect in said for said in exchange.response.defects] == ([True] if defect else [])
+
+
+async def test_proof_over_the_body_is_not_judged(tmp_path: Path) -> None:
+    ask = 'Digest realm="r", nonce="n", qop="auth-int"'
+    script = (
+        Reply(401, headers=(("WWW-Authenticate", ask),)),
+        Reply(200, headers=(("Authentication-Info", 'qop=auth-int, rspauth="00"'),)),
+    )
+    async with RawServer(*script) as server:
+        exchange = await sent(tmp_path, made(server.url))
+    assert exchange.response is not None
+    assert exchange.response.defects == ()
+
+
+@pytest.mark.parametrize("algorithm", ["MD5", "MD5-sess", "SHA-256-sess"])
+async def test_next_nonce_signs_the_next_request(tmp_path: Path, algorithm: str) -> None:
+    ask = f'Digest realm="r", nonce="1", qop="auth", algorithm={algorithm}'
+    away = (("Location", "/two"), ("Authentication-Info", 'nextnonce="2"'))
+    script = Reply(401, headers=(("WWW-Authenticate", ask),)), Reply(302, headers=away), Reply()
+    async with RawServer(*script) as server:
+        await sent(tmp_path, made(server.url + "/one"))
+    line = server.requests[2].header("Authorization") or ""
+    assert ' nonce="2"' in line
+    assert "nc=00000001" in line
+    cnonce = re.findall(r'cnonce="(\w+)"', line)[0]
+    name = "sha256" if "SHA" in algorithm else "md5"
+    a1 = h("user:r:secret", name)
+    if "sess" in algorithm:  # the session is that of the first nonce (§3.4.2)
+        a1 = h(f"{a1}:1:{cnonce}", name)
+    assert response(line) == h(f"{a1}:2:00000001:{cnonce}:auth:{h('GET:/two', name)}", name)
+
+
+async def test_next_nonce_of_a_redirect_is_not_told_elsewhere(tmp_path: Path) -> None:
+    async with RawServer() as foreign:
+        away = (("Location", foreign.url), ("Authentication-Info", 'nextnonce="2"'))
+        async with RawServer(refusal("1"), Reply(302, headers=away)) as server:
+            await sent(tmp_path, made(server.url))
+    assert foreign.requests[0].header("Authorization") is None
+
+
+@pytest.mark.parametrize(
+    ("ask", "expected"),
+    [
+        ("Digest realm=r, nonce=n, qop=auth", 'realm="r", nonce="n"'),
+        ('Digest REALM="r", Nonce="n", QOP="AUTH"', 'realm="r", nonce="n"'),
+        ('Digest realm="a \\"b\\", c", nonce="n,=", qop="auth"',
+         'realm="a \\"b\\", c", nonce="n,="'),
+        ('Digest realm="r",nonce="n",qop="auth-int,auth",algorithm="md5"', "algorithm=md5"),
+        ('Digest realm="r", nonce="n", opaque=""', 'opaque=""'),
+        ('Digest realm = "r" , nonce = "n"', 'realm="r", nonce="n"'),
+        ('Digest realm="r", nonce="n", domain="/a /b", foo=bar', 'realm="r", nonce="n"'),
+        ('Digest realm="r", nonce="n", userhash=false', 'username="user"'),
+    ],
+)  # fmt: skip
+async def test_ways_to_write_a_challenge(tmp_path: Path, ask: str, expected: str) -> None:
+    script = Reply(401, headers=(("WWW-Authenticate", ask),)), Reply()
+    async with RawServer(*script) as server:
+        exchange = await sent(tmp_path, made(server.url))
+    assert [hop.status for hop in exchange.hops] == [401, 200]
+    assert expected in (server.requests[1].header("Authorization") or "")
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ('Basic realm="b"', 'Digest realm="r", nonce="n"'),
+        ('Digest realm="r", nonce="x", algorithm=SHA3-256', 'Digest realm="r", nonce="n"'),
+        ('Negotiate, NTLM, Digest realm="r", nonce="n", Bearer',),
+    ],
+)
+async def test_challenges_in_many_lines_or_one(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    headers = tuple(("WWW-Authenticate", line) for line in lines)
+    async with RawServer(Reply(401, headers=headers), Reply()) as server:
+        await sent(tmp_path, made(server.url))
+    assert ' nonce="n"' in (server.requests[1].header("Authorization") or "")

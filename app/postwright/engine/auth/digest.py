@@ -4,18 +4,21 @@ Challenges without qop are answered as RFC 2069 and RFC 2617 §3.2.2 have it.
 """
 
 import hashlib
+import hmac
 from collections.abc import Mapping
 from urllib.parse import quote
 
 import msgspec
 
-from postwright.engine.auth.scheme import AuthResult, Hashing, Input, Signer, Unsigned
+from postwright.engine.auth.scheme import AuthResult, Hashing, Heard, Input, Signer, Unsigned
 from postwright.engine.errors import InvalidField
 from postwright.model.exchange import Header, Pending
-from postwright.protocol.challenges import Challenge
+from postwright.protocol.challenges import Challenge, challenges
 
 ALGORITHMS = {"MD5": "md5", "SHA-256": "sha256", "SHA-512-256": "sha512_256"}
 """From the names of RFC 7616 §6.1 to hashlib's; `-sess` may follow each."""
+_FIRST = "first nonce"
+"""A parameter of ours; no server's can have a blank in its name."""
 
 
 class Digest(Signer):
@@ -28,7 +31,11 @@ class Digest(Signer):
     def choose(
         self, _values: Mapping[str, str], challenges: tuple[Challenge, ...], /
     ) -> Challenge | None:
-        """Return the first that is understood: servers name the best one first (§3.7)."""
+        """Return the first that is understood: servers name the best one first (§3.7).
+
+        To take the strongest instead would overrule a server that knows a password's hash for
+        one algorithm only; whoever could reorder the challenges could also drop one.
+        """
         return next((c for c in challenges if _understood(c)), None)
 
     def hashing(self, _values: Mapping[str, str], request: Unsigned, /) -> Hashing | None:
@@ -43,20 +50,29 @@ class Digest(Signer):
         _check(username, password)
         if request.challenge is None:
             return AuthResult(pending=(Pending("Authorization", "after the server's challenge"),))
-        made = answer(
-            request.challenge,
-            Inputs(
-                username,
-                password,
-                request.method,
-                request.target,
-                cnonce=request.nonce(),
-                count=request.count,
-                body_hash=(request.digest or b"").hex(),
-            ),
-        )
+        made = answer(request.challenge, _inputs(values, request))
         response = made.partition('response="')[2].partition('"')[0]
         return AuthResult((Header("Authorization", made, "auth", (response,)),))
+
+    def heard(
+        self, values: Mapping[str, str], request: Unsigned, fields: Mapping[str, str], /
+    ) -> Heard:
+        """Read Authentication-Info: the server's own proof, and the next nonce (§3.5)."""
+        found = challenges(["Digest " + fields.get("authentication-info", "")])
+        if request.challenge is None or not found or not found[0].params:
+            return Heard()
+        info, challenge = found[0], request.challenge
+        inputs, defect = _inputs(values, request), ""
+        proof, expected = info.get("rspauth").lower(), server_proof(challenge, inputs)
+        checked = proof and qop_of(challenge) != "auth-int"  # which is over the answer's body
+        if checked and not hmac.compare_digest(proof.encode(), expected.encode()):
+            defect = "The server does not prove that it knows the password (rspauth is wrong)."
+        given = {"cnonce": inputs.cnonce, "nc": f"{inputs.count:08x}"}
+        if any(info.get(name).lower() not in ("", own) for name, own in given.items()):
+            defect = "The server's Authentication-Info belongs to another request."
+        if nonce := info.get("nextnonce"):
+            return Heard(_next(challenge, nonce), defect)
+        return Heard(defect=defect)
 
 
 class Inputs(msgspec.Struct, frozen=True):
@@ -79,14 +95,10 @@ def answer(challenge: Challenge, inputs: Inputs) -> str:
     hashed_name = challenge.get("userhash").lower() == "true"
     count = f"{inputs.count:08x}"
 
-    a1 = _hash(algorithm, f"{inputs.username}:{realm}:{inputs.password}")
-    if is_session:
-        a1 = _hash(algorithm, f"{a1}:{nonce}:{inputs.cnonce}")
     a2 = f"{inputs.method}:{inputs.uri}"
     if qop == "auth-int":
         a2 = f"{a2}:{inputs.body_hash}"
-    middle = [nonce, count, inputs.cnonce, qop] if qop else [nonce]
-    response = _hash(algorithm, ":".join([a1, *middle, _hash(algorithm, a2)]))
+    response = _proof(challenge, inputs, a2)
 
     if hashed_name:
         pairs = [_pair("username", _hash(algorithm, f"{inputs.username}:{realm}"))]
@@ -107,6 +119,40 @@ def answer(challenge: Challenge, inputs: Inputs) -> str:
     if hashed_name:
         pairs.append("userhash=true")
     return "Digest " + ", ".join(pairs)
+
+
+def server_proof(challenge: Challenge, inputs: Inputs) -> str:
+    """Return the rspauth of a server that knows the password, but for auth-int (§3.5)."""
+    return _proof(challenge, inputs, f":{inputs.uri}")
+
+
+def _next(challenge: Challenge, nonce: str) -> Challenge:
+    """Return a challenge with another nonce; a session stays that of the first one (§3.4.2)."""
+    first = challenge.get(_FIRST) or challenge.get("nonce")
+    kept = tuple(pair for pair in challenge.params if pair[0] not in ("nonce", "stale", _FIRST))
+    return msgspec.structs.replace(challenge, params=(*kept, ("nonce", nonce), (_FIRST, first)))
+
+
+def _proof(challenge: Challenge, inputs: Inputs, a2: str) -> str:
+    algorithm, is_session = _algorithm(challenge)
+    qop, nonce = qop_of(challenge), challenge.get("nonce")
+    a1 = _hash(algorithm, f"{inputs.username}:{challenge.get('realm')}:{inputs.password}")
+    if is_session:
+        a1 = _hash(algorithm, f"{a1}:{challenge.get(_FIRST) or nonce}:{inputs.cnonce}")
+    middle = [nonce, f"{inputs.count:08x}", inputs.cnonce, qop] if qop else [nonce]
+    return _hash(algorithm, ":".join([a1, *middle, _hash(algorithm, a2)]))
+
+
+def _inputs(values: Mapping[str, str], request: Unsigned) -> Inputs:
+    return Inputs(
+        values.get("username", ""),
+        values.get("password", ""),
+        request.method,
+        request.target,
+        cnonce=request.nonce(),
+        count=request.count,
+        body_hash=(request.digest or b"").hex(),
+    )
 
 
 def qop_of(challenge: Challenge) -> str:

@@ -14,13 +14,14 @@ from postwright.engine.auth.scheme import (
     WHEN_READ,
     AuthResult,
     Hashing,
+    Heard,
     Input,
     Signer,
     Unsigned,
 )
 from postwright.engine.errors import InvalidField
 from postwright.model.exchange import Header, Pending
-from postwright.protocol.challenges import Challenge
+from postwright.protocol.challenges import Challenge, challenges
 
 
 class Artifacts(msgspec.Struct, frozen=True):
@@ -82,23 +83,42 @@ class Hawk(Signer):
         hashed = self.hashing(values, request) is not None
         if hashed and request.digest is None:
             return AuthResult(pending=(Pending("Authorization", WHEN_READ),))
-        now = request.challenge.get("ts") if request.challenge else str(int(request.now))
-        address = urlsplit(request.url)
-        authority = urlsplit(f"//{request.authority}")
-        made = Artifacts(
-            ts=values.get("timestamp") or now,
-            nonce=values.get("nonce") or request.nonce(12),
-            method=request.method,
-            resource=request.target,
-            host=authority.hostname or address.hostname or "",
-            port=authority.port or (443 if address.scheme == "https" else 80),
-            hash=base64.b64encode(request.digest or b"").decode() if hashed else "",
-            ext=values.get("extraData", ""),
-            app=values.get("app", ""),
-            dlg=values.get("delegation", ""),
-        )
+        text = base64.b64encode(request.digest or b"").decode() if hashed else ""
+        made = _artifacts(values, request, text)
         mac = mac_of(made, key, _algorithm(values))
         return AuthResult((Header("Authorization", _line(key_id, made, mac), "auth", (mac,)),))
+
+    def heard(
+        self, values: Mapping[str, str], request: Unsigned, fields: Mapping[str, str], /
+    ) -> Heard:
+        """Check Server-Authorization, by which the server proves that it has the key."""
+        found = challenges([fields.get("server-authorization", "")])
+        if not found or found[0].scheme.lower() != "hawk" or not found[0].get("mac"):
+            return Heard()
+        own = _artifacts(values, request, found[0].get("hash"))
+        made = msgspec.structs.replace(own, ext=found[0].get("ext"))
+        mac = mac_of(made, values.get("authKey", ""), _algorithm(values), kind="response")
+        if hmac.compare_digest(mac.encode(), found[0].get("mac").encode()):
+            return Heard()
+        return Heard(defect="The server does not prove that it has the key (Server-Authorization).")
+
+
+def _artifacts(values: Mapping[str, str], request: Unsigned, payload: str) -> Artifacts:
+    now = request.challenge.get("ts") if request.challenge else str(int(request.now))
+    address = urlsplit(request.url)
+    authority = urlsplit(f"//{request.authority}")
+    return Artifacts(
+        ts=values.get("timestamp") or now,
+        nonce=values.get("nonce") or request.nonce(12),
+        method=request.method,
+        resource=request.target,
+        host=authority.hostname or address.hostname or "",
+        port=authority.port or (443 if address.scheme == "https" else 80),
+        hash=payload,
+        ext=values.get("extraData", ""),
+        app=values.get("app", ""),
+        dlg=values.get("delegation", ""),
+    )
 
 
 def payload_hashing(algorithm: str, content_type: str) -> Hashing:
@@ -107,11 +127,11 @@ def payload_hashing(algorithm: str, content_type: str) -> Hashing:
     return Hashing(algorithm, f"hawk.1.payload\n{essence}\n".encode(), b"\n")
 
 
-def normalized(made: Artifacts) -> str:
-    """Return the text that the MAC is over."""
+def normalized(made: Artifacts, kind: str = "header") -> str:
+    """Return the text that a MAC is over: of a request's `header`, or of its `response`."""
     ext = made.ext.replace("\\", "\\\\").replace("\n", "\\n")
     lines = [
-        "hawk.1.header", made.ts, made.nonce, made.method.upper(), made.resource,
+        f"hawk.1.{kind}", made.ts, made.nonce, made.method.upper(), made.resource,
         made.host.lower(), str(made.port), made.hash, ext,
     ]  # fmt: skip
     if made.app:
@@ -119,9 +139,9 @@ def normalized(made: Artifacts) -> str:
     return "".join(f"{line}\n" for line in lines)
 
 
-def mac_of(made: Artifacts, key: str, algorithm: str) -> str:
-    """Return the request's MAC."""
-    return _mac(key, algorithm, normalized(made))
+def mac_of(made: Artifacts, key: str, algorithm: str, *, kind: str = "header") -> str:
+    """Return the MAC of a request or of its response."""
+    return _mac(key, algorithm, normalized(made, kind))
 
 
 def timestamp_mac(key: str, algorithm: str, ts: str) -> str:

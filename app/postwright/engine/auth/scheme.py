@@ -85,6 +85,15 @@ class Unsigned(msgspec.Struct, frozen=True):
         return hashlib.sha512(b"nonce %d" % self.seed).hexdigest()[:length]
 
 
+class Heard(msgspec.Struct, frozen=True):
+    """What an answer says to whoever had signed in."""
+
+    challenge: Challenge | None = None
+    """To sign the next request by; None: as before."""
+    defect: str = ""
+    """What is wrong with the server's own proof, in words."""
+
+
 class AuthResult(msgspec.Struct, frozen=True):
     """What a scheme adds to a request."""
 
@@ -137,6 +146,12 @@ class Signer:
     ) -> Challenge | None:
         """Return the challenge that can be answered best, None where there is none."""
         return None
+
+    def heard(
+        self, _values: Mapping[str, str], _request: Unsigned, _fields: Mapping[str, str], /
+    ) -> Heard:
+        """Read the header fields, in lower case, of an answer to a request that was signed."""
+        return Heard()
 
 
 class FromFile:
