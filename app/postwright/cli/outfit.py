@@ -19,6 +19,7 @@ from postwright.engine.ports import Context, FileFacts
 from postwright.engine.send import Engine
 from postwright.storage.files import make_private_folder
 from postwright.storage.paths import Paths, user_paths
+from postwright.storage.vault import Vault
 from postwright.workspace.opened import OpenCollection
 from postwright.workspace.workspace import Workspace
 
@@ -26,12 +27,16 @@ if TYPE_CHECKING:
     from postwright.demo.server import DemoServer
 
 
+_KEYRING_S = 3.0
+"""How long a keyring may take to let tokens be read."""
+
+
 @contextlib.asynccontextmanager
 async def outfit() -> AsyncIterator[Workspace]:
     """Lend a workspace that reads the user's settings and leaves nothing behind.
 
     Its data folder is an empty one that is deleted at the end, which also means: no history, no
-    vault, no cookies from before.
+    secrets, no cookies from before. Only tokens of a collection are the window's own.
     """
     own = user_paths()
     folder = own.cache / f"command-{os.getpid()}-{secrets.token_hex(4)}"
@@ -52,6 +57,7 @@ async def outfit() -> AsyncIterator[Workspace]:
 
     engine = Engine(files=LocalFiles(), spool=paths.spool)
     workspace = Workspace(paths, engine, keep=False)
+    workspace.token_vault = Vault(own)
     workspace.demo_url = demo_url
     try:
         yield workspace
@@ -59,6 +65,7 @@ async def outfit() -> AsyncIterator[Workspace]:
         await engine.aclose()
         for server in demo:
             await server.aclose()
+        workspace.token_vault.close()
         workspace.shut()
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -110,6 +117,7 @@ def open_collection(workspace: Workspace, folder: str, environment: str) -> Open
     if not (root / "opencollection.yml").is_file():
         raise Stop(f"{folder} is no collection", fix="its folder has an opencollection.yml")
     opened = workspace.open(root)
+    workspace.token_vault.wait(_KEYRING_S)
     if opened.error:
         raise Stop("the collection cannot be read", opened.error)
     if broken := opened.tree.broken:

@@ -13,12 +13,13 @@ from postwright.analysis.error_body import error_message
 from postwright.analysis.exchange_json import exchange_json
 from postwright.analysis.findings import findings
 from postwright.analysis.status import meaning
+from postwright.cli.browser import open_browser, sign_in_words
 from postwright.cli.console import BodyPrinter, Console, Stop
 from postwright.cli.outfit import complete, confined, open_collection, outfit
 from postwright.cli.parser import Parser, add_variables, command, given
 from postwright.cli.transcript import summary, transcript
 from postwright.cli.typed_request import add_options, typed_request
-from postwright.engine.ports import Event, Head, Received
+from postwright.engine.ports import Event, Head, Received, SignInAsked
 from postwright.engine.recording import Recording
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange, FilePiece, PreparedRequest, Response
@@ -77,6 +78,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 async def _send(arguments: argparse.Namespace, console: Console) -> int:
     async with outfit() as workspace:
+        workspace.engine.browser = open_browser
         request = typed_request(arguments, workspace.paths.data)
         ref = _ref(workspace, arguments)
         prepared = _prepared(workspace, request, ref, arguments, console)
@@ -85,7 +87,11 @@ async def _send(arguments: argparse.Namespace, console: Console) -> int:
         output = _Output(arguments, console)
         try:
             exchange = await workspace.engine.send(
-                prepared, recording=recording, jar=jar, watch=output.watch
+                prepared,
+                recording=recording,
+                jar=jar,
+                watch=output.watch,
+                tokens=workspace.tokens(ref),
             )
         except asyncio.CancelledError:
             _report(recording.exchange(), arguments, console, output)  # what had arrived
@@ -101,9 +107,12 @@ class _Output:
         self._as_text = console.terminal and not arguments.raw
         self._terminal = console.terminal
         self._printer: BodyPrinter | None = None
+        self._console = console
 
     def watch(self, event: Event) -> None:
-        if isinstance(event, Head) and self._file is None and event.body_path:
+        if isinstance(event, SignInAsked):
+            self._console.say(sign_in_words(event))
+        elif isinstance(event, Head) and self._file is None and event.body_path:
             types = [value for name, value in event.headers if name.lower() == "content-type"]
             kind = next(iter(types), "")
             # A pipe whose reader waits would hold up the exchange, so it gets the rest at once.

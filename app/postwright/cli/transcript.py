@@ -22,6 +22,10 @@ def summary(exchange: Exchange) -> str:
 def transcript(exchange: Exchange, *, bodies: bool, reveal: bool) -> Iterator[str]:
     """Yield the lines; secrets are masked unless `reveal`."""
     mask = redactor(() if reveal else exchange.prepared.secrets)
+    for child in exchange.children:
+        yield f"* {child.kind}: {child.title}"
+        for hop in child.exchange.hops:
+            yield from _hop(hop, bodies=bodies, mask=mask)
     for number, hop in enumerate(exchange.hops, 1):
         if number > 1:
             why = hop.reason_for or "next"

@@ -13,8 +13,9 @@ from postwright.cli.console import Stop
 from postwright.cli.form_option import parse_form
 from postwright.cli.parser import at_least_one, count, seconds
 from postwright.engine import proxies
-from postwright.engine.auth import SCHEMES
+from postwright.engine.auth import SCHEMES, Input
 from postwright.formats.importers import ImportError_, Source, curl
+from postwright.formats.parameter_rows import lines_of, rows_of
 from postwright.model.options import CookieUse, Network, Options, RetryPolicy
 from postwright.model.request import Auth, Body, Field, FileChoice, Request
 from postwright.protocol.visible import visible
@@ -164,15 +165,31 @@ def _auth(words: list[str] | None) -> Auth:
     scheme = SCHEMES.get(words[0])
     if scheme is None:
         raise Stop(f"--auth {words[0]} is unknown", fix=f"choose {', '.join(SCHEMES)}")
-    known = [one.name for one in scheme.inputs]
-    values = []
+    known = _names(scheme.inputs)
+    values: dict[str, str] = {}
     for word in words[1:]:
         name, equals, value = word.partition("=")
         if not equals or name not in known:
-            wanted = " ".join(f"{name}=…" for name in known)
+            shortest = {one.name: short for short, one in known.items()}
+            wanted = " ".join(f"{short}=…" for short in shortest.values())
             raise Stop(f"--auth {scheme.type} does not take {word}", fix=f"it takes {wanted}")
-        values.append((name, value))
-    return Auth(scheme.type, tuple(values))
+        declared = known[name]
+        if declared.rows:
+            lines = lines_of(values.get(declared.name, ""), declared.rows)
+            value = rows_of(f"{lines}\n{value}", declared.rows) if lines else value
+            value = rows_of(value, declared.rows)
+        values[declared.name] = value
+    return Auth(scheme.type, tuple(values.items()))
+
+
+def _names(inputs: tuple[Input, ...]) -> dict[str, Input]:
+    """Return inputs by their names, and by the last word of a long one where that is clear."""
+    found = {one.name: one for one in inputs}
+    last = [one.name.rpartition(".")[2] for one in inputs]
+    for one, short in zip(inputs, last, strict=True):
+        if last.count(short) == 1:
+            found[short] = one
+    return found
 
 
 def _options(

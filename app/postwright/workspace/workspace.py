@@ -17,7 +17,8 @@ from msgspec.structs import replace
 
 from postwright.engine.errors import InvalidRequest
 from postwright.engine.files import LocalFiles
-from postwright.engine.ports import Context, Watch
+from postwright.engine.oauth2.source import MemoryTokens
+from postwright.engine.ports import Context, TokenStore, Watch
 from postwright.engine.prepare import prepare
 from postwright.engine.proxies import Choice, choose
 from postwright.engine.recording import Recording
@@ -28,6 +29,7 @@ from postwright.model.collection import Lineage, RequestRef
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request, Variable
 from postwright.storage.paths import Paths
+from postwright.storage.tokens import VaultTokens
 from postwright.workspace.body_findings import BodyCheck, body_check, findings, stop_invalid
 from postwright.workspace.built_in import BuiltIn
 from postwright.workspace.edits import Edits
@@ -55,6 +57,9 @@ class Workspace(Edits):
         self.engine = engine
         self.demo_url: Callable[[], str] | None = None
         """Starts the built-in server and returns its address; set by the program."""
+        self.token_vault = self.vault
+        """Where tokens of collections are kept; another one than the secrets' for commands."""
+        self._loose_tokens = MemoryTokens()
         self._environment = environment
         if engine.proxy_for is None:
             engine.proxy_for = self._proxy_for
@@ -97,6 +102,7 @@ class Workspace(Edits):
             captured=captured or {},
             proxy=proxy,
             boundary=boundary,
+            tokens=self.tokens(ref),
         )
 
     def resolver(self, request: Request, ref: RequestRef, context: Context) -> Resolver:
@@ -140,6 +146,13 @@ class Workspace(Edits):
     def _proxy_for(self, scheme: str, host: str, port: int) -> str:
         return self.proxy(scheme, host, port).proxy
 
+    def tokens(self, ref: RequestRef) -> TokenStore:
+        """Return the fetched tokens of a collection; of requests in none, those since the start."""
+        opened = self.find(ref.collection)
+        if opened is None:
+            return self._loose_tokens
+        return VaultTokens(self.token_vault, opened.id, opened.root)
+
     async def send(
         self,
         request: Request,
@@ -163,7 +176,11 @@ class Workspace(Edits):
             )
         try:
             exchange = await self.engine.send(
-                recording.prepared, recording=recording, watch=watch, jar=self.jar(ref.collection)
+                recording.prepared,
+                recording=recording,
+                watch=watch,
+                jar=self.jar(ref.collection),
+                tokens=self.tokens(ref),
             )
         except asyncio.CancelledError:
             kept = await self.record(recording.exchange(), ref)
