@@ -10,6 +10,7 @@ from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.header_words import header_words
 from postwright.gui.request.origins import can_leave_out, hiding, origin_token, origin_words
 from postwright.gui.request.params_editor import columns
+from postwright.gui.request.row_problems import of_header
 from postwright.gui.request.section import SectionHead
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.chips import chip_width, paint_chip
@@ -65,6 +66,7 @@ class HeadersEditor(QWidget):
         )
         table.set_suggest(self._suggest)
         table.fields.remark = self._remark
+        table.fields.problem = self._problem
         self._replaced: dict[str, str] = {}
         """Whose header a row's stands instead of, by its lower-case name."""
         self.yours = BulkTable(theme, tr("Yours"), table)
@@ -149,6 +151,9 @@ class HeadersEditor(QWidget):
     def _suggest(self, row: int, member: str) -> list[str]:
         rows = self.yours.rows
         return header_words(member, getattr(rows[row], "name", "") if row < len(rows) else "")
+
+    def _problem(self, number: int) -> str:
+        return of_header(self.yours.rows[number], self.yours.table.cells.known)
 
     def _remark(self, number: int) -> str:
         """Say that a name stands more than once, or whose header a row replaces."""

@@ -1,9 +1,12 @@
 """Query and path parameters, in step with the URL."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postwright.gui.request.bulk import BulkTable
 from postwright.gui.request.document import RequestDocument
+from postwright.gui.request.row_problems import of_field
 from postwright.gui.request.section import SectionHead
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.completion import Reach
@@ -50,6 +53,8 @@ class ParamsEditor(QWidget):
             fixed=True,
             head=False,
         )
+        for shown in (self.query.table, self.path):
+            shown.fields.problem = partial(_problem, shown)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -96,3 +101,7 @@ class ParamsEditor(QWidget):
     def _take_path(self, label: str) -> None:
         query = tuple(p for p in self._document.request.params if p.kind == "query")
         self._document.set(label, params=(*query, *self.path.rows))
+
+
+def _problem(table: FieldTable, number: int) -> str:
+    return of_field(table.rows[number], table.cells.known)

@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QCompleter,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -74,8 +75,8 @@ class FieldDelegate(QStyledItemDelegate):
         token = "muted" if draft or off or not column.mono else "text"
         font = theme.font(13 if column.mono or draft else 12, mono=column.mono and not draft)
         pad = theme.px(8)
-        if index.column() == len(rows.columns) and not draft:
-            rect = self._paint_remark(painter, rect, rows.remark(index.row()))
+        if index.column() == self._last(rows) and not draft:
+            rect = self._paint_remark(painter, rect, rows, index.row())
         paint_line(
             painter,
             theme,
@@ -86,14 +87,33 @@ class FieldDelegate(QStyledItemDelegate):
             self.known,
         )
 
-    def _paint_remark(self, painter: QPainter, rect: QRectF, remark: str) -> QRectF:
-        """Paint a remark at the right end of a cell. Return what it leaves of the cell."""
+    def _last(self, rows: FieldRows) -> int:
+        """Return the last column of text that has room."""
+        view, last = self.parent(), len(rows.columns)
+        while isinstance(view, QTableView) and last > 1 and view.isColumnHidden(last):
+            last -= 1
+        return last
+
+    def _paint_remark(
+        self, painter: QPainter, rect: QRectF, rows: FieldRows, number: int
+    ) -> QRectF:
+        """Paint what there is to know at the right end. Return what it leaves of the cell."""
+        theme, px = self.theme, self.theme.px
+        problem = rows.problem(number)
+        remark = problem or rows.remark(number)
         if not remark:
             return rect
-        px = self.theme.px
-        width = min(chip_width(self.theme, remark), rect.width() - px(12))
+        beside = px(18) if problem else 0
+        width = min(chip_width(theme, remark) + beside, rect.width() - px(12))
         box = QRectF(rect.right() - width - px(4), rect.center().y() - px(9), width, px(18))
-        paint_chip(painter, self.theme, box, remark, "warn")
+        if problem:
+            ratio = painter.device().devicePixelRatioF()
+            mark = theme.pixmap("warn", "err", 14, ratio)
+            painter.drawPixmap(QPointF(box.x(), box.y() + px(2)), mark)
+            box = box.adjusted(beside, 0, 0, 0)
+        metrics = QFontMetricsF(theme.font(11, 500))
+        shown = metrics.elidedText(remark, Qt.TextElideMode.ElideRight, box.width() - px(8))
+        paint_chip(painter, theme, box, shown, "err" if problem else "warn")
         return rect.adjusted(0, 0, -width - px(8), 0)
 
     def _paint_box(self, painter: QPainter, rect: QRectF, index: Index, rows: FieldRows) -> None:

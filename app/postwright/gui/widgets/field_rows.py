@@ -13,6 +13,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from postwright.gui.widgets.tool_tip import plain_tip
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -60,6 +62,8 @@ class FieldRows(QAbstractTableModel):
         self.rows: tuple[msgspec.Struct, ...] = ()
         self.remark: Callable[[int], str] = no_remark
         """What there is to know about a row, said at its end."""
+        self.problem: Callable[[int], str] = no_remark
+        """What is wrong with a row; it is said in place of the remark."""
 
     def set_rows(self, rows: Sequence[msgspec.Struct]) -> None:
         """Show other rows; nothing is told."""
@@ -120,6 +124,8 @@ class FieldRows(QAbstractTableModel):
             return shown(getattr(row, member))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index)
+        if role == Qt.ItemDataRole.ToolTipRole and not self.is_draft(index.row()):
+            return plain_tip(self.problem(index.row())) or None
         return None
 
     def _spoken(self, index: Index) -> str:
@@ -134,7 +140,8 @@ class FieldRows(QAbstractTableModel):
             return f"{name}, {place}, {state}"
         title = self.columns[index.column() - 1].title
         said = f"{title}, {shown(getattr(row, member))}, {place}, {state}"
-        remark = "" if self.is_draft(index.row()) else self.remark(index.row())
+        number = index.row()
+        remark = "" if self.is_draft(number) else self.problem(number) or self.remark(number)
         return f"{said}, {remark}" if remark else said
 
     def flags(self, index: Index) -> Qt.ItemFlag:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QTabBar, QWidget
 
@@ -54,6 +54,11 @@ class PaneTabs(QWidget):
     def set_badge(self, key: str, text: str, token: str | None = None) -> None:
         """Show a count, a dot or nothing beside a label; `token` colours it."""
         self.bar.set_badge(self._keys.index(key), text, token)
+        self._lay_out()
+
+    def set_problems(self, key: str, words: str) -> None:
+        """Mark a tab inside which something is wrong, such as `2 problems`; empty: nothing is."""
+        self.bar.set_problems(self._keys.index(key), words)
         self._lay_out()
 
     def sizeHint(self) -> QSize:
@@ -108,6 +113,7 @@ class _Bar(QTabBar):
         super().__init__(owner)
         self._theme, self._owner = theme, owner
         self._badges: list[tuple[str, str | None]] = []
+        self._problems: list[str] = []
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
@@ -115,14 +121,25 @@ class _Bar(QTabBar):
 
     def add(self, label: str) -> None:
         self._badges.append(("", None))
+        self._problems.append("")
         index = self.addTab(label)
         self.setAccessibleTabName(index, label)
 
     def set_badge(self, index: int, text: str, token: str | None) -> None:
         self._badges[index] = (text, token)
-        label = self.tabText(index)
+        self._name(index)
+
+    def set_problems(self, index: int, words: str) -> None:
+        if words != self._problems[index]:
+            self._problems[index] = words
+            self.setTabToolTip(index, words)
+            self._name(index)
+
+    def _name(self, index: int) -> None:
+        text, label = self._badges[index][0], self.tabText(index)
         said = self.tr("set") if text == DOT else text
-        self.setAccessibleTabName(index, f"{label}, {said}" if text else label)
+        words = [word for word in (label, said, self._problems[index]) if word]
+        self.setAccessibleTabName(index, ", ".join(words))
         self.restyle()
 
     def restyle(self) -> None:
@@ -134,6 +151,10 @@ class _Bar(QTabBar):
         return sum(self.tabSizeHint(n).width() for n in range(self.count()))
 
     def _badge_width(self, index: int) -> float:
+        mark = self._theme.px(18) if index < len(self._problems) and self._problems[index] else 0
+        return self._set_width(index) + mark
+
+    def _set_width(self, index: int) -> float:
         text, _ = self._badges[index] if index < len(self._badges) else ("", None)
         px = self._theme.px
         if not text:
@@ -170,6 +191,10 @@ class _Bar(QTabBar):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(box.x(), 0, width + 8, box.height()), left, self.tabText(index))
         self._paint_badge(painter, index, box.x() + width, box.height())
+        if self._problems[index]:
+            mark = theme.pixmap("warn", "err", 14, self.devicePixelRatioF())
+            x = box.x() + width + self._set_width(index) + px(4)
+            painter.drawPixmap(QPointF(x, box.height() / 2 - px(7)), mark)
         painter.setPen(Qt.PenStyle.NoPen)
         whole = width + self._badge_width(index)
         if current:
@@ -197,7 +222,7 @@ class _Bar(QTabBar):
             if token
             else theme.color("hover" if theme.name == "dark" else "press")
         )
-        box = QRectF(x + px(6), height / 2 - px(8), self._badge_width(index) - px(6), px(16))
+        box = QRectF(x + px(6), height / 2 - px(8), self._set_width(index) - px(6), px(16))
         painter.setBrush(fill)
         painter.drawRoundedRect(box, px(4), px(4))
         painter.setFont(theme.font(11, 500, tnum=True))
