@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from postwright.formats.importers import curl, har, raw_http
+from postwright.formats.importers import curl, dotenv, har, raw_http
 from postwright.formats.importers.imported import Imported, ImportError_, Loss
 from postwright.formats.importers.source import Source, of_text
 
@@ -30,6 +30,7 @@ IMPORTERS: dict[str, Importer] = {
     "curl": Importer("cURL", curl.looks_like, curl.read, is_request=True),
     "har": Importer("HTTP Archive", har.looks_like, har.read),
     "raw_http": Importer("HTTP", raw_http.looks_like, raw_http.read, is_request=True),
+    "dotenv": Importer(".env", dotenv.looks_like, dotenv.read),
 }
 
 

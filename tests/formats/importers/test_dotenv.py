@@ -1,0 +1,62 @@
+"""`.env` files: names and values as they stand, in their order."""
+
+import pytest
+
+from postwright.formats.importers import IMPORTERS, ImportError_, Source, importer_for
+
+
+def variables(text: str, name: str = ".env") -> list[tuple[str, str]]:
+    source = Source(text.encode(), name)
+    importer = importer_for(source)
+    assert importer is IMPORTERS["dotenv"]
+    (environment,) = importer.read(source).collection.environments
+    return [(row.name, row.value) for row in environment.variables]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A=1\nB=two words\n", [("A", "1"), ("B", "two words")]),
+        ("# note\n\nexport A='x # y'\nB=\"a\\nb\" # c\n", [("A", "x # y"), ("B", "a\nb")]),
+        ("A=${HOME}/x\nB=$A", [("A", "${HOME}/x"), ("B", "$A")]),
+        ("A=\nB", [("A", ""), ("B", "")]),
+        (
+            'KEY="-----BEGIN\nabc\n-----END"\nB=1',
+            [("KEY", "-----BEGIN\nabc\n-----END"), ("B", "1")],
+        ),
+        ("A=1\nB=2\nA=3", [("B", "2"), ("A", "3")]),
+        ("A=1\r\nB=2\r\n", [("A", "1"), ("B", "2")]),
+        ("\ufeffA=1", [("A", "1")]),
+        ("A=b=c==", [("A", "b=c==")]),
+    ],
+)
+def test_rows_stand_as_in_the_file(text: str, found: list[tuple[str, str]]) -> None:
+    assert variables(text) == found
+
+
+@pytest.mark.parametrize(
+    ("file", "name"),
+    [(".env", "env"), (".env.staging", "staging"), ("local.env", "local"), ("", "env")],
+)
+def test_environment_is_called_as_the_file_says(file: str, name: str) -> None:
+    imported = IMPORTERS["dotenv"].read(Source(b"A=1", file))
+    assert imported.collection.environments[0].name == name
+    assert imported.understood == "1 environment of 1 variable"
+
+
+def test_line_that_says_nothing_is_told_with_its_place() -> None:
+    with pytest.raises(ImportError_, match="Line 2") as caught:
+        IMPORTERS["dotenv"].read(Source(b"A=1\n'broken\n", ".env"))
+    assert caught.value.position == 4
+
+
+def test_a_file_without_rows_is_told() -> None:
+    with pytest.raises(ImportError_, match="no NAME"):
+        IMPORTERS["dotenv"].read(Source(b"# nothing\n", ".env"))
+
+
+@pytest.mark.parametrize(
+    "text", ["GET https://h.test/", '{"a": 1}', "plain words", "", "a: 1\nb: 2"]
+)
+def test_other_text_is_none(text: str) -> None:
+    assert not IMPORTERS["dotenv"].looks_like(Source(text.encode(), "x.txt"))
