@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QScrollArea,
+    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,12 +17,14 @@ from PySide6.QtWidgets import (
 
 from postwright.engine.body import FORM_TYPE, TEXT_TYPES
 from postwright.engine.ports import FileFacts
+from postwright.gui.request.body_findings import TEXTS, BodyFindings
 from postwright.gui.request.bulk import BulkTable
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.drop_area import DropHint, local_files
 from postwright.gui.request.file_body import FileBody
 from postwright.gui.request.known_files import KnownFiles
 from postwright.gui.request.parts_body import PartsBody
+from postwright.gui.request.schema_editor import SchemaEditor
 from postwright.gui.request.text_body import TextBody
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
@@ -34,7 +37,8 @@ from postwright.gui.widgets.variable_chips import Known
 from postwright.model.request import Field
 
 TOOLS = 36
-TEXTS = ("json", "text", "xml", "sparql")
+CHECKED = ("json", "form-urlencoded", "multipart-form")
+"""The kinds that a schema can be held against."""
 
 
 class BodyEditor(QWidget):
@@ -50,7 +54,7 @@ class BodyEditor(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._document = theme, document
-        self._files = KnownFiles(files)
+        self.files = KnownFiles(files)
         self.kind = KindButton(theme, self.tr("Kind of body"))
         self.words = Label(theme, "", 13, token="muted")
         self.format_button = Button(theme, self.tr("Format"), "ghost", "braces")
@@ -59,8 +63,12 @@ class BodyEditor(QWidget):
         )
         self.text = TextBody(theme, document)
         self.form = self._form_table()
-        self.parts = PartsBody(theme, document, self._files, root)
-        self.file = FileBody(theme, document, self._files, root)
+        self.parts = PartsBody(theme, document, self.files, root)
+        self.file = FileBody(theme, document, self.files, root)
+        self.schema = SchemaEditor(theme, document)
+        self.schema_button = Button(theme, self.tr("Schema"), "ghost", "shield")
+        self.schema_button.setCheckable(True)
+        self.findings = BodyFindings(theme, document, self)
         self.hint = DropHint(theme, self)
         self._fill_kinds()
         self._lay_out()
@@ -68,6 +76,7 @@ class BodyEditor(QWidget):
         self.kind.chosen.connect(self._choose)
         self.format_button.clicked.connect(self.format_body)
         self.form.edited.connect(self._take_fields)
+        self.schema_button.toggled.connect(self.refresh)
         document.changed.connect(self.refresh)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -102,6 +111,7 @@ class BodyEditor(QWidget):
         self._tools = QHBoxLayout()
         self._tools.addWidget(self.kind)
         self._tools.addWidget(self.words, 1)
+        self._tools.addWidget(self.schema_button)
         self._tools.addWidget(self.format_button)
         self._tools.addWidget(self.form.switch)
         self._stack = QStackedWidget()
@@ -121,12 +131,27 @@ class BodyEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._tools)
-        column.addWidget(self._stack, 1)
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        upper = QWidget()
+        self._upper = QVBoxLayout(upper)
+        self._upper.setContentsMargins(0, 0, 0, 0)
+        self._upper.setSpacing(0)
+        self._upper.addWidget(self._stack, 1)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self.findings.line)
+        self._upper.addLayout(self._foot)
+        for number, widget in enumerate((upper, self.schema)):
+            self._split.addWidget(widget)
+            self._split.setStretchFactor(number, 3 - number)
+        column.addWidget(self._split, 1)
 
     def _restyle(self) -> None:
         px = self._theme.px
         self._tools.setContentsMargins(px(16), px(6), px(12), px(2))
         self._tools.setSpacing(px(8))
+        self._foot.setContentsMargins(px(12), 0, px(12), 0)
         self.kind.setFixedHeight(px(28))
 
     # Showing
@@ -142,6 +167,12 @@ class BodyEditor(QWidget):
         self.format_button.setVisible(body.kind in ("json", "xml"))
         self.form.switch.setVisible(body.kind == "form-urlencoded")
         self.words.setText(self._summary())
+        checked = body.kind in CHECKED
+        self.schema_button.setVisible(checked)
+        self.schema_button.setAccessibleDescription(self.tr("set") if self.schema.is_set else "")
+        self.schema_button.setText(self.tr("Schema •") if self.schema.is_set else self.tr("Schema"))
+        self.schema_button.setAccessibleName(self.tr("Schema"))
+        self.schema.setVisible(checked and self.schema_button.isChecked())
 
     def _summary(self) -> str:
         kind = self._document.request.body.kind
@@ -174,7 +205,7 @@ class BodyEditor(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         # Files come and go while another pane or program is in front.
-        self._files.forget()
+        self.files.forget()
         self.parts.refresh()
         self.file.refresh()
         super().showEvent(event)
