@@ -22,6 +22,8 @@ ASKED_BYTES = 64 * 1024
 """What httpcore2 asks for. It takes more as well, so a larger block is not cut."""
 WRITE_BYTES = 256 * 1024
 """After this much the event loop has its turn, or an upload freezes the window."""
+HEAD_BYTES = 8 * 1024
+"""What is handed out at a time before the head is there: thousands of 1xx answers fit into more."""
 HOLD_BYTES = 16 * 1024
 """A head to this size waits for the body's first bytes: one packet, one system call."""
 INBOX_BLOCKS = 8
@@ -106,14 +108,19 @@ class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
         if not self._inbox and not self._ended:
             tape.awaits()
             await self._until(self._something_came, timeout, httpcore2.ReadTimeout)
+        elif tape.head_at is None and tape.received_bytes:
+            await asyncio.sleep(0)  # a head that never ends leaves the window its turn
         if not self._inbox:
             if self._error is not None:
                 raise httpcore2.ReadError(str(self._error)) from self._error
             return b""
         data = self._inbox.popleft()
-        if len(data) > max_bytes and max_bytes < ASKED_BYTES:
-            self._inbox.appendleft(data[max_bytes:])
-            data = data[:max_bytes]
+        most = max_bytes if max_bytes < ASKED_BYTES else len(data)
+        if tape.head_at is None:
+            most = min(most, HEAD_BYTES)
+        if len(data) > most:
+            self._inbox.appendleft(data[most:])
+            data = data[:most]
         if self._inbox_paused and len(self._inbox) < INBOX_BLOCKS // 2:
             self._inbox_paused = False
             self._transport.resume_reading()
