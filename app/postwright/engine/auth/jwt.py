@@ -1,19 +1,13 @@
 """A JSON Web Token (RFC 7519) made and signed for each request, sent as a bearer token."""
 
-import base64
-import binascii
 import json
 import warnings
 from collections.abc import Mapping
 
+from postwright.engine.auth.jwt_key import ALGORITHMS, from_base64, usable
 from postwright.engine.auth.scheme import AuthResult, Input, Signer, Unsigned
 from postwright.engine.errors import InvalidField
 from postwright.model.exchange import Header
-
-ALGORITHMS = (
-    "HS256", "HS384", "HS512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512",
-    "ES256", "ES384", "ES512", "EdDSA",
-)  # fmt: skip
 
 
 class Jwt(Signer):
@@ -28,7 +22,7 @@ class Jwt(Signer):
         Input("payload", "Claims", default="{}", multiline=True),
         Input("header", "Header", default="{}", multiline=True),
         Input("lifetime", "Lifetime in s"),
-        Input("headerPrefix", "Prefix", default="Bearer"),
+        Input("headerPrefix", "Prefix", default="Bearer", blank=True),
         Input("addTokenTo", "Send in", default="header", choices=("header", "query")),
         Input("queryParamKey", "Parameter", default="token"),
     )
@@ -42,7 +36,7 @@ class Jwt(Signer):
             now = int(request.now)
             claims = {"iat": now, "exp": now + int(lifetime)} | claims
         token = signed(
-            claims,
+            json.dumps(claims, separators=(",", ":"), ensure_ascii=False).encode(),
             _object(values.get("header") or "{}", "header"),
             _key(values),
             values.get("algorithm") or "HS256",
@@ -51,23 +45,20 @@ class Jwt(Signer):
             name = values.get("queryParamKey") or "token"
             return AuthResult(query=((name, token),), secrets=(token,))
         prefix = values.get("headerPrefix", "Bearer").strip()
-        return AuthResult((Header("Authorization", f"{prefix} {token}", "auth", (token,)),))
+        return AuthResult((Header("Authorization", f"{prefix} {token}".strip(), "auth", (token,)),))
 
 
-def signed(claims: dict[str, object], header: dict[str, object], key: bytes, algorithm: str) -> str:
-    """Return the token. Raise InvalidField for a key that does not fit the algorithm.
+def signed(payload: bytes, header: dict[str, object], key: bytes, algorithm: str) -> str:
+    """Return a payload signed (RFC 7515 §7.1). Raise InvalidField for a key that does not fit.
 
-    A key is a secret, PEM or a JWK (RFC 7517). What the header says of `alg` does not count.
+    What the header says of `alg` does not count; an empty `typ` leaves it out.
     """
     # The library loads slowly, and not every request is signed so.
     import jwt
 
-    if algorithm not in ALGORITHMS:
-        raise InvalidField(f"{algorithm} is no algorithm for a JWT here", where="auth")
+    held = usable(key, algorithm)
     header = {name: value for name, value in header.items() if name not in ("alg", "b64")}
     try:
-        held = jwt.PyJWK.from_json(key.decode(), algorithm) if key[:1] == b"{" else key
-        payload = json.dumps(claims, separators=(",", ":"), ensure_ascii=False).encode()
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of short keys: the server chose the key
             return jwt.PyJWS().encode(payload, held, algorithm, headers=header)
@@ -82,10 +73,7 @@ def _key(values: Mapping[str, str]) -> bytes:
     if not text.strip():
         raise InvalidField("the secret of the JWT is empty", where="auth")
     if values.get("isSecretBase64Encoded") == "true":
-        try:
-            return base64.b64decode(text.strip(), validate=True)
-        except binascii.Error:
-            raise InvalidField("the secret of the JWT is not Base64", where="auth") from None
+        return from_base64(text)
     if "-----BEGIN" in text:
         return text.strip().replace("\\n", "\n").encode()
     return text.encode("utf-8", "replace")
@@ -93,9 +81,13 @@ def _key(values: Mapping[str, str]) -> bytes:
 
 def _object(text: str, what: str) -> dict[str, object]:
     try:
-        found = json.loads(text)
+        found = json.loads(text, parse_constant=_refused)
     except (ValueError, RecursionError) as error:
         raise InvalidField(f"the JWT's {what}: {error}", where="auth") from None
     if not isinstance(found, dict):
         raise InvalidField(f"the JWT's {what} must be a JSON object", where="auth")
     return found
+
+
+def _refused(name: str) -> None:
+    raise ValueError(f"{name} is no JSON")
