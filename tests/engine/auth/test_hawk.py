@@ -9,10 +9,12 @@ from postwright.engine.auth.hawk import Artifacts, mac_of, normalized, timestamp
 from postwright.engine.errors import InvalidField
 from postwright.engine.prepare import prepare
 from postwright.model.exchange import PreparedRequest
+from postwright.model.options import Options, Postwright
 from postwright.model.request import Auth, Body, FileChoice
+from postwright.protocol.challenges import challenges
 from tests.engine.factory import engine
 from tests.engine.given import context, fields, lineage, request, value
-from tests.server import RawServer, Reply
+from tests.server import Got, RawServer, Reply
 
 KEY = "werxhqb98rpaxn39848xrunpaw3489ruxnpa98w4rxn"
 CREDENTIALS = (("authId", "dh37fgj492je"), ("authKey", KEY))
@@ -45,6 +47,87 @@ def test_example_with_a_signed_body(content_type: str) -> None:
         'Hawk id="dh37fgj492je", ts="1353832234", nonce="j4h3g2", '
         'hash="Yi9LfIIFRtBEPt74PVmbTF/xVAwPn7ub15ePICfgnuY=", ext="some-app-ext-data", '
         'mac="aSe1DERmZuRl3pI36/9BdZmnErTw3sNzOOAUlfeKjVw="'
+    )
+
+
+RAINBOW = "example.net/somewhere/over/the/rainbow"
+
+
+@pytest.mark.parametrize(
+    ("url", "algorithm", "content_type", "body", "ext", "header"),
+    [
+        # The cases of Hawk's own tests, lib/client.js: header()
+        (f"http://{RAINBOW}", "sha1", "", "something to write about", "Bazinga!",
+         'hash="bsvY3IfUllw6V5rvk4tStEvpBhE=", ext="Bazinga!", '
+         'mac="qbf1ZPG/r/e06F4ht+T77LXi5vw="'),
+        (f"https://{RAINBOW}", "sha256", "text/plain", "something to write about", "Bazinga!",
+         'hash="2QfCt3GuY9HQnHWyWD3wX68ZOKbynqlfYmuO2ZBRqtY=", ext="Bazinga!", '
+         'mac="q1CwFoSHzPZSkbIvl0oYlD+91rBUEvFk763nMjMndj8="'),
+        (f"https://{RAINBOW}", "sha256", "text/plain", "something to write about", "",
+         'hash="2QfCt3GuY9HQnHWyWD3wX68ZOKbynqlfYmuO2ZBRqtY=", '
+         'mac="HTgtd0jPI6E4izx8e4OHdO36q00xFCU0FolNq3RiCYs="'),
+        (f"https://{RAINBOW}", "sha256", "text/plain", "", "",
+         'hash="q/t+NNAkQZNlq/aAD6PlexImwQTxwgT2MahfTa9XRLA=", '
+         'mac="U5k16YEzn3UnBHKeBzsDXn067Gu3R4YaY6xOt9PYRZM="'),
+    ],
+)  # fmt: skip
+def test_cases_of_hawk_s_own_tests(
+    url: str, algorithm: str, content_type: str, body: str, ext: str, header: str
+) -> None:
+    rows = fields(("Content-Type", content_type)) if content_type else ()
+    found = made(
+        ("authId", "123456"), ("authKey", "2983d45yun89q"), ("algorithm", algorithm),
+        ("timestamp", "1353809207"), ("nonce", "Ygvqdz"), ("extraData", ext),
+        ("includePayloadHash", "true"),
+        url=url, method="POST", body=Body("text", body), headers=rows,
+        options=Options(postwright=Postwright(omit_headers=("Content-Type",))),
+    )  # fmt: skip
+    assert value(found, "Authorization") == (
+        f'Hawk id="123456", ts="1353809207", nonce="Ygvqdz", {header}'
+    )
+
+
+def test_time_mac_of_hawk_s_own_tests() -> None:
+    made_mac = timestamp_mac("2983d45yun89q", "sha256", "1365741469")
+    assert made_mac == "h/Ff6XI1euObD78ZNflapvLKXGuaw1RiLI4Q6Q5sAbM="
+
+
+RESPONSE = Artifacts(
+    "1362336900", "eb5S_L", "POST", "/resource/4?filter=a", "example.com", 8080,
+    hash="f9cDF/TDm7TkYRLnGwRMfeDzT6LixQVLvrIKhh0vgmM=", ext="response-specific",
+)  # fmt: skip
+
+
+def test_mac_of_a_response_of_hawk_s_own_tests() -> None:
+    made_mac = mac_of(RESPONSE, KEY, "sha256", kind="response")
+    assert made_mac == "XIJRsMl/4oL+nn+vKoeVZPdCHXB4yJkNnBbTbHFZUYE="
+
+
+@pytest.mark.parametrize(
+    ("wrong", "hop"), [("", "first"), ("key", "first"), ("", "clock"), ("key", "clock")]
+)
+async def test_proof_of_the_server_is_checked(tmp_path: Path, wrong: str, hop: str) -> None:
+    ts = "1353832234"
+    stale = f'Hawk ts="{ts}", tsm="{timestamp_mac(KEY, "sha256", ts)}", error="Stale timestamp"'
+
+    def reply(got: Got) -> Reply:
+        challenge = challenges([got.header("Authorization") or ""])[0]
+        if hop == "clock" and challenge.get("ts") != ts:
+            return Reply(401, headers=(("WWW-Authenticate", stale),))
+        signed = Artifacts(
+            challenge.get("ts"), challenge.get("nonce"), "GET", "/x", "127.0.0.1", server.port,
+            ext="own", hash="AAAA",
+        )  # fmt: skip
+        mac = mac_of(signed, KEY + wrong, "sha256", kind="response")
+        proof = f'Hawk mac="{mac}", hash="AAAA", ext="own"'
+        return Reply(200, headers=(("Server-Authorization", proof),))
+
+    async with RawServer(reply) as server, engine(tmp_path) as sender:
+        exchange = await sender.send(made(*CREDENTIALS, url=server.url + "/x"))
+    assert exchange.response is not None
+    assert exchange.response.status == 200
+    assert exchange.response.defects == (
+        ("The server does not prove that it has the key (Server-Authorization).",) if wrong else ()
     )
 
 
