@@ -31,8 +31,11 @@ class Made(msgspec.Struct, frozen=True):
     losses: tuple[Loss, ...] = ()
 
 
-def body_of(text: str, headers: Sequence[Field]) -> Made:
-    """Make the body of a whole request; the headers say what kind of text it is."""
+def body_of(text: str, headers: Sequence[Field], *, include: re.Pattern[str] | None = None) -> Made:
+    """Make the body of a whole request; the headers say what kind of text it is.
+
+    Where a part of a multipart body is all `include`, its first group is the file to be sent.
+    """
     named = next((row for row in headers if row.name.lower() == "content-type"), None)
     if not text.strip():
         return Made(Body(), tuple(headers))
@@ -40,7 +43,7 @@ def body_of(text: str, headers: Sequence[Field]) -> Made:
         looks_like_json = text.lstrip()[:1] in ("{", "[")
         return Made(Body("json" if looks_like_json else "text", text=text), tuple(headers))
     if media_types.parse(named.value).essence == "multipart/form-data":
-        return _of_parts(text, named, headers)
+        return _of_parts(text, named, headers, include)
     return of_text(text, named, headers)
 
 
@@ -70,7 +73,9 @@ def _fields(text: str) -> tuple[Field, ...]:
     return tuple(Field(unquote_plus(name), unquote_plus(value)) for name, _, value in pairs)
 
 
-def _of_parts(text: str, named: Field, headers: Sequence[Field]) -> Made:
+def _of_parts(
+    text: str, named: Field, headers: Sequence[Field], include: re.Pattern[str] | None
+) -> Made:
     """Make rows of the parts; a file whose content stands in the text cannot be a row."""
     data = text.encode()
     found = split(data, named.value)
@@ -81,6 +86,9 @@ def _of_parts(text: str, named: Field, headers: Sequence[Field]) -> Made:
         name, filename = said.parameter("name"), said.parameter("filename")
         content = data[part.start : part.end].decode("utf-8", "replace")
         kind = part.header("content-type")
+        if include and (file := include.fullmatch(content)):
+            parts.append(Part(name, "file", files=(file[1],), content_type=kind))
+            continue
         if not filename:
             parts.append(Part(name, value=content, content_type=kind))
             continue

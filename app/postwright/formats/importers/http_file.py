@@ -1,0 +1,117 @@
+"""`.http` and `.rest` files, as JetBrains' IDEs and VS Code's REST Client write them.
+
+https://www.jetbrains.com/help/idea/exploring-http-syntax.html
+https://github.com/Huachao/vscode-restclient
+"""
+
+import re
+
+from msgspec.structs import replace
+
+from postwright.formats.importers.http_file_parts import (
+    Block,
+    blocks,
+    body_and_scripts,
+    head,
+    variables,
+)
+from postwright.formats.importers.http_file_words import ours, signed_in, tag_options
+from postwright.formats.importers.imported import Imported, ImportError_, Loss, counted
+from postwright.formats.importers.placed import placed
+from postwright.formats.importers.source import Source
+from postwright.formats.importers.structured import json_of
+from postwright.formats.shapes import text, tree
+from postwright.model.collection import Collection, Environment
+from postwright.model.request import Request, Variable
+from postwright.protocol.url_text import split_url, sync_params
+
+_FIRST = re.compile(
+    r"(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT|GRAPHQL|WEBSOCKET|GRPC)[ \t]+\S"
+    r"|https?://\S|\{\{)"
+)
+_MARK = re.compile(r"(?m)^(?:###|(?:#|//)\s*@(?:name|no-|note|prompt)|@[\w.-]+\s*=)")
+_UNSENT = {"GRAPHQL": "GraphQL", "WEBSOCKET": "WebSocket", "GRPC": "gRPC"}
+ENVIRONMENTS = ("http-client.env.json", "http-client.private.env.json")
+
+
+def looks_like(source: Source) -> bool:
+    """Tell by the file's name, or by separators or tags before a request line."""
+    start = source.begins(65_536)
+    if not any(_FIRST.match(line) for line in start.splitlines()):
+        return False
+    named = source.name.lower().endswith((".http", ".rest"))
+    return named or _MARK.search(start) is not None
+
+
+def read(source: Source) -> Imported:
+    """Read every request of the file, and the environments beside it. Raise ImportError_."""
+    content = source.text.replace("\r\n", "\n").replace("\r", "\n")
+    losses: list[Loss] = []
+    requests = [
+        request for block in blocks(content) if (request := _request(block, losses)) is not None
+    ]
+    if not requests:
+        raise ImportError_("There is no request line in it, such as GET https://example.test/.")
+    rows = tuple(Variable(name, ours(value)) for name, value in variables(content))
+    name = re.sub(r"(?i)\.(http|rest)$", "", source.name) or "HTTP file"
+    collection = Collection(
+        name, items=placed(requests), variables=rows, environments=_environments(source, losses)
+    )
+    return Imported(collection, counted(collection), tuple(losses))
+
+
+def _request(block: Block, losses: list[Loss]) -> Request | None:
+    """Return a block's request; None where it has none, or one that is no HTTP."""
+    said = head(block)
+    if said is None:
+        return None
+    name = block.name or next((t.value for t in block.tags if t.name == "name"), "")
+    if said.method in _UNSENT:
+        why = f"{_UNSENT[said.method]} requests are not sent by Postwright."
+        losses.append(Loss("request", why, item=name or said.url))
+        return None
+    url = ours(said.url)
+    if url.startswith("/"):
+        host = next((h.value for h in said.headers if h.name.lower() == "host"), "")
+        scheme = "https" if host else ""
+        url = f"{scheme}://{host}{url}" if host else f"{{{{host}}}}{url}"
+    found: list[Loss] = []
+    body, headers, scripts = body_and_scripts(said, found)
+    rest, auth = signed_in([replace(row, value=ours(row.value)) for row in headers])
+    options = tag_options(block.tags, found)
+    request = Request(
+        name or _name(said.method, url),
+        said.method,
+        url,
+        headers=tuple(rest),
+        params=sync_params(url, ()),
+        body=body,
+        auth=auth,
+        options=options,
+        scripts=scripts,
+        docs="\n".join(block.notes),
+    )
+    losses += [replace(loss, item=request.name) for loss in found]
+    return request
+
+
+def _name(method: str, url: str) -> str:
+    return f"{method} {split_url(url).path or '/'}"
+
+
+def _environments(source: Source, losses: list[Loss]) -> tuple[Environment, ...]:
+    """Return what JetBrains keeps beside the file; private values win and are told."""
+    found: dict[str, dict[str, Variable]] = {}
+    for file in ENVIRONMENTS:
+        try:
+            data = source.files[file]
+        except KeyError:
+            continue
+        for name, values in tree(json_of(Source(data, file))).items():
+            rows = found.setdefault(name, {})
+            for key, value in tree(values).items():
+                rows[key] = Variable(key, ours(text(value)))
+    if found:
+        why = f"{len(found)} environments came from the files beside it."
+        losses.append(Loss("environments", why, "mapped"))
+    return tuple(Environment(name, tuple(rows.values())) for name, rows in found.items())

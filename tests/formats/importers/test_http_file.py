@@ -1,0 +1,196 @@
+"""`.http` files: what JetBrains' IDEs and VS Code's REST Client would send."""
+
+import pytest
+from msgspec.structs import replace
+
+from postwright.formats.importers import IMPORTERS, Imported, ImportError_, Source, importer_for
+from postwright.model.collection import Environment
+from postwright.model.request import Auth, Body, Field, FileChoice, Part, Request, Variable
+
+
+def read(text: str, name: str = "shop.http", files: dict[str, bytes] | None = None) -> Imported:
+    source = Source(text.encode(), name, files or {})
+    importer = importer_for(source)
+    assert importer is IMPORTERS["http_file"]
+    return importer.read(source)
+
+
+def requests(text: str) -> list[Request]:
+    values = [item.value for item in read(text).collection.items]
+    return [value for value in values if isinstance(value, Request)]
+
+
+def test_requests_stand_between_separators() -> None:
+    found = requests(
+        "# first\nGET https://h.test/a\n\n### Second one\nPOST https://h.test/b HTTP/1.1\n"
+        "Accept: */*\n\nhi\n\n###\n# @name third\nhttps://h.test/c\n###\n"
+    )
+    assert [(r.name, r.method, r.url) for r in found] == [
+        ("GET /a", "GET", "https://h.test/a"),
+        ("Second one", "POST", "https://h.test/b"),
+        ("third", "GET", "https://h.test/c"),
+    ]
+    assert found[0].docs == "first"
+    assert found[1].headers == (Field("Accept", "*/*"),)
+    assert found[1].body == Body("text", text="hi")
+
+
+def test_target_goes_on_in_further_lines() -> None:
+    (request,) = requests("GET https://h.test/a\n    ?b=1\n    &c=2\n  HTTP/1.1\nX: y\n")
+    assert request.url == "https://h.test/a?b=1&c=2"
+    assert [(p.name, p.value) for p in request.params] == [("b", "1"), ("c", "2")]
+
+
+def test_headers_that_are_commented_out_are_switched_off() -> None:
+    (request,) = requests("GET https://h.test/\nA: 1\n# B: 2\n// just words\nC: 3\n")
+    assert request.headers == (
+        Field("A", "1"), Field("B", "2", enabled=False), Field("C", "3"),
+    )  # fmt: skip
+
+
+def test_variables_of_the_file_are_the_collections() -> None:
+    imported = read("@host = https://h.test\n@id=7\n\nGET {{ host }}/{{id}}\n")
+    assert imported.collection.variables == (
+        Variable("host", "https://h.test"),
+        Variable("id", "7"),
+    )
+    assert imported.request.url == "{{host}}/{{id}}"
+
+
+@pytest.mark.parametrize(
+    ("theirs", "ours"),
+    [
+        ("{{$guid}}", "{{$guid}}"),
+        ("{{$uuid}}", "{{$guid}}"),
+        ("{{ $random.uuid }}", "{{$guid}}"),
+        ("{{$timestamp}}", "{{$timestamp}}"),
+        ("{{$datetime iso8601}}", "{{$isoTimestamp}}"),
+        ("{{$processEnv HOME}}", "{{process.env.HOME}}"),
+        ("{{$dotenv TOKEN}}", "{{process.env.TOKEN}}"),
+        ("{{$env.HOME}}", "{{process.env.HOME}}"),
+        ("{{other}}", "{{other}}"),
+    ],
+)
+def test_their_words_are_written_as_ours(theirs: str, ours: str) -> None:
+    (request,) = requests(f"POST https://h.test/{theirs}\nX: {theirs}\n\na {theirs}\n")
+    assert (request.url, request.headers[0].value, request.body.text) == (
+        f"https://h.test/{ours}", ours, f"a {ours}",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("content", "body"),
+    [
+        ('Content-Type: application/json\n\n{\n  "a": 1\n}\n', Body("json", text='{\n  "a": 1\n}')),
+        ("\n{}", Body("json", text="{}")),
+        (
+            "Content-Type: application/x-www-form-urlencoded\n\na=1\n&b=2\n  &c=%20",
+            Body("form-urlencoded", fields=(Field("a", "1"), Field("b", "2"), Field("c", " "))),
+        ),
+        (
+            "Content-Type: image/png\n\n< ./a.png\n",
+            Body("file", files=(FileChoice("./a.png", "image/png"),)),
+        ),
+        ("\n<@latin1 ./a.txt", Body("file", files=(FileChoice("./a.txt"),))),
+        (
+            'Content-Type: multipart/form-data; boundary=B\n\n--B\nContent-Disposition: form-data;'
+            ' name="a"\n\none\n--B\nContent-Disposition: form-data; name="f"; filename="x.png"\n'
+            "Content-Type: image/png\n\n< ./x.png\n--B--\n",
+            Body("multipart-form", parts=(
+                Part("a", value="one"),
+                Part("f", "file", files=("./x.png",), content_type="image/png"),
+            )),
+        ),
+        ("", Body()),
+    ],
+)  # fmt: skip
+def test_bodies(content: str, body: Body) -> None:
+    (request,) = requests(f"POST https://h.test/\n{content}")
+    assert request.body == body
+
+
+@pytest.mark.parametrize(
+    ("value", "auth"),
+    [
+        ("Basic user pass word", Auth("basic", (("username", "user"), ("password", "pass word")))),
+        ("Basic user:pass", Auth("basic", (("username", "user"), ("password", "pass")))),
+        ("Basic dTpw", Auth("basic", (("username", "u"), ("password", "p")))),
+        ("Digest {{u}} {{p}}", Auth("digest", (("username", "{{u}}"), ("password", "{{p}}")))),
+        ("Bearer {{token}}", Auth("bearer", (("token", "{{token}}"),))),
+        (
+            "AWS AK SK token:T region:eu-1 service:s3",
+            Auth("awsv4", (
+                ("accessKeyId", "AK"), ("secretAccessKey", "SK"), ("sessionToken", "T"),
+                ("region", "eu-1"), ("service", "s3"),
+            )),
+        ),
+    ],
+)  # fmt: skip
+def test_sign_ins(value: str, auth: Auth) -> None:
+    (request,) = requests(f"GET https://h.test/\nAuthorization: {value}\n")
+    assert request.auth == auth
+    assert request.headers == ()
+
+
+def test_tags_are_options() -> None:
+    (request,) = requests(
+        "# @no-redirect\n// @no-cookie-jar\n# @timeout 600 ms\n# @connection-timeout 2 m\n"
+        "GET https://h.test/\n"
+    )
+    ours = request.options.postwright
+    assert request.options.follow_redirects is False
+    assert (ours.cookies.send, ours.cookies.store) == (False, False)
+    assert (ours.timeout.read_s, ours.timeout.connect_s) == (0.6, 120.0)
+
+
+def test_scripts_are_kept_and_told_never_run() -> None:
+    imported = read(
+        "< {%\n  request.variables.set('a', 1)\n%}\nPOST https://h.test/\n\nbody\n\n"
+        "> {%\n  client.global.set('t', response.body.t);\n%}\n>> out.json\n<> old.json\n"
+    )
+    assert [(s.type, s.code.strip()) for s in imported.request.scripts] == [
+        ("before-request", "request.variables.set('a', 1)"),
+        ("after-response", "client.global.set('t', response.body.t);"),
+    ]
+    assert imported.request.body.text == "body"
+    assert [(loss.field, loss.outcome) for loss in imported.losses] == [
+        (">> out.json", "dropped"), ("<> old.json", "dropped"), ("scripts", "approximated"),
+    ]  # fmt: skip
+
+
+def test_other_protocols_are_told() -> None:
+    imported = read("### ws\nWEBSOCKET wss://h.test/\n\n###\nGET https://h.test/\n")
+    assert len(imported.collection.items) == 1
+    assert [(loss.item, "WebSocket" in loss.why) for loss in imported.losses] == [("ws", True)]
+
+
+def test_environments_beside_the_file_are_read() -> None:
+    files = {
+        "http-client.env.json": b'{"dev": {"host": "http://a", "n": 1}, "prod": {"host": "b"}}',
+        "http-client.private.env.json": b'{"dev": {"token": "x"}}',
+    }
+    imported = read("GET {{host}}/\n", files=files)
+    assert imported.collection.environments == (
+        Environment(
+            "dev", (Variable("host", "http://a"), Variable("n", "1"), Variable("token", "x"))
+        ),
+        Environment("prod", (Variable("host", "b"),)),
+    )  # fmt: skip
+
+
+def test_file_without_a_request_is_told() -> None:
+    with pytest.raises(ImportError_, match="no request line"):
+        IMPORTERS["http_file"].read(Source(b"# nothing\n@a = 1\n", "x.http"))
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_line_ends_do_not_matter(end: str) -> None:
+    lines = "### a\nPOST https://h.test/\nX: y\n\nhi\n"
+    (plain,) = requests(lines)
+    (other,) = requests(lines.replace("\n", end))
+    assert replace(other, docs="") == replace(plain, docs="")
+
+
+def test_one_raw_request_is_none() -> None:
+    known = importer_for(Source(b"GET https://h.test/ HTTP/1.1\nAccept: */*\n"))
+    assert known is IMPORTERS["raw_http"]
