@@ -18,6 +18,8 @@ _HEAD_END = re.compile(rb"\r?\n\r?\n")
 _TRAILERS = re.compile(
     rb"(?:\A|\n)0+[ \t]*(?:;[^\r\n]*)?\r?\n((?:[!#$%&'*+\-.^_`|~0-9A-Za-z]+:[^\r\n]*\r?\n)+)\r?\n\Z"
 )
+MOST_INTERIM = 100
+"""So many 1xx answers are kept of a server that sends nothing else."""
 MOST_BYTES = 64 * 1024
 """An interim head longer than this is not waited for."""
 
@@ -64,8 +66,9 @@ def _interim(received: bytes) -> tuple[tuple[Interim, ...], int]:
         end = _HEAD_END.search(received, line.end() - 2)
         if end is None:
             break
-        fields = received[line.end() : end.start()]
-        found.append(Interim(int(line[1]), text_of(line[2] or b""), _fields(fields)))
+        if len(found) < MOST_INTERIM:
+            fields = received[line.end() : end.start()]
+            found.append(Interim(int(line[1]), text_of(line[2] or b""), _fields(fields)))
         start = end.end()
     return tuple(found), start
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from postwright.gui.theme import Theme
 
 ROW, HEAD = 32, 28
+MEASURED = 100
+"""Rows whose texts count for a column's width."""
 LEAST_SHARE = 0.6
 """Of its width: narrower than that a column would say nothing, and the table scrolls."""
 
@@ -36,6 +38,7 @@ class ReadTable(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setResizeContentsPrecision(MEASURED)
         self.horizontalHeader().sectionResized.connect(self._note_drag)
         self._restyle()
         theme.changed.connect(self._restyle)

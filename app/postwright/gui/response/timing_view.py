@@ -3,7 +3,14 @@
 import statistics
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QResizeEvent, QSyntaxHighlighter, QTextCharFormat
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QResizeEvent,
+    QShowEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+)
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from postwright.gui.models.timing_rows import TimingRows, timing_rows
@@ -32,6 +39,7 @@ class TimingView(QWidget):
         super().__init__()
         self._theme = theme
         self._exchange: Exchange | None = None
+        self._stale = False
         self._earlier: tuple[Exchange, ...] = ()
         self.rows = TimingRows(self)
         self.chart = Waterfall(theme, self.rows)
@@ -193,8 +201,16 @@ class TimingView(QWidget):
         trust = self.tr("trusted") if tls.verified else self.tr("not checked")
         return f"{tls.version}, {trust}"
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._tell()
+
     def _tell(self) -> None:
-        self.log.show_text(self._log_text())
+        """Write the log, or note that it is to be written as soon as someone looks."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.log.show_text(self._log_text())
 
     def _log_text(self) -> str:
         if self._exchange is None:

@@ -106,17 +106,22 @@ def _days(left: int) -> str:
 def _message(content: bytes, sign: Sign, at: float, all_bytes: int) -> Iterator[WireLine]:
     """Give heads line by line, a text body too, and say how long any other body is."""
     rest = content
+    left = _LINES_SHOWN
     while True:
         head, blank, rest = rest.partition(b"\r\n\r\n")
-        lines = head.split(b"\r\n", _LINES_SHOWN)
-        for line in lines[:_LINES_SHOWN]:
+        lines = head.split(b"\r\n", left)
+        for line in lines[:left]:
             yield WireLine(at, sign, line.decode("utf-8", "replace"))
-        if len(lines) > _LINES_SHOWN:
-            left = lines[-1].count(b"\r\n") + 1
-            yield WireLine(at, sign, f"[{left:,} more lines]")
+        if len(lines) > left:
+            more = lines[-1].count(b"\r\n") + 1
+            yield WireLine(at, sign, f"[{more:,} more lines]")
+        left = max(1, left - len(lines))  # of 1xx answers there may be thousands
         interim = head.startswith(b"HTTP/1.") and head[9:10] == b"1"
         if not (interim and rest):
             break
+        if left == 1:
+            yield WireLine(at, sign, "[more of them]")
+            return
     if blank:
         yield WireLine(at, sign, "")
     if not rest and all_bytes <= len(content):
