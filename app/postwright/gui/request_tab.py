@@ -19,8 +19,10 @@ from postwright.gui.fixes import fixed
 from postwright.gui.pane_splitter import PaneSplitter
 from postwright.gui.pane_state import PaneState
 from postwright.gui.request.document import RequestDocument
+from postwright.gui.sends_as_state import SendsAsState
 from postwright.gui.session import Session
 from postwright.gui.tab_context import TabContext
+from postwright.gui.tab_problems import TabProblems
 from postwright.gui.tab_variables import TabVariables
 from postwright.gui.tabs import TabFace
 from postwright.gui.tasks import Tasks
@@ -29,7 +31,12 @@ from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request
 
 PROGRESS_S = 1 / 30
-FIX_PAGES = {"open_auth": "auth", "open_headers": "headers", "locate_file": "body"}
+FIX_PAGES = {
+    "open_auth": "auth",
+    "open_headers": "headers",
+    "locate_file": "body",
+    "open_body": "body",
+}
 
 Then = Callable[[Exchange], None]
 
@@ -55,14 +62,13 @@ class RequestTab(EditedTab):
         super().__init__(theme, session, document, menus, parent)
         self._theme, self._tasks = theme, tasks
         self.news = False
-        self._state = state
-        self._short = False
         self._sending: asyncio.Task[object] | None = None
         self._last_progress = 0.0
         self._context = TabContext(session, document)
         self._inherited = self._context.inherited()
         self._exchange: Exchange | None = None
         self._make(theme)
+        self._sends_as = SendsAsState(theme, state, self.request_pane.sends_as)
         self.splitter = PaneSplitter(theme, state, self.request_pane, self.response)
         self._lay_out()
         self._connect()
@@ -73,12 +79,18 @@ class RequestTab(EditedTab):
         from postwright.gui.request.request_pane import RequestPane
         from postwright.gui.request.url_bar import UrlBar
         from postwright.gui.response.pane import ResponsePane
+        from postwright.gui.token_control import TokenControl
 
         document, around = self.document, self._context.surroundings()
         self.url_bar = UrlBar(theme, document)
         self.variables = TabVariables(theme, self._session, document, self._context, self.url_bar)
         self.request_pane = RequestPane(theme, document, self.prepare, around)
         self.response = ResponsePane(theme)
+        panel = self.request_pane.auth.token
+        self.token = TokenControl(self._session, self._tasks, document, panel)
+        self.problems = TabProblems(
+            self._session, self._tasks, document, self._context, self.request_pane, self.url_bar
+        )
 
     def _lay_out(self) -> None:
         self.setObjectName("request_tab")
@@ -98,10 +110,8 @@ class RequestTab(EditedTab):
         self.url_bar.cancel_requested.connect(self.cancel)
         self.response.fix_requested.connect(self.fix)
         self.response.cancel_requested.connect(self.cancel)
-        self.request_pane.sends_as.opened.connect(self._keep_opened)
-        self.request_pane.sends_as.resized.connect(self._keep_height)
-        self._state.changed.connect(self._follow_state)
-        self._follow_state()
+        self.token.calls_wanted.connect(self.show_exchange)
+        self.token.changed.connect(self.renew)
         self.request_pane.previewed.connect(self.variables.follow)
         self._session.collections_changed.connect(self._follow_inherited)
         self._session.cookies_changed.connect(self._show_jar)
@@ -137,6 +147,7 @@ class RequestTab(EditedTab):
     def put_away(self) -> None:
         """Before the tab goes: end what runs, keep what was typed."""
         self.cancel()
+        self.token.cancel()
         self.response.stop()
         self.request_pane.stop()
         self.keep_pending()
@@ -168,12 +179,17 @@ class RequestTab(EditedTab):
         else:
             self.send_request(self.document.request)
 
-    def send_request(self, request: Request, times: int = 1, then: Then | None = None) -> None:
-        """Send this, one after the other; `then` gets an exchange that ended by itself."""
+    def send_request(
+        self, request: Request, times: int = 1, then: Then | None = None, *, anyway: bool = False
+    ) -> None:
+        """Send this, one after the other; `then` gets an exchange that ended by itself.
+
+        With `anyway` what is found in the body stops nothing.
+        """
         if self._sending is None:
             self.news = False
             self._show_sending()
-            self._sending = self._tasks.start(self._send(request, times, then), "send")
+            self._sending = self._tasks.start(self._send(request, times, then, anyway), "send")
             self._sending.add_done_callback(self._end)
             self.face_changed.emit()
 
@@ -186,9 +202,9 @@ class RequestTab(EditedTab):
         if self._sending is not None:
             self._sending.cancel()
 
-    async def _send(self, request: Request, times: int, then: Then | None) -> None:
+    async def _send(self, request: Request, times: int, then: Then | None, anyway: bool) -> None:
         for _ in range(times):
-            exchange = await self._send_once(request)
+            exchange = await self._send_once(request, anyway=anyway)
             if exchange is None or exchange.failure:
                 break
             if then is not None:
@@ -206,16 +222,14 @@ class RequestTab(EditedTab):
                 self.response.show_empty()
         self._show_idle()
 
-    async def _send_once(self, request: Request) -> Exchange | None:
+    async def _send_once(self, request: Request, *, anyway: bool) -> Exchange | None:
         context = self._context.spend()
+        recording: Recording | None = None
         try:
             prepared = self._session.prepare(request, self.ref, context)
+            if not anyway:
+                await self.problems.stop_invalid(request, context)
             recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=time.time())
-        except NotSent as error:
-            self.response.show_not_sent(error)
-            self.variables.stop_send(error)
-            return None
-        try:
             exchange = await self._session.send(
                 request, self.ref, context, recording=recording, watch=self._watch
             )
@@ -224,10 +238,11 @@ class RequestTab(EditedTab):
             self.variables.stop_send(error)
             return None
         except asyncio.CancelledError:
-            if isValid(self):
+            if recording is not None and isValid(self):
                 self.show_exchange(recording.exchange())
             raise
         self.show_exchange(exchange)
+        self.token.note_exchange(exchange)
         self.finished.emit(exchange)
         return exchange
 
@@ -248,6 +263,7 @@ class RequestTab(EditedTab):
             if now - self._last_progress < PROGRESS_S:
                 return
             self._last_progress = now
+        self.token.note(event)
         self.response.watch(event)
 
     def show_exchange(self, exchange: Exchange) -> None:
@@ -274,6 +290,10 @@ class RequestTab(EditedTab):
             self.send()
         elif name in ("retry", "send_again"):
             self.send()
+        elif name == "send_anyway":
+            self.send_request(self.document.request, anyway=True)
+        elif name == "show_token":
+            self.token.show_calls()
         elif name == "edit_url":
             self.url_bar.focus_url()
         elif name in FIX_PAGES:
@@ -298,25 +318,9 @@ class RequestTab(EditedTab):
     def stacked(self) -> bool:
         return self.splitter.stacked
 
-    def _keep_opened(self, on: bool) -> None:
-        self._state.put(sends_as_open=on)
-
-    def _keep_height(self, height: int) -> None:
-        self._state.put(sends_as_height=height)
-
-    def _follow_state(self) -> None:
-        panes, sends_as = self._state.panes, self.request_pane.sends_as
-        wanted = panes.sends_as_open and not self._short
-        if sends_as.is_open != wanted:
-            sends_as.set_open(wanted)
-        if wanted:
-            sends_as.set_height(self._theme.px(panes.sends_as_height))
-
     def set_short(self, short: bool) -> None:
         """Where the window is low, what will be sent is closed."""
-        if short != self._short:
-            self._short = short
-            self._follow_state()
+        self._sends_as.set_short(short)
 
     def show_title(self, shown: bool) -> None:
         """Hide the title row where the window is small."""

@@ -22,7 +22,9 @@ from postwright.model.cookies import Cookie, CookieVerdict
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request, Variable
 from postwright.model.settings import Settings
+from postwright.workspace.body_findings import BodyCheck
 from postwright.workspace.opened import OpenCollection
+from postwright.workspace.problem import Problem
 from postwright.workspace.workspace import Workspace
 
 
@@ -244,6 +246,14 @@ class Session(CollectionEdits):
     def resolver(self, request: Request, ref: RequestRef, context: Context) -> Resolver:
         """Return who knows every variable of a request."""
         return self.workspace.resolver(request, ref, context)
+
+    def stopping(self, request: Request, ref: RequestRef, context: Context) -> tuple[Problem, ...]:
+        """Return all that stops a send whatever the user says."""
+        return self.workspace.stopping(request, ref, context)
+
+    def body_check(self, request: Request, ref: RequestRef, context: Context) -> BodyCheck | None:
+        """Return what there is to look at in a body."""
+        return self.workspace.body_check(request, ref, context)
 
     def prepare(self, request: Request, ref: RequestRef, context: Context) -> PreparedRequest:
         """Return what would be sent. Raises NotSent."""

@@ -39,6 +39,7 @@ QPushButton[kind="danger"] {{ background: {danger}; border: 1px solid {danger}; 
 QPushButton[kind="ghost"] {{ background: transparent; border: 1px solid transparent; color: {text2}; padding: 0 {p8} }}
 QPushButton[kind="ghost"]:disabled {{ color: {disabled} }}
 QPushButton[kind="ghost"]:hover {{ background: {hover}; color: {text} }}
+QPushButton[kind="ghost"]:checked {{ background: {press}; color: {text} }}
 QPushButton[kind="ghost"]:focus {{ border: 2px solid {ring}; padding: 0 {p7} }}
 QPushButton[kind="link"] {{ background: transparent; border: none; color: {accent}; padding: 0; min-height: {p20}; text-align: left }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {ring}; border-radius: {r4} }}

@@ -1,10 +1,17 @@
 """The left side of a tab: the editors of a request, and below them what will be sent."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from postwright.engine.errors import NotSent
 from postwright.gui.request.auth_editor import AuthEditor
@@ -14,12 +21,15 @@ from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.headers_editor import HeadersEditor
 from postwright.gui.request.options_editor import OptionsEditor
 from postwright.gui.request.params_editor import ParamsEditor
+from postwright.gui.request.problem_button import ProblemButton, page_of, problem_words
 from postwright.gui.request.sends_as import SendsAs
 from postwright.gui.request.surroundings import Surroundings
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.field_table import FieldTable
 from postwright.gui.widgets.pane_tabs import DOT, PaneTabs
 from postwright.model.exchange import PreparedRequest
 from postwright.model.request import Request
+from postwright.workspace.problem import Problem
 
 PREVIEW_MS = 150
 
@@ -56,6 +66,7 @@ class RequestPane(QWidget):
         self.docs = DocsEditor(theme, document)
         self.options = OptionsEditor(theme, document, self.surroundings)
         self.sends_as = SendsAs(theme)
+        self.problems = ProblemButton(theme)
         for editor in (self.params, self.headers, self.auth, self.body):
             editor.set_reach(self.surroundings.reach)
         self._stack = QStackedWidget()
@@ -86,9 +97,10 @@ class RequestPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        row = QVBoxLayout()
+        row = QHBoxLayout()
         row.setContentsMargins(16, 0, 8, 0)
-        row.addWidget(self.tabs)
+        row.addWidget(self.tabs, 1)
+        row.addWidget(self.problems)
         line = QFrame()
         line.setProperty("line", "true")
         line.setFixedHeight(1)
@@ -159,6 +171,30 @@ class RequestPane(QWidget):
         self.headers.show_prepared(prepared, collection)
         self.previewed.emit(prepared)
 
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show what is wrong: how much, on which page, and in its place."""
+        self.problems.show_problems(problems)
+        pages = [page_of(problem) for problem in problems]
+        for key in self._pages:
+            self.tabs.set_problems(key, problem_words(self, pages.count(key)))
+        self.body.findings.show_found([one for one in problems if page_of(one) == "body"])
+
+    def go_to(self, problem: Problem) -> bool:
+        """Put the focus where a problem is; tell whether that is in here."""
+        page = page_of(problem)
+        if not page:
+            return False
+        self.choose(page)
+        if page == "body":
+            self.body.findings.go_to(problem)
+        elif page == "headers":
+            go_to_row(self.headers.yours.table, problem.where)
+        elif page == "params":
+            go_to_row(self.params.path, problem.where)
+        else:
+            self._pages[page].setFocus()
+        return True
+
     def _refresh_badges(self) -> None:
         request, tabs = self._document.request, self.tabs
         tabs.set_badge("params", str(self.params.count or ""))
@@ -170,6 +206,14 @@ class RequestPane(QWidget):
         unsafe = request.options.postwright.tls.verify is False
         shown = DOT if self.options.is_set else ""
         tabs.set_badge("options", shown, "warn" if unsafe else "accent")
+
+
+def go_to_row(table: FieldTable, where: str) -> None:
+    """Choose the row that an error names, such as `header X-Key`."""
+    names = [getattr(row, "name", "") for row in table.rows]
+    named = (n for n, name in enumerate(names) if name and where.endswith(f" {name}"))
+    table.setFocus()
+    table.setCurrentIndex(table.fields.index(next(named, 0), 1))
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

@@ -125,6 +125,14 @@ class UrlBar(QWidget):
         self.edit.setFocus()
         self.edit.selectAll()
 
+    def focus_at(self, position: int | None) -> None:
+        """Put the cursor at a place in the URL, counted from 0; all of it where none is known."""
+        self.focus_url()
+        if position is not None:
+            cursor = self.edit.textCursor()
+            cursor.setPosition(min(position, len(self._document.request.url)))
+            self.edit.setTextCursor(cursor)
+
     def choose_method(self) -> None:
         """Open the methods."""
         self.method.open_menu()

@@ -48,6 +48,8 @@ def fixes_of(failure: Failure, exchange: Exchange) -> tuple[Fix, ...]:
             return (_locate(), again)
         case "url":
             return (edit,)
+        case "token":
+            return (_token_calls(), _auth(), again) if exchange.children else (_auth(), again)
         case "variable":
             return (_set_variable(),)
         case "cancelled":
@@ -63,6 +65,13 @@ def fixes_of_not_sent(error: NotSent) -> tuple[Fix, ...]:
             return (_set_variable(),)
         case "file":
             return (_locate(),)
+        case "body":
+            return (
+                Fix("open_body", "pencil", _tr("Correct the body"),
+                    _tr("Each finding is marked where it is."), _tr("Go to body")),
+                Fix("send_anyway", "send", _tr("Send it as it is"),
+                    _tr("This once; the server may judge otherwise."), _tr("Send anyway")),
+            )  # fmt: skip
         case "auth":
             return (
                 Fix("auth_scheme", "key", _tr("Use the sign-in under Auth"),
@@ -95,6 +104,16 @@ def _of_tls(failure: Failure) -> tuple[Fix, ...]:
         _tr("Best choice if you have its CA file. Checks stay on."), _tr("Add CA file"),
     )  # fmt: skip
     return (authority, off)
+
+
+def _auth() -> Fix:
+    return Fix("open_auth", "key", _tr("Check the sign-in"),
+               _tr("Addresses, client and flow are under Auth."), _tr("Go to Auth"))  # fmt: skip
+
+
+def _token_calls() -> Fix:
+    return Fix("show_token", "list", _tr("Look at the call for the token"),
+               _tr("What was sent, and what the server said to it."), _tr("Show the call"))  # fmt: skip
 
 
 def _again(method: str) -> Fix:
