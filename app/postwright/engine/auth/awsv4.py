@@ -9,7 +9,7 @@ from postwright.engine.auth.awsv4_canonical import (
     signature,
     string_to_sign,
 )
-from postwright.engine.auth.awsv4_profile import profile_of
+from postwright.engine.auth.awsv4_profile import CREDENTIALS, profile_of
 from postwright.engine.auth.scheme import (
     WHEN_READ,
     AuthResult,
@@ -36,7 +36,7 @@ _NOT_SIGNED = frozenset({
 
 UNSIGNED = "UNSIGNED-PAYLOAD"
 """Stands for the hash of a body that is not signed."""
-LONGEST_S = 604800
+EXPIRES_S, LONGEST_S = "3600", 604800
 
 
 class AwsV4(Signer, FromFile):
@@ -51,9 +51,9 @@ class AwsV4(Signer, FromFile):
         Input("service", "Service"),
         Input("region", "Region"),
         Input("profileName", "Profile"),
-        Input("profileFile", "Profile file"),
+        Input("profileFile", "Profile file", hint=CREDENTIALS),
         Input("placement", "Send in", default="header", choices=("header", "query")),
-        Input("expires", "Valid for, in s"),
+        Input("expires", "Valid for, in s", hint=EXPIRES_S, when=("placement", ("query",))),
         Input("payload", "Body", default="signed", choices=("signed", "unsigned")),
     )
     secrets = ("secretAccessKey", "sessionToken")
@@ -157,7 +157,7 @@ def _payload(values: Mapping[str, str], request: Unsigned) -> str:
 
 
 def _expires(values: Mapping[str, str]) -> str:
-    text = values.get("expires", "").strip() or "3600"
+    text = values.get("expires", "").strip() or EXPIRES_S
     if not (text.isascii() and text.isdigit() and 0 < int(text[:9]) <= LONGEST_S):
         raise InvalidField(
             f"a signed URL cannot be valid for {text} s",

@@ -22,9 +22,11 @@ class Jwt(Signer):
         Input("payload", "Claims", default="{}", multiline=True),
         Input("header", "Header", default="{}", multiline=True),
         Input("lifetime", "Lifetime in s"),
-        Input("headerPrefix", "Prefix", default="Bearer", blank=True),
         Input("addTokenTo", "Send in", default="header", choices=("header", "query")),
-        Input("queryParamKey", "Parameter", default="token"),
+        Input(
+            "headerPrefix", "Prefix", default="Bearer", blank=True, when=("addTokenTo", ("header",))
+        ),
+        Input("queryParamKey", "Parameter", default="token", when=("addTokenTo", ("query",))),
     )
 
     def apply(self, values: Mapping[str, str], request: Unsigned, /) -> AuthResult:

@@ -27,6 +27,7 @@ from postwright.model.exchange import Header, Pending
 
 FORM = "application/x-www-form-urlencoded"
 _YES_NO = ("false", "true")
+_RSA = ("signatureMethod", tuple(name for name in METHODS if name.startswith("RSA-")))
 
 
 class OAuth1(Signer, FromFile):
@@ -40,8 +41,8 @@ class OAuth1(Signer, FromFile):
         Input("accessToken", "Token"),
         Input("accessTokenSecret", "Token secret", secret=True),
         Input("signatureMethod", "Signature", default="HMAC-SHA1", choices=METHODS),
-        Input("privateKey.type", "Key is in", default="text", choices=("text", "file")),
-        Input("privateKey.value", "Private key", secret=True, multiline=True),
+        Input("privateKey.type", "Key as", default="text", choices=("text", "file"), when=_RSA),
+        Input("privateKey.value", "Private key", secret=True, multiline=True, when=_RSA),
         Input("placement", "Send in", default="header", choices=("header", "query", "body")),
         Input("includeBodyHash", "Hash the body", default="false", choices=_YES_NO),
         Input("callbackUrl", "Callback URL"),

@@ -23,6 +23,8 @@ class Input(msgspec.Struct, frozen=True):
     choices: tuple[str, ...] = ()
     """Where there are any, only these are allowed."""
     multiline: bool = False
+    hint: str = ""
+    """What counts where it is left empty, to be shown in the empty field."""
     when: tuple[str, tuple[str, ...]] | None = None
     """It is asked for only where that input has one of these values."""
     written: bool = False
