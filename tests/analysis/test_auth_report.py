@@ -3,8 +3,10 @@
 import base64
 import json
 
+import msgspec
+
 from postwright.analysis.auth_report import auth_findings
-from postwright.model.exchange import Dropped, Exchange, Header, Hop, PreparedRequest
+from postwright.model.exchange import Dropped, Exchange, Header, Hop, PreparedRequest, Response
 
 NOW = 1_800_000_000.0
 PREPARED = PreparedRequest("GET", "http://h/", "http", "h", 80, "/")
@@ -74,3 +76,17 @@ def test_basic_without_a_colon():
 def test_secrets_are_in_no_finding():
     found = auth_findings(exchange(f"Bearer Bearer {jwt(exp=1)}", "Basic"))
     assert all(jwt(exp=1) not in str(finding) for finding in found)
+
+
+def test_answer_to_a_challenge_that_was_refused():
+    said = "check the user name and the password"
+    for scheme in ("NTLM TlRM", "Negotiate YII=", 'Digest username="u"'):
+        (found,) = auth_findings(exchange(scheme, scheme.split()[0]))
+        assert (found.title.partition(" challenge")[2], found.fix) == ("", said)
+
+
+def test_what_went_wrong_while_signing_in_comes_first():
+    prepared = msgspec.structs.replace(PREPARED, auth_type="ntlm")
+    response = Response(401, "", (), defects=("The connection was closed between the steps.",))
+    made = msgspec.structs.replace(exchange("NTLM A", "NTLM"), prepared=prepared, response=response)
+    assert [f.title for f in auth_findings(made)] == list(response.defects)

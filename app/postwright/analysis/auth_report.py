@@ -22,12 +22,34 @@ def auth_findings(exchange: Exchange) -> tuple[Finding, ...]:
         asking, giving = ("proxy-authenticate", "proxy-authorization")
     asked = challenges(value for name, value in hop.response_headers if name.lower() == asking)
     sent = next((header.value for header in hop.headers if header.name.lower() == giving), "")
-    found = [*_dropped(exchange, hop), *_said(asked)]
+    found = [*_proof(exchange), *_dropped(exchange, hop), *_said(asked)]
     if sent:
         found += [*_mistyped(sent), *_scheme(sent, asked), *_token(sent, exchange, hop)]
+        if not found:
+            found += _answered(sent, asked)
     elif not found:
         found += _nothing_sent(hop, asked)
     return tuple(found)
+
+
+def _proof(exchange: Exchange) -> Iterator[Finding]:
+    """Repeat what went wrong while signing in, which the answer itself does not say."""
+    scheme = exchange.prepared.auth_type
+    if exchange.response is not None and scheme in ("ntlm", "digest", "hawk"):
+        for defect in exchange.response.defects:
+            yield Finding("error", defect, "", "")
+
+
+def _answered(sent: str, asked: tuple[Challenge, ...]) -> Iterator[Finding]:
+    """Say that an answer to the server's own challenge was refused."""
+    scheme = sent.partition(" ")[0]
+    if scheme.lower() in ("ntlm", "negotiate", "digest"):
+        yield Finding(
+            "error",
+            f"The server refused the answer to its {scheme} challenge",
+            ", ".join(_shown(challenge) for challenge in asked),
+            "check the user name and the password",
+        )
 
 
 def _dropped(exchange: Exchange, last: Hop) -> Iterator[Finding]:
