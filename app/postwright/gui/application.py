@@ -13,8 +13,8 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from postwright import __version__
@@ -58,6 +58,7 @@ class Application(QObject):
         self.paths = paths
         self._demo: DemoServer | None = None
         engine = Engine(files=LocalFiles(None), spool=make_private_folder(paths.spool))
+        engine.browser = open_browser
         self.workspace = Workspace(paths, engine, environment=environment)
         self.workspace.demo_url = self.start_demo
         self.theme = theme or Theme(*looks(self.workspace.settings))
@@ -119,6 +120,11 @@ class Application(QObject):
     def _apply_looks(self, settings: Settings) -> None:
         if not self._fixed_theme:
             self.theme.set(*looks(settings))
+
+
+async def open_browser(url: str) -> None:
+    """Open an address in the user's browser, exactly as it is."""
+    QDesktopServices.openUrl(QUrl.fromEncoded(url.encode()))
 
 
 def looks(settings: Settings) -> tuple[Name, int]:

@@ -63,6 +63,7 @@ class Chrome(QObject):
         sidebar.new_environment_wanted.connect(self._new_environment)
         sidebar.environments.opened.connect(self._open_environment)
         sidebar.history.opened.connect(self._open_from_history)
+        self._window.pages.answer_wanted.connect(self._open_answer)
 
     def _connect_status(self) -> None:
         status, actions = self._window.status, self._window.action_table
@@ -122,6 +123,9 @@ class Chrome(QObject):
     def _open_environment(self, name: str) -> None:
         if root := self._window.root():
             self._window.pages.environments(root, name)
+
+    def _open_answer(self, exchange_id: str) -> None:
+        self._open_from_history(exchange_id, True)
 
     def _open_from_history(self, exchange_id: str, keep: bool) -> None:
         self._window.commands.request.open_from_history(exchange_id, keep)

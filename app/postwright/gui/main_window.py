@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(theme)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.notices = Notices(theme, self)
-        self.pages = WindowPages(theme, session, self.tabs, self)
+        self.pages = WindowPages(theme, session, self.tasks, self.tabs, self)
         self.saving = Saving(theme, session, self.notices, self)
         self.collections = CollectionCommands(
             session, self.tasks, self.notices, self.tree_model, self.sidebar.tree, self

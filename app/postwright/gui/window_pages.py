@@ -16,8 +16,10 @@ from postwright.gui.pages.welcome import WelcomePage
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.session import Session
 from postwright.gui.tabs import TabFace
+from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
 from postwright.model.collection import Path, RequestRef
+from postwright.model.exchange import Exchange
 from postwright.model.request import Request
 
 if TYPE_CHECKING:
@@ -37,8 +39,14 @@ class WindowPages(QObject):
     failed = Signal(object)
     """An OSError that kept a page from being saved."""
 
-    def __init__(self, theme: Theme, session: Session, tabs: OpenTabs, window: QWidget) -> None:
+    answer_wanted = Signal(str)
+    """The id of a kept exchange that is to be shown."""
+
+    def __init__(
+        self, theme: Theme, session: Session, tasks: Tasks, tabs: OpenTabs, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._tasks = tasks
         self._theme, self._session, self._tabs, self._window = theme, session, tabs, window
         self._shared: list[SharedPage] = []
         self._crash: CrashDialog | None = None
@@ -109,13 +117,17 @@ class WindowPages(QObject):
                 self._tabs.show_widget(page)
                 return page
         draft = self._session.shared_draft(ref)
-        made = SharedPage(self._theme, self._session, root, ref.path, draft)
+        made = SharedPage(self._theme, self._session, self._tasks, root, ref.path, draft)
         made.face_changed.connect(partial(self._follow_shared, made))
         made.gone.connect(partial(self._tabs.close_widget, made))
         made.failed.connect(self.failed)
+        made.token.calls_wanted.connect(self._show_call)
         self._shared.append(made)
         self._tabs.open_page(made, made.face())
         return made
+
+    def _show_call(self, exchange: Exchange) -> None:
+        self.answer_wanted.emit(exchange.id)
 
     def _follow_shared(self, page: "SharedPage") -> None:
         self._tabs.set_face(page, page.face())

@@ -119,10 +119,10 @@ def test_a_header_row_beside_the_sign_in_asks_which_counts(
 def test_a_kind_of_another_tool_is_shown_and_kept(
     editor: AuthEditor, document: RequestDocument
 ) -> None:
-    foreign = Auth("oauth2", (("credentials.clientId", "x"),))
+    foreign = Auth("asap", (("credentials.clientId", "x"),))
     document.set("foreign", auth=foreign)
 
-    assert "oauth2" in editor.foreign.text()
+    assert "asap" in editor.foreign.text()
     assert document.request.auth == foreign
 
 

@@ -185,6 +185,11 @@ class TokenSource:
                 "That cannot be done here. Fetch the token in the window or with postwright send "
                 "first.",
             )
+        if not url.lower().startswith(("https://", "http://")):
+            raise TokenFailed(
+                "The sign-in address is none for a browser",
+                f"The server gave “{url[:200]}”, which was not opened.",
+            )
         if self._watch is not None:
             self._watch(SignInAsked(url, code))
         await self._engine.browser(url)

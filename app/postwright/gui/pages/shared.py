@@ -24,7 +24,9 @@ from postwright.gui.request.options_editor import OptionsEditor
 from postwright.gui.session import Session
 from postwright.gui.tab_context import TabContext
 from postwright.gui.tabs import TabFace
+from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
+from postwright.gui.token_control import TokenControl
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.pane_tabs import DOT, PaneTabs
@@ -50,13 +52,14 @@ class SharedPage(QWidget):
         self,
         theme: Theme,
         session: Session,
+        tasks: Tasks,
         root: FilePath,
         path: Path,
         draft: Request | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._session, self.root = theme, session, root
+        self._theme, self._session, self._tasks, self.root = theme, session, tasks, root
         owner = session.shared(root, path)
         saved = shared_of(owner)
         self._is_folder = isinstance(owner, Folder)
@@ -70,7 +73,7 @@ class SharedPage(QWidget):
         self.refresh()
 
     def _make(self) -> None:
-        theme, document, tr = self._theme, self.document, self.tr
+        theme, session, document, tr = self._theme, self._session, self.document, self.tr
         self.setObjectName("shared_page")
         self.title = Label(theme, "", 18, 600)
         about = tr("All of its requests get these.")
@@ -83,6 +86,7 @@ class SharedPage(QWidget):
         self.auth = AuthEditor(
             theme, document, self._above, owner="folder" if self._is_folder else "collection"
         )
+        self.token = TokenControl(session, self._tasks, document, self.auth.token)
         self.model = VariablesModel(self)
         self.variables = VariableTable(theme, self.model)
         # Only environments and collections have values in the vault.

@@ -1,6 +1,7 @@
 """How a request signs in: the kind, a form for its inputs, and where an inherited one is from."""
 
 import re
+import time
 from collections.abc import Callable
 
 from msgspec.structs import replace
@@ -15,6 +16,7 @@ from postwright.gui.request.lineage_list import (
     owner_of,
     scheme_label,
 )
+from postwright.gui.request.token_panel import TokenPanel
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.completion import Reach
@@ -54,6 +56,7 @@ class AuthEditor(QWidget):
             kind: Form(theme, scheme.inputs, clean=token_of if kind == "bearer" else unquoted)
             for kind, scheme in SCHEMES.items()
         }
+        self.token = TokenPanel(theme, time.time)
         self.foreign = Label(theme, "", 13, token="text2", wrap=True)
         self.levels_title = Label(theme, self.tr("Where the sign-in comes from"), 13, 600)
         self.levels = LineageList(theme)
@@ -88,7 +91,7 @@ class AuthEditor(QWidget):
         self._page.addWidget(self.conflict)
         for form in self.forms.values():
             self._page.addWidget(form)
-        for widget in (self.foreign, self.levels_title, self.levels):
+        for widget in (self.token, self.foreign, self.levels_title, self.levels):
             self._page.addWidget(widget)
         self._page.addStretch(1)
         column = QVBoxLayout(self)
@@ -138,6 +141,7 @@ class AuthEditor(QWidget):
         owner = owner_of(levels)
         effective = owner.auth if owner and owner.auth else Auth()
         self.words.setText(self._say(auth, effective, owner.name if owner else ""))
+        self.token.setVisible(effective.type == "oauth2")
         self._show_foreign(effective)
         self._show_conflict(effective)
 
@@ -184,7 +188,7 @@ class AuthEditor(QWidget):
     def _choose(self, kind: str) -> None:
         now = self._document.request.auth
         self._kept[now.type] = now.values
-        auth = Auth(kind, self._kept.get(kind, ()))
+        auth = Auth(kind, self._kept.get(kind, first_values(kind)))
         self._document.set(self.tr("Change the sign-in"), auth=auth)
         if kind in self.forms:
             next(iter(self.forms[kind].fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -251,6 +255,13 @@ def header_of(auth: Auth) -> str:
     if auth.type == "apikey":
         return auth.get("key").strip().lower()
     return "x-wsse" if auth.type == "wsse" else "authorization"
+
+
+def first_values(kind: str) -> Pairs:
+    """Return what a new sign-in says from the start, because other programs default otherwise."""
+    scheme = SCHEMES.get(kind)
+    inputs = scheme.inputs if scheme else ()
+    return tuple((one.name, one.default) for one in inputs if one.written)
 
 
 def token_of(text: str) -> str:

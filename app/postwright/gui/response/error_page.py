@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from postwright.engine.errors import NotSent
+from postwright.engine.errors import InvalidBody, NotSent
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.fixes import Fix, fixes_of, fixes_of_not_sent, stop_retrying
 from postwright.gui.response.phase_track import PhaseTrack, steps_of
@@ -23,7 +23,7 @@ LITTLE_WORDS = ("a", "no", "the")
 _ICONS = {
     "refused": "plug", "tls": "shield", "name": "globe", "unreachable": "globe", "file": "file",
     "variable": "braces", "url": "link", "proxy": "server", "redirects": "branch",
-    "cancelled": "stop", "auth": "key",
+    "cancelled": "stop", "auth": "key", "token": "key",
 }  # fmt: skip
 
 
@@ -120,7 +120,8 @@ class ErrorPage(QScrollArea):
         self._head(_ICONS.get(error.kind, "warn"), "err", _headline(error.what), why)
         self.track.hide()
         self._show_fixes(fixes_of_not_sent(error))
-        self._show_details(())
+        self._show_details(error.details if isinstance(error, InvalidBody) else ())
+        self.open_log.hide()
 
     def copy(self) -> None:
         """Copy the report, which has no secrets in it."""

@@ -112,8 +112,10 @@ def _auth() -> Fix:
 
 
 def _token_calls() -> Fix:
-    return Fix("show_token", "list", _tr("Look at the call for the token"),
-               _tr("What was sent, and what the server said to it."), _tr("Show the call"))  # fmt: skip
+    why = _tr("What was sent, and what the server said to it.")
+    return Fix(
+        "show_token", "list", _tr("Look at the call for the token"), why, _tr("Show the call")
+    )
 
 
 def _again(method: str) -> Fix:

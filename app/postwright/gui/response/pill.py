@@ -48,6 +48,7 @@ def verdict_of_failure(failure: Failure) -> Verdict:
         "protocol": tr("Pill", "Not HTTP"),
         "redirects": tr("Pill", "Too many redirects"),
         "proxy": tr("Pill", "Proxy refused"),
+        "token": tr("Pill", "No token"),
         "cancelled": failure.title,
     }.get(failure.kind, tr("Pill", "Not sent"))
     if failure.kind == "tls" and "ertificate" not in failure.title:

@@ -2,7 +2,16 @@
 
 from collections.abc import Callable
 
-from postwright.engine.ports import Event, Head, HopDone, PhaseBegan, Received, Sent, Waiting
+from postwright.engine.ports import (
+    Event,
+    Head,
+    HopDone,
+    PhaseBegan,
+    Received,
+    Sent,
+    SignInAsked,
+    Waiting,
+)
 from postwright.model.exchange import Phase
 
 _SMOOTHING_S = 0.4
@@ -57,6 +66,8 @@ class Progress:
         self.down = Transfer()
         self.head: Head | None = None
         self.waiting: Waiting | None = None
+        self.sign_in: SignInAsked | None = None
+        """What the user is asked for, until something is sent."""
         self._phase_began_s = started_s
 
     @property
@@ -72,6 +83,7 @@ class Progress:
         now = self._clock()
         if isinstance(event, PhaseBegan):
             self._end_phase(now)
+            self.sign_in = None
             self.waiting = None
             self.current, self.detail = event.phase, event.detail
         elif isinstance(event, Sent):
@@ -86,6 +98,8 @@ class Progress:
             self.phases, self.current, self.head = {}, None, None
             self.up = Transfer()
             self._phase_began_s = now
+        elif isinstance(event, SignInAsked):
+            self.sign_in = event
         elif isinstance(event, Waiting):
             self.waiting = event
 

@@ -13,6 +13,7 @@ from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.wrapping_page import WrappingPage
 from postwright.gui.words import size_words, time_words
 from postwright.model.exchange import Phase
+from postwright.protocol.visible import visible
 
 _ROW = 32
 _LEAST_BYTES = 64 << 10
@@ -81,7 +82,17 @@ class SendingView(WrappingPage):
             widget.setVisible(not downloading)
         self._line.setVisible(not downloading and not self.transfer.isHidden())
         self.phases.show_progress(progress)
+        self.note.setText(self._note(progress))
         self.has_news = not downloading or not self.transfer.isHidden()
+
+    def _note(self, progress: Progress) -> str:
+        asked = progress.sign_in
+        if asked is None:
+            return self.tr("You can keep working in other tabs. The result stays here.")
+        if asked.code:
+            words = self.tr("Waiting until you have signed in at {0} with the code {1}.")
+            return words.format(visible(asked.url), visible(asked.code))
+        return self.tr("Waiting until you have signed in with the browser.")
 
     def _show_transfer(self, transfer: Transfer) -> None:
         worth = transfer.done_bytes > 0 and (transfer.total_bytes or _LEAST_BYTES) >= _LEAST_BYTES

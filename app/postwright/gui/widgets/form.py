@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.engine.auth.scheme import Input
+from postwright.formats.parameter_rows import lines_of, rows_of
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.completion import Reach
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.widgets.variable_chips import Known
 from postwright.gui.widgets.variable_line import VariableLine
 from postwright.model.variable_text import VARIABLE
@@ -47,6 +49,8 @@ class Form(QWidget):
         self._pairs: Pairs = ()
         self._showing = False
         self.fields: dict[str, QWidget] = {}
+        self._places: dict[str, int] = {}
+        """The row of each input."""
         self._labels: list[Label] = []
         self._rows = QFormLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +70,7 @@ class Form(QWidget):
         field.setAccessibleName(label.text())
         label.setBuddy(field)
         self.fields[declared.name] = field
+        self._places[declared.name] = self._rows.rowCount()
         if isinstance(field, SecretLine):
             self._rows.addRow(label, field.with_eye())
         else:
@@ -78,14 +83,18 @@ class Form(QWidget):
                 combo.addItem(self.tr(_caption(choice)), choice)
             combo.activated.connect(self._tell)
             return combo
-        if declared.multiline:
+        if declared.multiline or declared.rows:
             area = QPlainTextEdit()
             area.setProperty("kind", "box")
             area.setTabChangesFocus(True)
             area.textChanged.connect(self._tell)
+            if declared.rows:
+                area.setPlaceholderText(self.tr("NAME=VALUE, a line each"))
+                area.setToolTip(plain_tip(self.tr(_ROWS_TIP)))
             return area
         secret = declared.secret
         line = SecretLine(self._theme, self._clean) if secret else VariableLine(self._theme)
+        line.setPlaceholderText(declared.hint)
         line.textEdited.connect(self._tell)
         return line
 
@@ -107,15 +116,16 @@ class Form(QWidget):
         self._rows.setVerticalSpacing(px(8))
         for label in self._labels:
             label.setMinimumSize(px(LABEL_WIDTH), px(32))
-        for field in self.fields.values():
+        for name, field in self.fields.items():
             if isinstance(field, QPlainTextEdit):
-                field.setFixedHeight(px(96))
+                field.setFixedHeight(px(52) if self._inputs[name].rows else px(96))
             if not isinstance(field, QComboBox):
                 field.setFont(self._theme.font(13, mono=True))
 
     def _tell(self) -> None:
         if not self._showing:
             self._pairs = self.values()
+            self._show_asked()
             self.edited.emit(self._pairs)
 
     def values(self) -> Pairs:
@@ -135,6 +145,8 @@ class Form(QWidget):
         values = dict(pairs)
         for name, declared in self._inputs.items():
             text = values.get(name) or declared.default
+            if declared.blank and name in values:
+                text = values[name]
             field = self.fields[name]
             if self._said(name) == text:
                 continue
@@ -145,22 +157,45 @@ class Form(QWidget):
             elif isinstance(field, QLineEdit):
                 field.setText(text)
             elif isinstance(field, QPlainTextEdit):
-                field.setPlainText(text)
+                shown = lines_of(text, declared.rows) if declared.rows else text
+                field.setPlainText(shown)
         self._showing = False
+        self._show_asked()
+
+    def _show_asked(self) -> None:
+        """Hide what the other inputs make needless."""
+        said = {name: self._said(name) for name, one in self._inputs.items() if one.choices}
+        for name, declared in self._inputs.items():
+            if declared.when is not None:
+                self._rows.setRowVisible(self._places[name], declared.is_asked(said))
 
     def _said(self, name: str) -> str:
         field = self.fields[name]
         if isinstance(field, QComboBox):
             return str(field.currentData() or "")
         if isinstance(field, QPlainTextEdit):
-            return field.document().toRawText().replace("\u2029", "\n")
+            text = field.document().toRawText().replace("\u2029", "\n")
+            usual = self._inputs[name].rows
+            return rows_of(text, usual, dict(self._pairs).get(name, "")) if usual else text
         return field.text() if isinstance(field, QLineEdit) else ""
+
+
+_ROWS_TIP = "header, query or body before a line says where it goes; # switches it off."
+_CAPTIONS = {
+    "true": "Yes",
+    "false": "No",
+    "basic_auth_header": "In the header (Basic)",
+    "body": "Body",
+    "resource_owner_password_credentials": "Password",
+    "id_token": "ID token",
+}
 
 
 def _caption(choice: str) -> str:
     """Return how a choice is shown; what is not a plain word is a name, such as RSA-SHA1."""
-    plain = choice.islower() and choice.isalpha()
-    return {"true": "Yes", "false": "No"}.get(choice, choice.capitalize() if plain else choice)
+    plain = choice.islower() and choice.replace("_", "").isalpha()
+    words = choice.replace("_", " ").capitalize() if plain else choice
+    return _CAPTIONS.get(choice, words)
 
 
 class SecretLine(VariableLine):

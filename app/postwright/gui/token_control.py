@@ -1,0 +1,143 @@
+"""Connects the token panel of an editor with what is kept, and with fetching."""
+
+import asyncio
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
+
+from postwright.engine.errors import NotSent
+from postwright.engine.oauth2.answers import TokenFailed
+from postwright.engine.ports import Event, SignInAsked
+from postwright.gui.request.document import RequestDocument
+from postwright.gui.request.token_panel import TokenPanel
+from postwright.gui.session import Session
+from postwright.gui.tasks import Tasks
+from postwright.model.exchange import Child, Exchange
+from postwright.workspace.token_desk import TokenDesk, effective_auth
+
+_LOOK_MS = 200
+
+
+class TokenControl(QObject):
+    """Lives with the tab or the page whose sign-in it is."""
+
+    calls_wanted = Signal(object)
+    """The exchange with the last call for the token."""
+    changed = Signal()
+    """Another token is kept, or none."""
+
+    def __init__(
+        self, session: Session, tasks: Tasks, document: RequestDocument, panel: TokenPanel
+    ) -> None:
+        super().__init__(panel)
+        self._session, self._tasks, self._document, self._panel = session, tasks, document, panel
+        self._running: asyncio.Task[object] | None = None
+        self._calls: tuple[Child, ...] = ()
+        self._fetched: tuple[Child, ...] = ()
+        self._failure: tuple[str, str] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        panel.get_wanted.connect(self.get)
+        panel.refresh_wanted.connect(self.refresh)
+        panel.forget_wanted.connect(self.forget)
+        panel.cancel_wanted.connect(self.cancel)
+        panel.calls_wanted.connect(self.show_calls)
+        document.changed.connect(self._timer.start)
+        session.environment_changed.connect(self._timer.start)
+        session.collections_changed.connect(self._timer.start)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Show what is kept for the sign-in as it stands."""
+        if self._running is not None or not self._concerns():
+            return
+        try:
+            desk = self._desk()
+            self._panel.show_token(desk.held(), by_itself=desk.by_itself)
+        except NotSent as error:
+            self._panel.show_missing(error.what)
+
+    def note(self, event: Event) -> None:
+        """Take in what happens while a request is sent."""
+        if isinstance(event, SignInAsked):
+            self._panel.show_asked(event.url, event.code)
+
+    def note_exchange(self, exchange: Exchange) -> None:
+        """Take in what a send did for its token."""
+        calls = tuple(child for child in exchange.children if child.kind == "token")
+        if calls:
+            self._take_calls(calls)
+        self.look()
+        failure = exchange.failure
+        if failure is not None and failure.kind == "token":
+            self._panel.show_failure(failure.title, failure.detail)
+
+    def get(self) -> None:
+        """Fetch a new token."""
+        self._start(refresh=False)
+
+    def refresh(self) -> None:
+        """Let another token follow the kept one."""
+        self._start(refresh=True)
+
+    def forget(self) -> None:
+        """Keep the token no longer."""
+        self._desk().forget()
+        self.look()
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Stop fetching."""
+        if self._running is not None:
+            self._running.cancel()
+
+    def _concerns(self) -> bool:
+        auth = self._document.request.auth
+        return effective_auth(auth, self._session.lineage(self._document.ref)).type == "oauth2"
+
+    def _desk(self) -> TokenDesk:
+        document = self._document
+        return TokenDesk(self._session.workspace, document.request, document.ref)
+
+    def _start(self, *, refresh: bool) -> None:
+        if self._running is None:
+            self._failure, self._fetched = None, ()
+            self._panel.set_busy(True)
+            self._running = self._tasks.start(self._fetch(refresh=refresh), "token")
+            self._running.add_done_callback(self._end)
+
+    async def _fetch(self, *, refresh: bool) -> None:
+        try:
+            desk = self._desk()
+            recording = desk.recording()
+            try:
+                await desk.fetch(recording, self.note, refresh=refresh)
+            finally:
+                self._fetched = tuple(recording.children)
+        except NotSent as error:
+            self._failure = (error.what, error.fix)
+        except TokenFailed as error:
+            self._failure = (error.title, error.detail)
+
+    def _end(self, _: "asyncio.Task[object]") -> None:
+        """However it ended; one that is cancelled at once never takes a step."""
+        self._running = None
+        if not isValid(self._panel):
+            return
+        self._panel.set_busy(False)
+        self._take_calls(self._fetched)
+        for call in self._fetched:
+            self._session.exchange_recorded.emit(call.exchange)
+        self.look()
+        if self._failure is not None:
+            self._panel.show_failure(*self._failure)
+        self.changed.emit()
+
+    def _take_calls(self, calls: tuple[Child, ...]) -> None:
+        self._calls = calls or self._calls
+        self._panel.set_calls(bool(self._calls))
+
+    def show_calls(self) -> None:
+        """Ask for the last call to be shown."""
+        if self._calls:
+            self.calls_wanted.emit(self._calls[-1].exchange)

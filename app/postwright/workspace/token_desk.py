@@ -1,0 +1,84 @@
+"""Tokens on their own: what is kept for a sign-in, and fetching it without sending the request."""
+
+import time
+import uuid
+
+from msgspec.structs import replace
+
+from postwright.engine.oauth2.asked import Asked, asked, key_of
+from postwright.engine.oauth2.source import TokenSource
+from postwright.engine.ports import Watch
+from postwright.engine.recording import Recording
+from postwright.model.collection import Lineage, RequestRef
+from postwright.model.exchange import PreparedRequest
+from postwright.model.request import Auth, Request
+from postwright.model.tokens import Token
+from postwright.workspace.workspace import Workspace
+
+_URLS = ("accessTokenUrl", "authorizationUrl", "deviceAuthorizationUrl")
+_BY_HAND = ("settings.autoFetchToken", "true")
+
+
+def effective_auth(auth: Auth, lineage: Lineage) -> Auth:
+    """Return what signs in where `inherit` may stand."""
+    if auth.type != "inherit":
+        return auth
+    said = [*(folder.auth for folder in reversed(lineage.folders)), lineage.collection.auth]
+    return next((one for one in said if one and one.type != "inherit"), Auth())
+
+
+class TokenDesk:
+    """The token of one sign-in: look at it, fetch it, refresh it, forget it."""
+
+    def __init__(self, workspace: Workspace, request: Request, ref: RequestRef) -> None:
+        """Raise NotSent where the sign-in lacks something."""
+        self._workspace, self._ref = workspace, ref
+        self._prepared = _prepared(workspace, request, ref)
+        signing = self._prepared.signing
+        assert signing is not None
+        self.asked: Asked = asked(dict(signing.values))
+        auth = effective_auth(request.auth, workspace.lineage(ref))
+        self.by_itself = auth.get(_BY_HAND[0]) != "false"
+        """Whether a send fetches the token where there is none."""
+        self._store = workspace.tokens(ref)
+        self._key = key_of(self.asked)
+
+    def held(self) -> Token | None:
+        """Return the kept token, which may have expired."""
+        return self._store.get(self._key)
+
+    def forget(self) -> None:
+        """Keep it no longer. The server is not told."""
+        self._store.put(self._key, None)
+
+    async def fetch(self, recording: Recording, watch: Watch, *, refresh: bool = False) -> Token:
+        """Fetch a new token, or let the kept one be followed by another. Raise TokenFailed.
+
+        The calls are in the recording's children, and in history.
+        """
+        source = TokenSource(self._workspace.engine, recording, self.asked, self._store, watch)
+        try:
+            return await (source.refresh() if refresh else source.fetch())
+        finally:
+            for child in recording.children:
+                await self._workspace.record(child.exchange, self._ref)
+
+    def recording(self) -> Recording:
+        """Return a recording that calls go to."""
+        return Recording(self._prepared, exchange_id=uuid.uuid4().hex, started_at=time.time())
+
+
+def _prepared(workspace: Workspace, request: Request, ref: RequestRef) -> PreparedRequest:
+    """Prepare a request to the authorization server itself: by its way the calls are made."""
+    auth = effective_auth(request.auth, workspace.lineage(ref))
+    values = (*(pair for pair in auth.values if pair[0] != _BY_HAND[0]), _BY_HAND)
+    url = next((auth.get(name) for name in _URLS if auth.get(name)), "")
+    ours = replace(request.options.postwright, auth_conflict="scheme")
+    asking = Request(
+        name=request.name,
+        url=url or "http://127.0.0.1/",
+        auth=Auth(auth.type, values),
+        variables=request.variables,
+        options=replace(request.options, postwright=ours),
+    )
+    return workspace.prepare(asking, ref, workspace.context(ref))
