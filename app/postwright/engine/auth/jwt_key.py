@@ -10,6 +10,7 @@ from postwright.engine.errors import InvalidField
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
+    from jwt.algorithms import AllowedPrivateKeys
 
 ALGORITHMS = (
     "HS256", "HS384", "HS512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512",
@@ -28,7 +29,7 @@ def from_base64(text: str) -> bytes:
         raise InvalidField("the secret of the JWT is not Base64", where="auth") from None
 
 
-def usable(key: bytes, algorithm: str) -> "PrivateKeyTypes | bytes":
+def usable(key: bytes, algorithm: str) -> "AllowedPrivateKeys | bytes":
     """Return the key as it signs with that algorithm. Raise InvalidField, which says why not."""
     if algorithm not in ALGORITHMS:
         raise InvalidField(f"{algorithm} is no algorithm for a JWT here", where="auth")
@@ -38,8 +39,7 @@ def usable(key: bytes, algorithm: str) -> "PrivateKeyTypes | bytes":
             raise _unfit(algorithm, "it is a key in PEM, but this algorithm takes a secret")
         return key if jwk is None else _octets(jwk, algorithm)
     held = _of_pem(key, algorithm) if jwk is None else _of_jwk(jwk, algorithm)
-    _check(held, algorithm)
-    return held
+    return _checked(held, algorithm)
 
 
 def _jwk(key: bytes) -> dict[str, object] | None:
@@ -93,20 +93,23 @@ def _of_pem(key: bytes, algorithm: str) -> "PrivateKeyTypes":
         raise _unfit(algorithm, words) from None
 
 
-def _check(held: "PrivateKeyTypes", algorithm: str) -> None:
+def _checked(held: "PrivateKeyTypes", algorithm: str) -> "AllowedPrivateKeys":
     from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 
     if algorithm == "EdDSA":
-        if not isinstance(held, ed25519.Ed25519PrivateKey | ed448.Ed448PrivateKey):
-            raise _unfit(algorithm, "it is no key of an Edwards curve")
-    elif algorithm in _CURVES:
+        if isinstance(held, ed25519.Ed25519PrivateKey | ed448.Ed448PrivateKey):
+            return held
+        raise _unfit(algorithm, "it is no key of an Edwards curve")
+    if algorithm in _CURVES:
         curve, name = _CURVES[algorithm]
         if not isinstance(held, ec.EllipticCurvePrivateKey):
             raise _unfit(algorithm, "it is no key of an elliptic curve")
         if held.curve.name != curve:
             raise _unfit(algorithm, f"it is a key on {held.curve.name}, not on {name}")
-    elif not isinstance(held, rsa.RSAPrivateKey):
+        return held
+    if not isinstance(held, rsa.RSAPrivateKey):
         raise _unfit(algorithm, "it is no RSA key")
+    return held
 
 
 def _unfit(algorithm: str, why: str) -> InvalidField:
