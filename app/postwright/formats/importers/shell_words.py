@@ -17,6 +17,8 @@ _ANSI = {
     "v": "\v", "\\": "\\", "'": "'", '"': '"', "?": "?",
 }  # fmt: skip
 _CODE = re.compile(r"x[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|[0-7]{1,3}|c.", re.S)
+_QUOTE = re.compile(r"\^?['\"]")
+_QUOTED = re.compile(r"'[^']*'" r'|"(?:[^"\\]|\\.)*"', re.S)
 _ENDS = re.compile(r"\|\|?|&&?|;|\d*>>?&?|<")
 _POWERSHELL = {"n": "\n", "r": "\r", "t": "\t", "0": "\0", "a": "\a", "b": "\b", "e": "\x1b"}
 
@@ -34,9 +36,17 @@ def split(text: str) -> tuple[Word, ...]:
 
     Raises ImportError_ with the position of a quotation mark that nothing closes.
     """
-    if re.search(r'\^["\r\n]|\^\\', text):
+    if _is_cmd(text):
         return tuple(_cmd_words(text))
     return tuple(_Scanner(text, powershell=re.search(r"`\r?\n", text) is not None).words())
+
+
+def _is_cmd(text: str) -> bool:
+    """Tell whether `^` escapes: before the first quotation mark, or at a line's end."""
+    first = _QUOTE.search(text)
+    if first is not None and first[0].startswith("^"):
+        return True
+    return re.search(r"\^\r?\n", _QUOTED.sub("", text)) is not None
 
 
 class _Scanner:
