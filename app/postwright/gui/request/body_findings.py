@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 TEXTS = ("json", "text", "xml", "sparql")
 IN_TEXT = ("json", "body", "twice")
+_TO_ROW = re.compile(r"\$(?:\.\w+|\[\"[^\"]*\"\])(?:\[\d+\])? ")
+"""A path that says no more than the row's name does."""
 
 
 class BodyFindings(QObject):
@@ -106,4 +109,5 @@ class BodyFindings(QObject):
         return without_value(texts, editor.parts.table.cells.known) or self._broken(number)
 
     def _broken(self, number: int) -> str:
-        return next((one.what for one in self._found if one.row == number), "")
+        what = next((one.what for one in self._found if one.row == number), "")
+        return _TO_ROW.sub("", what)

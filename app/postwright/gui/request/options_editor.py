@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -16,7 +17,7 @@ from postwright.gui.request.options.timeouts import TimeoutOptions
 from postwright.gui.request.surroundings import Surroundings
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.wrapping_page import WrappingPage
-from postwright.model.options import Options
+from postwright.model.options import Options, Schema
 
 G = TypeVar("G", bound=OptionGroup)
 GROUPS: tuple[type[OptionGroup], ...] = (
@@ -65,9 +66,10 @@ class OptionsEditor(QScrollArea):
 
     @property
     def is_set(self) -> bool:
-        """Whether anything differs from a new request's options."""
+        """Whether anything differs from a new request's options; the body's schema is not here."""
         options = self._document.request.options
-        return options != Options(encode_url=options.encode_url)
+        ours = replace(options.postwright, schema=Schema())
+        return replace(options, postwright=ours) != Options(encode_url=options.encode_url)
 
     def refresh(self) -> None:
         """Show what the document says, and what is inherited now."""

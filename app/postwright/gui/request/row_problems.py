@@ -36,9 +36,9 @@ def of_header(row: object, known: Known) -> str:
         return missing
     name = VARIABLE.sub("x", row.name).strip(" \t")
     if not name:
-        return _tr("it has no name")
+        return _tr("it lacks a name")
     if not is_token(name):
-        return _tr("this is no name for a header")
+        return _tr("no name for a header")
     try:
         check_value(VARIABLE.sub("x", row.value).strip(" \t"), "")
     except InvalidField as error:
