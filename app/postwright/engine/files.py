@@ -33,7 +33,7 @@ class LocalFiles:
         return FileFacts(full, found.st_size, found.st_mtime_ns)
 
     async def blocks(self, piece: FilePiece) -> AsyncIterator[bytes]:
-        """Yield the file in blocks; while one is sent, the next is read.
+        """Yield the file, or its part, in blocks; while one is sent, the next is read.
 
         Raise FileChanged where the file is not what it was, OSError where it cannot be read.
         """
@@ -71,7 +71,9 @@ class _Reader:
                 return b""
             if self._file is None:
                 self._file = self._open()
-            block = self._file.read(BLOCK_BYTES)
+            left = self._piece.size_bytes - self._read_bytes
+            whole = self._piece.of_bytes is None
+            block = self._file.read(BLOCK_BYTES if whole else min(BLOCK_BYTES, left))
             self._read_bytes += len(block)
             if self._read_bytes >= self._piece.size_bytes or not block:
                 self._compare(os.fstat(self._file.fileno()))
@@ -93,6 +95,8 @@ class _Reader:
             if not stat.S_ISREG(found.st_mode):
                 raise FileChanged(f"{self._piece.path} is no longer a regular file")
             self._compare(found)
+            if self._piece.offset:
+                file.seek(self._piece.offset)
         except BaseException:
             file.close()
             raise
@@ -101,7 +105,7 @@ class _Reader:
     def _compare(self, found: os.stat_result) -> None:
         piece = self._piece
         read_all = self._file is None or self._read_bytes == piece.size_bytes
-        if (found.st_size, found.st_mtime_ns) != (piece.size_bytes, piece.mtime_ns) or not read_all:
+        if (found.st_size, found.st_mtime_ns) != (piece.file_bytes, piece.mtime_ns) or not read_all:
             raise FileChanged(f"{piece.path} was changed after the request was prepared")
 
 

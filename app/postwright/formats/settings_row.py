@@ -22,6 +22,7 @@ from postwright.model.options import (
     Schema,
     Timeouts,
     Tls,
+    Upload,
 )
 
 NAME = "_postwright"
@@ -39,6 +40,7 @@ _KNOWN: dict[str, object] = {
     "omit_headers": tuple[str, ...],
     "cookies": CookieUse,
     "body": Framing,
+    "upload": Upload,
     "response": ResponseView,
     "schema": Schema,
     "network": Network,

@@ -67,7 +67,15 @@ class FilePiece(msgspec.Struct, frozen=True):
     path: str
     """Absolute."""
     size_bytes: int
+    """Of what is sent."""
     mtime_ns: int
+    offset: int = 0
+    of_bytes: int | None = None
+    """The size of the whole file, where this is a part of it."""
+
+    @property
+    def file_bytes(self) -> int:
+        return self.size_bytes if self.of_bytes is None else self.of_bytes
 
 
 class PreparedBody(msgspec.Struct, frozen=True):
@@ -113,6 +121,21 @@ class Signing(msgspec.Struct, frozen=True):
     """What the scheme needed and was there already."""
 
 
+class ChunkPlan(msgspec.Struct, frozen=True):
+    """How the one file of a body is sent in pieces, each by a request of its own."""
+
+    chunk_bytes: int
+    target: Literal["form", "header"]
+    fields: tuple[tuple[str, tuple[str, ...]], ...]
+    """Names, and texts in turn with what a chunk fills in: text, `chunk.index`, text."""
+    retries: int
+    upload_id: str
+    boundary: str
+    """For a body that becomes multipart; empty where it is."""
+    first: int = 0
+    """So many chunks were accepted by an earlier send."""
+
+
 class PreparedRequest(msgspec.Struct, frozen=True):
     """Exactly what will be sent: every byte but for what `pending` declares."""
 
@@ -151,6 +174,8 @@ class PreparedRequest(msgspec.Struct, frozen=True):
     send_cookies: bool = True
     store_cookies: bool = True
     retry: RetryPolicy | None = None
+    chunks: ChunkPlan | None = None
+    """None: the body goes out whole."""
     auth_type: str = "none"
     auth_owner: Origin = ""
     signing: Signing | None = None

@@ -135,6 +135,18 @@ class Schema(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Members of a later version, written back as they were."""
 
 
+class Upload(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
+    """How a file goes out in pieces, one request for each."""
+
+    chunk_bytes: int = 5 << 20
+    target: Literal["form", "header"] = "form"
+    """Whether the fields are parts of a multipart body or headers."""
+    fields: tuple[tuple[str, str], ...] = ()
+    """Name and template of each; none: those that are usual for the target."""
+    retry_per_chunk: int = 3
+    """How often a chunk is sent again before the upload stops."""
+
+
 class Network(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """The way to a host, below HTTP."""
 
@@ -161,6 +173,8 @@ class Postwright(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     omit_headers: tuple[str, ...] = ()
     cookies: CookieUse = CookieUse()
     body: Framing = Framing()
+    upload: Upload | None = None
+    """None: the body goes out whole."""
     response: ResponseView = ResponseView()
     schema: Schema = Schema()
     network: Network = Network()
