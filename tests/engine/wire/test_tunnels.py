@@ -1,5 +1,8 @@
 """The way through proxies of every kind."""
 
+import asyncio
+import hashlib
+import re
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -12,6 +15,7 @@ from tests.server import (
     ConnectProxy,
     RawServer,
     SocksProxy,
+    _both_ways,
     unused_port,
 )
 
@@ -96,3 +100,68 @@ async def far(
     """A server under a name that only a proxy knows."""
     async with server:
         yield server, lambda scheme, host: f"{scheme}://{host}:{server.port}"
+
+
+class DigestProxy(ConnectProxy):
+    """Asks for Digest before it opens a tunnel (RFC 7616 §3.8)."""
+
+    end = b"Content-Length: 2\r\n\r\nno"
+
+    async def tunnel(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while True:
+            head = await reader.readuntil(b"\r\n\r\n")
+            self.heads.append(head)
+            if b'response="%b"' % self.proof(head) in head:
+                host, _, port = head.split()[1].decode().rpartition(":")
+                far_reader, far_writer = await asyncio.open_connection(self.hosts[host], int(port))
+                writer.write(b"HTTP/1.1 200 OK\r\n\r\n")
+                await _both_ways(reader, writer, far_reader, far_writer)
+                return
+            writer.write(
+                b"HTTP/1.1 407 No\r\nProxy-Authenticate: Basic realm=x\r\n"
+                b'Proxy-Authenticate: Digest realm="p", nonce="n", qop="auth"\r\n' + self.end
+            )
+            await writer.drain()
+
+    def proof(self, head: bytes) -> bytes:
+        def h(text: str) -> str:
+            return hashlib.md5(text.encode()).hexdigest()
+
+        cnonce = re.findall(rb'cnonce="(\w+)"', head)
+        if not cnonce:
+            return b"-"
+        a2 = h(f"CONNECT:{head.split()[1].decode()}")
+        a1 = h("user:p:pa:ss")
+        return h(f"{a1}:n:00000001:{cnonce[0].decode()}:auth:{a2}").encode()
+
+
+@pytest.mark.parametrize(
+    ("password", "end", "heads", "lets_in"),
+    [
+        ("pa%3Ass", DigestProxy.end, 2, True),
+        ("other", DigestProxy.end, 2, False),
+        ("pa%3Ass", b"Connection: close\r\n" + DigestProxy.end, 1, False),
+    ],
+)
+async def test_tunnel_through_a_proxy_that_asks_for_digest(
+    tmp_path: Path, password: str, end: bytes, heads: int, lets_in: bool
+) -> None:
+    authority = Authority.make(tmp_path)
+    async with (
+        far(RawServer(tls=authority.server("far.test"))) as (server, url),
+        DigestProxy() as proxy,
+        engine(tmp_path / "spool") as one,
+    ):
+        proxy.end, proxy.hosts = end, {"far.test": "127.0.0.1"}
+        way = f"http://user:{password}@127.0.0.1:{proxy.port}"
+        request = prepared(url("https", "far.test"), proxy=way, tls=trusting(authority.file))
+        exchange = await one.send(request)
+    assert len(proxy.heads) == heads
+    assert b"user" not in server.received
+    if lets_in:
+        assert body_of(exchange) == b"ok"
+        assert exchange.hops[0].sent == server.requests[0].raw
+    else:
+        assert exchange.failure is not None
+        assert exchange.failure.kind == "proxy"
+        assert b"407 No" in exchange.hops[0].received

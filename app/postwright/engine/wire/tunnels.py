@@ -6,11 +6,13 @@ brackets and fails on a SOCKS answer that comes in two pieces.
 
 import base64
 import ipaddress
+import secrets
 import ssl
 from typing import Literal
 
 from postwright.engine.wire.connection import Connection
 from postwright.engine.wire.tape import Tape
+from postwright.protocol.challenges import challenges
 
 RouteKind = Literal["direct", "forward", "tunnel", "socks"]
 HEAD_LIMIT = 64 * 1024
@@ -72,22 +74,55 @@ class ProxyRefused(Exception):
 async def connect(connection: Connection, tape: Tape, host: str, port: int, route: Route) -> None:
     """Ask an HTTP proxy for a tunnel. What was said is kept on the tape only if it refuses."""
     authority = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
-    lines = [f"CONNECT {authority} HTTP/1.1".encode(), f"Host: {authority}".encode()]
-    if route.authorization:
-        lines.append(b"Proxy-Authorization: " + route.authorization)
     with tape.span("connect", f"tunnel to {authority}"):
-        await connection.write(b"\r\n".join([*lines, b"", b""]))
-        head = b""
-        while b"\r\n\r\n" not in head:
-            data = await connection.read(4096)
-            head += data
-            if not data or len(head) > HEAD_LIMIT:
-                raise ProxyRefused("the proxy hung up without an answer")
+        head, whole = await _ask(connection, authority, route.authorization)
         status, reason = _status_of(head)
+        if status == 407 and whole and (answer := _digest(head, authority, route)):
+            tape.forget_bytes()
+            head, _ = await _ask(connection, authority, answer)
+            status, reason = _status_of(head)
         if not 200 <= status < 300:
-            await _read_refusal(connection, head)
             raise ProxyRefused(f"{status} {reason}".strip(), status)
     tape.forget_bytes()
+
+
+async def _ask(
+    connection: Connection, authority: str, authorization: bytes | None
+) -> tuple[bytes, bool]:
+    """Return the head of the proxy's answer, and whether the connection can be used after it."""
+    lines = [f"CONNECT {authority} HTTP/1.1".encode(), f"Host: {authority}".encode()]
+    if authorization:
+        lines.append(b"Proxy-Authorization: " + authorization)
+    await connection.write(b"\r\n".join([*lines, b"", b""]))
+    head = b""
+    while b"\r\n\r\n" not in head:
+        data = await connection.read(4096)
+        head += data
+        if not data or len(head) > HEAD_LIMIT:
+            raise ProxyRefused("the proxy hung up without an answer")
+    whole = True
+    if not 200 <= _status_of(head)[0] < 300:
+        whole = await _read_refusal(connection, head)
+    return head.partition(b"\r\n\r\n")[0], whole
+
+
+def _digest(head: bytes, authority: str, route: Route) -> bytes | None:
+    """Return the answer to a proxy that asks for Digest (RFC 7616 §3.8), None to any other."""
+    from postwright.engine.auth.digest import Digest, Inputs, answer  # few proxies ask for it
+
+    found = challenges(value for name, value in _fields(head) if name == "proxy-authenticate")
+    chosen = Digest().choose({}, found)
+    if chosen is None or route.credentials is None:
+        return None
+    user, password = route.credentials
+    cnonce = secrets.token_hex(16)
+    return answer(chosen, Inputs(user, password, "CONNECT", authority, cnonce=cnonce)).encode()
+
+
+def _fields(head: bytes) -> list[tuple[str, str]]:
+    lines = head.decode("latin-1").split("\r\n")[1:]
+    pairs = (line.partition(":") for line in lines)
+    return [(name.lower(), value.strip()) for name, _, value in pairs]
 
 
 def _status_of(head: bytes) -> tuple[int, str]:
@@ -98,20 +133,23 @@ def _status_of(head: bytes) -> tuple[int, str]:
     return int(code), reason.decode("latin-1")
 
 
-async def _read_refusal(connection: Connection, head: bytes) -> None:
-    """Read on to the end of the proxy's own words, so that the tape has them."""
-    fields, _, body = head.partition(b"\r\n\r\n")
-    length = 0
-    for line in fields.split(b"\r\n")[1:]:
-        name, _, value = line.partition(b":")
-        if name.lower() == b"content-length" and value.strip().isdigit():
-            length = min(int(value), REFUSAL_BYTES)
+async def _read_refusal(connection: Connection, head: bytes) -> bool:
+    """Read on to the end of the proxy's own words, so that the tape has them.
+
+    Tell whether that was all of them, and the proxy goes on listening.
+    """
+    start, _, body = head.partition(b"\r\n\r\n")
+    fields = dict(_fields(start))
+    size = fields.get("content-length", "")
+    length = int(size) if size.isascii() and size.isdigit() else 0
+    closes = "close" in (fields.get("connection", "") + fields.get("proxy-connection", "")).lower()
     got = len(body)
-    while got < length:
+    while got < min(length, REFUSAL_BYTES):
         data = await connection.read(4096)
         if not data:
-            return
+            return False
         got += len(data)
+    return bool(size) and got == length and not closes
 
 
 async def socks5(connection: Connection, tape: Tape, host: str, port: int, route: Route) -> None:
