@@ -8,7 +8,12 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from postwright.engine.auth.awsv4_canonical import (
+from postwright.engine.errors import InvalidField, UnreadableFile
+from postwright.engine.files import LocalFiles
+from postwright.engine.prepare import prepare
+from postwright.model.exchange import Header, PreparedRequest
+from postwright.model.request import Auth, Body, FileChoice, Part
+from postwright.protocol.awsv4_canonical import (
     Scope,
     canonical_path,
     canonical_query,
@@ -16,11 +21,6 @@ from postwright.engine.auth.awsv4_canonical import (
     signature,
     string_to_sign,
 )
-from postwright.engine.errors import InvalidField, UnreadableFile
-from postwright.engine.files import LocalFiles
-from postwright.engine.prepare import prepare
-from postwright.model.exchange import Header, PreparedRequest
-from postwright.model.request import Auth, Body, FileChoice, Part
 from tests.engine.factory import engine
 from tests.engine.given import context, fields, lineage, request, value
 from tests.server import RawServer, Reply

@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from postwright.engine.auth.hawk import Artifacts, mac_of, normalized, timestamp_mac
+from postwright.engine.auth.hawk import mac_of, timestamp_mac
 from postwright.engine.errors import InvalidField
 from postwright.engine.prepare import prepare
 from postwright.model.exchange import PreparedRequest
 from postwright.model.options import Options, Postwright
 from postwright.model.request import Auth, Body, FileChoice
 from postwright.protocol.challenges import challenges
+from postwright.protocol.hawk_text import Artifacts, normalized
 from tests.engine.factory import engine
 from tests.engine.given import context, fields, lineage, request, value
 from tests.server import Got, RawServer, Reply

@@ -11,12 +11,13 @@ import pytest
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
-from postwright.engine.auth.oauth1_signature import base_string, encoded, form_pairs, sign
+from postwright.engine.auth.oauth1_signature import sign
 from postwright.engine.errors import InvalidField, NotSent
 from postwright.engine.files import LocalFiles
 from postwright.engine.prepare import prepare
 from postwright.model.exchange import PreparedRequest
 from postwright.model.request import Auth, Body, Field, FileChoice
+from postwright.protocol.oauth1_base import base_string, encoded, form_pairs
 from tests.engine.factory import engine
 from tests.engine.given import context, fields, lineage, request, value
 from tests.server import RawServer, Reply

@@ -3,12 +3,6 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from postwright.engine.auth.awsv4_canonical import (
-    Scope,
-    canonical_request,
-    signature,
-    string_to_sign,
-)
 from postwright.engine.auth.awsv4_profile import CREDENTIALS, profile_of
 from postwright.engine.auth.scheme import (
     WHEN_READ,
@@ -22,6 +16,12 @@ from postwright.engine.auth.scheme import (
 from postwright.engine.errors import InvalidField
 from postwright.engine.small_files import SmallFiles
 from postwright.model.exchange import Header, Pending
+from postwright.protocol.awsv4_canonical import (
+    Scope,
+    canonical_request,
+    signature,
+    string_to_sign,
+)
 from postwright.protocol.target import encode_component, with_pair
 
 WITH_HASH = frozenset({"s3", "s3express", "s3-object-lambda", "s3-outposts", "glacier", "aoss"})

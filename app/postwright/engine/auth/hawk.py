@@ -22,21 +22,7 @@ from postwright.engine.auth.scheme import (
 from postwright.engine.errors import InvalidField
 from postwright.model.exchange import Header, Pending
 from postwright.protocol.challenges import Challenge, challenges
-
-
-class Artifacts(msgspec.Struct, frozen=True):
-    """What the MAC is made of."""
-
-    ts: str
-    nonce: str
-    method: str
-    resource: str
-    host: str
-    port: int
-    hash: str = ""
-    ext: str = ""
-    app: str = ""
-    dlg: str = ""
+from postwright.protocol.hawk_text import Artifacts, normalized
 
 
 class Hawk(Signer):
@@ -125,18 +111,6 @@ def payload_hashing(algorithm: str, content_type: str) -> Hashing:
     """Return how a body is hashed: with its media type, without the type's parameters."""
     essence = content_type.partition(";")[0].strip().lower()
     return Hashing(algorithm, f"hawk.1.payload\n{essence}\n".encode(), b"\n")
-
-
-def normalized(made: Artifacts, kind: str = "header") -> str:
-    """Return the text that a MAC is over: of a request's `header`, or of its `response`."""
-    ext = made.ext.replace("\\", "\\\\").replace("\n", "\\n")
-    lines = [
-        f"hawk.1.{kind}", made.ts, made.nonce, made.method.upper(), made.resource,
-        made.host.lower(), str(made.port), made.hash, ext,
-    ]  # fmt: skip
-    if made.app:
-        lines += [made.app, made.dlg]
-    return "".join(f"{line}\n" for line in lines)
 
 
 def mac_of(made: Artifacts, key: str, algorithm: str, *, kind: str = "header") -> str:

@@ -3,15 +3,7 @@
 import base64
 from collections.abc import Mapping
 
-from postwright.engine.auth.oauth1_signature import (
-    METHODS,
-    UnusableKey,
-    base_string,
-    encoded,
-    form_pairs,
-    hash_of,
-    sign,
-)
+from postwright.engine.auth.oauth1_signature import METHODS, UnusableKey, hash_of, sign
 from postwright.engine.auth.scheme import (
     WHEN_READ,
     AuthResult,
@@ -24,6 +16,7 @@ from postwright.engine.auth.scheme import (
 from postwright.engine.errors import InvalidField
 from postwright.engine.small_files import SmallFiles
 from postwright.model.exchange import Header, Pending
+from postwright.protocol.oauth1_base import base_string, encoded, form_pairs
 
 FORM = "application/x-www-form-urlencoded"
 _YES_NO = ("false", "true")
