@@ -2,7 +2,7 @@
 
 import pytest
 
-from postwright.engine.errors import UnreadableFile
+from postwright.engine.errors import InvalidField, UnreadableFile
 from postwright.engine.prepare import prepare
 from postwright.model.collection import Collection, Folder
 from postwright.model.exchange import PreparedRequest
@@ -15,6 +15,7 @@ from postwright.model.options import (
     Timeouts,
     Tls,
 )
+from postwright.model.request import Variable
 from postwright.model.settings import Settings
 from tests.engine.given import context, lineage, request
 
@@ -149,3 +150,45 @@ def test_nearest_retry_policy_counts_as_a_whole(
         Postwright(retry=collection),
     )
     assert found.retry == policy
+
+
+def test_certificate_key_and_passphrase_are_of_one_level() -> None:
+    found = made(
+        Options(postwright=Postwright(tls=Tls(cert="a.bin"))),
+        Postwright(tls=Tls(cert="dir/note.txt", cert_key="a.bin", cert_passphrase="far")),
+    )
+    assert (found.tls.cert, found.tls.cert_key, found.tls.cert_passphrase) == (
+        "/files/a.bin", "", "",
+    )  # fmt: skip
+    found = made(folder=Postwright(tls=Tls(cert="a.bin", cert_passphrase="{{pw}}")),
+                 given=(Variable("pw", "s3cret"),))  # fmt: skip
+    assert found.tls.cert_passphrase == "s3cret"
+    assert "s3cret" in found.secrets
+
+
+@pytest.mark.parametrize(
+    ("own", "folder", "unchecked"),
+    [(None, None, ("*.test",)), (True, None, ()), (False, None, ()), (None, True, ())],
+)
+def test_hosts_of_the_settings_count_where_nobody_nearer_says_anything(
+    own: bool | None, folder: bool | None, unchecked: tuple[str, ...]
+) -> None:
+    found = made(
+        Options(postwright=Postwright(tls=Tls(verify=own))),
+        Postwright(tls=Tls(verify=folder)),
+        settings=Settings(unchecked_hosts=("*.test",)),
+    )
+    assert found.unchecked == unchecked
+
+
+def test_trust_in_one_file_needs_the_file() -> None:
+    with pytest.raises(InvalidField, match="only the CA file"):
+        made(settings=Settings(trust="file"))
+    assert made(settings=Settings(trust="file", ca_file="a.bin")).tls.ca == "/files/a.bin"
+    assert made(Options(postwright=Postwright(tls=Tls(trust="system"))),
+                settings=Settings(trust="file")).tls.trust == "system"  # fmt: skip
+
+
+def test_write_and_pool_limits_of_the_settings() -> None:
+    found = made(settings=Settings(write_timeout_s=4, pool_timeout_s=5))
+    assert (found.timeouts.write_s, found.timeouts.pool_s) == (4, 5)

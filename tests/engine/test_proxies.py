@@ -22,7 +22,21 @@ def test_address_in_parts(text: str, proxy: Proxy) -> None:
     assert parse(text) == proxy
 
 
-@pytest.mark.parametrize("text", ["socks4://p.test", "http://", "http://p.test:x", "ftp://p.test"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "socks4://p.test",
+        "http://",
+        "http://p.test:x",
+        "ftp://p.test",
+        "http://[",
+        "http://a b:1",
+        "http://p.test:0",
+        "://",
+        "http://\x00:1",
+        f"socks5://{'u' * 256}:p@h",
+    ],
+)
 def test_text_that_names_no_proxy(text: str) -> None:
     with pytest.raises(BadProxy):
         parse(text)
@@ -90,3 +104,9 @@ def test_loopback_is_direct(host: str) -> None:
 )  # fmt: skip
 def test_no_proxy(host: str, excluded: str, fits: bool) -> None:
     assert matches(host, 80, excluded) is fits
+
+
+def test_exceptions_of_the_settings() -> None:
+    manual = Settings(proxy_mode="manual", proxy_url="m.test:3", proxy_bypass=".in.test 10.0.0.0/8")
+    for host, proxy in (("a.in.test", ""), ("10.9.9.9", ""), ("a.out.test", "http://m.test:3")):
+        assert choose("http", host, 80, manual, {}).proxy == proxy

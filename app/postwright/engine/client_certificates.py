@@ -10,10 +10,12 @@ from collections.abc import Iterator
 import msgspec
 
 from postwright.engine import body as bodies
-from postwright.engine.errors import NotSent, UndefinedVariable
+from postwright.engine.certificates import days_left, parse
+from postwright.engine.errors import InvalidField, NotSent, UndefinedVariable
 from postwright.engine.ports import Context
 from postwright.engine.variables import Resolver
-from postwright.model.options import ClientCertificate
+from postwright.model.exchange import PreparedRequest
+from postwright.model.options import TLS_VERSIONS, ClientCertificate, Tls
 from postwright.protocol.host_pattern import matches
 from postwright.protocol.target import Target
 
@@ -66,9 +68,72 @@ def _ready(
     )
 
 
+def resolve_tls(tls: Tls, resolver: Resolver, context: Context) -> Tls:
+    """Return the options with files found and variables replaced. Raise NotSent."""
+    if not (tls.ca or tls.cert or tls.min_version or tls.sni or tls.trust == "file"):
+        return tls
+    if tls.trust == "file" and not tls.ca and tls.verify is not False:
+        raise InvalidField(
+            "only the CA file is to be trusted, and there is none",
+            where="CA file",
+            fix="choose one, or trust the system's authorities too",
+        )
+    version = tls.min_version.strip().lower().removeprefix("tls").lstrip("v ")
+    if version and version not in TLS_VERSIONS:
+        raise InvalidField(
+            f"“{tls.min_version}” is no version of TLS",
+            where="lowest TLS version",
+            fix=f"choose {', '.join(TLS_VERSIONS)}",
+        )
+    return msgspec.structs.replace(
+        tls,
+        ca=_readable(tls.ca, "CA file", resolver, context),
+        cert=_readable(tls.cert, "client certificate", resolver, context),
+        cert_key=_readable(tls.cert_key, "client certificate, key", resolver, context),
+        cert_passphrase=_passphrase(tls, resolver),
+        sni=resolver.text(tls.sni, "name to ask for").text.strip(),
+        min_version=version,
+    )
+
+
+def _passphrase(tls: Tls, resolver: Resolver) -> str:
+    if not tls.cert:
+        return ""
+    passphrase = resolver.text(tls.cert_passphrase, "client certificate, passphrase").text
+    if passphrase:
+        resolver.secrets[passphrase] = None
+    return passphrase
+
+
+def _readable(path: str, where: str, resolver: Resolver, context: Context) -> str:
+    """Return the absolute path of a file that the handshake needs."""
+    if not path:
+        return ""
+    return bodies.piece(path, where, resolver, context).path
+
+
 def choose(rows: tuple[ClientCertificate, ...], host: str, port: int) -> ClientCertificate | None:
     """Return the first row for a host."""
     return next((row for row in rows if matches(row.domain, host, port)), None)
+
+
+def own_certificate(request: PreparedRequest) -> ClientCertificate | None:
+    """Return what is shown to a server that asks: the request's own, else the collection's."""
+    tls = request.tls
+    if request.scheme != "https":
+        return None
+    if tls.cert:
+        return ClientCertificate("", tls.cert, tls.cert_key, tls.cert_passphrase)
+    return choose(request.client_certificates, request.host, request.port)
+
+
+def own_words(request: PreparedRequest) -> str:
+    """Return which certificate that is and why; empty without one."""
+    own = own_certificate(request)
+    if own is None:
+        return ""
+    name = os.path.basename(own.file)
+    return f"{name}, for {own.domain}" if own.domain else f"{name}, by the request's options"
 
 
 def load(context: ssl.SSLContext, own: ClientCertificate) -> None:
@@ -143,6 +208,31 @@ def _load_pkcs12(context: ssl.SSLContext, own: ClientCertificate) -> None:
         context.load_cert_chain(path, password=once)
     finally:
         os.unlink(path)
+
+
+def describe(own: ClientCertificate, now: float) -> str:
+    """Return a certificate of ours in words: `me.p12 (me, expired on 2025-03-03)`. Blocks."""
+    name = os.path.basename(own.file)
+    try:
+        found = parse(_der(own))
+    except (OSError, ValueError):
+        return name
+    day = found.not_after[:10]
+    left = days_left(found, now)
+    until = f"expired on {day}" if left is not None and left < 0 else f"until {day}"
+    return f"{name} ({found.subject_name or found.subject or 'no name'}, {until})"
+
+
+def _der(own: ClientCertificate) -> bytes:
+    from cryptography import x509
+    from cryptography.hazmat.primitives.serialization import Encoding, pkcs12
+
+    with open(own.file, "rb") as file:
+        data = file.read()
+    if b"-----BEGIN" in data:
+        return x509.load_pem_x509_certificate(data).public_bytes(Encoding.DER)
+    found = pkcs12.load_pkcs12(data, own.passphrase.encode() or None).cert
+    return found.certificate.public_bytes(Encoding.DER) if found else b""
 
 
 def _is_binary(path: str) -> bool:

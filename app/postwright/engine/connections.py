@@ -1,13 +1,15 @@
 """The connections that are kept between sends, by TLS settings, proxy and HTTP version."""
 
+import msgspec
+
 from postwright.engine import proxies
-from postwright.engine.client_certificates import choose
-from postwright.engine.routes import destination_of, goes_directly
+from postwright.engine.client_certificates import own_certificate
+from postwright.engine.routes import checks, destination_of, proxy_of
 from postwright.engine.tls import ContextKey, Contexts, key_of
 from postwright.engine.wire.transport import MAX_CONNECTIONS, Transport
 from postwright.engine.wire.tunnels import DIRECT, Route, RouteKind
 from postwright.model.exchange import PreparedRequest
-from postwright.model.options import ClientCertificate
+from postwright.model.options import HttpVersion, Tls
 
 
 class Connections:
@@ -27,16 +29,17 @@ class Connections:
         An owner gets one connection that nobody else uses, until its `release`.
         """
         https = request.scheme == "https"
-        proxy = _proxy_of(request)
+        proxy = proxy_of(request)
         http = "1.1" if proxy and not https and request.http != "1.1" else request.http
-        tls = key_of(request.tls, http, _own(request)) if https else None
+        tls = _key_of(request, http) if https else None
         sni = request.tls.sni if https else ""
         end = destination_of(request)
-        key = (https, http, tls, proxy, sni, end, owner)
+        to_proxy = _to_proxy(request.tls.ca) if proxy.startswith("https:") else None
+        key = (https, http, tls, proxy, to_proxy, sni, end, owner)
         transport = self._transports.get(key)
         if transport is None:
             context = await self._contexts.get(tls) if tls else None
-            route = await self._route(proxy, https=https)
+            route = await self._route(proxy, https=https, ca=request.tls.ca)
             transport = self._transports.get(key)  # another send may have been faster
             if transport is None:
                 most = MAX_CONNECTIONS if owner is None else 1
@@ -51,15 +54,15 @@ class Connections:
 
     async def unverified(self, request: PreparedRequest) -> Transport:
         """Return a transport that checks no certificate, to look at one that was refused."""
-        proxy = _proxy_of(request)
+        proxy = proxy_of(request)
         # Nothing of ours is shown to a server that was not accepted: no client certificate.
         key = ContextKey(verify=False, min_version=request.tls.min_version)
         context = await self._contexts.get(key)
-        route = await self._route(proxy, https=True)
+        route = await self._route(proxy, https=True, ca=request.tls.ca)
         end = destination_of(request)
         return Transport(context, route=route, end=end, sni=request.tls.sni)
 
-    async def _route(self, text: str, *, https: bool) -> Route:
+    async def _route(self, text: str, *, https: bool, ca: str) -> Route:
         if not text:
             return DIRECT
         proxy = proxies.parse(text)
@@ -70,7 +73,7 @@ class Connections:
             kind,
             proxy.host,
             proxy.port,
-            tls=await self._contexts.get(ContextKey()) if proxy.scheme == "https" else None,
+            tls=await self._contexts.get(_to_proxy(ca)) if proxy.scheme == "https" else None,
             credentials=(proxy.user, proxy.password) if proxy.user or proxy.password else None,
             remote_names=proxy.scheme == "socks5h",
         )
@@ -87,13 +90,11 @@ class Connections:
             await transport.aclose()
 
 
-def _own(request: PreparedRequest) -> ClientCertificate | None:
-    """Return the collection's certificate for this host, if there is one."""
-    if not request.client_certificates:
-        return None
-    return choose(request.client_certificates, request.host, request.port)
+def _key_of(request: PreparedRequest, http: HttpVersion) -> ContextKey:
+    tls = msgspec.structs.replace(request.tls, verify=checks(request))
+    return key_of(tls, http, own_certificate(request))
 
 
-def _proxy_of(request: PreparedRequest) -> str:
-    """Return the proxy that is used: none to this computer."""
-    return "" if not request.proxy or goes_directly(request) else request.proxy
+def _to_proxy(ca: str) -> ContextKey:
+    """Return how an HTTPS proxy is judged: a company's CA file may vouch for it as well."""
+    return key_of(Tls(ca=ca), "1.1")

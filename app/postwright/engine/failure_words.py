@@ -32,6 +32,8 @@ class Where(msgspec.Struct, frozen=True):
     """The first of them."""
     reused: bool = False
     certificate: Certificate | None = None
+    own: str = ""
+    """Our own certificate that was shown to a server which asked."""
     dialled: str = ""
     """Where the host was sent instead of itself: an address, or `unix:/path`."""
 

@@ -14,7 +14,7 @@ from postwright.engine.download import DiskError
 from postwright.engine.failure_words import Where, cut, make, seconds, sentence, words
 from postwright.engine.ports import FileChanged
 from postwright.engine.proxies import BadProxy
-from postwright.engine.tls_failures import of_tls
+from postwright.engine.tls_failures import of_tls, or_ours
 from postwright.engine.wire.tunnels import ProxyRefused
 from postwright.model.exchange import Failure, Phase, PreparedRequest
 
@@ -270,6 +270,9 @@ def _of_exchange(error: BaseException, cause: BaseException, where: Where) -> Fa
                 "arrived is kept.", cause,
             )  # fmt: skip
         reused = " The connection had been kept open from an earlier request." * where.reused
+        if where.scheme == "https" and not where.reused and where.phase == "wait":
+            # A server of TLS 1.3 judges our certificate after the handshake.
+            reused = f" It may {or_ours(where)}."
         return make(
             "reset", where, "The server hung up before replying",
             f"{where.place} closed the connection without an answer.{reused} Send again; if it "

@@ -1,7 +1,7 @@
 """How a request is sent, once request, folders, collection and settings have had their say."""
 
 from collections.abc import Callable, Iterator
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 import msgspec
 
@@ -10,6 +10,7 @@ from postwright.engine.ports import Context
 from postwright.model.collection import Lineage
 from postwright.model.options import HttpVersion, Network, Postwright, RetryPolicy, Timeouts, Tls
 from postwright.model.request import Request
+from postwright.model.settings import Settings
 
 T = TypeVar("T")
 
@@ -25,6 +26,7 @@ class Effective(msgspec.Struct, frozen=True):
     store_cookies: bool
     retry: RetryPolicy | None
     network: Network
+    unchecked: tuple[str, ...]
 
 
 def effective(request: Request, lineage: Lineage, context: Context) -> Effective:
@@ -42,6 +44,7 @@ def effective(request: Request, lineage: Lineage, context: Context) -> Effective
         store_cookies=settings.store_cookies if store is None else store,
         retry=_first(levels, lambda level: level.retry),
         network=_network(levels),
+        unchecked=() if _first(levels, _verify) is not None else settings.unchecked_hosts,
     )
 
 
@@ -97,21 +100,37 @@ def _timeouts(request: Request, levels: list[Postwright], context: Context) -> T
             _first(levels, lambda level: level.timeout.connect_s), settings.connect_timeout_s
         ),
         read_s=read_s,
-        write_s=_or(_first(levels, lambda level: level.timeout.write_s), read_s),
-        pool_s=_or(_first(levels, lambda level: level.timeout.pool_s), 0.0),
+        write_s=_or(
+            _first(levels, lambda level: level.timeout.write_s),
+            _or(settings.write_timeout_s, read_s),
+        ),
+        pool_s=_or(_first(levels, lambda level: level.timeout.pool_s), settings.pool_timeout_s),
         total_s=total_s,
     )
 
 
 def _tls(levels: list[Postwright], context: Context) -> Tls:
-    verify = _first(levels, lambda level: level.tls.verify)
+    verify = _first(levels, _verify)
+    # Key and passphrase belong to the certificate that names them.
+    own = _first(levels, lambda level: level.tls if level.tls.cert else None) or Tls()
     return Tls(
         verify=context.settings.verify_tls if verify is None else verify,
         ca=_first(levels, lambda level: level.tls.ca or None) or context.settings.ca_file,
         min_version=_first(levels, lambda level: level.tls.min_version or None) or "",
         sni=_first(levels, lambda level: level.tls.sni or None) or "",
-        cert=_first(levels, lambda level: level.tls.cert or None) or "",
+        cert=own.cert,
+        cert_key=own.cert_key,
+        cert_passphrase=own.cert_passphrase,
+        trust=_first(levels, lambda level: level.tls.trust or None) or _only(context.settings),
     )
+
+
+def _verify(level: Postwright) -> bool | None:
+    return level.tls.verify
+
+
+def _only(settings: Settings) -> Literal["", "file"]:
+    return "file" if settings.trust == "file" else ""
 
 
 def _network(levels: list[Postwright]) -> Network:

@@ -30,7 +30,7 @@ from postwright.engine.small_files import SmallFiles
 from postwright.engine.variables import Resolver
 from postwright.model.collection import Lineage
 from postwright.model.exchange import Header, Origin, PreparedRequest, Shadowed, Signing
-from postwright.model.options import TLS_VERSIONS, CollectionProxy, Tls
+from postwright.model.options import CollectionProxy
 from postwright.model.request import Auth, Request
 from postwright.protocol.target import (
     Target,
@@ -116,6 +116,7 @@ def prepare(
         config.client_certificates, target, resolver, context
     )
 
+    tls = client_certificates.resolve_tls(options.tls, resolver, context)
     return PreparedRequest(
         method=method,
         url=target.url,
@@ -134,7 +135,7 @@ def prepare(
             resolver, lines, (*signed.secrets, *signed.added.secrets, *from_url.secrets)
         ),
         timeouts=options.timeouts,
-        tls=_tls(options.tls, resolver, context),
+        tls=tls,
         proxy=_proxy(target, context) if way is None else way.proxy,
         proxy_by="" if way is None else "collection",
         no_proxy="" if way is None else way.bypass,
@@ -149,6 +150,7 @@ def prepare(
         signing=signed.signing if _signs(headers, choice) else None,
         client_certificates=certificates,
         network=routes.resolve(options.network, resolver),
+        unchecked=options.unchecked,
         warnings=tuple(files.warnings),
     )
 
@@ -271,31 +273,6 @@ def _secrets(
 ) -> tuple[str, ...]:
     in_lines = (secret for line in lines for secret in line.secrets)
     return tuple(dict.fromkeys((*resolver.secrets, *in_lines, *others)))
-
-
-def _tls(tls: Tls, resolver: Resolver, context: Context) -> Tls:
-    if not (tls.ca or tls.cert or tls.min_version):
-        return tls
-    version = tls.min_version.strip().lower().removeprefix("tls").lstrip("v ")
-    if version and version not in TLS_VERSIONS:
-        raise InvalidField(
-            f"“{tls.min_version}” is no version of TLS",
-            where="lowest TLS version",
-            fix=f"choose {', '.join(TLS_VERSIONS)}",
-        )
-    return msgspec.structs.replace(
-        tls,
-        ca=_readable(tls.ca, "CA file", resolver, context),
-        cert=_readable(tls.cert, "client certificate", resolver, context),
-        min_version=version,
-    )
-
-
-def _readable(path: str, where: str, resolver: Resolver, context: Context) -> str:
-    """Return the absolute path of a file that the handshake needs."""
-    if not path:
-        return ""
-    return bodies.piece(path, where, resolver, context).path
 
 
 def _proxy(target: Target, context: Context) -> str:

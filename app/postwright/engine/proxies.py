@@ -2,14 +2,19 @@
 
 import functools
 import ipaddress
+import re
 import urllib.parse
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import msgspec
 
 from postwright.model.settings import Settings
 
 PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
+
+
+_NO_NAME = re.compile(r"[\x00-\x20\x7f\"<>\\^`{|}]")
+"""What stands in no host's name."""
 
 
 class BadProxy(ValueError):
@@ -44,10 +49,23 @@ class Choice(msgspec.Struct, frozen=True):
     """A variable or setting that was passed over, and what is wrong with it."""
 
 
+System = Callable[[str, str], str]
+"""From scheme and host to the proxy that the operating system names, empty for none."""
+
+
+def nothing(scheme: str, host: str) -> str:
+    """Say that the operating system names no proxy."""
+    del scheme, host
+    return ""
+
+
 def parse(text: str) -> Proxy:
     """Read a proxy's address; without a scheme it is http. Raise BadProxy."""
     text = text.strip()
-    parts = urllib.parse.urlsplit(text if "://" in text else f"http://{text}")
+    try:
+        parts = urllib.parse.urlsplit(text if "://" in text else f"http://{text}")
+    except ValueError as error:
+        raise BadProxy(f"“{_without_password(text)}” is no address") from error
     scheme = parts.scheme.lower()
     if scheme not in PORTS:
         raise BadProxy(f"{scheme}:// proxies are not supported; use http, https, socks5, socks5h")
@@ -57,13 +75,18 @@ def parse(text: str) -> Proxy:
         raise BadProxy(f"“{_without_password(text)}” has no valid port") from error
     if not host:
         raise BadProxy(f"“{_without_password(text)}” names no host")
+    if _NO_NAME.search(host) or port == 0:
+        raise BadProxy(f"“{_without_password(text)}” names no host and port")
+    user, password = (urllib.parse.unquote(one or "") for one in (parts.username, parts.password))
+    if scheme.startswith("socks") and max(len(user.encode()), len(password.encode())) > 255:
+        raise BadProxy("SOCKS takes users and passwords of 255 bytes at most")
     default = 1080 if scheme.startswith("socks") else PORTS[scheme]
     return Proxy(
         scheme=scheme,
         host=host,
         port=default if port is None else port,
-        user=urllib.parse.unquote(parts.username or ""),
-        password=urllib.parse.unquote(parts.password or ""),
+        user=user,
+        password=password,
     )
 
 
@@ -76,14 +99,25 @@ def place_of(text: str) -> str:
 
 
 def choose(
-    scheme: str, host: str, port: int, settings: Settings, environment: Mapping[str, str]
+    scheme: str,
+    host: str,
+    port: int,
+    settings: Settings,
+    environment: Mapping[str, str],
+    *,
+    system: System = nothing,
 ) -> Choice:
-    """Return the way to a host. A broken variable is named and passed over."""
+    """Return the way to a host. A broken variable is named and passed over.
+
+    `system` is the operating system's word, asked where no variable says anything.
+    """
     if is_loopback(host):
         return Choice(source="loopback is reached directly")
     if settings.proxy_mode == "none":
         return Choice(source="settings")
     if settings.proxy_mode == "manual":
+        if matches(host, port, settings.proxy_bypass):
+            return Choice(source="not for this host, by the settings")
         return _checked("settings", settings.proxy_url) or Choice(source="settings")
     excluded = environment.get("no_proxy") or environment.get("NO_PROXY") or ""
     if matches(host, port, excluded):
@@ -96,6 +130,10 @@ def choose(
         if choice is None or not choice.problem:
             return choice or Choice()
         problem = problem or choice.problem
+    if found := system(scheme, host):
+        choice = _checked("the operating system", found)
+        if choice is not None:
+            return msgspec.structs.replace(choice, problem=choice.problem or problem)
     return Choice(source="no proxy is set", problem=problem)
 
 

@@ -5,6 +5,8 @@ import contextlib
 import time
 from collections.abc import Sequence
 
+from postwright.engine.client_certificates import own_words
+from postwright.engine.routes import proxy_words
 from postwright.engine.spool import BodyFile
 from postwright.engine.wire.tape import Tape
 from postwright.model.exchange import (
@@ -94,6 +96,8 @@ class LiveHop:
             interim=interim_answers(received) if plain and received[9:10] == b"1" else (),
             trailers=trailers(tape.ending) if chunked else (),
             unsent=tape.unsent,
+            proxy=proxy_words(self.request),
+            own_certificate=own_words(self.request),
             pause=self.pause,
         )
 

@@ -134,7 +134,7 @@ def tls_after(request: PreparedRequest, target: Target, *, trusted: bool) -> Tls
     if tls.sni and not same_host:
         tls = msgspec.structs.replace(tls, sni="")
     if tls.cert and not trusted and not (same_host and request.scheme == "http"):
-        tls = msgspec.structs.replace(tls, cert="")
+        tls = msgspec.structs.replace(tls, cert="", cert_key="", cert_passphrase="")
     return tls
 
 

@@ -5,7 +5,7 @@ import ipaddress
 import msgspec
 
 from postwright.engine.errors import InvalidField
-from postwright.engine.proxies import is_loopback
+from postwright.engine.proxies import is_loopback, place_of
 from postwright.engine.proxies import matches as is_excluded
 from postwright.engine.variables import Resolver
 from postwright.model.exchange import PreparedRequest
@@ -98,6 +98,24 @@ def dialled(request: PreparedRequest) -> str:
         return ""
     host = f"[{end.host}]" if ":" in end.host else end.host
     return f"{host}:{end.port or request.port}"
+
+
+def checks(request: PreparedRequest) -> bool:
+    """Tell whether the server's certificate is checked on this hop."""
+    if request.tls.verify is False:
+        return False
+    return not any(matches(one, request.host, request.port) for one in request.unchecked)
+
+
+def proxy_of(request: PreparedRequest) -> str:
+    """Return the proxy that is used: none to this computer."""
+    return "" if not request.proxy or goes_directly(request) else request.proxy
+
+
+def proxy_words(request: PreparedRequest) -> str:
+    """Return scheme, host and port of the proxy that is used; empty without one."""
+    text = proxy_of(request)
+    return f"{text.partition('://')[0]}://{place_of(text)}" if text else ""
 
 
 def goes_directly(request: PreparedRequest) -> bool:

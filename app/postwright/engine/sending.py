@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
-import ssl
 import time
 from typing import TYPE_CHECKING
 
 import httpx2
 import msgspec
 
-from postwright.engine import certificates, failures, proxies, redirects, retry
-from postwright.engine.client_certificates import BadTlsFile
+from postwright.engine import certificates, failures, hop_failures, redirects, retry
 from postwright.engine.download import download, drain, salvage
 from postwright.engine.failure_words import Where
 from postwright.engine.handshake import sign_in_of
@@ -28,7 +25,7 @@ from postwright.engine.ports import (
     Watch,
 )
 from postwright.engine.recording import LiveHop, Recording
-from postwright.engine.routes import destination_of, dialled, goes_directly
+from postwright.engine.routes import checks, destination_of
 from postwright.engine.signing import with_secrets
 from postwright.engine.upload import as_http2, wire_request
 from postwright.engine.wire.tape import Tape
@@ -43,9 +40,6 @@ from postwright.model.exchange import (
 
 if TYPE_CHECKING:
     from postwright.engine.send import Engine
-
-LOOK_S = 3.0
-"""How long a look at a refused certificate may take."""
 
 
 class Sending:
@@ -101,18 +95,7 @@ class Sending:
     def where(self) -> Where:
         """Return what a failure is told about."""
         live = self._record.live
-        if live is None:
-            return failures.where_of(self._prepared)
-        proxy = "" if goes_directly(live.request) else live.request.proxy
-        return msgspec.structs.replace(
-            failures.where_of(live.request, live.tape.phase),
-            proxy=proxies.place_of(proxy) if proxy else "",
-            received_bytes=live.tape.received_bytes,
-            begins=bytes(live.tape.received[:64]),
-            reused=live.tape.reused,
-            certificate=live.tls.certificate if live.tls else None,
-            dialled=dialled(live.request),
-        )
+        return failures.where_of(self._prepared) if live is None else hop_failures.where(live)
 
     def close_hop(self) -> None:
         """End the hop that runs, if there is one, and tell of it."""
@@ -237,7 +220,7 @@ class Sending:
         agreed = connection.get_extra_info("ssl_object")
         if agreed is None or not agreed.version():
             return
-        verified = live.request.tls.verify is not False
+        verified = checks(live.request)
         live.tls = await certificates.info(agreed, connection.certificates, verified=verified)
 
     async def _lost(self, error: BaseException, live: LiveHop, attempt: int) -> retry.Again | None:
@@ -259,24 +242,7 @@ class Sending:
         return None
 
     async def _failure(self, error: BaseException, live: LiveHop) -> Failure:
-        cause = live.tape.error if isinstance(error, httpx2.HTTPError) else None
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            live.tape.ended = time.perf_counter()  # what follows is no part of the hop
-            await self._look_at_certificate(live)
-        return failures.failure_of(error, self.where(), cause=cause)
-
-    async def _look_at_certificate(self, live: LiveHop) -> None:
-        """Fetch the certificate that was refused: the handshake alone, nothing is sent.
-
-        The TLS library hands out no certificate that it did not accept.
-        """
-        try:
-            async with asyncio.timeout(LOOK_S):
-                transport = await self._engine.connections.unverified(live.request)
-                chain = await transport.certificates(live.request.host, live.request.port)
-                live.tls = await certificates.info_of(chain, verified=False)
-        except (OSError, TimeoutError, httpx2.HTTPError, BadTlsFile):
-            return
+        return await hop_failures.failure(error, live, self._engine.connections)
 
     def _redirect(self, live: LiveHop, made: int) -> redirects.Step | redirects.Refused | None:
         request = live.request

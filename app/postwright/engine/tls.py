@@ -23,6 +23,8 @@ class ContextKey(msgspec.Struct, frozen=True):
 
     verify: bool = True
     ca: str = ""
+    alone: bool = False
+    """The CA file's authorities count and no others."""
     own: ClientCertificate | None = None
     min_version: str = ""
     http: HttpVersion = "1.1"
@@ -62,15 +64,25 @@ def key_of(tls: Tls, http: HttpVersion, own: ClientCertificate | None = None) ->
     `own` is shown to a server that asks, unless the options name a certificate.
     """
     if tls.cert:
-        own = ClientCertificate(file=tls.cert)
+        own = ClientCertificate(file=tls.cert, key=tls.cert_key, passphrase=tls.cert_passphrase)
     return ContextKey(
         verify=tls.verify is not False,
         ca=tls.ca,
+        alone=tls.trust == "file",
         own=own,
         min_version=tls.min_version,
         http=http,
         stamps=_stamps(tls.ca, *((own.file, own.key) if own else ())) if tls.ca or own else (),
     )
+
+
+def _trusting(key: ContextKey) -> ssl.SSLContext:
+    if key.alone and key.verify:
+        if not key.ca:
+            raise BadTlsFile("there is no CA file, and nobody else is to be trusted")
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context: ssl.SSLContext = httpx2.create_ssl_context(verify=key.verify, trust_env=False)
+    return context
 
 
 def version_of(text: str) -> ssl.TLSVersion | None:
@@ -79,8 +91,12 @@ def version_of(text: str) -> ssl.TLSVersion | None:
 
 
 def build(key: ContextKey) -> ssl.SSLContext:
-    """Make a context: the system's authorities, and a CA file besides. Takes some 15 ms."""
-    context = httpx2.create_ssl_context(verify=key.verify, trust_env=False)
+    """Make a context: the system's authorities, and a CA file besides. Takes some 15 ms.
+
+    The system's are those of the operating system on macOS and Windows, and elsewhere the files
+    that OpenSSL was built to read. No variable of the environment changes that.
+    """
+    context = _trusting(key)
     if key.min_version:
         version = version_of(key.min_version)
         if version is None:

@@ -22,10 +22,17 @@ def of_tls(error: BaseException, cause: BaseException, where: Where) -> Failure 
     if where.phase == "tls" and isinstance(cause, (ConnectionError, ssl.SSLEOFError)):
         return make(
             "tls", where, f"{where.place} hung up during the TLS handshake",
-            "It may not speak TLS on this port, want another TLS version, or ask for a client "
-            "certificate.", cause,
+            "It may not speak TLS on this port, want another TLS version, or "
+            f"{or_ours(where)}.", cause,
         )  # fmt: skip
     return None
+
+
+def or_ours(where: Where) -> str:
+    """Return what else a server may want, after `It may`."""
+    if where.own:
+        return f"not accept our certificate {where.own}"
+    return "ask for a client certificate"
 
 
 def _of_certificate(cause: ssl.SSLCertVerificationError, where: Where) -> Failure:
@@ -71,8 +78,31 @@ def _of_certificate(cause: ssl.SSLCertVerificationError, where: Where) -> Failur
     )  # fmt: skip
 
 
+_OF_OURS = (
+    "CERTIFICATE_EXPIRED", "CERTIFICATE_REVOKED", "CERTIFICATE_UNKNOWN", "BAD_CERTIFICATE",
+    "UNSUPPORTED_CERTIFICATE", "UNKNOWN_CA", "ACCESS_DENIED", "CERTIFICATE_REQUIRED",
+)  # fmt: skip
+"""Alerts about the certificate that we showed, or did not (RFC 8446 §6.2)."""
+
+
+def _of_our_certificate(cause: ssl.SSLError, where: Where) -> Failure:
+    if where.own:
+        return make(
+            "tls", where, f"{where.place} refused our certificate",
+            f"{sentence(words(cause))} It was shown {where.own}. Choose another client "
+            "certificate in Options, or for this host in the collection.", cause,
+        )  # fmt: skip
+    return make(
+        "tls", where, f"{where.place} wants a client certificate",
+        f"{sentence(words(cause))} None was shown. Choose one in Options, or for this host in the "
+        "collection.", cause,
+    )  # fmt: skip
+
+
 def _of_handshake(cause: ssl.SSLError, where: Where) -> Failure:
     reason = (cause.reason or "").upper()
+    if "ALERT" in reason and any(word in reason for word in _OF_OURS):
+        return _of_our_certificate(cause, where)
     if any(word in reason for word in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER")):
         return make(
             "tls", where, f"{where.place} speaks plain HTTP, not HTTPS",
@@ -83,10 +113,10 @@ def _of_handshake(cause: ssl.SSLError, where: Where) -> Failure:
             "protocol", where, f"{where.place} does not speak HTTP/2",
             "HTTP/2 alone was asked for. Choose HTTP/1.1 or Auto in Options.", cause,
         )  # fmt: skip
-    if "CERTIFICATE_REQUIRED" in reason or "HANDSHAKE_FAILURE" in reason:
+    if "HANDSHAKE_FAILURE" in reason:
         return make(
             "tls", where, f"{where.place} refused the TLS handshake",
-            "It may ask for a client certificate, or share no cipher with this computer.", cause,
+            f"It may share no cipher with this computer, or {or_ours(where)}.", cause,
         )  # fmt: skip
     if "PROTOCOL" in reason or "VERSION" in reason:
         return make(

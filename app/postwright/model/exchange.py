@@ -184,6 +184,8 @@ class PreparedRequest(msgspec.Struct, frozen=True):
     """The collection's, for hosts of redirects too; likewise not kept. `tls.cert` wins."""
     network: Network = Network()
     """Its proxy is already in `proxy`."""
+    unchecked: tuple[str, ...] = ()
+    """Host patterns whose certificates are not checked; empty where the request itself says."""
     warnings: tuple[str, ...] = ()
     """What its author should know before it is sent."""
 
@@ -298,6 +300,10 @@ class Hop(msgspec.Struct, frozen=True):
     """What followed the last chunk of the body, over HTTP/1.1."""
     unsent: str = ""
     """Why the request's body, or the rest of it, was not sent."""
+    proxy: str = ""
+    """Scheme, host and port of the proxy that was asked; empty: the way was direct."""
+    own_certificate: str = ""
+    """The client certificate that was ready for the server: its file, and why that one."""
     pause: Pause | None = None
     """Before an attempt after the first."""
 

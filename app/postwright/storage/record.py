@@ -45,7 +45,8 @@ def _light(exchange: Exchange) -> Exchange:
 
 
 def _without_bulk(prepared: PreparedRequest) -> PreparedRequest:
-    prepared = replace(prepared, signing=None, client_certificates=())
+    tls = replace(prepared.tls, cert_passphrase="")
+    prepared = replace(prepared, signing=None, client_certificates=(), tls=tls)
     body = prepared.body
     if sum(len(piece) for piece in body.pieces if isinstance(piece, bytes)) <= LARGEST_PIECES:
         return prepared

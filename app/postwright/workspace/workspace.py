@@ -15,6 +15,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from postwright.engine import system_proxies
 from postwright.engine.errors import InvalidRequest
 from postwright.engine.files import LocalFiles
 from postwright.engine.oauth2.source import MemoryTokens
@@ -141,7 +142,9 @@ class Workspace(Edits):
 
     def proxy(self, scheme: str, host: str, port: int) -> Choice:
         """Return which proxy leads to a host, and on whose word."""
-        return choose(scheme, host, port, self.settings, self._environment)
+        return choose(
+            scheme, host, port, self.settings, self._environment, system=system_proxies.named
+        )
 
     def _proxy_for(self, scheme: str, host: str, port: int) -> str:
         return self.proxy(scheme, host, port).proxy

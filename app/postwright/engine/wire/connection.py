@@ -77,6 +77,11 @@ class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
         self._ended, self._error = True, exc
         self._wake()
 
+    @property
+    def error(self) -> Exception | None:
+        """What ended it, where that was no orderly end."""
+        return self._error
+
     def pause_writing(self) -> None:
         self._outbox_full = True
 
