@@ -39,6 +39,14 @@ def default_netrc() -> str:
     return os.environ.get("NETRC") or ("~/_netrc" if os.name == "nt" else "~/.netrc")
 
 
+def default_aws() -> tuple[str, str]:
+    """Return where AWS's own tools keep their config and their credentials."""
+    return (
+        os.environ.get("AWS_CONFIG_FILE") or "~/.aws/config",
+        os.environ.get("AWS_SHARED_CREDENTIALS_FILE") or "~/.aws/credentials",
+    )
+
+
 class SmallFiles:
     """The files of one request's sign-in; `find` says which of them may be read."""
 

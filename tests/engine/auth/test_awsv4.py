@@ -8,6 +8,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 
+from postwright.engine.auth.awsv4_profile import section
 from postwright.engine.errors import InvalidField, UnreadableFile
 from postwright.engine.files import LocalFiles
 from postwright.engine.prepare import prepare
@@ -506,6 +507,8 @@ def test_profile_wins_over_typed_keys_and_gives_region_and_token(profiles: str) 
 def test_usual_files_of_a_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    monkeypatch.delenv("AWS_CONFIG_FILE", raising=False)
+    monkeypatch.delenv("AWS_SHARED_CREDENTIALS_FILE", raising=False)
     with pytest.raises(UnreadableFile, match="credentials was not found"):
         named("default", "")
     (tmp_path / ".aws").mkdir()
@@ -515,6 +518,27 @@ def test_usual_files_of_a_profile(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     prepared = made(keys=(("service", "x"), ("profileName", "a")))
     assert "Credential=AKID/20150830/r/x/" in (value(prepared, "Authorization") or "")
     assert len(prepared.warnings) == (0 if os.name == "nt" else 1)
+
+
+def test_files_that_the_environment_names(
+    profiles: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", profiles)
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "none"))
+    assert authorization(named("default", "")) == authorization(made())
+
+
+@pytest.mark.parametrize(
+    ("title", "name", "found"),
+    [
+        ("[a]", "a", True), ("[profile a]", "a", True), ('[profile "a b"]', "a b", True),
+        ("[ profile  a ]", "a", True), ("[profilea]", "a", False), ("[A]", "a", False),
+        ("[profile a b]", "b", False), ("[DEFAULT]", "DEFAULT", True),
+    ],
+)  # fmt: skip
+def test_titles_of_profiles(title: str, name: str, found: bool) -> None:
+    text = f"{title}\nregion = r\n"
+    assert section(text, name, "f") == ({"region": "r"} if found else {})
 
 
 @pytest.mark.parametrize(

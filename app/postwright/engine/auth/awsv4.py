@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from postwright.engine.auth.awsv4_profile import CREDENTIALS, profile_of
+from postwright.engine.auth.awsv4_profile import profile_of
 from postwright.engine.auth.scheme import (
     WHEN_READ,
     AuthResult,
@@ -51,7 +51,7 @@ class AwsV4(Signer, FromFile):
         Input("service", "Service"),
         Input("region", "Region"),
         Input("profileName", "Profile"),
-        Input("profileFile", "Profile file", hint=CREDENTIALS),
+        Input("profileFile", "Profile file", hint="~/.aws/credentials"),
         Input("placement", "Send in", default="header", choices=("header", "query")),
         Input("expires", "Valid for, in s", hint=EXPIRES_S, when=("placement", ("query",))),
         Input("payload", "Body", default="signed", choices=("signed", "unsigned")),

@@ -9,9 +9,8 @@ from collections.abc import Mapping
 import msgspec
 
 from postwright.engine.errors import InvalidField, UnreadableFile
-from postwright.engine.small_files import SmallFiles
+from postwright.engine.small_files import SmallFiles, default_aws
 
-CREDENTIALS, CONFIG = "~/.aws/credentials", "~/.aws/config"
 WHERE = "auth, profile"
 _ELSEWHERE = {
     "credential_process": "runs a program for its keys",
@@ -34,11 +33,12 @@ class Profile(msgspec.Struct, frozen=True):
 def profile_of(name: str, path: str, files: SmallFiles) -> Profile:
     """Return a profile of one file, or of AWS's two usual ones. Raise NotSent."""
     found: dict[str, str] = {}
-    paths = (path,) if path else (CONFIG, CREDENTIALS)
+    config, credentials = default_aws()
+    paths = (path,) if path else (config, credentials)
     unread: UnreadableFile | None = None
     for one in paths:  # what the second says counts before the first
         try:
-            text = files.text(one, WHERE, private=one != CONFIG)
+            text = files.text(one, WHERE, private=bool(path) or one == credentials)
         except UnreadableFile as error:
             unread = error
             continue
