@@ -15,7 +15,6 @@ from postwright.model.request import Auth, Request
 from postwright.model.tokens import Token
 from postwright.workspace.workspace import Workspace
 
-_URLS = ("accessTokenUrl", "authorizationUrl", "deviceAuthorizationUrl")
 _BY_HAND = ("settings.autoFetchToken", "true")
 
 
@@ -69,14 +68,13 @@ class TokenDesk:
 
 
 def _prepared(workspace: Workspace, request: Request, ref: RequestRef) -> PreparedRequest:
-    """Prepare a request to the authorization server itself: by its way the calls are made."""
+    """Prepare a request that is never sent: the calls go by its rules, not to its address."""
     auth = effective_auth(request.auth, workspace.lineage(ref))
     values = (*(pair for pair in auth.values if pair[0] != _BY_HAND[0]), _BY_HAND)
-    url = next((auth.get(name) for name in _URLS if auth.get(name)), "")
     ours = replace(request.options.postwright, auth_conflict="scheme")
     asking = Request(
         name=request.name,
-        url=url or "http://127.0.0.1/",
+        url="http://127.0.0.1/",
         auth=Auth(auth.type, values),
         variables=request.variables,
         options=replace(request.options, postwright=ours),

@@ -51,6 +51,7 @@ class TokenPanel(QFrame):
         self._ticks.timeout.connect(self._show)
         self.set_calls(False)
         self.show_token(None)
+        self.state.setText("")  # not looked for yet
 
     def _lay_out(self) -> None:
         px = self._theme.px
