@@ -48,7 +48,9 @@ async def stopped(user: Someone, title: str) -> None:
 
 async def press_send(user: Someone) -> None:
     await user.come_back()
-    press(QApplication.focusWidget(), Qt.Key.Key_Return, CONTROL)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    press(focused, Qt.Key.Key_Return, CONTROL)
 
 
 def remarks(table: FieldTable) -> list[str]:
@@ -65,7 +67,7 @@ async def test_a_violation_is_marked_named_and_led_to(tmp_path: Path) -> None:
                                "$.name must have at least 3 characters"))  # fmt: skip
         assert text.problem.text() == "Line 1, column 10: $.name must have at least 3 characters"
         (mark,) = text.editor.extraSelections()
-        assert mark.cursor.selectedText() == '"Al"'  # type: ignore[attr-defined]
+        assert mark.cursor.selectedText() == '"Al"'
         assert pane.problems.text() == "1 problem"
         index = pane.tabs._keys.index("body")
         assert pane.tabs.bar.accessibleTabName(index) == "Body, set, 1 problem"
@@ -261,3 +263,34 @@ def _with_large_body(app: Application) -> RequestTab:
                      headers=(Field("X-Fine", "1"),))  # fmt: skip
     tab.request_pane.choose("body")
     return tab
+
+
+async def test_a_variable_without_a_value_is_told_where_it_stands(tmp_path: Path) -> None:
+    async with someone(tmp_path) as user:
+        user.type_url("{{demo}}/echo")
+        user.set_body_text("text", "one {{two}}")
+        text = user.tab.request_pane.body.text
+        await until(text.problem.isVisible)
+        assert text.problem.text() == "Line 1, column 5: two is not set"
+        user.choose_body("json")
+        await finds(
+            user.tab,
+            ("body", "two is not set"),
+            ("body, line 1, column 1", "a value is missing"),
+        )
+
+
+async def test_the_list_leads_into_auth(tmp_path: Path) -> None:
+    async with someone(tmp_path) as user:
+        user.type_url("{{demo}}/echo")
+        user.sign_in("basic", username="ann", password="{{secret}}")
+        user.page("docs")
+        await finds(user.tab, ("auth, Password", "secret is not set"))
+        problems = user.tab.request_pane.problems
+        click(problems)
+        click(problems.choices, problems.choices.actionGeometry(problems.choices.actions()[0])
+              .center())  # fmt: skip
+        assert user.tab.request_pane.current == "auth"
+        form = user.tab.request_pane.auth.forms["basic"]
+        assert user.window.focusWidget() in (form.fields["password"],
+                                             form.fields["password"].focusProxy())  # fmt: skip

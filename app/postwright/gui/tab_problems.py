@@ -49,6 +49,9 @@ class TabProblems(QObject):
         self._session, self._tasks, self._context = session, tasks, context
         self._document, self._pane, self._url_bar = document, pane, url_bar
         self._round = 0
+        self._looking = False
+        """A thread is; another begins when it has ended."""
+        self._again = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._timer.timeout.connect(self.look)
         pane.previewed.connect(self._timer.start)
@@ -71,15 +74,25 @@ class TabProblems(QObject):
             self._show(stopping)
         elif check.size <= AT_ONCE and not schema:
             self._show((*stopping, *findings(check)))
+        elif self._looking:
+            self._again = True
         else:
+            self._looking, self._again = True, False
             self._tasks.start(self._look_longer(stopping, check, self._round), "findings")
 
     async def _look_longer(
         self, stopping: tuple[Problem, ...], check: BodyCheck, number: int
     ) -> None:
-        found = await asyncio.to_thread(findings, check)
-        if isValid(self) and number == self._round:
+        try:
+            found = await asyncio.to_thread(findings, check)
+        finally:
+            self._looking = False
+        if not isValid(self):
+            return
+        if number == self._round:
             self._show((*stopping, *found))
+        if self._again:
+            self.look()
 
     def _show(self, found: tuple[Problem, ...]) -> None:
         self._pane.show_problems(found)

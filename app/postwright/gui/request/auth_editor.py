@@ -193,6 +193,15 @@ class AuthEditor(QWidget):
         if kind in self.forms:
             next(iter(self.forms[kind].fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def go_to(self, where: str) -> bool:
+        """Put the focus into the field that an error names; tell whether it is here."""
+        kind = self._document.request.auth.type
+        for declared in SCHEMES[kind].inputs if kind in self.forms else ():
+            if where == f"auth, {declared.label}" and declared.name in self.forms[kind].fields:
+                self.forms[kind].fields[declared.name].setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
+
     def _take(self, pairs: Pairs) -> None:
         kind = self._document.request.auth.type
         self._document.set_typed(self.tr("Edit the sign-in"), auth=Auth(kind, pairs))

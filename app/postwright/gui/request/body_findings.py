@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 
+from postwright.analysis.json_places import line_and_column
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.part_rows import PartRow
 from postwright.gui.request.problem_line import ProblemLine
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
     from postwright.gui.request.body_editor import BodyEditor
 
 TEXTS = ("json", "text", "xml", "sparql")
-IN_TEXT = ("json", "body", "twice")
 _TO_ROW = re.compile(r"\$(?:\.\w+|\[\"[^\"]*\"\])(?:\[\d+\])? ")
 """A path that says no more than the row's name does."""
 
@@ -46,7 +47,7 @@ class BodyFindings(QObject):
         """Show what was found in the body and in its schema."""
         self._found = tuple(found)
         editor = self._editor
-        editor.text.show_findings([one for one in found if one.kind in IN_TEXT])
+        editor.text.show_findings([one for one in map(self._placed, found) if _in_text(one)])
         editor.schema.show_finding(next((one for one in found if one.kind == "schema"), None))
         fields = [one for one in found if one.kind == "body"] if self._kind not in TEXTS else []
         said = fields[0].what if fields else ""
@@ -64,14 +65,23 @@ class BodyFindings(QObject):
             editor.schema.go_to_problem()
         elif self._kind in TEXTS:
             editor.text.editor.setFocus()
-            if found.line:
-                editor.text.editor.go_to(found.line, found.column)
+            place = self._placed(found)
+            if place.line:
+                editor.text.editor.go_to(place.line, place.column)
         elif table is not None:
             row = found.row if found.row is not None else self._row_named(found.where)
             table.setFocus()
             table.setCurrentIndex(table.fields.index(row, 1))
         elif self._kind == "file":
             editor.file.path.setFocus()
+
+    def _placed(self, found: Problem) -> Problem:
+        """Return a variable's problem with its line and column in the text."""
+        if found.where != "body" or found.position is None or found.line:
+            return found
+        text = self._document.request.body.text
+        line, column = line_and_column(text, found.position)
+        return replace(found, line=line, column=column)
 
     def _table(self) -> FieldTable | None:
         editor = self._editor
@@ -111,3 +121,7 @@ class BodyFindings(QObject):
     def _broken(self, number: int) -> str:
         what = next((one.what for one in self._found if one.row == number), "")
         return _TO_ROW.sub("", what)
+
+
+def _in_text(found: Problem) -> bool:
+    return found.kind in ("json", "body", "twice") or found.where == "body"

@@ -191,7 +191,7 @@ class RequestPane(QWidget):
             go_to_row(self.headers.yours.table, problem.where)
         elif page == "params":
             go_to_row(self.params.path, problem.where)
-        else:
+        elif page != "auth" or not self.auth.go_to(problem.where):
             self._pages[page].setFocus()
         return True
 

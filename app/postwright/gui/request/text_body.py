@@ -82,7 +82,7 @@ class TextBody(QWidget):
     def _show_found(self, but: str) -> None:
         """Show what is known, but for a broken place that is gone since."""
         found = [one for one in self._found if not (one.kind == but and one.line)]
-        if self._kind != "json" or not found:
+        if not found:
             self._clear()
             return
         first = found[0]
