@@ -1,0 +1,121 @@
+"""Postman's sign-ins by our names, for v2.1 (lists of pairs) and v2.0 (objects)."""
+
+from postwright.formats.importers.imported import Loss
+from postwright.formats.shapes import text, tree, trees
+from postwright.model.request import Auth
+
+_NAMES: dict[str, dict[str, str]] = {
+    "basic": {"username": "username", "password": "password"},
+    "bearer": {"token": "token"},
+    "digest": {"username": "username", "password": "password"},
+    "ntlm": {"username": "username", "password": "password", "domain": "domain"},
+    "apikey": {"key": "key", "value": "value", "in": "placement"},
+    "awsv4": {
+        "accessKey": "accessKeyId", "secretKey": "secretAccessKey",
+        "sessionToken": "sessionToken", "service": "service", "region": "region",
+    },
+    "oauth1": {
+        "consumerKey": "consumerKey", "consumerSecret": "consumerSecret", "token": "accessToken",
+        "tokenSecret": "accessTokenSecret", "signatureMethod": "signatureMethod",
+        "timestamp": "timestamp", "nonce": "nonce", "version": "version", "realm": "realm",
+        "includeBodyHash": "includeBodyHash", "callback": "callbackUrl", "verifier": "verifier",
+    },
+    "hawk": {
+        "authId": "authId", "authKey": "authKey", "algorithm": "algorithm", "nonce": "nonce",
+        "timestamp": "timestamp", "extraData": "extraData", "app": "app",
+        "delegation": "delegation", "includePayloadHash": "includePayloadHash",
+    },
+    "edgegrid": {
+        "accessToken": "accessToken", "clientToken": "clientToken", "baseURL": "baseURL",
+        "clientSecret": "clientSecret", "headersToSign": "headersToSign", "nonce": "nonce",
+        "timestamp": "timestamp",
+    },
+    "jwt": {
+        "algorithm": "algorithm", "secret": "secret", "payload": "payload", "header": "header",
+        "isSecretBase64Encoded": "isSecretBase64Encoded", "addTokenTo": "addTokenTo",
+        "headerPrefix": "headerPrefix", "queryParamKey": "queryParamKey",
+    },
+    "oauth2": {
+        "authUrl": "authorizationUrl", "accessTokenUrl": "accessTokenUrl",
+        "refreshTokenUrl": "refreshTokenUrl", "redirect_uri": "callbackUrl",
+        "clientId": "credentials.clientId", "clientSecret": "credentials.clientSecret",
+        "username": "resourceOwner.username", "password": "resourceOwner.password",
+        "scope": "scope", "state": "state",
+    },
+}  # fmt: skip
+_TYPES = {"edgegrid": "akamai-edgegrid"}
+_FLOWS = {
+    "authorization_code": "authorization_code",
+    "authorization_code_with_pkce": "authorization_code",
+    "client_credentials": "client_credentials",
+    "password_credentials": "resource_owner_password_credentials",
+    "implicit": "implicit",
+}
+_SILENT = {
+    "showPassword", "disableRetryRequest", "addEmptyParamsToSign", "saveHelperData", "tokenName",
+    "useBrowser", "tokenType", "id", "autoAddParam", "disableHeaderEncoding", "accessToken",
+    "challengeAlgorithm", "code_verifier", "grant_type", "client_authentication", "addTokenTo",
+    "headerPrefix", "addParamsToHeader", "addAuthDataToQuery", "authRequestParams",
+    "tokenRequestParams", "refreshRequestParams", "privateKey", "algorithm", "workstation",
+}  # fmt: skip
+"""Taken up below, or without an effect on what is sent."""
+
+
+def auth_of(value: object, item: str, losses: list[Loss]) -> Auth:
+    """Return the Auth; `inherit` where nothing is said."""
+    said = tree(value)
+    kind = text(said.get("type"))
+    if not kind:
+        return Auth("inherit")
+    if kind == "noauth":
+        return Auth("none")
+    if kind not in _NAMES:
+        losses.append(Loss(f"auth {kind}", "This way to sign in is not known here.", item=item))
+        return Auth("none")
+    values = _values(said.get(kind))
+    names = _NAMES[kind]
+    pairs = [(ours, values[theirs]) for theirs, ours in names.items() if values.get(theirs)]
+    pairs += _more(kind, values)
+    for name in values:
+        if name not in names and name not in _SILENT and values[name]:
+            losses.append(Loss(f"auth {kind}.{name}", "It has no equal.", item=item))
+    return Auth(_TYPES.get(kind, kind), tuple(pairs))
+
+
+def _values(value: object) -> dict[str, str]:
+    """Return the inputs of v2.1, `[{key, value}]`, or of v2.0, `{key: value}`."""
+    if isinstance(value, list):
+        return {text(row.get("key")): text(row.get("value")) for row in trees(value)}
+    return {name: text(member) for name, member in tree(value).items()}
+
+
+def _more(kind: str, values: dict[str, str]) -> list[tuple[str, str]]:
+    """Return the inputs that are not only called otherwise."""
+    if kind == "oauth1":
+        made = []
+        if values.get("addParamsToHeader") == "false":
+            made.append(("placement", "query"))
+        if values.get("privateKey"):
+            made += [("privateKey.type", "text"), ("privateKey.value", values["privateKey"])]
+        return made
+    if kind == "awsv4" and values.get("addAuthDataToQuery") == "true":
+        return [("placement", "query")]
+    if kind == "ntlm" and values.get("workstation"):
+        return [("workstation", values["workstation"])]
+    return _oauth2(values) if kind == "oauth2" else []
+
+
+def _oauth2(values: dict[str, str]) -> list[tuple[str, str]]:
+    grant = values.get("grant_type", "authorization_code")
+    flow = _FLOWS.get(grant, "authorization_code")
+    made = [("flow", flow)]
+    in_header = values.get("client_authentication", "header") == "header"
+    made.append(("credentials.placement", "basic_auth_header" if in_header else "body"))
+    if flow == "authorization_code" and not grant.endswith("_with_pkce"):
+        made.append(("pkce.disabled", "true"))
+    if values.get("addTokenTo") == "queryParams":
+        made.append(("tokenConfig.placement.query", "access_token"))
+    else:
+        made.append(("tokenConfig.placement.header", values.get("headerPrefix", "Bearer").strip()))
+    made += [("settings.autoFetchToken", "true"), ("settings.autoRefreshToken", "true")]
+    return made
