@@ -382,3 +382,57 @@ async def test_redirect_on_the_same_origin_is_signed_anew(tmp_path: Path, placem
     expected = signature_of("POST", f"{server.url}/two?c=3", [("a", "1"), *pairs])
     assert dict(pairs)["oauth_signature"] == expected
     assert target.startswith("/two?c=3")
+
+
+# The test cases of OAuth Core 1.0, https://wiki.oauth.net/w/page/12238556/TestCases
+
+
+@pytest.mark.parametrize(
+    ("query", "normal"),
+    [
+        ("name=", "name="), ("name", "name="), ("a=b", "a=b"), ("a=b&c=d", "a=b&c=d"),
+        ("a=x!y&a=x+y", "a=x%20y&a=x%21y"), ("x!y=a&x=a", "x=a&x%21y=a"),
+        ("a=1&a=1&a=0", "a=0&a=1&a=1"), ("a=%2B&a=%20", "a=%20&a=%2B"), ("", ""), ("&&", ""),
+        ("=v", "=v"), ("b=%c3%a9", "b=%C3%A9"), ("a=b%26c%3Dd", "a=b%26c%3Dd"),
+    ],
+)  # fmt: skip
+def test_normal_parameters(query: str, normal: str) -> None:
+    in_query = base_string("GET", "http", "h", f"/?{query}", [])
+    in_form = base_string("GET", "http", "h", "/", form_pairs(query.encode()))
+    assert in_query == in_form == f"GET&http%3A%2F%2Fh%2F&{encoded(normal)}"
+
+
+@pytest.mark.parametrize(
+    ("method", "url", "pairs", "text"),
+    [
+        ("GET", "http://example.com/", {"n": "v"}, "GET&http%3A%2F%2Fexample.com%2F&n%3Dv"),
+        ("GET", "http://example.com", {"n": "v"}, "GET&http%3A%2F%2Fexample.com%2F&n%3Dv"),
+        ("POST", "https://photos.example.net/request_token",
+         {"oauth_version": "1.0", "oauth_consumer_key": "dpf43f3p2l4k3l03",
+          "oauth_timestamp": "1191242090", "oauth_nonce": "hsu94j3884jdopsl",
+          "oauth_signature_method": "PLAINTEXT", "oauth_signature": "ignored"},
+         "POST&https%3A%2F%2Fphotos.example.net%2Frequest_token&oauth_consumer_key%3Ddpf43f3p2l4k"
+         "3l03%26oauth_nonce%3Dhsu94j3884jdopsl%26oauth_signature_method%3DPLAINTEXT%26oauth_time"
+         "stamp%3D1191242090%26oauth_version%3D1.0"),
+    ],
+)  # fmt: skip
+def test_base_strings(method: str, url: str, pairs: dict[str, str], text: str) -> None:
+    scheme, _, rest = url.partition("://")
+    authority, slash, path = rest.partition("/")
+    signed = [(name, value) for name, value in pairs.items() if name != "oauth_signature"]
+    assert base_string(method, scheme, authority, slash + path, signed) == text
+
+
+@pytest.mark.parametrize(
+    ("method", "body", "hashed"),
+    [
+        # OAuth Request Body Hash 1.0, appendix A; the signatures printed there fit no key
+        ("PUT", "Hello World!", "Lve95gjOVATpfV8EL5X4nxwjKHE="),
+        ("GET", "", "2jmj7l5rSw0yVb/vlWAYkK/YBwk="),
+    ],
+)
+def test_body_hash_examples(method: str, body: str, hashed: str) -> None:
+    own = Body("text", body) if body else Body()
+    values = (*CLIENT, ("includeBodyHash", "true"))
+    found = parameters(made("http://www.example.com/resource", method, values, body=own))
+    assert found["oauth_body_hash"] == hashed
