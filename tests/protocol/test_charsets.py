@@ -4,7 +4,7 @@ import codecs
 
 import pytest
 
-from postwright.protocol.charsets import LABELS, codec_of, detect
+from postwright.protocol.charsets import LABELS, NAMES, codec_of, detect, known, name_of
 
 
 @pytest.mark.parametrize(
@@ -103,3 +103,35 @@ def test_every_codec_of_the_table_exists() -> None:
     for codec in set(LABELS.values()):
         assert codecs.lookup(codec)._is_text_encoding
     assert codec_of(" UTF8 ") == "utf-8"
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("latin1", "windows-1252"), ("ascii", "windows-1252"), ("gb2312", "GBK"),
+        ("GB18030", "gb18030"), ("sjis", "Shift_JIS"), ("ks_c_5601-1987", "EUC-KR"),
+        ("logical", "ISO-8859-8-I"), ("visual", "ISO-8859-8"), ("utf-16", "UTF-16LE"),
+        ("unicodefffe", "UTF-16BE"), ("iso-2022-kr", "replacement"), ("tis-620", "windows-874"),
+        (" \tl5\n", "windows-1254"), ("x-user-defined", "x-user-defined"), ("utf-7", ""),
+    ],
+)  # fmt: skip
+def test_labels_have_the_names_of_the_standard(label: str, name: str) -> None:
+    assert name_of(label) == name
+
+
+def test_names_are_those_of_the_standard_and_labels_too() -> None:
+    assert len(NAMES) == 40
+    assert all(name_of(name) == name for name in NAMES)
+
+
+def test_a_charset_says_its_name() -> None:
+    assert detect(b"", "text/plain; charset=gb2312").name == "GBK"
+    assert detect(b"", "", chosen="Big5").name == "Big5"
+    assert detect("Привет мир, как дела".encode("koi8-r"), "").name == "KOI8-R"
+
+
+def test_only_what_is_labelled_is_known_at_once() -> None:
+    assert known(b"caf\xe9s", "text/plain") is None
+    found = known(b"caf\xe9", "text/plain; charset=latin1")
+    assert found is not None
+    assert found.name == "windows-1252"

@@ -37,9 +37,11 @@ EXTENSIONS = {
 _PARAMETER = re.compile(r';\s*([!#$&+\-.^_`|~0-9A-Za-z]+\*?)\s*=\s*("(?:[^"\\]|\\.)*"|[^;]*)')
 _EXTENDED = re.compile(r"([A-Za-z0-9\-]+)'[^']*'(.*)", re.DOTALL)
 _FORBIDDEN = re.compile(
-    r'[\x00-\x1f\x7f-\x9f<>:"|?*/\\\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]'
+    r'[\x00-\x1f\x7f-\x9f<>:"|?*/\\\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ud800-\udfff]'
 )
-_DEVICE = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+_DEVICE = re.compile(
+    r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\..*)?", re.IGNORECASE
+)
 
 
 def file_name(disposition: str, url: str = "", content_type: str = "") -> str:
@@ -76,7 +78,6 @@ def safe(name: str) -> str:
     """Return a stranger's name as one that can be created anywhere; empty if nothing is left."""
     name = re.split(r"[/\\]", name)[-1]
     name = _FORBIDDEN.sub("_", unicodedata.normalize("NFC", name))
-    name = name.encode("utf-8", "replace").decode()
     name = name.strip(" .").lstrip("-~ .")
     if not name.strip("_"):
         return ""
