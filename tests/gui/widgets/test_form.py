@@ -122,3 +122,89 @@ def test_choices_are_words_or_names(qtbot: QtBot) -> None:
         assert isinstance(combo, QComboBox)
         shown += [combo.itemText(row) for row in range(combo.count())]
     assert shown == ["No", "Yes", "Header", "Query", "HMAC-SHA1", "PLAINTEXT", "sha256"]
+
+
+# Inputs that depend on others, rows as lines, and what is rarely needed
+
+FLOWS = (
+    Input("flow", "Flow", default="code", choices=("code", "client"), written=True),
+    Input("url", "Sign-in URL", when=("flow", ("code",)), hint="any"),
+    Input("prefix", "Prefix", default="Bearer", blank=True),
+    Input("more", "More", rows="body", rare=True),
+    Input("state", "State", when=("flow", ("code",)), rare=True),
+)
+ROWS = '[{"name": "a", "value": "1", "placement": "body", "note": "n"}]'
+
+
+@pytest.fixture
+def flows(qtbot: QtBot) -> Form:
+    made = Form(Theme("light"), FLOWS)
+    qtbot.addWidget(made)
+    made.show()
+    made.show_values(())
+    return made
+
+
+def shown(form: Form) -> set[str]:
+    return {name for name, field in form.fields.items() if field.isVisible()}
+
+
+def test_only_what_the_choice_needs_is_asked_for(qtbot: QtBot, flows: Form) -> None:
+    assert shown(flows) == {"flow", "url", "prefix"}
+    combo = flows.fields["flow"]
+    assert isinstance(combo, QComboBox)
+    qtbot.keyClick(combo, Qt.Key.Key_Down)
+    assert shown(flows) == {"flow", "prefix"}
+    flows.show_values((("flow", "code"),))
+    assert shown(flows) == {"flow", "url", "prefix"}
+
+
+def test_hidden_inputs_keep_their_values(flows: Form) -> None:
+    pairs = (("flow", "client"), ("url", "http://a"), ("prefix", "Bearer"))
+    flows.show_values(pairs)
+    assert flows.values() == pairs
+
+
+def test_rare_inputs_are_shown_on_demand_by_keyboard(qtbot: QtBot, flows: Form) -> None:
+    flows.more.setFocus()
+    qtbot.keyClick(flows.more, Qt.Key.Key_Space)
+    assert shown(flows) == set(flows.fields)
+    assert flows.more.text() == "Fewer options"
+    qtbot.keyClick(flows.more, Qt.Key.Key_Space)
+    assert "state" not in shown(flows)
+
+
+def test_rare_inputs_that_say_something_are_shown(flows: Form) -> None:
+    flows.show_values((("state", "s"),))
+    assert "state" in shown(flows)
+
+
+def test_rows_are_lines_and_keep_what_no_line_shows(qtbot: QtBot, flows: Form) -> None:
+    flows.show_values((("more", ROWS),))
+    area = flows.fields["more"]
+    assert isinstance(area, QPlainTextEdit)
+    assert area.document().toRawText() == "a=1"
+    with qtbot.waitSignal(flows.edited) as told:
+        qtbot.keyClick(area, Qt.Key.Key_End)
+        qtbot.keyClicks(area, "2")
+    assert dict(told.args[0])["more"] == ROWS.replace('"1"', '"12"')
+
+
+def test_typing_a_row_is_not_disturbed_by_what_it_means_so_far(qtbot: QtBot, flows: Form) -> None:
+    flows.edited.connect(flows.show_values)
+    flows.more.click()
+    area = flows.fields["more"]
+    assert isinstance(area, QPlainTextEdit)
+    qtbot.keyClicks(area, "header X-A=b")
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    qtbot.keyClicks(area, "c=d")
+    assert area.document().toRawText() == "header X-A=b\u2029c=d"
+
+
+def test_text_that_may_be_empty_stays_empty_where_it_was_written(flows: Form) -> None:
+    prefix = flows.fields["prefix"]
+    assert isinstance(prefix, QLineEdit)
+    assert prefix.text() == "Bearer"
+    flows.show_values((("prefix", ""),))
+    assert prefix.text() == ""
+    assert flows.values() == (("prefix", ""),)

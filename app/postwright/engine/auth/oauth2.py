@@ -32,7 +32,7 @@ class OAuth2(NeedsToken):
         Input("authorizationUrl", "Sign-in URL", when=_PERSON),
         Input("deviceAuthorizationUrl", "Device URL", when=_DEVICE),
         Input("accessTokenUrl", "Token URL", when=_CALLS),
-        Input("callbackUrl", "Callback URL", when=_PERSON),
+        Input("callbackUrl", "Callback URL", when=_PERSON, hint="http://127.0.0.1, any port"),
         Input("credentials.clientId", "Client ID"),
         Input("credentials.clientSecret", "Client secret", secret=True, when=_CALLS),
         Input(
@@ -42,27 +42,42 @@ class OAuth2(NeedsToken):
         Input("resourceOwner.username", "User name", when=_PASSWORD),
         Input("resourceOwner.password", "Password", secret=True, when=_PASSWORD),
         Input("scope", "Scope"),
-        Input("state", "State", when=_PERSON),
-        Input("issuer", "Issuer", when=_PERSON),
-        Input(
-            "pkce.disabled", "Without PKCE", default="false", choices=("false", "true"), when=_CODE
-        ),
-        Input("refreshTokenUrl", "Refresh URL", when=_CALLS),
-        Input(f"{_MORE}.authorizationRequest", "More to sign in", rows="query", when=_PERSON),
-        Input(f"{_MORE}.accessTokenRequest", "More for a token", rows="body", when=_CALLS),
-        Input(f"{_MORE}.refreshTokenRequest", "More to refresh", rows="body", when=_CALLS),
-        Input("tokenConfig.source", "Token to send", default=_TOKENS[0], choices=_TOKENS),
-        Input("tokenConfig.placement.header", "Header prefix", default="Bearer", blank=True),
-        Input("tokenConfig.placement.query", "Name in query"),
-        Input("tokenConfig.id", "Token name"),
         Input(
             "settings.autoFetchToken", "Fetch by itself", default="true", choices=_YES_NO,
-            written=True,
+            written=True, rare=True,
         ),
         Input(
             "settings.autoRefreshToken", "Refresh by itself", default="true", choices=_YES_NO,
-            written=True, when=_CALLS,
+            written=True, when=_CALLS, rare=True,
         ),
+        Input("refreshTokenUrl", "Refresh URL", when=_CALLS, rare=True, hint="the token URL"),
+        Input("state", "State", when=_PERSON, rare=True, hint="random for each sign-in"),
+        Input(
+            "issuer", "Issuer", when=_PERSON, rare=True, hint="any at the address of the sign-in"
+        ),
+        Input(
+            "pkce.disabled", "Without PKCE", default="false", choices=("false", "true"),
+            when=_CODE, rare=True,
+        ),
+        Input(
+            f"{_MORE}.authorizationRequest", "More to sign in", rows="query", when=_PERSON,
+            rare=True,
+        ),
+        Input(
+            f"{_MORE}.accessTokenRequest", "More for a token", rows="body", when=_CALLS, rare=True
+        ),
+        Input(
+            f"{_MORE}.refreshTokenRequest", "More to refresh", rows="body", when=_CALLS, rare=True
+        ),
+        Input(
+            "tokenConfig.source", "Token to send", default=_TOKENS[0], choices=_TOKENS, rare=True
+        ),
+        Input(
+            "tokenConfig.placement.header", "Header prefix", default="Bearer", blank=True,
+            rare=True, hint="none: the token alone",
+        ),
+        Input("tokenConfig.placement.query", "Name in query", rare=True, hint="in the header"),
+        Input("tokenConfig.id", "Token name", rare=True, hint="tells tokens of one client apart"),
     )  # fmt: skip
 
     def usable(

@@ -31,6 +31,10 @@ class Input(msgspec.Struct, frozen=True):
     """Its default is written to the file too: other programs have another one."""
     blank: bool = False
     """Where it is written, an empty text is meant: the default stands for its absence alone."""
+    rare: bool = False
+    """It is shown only to those who ask for more."""
+    hint: str = ""
+    """What an empty text means."""
     rows: str = ""
     """It is a JSON list of rows with name, value and placement, usually this one."""
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from postwright.engine.auth.scheme import Input
 from postwright.formats.parameter_rows import lines_of, rows_of
 from postwright.gui.theme import Theme
-from postwright.gui.widgets.buttons import IconButton
+from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.completion import Reach
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.tool_tip import plain_tip
@@ -58,8 +58,20 @@ class Form(QWidget):
         self._rows.setLabelAlignment(left)
         grow = QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow
         self._rows.setFieldGrowthPolicy(grow)
-        for declared in inputs:
+        self.more = Button(theme, "", "link")
+        """Shows the inputs that are rarely needed, or hides them."""
+        self._shows_more = False
+        usual = [one for one in inputs if not one.rare]
+        rare = [one for one in inputs if one.rare]
+        for declared in usual:
             self._add(declared)
+        if rare:
+            self._rows.addRow("", self.more)
+        for declared in rare:
+            self._add(declared)
+        self.more.setVisible(bool(rare))
+        self.more.clicked.connect(self._toggle_more)
+        self._show_asked()
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -95,6 +107,7 @@ class Form(QWidget):
         secret = declared.secret
         line = SecretLine(self._theme, self._clean) if secret else VariableLine(self._theme)
         line.setPlaceholderText(declared.hint)
+        line.setPlaceholderText(self.tr(declared.hint))
         line.textEdited.connect(self._tell)
         return line
 
@@ -160,14 +173,28 @@ class Form(QWidget):
                 shown = lines_of(text, declared.rows) if declared.rows else text
                 field.setPlainText(shown)
         self._showing = False
+        self._shows_more = self._shows_more or self._has_rare(values)
+        self._show_asked()
+
+    def _has_rare(self, values: dict[str, str]) -> bool:
+        return any(
+            values.get(name, one.default) not in ("", one.default)
+            for name, one in self._inputs.items()
+            if one.rare
+        )
+
+    def _toggle_more(self) -> None:
+        self._shows_more = not self._shows_more
         self._show_asked()
 
     def _show_asked(self) -> None:
         """Hide what the other inputs make needless."""
         said = {name: self._said(name) for name, one in self._inputs.items() if one.choices}
         for name, declared in self._inputs.items():
-            if declared.when is not None:
-                self._rows.setRowVisible(self._places[name], declared.is_asked(said))
+            if declared.when is not None or declared.rare:
+                shown = declared.is_asked(said) and (self._shows_more or not declared.rare)
+                self._rows.setRowVisible(self._places[name], shown)
+        self.more.setText(self.tr("Fewer options") if self._shows_more else self.tr("More options"))
 
     def _said(self, name: str) -> str:
         field = self.fields[name]
