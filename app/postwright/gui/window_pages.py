@@ -147,7 +147,12 @@ class WindowPages(QObject):
         """Open the settings over the window."""
         from postwright.gui.dialogs.settings import SettingsDialog
 
-        dialog = SettingsDialog(self._theme, self._session.settings, self._window)
+        dialog = SettingsDialog(
+            self._theme,
+            self._session.settings,
+            self._window,
+            ways=self._session.workspace.proxies_in_force,
+        )
         dialog.show_page(page)
         dialog.changed.connect(self._session.change_settings)
         dialog.finished.connect(dialog.deleteLater)

@@ -22,6 +22,7 @@ from postwright.engine.oauth2.source import MemoryTokens
 from postwright.engine.ports import Context, TokenStore, Watch
 from postwright.engine.prepare import prepare
 from postwright.engine.proxies import Choice, choose
+from postwright.engine.proxies_in_force import InForce, in_force
 from postwright.engine.recording import Recording
 from postwright.engine.send import Engine
 from postwright.engine.variables import Resolver
@@ -29,6 +30,7 @@ from postwright.model import tree
 from postwright.model.collection import Lineage, RequestRef
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request, Variable
+from postwright.model.settings import Settings
 from postwright.storage.paths import Paths
 from postwright.storage.tokens import VaultTokens
 from postwright.workspace.body_findings import BodyCheck, body_check, findings, stop_invalid
@@ -145,6 +147,10 @@ class Workspace(Edits):
         return choose(
             scheme, host, port, self.settings, self._environment, system=system_proxies.named
         )
+
+    def proxies_in_force(self, settings: Settings) -> InForce:
+        """Return what is to be told of the proxies that these settings mean."""
+        return in_force(settings, self._environment, system=system_proxies.named)
 
     def _proxy_for(self, scheme: str, host: str, port: int) -> str:
         return self.proxy(scheme, host, port).proxy

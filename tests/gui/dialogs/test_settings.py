@@ -15,12 +15,17 @@ GIVEN = Settings(
     wrap_responses=True,
     connect_timeout_s=1.5,
     read_timeout_s=0.0,
+    write_timeout_s=4.0,
+    pool_timeout_s=5.0,
     total_timeout_s=90.0,
     max_redirects=3,
     verify_tls=False,
+    unchecked_hosts=("a.test", "*.b.test:8443"),
     ca_file="/etc/company.pem",
+    trust="file",
     proxy_mode="manual",
-    proxy_url="http://localhost:3128",
+    proxy_url="http://me:s%3Acret@localhost:3128",
+    proxy_bypass=".in.test",
     store_cookies=False,
     keep_responses=7,
     allowed_process_env=("HOME", "LANG"),
@@ -59,10 +64,10 @@ def test_names_of_the_environment_are_lines_each_once(dialog: SettingsDialog) ->
 
 
 def test_a_proxy_is_typed_only_where_it_is_used(dialog: SettingsDialog) -> None:
-    assert dialog.proxy_url.isEnabled()
-    told = told_by(dialog, lambda: dialog.proxy.setCurrentIndex(0))
+    assert dialog.network.proxy_url.isEnabled()
+    told = told_by(dialog, lambda: dialog.network.proxy.setCurrentIndex(0))
     assert told[-1].proxy_mode == "none"
-    assert not dialog.proxy_url.isEnabled()
+    assert not dialog.network.proxy_url.isEnabled()
 
 
 @pytest.mark.parametrize("page", PAGES)
@@ -71,7 +76,7 @@ def test_a_page_is_opened_by_its_name(dialog: SettingsDialog, page: str) -> None
     shown = {
         "appearance": dialog.zoom,
         "sending": dialog.redirects,
-        "network": dialog.verify,
+        "network": dialog.network.verify,
         "variables": dialog.names,
     }
     dialog.show()

@@ -3,22 +3,22 @@
 from collections.abc import Callable
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from postwright.engine.proxies_in_force import InForce
+from postwright.gui.dialogs.network_page import NetworkPage, Ways
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
@@ -28,7 +28,6 @@ from postwright.model.settings import Settings
 
 PAGES = ("appearance", "sending", "network", "variables")
 THEMES = ("system", "light", "dark")
-PROXIES = ("none", "system", "manual")
 
 
 class SettingsDialog(QDialog):
@@ -37,9 +36,17 @@ class SettingsDialog(QDialog):
     changed = Signal(object)
     """The new Settings."""
 
-    def __init__(self, theme: Theme, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        settings: Settings,
+        parent: QWidget | None = None,
+        *,
+        ways: Ways = lambda settings: InForce(),
+    ) -> None:
+        """`ways` tells which proxies some settings mean."""
         super().__init__(parent)
-        self._theme, self._settings = theme, settings
+        self._theme, self._settings, self._ways = theme, settings, ways
         self.setObjectName("settings")
         self.setWindowTitle(self.tr("Settings"))
         self.setModal(True)
@@ -48,7 +55,7 @@ class SettingsDialog(QDialog):
         self._lay_out()
         self.show_settings(settings)
         self._connect()
-        self.resize(theme.px(620), theme.px(460))
+        self.resize(theme.px(640), theme.px(560))
 
     def _make(self) -> None:
         theme = self._theme
@@ -67,24 +74,17 @@ class SettingsDialog(QDialog):
         self.wrap = QCheckBox(self.tr("Wrap long lines of responses"))
         self.connect_timeout = _seconds(self.tr("Connect timeout"), self.tr("No limit"))
         self.read_timeout = _seconds(self.tr("Read timeout"), self.tr("No limit"))
+        self.write_timeout = _seconds(self.tr("Write timeout"), self.tr("As the answer"))
+        self.write_timeout.setMinimum(-1)
+        self.write_timeout.setToolTip(self.tr("0 means no limit"))
+        self.pool_timeout = _seconds(self.tr("Pool timeout"), self.tr("No limit"))
         self.total_timeout = _seconds(self.tr("Total timeout"), self.tr("No limit"))
         self.redirects = WholeNumberField(0, 100)
         self.redirects.setAccessibleName(self.tr("Redirects at most"))
         self.keep = WholeNumberField(1, 200)
         self.keep.setAccessibleName(self.tr("Responses kept per request"))
         self.cookies = QCheckBox(self.tr("Store cookies that servers set"))
-        self.verify = QCheckBox(self.tr("Check certificates"))
-        self.ca_file = QLineEdit()
-        self.ca_file.setAccessibleName(self.tr("Extra CA file"))
-        self.ca_file.setPlaceholderText(self.tr("A PEM file with certificates to trust as well"))
-        self.choose_ca = Button(theme, self.tr("Choose…"))
-        self.choose_ca.setAccessibleName(self.tr("Choose a CA file"))
-        self.proxy = _choices(
-            (self.tr("None"), self.tr("As the system"), self.tr("This one:")), self.tr("Proxy")
-        )
-        self.proxy_url = QLineEdit()
-        self.proxy_url.setAccessibleName(self.tr("Proxy URL"))
-        self.proxy_url.setPlaceholderText("http://localhost:3128")
+        self.network = NetworkPage(theme, self._ways)
         self.names = QPlainTextEdit()
         self.names.setAccessibleName(self.tr("Names of the process environment, one a line"))
         self.close_button = Button(theme, self.tr("Close"), "primary")
@@ -92,9 +92,6 @@ class SettingsDialog(QDialog):
 
     def _lay_out(self) -> None:
         tr, theme = self.tr, self._theme
-        beside = QHBoxLayout()
-        beside.addWidget(self.ca_file, 1)
-        beside.addWidget(self.choose_ca)
         self._stack = QStackedWidget()
         self._stack.addWidget(
             _form((tr("Theme"), self.theme_choice), (tr("Zoom"), self.zoom), ("", self.wrap))
@@ -103,20 +100,15 @@ class SettingsDialog(QDialog):
             _form(
                 (tr("Connect within"), self.connect_timeout),
                 (tr("First answer within"), self.read_timeout),
+                (tr("Sent on within"), self.write_timeout),
+                (tr("Free connection within"), self.pool_timeout),
                 (tr("Done within"), self.total_timeout),
                 (tr("Redirects at most"), self.redirects),
                 (tr("Responses kept per request"), self.keep),
                 ("", self.cookies),
             )
         )
-        self._stack.addWidget(
-            _form(
-                ("", self.verify),
-                (tr("Extra CA file"), beside),
-                (tr("Proxy"), self.proxy),
-                (tr("Proxy URL"), self.proxy_url),
-            )
-        )
+        self._stack.addWidget(self.network)
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -146,18 +138,16 @@ class SettingsDialog(QDialog):
 
     def _connect(self) -> None:
         self.pages.chosen.connect(self._stack.setCurrentIndex)
-        for box in (self.theme_choice, self.proxy):
-            box.currentIndexChanged.connect(self._tell)
+        self.theme_choice.currentIndexChanged.connect(self._tell)
         for number in (self.zoom, self.redirects, self.keep):
             number.valueChanged.connect(self._tell)
-        for seconds in (self.connect_timeout, self.read_timeout, self.total_timeout):
+        for seconds in (self.connect_timeout, self.read_timeout, self.write_timeout,
+                        self.pool_timeout, self.total_timeout):  # fmt: skip
             seconds.valueChanged.connect(self._tell)
-        for tick in (self.wrap, self.cookies, self.verify):
+        for tick in (self.wrap, self.cookies):
             tick.toggled.connect(self._tell)
-        for line in (self.ca_file, self.proxy_url):
-            line.editingFinished.connect(self._tell)
+        self.network.edited.connect(self._tell)
         self.names.textChanged.connect(self._tell)
-        self.choose_ca.clicked.connect(self._choose_ca)
         self.close_button.clicked.connect(self.accept)
 
     def show_page(self, page: str) -> None:
@@ -174,15 +164,14 @@ class SettingsDialog(QDialog):
         self.wrap.setChecked(settings.wrap_responses)
         self.connect_timeout.setValue(settings.connect_timeout_s)
         self.read_timeout.setValue(settings.read_timeout_s)
+        written_s = settings.write_timeout_s
+        self.write_timeout.setValue(-1 if written_s is None else written_s)
+        self.pool_timeout.setValue(settings.pool_timeout_s)
         self.total_timeout.setValue(settings.total_timeout_s)
         self.redirects.setValue(settings.max_redirects)
         self.keep.setValue(settings.keep_responses)
         self.cookies.setChecked(settings.store_cookies)
-        self.verify.setChecked(settings.verify_tls)
-        self.ca_file.setText(settings.ca_file)
-        self.proxy.setCurrentIndex(PROXIES.index(settings.proxy_mode))
-        self.proxy_url.setText(settings.proxy_url)
-        self.proxy_url.setEnabled(settings.proxy_mode == "manual")
+        self.network.show_settings(settings)
         if self._listed() != settings.allowed_process_env:
             self.names.setPlainText("\n".join(settings.allowed_process_env))
         self._showing = False
@@ -195,43 +184,28 @@ class SettingsDialog(QDialog):
         return tuple(dict.fromkeys(line for line in lines if line))
 
     def _tell(self) -> None:
-        self.proxy_url.setEnabled(self.proxy.currentIndex() == PROXIES.index("manual"))
         if self._showing:
             return
+        write_s = self.write_timeout.value()
         settings = replace(
-            self._settings,
+            self.network.edited_settings(self._settings),
             theme=THEMES[self.theme_choice.currentIndex()],
             zoom_percent=self.zoom.value(),
             wrap_responses=self.wrap.isChecked(),
             connect_timeout_s=self.connect_timeout.value(),
             read_timeout_s=self.read_timeout.value(),
+            write_timeout_s=None if write_s < 0 else write_s,
+            pool_timeout_s=self.pool_timeout.value(),
             total_timeout_s=self.total_timeout.value(),
             max_redirects=self.redirects.value(),
             keep_responses=self.keep.value(),
             store_cookies=self.cookies.isChecked(),
-            verify_tls=self.verify.isChecked(),
-            ca_file=self.ca_file.text().strip(),
-            proxy_mode=PROXIES[self.proxy.currentIndex()],
-            proxy_url=self.proxy_url.text().strip(),
             allowed_process_env=self._listed(),
         )
         if settings != self._settings:
             self._settings = settings
+            self.network.show_state(settings)
             self.changed.emit(settings)
-
-    def _choose_ca(self) -> None:
-        dialog = QFileDialog(self, self.tr("CA file"))
-        dialog.setNameFilters(
-            [self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")]
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._take_ca)
-        dialog.open()
-
-    def _take_ca(self, path: str) -> None:
-        self.ca_file.setText(path)
-        self._tell()
 
 
 def _choices(labels: tuple[str, ...], name: str) -> QComboBox:
