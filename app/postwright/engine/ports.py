@@ -164,11 +164,38 @@ class SignInAsked(msgspec.Struct, frozen=True):
     """To be typed there."""
 
 
-Event = PhaseBegan | Sent | Head | Received | HopDone | Waiting | SignInAsked
+class ChunkBegan(msgspec.Struct, frozen=True):
+    """The next chunk of an upload goes out; `Sent` counts the bytes of the whole file."""
+
+    number: int
+    """From 1."""
+    total: int
+    offset_bytes: int
+    size_bytes: int
+
+
+class UploadPaused(msgspec.Struct, frozen=True):
+    """An upload rests before this chunk, until the user resumes."""
+
+    number: int
+    total: int
+
+
+Event = (
+    PhaseBegan
+    | Sent
+    | Head
+    | Received
+    | HopDone
+    | Waiting
+    | SignInAsked
+    | ChunkBegan
+    | UploadPaused
+)
 Watch = Callable[[Event], None]
 
 __all__ = [
-    "Context", "CookieJar", "Event", "FileChanged", "FileFacts", "Files", "Head", "Header",
-    "HopDone", "PhaseBegan", "Received", "Sent", "SignInAsked", "Timing", "TokenStore", "Waiting",
-    "Watch",
+    "ChunkBegan", "Context", "CookieJar", "Event", "FileChanged", "FileFacts", "Files", "Head",
+    "Header", "HopDone", "PhaseBegan", "Received", "Sent", "SignInAsked", "Timing", "TokenStore",
+    "UploadPaused", "Waiting", "Watch",
 ]  # fmt: skip

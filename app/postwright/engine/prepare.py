@@ -7,7 +7,7 @@ import msgspec
 
 import postwright
 from postwright.engine import body as bodies
-from postwright.engine import client_certificates, collection_proxy, proxies, routes
+from postwright.engine import chunks, client_certificates, collection_proxy, proxies, routes
 from postwright.engine import headers as header_rules
 from postwright.engine.auth import SCHEMES
 from postwright.engine.auth.basic import header as basic_header
@@ -101,6 +101,8 @@ def prepare(
         chunked=framing.framing == "chunked" and options.http != "2",
         expect=framing.expect_continue,
     )
+    upload = request.options.postwright.upload
+    plan = upload and chunks.plan(upload, body, resolver, context.seed)
     for automatic in _AUTOMATIC:
         headers.add(automatic)
     if options.http == "1.1":
@@ -145,6 +147,7 @@ def prepare(
         send_cookies=options.send_cookies,
         store_cookies=options.store_cookies,
         retry=options.retry,
+        chunks=plan,
         auth_type=auth.type,
         auth_owner=owner,
         signing=signed.signing if _signs(headers, choice) else None,

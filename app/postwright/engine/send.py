@@ -25,6 +25,7 @@ from postwright.engine.spool import Spool
 from postwright.model.exchange import Exchange, Failure, PreparedRequest
 
 if TYPE_CHECKING:
+    from postwright.engine.chunked_upload import UploadControl
     from postwright.engine.connections import Connections
 
 ProxyFor = Callable[[str, str, int], str]
@@ -51,10 +52,12 @@ class Engine:
         watch: Watch | None = None,
         jar: CookieJar | None = None,
         tokens: TokenStore | None = None,
+        control: UploadControl | None = None,
     ) -> Exchange:
         """Send it and return all that happened; what went wrong is the exchange's failure.
 
         When it is cancelled, the recording holds what had arrived, and CancelledError passes.
+        `control` pauses an upload in chunks, where the limits count for each chunk.
         """
         from postwright.engine import failures
         from postwright.engine.oauth2.answers import TokenFailed
@@ -64,6 +67,9 @@ class Engine:
         recording = recording or Recording(
             prepared, exchange_id=uuid.uuid4().hex, started_at=time.time()
         )
+        if prepared.chunks is not None:
+            await self._send_chunks(recording, watch, jar, tokens or MemoryTokens(), control)
+            return recording.exchange()
         total_s = prepared.timeouts.total_s or None
         sending = Sending(self, recording, watch=watch, jar=jar, tokens=tokens or MemoryTokens())
         try:
@@ -87,6 +93,28 @@ class Engine:
             recording.finish()
             await sending.aclose()
         return recording.exchange()
+
+    async def _send_chunks(
+        self,
+        recording: Recording,
+        watch: Watch | None,
+        jar: CookieJar | None,
+        tokens: TokenStore,
+        control: UploadControl | None,
+    ) -> None:
+        from postwright.engine import failures
+        from postwright.engine.chunked_upload import ChunkedUpload
+
+        upload = ChunkedUpload(
+            self, recording, watch=watch, jar=jar, tokens=tokens, control=control
+        )
+        try:
+            await upload.run()
+        except asyncio.CancelledError:
+            recording.fail(failures.cancelled("send", recording.elapsed_s))
+            raise
+        finally:
+            recording.finish()
 
     def token_lock(self, key: str) -> asyncio.Lock:
         """Return what lets one send fetch a token while others wait for it."""

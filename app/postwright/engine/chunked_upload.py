@@ -1,0 +1,184 @@
+"""Sends a file in chunks, one exchange for each; told by `chunks` what each of them says.
+
+chunk ── accepted ─▶ next … ─▶ last: its answer is the upload's
+  │  ▲
+  │  └─ pause, until the user resumes
+  └─ refused or failed, after its own retries ─▶ the upload stops and can be resumed
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+import uuid
+from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
+
+from postwright.engine import chunks, failures
+from postwright.engine.auth.scheme import Hashing
+from postwright.engine.hop_cookies import with_cookies, without_cookies
+from postwright.engine.ports import (
+    ChunkBegan,
+    CookieJar,
+    Event,
+    FileChanged,
+    Sent,
+    TokenStore,
+    UploadPaused,
+    Watch,
+)
+from postwright.engine.recording import Recording
+from postwright.engine.signing import body_digest
+from postwright.model.exchange import Child, Exchange, FilePiece, PreparedBody, PreparedRequest
+
+if TYPE_CHECKING:
+    from postwright.engine.send import Engine
+
+TAPE_BYTES = 16 * 1024
+"""How much of what was sent and received is kept of each chunk."""
+_SHA256 = Hashing("sha256")
+
+
+class UploadControl:
+    """Holds an upload between two chunks; belongs to whoever presses the button."""
+
+    def __init__(self) -> None:
+        self._free = asyncio.Event()
+        self._free.set()
+
+    @property
+    def paused(self) -> bool:
+        return not self._free.is_set()
+
+    def pause(self) -> None:
+        """Let the chunk that runs end, and send no other."""
+        self._free.clear()
+
+    def resume(self) -> None:
+        self._free.set()
+
+    async def wait(self) -> None:
+        """Return when it is not paused."""
+        await self._free.wait()
+
+
+class ChunkedUpload:
+    """One upload while it runs; fills its recording in."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        record: Recording,
+        *,
+        watch: Watch | None,
+        jar: CookieJar | None,
+        tokens: TokenStore,
+        control: UploadControl | None,
+    ) -> None:
+        plan = record.prepared.chunks
+        assert plan is not None
+        self._plan = plan
+        self._engine, self._record, self._watch = engine, record, watch
+        self._jar, self._tokens = jar, tokens
+        self._control = control or UploadControl()
+        self._file = chunks.file_of(record.prepared.body)
+        self._total = chunks.count(self._file, plan.chunk_bytes)
+
+    async def run(self) -> None:
+        """Send chunk after chunk until one is not accepted."""
+        try:
+            sums = await self._sum("file.sha256", self._file)
+            for index in range(self._plan.first, self._total):
+                await self._wait(index)
+                part = chunks.piece(self._file, self._plan.chunk_bytes, index)
+                sums |= await self._sum("chunk.sha256", part)
+                request = chunks.chunk_request(self._record.prepared, index, sums)
+                if index > self._plan.first:
+                    bare = without_cookies(request)
+                    request = with_cookies(bare, request, self._jar, time.time())
+                exchange = await self._send(request, index, part)
+                if not chunks.is_accepted(exchange):
+                    self._stop(exchange, index)
+                    return
+        except (OSError, FileChanged) as error:
+            where = failures.where_of(self._record.prepared)
+            self._record.fail(failures.failure_of(error, where))
+
+    async def _wait(self, index: int) -> None:
+        if self._control.paused:
+            self._tell(UploadPaused(index + 1, self._total))
+            await self._control.wait()
+
+    async def _sum(self, name: str, part: FilePiece) -> dict[str, str]:
+        if not chunks.wants(self._plan, name):
+            return {}
+        body = PreparedBody("file", (part,))
+        return {name: (await body_digest(_SHA256, body, self._engine.files)).hex()}
+
+    async def _send(self, request: PreparedRequest, index: int, part: FilePiece) -> Exchange:
+        child = Recording(request, exchange_id=uuid.uuid4().hex, started_at=time.time())
+        self._tell(ChunkBegan(index + 1, self._total, part.offset, part.size_bytes))
+        try:
+            return await self._engine.send(
+                request,
+                recording=child,
+                watch=None if self._watch is None else _Whole(self._watch, part),
+                jar=self._jar,
+                tokens=self._tokens,
+            )
+        finally:
+            self._adopt(child, f"Chunk {index + 1} of {self._total}")
+
+    def _adopt(self, child: Recording, title: str) -> None:
+        """Make a chunk's answer the upload's, until another follows."""
+        record, exchange = self._record, child.exchange()
+        small = tuple(
+            replace(h, sent=h.sent[:TAPE_BYTES], received=h.received[:TAPE_BYTES])
+            for h in exchange.hops
+        )
+        record.children.append(Child("chunk", title, replace(exchange, hops=small)))
+        later_s = child.began_s - record.began_s
+        record.hops = [replace(hop, started_s=hop.started_s + later_s) for hop in exchange.hops]
+        record.body, record.body_complete = child.body, child.body_complete
+        record.wire_bytes, record.answered = child.wire_bytes, child.answered
+        record.defects, record.failure = child.defects, child.failure
+        record.cookies += child.cookies
+        known = record.prepared.secrets
+        new = tuple(s for s in child.prepared.secrets if s not in known)
+        if new:
+            record.prepared = replace(record.prepared, secrets=(*known, *new))
+
+    def _stop(self, exchange: Exchange, index: int) -> None:
+        """Say which chunk it was, and what the server has."""
+        name = f"Chunk {index + 1} of {self._total}"
+        rest = "No chunk before it was sent."
+        if index:
+            some = "Chunk 1 was" if index == 1 else f"Chunks 1 to {index} were"
+            rest = f"{some} accepted; resume the upload to send the rest."
+        failure, response = exchange.failure, exchange.response
+        if failure is not None:
+            detail = f"{name} was not sent: {failure.detail} {rest}"
+            self._record.fail(replace(failure, detail=detail))
+        elif response is not None:
+            words = f"{response.status} {response.reason}".strip()
+            defect = f"{name} was answered with {words}, and the upload stopped. {rest}"
+            self._record.defects = (*self._record.defects, defect)
+
+    def _tell(self, event: Event) -> None:
+        if self._watch is not None:
+            self._watch(event)
+
+
+class _Whole:
+    """Tells the bytes of a chunk as bytes of the file."""
+
+    def __init__(self, watch: Watch, part: FilePiece) -> None:
+        self._watch, self._part = watch, part
+
+    def __call__(self, event: Event) -> None:
+        if isinstance(event, Sent):
+            part = self._part
+            done = part.offset + min(event.sent_bytes, part.size_bytes)
+            event = Sent(done, part.file_bytes, part.path)
+        self._watch(event)
