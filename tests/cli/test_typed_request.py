@@ -1,6 +1,7 @@
 """What the options describe, as another program's server understood it: httpbin from PyPI."""
 
 import json
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -100,3 +101,51 @@ def test_redirects_change_the_method_as_browsers_do(
 def test_any_method(postwright: Commands, httpbin: str):
     assert json.loads(postwright("send", "PATCH", f"{httpbin}/anything").out)["method"] == "PATCH"
     assert postwright("send", "HEAD", f"{httpbin}/get").out == b""
+
+
+def test_netrc_and_digest(
+    postwright: Commands, httpbin: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    path = tmp_path / "passwords"
+    path.write_text("machine 127.0.0.1 login user password p#ss\n")
+    path.chmod(0o600)
+    url = f"{httpbin}/basic-auth/user/p%23ss"
+    assert postwright("send", "GET", url, "--auth", "netrc", f"file={path}", "--fail").status == 0
+    monkeypatch.setenv("NETRC", str(path))
+    done = postwright("send", "GET", url, "--auth", "netrc", "-v")
+    assert json.loads(done.out)["authenticated"] is True
+    assert "p#ss" not in done.err
+    path.chmod(0o644)
+    done = postwright("send", "GET", url, "--auth", "netrc", "--fail")
+    assert (done.status, "warning: Other users" in done.err) == (0, os.name != "nt")
+    without = postwright("send", "GET", url, "--auth", "netrc", "username=nobody")
+    assert (without.status, "no entry for nobody at 127.0.0.1" in without.error) == (2, True)
+    digest = ("--auth", "digest", "username=user", "password=p#ss", "--fail")
+    there = f"{httpbin}/digest-auth/auth/user/p%23ss/SHA-256"
+    assert postwright("send", "GET", there, *digest).status == 0
+
+
+def test_signed_url(postwright: Commands, httpbin: str):
+    words = ("service=s3", "region=eu-central-1", "accessKeyId=A", "secretAccessKey=s3cr3t")
+    done = postwright(
+        "send", "GET", f"{httpbin}/get?a=1", "--auth", "awsv4", *words, "placement=query"
+    )
+    args = json.loads(done.out)["args"]
+    assert (args["a"], args["X-Amz-Expires"], len(args["X-Amz-Signature"])) == ("1", "3600", 64)
+    assert args["X-Amz-Signature"] not in done.err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("ntlm",), "the user name for NTLM is empty"),
+        (("ntlm", "username=u", "realm=x"), "--auth ntlm does not take realm=x"),
+        (("jwt", "secret=x", "algorithm=RS256"), "it is neither PEM nor a JWK"),
+        (("awsv4", "profileName=p", "profileFile=/nowhere/x"), "x was not found"),
+        (("oauth1", "consumerKey=k", "signatureMethod=RSA-SHA1"), "the private key is empty"),
+        (("hawk", "authId=a"), "Hawk needs a key and its ID"),
+    ],
+)
+def test_sign_in_that_cannot_work(postwright: Commands, words: tuple[str, ...], said: str):
+    done = postwright("send", "GET", "http://127.0.0.1:9/", "--auth", *words)
+    assert (done.status, said in done.error) == (2, True)
