@@ -4,7 +4,16 @@ from collections.abc import Callable
 
 import msgspec
 
-from postwright.formats.importers import curl, dotenv, har, http_file, httpie, postman, raw_http
+from postwright.formats.importers import (
+    curl,
+    dotenv,
+    har,
+    http_file,
+    httpie,
+    insomnia,
+    postman,
+    raw_http,
+)
 from postwright.formats.importers.imported import Imported, ImportError_, Loss
 from postwright.formats.importers.source import Source, of_text
 
@@ -30,6 +39,7 @@ IMPORTERS: dict[str, Importer] = {
     "curl": Importer("cURL", curl.looks_like, curl.read, is_request=True),
     "httpie": Importer("HTTPie", httpie.looks_like, httpie.read, is_request=True),
     "postman": Importer("Postman", postman.looks_like, postman.read),
+    "insomnia": Importer("Insomnia", insomnia.looks_like, insomnia.read),
     "har": Importer("HTTP Archive", har.looks_like, har.read),
     "http_file": Importer(".http", http_file.looks_like, http_file.read),
     "raw_http": Importer("HTTP", raw_http.looks_like, raw_http.read, is_request=True),
