@@ -33,7 +33,7 @@ from postwright.model.request import Request, Variable
 from postwright.model.settings import Settings
 from postwright.storage.paths import Paths
 from postwright.storage.tokens import VaultTokens
-from postwright.workspace.body_findings import BodyCheck, body_check, findings, stop_invalid
+from postwright.workspace.body_findings import BodyCheck, body_check, stop_invalid
 from postwright.workspace.built_in import BuiltIn
 from postwright.workspace.edits import Edits
 from postwright.workspace.problem import Problem
@@ -111,12 +111,6 @@ class Workspace(Edits):
     def resolver(self, request: Request, ref: RequestRef, context: Context) -> Resolver:
         """Return who knows every variable of a request."""
         return Resolver(self.lineage(ref), request, context)
-
-    def problems(self, request: Request, ref: RequestRef, context: Context) -> tuple[Problem, ...]:
-        """Return all that is wrong with a request."""
-        check = self.body_check(request, ref, context)
-        in_body = findings(check) if check else ()
-        return (*self.stopping(request, ref, context), *in_body)
 
     def stopping(self, request: Request, ref: RequestRef, context: Context) -> tuple[Problem, ...]:
         """Return all that stops a send whatever the user says."""

@@ -212,3 +212,22 @@ def test_a_click_on_a_number_selects_its_line(qtbot: QtBot, editor: CodeEditor) 
     qtbot.mouseClick(editor.gutter, Qt.MouseButton.LeftButton, pos=point)
 
     assert editor.textCursor().selectedText().startswith("one")
+
+
+def test_places_are_underlined_as_a_whole(editor: CodeEditor) -> None:
+    editor.replace_text('{"a b": "x y",\n "n": -1.5e3, "t": true}')
+    editor.show_errors([(1, 9), (2, 7), (2, 20), (9, 99)], "four")
+    marked = [mark.cursor.selectedText() for mark in editor.extraSelections()]
+    assert marked == ['"x y"', "-1.5e3", "true", "}"]
+    assert editor.gutter.error_line == 1
+    assert editor.accessibleDescription() == "four"
+    editor.clear_error()
+    assert editor.extraSelections() == []
+    assert editor.accessibleDescription() == ""
+
+
+def test_words_without_a_place_are_spoken_and_forgotten(editor: CodeEditor) -> None:
+    editor.show_errors([], "nowhere")
+    assert editor.accessibleDescription() == "nowhere"
+    editor.clear_error()
+    assert editor.accessibleDescription() == ""

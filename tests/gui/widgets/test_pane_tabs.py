@@ -60,3 +60,18 @@ def test_a_badge_is_part_of_what_is_said(tabs: PaneTabs) -> None:
     assert tabs.bar.accessibleTabName(2) == "Auth, set"
     tabs.set_badge("headers", "")
     assert tabs.bar.accessibleTabName(1) == "Headers"
+
+
+def test_problems_inside_are_marked_and_said(tabs: PaneTabs) -> None:
+    index, width = KEYS.index("body"), tabs.bar.full_width()
+    tabs.set_badge("body", DOT)
+    without = tabs.bar.full_width()
+    tabs.set_problems("body", "2 problems")
+    assert tabs.bar.accessibleTabName(index) == "Body, set, 2 problems"
+    assert tabs.bar.tabToolTip(index) == "2 problems"
+    assert tabs.bar.full_width() > without > width
+    tabs.set_badge("body", "")
+    assert tabs.bar.accessibleTabName(index) == "Body, 2 problems"
+    tabs.set_problems("body", "")
+    assert tabs.bar.accessibleTabName(index) == "Body"
+    assert tabs.bar.full_width() == width

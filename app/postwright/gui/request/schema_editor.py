@@ -11,7 +11,8 @@ from postwright.gui.widgets.code_editor import CodeEditor
 from postwright.model.options import Schema
 from postwright.workspace.problem import Problem
 
-LEAST = 120
+LEAST = 40
+"""Pixels of the text where there is little room."""
 
 
 class SchemaEditor(QWidget):
@@ -48,7 +49,7 @@ class SchemaEditor(QWidget):
 
     def _restyle(self) -> None:
         px = self._theme.px
-        self.setMinimumHeight(px(LEAST))
+        self.editor.setMinimumHeight(px(LEAST))
         self._foot.setContentsMargins(px(12), 0, px(12), 0)
 
     @property

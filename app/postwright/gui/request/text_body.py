@@ -14,6 +14,8 @@ from postwright.gui.widgets.code_editor import CodeEditor
 from postwright.workspace.problem import Problem
 
 CHECK_MS = 250
+LEAST = 40
+"""Pixels of the text where there is little room."""
 LARGEST = 60_000
 """A longer text is not checked here but beside the window, where it takes longer to be told."""
 
@@ -49,6 +51,7 @@ class TextBody(QWidget):
         px = self._theme.px
         self._column.setContentsMargins(0, px(4), 0, px(4))
         self._foot.setContentsMargins(px(12), 0, px(12), 0)
+        self.editor.setMinimumHeight(px(LEAST))
 
     def set_kind(self, kind: str) -> None:
         """Edit as `json`, `xml`, `text` or `sparql`."""

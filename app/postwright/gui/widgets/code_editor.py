@@ -123,7 +123,7 @@ class CodeEditor(QPlainTextEdit):
 
     def clear_error(self) -> None:
         """Take the mark away."""
-        if self._errors:
+        if self._errors or self.accessibleDescription():
             self._errors = []
             self.setExtraSelections([])
             self.gutter.error_line = 0
