@@ -166,3 +166,39 @@ def test_a_field_completes_variables(
 )  # fmt: skip
 def test_header_that_a_scheme_sets(auth: Auth, header: str) -> None:
     assert header_of(auth) == header
+
+
+@pytest.mark.parametrize(
+    ("kind", "values", "asked", "not_asked"),
+    [
+        ("ntlm", (), {"username", "password", "domain", "workstation"}, set()),
+        ("netrc", (), {"file", "username"}, set()),
+        ("awsv4", (), {"profileName", "profileFile"}, {"expires"}),
+        ("awsv4", (("placement", "query"),), {"expires"}, set()),
+        ("oauth1", (), {"consumerKey"}, {"privateKey.type", "privateKey.value"}),
+        ("oauth1", (("signatureMethod", "RSA-SHA256"),), {"privateKey.value"}, set()),
+        ("jwt", (), {"headerPrefix"}, {"queryParamKey"}),
+        ("jwt", (("addTokenTo", "query"),), {"queryParamKey"}, {"headerPrefix"}),
+    ],
+)
+def test_form_asks_for_what_counts(
+    editor: AuthEditor,
+    document: RequestDocument,
+    kind: str,
+    values: tuple[tuple[str, str], ...],
+    asked: set[str],
+    not_asked: set[str],
+) -> None:
+    document.set("test", auth=Auth(kind, values))
+
+    fields = editor.forms[kind].fields
+    shown = {name for name, field in fields.items() if field.isVisible()}
+    assert asked <= shown
+    assert not not_asked & shown
+    assert all(field.accessibleName() for field in fields.values())
+
+
+def test_empty_field_shows_what_stands_in_for_it(editor: AuthEditor) -> None:
+    choose(editor, "netrc")
+
+    assert field(editor, "netrc", "file").placeholderText() == "~/.netrc"
