@@ -14,6 +14,7 @@ from postwright.gui.request.options.group import OptionGroup, Place
 from postwright.gui.request.options.redirects import RedirectOptions
 from postwright.gui.request.options.retry import RetryOptions
 from postwright.gui.request.options.timeouts import TimeoutOptions
+from postwright.gui.request.options.upload import UploadOptions
 from postwright.gui.request.surroundings import Surroundings
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.wrapping_page import WrappingPage
@@ -26,6 +27,7 @@ GROUPS: tuple[type[OptionGroup], ...] = (
     ConnectionOptions,
     CookieOptions,
     RetryOptions,
+    UploadOptions,
 )
 """From top to bottom."""
 
