@@ -154,6 +154,8 @@ def _hop(hop: Hop, shown: Masked) -> dict[str, object]:
         },
         "peer": hop.peer,
         "reused": hop.reused,
+        "proxy": hop.proxy or None,
+        "own_certificate": shown(hop.own_certificate) or None,
         "tls": None
         if tls is None
         else {

@@ -52,7 +52,10 @@ def _hop(hop: Hop, *, bodies: bool, mask: Callable[[str], str]) -> Iterator[str]
         reused = "kept connection" if hop.reused else "new connection"
         tls = f", {hop.tls.version} {hop.tls.cipher}" if hop.tls else ""
         unsafe = ", certificate NOT checked" if hop.tls and not hop.tls.verified else ""
-        yield f"* {hop.peer}, {reused}{tls}{unsafe}"
+        proxy = f", proxy {hop.proxy}" if hop.proxy else ""
+        yield f"* {hop.peer}, {reused}{proxy}{tls}{unsafe}"
+    if hop.own_certificate:
+        yield f"* client certificate ready: {hop.own_certificate}"
     if hop.tls and (own := hop.tls.certificate):
         issuer = "itself" if own.self_signed else own.issuer_name or own.issuer
         until = f"until {own.not_after[:10]} ({hop.tls.days_left} days left)"

@@ -63,7 +63,6 @@ class RequestTab(EditedTab):
         self._theme, self._tasks = theme, tasks
         self.news = False
         self._sending: asyncio.Task[object] | None = None
-        self._last_progress = 0.0
         self._context = TabContext(session, document)
         self._inherited = self._context.inherited()
         self._exchange: Exchange | None = None
@@ -230,6 +229,7 @@ class RequestTab(EditedTab):
             if not anyway:
                 await self.problems.stop_invalid(request, context)
             recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=time.time())
+            self.response.go_on = recording.go_on
             exchange = await self._session.send(
                 request, self.ref, context, recording=recording, watch=self._watch
             )

@@ -5,7 +5,8 @@ from postwright.gui.models.timing_rows import timing_rows
 from postwright.gui.response.timing_view import TimingView
 from postwright.gui.response.wire_log import selected, wire_log
 from postwright.gui.theme import Theme
-from tests.gui.response.exchanges import answer, hop, prepared, redirected
+from postwright.model.exchange import Certificate, Pause, TlsInfo
+from tests.gui.response.exchanges import CERTIFICATE, answer, hop, prepared, redirected
 
 
 @pytest.fixture
@@ -35,6 +36,33 @@ def test_notes_tell_dropped_headers_and_the_certificate(tmp_path):
     assert "CN=shop.test" in text
 
 
+def test_notes_tell_attempts_proxy_chain_and_our_certificate(tmp_path):
+    busy = hop(status=503, reason="Busy")
+    above = Certificate("CN=Test CA", "CN=Root", (), "2024-01-01T00:00:00Z", "2044-01-01T00:00:00Z",
+                        "aa")  # fmt: skip
+    again = hop(
+        attempt=2,
+        reason_for="retry",
+        http="2",
+        pause=Pause("503 Busy", "as Retry-After asked: 2", 2.0),
+        proxy="http://p.test:3128",
+        own_certificate="me.p12, for *.test",
+        tls=TlsInfo("TLSv1.3", "X", True, CERTIFICATE, (CERTIFICATE, above), 9),
+    )
+    exchange = answer(tmp_path, hops=(busy, again))
+    notes = "\n".join(r.words for r in timing_rows(exchange) if r.kind == "note")
+    log = "\n".join(line.as_text() for line in wire_log(exchange))
+    for words in ("Attempt 2 after 503 Busy, waited 2", "as Retry-After asked: 2",
+                  "Through the proxy http://p.test:3128",
+                  "Client certificate ready: me.p12, for *.test"):  # fmt: skip
+        assert words in notes
+        assert words in log
+    assert "HTTP/2, new connection" in notes
+    assert "It is for shop.test" in notes
+    assert "Above it CN=Test CA, from 2024-01-01 until 2044-01-01" in notes
+    assert "Above it: CN=Test CA, 2024-01-01T00:00:00Z to 2044-01-01T00:00:00Z" in log
+
+
 def test_rows_are_read_out_as_text(view, tmp_path):
     view.show_exchange(answer(tmp_path))
     words = [view.rows.index(n).data() for n in range(view.rows.rowCount())]
@@ -50,6 +78,7 @@ def test_facts_tell_connection_server_and_encryption(view, tmp_path):
         "Last 3 sends": "median 20.0 ms",
         "Connection": "new, 1 redirect",
         "Server": "127.0.0.1:8080",
+        "Version": "HTTP/1.1",
         "Encryption": "TLS 1.3, trusted",
     }
     assert not view.grab().isNull()

@@ -74,8 +74,16 @@ def _notes(hop: Hop) -> list[str]:
         sent=size_words(hop.sent_bytes), received=size_words(hop.received_bytes)
     )
     notes.append(f"HTTP/{hop.http}, {where}, {sizes}")
+    if hop.proxy:
+        notes.append(tr("Timing", "Through the proxy {proxy}").format(proxy=visible(hop.proxy)))
     if hop.tls is not None:
         notes += tls_notes(hop.tls)
+    if hop.own_certificate:
+        notes.append(
+            tr("Timing", "Client certificate ready: {what}").format(
+                what=visible(hop.own_certificate)
+            )
+        )
     notes += [
         tr("Timing", "{name} was not sent: {rule}").format(name=visible(d.name), rule=d.rule)
         for d in hop.dropped
@@ -112,6 +120,17 @@ def tls_notes(tls: TlsInfo) -> list[str]:
                 subject=visible(own.subject), issuer=issuer, day=own.not_after[:10]
             )
         )
+        if own.names:
+            names = visible(", ".join(own.names[:6]))
+            notes.append(tr("Timing", "It is for {names}").format(names=names))
+    notes += [
+        tr("Timing", "Above it {subject}, from {first} until {day}").format(
+            subject=visible(one.subject_name or one.subject),
+            first=one.not_before[:10],
+            day=one.not_after[:10],
+        )
+        for one in tls.chain[1:]
+    ]
     return notes
 
 

@@ -54,6 +54,8 @@ class ResponsePane(QWidget):
         self._monotonic = monotonic
         self.exchange: Exchange | None = None
         self.progress: Progress | None = None
+        self.go_on: Callable[[], None] = lambda: None
+        """Ends the pause before the next attempt."""
         self._earlier: tuple[Exchange, ...] = ()
         self._retrying = False
         self._grew_s = 0.0
@@ -107,6 +109,7 @@ class ResponsePane(QWidget):
         column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
+        self.body_tab.sending.go_on_wanted.connect(lambda: self.go_on())
         self.tabs.chosen.connect(self._open_page)
         self.strip.timing_requested.connect(self.show_timing)
         self.strip.copy_requested.connect(self.copy_body)
@@ -256,7 +259,7 @@ class ResponsePane(QWidget):
             self.body_tab.dim()
         else:
             self.body_tab.body.grew()
-        if progress.elapsed_s >= _PHASES_FROM_S:
+        if progress.elapsed_s >= _PHASES_FROM_S or progress.waiting:
             self.body_tab.show_progress(progress)
 
     def _follow(self, fix: str) -> None:

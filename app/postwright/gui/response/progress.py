@@ -69,6 +69,12 @@ class Progress:
         self.sign_in: SignInAsked | None = None
         """What the user is asked for, until something is sent."""
         self._phase_began_s = started_s
+        self._waits_until_s = 0.0
+
+    @property
+    def wait_left_s(self) -> float:
+        """How long the pause before the next attempt still is."""
+        return max(0.0, self._waits_until_s - self._clock()) if self.waiting else 0.0
 
     @property
     def elapsed_s(self) -> float:
@@ -102,6 +108,7 @@ class Progress:
             self.sign_in = event
         elif isinstance(event, Waiting):
             self.waiting = event
+            self._waits_until_s = now + event.wait_s
 
     def _end_phase(self, now: float) -> None:
         if self.current is not None:

@@ -42,8 +42,9 @@ def details_of(exchange: Exchange) -> tuple[tuple[str, str], ...]:
     if hop is not None and hop.sent_bytes:
         details.append(("Sent", f"{hop.sent_bytes} bytes"))
         details.append(("Received", f"{hop.received_bytes} bytes"))
-    proxy = exchange.prepared.proxy
-    details.append(("Proxy", _without_password(proxy) if proxy else "none"))
+    if hop is not None and hop.own_certificate:
+        details.append(("Client certificate", hop.own_certificate))
+    details.append(("Proxy", hop.proxy if hop and hop.proxy else "none"))
     return tuple((name, redact(text, exchange.prepared.secrets)) for name, text in details)
 
 
@@ -58,8 +59,3 @@ def _certificate(hop: Hop) -> list[tuple[str, str]]:
         ("Valid", f"{own.not_before[:10]} to {own.not_after[:10]}"),
         ("SHA-256", own.sha256),
     ]
-
-
-def _without_password(proxy: str) -> str:
-    scheme, mark, rest = proxy.partition("://")
-    return f"{scheme}{mark}{rest.rpartition('@')[2]}"

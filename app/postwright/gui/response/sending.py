@@ -1,6 +1,8 @@
 """What is shown while a send takes its time: progress in bytes, and the phases one by one."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.phase_track import TRACK
 from postwright.gui.response.progress import Progress, Transfer
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.wrapping_page import WrappingPage
 from postwright.gui.words import size_words, time_words
@@ -23,6 +26,9 @@ _LEAST_BYTES = 64 << 10
 class SendingView(WrappingPage):
     """Told by `show_progress`, several times a second; keeps no clock of its own."""
 
+    go_on_wanted = Signal()
+    """The pause before the next attempt is to end."""
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
@@ -35,6 +41,9 @@ class SendingView(WrappingPage):
         self.bar.setTextVisible(False)
         self.part = Label(theme, "", 12, token="muted")
         self.phases = PhaseList(theme)
+        self.wait_words = Label(theme, "", weight=500, wrap=True)
+        self.go_on = Button(theme, self.tr("Send now"))
+        self.go_on.clicked.connect(self.go_on_wanted)
         self.note = Label(
             theme,
             self.tr("You can keep working in other tabs. The result stays here."),
@@ -69,13 +78,22 @@ class SendingView(WrappingPage):
         self._line.setProperty("line", "true")
         self._line.setFixedHeight(1)
         column.addWidget(self._line)
+        self.wait = QWidget()
+        beside = QHBoxLayout(self.wait)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(theme.px(12))
+        beside.addWidget(self.wait_words, 1)
+        beside.addWidget(self.go_on)
+        self.wait.hide()
+        column.addWidget(self.wait)
         column.addWidget(self.phases)
         column.addWidget(self.note)
         column.addStretch(1)
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far it came; once the head is here only the download matters."""
-        downloading = progress.down.done_bytes > 0
+        self._show_wait(progress)
+        downloading = progress.down.done_bytes > 0 and progress.waiting is None
         transfer = progress.down if downloading else progress.up
         self._show_transfer(transfer)
         for widget in (self.phases, self.note):
@@ -93,6 +111,18 @@ class SendingView(WrappingPage):
             words = self.tr("Waiting until you have signed in at {0} with the code {1}.")
             return words.format(visible(asked.url), visible(asked.code))
         return self.tr("Waiting until you have signed in with the browser.")
+
+    def _show_wait(self, progress: Progress) -> None:
+        waiting = progress.waiting
+        self.wait.setVisible(waiting is not None)
+        if waiting is None:
+            return
+        left = math.ceil(progress.wait_left_s)
+        words = self.tr("{reason}. Attempt {number} follows in {n} s.").format(
+            reason=visible(waiting.reason), number=waiting.attempt, n=left
+        )
+        self.wait_words.setText(words)
+        self.wait.setAccessibleName(words)
 
     def _show_transfer(self, transfer: Transfer) -> None:
         worth = transfer.done_bytes > 0 and (transfer.total_bytes or _LEAST_BYTES) >= _LEAST_BYTES

@@ -190,7 +190,8 @@ class TimingView(QWidget):
             connection += ", " + words.format(n=redirects)
         facts.append((self.tr("Connection"), connection))
         if last.peer:
-            facts.append((self.tr("Server"), last.peer))
+            facts.append((self.tr("Proxy") if last.proxy else self.tr("Server"), last.peer))
+        facts.append((self.tr("Version"), f"HTTP/{last.http}"))
         facts.append((self.tr("Encryption"), self._encryption()))
         return facts
 

@@ -55,6 +55,12 @@ def selected(lines: Sequence[WireLine], part: Part) -> tuple[WireLine, ...]:
 def _hop(hop: Hop) -> Iterator[WireLine]:
     times = phase_times(hop.timing)
     start = hop.started_s * 1000
+    if hop.pause is not None:
+        waited = f"waited {hop.pause.waited_s:.3g} s"
+        note = f", {hop.pause.note}" if hop.pause.note else ""
+        yield WireLine(
+            start, "*", f"Attempt {hop.attempt} after {hop.pause.reason}, {waited}{note}"
+        )
     ready = start + sum(times.get(p, 0.0) for p in ("blocked", "lookup", "connect", "tls"))
     answered = ready + times.get("send", 0.0) + times.get("wait", 0.0)
     end = answered + times.get("download", 0.0)
@@ -62,7 +68,12 @@ def _hop(hop: Hop) -> Iterator[WireLine]:
         how = "Uses the open connection to" if hop.reused else "Connected to"
         before = ready if hop.reused else ready - times.get("tls", 0.0)
         yield WireLine(before, "*", f"{how} {hop.peer}")
+    if hop.proxy:
+        yield WireLine(ready, "*", f"Through the proxy {hop.proxy}")
     yield from _tls(hop, ready)
+    if hop.own_certificate:
+        words = f"Client certificate ready: {hop.own_certificate}"
+        yield WireLine(ready, "*", words, about_tls=True)
     if hop.sent:
         yield from _message(hop.sent, ">", ready, hop.sent_bytes)
     if hop.unsent:
@@ -91,7 +102,10 @@ def _tls(hop: Hop, at: float) -> Iterator[WireLine]:
             f"Names: {', '.join(own.names)}",
             f"Valid: {own.not_before} to {own.not_after}{left}",
             f"SHA-256: {own.sha256}",
-            *(f"Above it: {one.subject_name or one.subject}" for one in tls.chain[1:]),
+            *(
+                f"Above it: {one.subject_name or one.subject}, {one.not_before} to {one.not_after}"
+                for one in tls.chain[1:]
+            ),
         )
         for text in facts:
             yield WireLine(at, "*", text, about_tls=True)
