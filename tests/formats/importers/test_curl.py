@@ -305,6 +305,33 @@ def test_what_is_left_out_is_named(text: str, problems: list[str]) -> None:
     assert imported.request.url == URL
 
 
+AWS = (("accessKeyId", "id"), ("secretAccessKey", "s:x"))
+
+
+@pytest.mark.parametrize(
+    ("text", "auth"),
+    [
+        ("-n", Auth("netrc")),
+        ("--netrc-file my/netrc", Auth("netrc", (("file", "my/netrc"),))),
+        ("-n -u a:b", Auth("basic", (("username", "a"), ("password", "b")))),
+        ("--ntlm -u 'DOM\\a:b'", Auth("ntlm", (("username", "DOM\\a"), ("password", "b")))),
+        ("--aws-sigv4 aws:amz:eu-west-1:s3 -u id:s:x",
+         Auth("awsv4", (*AWS, ("service", "s3"), ("region", "eu-west-1")))),
+        ("--aws-sigv4 aws:amz -u id:s:x", Auth("awsv4", AWS)),
+    ],
+)  # fmt: skip
+def test_other_ways_to_sign_in(text: str, auth: Auth) -> None:
+    imported = read(f"curl {URL} {text}")
+    assert imported.request.auth == auth
+    assert imported.losses == ()
+
+
+def test_aws_service_and_region_out_of_the_host() -> None:
+    url = "https://execute-api.us-east-2.amazonaws.com/x"
+    auth = read(f"curl --aws-sigv4 aws:amz {url} -u id:s:x").request.auth
+    assert auth.values == (*AWS, ("service", "execute-api"), ("region", "us-east-2"))
+
+
 def test_options_may_be_cut_short_as_curl_allows() -> None:
     assert headers(f"curl {URL} --heade 'A: b' --user-ag x") == [("A", "b"), ("User-Agent", "x")]
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from postwright.formats.importers import curl_body, curl_network
+from postwright.formats.importers import curl_body, curl_network, curl_sign_in
 from postwright.formats.importers.curl_options import FLAGS, HARMLESS, Option, options, why_not
 from postwright.formats.importers.imported import Imported, ImportError_, Loss, one_request
 from postwright.formats.importers.shell_words import Word, split
@@ -60,6 +60,8 @@ class _Reading:
         self.user: str | None = None
         self.scheme = "basic"
         self.bearer: str | None = None
+        self.netrc: str | None = None
+        self.sigv4: Option | None = None
         self.options = Options()
         self.switches: set[str] = set()
 
@@ -182,11 +184,17 @@ class _Reading:
         return "POST" if self.forms or (self.data and not as_query) else "GET"
 
     def _signed_in(self, headers: list[Field]) -> tuple[list[Field], Auth]:
+        if self.sigv4 is not None and self.user is None:
+            self.losses.append(Loss(self.sigv4.shown, "It signs with the keys of -u ID:SECRET."))
+        elif self.sigv4 is not None and self.user is not None:
+            return headers, curl_sign_in.aws(self.sigv4.value, self.user, self.urls[0].value)
         if self.user is not None:
             name, _, password = self.user.partition(":")
             return headers, Auth(self.scheme, (("username", name), ("password", password)))
         if self.bearer is not None:
             return headers, Auth("bearer", (("token", self.bearer),))
+        if self.netrc is not None:
+            return headers, curl_sign_in.netrc(self.netrc)
         return typed_auth(headers)
 
     def _url(self, as_query: bool) -> str:
@@ -297,6 +305,9 @@ _TAKERS: dict[str, Callable[[_Reading, Option], None]] = {
     "basic": _scheme,
     "digest": _scheme,
     "ntlm": _scheme,
+    "netrc": _keep("netrc"),
+    "netrc-file": _keep("netrc"),
+    "aws-sigv4": lambda reading, option: setattr(reading, "sigv4", option),
     "insecure": _tls(verify=False),
     "cacert": _tls(ca=...),
     "cert": _tls(cert=...),

@@ -6,7 +6,8 @@ _BODIES = {
     "json": "JSON body", "text": "text body", "xml": "XML body", "sparql": "SPARQL body",
     "form-urlencoded": "form body", "multipart-form": "multipart body", "file": "file body",
 }  # fmt: skip
-_SCHEMES = {"basic": "Basic", "bearer": "Bearer", "digest": "Digest", "ntlm": "NTLM"}
+_SCHEMES = {"basic": "Basic", "bearer": "Bearer", "digest": "Digest", "ntlm": "NTLM",
+            "awsv4": "AWS", "netrc": ".netrc"}  # fmt: skip
 
 
 def understood(request: Request) -> str:
