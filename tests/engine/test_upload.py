@@ -13,7 +13,7 @@ from postwright.model.options import Framing, Options, Postwright
 from postwright.model.request import Body, Field, Request
 from tests.engine.factory import body_of, engine, prepared
 from tests.engine.given import context, lineage
-from tests.server import Authority, RawServer
+from tests.server import Authority, RawServer, Reply
 
 EXPECT = Header("Expect", "100-continue", "body")
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok"
@@ -83,7 +83,7 @@ async def test_body_waits_for_100(tmp_path: Path, before: bytes, value: str) -> 
     assert again.hops[0].reused
 
 
-@pytest.mark.parametrize("status", ["200 OK", "302 Found", "401 No", "417 No", "500 Oh"])
+@pytest.mark.parametrize("status", ["200 OK", "302 Found", "401 No", "500 Oh"])
 async def test_final_answer_instead_keeps_the_body_here(tmp_path: Path, status: str) -> None:
     rest: list[bytes] = []
 
@@ -103,6 +103,29 @@ async def test_final_answer_instead_keeps_the_body_here(tmp_path: Path, status: 
     assert body_of(exchange) == b"no"
     assert "not sent" in exchange.hops[0].unsent
     assert b"the body" not in exchange.hops[0].sent
+
+
+async def test_417_is_asked_again_without_expect(tmp_path: Path) -> None:
+    replies = (Reply(417, before_body=True, close=True), Reply(201))
+    async with RawServer(*replies) as server, engine(tmp_path) as one:
+        exchange = await one.send(upload(server.url))
+
+    assert exchange.response is not None
+    assert exchange.response.status == 201
+    assert [(hop.status, hop.reason_for) for hop in exchange.hops] == [(417, ""), (201, "expect")]
+    assert "not sent" in exchange.hops[0].unsent
+    assert [drop.name for drop in exchange.hops[1].dropped] == ["Expect"]
+    assert server.requests[1].header("Expect") is None
+    assert server.requests[1].body == b"the body"
+
+
+async def test_417_to_both_is_the_answer(tmp_path: Path) -> None:
+    async with RawServer(Reply(417, close=True)) as server, engine(tmp_path) as one:
+        exchange = await one.send(upload(server.url))
+
+    assert exchange.response is not None
+    assert exchange.response.status == 417
+    assert len(server.requests) == len(exchange.hops) == 2
 
 
 async def test_body_goes_out_after_a_second_of_silence(tmp_path: Path) -> None:

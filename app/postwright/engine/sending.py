@@ -27,7 +27,7 @@ from postwright.engine.ports import (
 from postwright.engine.recording import LiveHop, Recording
 from postwright.engine.routes import checks, destination_of
 from postwright.engine.signing import with_secrets
-from postwright.engine.upload import as_http2, wire_request
+from postwright.engine.upload import as_http2, waits, wire_request, without_expect
 from postwright.engine.wire.tape import Tape
 from postwright.engine.wire.tape import recording as recording_on
 from postwright.model.exchange import (
@@ -136,6 +136,13 @@ class Sending:
                 )
                 dropped = ()
                 reason_for, stale = "auth", False
+                continue
+            if live.status == 417 and waits(request):
+                await drain(answer)
+                self.close_hop()
+                request = without_expect(request)
+                dropped = (Dropped("Expect", "the server answered 417 (RFC 9110 §10.1.1)"),)
+                reason_for, stale = "expect", False
                 continue
             step = self._redirect(live, made)
             if isinstance(step, redirects.Step):

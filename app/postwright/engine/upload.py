@@ -29,7 +29,7 @@ def wire_request(request: PreparedRequest, files: Files, watch: Watch | None) ->
         request.method,
         origin_url(request.scheme, request.host, request.port),
         headers=[(h.name.encode(), h.raw or h.value.encode()) for h in request.headers],
-        stream=Upload(request.body, files, watch, waits=_waits(request)),
+        stream=Upload(request.body, files, watch, waits=waits(request)),
         extensions={
             "target": request.target.encode("ascii"),
             "timeout": _timeouts(request.timeouts),
@@ -39,12 +39,19 @@ def wire_request(request: PreparedRequest, files: Files, watch: Watch | None) ->
     return wire
 
 
-def _waits(request: PreparedRequest) -> bool:
+def waits(request: PreparedRequest) -> bool:
     """Tell whether the body is held back until the server asks for it."""
-    return request.http != "2" and any(
-        h.name.lower() == "expect" and h.value.strip().lower() == "100-continue"
-        for h in request.headers
-    )
+    return request.http != "2" and any(_expects(header) for header in request.headers)
+
+
+def without_expect(request: PreparedRequest) -> PreparedRequest:
+    """Return the request for a server that does not know what it was asked for."""
+    headers = tuple(header for header in request.headers if not _expects(header))
+    return msgspec.structs.replace(request, headers=headers)
+
+
+def _expects(header: Header) -> bool:
+    return header.name.lower() == "expect" and header.value.strip().lower() == "100-continue"
 
 
 def as_http2(headers: tuple[Header, ...]) -> tuple[Header, ...]:

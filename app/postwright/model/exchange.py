@@ -272,7 +272,7 @@ class Hop(msgspec.Struct, frozen=True):
     """As sent."""
     attempt: int = 1
     reason_for: str = ""
-    """Why this hop was made: empty, `redirect`, `retry`, `auth`."""
+    """Why this hop was made: empty, `redirect`, `retry`, `auth`, `expect`."""
     peer: str = ""
     """`address:port`."""
     reused: bool = False
