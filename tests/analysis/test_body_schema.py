@@ -49,6 +49,7 @@ def said(text: str, schema: object) -> list[str]:
         ({"maxProperties": 1}, '{"a": 1, "b": 2}', ["$ must have at most 1 member"]),
         ({"uniqueItems": True}, "[1, 1.0]", ["$ has the same item twice"]),
         ({"enum": ["a", 1]}, '"b"', ['$ must be "a" or 1']),
+        ({"enum": list(range(11))}, '"b"', ["$ must be 0, 1, 2, 3, 4, 5, 6, 7 or 3 others"]),
         ({"const": {"a": 1}}, "1", ['$ must be {"a": 1}']),
         ({"pattern": "^a+$"}, '"b"', ["$ does not match the pattern ^a+$"]),
         ({"additionalProperties": False, "properties": {"a": {}}}, '{"a": 1, "b c": 2}',
@@ -247,6 +248,14 @@ def test_a_hostile_body_is_no_danger() -> None:
         violations_in("[" * 100_000, "{}")
     assert violations_in("1e999999999", '{"maximum": 1}')[0].message == "must be at most 1"
     assert violations_in("9" * 100_000, '{"type": "integer"}') == ()
+
+
+@pytest.mark.parametrize("half", ['"\\ud800"', '"\\uDFFFx"', '"\ud800"', '{"\\ud800": 1}'])
+def test_half_characters_are_no_danger(half: str) -> None:
+    assert violations_in(half, '{"minLength": 1, "minProperties": 1}') == ()
+    assert len(violations_in("1", f'{{"const": {half}}}')) == 1
+    assert violations_in('"\\ud83d\\ude00"', '{"const": "\U0001f600"}') == ()
+    assert violations_in(r'"\\ud800"', r'{"maxLength": 6, "pattern": "^.ud800$"}') == ()
 
 
 def test_a_value_of_the_body_is_not_repeated() -> None:

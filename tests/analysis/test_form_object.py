@@ -84,3 +84,9 @@ def test_a_schema_that_cannot_be_used_says_so() -> None:
 def test_references_may_go_round() -> None:
     schema = {"properties": {"a": {"$ref": "#/properties/a"}}, "allOf": [{"$ref": "#"}]}
     assert field_violations([Entry("a", "1", 0)], json.dumps(schema)) == ()
+
+
+def test_half_characters_are_no_danger() -> None:
+    assert said(("name", "abc"), ("zz\ud800", "\ud800")) == [
+        (1, '$["zz\ufffd"] is not allowed here')
+    ]

@@ -35,6 +35,11 @@ _DEEPEST = 10
 """Levels of a body for which a schema that refers to itself is searched for reasons."""
 _DIGITS = 4000
 """Python reads no longer whole numbers at once."""
+_ESCAPE = re.compile(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+    r"|(?P<half>u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
+    re.S,
+)
 _OPENAPI = "https://spec.openapis.org/oas/"
 _UNKNOWN_DRAFT = "Unknown meta-schema: "
 
@@ -113,9 +118,23 @@ def placed(found: tuple[Violation, ...], text: str) -> tuple[Violation, ...]:
 def exact(text: str) -> "JSONType":
     """Return the value of a JSON text, its numbers as they are written. Raise ValueError."""
     try:
-        return cast("JSONType", json.loads(text, parse_float=_decimal, parse_int=_integer))
+        found = json.loads(_whole(text), parse_float=_decimal, parse_int=_integer)
     except RecursionError:
         raise ValueError("it is nested too deep to be checked") from None
+    return cast("JSONType", found)
+
+
+def _whole(text: str) -> str:
+    """Put U+FFFD in place of half characters, escaped ones too."""
+    text = sound(text)
+    return _ESCAPE.sub(lambda e: "\\ufffd" if e["half"] else e[0], text) if "\\u" in text else text
+
+
+def sound(text: str) -> str:
+    """Put U+FFFD in place of half characters: the validator's text is UTF-8."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _decimal(digits: str) -> Decimal | float:
@@ -163,7 +182,7 @@ def _compiled(schema: str) -> _Compiled | BadSchema:
     make = Draft202012Validator if ours else validator_for
     try:
         validator = make(
-            schema,
+            _whole(schema),
             validate_formats=True,
             formats={"uuid": _is_uuid, "byte": _is_base64},
             pattern_options=FancyRegexOptions(backtrack_limit=_BACKTRACKS),
@@ -186,7 +205,7 @@ def _bad(error: "ValidationError", schema: str, tree: object) -> BadSchema:
         offset = places(schema, [path]).nearest(path) or 0
         return BadSchema(f"this is no JSON Schema: {readable(path)} {what}", schema, offset)
     named = re.search(r"'([^']*)'", message)
-    name = named[1] if named else message
+    name = (named[1] if named else message).removeprefix("json-schema:///")
     name = name.lstrip("#") if message.startswith("Pointer") else name
     near = (p for p, target in references(tree) if _names(target, name))
     place = next(near, ())

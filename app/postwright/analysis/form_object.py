@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 
 import msgspec
 
-from postwright.analysis.body_schema import Violation, exact, violations
+from postwright.analysis.body_schema import Violation, exact, sound, violations
 from postwright.analysis.json_places import Path
 
 if TYPE_CHECKING:
@@ -70,7 +70,8 @@ def _object_of(
     """Return the object, the row of each of its values, and which of them are files."""
     named: dict[str, list[Entry]] = {}
     for entry in entries:
-        named.setdefault(entry.name, []).append(entry)
+        whole = msgspec.structs.replace(entry, name=sound(entry.name), value=sound(entry.value))
+        named.setdefault(whole.name, []).append(whole)
     value: dict[str, object] = {}
     rows: dict[Path, int] = {}
     files: set[Path] = set()

@@ -82,6 +82,8 @@ def _text(error: "ValidationError") -> str:
         case "enum":
             options = [json.dumps(one, ensure_ascii=False, default=str) for one in facts["options"]]
             more = len(options) - _MOST_OPTIONS
+            if not options:
+                return "can have no value: the schema allows none"
             end = f" or {more} others" if more > 0 else ""
             shown = options[:_MOST_OPTIONS]
             return f"must be {', '.join(shown) + end if end else _either(shown)}"
