@@ -89,6 +89,23 @@ def test_members_of_oauth2_become_objects_lists_and_truths() -> None:
     }
 
 
+def test_new_values_stand_in_brunos_order_and_empty_ones_are_left_out() -> None:
+    auth = Auth("oauth2", (
+        ("flow", "client_credentials"), ("credentials.placement", "body"),
+        ("settings.autoRefreshToken", "true"), ("settings.autoFetchToken", "true"),
+        ("additionalParameters.accessTokenRequest", "[]"), ("state", ""),
+        ("credentials.clientId", "c"), ("scope", "a"), ("pkce.disabled", "false"),
+    ))  # fmt: skip
+    tree = auth_tree(auth)
+    assert isinstance(tree, dict)
+    assert list(tree) == [
+        "type", "flow", "credentials", "scope", "pkce", "additionalParameters", "settings",
+    ]  # fmt: skip
+    assert list(tree["credentials"]) == ["clientId", "placement"]
+    assert list(tree["settings"]) == ["autoFetchToken", "autoRefreshToken"]
+    assert tree["pkce"] == {}
+
+
 def test_a_value_goes_into_an_object_that_was_empty() -> None:
     auth = Auth("oauth2", (("resourceOwner", "{}"), ("resourceOwner.username", "u")))
     assert auth_tree(auth) == {"type": "oauth2", "resourceOwner": {"username": "u"}}

@@ -166,6 +166,31 @@ def everything() -> Collection:
         Request(
             name="key", auth=Auth("apikey", (("key", "k"), ("value", "v"), ("placement", "query")))
         ),
+        Request(
+            name="oauth2",
+            auth=Auth(
+                "oauth2",
+                (
+                    ("flow", "authorization_code"),
+                    ("authorizationUrl", "https://as.test/authorize"),
+                    ("accessTokenUrl", "https://as.test/token"),
+                    ("credentials.clientId", "c"),
+                    ("credentials.clientSecret", "{{s}}"),
+                    ("credentials.placement", "body"),
+                    (
+                        "additionalParameters.accessTokenRequest",
+                        '[{"name": "audience", "placement": "body", "value": "1"}]',
+                    ),
+                    ("scope", "a b"),
+                    ("pkce", "{}"),
+                    ("tokenConfig.placement.header", ""),
+                    ("tokenConfig.source", "access_token"),
+                    ("settings.autoFetchToken", "true"),
+                    ("settings.autoRefreshToken", "false"),
+                ),
+            ),
+        ),
+        Request(name="device", auth=Auth("oauth2", (("flow", "device_code"),))),
         Request(name="no auth", auth=Auth("none"), options=Options(False, 0, False, 0, False)),
         Request(
             name="runtime",

@@ -30,6 +30,12 @@ _ORDER = {
     ),
 }  # fmt: skip
 """Members in Bruno's order; others follow as they stand."""
+_INNER = (
+    "clientId", "clientSecret", "username", "password",
+    "authorizationRequest", "accessTokenRequest", "refreshTokenRequest",
+    "id", "placement", "source", "autoFetchToken", "autoRefreshToken",
+)  # fmt: skip
+"""The same of what the members of oauth2 hold."""
 _FLAGS = {
     "includeBodyHash", "pkce.disabled", "settings.autoFetchToken", "settings.autoRefreshToken",
 }  # fmt: skip
@@ -73,10 +79,14 @@ def auth_tree(auth: Auth | None) -> object:
     ours = _OUR_INPUTS.get(auth.type, ())
     members: Tree = {}
     for name, value in auth.values:
-        if name in ours:
+        if name in ours or (auth.type == "oauth2" and _is_silent(name, value)):
             continue
+        if (name, value) == ("pkce.disabled", "false"):
+            name, value = "pkce", "{}"
         _put(members, name.split("."), _leaf(name, value))
-    first = [name for name in _ORDER.get(auth.type, ()) if name in members]
+    first = [name for name in _order(auth) if name in members]
+    if auth.type == "oauth2":
+        members = {name: _in_order(member) for name, member in members.items()}
     names = [*first, *(name for name in members if name not in first)]
     return {"type": auth.type} | {name: members[name] for name in names}
 
@@ -109,6 +119,27 @@ def put_out(auth: Auth | None, settings: Postwright) -> Postwright:
     names = _OUR_INPUTS.get(auth.type, ())
     added = tuple((name, value) for name, value in auth.values if name in names)
     return replace(settings, auth=(*settings.auth, *added)) if added else settings
+
+
+def _order(auth: Auth) -> tuple[str, ...]:
+    names = _ORDER.get(auth.type, ())
+    if auth.type != "oauth2" or auth.get("flow") == "authorization_code":
+        return names
+    last = names[names.index("tokenConfig") :]
+    return (*(n for n in names if n not in ("additionalParameters", *last)),
+            "additionalParameters", *last)  # fmt: skip
+
+
+def _in_order(member: object) -> object:
+    if not isinstance(member, dict):
+        return member
+    first = {name: member[name] for name in _INNER if name in member}
+    return first | member
+
+
+def _is_silent(name: str, value: str) -> bool:
+    """Tell whether an empty text says nothing: the prefix of a token may be empty."""
+    return not value and name != "tokenConfig.placement.header"
 
 
 def _is_ours(kind: str, flow: str) -> bool:

@@ -35,7 +35,8 @@ def rows_of(lines: str, usual: str, before: str = "") -> str:
         old = next((row for row in known if row.get("name") == name.strip()), {})
         if old:
             known.remove(old)
-        row = {**old, "name": name.strip(), "value": value or "", "placement": placement or usual}
+        # In Bruno's order.
+        row = {**old, "name": name.strip(), "placement": placement or usual, "value": value or ""}
         row.pop("disabled", None)
         made.append({**row, "disabled": True} if off else row)
     return json.dumps(made, ensure_ascii=False) if made else ""

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -114,6 +115,40 @@ def test_a_header_row_beside_the_sign_in_asks_which_counts(
 
     editor.conflict.scheme.click()
     assert document.request.options.postwright.auth_conflict == "scheme"
+
+
+def test_new_oauth2_says_what_other_programs_default_otherwise(
+    editor: AuthEditor, document: RequestDocument
+) -> None:
+    choose(editor, "oauth2")
+    assert dict(document.request.auth.values) == {
+        "flow": "authorization_code",
+        "credentials.placement": "basic_auth_header",
+        "pkce.disabled": "false",
+        "tokenConfig.source": "access_token",
+        "tokenConfig.placement.header": "Bearer",
+        "settings.autoFetchToken": "true",
+        "settings.autoRefreshToken": "true",
+    }
+    flow = editor.forms["oauth2"].fields["flow"]
+    QTest.keyClicks(flow, "Client")
+    assert document.request.auth.get("flow") == "client_credentials"
+    assert "pkce.disabled" not in dict(document.request.auth.values)
+
+
+def test_token_goes_to_one_place_alone(editor: AuthEditor, document: RequestDocument) -> None:
+    choose(editor, "oauth2")
+    form = editor.forms["oauth2"]
+    form.more.click()
+    QTest.keyClicks(form.fields["tokenConfig.placement.query"], "t")
+    values = dict(document.request.auth.values)
+    assert values["tokenConfig.placement.query"] == "t"
+    assert "tokenConfig.placement.header" not in values
+    assert header_of(document.request.auth) == ""
+    QTest.keyClick(form.fields["tokenConfig.placement.query"], Qt.Key.Key_Backspace)
+    values = dict(document.request.auth.values)
+    assert values["tokenConfig.placement.header"] == "Bearer"
+    assert "tokenConfig.placement.query" not in values
 
 
 def test_a_kind_of_another_tool_is_shown_and_kept(

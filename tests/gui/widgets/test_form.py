@@ -133,7 +133,7 @@ FLOWS = (
     Input("more", "More", rows="body", rare=True),
     Input("state", "State", when=("flow", ("code",)), rare=True),
 )
-ROWS = '[{"name": "a", "value": "1", "placement": "body", "note": "n"}]'
+ROWS = '[{"name": "a", "placement": "body", "value": "1", "note": "n"}]'
 
 
 @pytest.fixture

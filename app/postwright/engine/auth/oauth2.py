@@ -57,7 +57,7 @@ class OAuth2(NeedsToken):
         ),
         Input(
             "pkce.disabled", "Without PKCE", default="false", choices=("false", "true"),
-            when=_CODE, rare=True,
+            written=True, when=_CODE, rare=True,
         ),
         Input(
             f"{_MORE}.authorizationRequest", "More to sign in", rows="query", when=_PERSON,
@@ -70,11 +70,12 @@ class OAuth2(NeedsToken):
             f"{_MORE}.refreshTokenRequest", "More to refresh", rows="body", when=_CALLS, rare=True
         ),
         Input(
-            "tokenConfig.source", "Token to send", default=_TOKENS[0], choices=_TOKENS, rare=True
+            "tokenConfig.source", "Token to send", default=_TOKENS[0], choices=_TOKENS,
+            written=True, rare=True,
         ),
         Input(
             "tokenConfig.placement.header", "Header prefix", default="Bearer", blank=True,
-            rare=True, hint="none: the token alone",
+            written=True, rare=True, hint="none: the token alone",
         ),
         Input("tokenConfig.placement.query", "Name in query", rare=True, hint="in the header"),
         Input("tokenConfig.id", "Token name", rare=True, hint="tells tokens of one client apart"),

@@ -29,6 +29,7 @@ from postwright.model.request import Auth
 
 ICONS = {"basic": "lock", "bearer": "key", "apikey": "hash"}
 TOOLS = 40
+_IN_HEADER, _IN_QUERY = "tokenConfig.placement.header", "tokenConfig.placement.query"
 _PREFIX = re.compile(r"(?:authorization\s*:\s*)?bearer\s+", re.I)
 
 
@@ -204,7 +205,8 @@ class AuthEditor(QWidget):
 
     def _take(self, pairs: Pairs) -> None:
         kind = self._document.request.auth.type
-        self._document.set_typed(self.tr("Edit the sign-in"), auth=Auth(kind, pairs))
+        auth = Auth(kind, one_place(pairs))
+        self._document.set_typed(self.tr("Edit the sign-in"), auth=auth)
 
     def _use_row(self) -> None:
         self._settle("row")
@@ -259,18 +261,33 @@ def header_of(auth: Auth) -> str:
     if auth.type not in SCHEMES:
         return ""
     elsewhere = {auth.get("placement"), auth.get("addTokenTo")} - {"", "header"}
-    if elsewhere:
+    if elsewhere or auth.get(_IN_QUERY):
         return ""
     if auth.type == "apikey":
         return auth.get("key").strip().lower()
     return "x-wsse" if auth.type == "wsse" else "authorization"
 
 
+def one_place(pairs: Pairs) -> Pairs:
+    """Return what is said of a token that goes into the query, or into the header, not both."""
+    said = dict(pairs)
+    if said.get(_IN_QUERY):
+        return tuple(pair for pair in pairs if pair[0] != _IN_HEADER)
+    if _IN_QUERY in said:
+        said = {_IN_HEADER: "Bearer"} | said
+        del said[_IN_QUERY]
+        return tuple(said.items())
+    return pairs
+
+
 def first_values(kind: str) -> Pairs:
     """Return what a new sign-in says from the start, because other programs default otherwise."""
     scheme = SCHEMES.get(kind)
     inputs = scheme.inputs if scheme else ()
-    return tuple((one.name, one.default) for one in inputs if one.written)
+    defaults = {one.name: one.default for one in inputs}
+    return tuple(
+        (one.name, one.default) for one in inputs if one.written and one.is_asked(defaults)
+    )
 
 
 def token_of(text: str) -> str:

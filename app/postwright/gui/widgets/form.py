@@ -145,12 +145,32 @@ class Form(QWidget):
         """Return the pairs that were shown, with what the fields say now."""
         found = {name: self._said(name) for name in self._inputs}
         known = dict(self._pairs)
+        needless = self._needless(found)
+        switched = self._is_switched(found, known)
         added = [
             (name, text)
             for name, text in found.items()
-            if name not in known and text != self._inputs[name].default
+            if name not in known
+            and (
+                text != (one := self._inputs[name]).default
+                or (switched and one.written and one.is_asked(found))
+            )
         ]
-        return (*((name, found.get(name, text)) for name, text in self._pairs), *added)
+        kept = ((name, found.get(name, text)) for name, text in self._pairs)
+        return (*(pair for pair in kept if pair[0] not in needless), *added)
+
+    def _is_switched(self, found: dict[str, str], known: dict[str, str]) -> bool:
+        """Tell whether another choice is now made of those that others depend on."""
+        names = {one.when[0] for one in self._inputs.values() if one.when}
+        return any(found[n] != (known.get(n) or self._inputs[n].default) for n in names)
+
+    def _needless(self, found: dict[str, str]) -> set[str]:
+        """Return what only its default was written of, and the choice does not need."""
+        return {
+            name
+            for name, one in self._inputs.items()
+            if one.written and found[name] == one.default and not one.is_asked(found)
+        }
 
     def show_values(self, pairs: Pairs) -> None:
         """Show values without telling; an input that has none shows its default."""
