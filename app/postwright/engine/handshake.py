@@ -76,9 +76,14 @@ class HandshakeSignIn(SignIn):
     def _with_token(self, request: PreparedRequest) -> PreparedRequest:
         if self._stage == "begin":
             values = dict(self._signing.values)
-            self._steps = self._handshake.begin(values, request.host, self._word)
-            self._token_out = self._steps.step(None)
             self._begun += 1
+            try:
+                self._steps = self._handshake.begin(values, request.host, self._word)
+                self._token_out = self._steps.step(None)
+            except BadStep as error:  # such as a word that this system does not speak
+                self.defects.append(f"{self._word} cannot begin: {error}"[:200])
+                self._stage = "done"
+                return request
             if request.body.size_bytes:
                 # It would come with a refusal: as with curl, it goes with the last step alone.
                 self._withheld = _Withheld(request)

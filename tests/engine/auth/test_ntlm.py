@@ -430,6 +430,11 @@ def test_workstation_is_the_chosen_one_and_never_this_computer(
     assert os.environ["NETBIOS_COMPUTER_NAME"] == "MINE"
 
 
+def test_word_that_is_not_spoken_cannot_begin() -> None:
+    with pytest.raises(BadStep):
+        Ntlm().begin(dict(USER), "h", "nonsense")
+
+
 def test_step_after_the_last_one_is_refused() -> None:
     client = Ntlm().begin(dict(USER), "h", "NTLM")
     client.step(None)

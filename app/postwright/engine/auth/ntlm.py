@@ -55,7 +55,7 @@ class Ntlm(Handshake):
         return AuthResult(pending=(Pending("Authorization", WHEN_ASKED),))
 
     def begin(self, values: Mapping[str, str], host: str, word: str, /) -> Steps:
-        """Return the client's side of a new handshake."""
+        """Return the client's side of a new handshake. Raise BadStep."""
         return _Spnego(values, host, word)
 
 
@@ -64,16 +64,20 @@ class _Spnego:
 
     def __init__(self, values: Mapping[str, str], host: str, word: str) -> None:
         import spnego
+        from spnego.exceptions import SpnegoError
 
         domain, name = values.get("domain", ""), values.get("username", "")
         self._workstation = values.get("workstation", "")
-        self._context = spnego.client(
-            f"{domain}\\{name}" if domain else name,
-            values.get("password", ""),
-            hostname=host,
-            service="http",
-            protocol=word.lower(),
-        )
+        try:
+            self._context = spnego.client(
+                f"{domain}\\{name}" if domain else name,
+                values.get("password", ""),
+                hostname=host,
+                service="http",
+                protocol=word.lower(),
+            )
+        except (SpnegoError, ValueError) as error:
+            raise BadStep(str(error)) from error
 
     def step(self, token: bytes | None, certificate: bytes | None = None) -> bytes:
         """Return what is sent next, in answer to the server's token. Raise BadStep."""

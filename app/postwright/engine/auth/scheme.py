@@ -33,8 +33,6 @@ class Input(msgspec.Struct, frozen=True):
     """Where it is written, an empty text is meant: the default stands for its absence alone."""
     rare: bool = False
     """It is shown only to those who ask for more."""
-    hint: str = ""
-    """What an empty text means."""
     rows: str = ""
     """It is a JSON list of rows with name, value and placement, usually this one."""
 
@@ -208,7 +206,7 @@ class Handshake(Signer):
     """What stands before a token, the one to begin with first."""
 
     def begin(self, _values: Mapping[str, str], _host: str, _word: str, /) -> Steps:
-        """Return the client's side of a new handshake."""
+        """Return the client's side of a new handshake. Raise BadStep."""
         raise NotImplementedError
 
 

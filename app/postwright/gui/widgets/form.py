@@ -106,7 +106,6 @@ class Form(QWidget):
             return area
         secret = declared.secret
         line = SecretLine(self._theme, self._clean) if secret else VariableLine(self._theme)
-        line.setPlaceholderText(declared.hint)
         line.setPlaceholderText(self.tr(declared.hint))
         line.textEdited.connect(self._tell)
         return line
