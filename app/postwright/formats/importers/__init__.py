@@ -5,6 +5,7 @@ from collections.abc import Callable
 import msgspec
 
 from postwright.formats.importers import (
+    bru,
     curl,
     dotenv,
     har,
@@ -40,6 +41,7 @@ IMPORTERS: dict[str, Importer] = {
     "httpie": Importer("HTTPie", httpie.looks_like, httpie.read, is_request=True),
     "postman": Importer("Postman", postman.looks_like, postman.read),
     "insomnia": Importer("Insomnia", insomnia.looks_like, insomnia.read),
+    "bru": Importer("Bruno", bru.looks_like, bru.read),
     "har": Importer("HTTP Archive", har.looks_like, har.read),
     "http_file": Importer(".http", http_file.looks_like, http_file.read),
     "raw_http": Importer("HTTP", raw_http.looks_like, raw_http.read, is_request=True),

@@ -1,0 +1,203 @@
+"""A `.bru` request, or what a folder or collection says in one, as values of ours."""
+
+import re
+
+from msgspec.structs import replace
+
+from postwright.formats.importers.bru_text import Block, Pair
+from postwright.formats.importers.imported import Loss
+from postwright.model.options import Options
+from postwright.model.request import (
+    Assertion,
+    Auth,
+    Body,
+    Capture,
+    Field,
+    FileChoice,
+    Param,
+    Part,
+    Request,
+    Script,
+    TextKind,
+    Variable,
+)
+from postwright.protocol.url_text import sync_params
+
+Blocks = dict[str, Block]
+METHODS = ("get", "post", "put", "patch", "delete", "head", "options", "trace", "connect", "http")
+_KINDS: dict[str, TextKind] = {"json": "json", "text": "text", "xml": "xml", "sparql": "sparql"}
+_SCRIPTS = (
+    ("script:pre-request", "before-request"), ("script:post-response", "after-response"),
+    ("tests", "tests"),
+)  # fmt: skip
+_FILE = re.compile(r"@file\((.*?)\)")
+_TYPE = re.compile(r"@contentType\((.*?)\)")
+_OAUTH2 = {
+    "grant_type": "flow", "callback_url": "callbackUrl", "authorization_url": "authorizationUrl",
+    "access_token_url": "accessTokenUrl", "refresh_token_url": "refreshTokenUrl",
+    "client_id": "credentials.clientId", "client_secret": "credentials.clientSecret",
+    "username": "resourceOwner.username", "password": "resourceOwner.password", "scope": "scope",
+    "state": "state", "credentials_id": "tokenConfig.id", "token_source": "tokenConfig.source",
+    "auto_fetch_token": "settings.autoFetchToken",
+    "auto_refresh_token": "settings.autoRefreshToken",
+}  # fmt: skip
+_FLOWS = {"password": "resource_owner_password_credentials"}
+
+
+def request_of(said: Blocks, name: str, losses: list[Loss]) -> Request:
+    """Return the request of a file whose method block is one of `METHODS`."""
+    kind = next(kind for kind in METHODS if kind in said)
+    head, meta = said[kind], said.get("meta", Block("meta"))
+    name = meta.get("name") or name
+    url = head.get("url")
+    method = head.get("method") if kind == "http" else kind.upper()
+    rows = [*_params(said, "query"), *_params(said, "path")]
+    return Request(
+        name,
+        method.upper() or "GET",
+        url,
+        headers=headers_of(said),
+        params=sync_params(url, rows),
+        body=_body(said, head.get("body"), name, losses),
+        auth=auth_of(said, head.get("auth"), name, losses),
+        options=_options(said.get("settings", Block(""))),
+        variables=variables_of(said.get("vars:pre-request", said.get("vars", Block("")))),
+        assertions=tuple(_assertion(pair) for pair in said.get("assert", Block("")).pairs),
+        captures=tuple(
+            Capture(pair.value, pair.name, enabled=pair.enabled)
+            for pair in said.get("vars:post-response", Block("")).pairs
+        ),
+        scripts=scripts_of(said, name, losses),
+        docs=said.get("docs", Block("")).text.strip("\n"),
+        tags=tuple(meta.get("tags").split("\n")) if meta.get("tags") else (),
+        seq=int(meta.get("seq")) if meta.get("seq").isdigit() else 1,
+    )
+
+
+def headers_of(said: Blocks) -> tuple[Field, ...]:
+    """Return the rows of `headers`."""
+    return _fields(said.get("headers", Block("")))
+
+
+def variables_of(block: Block) -> tuple[Variable, ...]:
+    """Return the rows of a block of variables; a local one is like any other."""
+    return tuple(
+        Variable(pair.name.removeprefix("@"), pair.value, enabled=pair.enabled, note=pair.note)
+        for pair in block.pairs
+    )
+
+
+def scripts_of(said: Blocks, item: str, losses: list[Loss]) -> tuple[Script, ...]:
+    """Return scripts as they stand; they are kept and shown, never run."""
+    found = tuple(
+        Script(kind, said[name].text)
+        for name, kind in _SCRIPTS
+        if name in said and said[name].text.strip()
+    )
+    if found:
+        losses.append(Loss("scripts", "Kept and shown, but not run.", "approximated", item))
+    return found
+
+
+def auth_of(said: Blocks, mode: str, item: str, losses: list[Loss]) -> Auth:
+    """Return the Auth of that mode; `inherit` where the file says so."""
+    if mode in ("", "none", "inherit"):
+        return Auth("inherit" if mode == "inherit" else "none")
+    block = said.get(f"auth:{mode}")
+    if block is None:
+        losses.append(Loss(f"auth {mode}", "The file does not say its inputs.", item=item))
+        return Auth(mode)
+    if mode == "oauth2":
+        return Auth(mode, tuple(_oauth2(block)))
+    return Auth(mode, tuple((pair.name, pair.value) for pair in block.pairs if pair.value))
+
+
+def _oauth2(block: Block) -> list[tuple[str, str]]:
+    pairs = []
+    for pair in block.pairs:
+        if not pair.value:
+            continue
+        if pair.name == "grant_type":
+            pairs.append(("flow", _FLOWS.get(pair.value, pair.value)))
+        elif pair.name in _OAUTH2:
+            pairs.append((_OAUTH2[pair.name], pair.value))
+        elif pair.name == "credentials_placement":
+            in_body = pair.value == "body"
+            pairs.append(("credentials.placement", "body" if in_body else "basic_auth_header"))
+        elif pair.name == "pkce" and pair.value == "false":
+            pairs.append(("pkce.disabled", "true"))
+    if block.get("token_placement") in ("url", "query"):
+        pairs.append(("tokenConfig.placement.query", block.get("token_query_key")))
+    else:
+        pairs.append(("tokenConfig.placement.header", block.get("token_header_prefix")))
+    return pairs
+
+
+def _params(said: Blocks, kind: str) -> list[Param]:
+    name = "params:path" if kind == "path" else "params:query"
+    block = said.get(name) or (said.get("query") if kind == "query" else None) or Block("")
+    is_path = kind == "path"
+    return [
+        Param(p.name, p.value, p.enabled, p.note, kind="path" if is_path else "query")
+        for p in block.pairs
+    ]
+
+
+def _fields(block: Block) -> tuple[Field, ...]:
+    return tuple(Field(p.name, p.value, p.enabled, p.note) for p in block.pairs)
+
+
+def _assertion(pair: Pair) -> Assertion:
+    operator, _, value = pair.value.partition(" ")
+    return Assertion(pair.name, operator, value, enabled=pair.enabled)
+
+
+def _body(said: Blocks, mode: str, item: str, losses: list[Loss]) -> Body:
+    if mode in _KINDS:
+        block = said.get(f"body:{mode}") or (said.get("body") if mode == "json" else None)
+        return Body(_KINDS[mode], text=block.text if block else "")
+    if mode in ("form-urlencoded", "formUrlEncoded"):
+        return Body("form-urlencoded", fields=_fields(said.get("body:form-urlencoded", Block(""))))
+    if mode in ("multipart-form", "multipartForm"):
+        rows = said.get("body:multipart-form", Block("")).pairs
+        return Body("multipart-form", parts=tuple(map(_part, rows)))
+    if mode == "file":
+        rows = said.get("body:file", Block("")).pairs
+        return Body("file", files=tuple(_choice(pair) for pair in rows))
+    if mode == "graphql":
+        losses.append(Loss("body graphql", "It became a JSON text.", "approximated", item))
+        return Body("text", text=said.get("body:graphql", Block("")).text)
+    return Body()
+
+
+def _part(pair: Pair) -> Part:
+    kind = _TYPE.search(pair.value)
+    value = _TYPE.sub("", pair.value).strip()
+    file = _FILE.fullmatch(value)
+    made = Part(
+        pair.name,
+        content_type=kind[1] if kind else "",
+        enabled=pair.enabled,
+        note=pair.note,
+    )
+    if file is None:
+        return replace(made, value=value)
+    return replace(made, kind="file", files=tuple(filter(None, file[1].split("|"))))
+
+
+def _choice(pair: Pair) -> FileChoice:
+    file, kind = _FILE.search(pair.value), _TYPE.search(pair.value)
+    return FileChoice(file[1] if file else "", kind[1] if kind else "", selected=pair.enabled)
+
+
+def _options(block: Block) -> Options:
+    options = Options()
+    if block.get("encodeUrl"):
+        options = replace(options, encode_url=block.get("encodeUrl") == "true")
+    if block.get("timeout").isdigit():
+        options = replace(options, timeout_ms=int(block.get("timeout")))
+    if block.get("followRedirects"):
+        options = replace(options, follow_redirects=block.get("followRedirects") == "true")
+    if block.get("maxRedirects").isdigit():
+        options = replace(options, max_redirects=int(block.get("maxRedirects")))
+    return options

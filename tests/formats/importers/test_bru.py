@@ -1,0 +1,246 @@
+"""Bruno's `.bru` files: single ones and whole collections."""
+
+import pytest
+
+from postwright.formats.importers import IMPORTERS, Imported, ImportError_, Source, importer_for
+from postwright.model.collection import Environment, Folder
+from postwright.model.request import (
+    Assertion,
+    Auth,
+    Body,
+    Capture,
+    Field,
+    FileChoice,
+    Param,
+    Part,
+    Request,
+    Script,
+    Variable,
+)  # fmt: skip
+
+WHOLE = """\
+meta {
+  name: Get item
+  type: http
+  seq: 3
+  tags: [
+    smoke
+    slow
+  ]
+}
+
+post {
+  url: https://h.test/:id?a=1&b=2
+  body: json
+  auth: bearer
+}
+
+params:query {
+  a: 1
+  b: 2
+  ~off: 3
+}
+
+params:path {
+  id: 7
+}
+
+headers {
+  Accept: */*
+  ~X-Off: {{v}}
+  "x:y": z
+}
+
+auth:bearer {
+  token: {{token}}
+}
+
+body:json {
+  {
+    "a": {
+      "b": 1
+    }
+  }
+}
+
+vars:pre-request {
+  one: 1
+  ~two: 2
+  long: '''
+    first
+    second
+  '''
+}
+
+vars:post-response {
+  token: res.body.token
+}
+
+assert {
+  res.status: eq 200
+  ~res.body.a: isDefined
+}
+
+script:pre-request {
+  const a = {
+    b: 1
+  };
+}
+
+docs {
+  # Title
+
+  Text
+}
+
+settings {
+  encodeUrl: false
+  timeout: 500
+}
+"""
+
+
+def load(source: Source) -> Imported:
+    importer = importer_for(source)
+    assert importer is IMPORTERS["bru"]
+    return importer.read(source)
+
+
+def one(text: str) -> Request:
+    return load(Source(text.encode(), "Some.bru")).request
+
+
+def test_request_is_read_whole() -> None:
+    request = one(WHOLE)
+    assert (request.name, request.method, request.url, request.tags) == (
+        "Get item", "POST", "https://h.test/:id?a=1&b=2", ("smoke", "slow"),
+    )  # fmt: skip
+    assert request.params == (
+        Param("a", "1"), Param("b", "2"), Param("off", "3", enabled=False),
+        Param("id", "7", kind="path"),
+    )  # fmt: skip
+    assert request.headers == (
+        Field("Accept", "*/*"), Field("X-Off", "{{v}}", enabled=False), Field("x:y", "z"),
+    )  # fmt: skip
+    assert request.auth == Auth("bearer", (("token", "{{token}}"),))
+    assert request.body == Body("json", text='{\n  "a": {\n    "b": 1\n  }\n}')
+    assert request.variables == (
+        Variable("one", "1"), Variable("two", "2", enabled=False),
+        Variable("long", "first\nsecond"),
+    )  # fmt: skip
+    assert request.captures == (Capture("res.body.token", "token"),)
+    assert request.assertions == (
+        Assertion("res.status", "eq", "200"),
+        Assertion("res.body.a", "isDefined", "", enabled=False),
+    )
+    assert request.scripts == (Script("before-request", "const a = {\n  b: 1\n};"),)
+    assert request.docs == "# Title\n\nText"
+    assert (request.options.encode_url, request.options.timeout_ms) == (False, 500)
+
+
+@pytest.mark.parametrize(
+    ("mode", "block", "body"),
+    [
+        ("text", "body:text {\n  a\n    b\n}", Body("text", text="a\n  b")),
+        ("xml", "body:xml {\n  <a/>\n}", Body("xml", text="<a/>")),
+        ("json", "body {\n  {}\n}", Body("json", text="{}")),
+        ("form-urlencoded", "body:form-urlencoded {\n  a: 1\n  ~b: 2\n}",
+         Body("form-urlencoded", fields=(Field("a", "1"), Field("b", "2", enabled=False)))),
+        ("multipart-form",
+         "body:multipart-form {\n  a: 1 @contentType(text/plain)\n  f: @file(x.png|y.png)\n"
+         "  ~g: @file(z) @contentType(image/png)\n}",
+         Body("multipart-form", parts=(
+             Part("a", value="1", content_type="text/plain"),
+             Part("f", "file", files=("x.png", "y.png")),
+             Part("g", "file", files=("z",), content_type="image/png", enabled=False),
+         ))),
+        ("file", "body:file {\n  file: @file(a.bin) @contentType(x/y)\n}",
+         Body("file", files=(FileChoice("a.bin", "x/y"),))),
+        ("none", "", Body()),
+    ],
+)  # fmt: skip
+def test_bodies(mode: str, block: str, body: Body) -> None:
+    assert one(f"put {{\n  url: h\n  body: {mode}\n  auth: none\n}}\n\n{block}\n").body == body
+
+
+@pytest.mark.parametrize(
+    ("mode", "block", "auth"),
+    [
+        ("none", "", Auth("none")),
+        ("inherit", "", Auth("inherit")),
+        ("basic", "auth:basic {\n  username: u\n  password: p\n}",
+         Auth("basic", (("username", "u"), ("password", "p")))),
+        ("awsv4", "auth:awsv4 {\n  accessKeyId: A\n  profileName: \n}",
+         Auth("awsv4", (("accessKeyId", "A"),))),
+        ("oauth2",
+         "auth:oauth2 {\n  grant_type: password\n  access_token_url: u\n  client_id: c\n"
+         "  credentials_placement: body\n  token_placement: header\n"
+         "  token_header_prefix: Bearer\n  pkce: false\n}",
+         Auth("oauth2", (
+             ("flow", "resource_owner_password_credentials"), ("accessTokenUrl", "u"),
+             ("credentials.clientId", "c"), ("credentials.placement", "body"),
+             ("pkce.disabled", "true"), ("tokenConfig.placement.header", "Bearer"),
+         ))),
+    ],
+)  # fmt: skip
+def test_sign_ins(mode: str, block: str, auth: Auth) -> None:
+    assert one(f"get {{\n  url: h\n  body: none\n  auth: {mode}\n}}\n\n{block}\n").auth == auth
+
+
+def get(name: str, seq: int) -> bytes:
+    head = f"meta {{\n  name: {name}\n  type: http\n  seq: {seq}\n}}\n\n"
+    return f"{head}get {{\n  url: h\n}}\n".encode()
+
+
+def test_collection_is_a_folder() -> None:
+    files = {
+        "bruno.json": b'{"version": "1", "name": "Shop", "type": "collection"}',
+        "collection.bru": b"auth {\n  mode: bearer\n}\n\nauth:bearer {\n  token: t\n}\n\n"
+                          b"headers {\n  A: 1\n}\n",
+        "environments/Dev.bru": b"vars {\n  base: x\n  ~off: y\n}\n"
+                                b"vars:secret [\n  key,\n  ~k2\n]\n",
+        "b.bru": get("second", 2), "a.bru": get("First", 1), "same.bru": get("First", 3),
+        "Users/folder.bru": b"meta {\n  name: All users\n  seq: 1\n}\n\ndocs {\n  hi\n}\n",
+        "Users/In/x.bru": get("deep", 1),
+        "Socket.bru": b"meta {\n  name: S\n  type: ws\n}\n\nws {\n  url: x\n}\n",
+    }  # fmt: skip
+    imported = load(Source(name="dir", files=files))
+    made = imported.collection
+    assert (made.name, imported.understood) == ("Shop", "4 requests, 2 folders, 1 environment")
+    assert made.auth == Auth("bearer", (("token", "t"),))
+    assert made.headers == (Field("A", "1"),)
+    assert made.environments == (
+        Environment("Dev", (
+            Variable("base", "x"), Variable("off", "y", enabled=False),
+            Variable("key", secret=True), Variable("k2", secret=True, enabled=False),
+        )),
+    )  # fmt: skip
+    assert [(i.file, i.value.name) for i in made.items] == [
+        ("All users", "All users"), ("First.yml", "First"), ("second.yml", "second"),
+        ("First 2.yml", "First"),
+    ]  # fmt: skip
+    folder = made.items[0].value
+    assert isinstance(folder, Folder)
+    assert (folder.docs, folder.auth) == ("hi", Auth("inherit"))
+    assert isinstance(folder.items[0].value, Folder)
+    assert [(loss.item, loss.field) for loss in imported.losses] == [("S", "item")]
+
+
+@pytest.mark.parametrize(
+    ("text", "why", "position"),
+    [
+        ("get {\n  url: h\n", "get is never closed", 0),
+        ("meta {\n  name: x\n}\nwhat\n", "Line 4", 19),
+        ("meta {\n  name: x\n}\n", "no block of a method", 0),
+    ],
+)
+def test_broken_file_is_told_with_its_place(text: str, why: str, position: int) -> None:
+    with pytest.raises(ImportError_, match=why) as caught:
+        one(text)
+    assert caught.value.position == position
+
+
+def test_broken_file_of_a_collection_is_named() -> None:
+    files = {"bruno.json": b"{}", "Users/x.bru": b"get {\n"}
+    with pytest.raises(ImportError_, match=r"Users/x\.bru: The block get"):
+        load(Source(files=files))
