@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from postwright.analysis.auth_report import auth_findings
+from postwright.analysis.auth_findings import auth_findings
 from postwright.analysis.finding import Finding
 from postwright.model.exchange import Exchange, Hop
 from postwright.protocol.dates import parse_http_date

@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import math
 from typing import Any
 
 import msgspec
@@ -12,11 +13,35 @@ class Jwt(msgspec.Struct, frozen=True):
 
     header: dict[str, Any]
     claims: dict[str, Any]
+    signed: bool = True
+    """Something stands where the signature belongs."""
 
     def time(self, claim: str) -> float | None:
         """Return `exp`, `nbf` or `iat` in seconds since the epoch, None where it is not set."""
         value = self.claims.get(claim)
-        return float(value) if isinstance(value, int | float) else None
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            return None
+        try:
+            seconds = float(value)
+        except OverflowError:
+            return None
+        return seconds if math.isfinite(seconds) else None
+
+    def audiences(self) -> tuple[str, ...]:
+        """Return whom it is for: `aud` is one text or several (§4.1.3)."""
+        value = self.claims.get("aud")
+        listed = value if isinstance(value, list) else [value]
+        return tuple(one for one in listed if isinstance(one, str) and one)
+
+    def scopes(self) -> tuple[str, ...] | None:
+        """Return what it allows (RFC 8693 §4.2, and `scp` as some write it); None: not said."""
+        for name in ("scope", "scp", "scopes", "permissions"):
+            value = self.claims.get(name)
+            if isinstance(value, str):
+                return tuple(value.replace(",", " ").split())
+            if isinstance(value, list):
+                return tuple(one for one in value if isinstance(one, str))
+        return None
 
 
 def read_jwt(token: str) -> Jwt | None:
@@ -25,7 +50,7 @@ def read_jwt(token: str) -> Jwt | None:
     if len(parts) != 3:
         return None
     header, claims = _member(parts[0]), _member(parts[1])
-    return None if header is None or claims is None else Jwt(header, claims)
+    return None if header is None or claims is None else Jwt(header, claims, bool(parts[2]))
 
 
 def _member(text: str) -> dict[str, Any] | None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from postwright.analysis.auth_report import auth_findings
+from postwright.analysis.auth_findings import auth_findings
 from postwright.analysis.error_body import error_message
 from postwright.model.exchange import Exchange, Response
 from postwright.protocol.visible import visible

@@ -1,0 +1,120 @@
+"""What is wrong with credentials as they were typed: blanks, quotes, a word that stands twice."""
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator
+
+from postwright.analysis.auth_case import AuthCase
+from postwright.analysis.finding import Finding
+from postwright.protocol.visible import visible
+
+_QUOTES = "\"'`“”„‘’«»"
+_STRAY = "\"'`“”‘’"
+_VARIABLE = re.compile(r"\{\{[^{}]*\}\}|\$\{[^{}]+\}|(?<![\w%])%7B%7B", re.IGNORECASE)
+_STAND_INS = re.compile(
+    r"(?:<|\[)?(?:your|my|insert|paste)[ _-]?(?:\w+[ _-])?(?:token|key|secret|password)(?:>|\])?"
+    r"|undefined|null|none|\[object object\]|token|x{4,}",
+    re.IGNORECASE,
+)
+_SCHEME_WORDS = frozenset({"bearer", "basic", "token", "digest", "apikey"})
+
+
+def mistyped(case: AuthCase) -> Iterator[Finding]:
+    """Look for what hands and clipboards do to credentials."""
+    scheme, _, rest = case.sent.partition(" ")
+    word = rest.partition(" ")[0]
+    if word != rest and word.lower() in _SCHEME_WORDS:
+        twice = word.lower() == scheme.lower()
+        title = f"The word {scheme} stands twice" if twice else f"{word} stands after {scheme}"
+        evidence = f"{case.header}: {scheme} {word} …"
+        yield Finding("error", title, evidence, f"leave {word} out of the token")
+    if left := _VARIABLE.search(case.sent):
+        title = "The token holds a variable that was not replaced"
+        evidence = f"{case.header}: … {left[0][:60]} …"
+        yield Finding("error", title, evidence, "give it a value, or correct its name")
+    value = rest.strip()
+    if scheme.lower() in ("bearer", "token", "basic") and not value:
+        title = f"Nothing stands after {scheme}"
+        yield Finding("error", title, f"{case.header}: {scheme}", "give a value under Auth")
+    elif _STAND_INS.fullmatch(value):
+        evidence = f"{case.header}: {scheme} {value[:40]}"
+        yield Finding("error", "A stand-in was sent, not a token", evidence, "give the real one")
+    yield from _signs(case, rest)
+    if scheme.lower() == "basic" and value:
+        yield from _basic(rest)
+    if scheme.lower() in ("bearer", "token") and value.startswith(("{", "[")):
+        title = "A whole JSON text was sent, not the token in it"
+        evidence = f"it begins with {value[0]} and has {len(value)} characters"
+        yield Finding("error", title, evidence, "take the value of access_token out of it")
+
+
+def _signs(case: AuthCase, rest: str) -> Iterator[Finding]:
+    """Look for signs that are hard to see."""
+    lowered = case.scheme
+    blank = re.search(r"\s", rest.strip())
+    if rest != rest.strip() or (blank and lowered == "bearer"):
+        where = "around it" if rest != rest.strip() else "within it"
+        yield Finding("warning", "The token has blanks in it", where, "remove them")
+    value = rest.strip()
+    if len(value) > 1 and value[0] in _QUOTES and value[-1] in _QUOTES:
+        evidence = f"it begins with {value[0]} and ends with {value[-1]}"
+        yield Finding("warning", "The token stands in quotes", evidence, "remove the quotes")
+    elif value and value[0] in _STRAY:
+        yield Finding("warning", "A stray quote begins the token", value[0], "remove it")
+    elif value and value[-1] in _STRAY and lowered in ("bearer", "basic", "token"):
+        yield Finding("warning", "A stray quote ends the token", value[-1], "remove it")
+    for at, sign in enumerate(case.sent):
+        if sign == "\u00a0" or visible(sign) != sign or (lowered == "bearer" and ord(sign) > 126):
+            name = f"U+{ord(sign):04X}"
+            evidence = f"{name} is character {at + 1} of {case.header}"
+            title = "The credentials hold a character that is hard to see"
+            if sign.isprintable() and sign != "\u00a0":
+                title = "The token holds a character that no token has"
+            yield Finding("error", title, evidence, "type or copy them anew")
+            return
+
+
+def _basic(token: str) -> Iterator[Finding]:
+    """Decode user and password (RFC 7617); of the password only the length is told."""
+    try:
+        pair = base64.b64decode(token.strip(), validate=True)
+    except (binascii.Error, ValueError):
+        yield Finding("error", "What follows Basic is not Base64", "", "give user and password")
+        return
+    user, colon, password = pair.partition(b":")
+    if not colon:
+        yield Finding("error", "The Basic credentials have no colon", "", "give user and password")
+        return
+    facts = f"user {_text(user)!r}, password of {len(_text(password))} characters{_charset(pair)}"
+    if pair != pair.strip() or user != user.strip() or password != password.strip():
+        title = "The user or the password begins or ends with a blank"
+        yield Finding("warning", title, facts, "remove it")
+    if not user:
+        yield Finding("warning", "The user name is empty", facts, "give one")
+    elif not password:
+        yield Finding("warning", "The password is empty", facts, "give one, if there is one")
+    if b":" in password and b"@" not in user and len(password) > 1 and _looks_basic(password):
+        title = "The password holds a colon"
+        yield Finding("hint", title, facts, "a user name cannot hold one: what follows is password")
+
+
+def _looks_basic(password: bytes) -> bool:
+    return password.count(b":") == 1 and not password.startswith(b":")
+
+
+def _charset(pair: bytes) -> str:
+    if pair.isascii():
+        return ""
+    try:
+        pair.decode()
+    except UnicodeDecodeError:
+        return ", not UTF-8 (perhaps Latin-1)"
+    return ", in UTF-8"
+
+
+def _text(data: bytes) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("latin-1")

@@ -1,0 +1,82 @@
+"""Digest explained (RFC 7616): what the answer was made of, and where it fits no challenge."""
+
+import hashlib
+from collections.abc import Iterator
+
+from postwright.analysis.auth_case import AuthCase, short
+from postwright.analysis.finding import Finding
+from postwright.protocol.challenges import Challenge, challenges
+
+_HASHES = {"MD5": "md5", "SHA-256": "sha256", "SHA-512-256": "sha512_256"}
+
+
+def digest_findings(case: AuthCase) -> Iterator[Finding]:
+    """Check the parts of the answer and show its inputs; silent for other schemes."""
+    sent = next((c for c in challenges([case.sent]) if c.scheme.lower() == "digest"), None)
+    if sent is None:
+        return
+    asked = _answered_challenge(case, sent)
+    if any(c.get("stale").lower() == "true" for c in case.asked if _is_digest(c)):
+        title = "The server's nonce was too old when it was used"
+        yield Finding("warning", title, "stale=true: user and password are right", "send again")
+    if sent.get("uri") and sent.get("uri") != case.target:
+        title = "The signed address is not the one that was sent"
+        evidence = f"uri: {short(sent.get('uri'))}\nsent: {short(case.target)}"
+        yield Finding("error", title, evidence, "sign again; both must be equal (§3.4)")
+    for name in ("realm", "opaque", "algorithm"):
+        wanted = asked.get(name) if asked else ""
+        if asked and wanted.lower() != sent.get(name).lower():
+            title = f"The answer has another {name} than the challenge"
+            evidence = f"challenge: {short(wanted)}\nanswer: {short(sent.get(name))}"
+            yield Finding("error", title, evidence, "send again, so that it is answered anew")
+    offered = [one.strip() for one in asked.get("qop").lower().split(",")] if asked else []
+    if asked and asked.get("qop") and sent.get("qop").lower() not in offered:
+        title = "The answer uses a protection (qop) that was not offered"
+        evidence = f"offered: {short(asked.get('qop'))}; used: {short(sent.get('qop')) or 'none'}"
+        yield Finding("error", title, evidence, "send again")
+    yield Finding("hint", "What the Digest answer is made of", inputs(case, sent), "")
+
+
+def inputs(case: AuthCase, sent: Challenge) -> str:
+    """Return the inputs, a line each; of the password nothing."""
+    algorithm = sent.get("algorithm") or "MD5"
+    names = ("realm", "nonce", "uri", "qop", "nc", "cnonce")
+    lines = [f"algorithm: {short(algorithm, 40)}"]
+    lines += [f"{name}: {short(sent.get(name), 120)}" for name in names if sent.get(name)]
+    user = sent.get("username") or sent.get("username*")
+    session = algorithm.lower().endswith("-sess")
+    lines.append(f"HA1 = H({short(user, 60)}:{short(sent.get('realm'), 60)}:password)")
+    if session:
+        lines.append("HA1 = H(HA1:nonce:cnonce)")
+    a2 = f"{case.hop.method}:{short(sent.get('uri'), 200)}"
+    if sent.get("qop").lower() == "auth-int":
+        lines.append(f"HA2 = H({a2}:hash of the body)")
+    else:
+        made = _hash(algorithm, f"{case.hop.method}:{sent.get('uri')}")
+        lines.append(f"HA2 = H({a2})" + (f" = {made}" if made else ""))
+    middle = "nonce:nc:cnonce:qop" if sent.get("qop") else "nonce"
+    lines.append(f"response = H(HA1:{middle}:HA2)")
+    return "\n".join(lines)
+
+
+def _answered_challenge(case: AuthCase, sent: Challenge) -> Challenge | None:
+    """Return the challenge whose nonce was used, else the last of this realm."""
+    name = "proxy-authenticate" if case.hop.status == 407 else "www-authenticate"
+    seen = [
+        challenge
+        for hop in case.exchange.hops
+        for challenge in challenges(v for n, v in hop.response_headers if n.lower() == name)
+        if _is_digest(challenge)
+    ]
+    return next((c for c in seen if c.get("nonce") == sent.get("nonce")), None)
+
+
+def _is_digest(challenge: Challenge) -> bool:
+    return challenge.scheme.lower() == "digest"
+
+
+def _hash(algorithm: str, text: str) -> str:
+    name = _HASHES.get(algorithm.upper().removesuffix("-SESS"))
+    if name is None:
+        return ""
+    return hashlib.new(name, text.encode("utf-8", "replace"), usedforsecurity=False).hexdigest()

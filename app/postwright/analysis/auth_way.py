@@ -1,0 +1,137 @@
+"""Credentials on their way: dropped by a redirect, at the wrong place, in an address, too late."""
+
+import re
+from collections.abc import Iterator
+
+from postwright.analysis.auth_case import AuthCase, duration
+from postwright.analysis.finding import Finding
+from postwright.protocol.dates import parse_http_date
+
+_CREDENTIALS = re.compile(
+    r"(^|[-_])(auth\w*|api-?key|key|token|secret|session|signature|password|cookie)([-_]|$)", re.I
+)
+_KEY_NAMES = re.compile(
+    r"(?:x-)?(?:api[-_]?key|apikey|key|access[-_]?token|auth[-_]?token|token|appid|app[-_]?key"
+    r"|subscription[-_]?key|secret|password|sig|signature)",
+    re.IGNORECASE,
+)
+_SIGNED_QUERY = ("x-amz-signature", "x-goog-signature", "oauth_signature")
+_TOLERATED_S = {"aws4-hmac-sha256": 900.0, "oauth": 300.0, "hawk": 60.0}
+"""What the servers of a scheme allow, as its documents say or as is usual."""
+
+
+def dropped(case: AuthCase) -> Iterator[Finding]:
+    """Say which hop a credential did not reach, and by which rule."""
+    hops = case.exchange.hops
+    for number, hop in enumerate(hops, 1):
+        for one in hop.dropped:
+            if not (_CREDENTIALS.search(one.name) or "credential" in one.rule):
+                continue
+            if _carried(one.name, case):
+                continue  # it was typed or signed anew for the last hop
+            yield Finding(
+                "error",
+                f"{one.name} was not sent after a redirect",
+                f"{one.rule}; hop {number} went to {hop.url}",
+                "send to that address directly, or trust its origin for this request",
+            )
+
+
+def in_query(case: AuthCase) -> Iterator[Finding]:
+    """Note a key in the address, which servers and proxies write into their logs."""
+    query = case.exchange.prepared.target.partition("?")[2]
+    names = [pair.partition("=")[0] for pair in query.split("&")[:500] if "=" in pair]
+    if any(name.lower() in _SIGNED_QUERY for name in names):
+        return  # such an address is meant to be passed on, and it expires
+    for name in names:
+        if _KEY_NAMES.fullmatch(name):
+            yield Finding(
+                "warning",
+                f"{name} is in the address, which servers write into their logs",
+                f"?{name}=… ",
+                "send it as a header, if the server takes one (RFC 6750 §5.3)",
+            )
+            return
+
+
+def misplaced(case: AuthCase) -> Iterator[Finding]:
+    """Say that credentials stand where the server does not look."""
+    if case.sent:
+        return
+    if case.hop.status == 401 and case.sent_header("proxy-authorization"):
+        title = "Only the proxy got credentials"
+        evidence = "Proxy-Authorization was sent, Authorization was not"
+        yield Finding("error", title, evidence, "choose a way under Auth")
+    if case.hop.status == 407 and case.sent_header("authorization"):
+        title = "The credentials went to the server; the proxy wants its own"
+        evidence = "Authorization was sent, Proxy-Authorization was not"
+        yield Finding("error", title, evidence, "give the proxy's user and password in settings")
+    schemes = {challenge.scheme.lower() for challenge in case.asked}
+    key = next((h for h in case.hop.headers if _is_key(h.name)), None)
+    query = case.exchange.prepared.target.partition("?")[2].lower()
+    if "bearer" in schemes and key is not None:
+        title = f"The key was sent as {key.name}; the server asks for Bearer"
+        fix = "send it as Authorization: Bearer"
+        yield Finding("error", title, f"{key.name}: …", fix)
+    elif "bearer" in schemes and re.search(r"(?:^|&)(?:access_token|api_?key|token)=", query):
+        title = "The token is in the address; the server asks for it in Authorization"
+        yield Finding("error", title, "?…=…", "choose Bearer token under Auth")
+    elif key is not None and case.is_refusal and case.hop.status != 407 and not schemes:
+        title = f"{key.name} was sent and is not accepted here"
+        fix = "check the key, and whether this API wants it in another header or in the query"
+        yield Finding("error", title, f"{key.name}: … ({len(key.value)} characters)", fix)
+
+
+def twice(case: AuthCase) -> Iterator[Finding]:
+    """Note credentials that stand at two places (RFC 6750 §2 allows one)."""
+    lines = [h for h in case.hop.headers if h.name.lower() == "authorization"]
+    if len(lines) > 1:
+        fix = "keep one of them"
+        yield Finding("error", f"Authorization was sent {len(lines)} times", "", fix)
+    query = case.exchange.prepared.target.partition("?")[2].lower()
+    if lines and re.search(r"(?:^|&)(?:access_token|x-amz-signature)=", query):
+        title = "Credentials were sent twice: in Authorization and in the address"
+        yield Finding("error", title, "Authorization: … and ?…=…", "keep one of them")
+
+
+def clocks(case: AuthCase) -> Iterator[Finding]:
+    """Compare this computer's clock with the answer's Date, where the sign-in has times."""
+    skew = case.skew_s
+    if skew is None or abs(skew) < 60:
+        return
+    limit = _TOLERATED_S.get(case.scheme)
+    severe = limit is not None and abs(skew) >= limit
+    title = f"The clocks differ by {duration(abs(skew))}"
+    side = "behind" if skew > 0 else "ahead of"
+    evidence = (
+        f"this computer's is {side} the server's, by the answer's Date: {case.received('date')}"
+    )
+    if severe and limit is not None:
+        evidence += f"; this sign-in allows {duration(limit)}"
+    yield Finding("error" if severe else "warning", title, evidence, "set this computer's clock")
+
+
+def cookies(case: AuthCase) -> Iterator[Finding]:
+    """Look at what a session and its guard against forgery need."""
+    told = case.body[:4000].lower()
+    is_forgery = "csrf" in told or "xsrf" in told or case.hop.status == 419
+    names = {h.name.lower() for h in case.hop.headers}
+    if is_forgery and not any("csrf" in name or "xsrf" in name for name in names):
+        title = "The server wants a token against forgery (CSRF) beside the cookie"
+        fix = "send the value of the CSRF cookie or form as X-CSRF-Token"
+        yield Finding("error", title, "no header of the request is named so", fix)
+    for cookie in case.exchange.cookies:
+        moment = re.search(r";\s*expires=([^;]+)", cookie.line[:4096], re.IGNORECASE)
+        ends = parse_http_date(moment[1].strip()) if moment else None
+        gone = ends is not None and ends < case.now
+        if gone or re.search(r";\s*max-age=(0|-\d+)\s*(;|$)", cookie.line[:4096], re.IGNORECASE):
+            name = cookie.line.partition("=")[0].strip()[:60]
+            yield Finding("hint", f"The server deleted the cookie {name}", "", "log in again")
+
+
+def _carried(name: str, case: AuthCase) -> bool:
+    return any(header.name.lower() == name.lower() for header in case.hop.headers)
+
+
+def _is_key(name: str) -> bool:
+    return name.lower() in ("x-api-key", "api-key", "apikey", "x-auth-token", "x-access-token")
