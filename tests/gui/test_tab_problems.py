@@ -174,7 +174,21 @@ async def test_rows_say_what_is_wrong_with_them(tmp_path: Path) -> None:
             ("header X-Token", "token is not set"),
             ("header X bad", "'X bad' is no name for a header"),
         )
-        assert user.tab.url_bar.edit.accessibleDescription() == "unset is not set"
+        url_bar = user.tab.url_bar
+        assert url_bar.edit.accessibleDescription() == "unset is not set"
+        assert url_bar.problem.toolTip() == url_bar.problem.accessibleName() == "unset is not set"
+        click(url_bar.problem)
+        assert url_bar.edit.textCursor().position() == len("{{demo}}/get?a=")
+        user.type_url("{{demo}}/get")
+        await until(lambda: not url_bar.problem.isVisible())
+
+
+async def test_a_url_that_cannot_be_sent_says_why_and_where(tmp_path: Path) -> None:
+    async with someone(tmp_path) as user:
+        user.type_url("http://a b/")
+        await until(user.tab.url_bar.problem.isVisible)
+        click(user.tab.url_bar.problem)
+        assert user.tab.url_bar.edit.textCursor().position() == 8
 
 
 async def test_fields_of_a_form_are_held_against_the_schema(tmp_path: Path) -> None:

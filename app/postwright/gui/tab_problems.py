@@ -96,8 +96,9 @@ class TabProblems(QObject):
 
     def _show(self, found: tuple[Problem, ...]) -> None:
         self._pane.show_problems(found)
-        in_url = [one.what for one in found if one.where in ("URL", "method")]
-        self._url_bar.edit.setAccessibleDescription(", ".join(in_url))
+        in_url = [one for one in found if one.where in ("URL", "method")]
+        words = ", ".join(one.what for one in in_url)
+        self._url_bar.show_problem(words, in_url[0].position if in_url else None)
 
     def go_to(self, problem: Problem) -> None:
         """Put the focus where a problem is."""

@@ -18,7 +18,9 @@ from postwright.gui.request.variable_popover import ScopeWords, VariablePopover
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.completion import Reach
+from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.model.exchange import Use
+from postwright.protocol.visible import visible
 
 Find = Callable[[str], Use | None]
 
@@ -47,6 +49,8 @@ class UrlBar(QWidget):
         self.method = MethodButton(theme)
         self.edit = UrlEdit(theme, document.texts["url"])
         self.copy = IconButton(theme, "link", self.tr("Copy the URL"))
+        self.problem = IconButton(theme, "warn", "", token="err")
+        self._problem_at: int | None = None
         self.send = SendButton(theme)
         self.bar = InlineBar(theme)
         self.popover = VariablePopover(theme, self)
@@ -63,6 +67,7 @@ class UrlBar(QWidget):
         self.edit.textChanged.connect(self.popover.hide)
         self.popover.edit_wanted.connect(self.edit_variable_wanted)
         self.popover.set_wanted.connect(self.set_variable_wanted)
+        self.problem.clicked.connect(self._go_to_problem)
         self.copy.clicked.connect(self._copy)
         self.send.send_requested.connect(self.send_requested)
         self.send.cancel_requested.connect(self.cancel_requested)
@@ -78,7 +83,9 @@ class UrlBar(QWidget):
         inner.setSpacing(4)
         inner.addWidget(self.method)
         inner.addWidget(self.edit, 1)
+        inner.addWidget(self.problem)
         inner.addWidget(self.copy)
+        self.problem.hide()
         self._row = QHBoxLayout()
         self._row.addWidget(self.frame, 1)
         self._row.addWidget(self.send)
@@ -132,6 +139,17 @@ class UrlBar(QWidget):
             cursor = self.edit.textCursor()
             cursor.setPosition(min(position, len(self._document.request.url)))
             self.edit.setTextCursor(cursor)
+
+    def show_problem(self, words: str, position: int | None = None) -> None:
+        """Say what is wrong with method or URL, and where in the URL; nothing takes it back."""
+        self._problem_at = position
+        self.edit.setAccessibleDescription(words)
+        self.problem.set_name(visible(words))
+        self.problem.setToolTip(plain_tip(visible(words)))
+        self.problem.setVisible(bool(words))
+
+    def _go_to_problem(self) -> None:
+        self.focus_at(self._problem_at)
 
     def choose_method(self) -> None:
         """Open the methods."""
