@@ -79,7 +79,7 @@ async def test_a_mistake_of_ours_is_told_and_work_goes_on(tmp_path: Path) -> Non
 async def test_settings_apply_at_once_and_stay(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         dialog = app.window.pages.settings("network")
-        dialog.verify.setChecked(False)
+        dialog.network.verify.setChecked(False)
         assert app.window.status.tls.text() == "TLS not checked"
         dialog.read_timeout.setValue(5)
         dialog.close()

@@ -218,6 +218,55 @@ async def test_checks_are_off_for_one_request_and_loudly(tmp_path: Path) -> None
         assert user.travel == "TLS checked"
 
 
+async def test_checks_that_are_off_for_a_host_are_loud_for_it_alone(tmp_path: Path) -> None:
+    context = self_signed(tmp_path)
+    async with RawServer(tls=context) as server, someone(tmp_path / "home") as user:
+        session = user.app.session
+        session.change_settings(replace(session.settings, unchecked_hosts=("localhost",)))
+        user.type_url(f"https://localhost:{server.port}/")
+        await until(lambda: user.travel == "TLS not checked")
+        await user.send()
+        assert user.pill == "200 OK"
+        user.type_url(f"https://127.0.0.1:{server.port}/")
+        await until(lambda: user.travel == "TLS checked")
+        before = bytes(server.received)
+        await user.send()
+        assert user.pill == "Not trusted"
+        assert bytes(server.received) == before
+
+
+async def test_checks_that_are_on_again_refuse_what_was_let_through(tmp_path: Path) -> None:
+    context = self_signed(tmp_path)
+    async with RawServer(tls=context) as server, someone(tmp_path / "home") as user:
+        user.type_url(f"https://localhost:{server.port}/")
+        user.set_option("verify", "off")
+        await user.send()
+        assert user.pill == "200 OK"
+        assert user.travel == "TLS not checked"
+        before = bytes(server.received)
+        user.set_option("verify", "on")
+        assert user.travel == "TLS checked"
+        exchange = await user.send()
+        assert user.pill == "Not trusted"
+        assert exchange.hops[-1].sent == b""
+        assert bytes(server.received) == before
+
+
+async def test_a_pause_between_attempts_is_shown_and_ended(tmp_path: Path) -> None:
+    busy = Reply(503, b"", (("Retry-After", "900"),), reason="Busy")
+    async with RawServer(busy, Reply(200, b"now")) as server, someone(tmp_path / "home") as user:
+        user.type_url(server.url)
+        user.set_option("mode", "on")
+        user.set_option("cap", 900)
+        press(user.tab.url_bar.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        sending = user.tab.response.body_tab.sending
+        await until(sending.go_on.isVisible)
+        assert sending.wait_words.text().startswith("503 Busy. Attempt 2 follows in 900 s")
+        user.click(sending.go_on)
+        await until(lambda: user.pill == "200 OK")
+        assert [hop.status for hop in user.tab.exchange.hops] == [503, 200]
+
+
 async def test_the_error_page_turns_checks_off(tmp_path: Path) -> None:
     context = self_signed(tmp_path)
     async with RawServer(tls=context) as server, someone(tmp_path / "home") as user:

@@ -6,7 +6,6 @@ from typing import Literal, TypeVar
 import msgspec
 
 from postwright.engine.errors import InvalidField
-from postwright.engine.ports import Context
 from postwright.model.collection import Lineage
 from postwright.model.options import HttpVersion, Network, Postwright, RetryPolicy, Timeouts, Tls
 from postwright.model.request import Request
@@ -29,15 +28,14 @@ class Effective(msgspec.Struct, frozen=True):
     unchecked: tuple[str, ...]
 
 
-def effective(request: Request, lineage: Lineage, context: Context) -> Effective:
+def effective(request: Request, lineage: Lineage, settings: Settings) -> Effective:
     """Return the nearest word on each option: request, inner to outer folder, collection."""
     levels = [level for level in _levels(request, lineage) if level != _NOTHING]
-    settings = context.settings
     send = _first(levels, lambda level: level.cookies.send)
     store = _first(levels, lambda level: level.cookies.store)
     return Effective(
-        timeouts=_timeouts(request, levels, context),
-        tls=_tls(levels, context),
+        timeouts=_timeouts(request, levels, settings),
+        tls=_tls(levels, settings),
         http=_first(levels, lambda level: level.http) or "1.1",
         forward_to=_first(levels, lambda level: level.redirects.forward_to or None) or (),
         send_cookies=True if send is None else send,
@@ -79,13 +77,12 @@ def _first(levels: list[Postwright], member: Callable[[Postwright], T | None]) -
     return None
 
 
-def _timeouts(request: Request, levels: list[Postwright], context: Context) -> Timeouts:
+def _timeouts(request: Request, levels: list[Postwright], settings: Settings) -> Timeouts:
     """Return every limit in seconds, 0 for none.
 
     The format's own `timeout` is for the whole exchange. Where it is written, it also stands in
     for the application's read limit, which would else end a send that was allowed to last.
     """
-    settings = context.settings
     own_ms = request.options.timeout_ms
     read_s = settings.read_timeout_s if own_ms is None else 0.0
     read_s = _or(_first(levels, lambda level: level.timeout.read_s), read_s)
@@ -109,19 +106,19 @@ def _timeouts(request: Request, levels: list[Postwright], context: Context) -> T
     )
 
 
-def _tls(levels: list[Postwright], context: Context) -> Tls:
+def _tls(levels: list[Postwright], settings: Settings) -> Tls:
     verify = _first(levels, _verify)
     # Key and passphrase belong to the certificate that names them.
     own = _first(levels, lambda level: level.tls if level.tls.cert else None) or Tls()
     return Tls(
-        verify=context.settings.verify_tls if verify is None else verify,
-        ca=_first(levels, lambda level: level.tls.ca or None) or context.settings.ca_file,
+        verify=settings.verify_tls if verify is None else verify,
+        ca=_first(levels, lambda level: level.tls.ca or None) or settings.ca_file,
         min_version=_first(levels, lambda level: level.tls.min_version or None) or "",
         sni=_first(levels, lambda level: level.tls.sni or None) or "",
         cert=own.cert,
         cert_key=own.cert_key,
         cert_passphrase=own.cert_passphrase,
-        trust=_first(levels, lambda level: level.tls.trust or None) or _only(context.settings),
+        trust=_first(levels, lambda level: level.tls.trust or None) or _only(settings),
     )
 
 

@@ -53,7 +53,7 @@ def prepare(
 ) -> PreparedRequest:
     """Resolve, sign and frame a request. Raise NotSent where it cannot be sent."""
     resolver = resolver or Resolver(lineage, request, context)
-    options = effective(request, lineage, context)
+    options = effective(request, lineage, context.settings)
     method = _method(request.method, resolver)
     target = _target(request, resolver)
     headers = header_rules.gather(request, lineage, resolver)

@@ -3,10 +3,13 @@
 from functools import partial
 from pathlib import Path as FilePath
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
+from postwright.engine.options import effective
+from postwright.engine.routes import checks, proxy_words
 from postwright.gui.actions import Actions
 from postwright.gui.chrome import Chrome
 from postwright.gui.collection_commands import CollectionCommands
@@ -139,6 +142,7 @@ class MainWindow(QMainWindow):
         tab.finished.connect(self._finished)
         tab.face_changed.connect(self.commands.show_possible)
         tab.face_changed.connect(self._follow_options)
+        tab.request_pane.previewed.connect(self._follow_options)
         self.chrome.connect_tab(tab)
         return tab
 
@@ -246,12 +250,15 @@ class MainWindow(QMainWindow):
 
     def _show_travel(self, tab: RequestTab | None) -> None:
         settings = self.session.settings
-        verify, cookies = settings.verify_tls, settings.store_cookies
+        verify, cookies, proxy = settings.verify_tls, settings.store_cookies, ""
         if tab is not None:
-            own = tab.document.request.options.postwright
-            verify = verify if own.tls.verify is None else own.tls.verify
-            cookies = cookies if own.cookies.store is None else own.cookies.store
-        self.status.show_travel(settings, verify=verify, cookies=cookies)
+            found = effective(tab.document.request, self.session.lineage(tab.ref), settings)
+            verify, cookies = found.tls.verify is not False, found.store_cookies
+            if (prepared := tab.request_pane.prepared) is not None:
+                # The preview follows a moment later than the edit.
+                verify = checks(replace(prepared, tls=found.tls, unchecked=found.unchecked))
+                proxy = proxy_words(prepared)
+        self.status.show_travel(settings, verify=verify, cookies=cookies, proxy=proxy)
 
     def _add_to_history(self, exchange: Exchange) -> None:
         self.history_model.add(summary_of(exchange))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT
 from postwright.model.settings import Settings
+from postwright.protocol.visible import visible
 
 HEIGHT = 26
 ICON, LEAD = 14, 19
@@ -133,7 +134,12 @@ class StatusBar(QWidget):
         self, settings: Settings, *, verify: bool, cookies: bool, proxy: str = ""
     ) -> None:
         """Say how the current request travels; what weakens it is amber."""
-        if settings.proxy_mode == "manual" and settings.proxy_url:
+        self.proxy.setToolTip(
+            self.tr("Through {proxy}").format(proxy=visible(proxy)) if proxy else ""
+        )
+        if (settings.proxy_mode == "manual" and settings.proxy_url) or (
+            proxy and settings.proxy_mode == "none"
+        ):
             self.proxy.show_fact(self.tr("Proxy: on"), "warn")
         elif settings.proxy_mode == "system" and proxy:
             self.proxy.show_fact(self.tr("Proxy: system, in use"), "warn")

@@ -70,6 +70,8 @@ class RequestPane(QWidget):
         for editor in (self.params, self.headers, self.auth, self.body):
             editor.set_reach(self.surroundings.reach)
         self._stack = QStackedWidget()
+        self.prepared: PreparedRequest | None = None
+        """What the preview shows; None where it cannot be sent."""
         self._timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._pages: dict[str, QWidget] = {}
         self._lay_out()
@@ -164,11 +166,13 @@ class RequestPane(QWidget):
             prepared = self._prepare(self._document.request)
         except NotSent as error:
             self.sends_as.show_error(error)
+            self.prepared = None
             self.previewed.emit(error)
             return
         collection = self.surroundings.lineage().collection.name
         self.sends_as.show_prepared(prepared, self.surroundings.environment(), collection)
         self.headers.show_prepared(prepared, collection)
+        self.prepared = prepared
         self.previewed.emit(prepared)
 
     def show_problems(self, problems: Sequence[Problem]) -> None:
