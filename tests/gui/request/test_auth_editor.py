@@ -206,11 +206,12 @@ def test_header_that_a_scheme_sets(auth: Auth, header: str) -> None:
 @pytest.mark.parametrize(
     ("kind", "values", "asked", "not_asked"),
     [
-        ("ntlm", (), {"username", "password", "domain", "workstation"}, set()),
+        ("ntlm", (), {"username", "password", "domain"}, {"workstation"}),
+        ("ntlm", (("workstation", "W"),), {"workstation"}, set()),
         ("netrc", (), {"file", "username"}, set()),
-        ("awsv4", (), {"profileName", "profileFile"}, {"expires"}),
+        ("awsv4", (), {"profileName"}, {"profileFile", "placement", "expires"}),
         ("awsv4", (("placement", "query"),), {"expires"}, set()),
-        ("oauth1", (), {"consumerKey"}, {"privateKey.type", "privateKey.value"}),
+        ("oauth1", (), {"consumerKey"}, {"privateKey.type", "privateKey.value", "nonce"}),
         ("oauth1", (("signatureMethod", "RSA-SHA256"),), {"privateKey.value"}, set()),
         ("jwt", (), {"headerPrefix"}, {"queryParamKey"}),
         ("jwt", (("addTokenTo", "query"),), {"queryParamKey"}, {"headerPrefix"}),

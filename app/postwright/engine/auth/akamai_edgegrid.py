@@ -34,11 +34,11 @@ class EdgeGrid(Signer):
         Input("accessToken", "Access token", secret=True),
         Input("clientToken", "Client token", secret=True),
         Input("clientSecret", "Client secret", secret=True),
-        Input("baseURL", "Base URL"),
+        Input("baseURL", "Base URL", rare=True, hint="where the request goes"),
         Input("headersToSign", "Signed headers"),
-        Input("maxBodySize", "Body limit"),
-        Input("nonce", "Nonce"),
-        Input("timestamp", "Timestamp"),
+        Input("maxBodySize", "Body limit", rare=True, hint=str(LIMIT_BYTES)),
+        Input("nonce", "Nonce", rare=True, hint="random"),
+        Input("timestamp", "Timestamp", rare=True, hint="now"),
     )
 
     def hashing(self, values: Mapping[str, str], request: Unsigned, /) -> Hashing | None:

@@ -51,10 +51,12 @@ class AwsV4(Signer, FromFile):
         Input("service", "Service"),
         Input("region", "Region"),
         Input("profileName", "Profile"),
-        Input("profileFile", "Profile file", hint="~/.aws/credentials"),
-        Input("placement", "Send in", default="header", choices=("header", "query")),
-        Input("expires", "Valid for, in s", hint=EXPIRES_S, when=("placement", ("query",))),
-        Input("payload", "Body", default="signed", choices=("signed", "unsigned")),
+        Input("profileFile", "Profile file", hint="~/.aws/credentials", rare=True),
+        Input("placement", "Send in", default="header", choices=("header", "query"), rare=True),
+        Input(
+            "expires", "Valid for, in s", hint=EXPIRES_S, rare=True, when=("placement", ("query",))
+        ),
+        Input("payload", "Body", default="signed", choices=("signed", "unsigned"), rare=True),
     )
     secrets = ("secretAccessKey", "sessionToken")
 

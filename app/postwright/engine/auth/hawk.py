@@ -36,10 +36,10 @@ class Hawk(Signer):
         Input("algorithm", "Algorithm", default="sha256", choices=("sha256", "sha1")),
         Input("includePayloadHash", "Sign the body", default="false", choices=("false", "true")),
         Input("extraData", "Extra data"),
-        Input("app", "Application ID"),
-        Input("delegation", "Delegated by"),
-        Input("nonce", "Nonce"),
-        Input("timestamp", "Timestamp"),
+        Input("app", "Application ID", rare=True),
+        Input("delegation", "Delegated by", rare=True),
+        Input("nonce", "Nonce", rare=True, hint="random"),
+        Input("timestamp", "Timestamp", rare=True, hint="now"),
     )
 
     def hashing(self, values: Mapping[str, str], request: Unsigned, /) -> Hashing | None:

@@ -21,7 +21,7 @@ class Jwt(Signer):
         Input("isSecretBase64Encoded", "In Base64", default="false", choices=("false", "true")),
         Input("payload", "Claims", default="{}", multiline=True),
         Input("header", "Header", default="{}", multiline=True),
-        Input("lifetime", "Lifetime in s"),
+        Input("lifetime", "Lifetime in s", hint="as the claims say"),
         Input("addTokenTo", "Send in", default="header", choices=("header", "query")),
         Input(
             "headerPrefix", "Prefix", default="Bearer", blank=True, when=("addTokenTo", ("header",))

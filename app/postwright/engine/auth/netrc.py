@@ -35,7 +35,7 @@ class Netrc(FromFile):
 
     type = "netrc"
     label = "From .netrc"
-    inputs = (Input("file", "File", hint="~/.netrc"), Input("username", "User name"))
+    inputs = (Input("file", "File", hint="~/.netrc"), Input("username", "User name", hint="any"))
     secrets = ("password",)
 
     def filled(self, values: Mapping[str, str], host: str, files: SmallFiles, /) -> dict[str, str]:

@@ -26,7 +26,7 @@ class Ntlm(Handshake):
         Input("username", "User name"),
         Input("password", "Password", secret=True),
         Input("domain", "Domain"),
-        Input("workstation", "Workstation"),
+        Input("workstation", "Workstation", rare=True, hint="not told"),
     )
     words = ("NTLM", "Negotiate")
 

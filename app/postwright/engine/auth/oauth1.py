@@ -38,12 +38,12 @@ class OAuth1(Signer, FromFile):
         Input("privateKey.value", "Private key", secret=True, multiline=True, when=_RSA),
         Input("placement", "Send in", default="header", choices=("header", "query", "body")),
         Input("includeBodyHash", "Hash the body", default="false", choices=_YES_NO),
-        Input("callbackUrl", "Callback URL"),
-        Input("verifier", "Verifier", secret=True),
-        Input("realm", "Realm"),
-        Input("version", "Version"),
-        Input("timestamp", "Timestamp"),
-        Input("nonce", "Nonce"),
+        Input("callbackUrl", "Callback URL", rare=True),
+        Input("verifier", "Verifier", secret=True, rare=True),
+        Input("realm", "Realm", rare=True),
+        Input("version", "Version", rare=True),
+        Input("timestamp", "Timestamp", rare=True, hint="now"),
+        Input("nonce", "Nonce", rare=True, hint="random"),
     )
     secrets = ("privateKey.value",)
 
