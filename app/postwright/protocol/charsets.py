@@ -20,8 +20,9 @@ _SURE = 0.11
 """chardet's confidence is low by nature; what it only supposes has 0.1 at most."""
 
 # Name and codec of each encoding, and its labels
-# (https://encoding.spec.whatwg.org/#names-and-labels). Where Python's codec of the same name knows fewer signs than browsers do, the wider one stands here. The standard reads the
-# labels at the end as one replacement sign, and byte by byte.
+# (https://encoding.spec.whatwg.org/#names-and-labels). Where Python's codec of the same name
+# knows fewer signs than browsers do, the wider one stands here. The standard reads the labels
+# of `replacement` as one such sign; here at least their ASCII can be read.
 _TABLE = """
 UTF-8 utf-8: unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8
 IBM866 cp866: 866 cp866 csibm866 ibm866

@@ -41,6 +41,11 @@ class EventStream:
         self._cut = False
 
     @property
+    def last_id(self) -> str:
+        """What a client that connects again would send as Last-Event-ID."""
+        return self._id
+
+    @property
     def pending(self) -> bool:
         """An event was begun; the standard drops it where the stream ends before a blank line."""
         return bool(self._data or self._type or not self._blank)

@@ -23,12 +23,22 @@ class HeaderRows(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._headers: Pairs = ()
+        self._titled: frozenset[int] = frozenset()
         self._titles = (self.tr("Name"), self.tr("Value"), self.tr("In words"))
 
-    def show(self, headers: Pairs) -> None:
+    def show(self, headers: Pairs, groups: tuple[tuple[str, Pairs], ...] = ()) -> None:
+        """Show headers, and below them other groups of fields under their titles."""
         self.beginResetModel()
-        self._headers = headers
+        rows, titled = list(headers), set()
+        for title, fields in groups:
+            titled.add(len(rows))
+            rows += [(title, ""), *fields]
+        self._headers, self._titled = tuple(rows), frozenset(titled)
         self.endResetModel()
+
+    def is_title(self, index: Index) -> bool:
+        """Tell whether a row is the title of a group."""
+        return index.row() in self._titled
 
     def header(self, row: int) -> tuple[str, str]:
         return self._headers[row]
@@ -52,6 +62,9 @@ class HeaderRows(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         name, value = self._headers[index.row()]
+        if self.is_title(index):
+            shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+            return visible(name) if role in shown and index.column() == NAME else None
         texts = (visible(name), visible(value), header_words(name))
         if role == Qt.ItemDataRole.DisplayRole:
             return texts[index.column()]

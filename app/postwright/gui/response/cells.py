@@ -22,7 +22,7 @@ class CellLook(msgspec.Struct, frozen=True):
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints texts alone; `alarm` tells which rows are tinted as errors."""
+    """Paints texts alone; `alarm` tells which rows are tinted, `title` which are titles."""
 
     def __init__(
         self,
@@ -31,11 +31,13 @@ class CellDelegate(QStyledItemDelegate):
         parent: QWidget,
         *,
         alarm: Callable[[Index], bool] = lambda index: False,
+        title: Callable[[Index], bool] = lambda index: False,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._looks = looks
         self._alarm = alarm
+        self._title = title
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, look, alarm = self._theme, self._looks[index.column()], self._alarm(index)
@@ -53,7 +55,8 @@ class CellDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.color("ring"))
             painter.drawRect(place.adjusted(1, 1, -2, -2))
-        font = theme.font(look.px, mono=look.mono)
+        title = self._title(index)
+        font = theme.font(13, 600) if title else theme.font(look.px, mono=look.mono)
         painter.setFont(font)
         last = index.column() == len(self._looks) - 1
         painter.setPen(theme.color("err" if alarm and last else look.token))

@@ -4,8 +4,8 @@ from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from postwright.gui.models.header_rows import NAME, HeaderRows
-from postwright.gui.response.cells import CellDelegate, CellLook
+from postwright.gui.models.header_rows import NAME, HeaderRows, Pairs
+from postwright.gui.response.cells import CellDelegate, CellLook, Index
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.page_stack import PageStack
 from postwright.gui.response.plain_text import PlainText
@@ -14,6 +14,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.segmented import Segmented
+from postwright.model.exchange import Hop
 
 _LOOKS = (CellLook(mono=True), CellLook(mono=True), CellLook(token="muted"))
 _NAME_WIDTH, _NAME_WIDEST, _VALUE_WIDTH, _WORDS_WIDTH = 150, 320, 300, 180
@@ -25,14 +26,15 @@ class HeadersView(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._headers: tuple[tuple[str, str], ...] = ()
+        self._headers: Pairs = ()
+        self._groups: tuple[tuple[str, Pairs], ...] = ()
         self.rows = HeaderRows(self)
         self.filtered = QSortFilterProxyModel(self)
         self.filtered.setSourceModel(self.rows)
         self.filtered.setFilterKeyColumn(-1)
         self.filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.table = ReadTable(theme, self.filtered, self.tr("Response headers"))
-        self.table.setItemDelegate(CellDelegate(theme, _LOOKS, self.table))
+        self.table.setItemDelegate(CellDelegate(theme, _LOOKS, self.table, title=self._is_title))
         self.raw = PlainText(theme, self.tr("Response headers as received"))
         self.forms = Segmented(theme, [self.tr("Table"), self.tr("Raw")])
         self.forms.setAccessibleName(self.tr("How the headers are shown"))
@@ -41,6 +43,7 @@ class HeadersView(QWidget):
         self.filter.setAccessibleName(self.tr("Filter the headers"))
         self.filter.setClearButtonEnabled(True)
         self.copy_button = IconButton(theme, "copy", self.tr("Copy the headers"))
+        self.note = Label(theme, "", px=12, token="muted", wrap=True)
         self.empty = Label(theme, self.tr("No headers arrived"), token="muted")
         self._lay_out()
         self._connect()
@@ -70,6 +73,9 @@ class HeadersView(QWidget):
         column.addWidget(self.tools)
         self._views.setContentsMargins(theme.px(8), 0, 0, 0)
         column.addWidget(self._views, 1)
+        self.note.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(8))
+        self.note.hide()
+        column.addWidget(self.note)
         self.table.share_width((_NAME_WIDTH, _VALUE_WIDTH, _WORDS_WIDTH))
 
     def _connect(self) -> None:
@@ -77,9 +83,24 @@ class HeadersView(QWidget):
         self.filter.textChanged.connect(self.filtered.setFilterFixedString)
         self.copy_button.clicked.connect(self.copy)
 
-    def show_headers(self, headers: tuple[tuple[str, str], ...]) -> None:
-        self._headers = headers
-        self.rows.show(headers)
+    def show_hop(self, hop: Hop | None, headers: Pairs) -> None:
+        """Show an answer's headers, the 1xx answers before it and the trailers after it."""
+        groups: list[tuple[str, Pairs]] = []
+        for one in hop.interim if hop else ():
+            status = f"{one.status} {one.reason}".strip()
+            groups.append((self.tr("Before it: {status}").format(status=status), one.headers))
+        if hop is not None and hop.trailers:
+            groups.append((self.tr("Trailers, after the body"), hop.trailers))
+        self.show_headers(headers, tuple(groups))
+        newer = hop is not None and bool(headers) and not hop.http.startswith("1")
+        self.note.setText(
+            self.tr("1xx answers and trailers can be read over HTTP/1.1 only.") if newer else ""
+        )
+        self.note.setVisible(newer)
+
+    def show_headers(self, headers: Pairs, groups: tuple[tuple[str, Pairs], ...] = ()) -> None:
+        self._headers, self._groups = headers, groups
+        self.rows.show(headers, groups)
         self.tools.setVisible(bool(headers))
         self._choose(self.forms.current)
         longest = self.table.sizeHintForColumn(NAME) * 100 // self._theme.px(100)
@@ -88,10 +109,16 @@ class HeadersView(QWidget):
 
     def as_text(self) -> str:
         """Return the headers as lines, as received."""
-        return "\n".join(f"{name}: {value}" for name, value in self._headers)
+        blocks = ["\n".join(f"{name}: {value}" for name, value in self._headers)]
+        for title, fields in self._groups:
+            blocks.append("\n".join((f"[{title}]", *(f"{n}: {v}" for n, v in fields))))
+        return "\n\n".join(blocks)
 
     def copy(self) -> None:
         QGuiApplication.clipboard().setText(self.as_text())
+
+    def _is_title(self, index: Index) -> bool:
+        return self.rows.is_title(self.filtered.mapToSource(index))
 
     def _choose(self, form: int) -> None:
         if form == 1:

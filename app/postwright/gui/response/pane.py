@@ -34,6 +34,8 @@ class ResponsePane(QWidget):
     """The id of a fix, see `fixes.Fix`; also `open_auth` and `open_headers`."""
     cancel_requested = Signal()
     save_requested = Signal()
+    charset_chosen = Signal(str)
+    """The standard's name of a charset for the answers of this request; empty: find it out."""
     copy_requested = Signal()
     """The body was copied."""
     history_chosen = Signal(str)
@@ -114,6 +116,7 @@ class ResponsePane(QWidget):
         self.strip.timing_requested.connect(self.show_timing)
         self.strip.copy_requested.connect(self.copy_body)
         self.strip.save_requested.connect(self.save_requested)
+        self.body_tab.body.charset_chosen.connect(self.charset_chosen)
         self.strip.history_chosen.connect(self.history_chosen)
         self.body_tab.fix_requested.connect(self._follow)
         self.cookies.remove_requested.connect(self.cookie_remove_requested)
@@ -205,6 +208,10 @@ class ResponsePane(QWidget):
         """Show the jar of the collection."""
         self.cookies.show_jar(cookies)
 
+    def set_charset(self, name: str) -> None:
+        """Read bodies in this charset; empty: find it out."""
+        self.body_tab.body.choose_charset(name)
+
     def set_wrap(self, wrap: bool) -> None:
         self.body_tab.body.set_wrapped(wrap)
 
@@ -237,7 +244,7 @@ class ResponsePane(QWidget):
         response = exchange.response if exchange else None
         headers = response.headers if response else (hops[-1].response_headers if hops else ())
         cookies = exchange.cookies if exchange else ()
-        self.headers.show_headers(headers)
+        self.headers.show_hop(hops[-1] if hops else None, headers)
         self.cookies.show_set(cookies)
         self.timing.show_exchange(exchange)
         self.tabs.set_badge("headers", str(len(headers)) if headers else "")

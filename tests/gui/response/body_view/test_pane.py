@@ -174,7 +174,7 @@ def test_empty_body_says_so(pane, tmp_path):
 def test_body_grows_as_it_comes(pane, tmp_path):
     path = tmp_path / "growing"
     path.write_bytes(b"")
-    pane.begin(str(path), "text/event-stream")
+    pane.begin(str(path), "text/plain")
     for piece in (b"data: 1\n\n", b"data: 2\n\n"):
         with path.open("ab") as file:
             file.write(piece)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from postwright.gui.response.body_view.charset_finder import CharsetFinder
 from postwright.gui.response.body_view.content import (
     FORMATTED_AT_ALL_BYTES,
     FORMATTED_HERE_BYTES,
@@ -18,10 +19,12 @@ from postwright.gui.response.body_view.content import (
     pretty,
     shows_as_it_is,
 )
+from postwright.gui.response.body_view.events_view import EventsView
 from postwright.gui.response.body_view.find_bar import FindBar
 from postwright.gui.response.body_view.hex_view import HexView
 from postwright.gui.response.body_view.image_view import ImageView
 from postwright.gui.response.body_view.languages import Language, language_of
+from postwright.gui.response.body_view.parts_view import PartsView
 from postwright.gui.response.body_view.selection import Selection, text_between
 from postwright.gui.response.body_view.source import FileBytes, MemoryBytes, Source
 from postwright.gui.response.body_view.toolbar import BodyToolbar, Mode, modes_of
@@ -30,7 +33,7 @@ from postwright.gui.response.notice_bar import NoticeBar
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
 from postwright.model.exchange import Response
-from postwright.protocol.charsets import Charset, detect
+from postwright.protocol.charsets import Charset, known
 
 _HEAD_BYTES = 64 << 10
 _JSON = ("json", "jsonl")
@@ -41,12 +44,15 @@ class BodyPane(QWidget):
 
     shown = Signal()
     """The text that was asked for is in the view."""
+    charset_chosen = Signal(str)
+    """The standard's name of a charset for this request's answers; empty: find it out."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._path = ""
         self._content_type = ""
         self._charset = Charset("utf-8", "utf-8")
+        self._chosen = ""
         self._streaming = False
         self._problem: Problem | None = None
         self._source: Source = MemoryBytes()
@@ -56,26 +62,31 @@ class BodyPane(QWidget):
         self.view = BodyView(theme)
         self.image = ImageView(theme)
         self.hex = HexView(theme)
+        self.events = EventsView(theme)
+        self.parts = PartsView(theme, lambda: BodyPane(theme))
         self.empty = Label(theme, self.tr("The response has no body"), token="muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.find_bar = FindBar(theme, self.view)
         self.problem_bar = NoticeBar(theme)
         self.browser_bar = NoticeBar(theme)
+        self.unread_bar = NoticeBar(theme)
         self._pages = QTemporaryDir()
         """Copies for the browser; gone with this pane."""
         self._formatter = Formatter(self)
         self._decoder = Decoder(self)
+        self._finder = CharsetFinder(self)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         self._views = QStackedWidget()
-        for view in (self.empty, self.view, self.image, self.hex):
+        for view in (self.empty, self.view, self.image, self.hex, self.events, self.parts):
             self._views.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self.toolbar, self.find_bar, self.problem_bar, self.browser_bar):
+        column.addWidget(self.toolbar)
+        for bar in (self.find_bar, self.problem_bar, self.unread_bar, self.browser_bar):
             column.addWidget(bar)
         column.addWidget(self._views, 1)
         self.find_bar.hide()
@@ -92,14 +103,23 @@ class BodyPane(QWidget):
         self.problem_bar.pressed.connect(self._go_to_problem)
         self._formatter.done.connect(self._use_pretty)
         self._decoder.done.connect(self._use_decoded)
+        self._finder.guessed.connect(self._use_guess)
+        self._finder.counted.connect(self._tell_unread)
+        self.unread_bar.pressed.connect(self._show_bytes)
+        self.toolbar.charset_chosen.connect(self.choose_charset)
+        self.toolbar.charset_chosen.connect(self.charset_chosen)
         self.image.was_read.connect(self._tell_image)
 
     # What is shown
 
     def show_response(self, response: Response) -> None:
         """Show a body that is whole, or all of it that arrived."""
+        self.show_file(response.body.path, response.header("content-type"))
+
+    def show_file(self, path: str, content_type: str) -> None:
+        """Show a whole body that lies in this file."""
         self._streaming = False
-        self._open(response.body.path, response.header("content-type"))
+        self._open(path, content_type)
 
     def begin(self, path: str, content_type: str) -> None:
         """Show a body that is still arriving, as it comes."""
@@ -113,9 +133,19 @@ class BodyPane(QWidget):
             return
         if self.language == "empty":
             self._open(self._path, self._content_type)
+        elif self.mode == "events":
+            self.events.grew()
         elif isinstance(source, FileBytes) and shows_as_it_is(self._charset):
             source.grown()
             self.view.text_grew()
+
+    def choose_charset(self, name: str) -> None:
+        """Read bodies in this charset, by any of its labels; empty: find it out."""
+        if name != self._chosen:
+            self._chosen, mode = name, self.mode
+            self._open(self._path, self._content_type)
+            if mode in modes_of(self.language, self._content_type):
+                self.show_mode(mode)
 
     def clear(self) -> None:
         self._streaming = False
@@ -125,6 +155,9 @@ class BodyPane(QWidget):
         """Give up work in other threads and processes; the pane is about to go."""
         self._formatter.stop()
         self._decoder.stop()
+        self._finder.stop()
+        self.events.clear()
+        self.parts.stop()
         self.image.clear()
         self.view.clear()
         self._source.close()
@@ -164,19 +197,33 @@ class BodyPane(QWidget):
     def _open(self, path: str, content_type: str) -> None:
         self._formatter.stop()
         self._decoder.stop()
+        self._finder.stop()
+        before = self.mode if path and path == self._path else "empty"
         self._path, self._content_type, self._problem = path, content_type, None
         self._source.close()
         self._source = opened(path, growing=self._streaming)
         head = self._source.read(0, _HEAD_BYTES)
-        self._charset = detect(head, content_type)
+        charset = known(head, content_type, chosen=self._chosen)
+        self._charset = charset or Charset("cp1252", "guess")
         self.language = language_of(content_type, head, charset=self._charset.codec)
         self.problem_bar.hide()
         self.browser_bar.hide()
+        self.unread_bar.hide()
         self.view.set_dimmed(False)
-        self.toolbar.show_language(self.language)
+        modes = modes_of(self.language, content_type)
+        self.toolbar.show_language(self.language, modes)
+        self.toolbar.show_charset(self._charset, self._chosen)
         self.toolbar.setVisible(self.language != "empty")
-        modes = modes_of(self.language)
-        self.show_mode("raw" if self._streaming and "raw" in modes else modes[0])
+        if modes[0] == "events":  # they go on where they were followed while they came
+            self.events.show_events(path, self._source.again(), growing=self._streaming)
+            self.show_mode(before if before in modes else "events")
+        else:
+            self.events.clear()
+            self.show_mode("raw" if self._streaming and "raw" in modes else modes[0])
+        if charset is None:
+            self._finder.guess(head, content_type)
+        elif self.language not in ("empty", "image", "binary") and not self._streaming:
+            self._finder.count(self._source.again(), self._charset)
 
     def show_mode(self, mode: Mode) -> None:
         """Show the body in one of the ways that suit its kind."""
@@ -193,6 +240,12 @@ class BodyPane(QWidget):
             if not self._streaming:
                 self.image.show_image(self._path)
                 facts = self.image.words
+        elif mode == "events":
+            self.events.grew()
+            self._views.setCurrentWidget(self.events)
+        elif mode == "parts":
+            self.parts.show_parts(self._source.again(), self._content_type)
+            self._views.setCurrentWidget(self.parts)
         elif mode == "hex":
             self.hex.show_bytes(self._source)
             self._views.setCurrentWidget(self.hex)
@@ -205,6 +258,21 @@ class BodyPane(QWidget):
     def _tell_image(self) -> None:
         if self.mode == "image":
             self.toolbar.show_mode(self.mode, self.image.words)
+
+    def _use_guess(self, charset: Charset) -> None:
+        same = charset.codec == self._charset.codec
+        self._charset = charset
+        self.toolbar.show_charset(charset, self._chosen)
+        if not same and self.mode in ("pretty", "raw"):
+            self.show_mode(self.mode)
+        if self.language not in ("image", "binary") and not self._streaming:
+            self._finder.count(self._source.again(), charset)
+
+    def _tell_unread(self, words: str) -> None:
+        self.unread_bar.say(words, button=self.tr("Show bytes"))
+
+    def _show_bytes(self) -> None:
+        self.show_mode("hex")
 
     def _show_text(self) -> None:
         if not shows_as_it_is(self._charset) and not self._streaming:

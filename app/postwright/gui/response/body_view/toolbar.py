@@ -5,33 +5,41 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from postwright.gui.response.body_view.charset_button import CharsetButton
 from postwright.gui.response.body_view.languages import LABELS, Language
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.segmented import Segmented
+from postwright.protocol.charsets import Charset
+from postwright.protocol.media_types import parse
 
-Mode = Literal["pretty", "raw", "image", "hex", "empty"]
+Mode = Literal["pretty", "raw", "image", "hex", "events", "parts", "empty"]
 HEIGHT = 40
 
 _MODES: dict[Language, tuple[Mode, ...]] = {
-    "json": ("pretty", "raw"),
-    "jsonl": ("raw",),
-    "xml": ("pretty", "raw"),
-    "html": ("pretty", "raw"),
-    "javascript": ("pretty", "raw"),
-    "css": ("pretty", "raw"),
-    "yaml": ("pretty", "raw"),
-    "text": ("raw",),
+    "json": ("pretty", "raw", "hex"),
+    "jsonl": ("raw", "hex"),
+    "xml": ("pretty", "raw", "hex"),
+    "html": ("pretty", "raw", "hex"),
+    "javascript": ("pretty", "raw", "hex"),
+    "css": ("pretty", "raw", "hex"),
+    "yaml": ("pretty", "raw", "hex"),
+    "text": ("raw", "hex"),
     "image": ("image", "hex"),
     "binary": ("hex", "raw"),
     "empty": ("empty",),
 }
 
 
-def modes_of(language: Language) -> tuple[Mode, ...]:
+def modes_of(language: Language, content_type: str = "") -> tuple[Mode, ...]:
     """Return the ways to show a body of this kind, the best first."""
+    essence = parse(content_type).essence
+    if language != "empty" and essence == "text/event-stream":
+        return ("events", "raw", "hex")
+    if language != "empty" and essence.startswith("multipart/"):
+        return ("parts", "raw", "hex")
     return _MODES[language]
 
 
@@ -43,6 +51,8 @@ def mode_words(mode: Mode, language: Language) -> str:
         "raw": translate("BodyToolbar", "Text" if language == "binary" else "Raw"),
         "image": translate("BodyToolbar", "Preview"),
         "hex": translate("BodyToolbar", "Bytes"),
+        "events": translate("BodyToolbar", "Events"),
+        "parts": translate("BodyToolbar", "Parts"),
         "empty": "",
     }
     return words[mode]
@@ -55,6 +65,8 @@ class BodyToolbar(QWidget):
     wrap_toggled = Signal(bool)
     find_requested = Signal()
     browser_requested = Signal()
+    charset_chosen = Signal(str)
+    """The standard's name of a charset; empty: it is to be found out."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -63,6 +75,7 @@ class BodyToolbar(QWidget):
         self.modes: Segmented | None = None
         self.kind = Label(theme, "", px=12, weight=500, token="muted")
         self.facts = Label(theme, "", px=12, token="muted")
+        self.charset = CharsetButton(theme)
         self.browser = Button(theme, self.tr("Open in browser"), kind="ghost", icon="external")
         self.browser.setToolTip(self.tr("Its scripts will run there"))
         self.wrap = IconButton(theme, "wrap", self.tr("Wrap lines"))
@@ -74,16 +87,16 @@ class BodyToolbar(QWidget):
         self._row.addWidget(self.kind)
         self._row.addWidget(self.facts)
         self._row.addStretch(1)
-        for widget in (self.browser, self.wrap, self.find_button):
+        for widget in (self.charset, self.browser, self.wrap, self.find_button):
             self._row.addWidget(widget)
         FixedSize(theme, self, height=HEIGHT)
+        self.charset.chosen.connect(self.charset_chosen)
         self.browser.clicked.connect(self.browser_requested)
         self.wrap.toggled.connect(self.wrap_toggled)
         self.find_button.clicked.connect(self.find_requested)
 
-    def show_language(self, language: Language) -> None:
+    def show_language(self, language: Language, modes: tuple[Mode, ...]) -> None:
         """Offer the ways to show a body of this kind."""
-        modes = modes_of(language)
         if self.modes is not None:
             self._row.removeWidget(self.modes)
             self.modes.hide()
@@ -98,12 +111,16 @@ class BodyToolbar(QWidget):
         self.kind.setText(LABELS.get(language, ""))
         self.browser.setVisible(language == "html")
 
+    def show_charset(self, charset: Charset, chosen: str) -> None:
+        self.charset.show_charset(charset, chosen)
+
     def show_mode(self, mode: Mode, facts: str = "") -> None:
         if self.modes is not None and mode in self._modes:
             self.modes.current = self._modes.index(mode)
         is_text = mode in ("pretty", "raw")
         self.wrap.setVisible(is_text)
         self.find_button.setVisible(is_text)
+        self.charset.setVisible(is_text)
         self.facts.setText(facts)
 
     def _choose(self, at: int) -> None:

@@ -1,0 +1,102 @@
+"""Server-sent events as rows: when one came, its type, id and data; the last ones only."""
+
+import datetime
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from postwright.gui.widgets.tool_tip import plain_tip
+from postwright.protocol.events import ServerEvent
+from postwright.protocol.visible import visible
+
+Index = QModelIndex | QPersistentModelIndex
+MOST_ROWS = 1000
+MOST_CHARACTERS = 16 << 20
+"""Of the data of all that are kept."""
+_CELL_CHARACTERS = 400
+
+
+class EventRows(QAbstractTableModel):
+    """Rows in the order received; where there are too many the first ones go."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.total = 0
+        """How many came, listed or not."""
+        self._events: list[tuple[ServerEvent, float | None]] = []
+        self._held = 0
+        self._titles = (self.tr("Time"), self.tr("Event"), self.tr("Id"), self.tr("Data"))
+
+    def clear(self) -> None:
+        self.beginResetModel()
+        self._events = []
+        self.total = self._held = 0
+        self.endResetModel()
+
+    def add(self, events: list[ServerEvent], when: float | None) -> None:
+        """Append events that came at this moment; None: nobody looked when."""
+        first = len(self._events)
+        self.total += len(events)
+        self.beginInsertRows(QModelIndex(), first, first + len(events) - 1)
+        self._events += [(event, when) for event in events]
+        self._held += sum(len(event.data) for event in events)
+        self.endInsertRows()
+        drop = 0
+        while len(self._events) - drop > MOST_ROWS or (
+            self._held > MOST_CHARACTERS and len(self._events) - drop > 1
+        ):
+            self._held -= len(self._events[drop][0].data)
+            drop += 1
+        if drop:
+            self.beginRemoveRows(QModelIndex(), 0, drop - 1)
+            del self._events[:drop]
+            self.endRemoveRows()
+
+    def event_at(self, row: int) -> ServerEvent:
+        return self._events[row][0]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._events)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._titles)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> str | int | None:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._titles[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        event, when = self._events[index.row()]
+        if role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return None
+        text = (
+            _clock_words(when),
+            visible(event.type[:_CELL_CHARACTERS]),
+            visible(event.id[:_CELL_CHARACTERS]),
+            visible(event.data[:_CELL_CHARACTERS]),
+        )[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._titles[index.column()]}: {text}"
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
+
+
+def _clock_words(when: float | None) -> str:
+    if when is None:
+        return "–"
+    return f"{datetime.datetime.fromtimestamp(when):%H:%M:%S.%f}"[:-3]

@@ -1,0 +1,140 @@
+"""Server-sent events as they come: a list of the last ones, and the data of the chosen one."""
+
+import contextlib
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from postwright.analysis.json_text import indented
+from postwright.gui.models.event_rows import EventRows
+from postwright.gui.response.body_view.source import FileBytes, MemoryBytes, Source
+from postwright.gui.response.cells import CellDelegate, CellLook
+from postwright.gui.response.plain_text import PlainText
+from postwright.gui.response.table import ReadTable
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.labels import Label
+from postwright.protocol.events import EventStream
+
+STEP_BYTES = 64 * 1024
+"""So much is read at one turn of the event loop."""
+_LOOKS = (
+    CellLook(mono=True, token="muted", px=12),
+    CellLook(mono=True, token="text2", px=12),
+    CellLook(mono=True, token="muted", px=12),
+    CellLook(mono=True, px=12),
+)
+_WIDTHS = (100, 100, 80, 320)
+_PRETTY_CHARACTERS = 256 << 10
+
+
+class EventsView(QWidget):
+    """Reads a body that may still grow; the newest event is in view unless one scrolled up."""
+
+    def __init__(self, theme: Theme, clock: Callable[[], float] = time.time) -> None:
+        super().__init__()
+        self._clock = clock
+        self._source: Source = MemoryBytes()
+        self._growing = False
+        self._read = 0
+        self._stream = EventStream()
+        self.path = ""
+        self.rows = EventRows(self)
+        self.table = ReadTable(theme, self.rows, self.tr("Events"))
+        self.table.setItemDelegate(CellDelegate(theme, _LOOKS, self.table))
+        self.table.setSelectionBehavior(ReadTable.SelectionBehavior.SelectRows)
+        self.table.share_width(_WIDTHS)
+        self.words = Label(theme, "", px=12, token="muted", wrap=True)
+        self.words.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
+        self.data = PlainText(theme, self.tr("Data of the chosen event"))
+        self._more = QTimer(self)
+        self._more.setSingleShot(True)
+        self._more.setInterval(0)
+        split = QSplitter(Qt.Orientation.Vertical)
+        split.addWidget(self.table)
+        split.addWidget(self.data)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.words)
+        column.addWidget(split, 1)
+        self.setFocusProxy(self.table)
+        self._more.timeout.connect(self._read_on)
+        self.table.selectionModel().currentRowChanged.connect(self._show_data)
+
+    def show_events(self, path: str, source: Source, *, growing: bool) -> None:
+        """Show a body's events; one that was followed while it came goes on where it was."""
+        followed = bool(path) and path == self.path and self._growing
+        self._source.close()
+        self._source, self.path = source, path
+        self._growing = growing
+        if not followed or growing:
+            self._read = 0
+            self._stream = EventStream()
+            self.rows.clear()
+            self.data.show_text("")
+        self._tell()
+        self._read_on()
+
+    def grew(self) -> None:
+        """More of the body is on disk."""
+        if isinstance(self._source, FileBytes):
+            self._source.grown()
+        if not self._more.isActive():
+            self._read_on()
+
+    def clear(self) -> None:
+        self.show_events("", MemoryBytes(), growing=False)
+
+    def _read_on(self) -> None:
+        block = self._source.read(self._read, self._read + STEP_BYTES)
+        self._read += len(block)
+        found = self._stream.feed(block)
+        if found:
+            bar = self.table.verticalScrollBar()
+            at_end = bar.value() >= bar.maximum()
+            when = self._clock() if self._growing else None
+            self.rows.add(found, when)
+            if at_end:
+                self.table.scrollToBottom()
+            if not self.table.currentIndex().isValid():
+                self.table.selectionModel().setCurrentIndex(
+                    self.rows.index(0, 0),
+                    QItemSelectionModel.SelectionFlag.ClearAndSelect
+                    | QItemSelectionModel.SelectionFlag.Rows,
+                )
+        self._tell()
+        if block and self._read < self._source.size:
+            self._more.start()
+
+    def _tell(self) -> None:
+        total, listed = self.rows.total, self.rows.rowCount()
+        parts = [self.tr("Events: {count:,}").format(count=total)]
+        if listed < total:
+            parts.append(self.tr("the last {count:,} are listed, Raw has all").format(count=listed))
+        if self._stream.comments:
+            parts.append(self.tr("comments: {count:,}").format(count=self._stream.comments))
+        if self._stream.retry_ms is not None:
+            parts.append(self.tr("retry: {ms:,} ms").format(ms=self._stream.retry_ms))
+        if self._stream.last_id:
+            parts.append(self.tr("last id: {id}").format(id=self._stream.last_id[:80]))
+        if self._stream.pending and not self._growing and self._read >= self._source.size:
+            parts.append(self.tr("the last one has no blank line after it and does not count"))
+        self.words.setText(" · ".join(parts))
+
+    def _show_data(self, now: QModelIndex) -> None:
+        event = self.rows.event_at(now.row()) if now.isValid() else None
+        if event is None:
+            self.data.show_text("")
+            return
+        text = event.data
+        if text[:1] in ("{", "[") and len(text) <= _PRETTY_CHARACTERS:
+            with contextlib.suppress(ValueError):  # then it is shown as it came
+                text = indented(text.encode("utf-8", "replace")).decode()
+        if event.cut:
+            text += "\n" + self.tr("[The event is longer than is kept; Raw has all of it]")
+        self.data.show_text(text)
