@@ -1,6 +1,7 @@
 """Connects the token panel of an editor with what is kept, and with fetching."""
 
 import asyncio
+import contextlib
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
@@ -62,11 +63,12 @@ class TokenControl(QObject):
         if isinstance(event, SignInAsked):
             self._panel.show_asked(event.url, event.code)
 
+    def offer(self, exchange: Exchange) -> None:
+        """Let the calls be looked at that an exchange made for its token, an earlier one too."""
+        self._take_calls(tuple(child for child in exchange.children if child.kind == "token"))
+
     def note_exchange(self, exchange: Exchange) -> None:
         """Take in what a send did for its token."""
-        calls = tuple(child for child in exchange.children if child.kind == "token")
-        if calls:
-            self._take_calls(calls)
         self.look()
         failure = exchange.failure
         if failure is not None and failure.kind == "token":
@@ -82,7 +84,8 @@ class TokenControl(QObject):
 
     def forget(self) -> None:
         """Keep the token no longer."""
-        self._desk().forget()
+        with contextlib.suppress(NotSent):  # the form was changed meanwhile: it has no token
+            self._desk().forget()
         self.look()
         self.changed.emit()
 
