@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from postwright.analysis.status import meaning
-from postwright.engine.chunks import resumed
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import Event, Received, Sent
 from postwright.engine.recording import Recording
@@ -212,7 +211,7 @@ class RequestTab(EditedTab):
 
     def _end(self, _: "asyncio.Task[object]") -> None:
         """However a send ended; a task that is cancelled at once never takes a step."""
-        self._sending = self._resumed = None
+        self._sending = None
         if not isValid(self):  # the tab was closed
             return
         if self.response.progress is not None:
@@ -223,8 +222,6 @@ class RequestTab(EditedTab):
         self._show_idle()
 
     async def _send_once(self, request: Request, *, anyway: bool) -> Exchange | None:
-            if self._resumed is not None:
-                prepared = resumed(prepared, self._resumed)
         context = self._context.spend()
         recording: Recording | None = None
         try:
@@ -269,10 +266,10 @@ class RequestTab(EditedTab):
         self.token.note(event)
         self.response.watch(event)
 
-        self.token.offer(exchange)
     def show_exchange(self, exchange: Exchange) -> None:
         """Show an answer, or what went wrong."""
         self._exchange = exchange
+        self.token.offer(exchange)
         response = exchange.response
         words = meaning(response.status, exchange.prepared.method) if response else ""
         self.response.show(exchange, words)
