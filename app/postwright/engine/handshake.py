@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _BEGINNINGS = 3
 """So many handshakes may be begun for one request: by another word, on another connection."""
+_ALTOGETHER = 12
+"""So many, however often the server let the connection in before it asked again."""
 _FRAMING = ("content-length", "transfer-encoding", "expect")
 
 
@@ -48,6 +50,7 @@ class HandshakeSignIn(SignIn):
     def begin(self) -> None:
         """Start an attempt: nobody is signed in yet."""
         super().begin()
+        self._altogether = 0
         self._restart(origin_of(self._prepared))
 
     def _restart(self, origin: tuple[str, str, int]) -> None:
@@ -77,6 +80,7 @@ class HandshakeSignIn(SignIn):
         if self._stage == "begin":
             values = dict(self._signing.values)
             self._begun += 1
+            self._altogether += 1
             try:
                 self._steps = self._handshake.begin(values, request.host, self._word)
                 self._token_out = self._steps.step(None)
@@ -117,7 +121,7 @@ class HandshakeSignIn(SignIn):
     def _once_more(self, offered: dict[str, Challenge]) -> bool:
         """Begin another handshake, with the first word that the server offers."""
         word = next((word for word in self._handshake.words if word.lower() in offered), None)
-        if word is None or self._begun >= _BEGINNINGS:
+        if word is None or self._begun >= _BEGINNINGS or self._altogether >= _ALTOGETHER:
             return False
         self._word, self._stage = word, "begin"
         return True

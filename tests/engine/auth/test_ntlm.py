@@ -473,3 +473,16 @@ except NotSent as error:
         "NTLM needs the package pyspnego, which is not installed; auth; "
         "pip install 'postwright[ntlm]'\n"
     )
+
+
+async def test_server_that_asks_for_ever_is_left_at_last(tmp_path: Path) -> None:
+    def reply(got: Got) -> Reply:
+        if got.header("Authorization"):
+            return Reply(200, b"in")  # and then it asks again for what goes with the body
+        return Reply(401, b"who?", (("WWW-Authenticate", "NTLM"),))
+
+    async with RawServer(reply) as server:
+        exchange = await sent(tmp_path, made(server.url, method="POST", body=Body("text", "x")))
+
+    assert exchange.hops[-1].status == 401
+    assert len(server.requests) < 40
