@@ -1,5 +1,6 @@
 """What the options describe, as another program's server understood it: httpbin from PyPI."""
 
+import asyncio
 import json
 import os
 import threading
@@ -9,8 +10,24 @@ from socketserver import ThreadingMixIn
 from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    load_pem_private_key,
+    pkcs12,
+)
 
 from tests.cli.commands import Commands
+from tests.server import (
+    SILENCE,
+    Authority,
+    ConnectProxy,
+    RawServer,
+    Reply,
+    full_port,
+    http2_server,
+    unused_port,
+)
 
 
 class Server(ThreadingMixIn, WSGIServer):
@@ -149,3 +166,94 @@ def test_signed_url(postwright: Commands, httpbin: str):
 def test_sign_in_that_cannot_work(postwright: Commands, words: tuple[str, ...], said: str):
     done = postwright("send", "GET", "http://127.0.0.1:9/", "--auth", *words)
     assert (done.status, said in done.error) == (2, True)
+
+
+async def test_proxy_is_used_and_none_passes_over_the_variable(
+    postwright: Commands, monkeypatch: pytest.MonkeyPatch
+):
+    async with ConnectProxy() as proxy, RawServer(Reply(200, b"far")) as server:
+        proxy.hosts["far.test"] = "127.0.0.1"
+        url, way = f"http://far.test:{server.port}/", f"http://me:pw@127.0.0.1:{proxy.port}"
+
+        async def send(*words: str):
+            return await asyncio.to_thread(postwright, "send", "GET", url, *words)
+
+        done = await send("--proxy", way, "-v")
+        assert len(proxy.heads) == 1
+        assert b"Proxy-Authorization: Basic bWU6cHc=" in proxy.heads[0]
+        assert f"proxy http://127.0.0.1:{proxy.port}" in done.err
+        monkeypatch.setenv("http_proxy", way)
+        assert (await send()).out == b"far"
+        assert len(proxy.heads) == 2
+        direct = await send("--proxy", "none", "--connect-timeout", "5")
+        assert direct.status == 1
+        assert len(proxy.heads) == 2
+
+
+async def test_http_version_is_chosen_and_the_agreed_one_is_told(
+    postwright: Commands, tmp_path: Path
+):
+    async with http2_server(tmp_path) as (url, authority):
+        trust = ("--cacert", str(authority.file), "-v")
+        for asked, spoken in (("1.1", "1.1"), ("2", "2"), ("auto", "2")):
+            words = ("send", "GET", url, "--http", asked, *trust)
+            done = await asyncio.to_thread(postwright, *words)
+            assert f"< HTTP/{spoken} 200" in done.err
+            assert f"x-version: {spoken}" in done.err
+    assert postwright("send", "GET", "http://h/", "--http", "3").status == 2
+
+
+async def test_limits_of_connecting_and_reading_are_told_apart(postwright: Commands):
+    async with RawServer(SILENCE) as server, full_port() as port:
+        for url, option, kind in (
+            (server.url, "--read-timeout", "read_timeout"),
+            (f"http://127.0.0.1:{port}/", "--connect-timeout", "connect_timeout"),
+            (server.url, "--timeout", "timeout"),
+        ):
+            words = ("send", "GET", url, option, "0.2", "--json-report", "-", "-o", "unused")
+            done = await asyncio.to_thread(postwright, *words)
+            assert done.status == 1
+            assert json.loads(done.out)["error"]["kind"] == kind
+    for text in ("-1", "soon", "nan"):
+        assert postwright("send", "GET", "http://h/", "--read-timeout", text).status == 2
+
+
+async def test_post_is_tried_again_only_with_a_key(postwright: Commands):
+    busy = Reply(503, b"", (("Retry-After", "0"),))
+    async with RawServer(busy) as server:
+        words = ("send", "POST", server.url, "--retry", "2", "-v")
+        await asyncio.to_thread(postwright, *words)
+        assert len(server.requests) == 1
+        done = await asyncio.to_thread(postwright, *words, "-H", "Idempotency-Key: k")
+        assert len(server.requests) == 4
+        assert "attempt 3 after 503" in done.err
+        assert "as Retry-After asked: 0" in done.err
+
+
+def test_refused_connection_is_tried_again(postwright: Commands):
+    words = ("send", "GET", f"http://127.0.0.1:{unused_port()}/", "--retry", "1", "--explain")
+    done = postwright(*words, "--json-report", "-", "-o", "unused")
+    hops = json.loads(done.out)["hops"]
+    assert [hop["attempt"] for hop in hops] == [1, 2]
+    assert hops[0]["pause"] is None
+    assert hops[1]["pause"]["reason"].startswith("Nothing is listening")
+
+
+def test_certificate_that_cannot_be_opened_is_named(postwright: Commands, tmp_path: Path):
+    issued = Authority.make(tmp_path).ca.issue_cert("me")
+    key = load_pem_private_key(issued.private_key_pem.bytes(), None)
+    read = x509.load_pem_x509_certificate(issued.cert_chain_pems[0].bytes())
+    data = pkcs12.serialize_key_and_certificates(
+        b"", key, read, None, BestAvailableEncryption(b"open me")
+    )
+    (tmp_path / "me.p12").write_bytes(data)
+    (tmp_path / "bare.pem").write_bytes(issued.cert_chain_pems[0].bytes())
+    for file, words in (
+        ("me.p12", "me.p12 cannot be used: it needs a passphrase"),
+        ("bare.pem", "its key is missing"),
+        ("none.pem", "none.pem was not found"),
+    ):
+        url = f"https://127.0.0.1:{unused_port()}/"
+        done = postwright("send", "GET", url, "--cert", str(tmp_path / file))
+        assert done.status in (1, 2)
+        assert words in done.error
