@@ -49,3 +49,12 @@ def test_meant(pattern: str, host: str, port: int) -> None:
 )
 def test_not_meant(pattern: str, host: str, port: int) -> None:
     assert not matches(pattern, host, port)
+
+
+@pytest.mark.parametrize(
+    "host", ["evil-example.test", "example.test.evil", "example.testevil", "a.example.test", "test"]
+)
+def test_a_name_is_that_name_alone(host: str) -> None:
+    assert matches("example.test", "example.test", 443)
+    assert not matches("example.test", host, 443)
+    assert not matches("*.example.test", host, 443) or host == "a.example.test"
