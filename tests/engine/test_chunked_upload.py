@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from postwright.engine.chunked_upload import UploadControl
 from postwright.engine.chunks import accepted, resumed
 from postwright.engine.files import LocalFiles
 from postwright.engine.ports import ChunkBegan, Event, Sent, UploadPaused
 from postwright.engine.prepare import prepare
+from postwright.engine.recording import Recording
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.options import Options, Postwright, RetryPolicy, Timeouts, Upload
 from postwright.model.request import Auth, Body, FileChoice, Part, Request
@@ -156,21 +156,22 @@ async def test_lost_connection_says_which_chunk(tmp_path: Path, file: Path) -> N
 
 
 async def test_pause_holds_the_next_chunk_until_resumed(tmp_path: Path, file: Path) -> None:
-    control, rests = UploadControl(), asyncio.Event()
+    rests = asyncio.Event()
 
     def watch(event: Event) -> None:
         if isinstance(event, ChunkBegan) and event.number == 2:
-            control.pause()
+            record.upload.pause()
         if isinstance(event, UploadPaused):
             rests.set()
 
     async with RawServer() as server, engine(tmp_path / "s") as one:
         request = made(server.url, file, RANGES)
-        send = asyncio.ensure_future(one.send(request, watch=watch, control=control))
+        record = Recording(request, exchange_id="x", started_at=0)
+        send = asyncio.ensure_future(one.send(request, recording=record, watch=watch))
         await rests.wait()
         assert len(server.requests) == 2
         assert not send.done()
-        control.resume()
+        record.upload.resume()
         exchange = await send
 
     assert exchange.failure is None
@@ -178,22 +179,18 @@ async def test_pause_holds_the_next_chunk_until_resumed(tmp_path: Path, file: Pa
 
 
 async def test_cancel_in_a_pause_keeps_what_was_accepted(tmp_path: Path, file: Path) -> None:
-    from postwright.engine.recording import Recording
-
-    control, rests = UploadControl(), asyncio.Event()
+    rests = asyncio.Event()
 
     def watch(event: Event) -> None:
         if isinstance(event, ChunkBegan) and event.number == 4:
-            control.pause()
+            record.upload.pause()
         if isinstance(event, UploadPaused):
             rests.set()
 
     async with RawServer() as server, engine(tmp_path / "s") as one:
         request = made(server.url, file, RANGES)
         record = Recording(request, exchange_id="x", started_at=0)
-        send = asyncio.ensure_future(
-            one.send(request, recording=record, watch=watch, control=control)
-        )
+        send = asyncio.ensure_future(one.send(request, recording=record, watch=watch))
         await rests.wait()
         send.cancel()
         with pytest.raises(asyncio.CancelledError):

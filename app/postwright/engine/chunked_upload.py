@@ -8,7 +8,6 @@ chunk ── accepted ─▶ next … ─▶ last: its answer is the upload's
 
 from __future__ import annotations
 
-import asyncio
 import time
 import uuid
 from typing import TYPE_CHECKING
@@ -23,6 +22,8 @@ from postwright.engine.ports import (
     CookieJar,
     Event,
     FileChanged,
+    Head,
+    Received,
     Sent,
     TokenStore,
     UploadPaused,
@@ -40,29 +41,6 @@ TAPE_BYTES = 16 * 1024
 _SHA256 = Hashing("sha256")
 
 
-class UploadControl:
-    """Holds an upload between two chunks; belongs to whoever presses the button."""
-
-    def __init__(self) -> None:
-        self._free = asyncio.Event()
-        self._free.set()
-
-    @property
-    def paused(self) -> bool:
-        return not self._free.is_set()
-
-    def pause(self) -> None:
-        """Let the chunk that runs end, and send no other."""
-        self._free.clear()
-
-    def resume(self) -> None:
-        self._free.set()
-
-    async def wait(self) -> None:
-        """Return when it is not paused."""
-        await self._free.wait()
-
-
 class ChunkedUpload:
     """One upload while it runs; fills its recording in."""
 
@@ -74,14 +52,12 @@ class ChunkedUpload:
         watch: Watch | None,
         jar: CookieJar | None,
         tokens: TokenStore,
-        control: UploadControl | None,
     ) -> None:
         plan = record.prepared.chunks
         assert plan is not None
         self._plan = plan
         self._engine, self._record, self._watch = engine, record, watch
         self._jar, self._tokens = jar, tokens
-        self._control = control or UploadControl()
         self._file = chunks.file_of(record.prepared.body)
         self._total = chunks.count(self._file, plan.chunk_bytes)
 
@@ -106,9 +82,10 @@ class ChunkedUpload:
             self._record.fail(failures.failure_of(error, where))
 
     async def _wait(self, index: int) -> None:
-        if self._control.paused:
+        control = self._record.upload
+        if control.paused:
             self._tell(UploadPaused(index + 1, self._total))
-            await self._control.wait()
+            await control.wait()
 
     async def _sum(self, name: str, part: FilePiece) -> dict[str, str]:
         if not chunks.wants(self._plan, name):
@@ -175,10 +152,13 @@ class _Whole:
 
     def __init__(self, watch: Watch, part: FilePiece) -> None:
         self._watch, self._part = watch, part
+        self._is_last = part.offset + part.size_bytes >= part.file_bytes
 
     def __call__(self, event: Event) -> None:
         if isinstance(event, Sent):
             part = self._part
             done = part.offset + min(event.sent_bytes, part.size_bytes)
             event = Sent(done, part.file_bytes, part.path)
+        elif isinstance(event, (Head, Received)) and not self._is_last:
+            return  # its answer is a word about the chunk, not what the upload is answered with
         self._watch(event)

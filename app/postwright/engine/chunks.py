@@ -266,11 +266,13 @@ def left(exchange: Exchange) -> int:
     return count(file_of(exchange.prepared.body), made.chunk_bytes) - accepted(exchange)
 
 
-def resumed(prepared: PreparedRequest, earlier: Exchange) -> PreparedRequest:
-    """Return the request so that it goes on where an earlier send stopped.
+def resumed(prepared: PreparedRequest, earlier: Exchange | None) -> PreparedRequest:
+    """Return the request so that it goes on where an earlier send stopped, if there was one.
 
     Raise InvalidField where that was another file, or cut in other pieces.
     """
+    if earlier is None:
+        return prepared
     now, before = prepared.chunks, earlier.prepared.chunks
     first = accepted(earlier)
     if now is None or before is None or not first:

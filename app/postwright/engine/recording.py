@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from postwright.engine.client_certificates import own_words
 from postwright.engine.routes import proxy_words
 from postwright.engine.spool import BodyFile
+from postwright.engine.upload_control import UploadControl
 from postwright.engine.wire.tape import Tape
 from postwright.model.exchange import (
     Child,
@@ -124,6 +125,8 @@ class Recording:
         self.failure: Failure | None = None
         self.cookies: list[SetCookie] = []
         self.children: list[Child] = []
+        self.upload = UploadControl()
+        """Pauses and resumes an upload in chunks."""
         self._hurried: asyncio.Event | None = None
 
     @property

@@ -25,7 +25,6 @@ from postwright.engine.spool import Spool
 from postwright.model.exchange import Exchange, Failure, PreparedRequest
 
 if TYPE_CHECKING:
-    from postwright.engine.chunked_upload import UploadControl
     from postwright.engine.connections import Connections
 
 ProxyFor = Callable[[str, str, int], str]
@@ -52,12 +51,11 @@ class Engine:
         watch: Watch | None = None,
         jar: CookieJar | None = None,
         tokens: TokenStore | None = None,
-        control: UploadControl | None = None,
     ) -> Exchange:
         """Send it and return all that happened; what went wrong is the exchange's failure.
 
         When it is cancelled, the recording holds what had arrived, and CancelledError passes.
-        `control` pauses an upload in chunks, where the limits count for each chunk.
+        Of an upload in chunks, each is an exchange to which the limits apply.
         """
         from postwright.engine import failures
         from postwright.engine.oauth2.answers import TokenFailed
@@ -68,7 +66,7 @@ class Engine:
             prepared, exchange_id=uuid.uuid4().hex, started_at=time.time()
         )
         if prepared.chunks is not None:
-            await self._send_chunks(recording, watch, jar, tokens or MemoryTokens(), control)
+            await self._send_chunks(recording, watch, jar, tokens or MemoryTokens())
             return recording.exchange()
         total_s = prepared.timeouts.total_s or None
         sending = Sending(self, recording, watch=watch, jar=jar, tokens=tokens or MemoryTokens())
@@ -100,14 +98,11 @@ class Engine:
         watch: Watch | None,
         jar: CookieJar | None,
         tokens: TokenStore,
-        control: UploadControl | None,
     ) -> None:
         from postwright.engine import failures
         from postwright.engine.chunked_upload import ChunkedUpload
 
-        upload = ChunkedUpload(
-            self, recording, watch=watch, jar=jar, tokens=tokens, control=control
-        )
+        upload = ChunkedUpload(self, recording, watch=watch, jar=jar, tokens=tokens)
         try:
             await upload.run()
         except asyncio.CancelledError:

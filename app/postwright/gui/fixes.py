@@ -6,6 +6,13 @@ from postwright.model.options import CookieUse, Timeouts, Tls
 from postwright.model.request import Request
 
 LONGER_S = 120.0
+FIX_PAGES = {
+    "open_auth": "auth",
+    "open_headers": "headers",
+    "locate_file": "body",
+    "open_body": "body",
+}
+"""Where the editors are that a fix opens."""
 
 
 def fixed(request: Request, fix: str) -> Request | None:

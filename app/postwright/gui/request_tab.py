@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from postwright.analysis.status import meaning
+from postwright.engine.chunks import resumed
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import Event, Received, Sent
 from postwright.engine.recording import Recording
 from postwright.gui.edited_tab import EditedTab
-from postwright.gui.fixes import fixed
+from postwright.gui.fixes import FIX_PAGES, fixed
 from postwright.gui.pane_splitter import PaneSplitter
 from postwright.gui.pane_state import PaneState
 from postwright.gui.request.document import RequestDocument
@@ -31,12 +32,6 @@ from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request
 
 PROGRESS_S = 1 / 30
-FIX_PAGES = {
-    "open_auth": "auth",
-    "open_headers": "headers",
-    "locate_file": "body",
-    "open_body": "body",
-}
 
 Then = Callable[[Exchange], None]
 
@@ -63,6 +58,7 @@ class RequestTab(EditedTab):
         self._theme, self._tasks = theme, tasks
         self.news = False
         self._sending: asyncio.Task[object] | None = None
+        self._resumed: Exchange | None = None  # an upload whose rest is to be sent
         self._context = TabContext(session, document)
         self._inherited = self._context.inherited()
         self._exchange: Exchange | None = None
@@ -211,7 +207,7 @@ class RequestTab(EditedTab):
 
     def _end(self, _: "asyncio.Task[object]") -> None:
         """However a send ended; a task that is cancelled at once never takes a step."""
-        self._sending = None
+        self._sending = self._resumed = None
         if not isValid(self):  # the tab was closed
             return
         if self.response.progress is not None:
@@ -225,11 +221,11 @@ class RequestTab(EditedTab):
         context = self._context.spend()
         recording: Recording | None = None
         try:
-            prepared = self._session.prepare(request, self.ref, context)
+            prepared = resumed(self._session.prepare(request, self.ref, context), self._resumed)
             if not anyway:
                 await self.problems.stop_invalid(request, context)
             recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=time.time())
-            self.response.go_on = recording.go_on
+            self.response.body_tab.recording = recording
             exchange = await self._session.send(
                 request, self.ref, context, recording=recording, watch=self._watch
             )
@@ -290,6 +286,9 @@ class RequestTab(EditedTab):
             self.document.replace(changed)
             self.send()
         elif name in ("retry", "send_again"):
+            self.send()
+        elif name == "resume_upload":
+            self._resumed = self._exchange
             self.send()
         elif name == "send_anyway":
             self.send_request(self.document.request, anyway=True)

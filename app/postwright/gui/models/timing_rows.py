@@ -68,6 +68,8 @@ def _notes(hop: Hop) -> list[str]:
         notes += _attempt(hop)
     elif hop.reason_for == "auth":
         notes.append(tr("Timing", "Sent again with what the server asked for"))
+    elif hop.reason_for == "expect":
+        notes.append(tr("Timing", "Sent again without Expect: 100-continue"))
     kept = tr("Timing", "kept-open connection") if hop.reused else tr("Timing", "new connection")
     where = f"{kept}, {hop.peer}" if hop.peer else kept
     sizes = tr("Timing", "{sent} sent, {received} received").format(

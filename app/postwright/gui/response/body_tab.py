@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import Head
+from postwright.engine.recording import Recording
 from postwright.gui.response.body_view.pane import BodyPane
 from postwright.gui.response.error_page import ErrorPage
 from postwright.gui.response.hints import Hint, hint_of
@@ -38,6 +39,8 @@ class BodyTab(QWidget):
         self.error = ErrorPage(theme)
         self.sending = SendingView(theme)
         self._scroller = _Scroller(self.sending)
+        self.recording: Recording | None = None
+        """Of the send that runs: its pauses are begun and ended from here."""
         self.hint = NoticeBar(theme)
         self.empty = self._make_empty(theme)
         self.views = PageStack()
@@ -51,6 +54,8 @@ class BodyTab(QWidget):
         column.addWidget(self.views, 1)
         self._scroller.hide()
         self.error.fix_requested.connect(self.fix_requested)
+        self.sending.go_on_wanted.connect(self._go_on)
+        self.sending.chunk.paused.connect(self._hold_upload)
         self.hint.pressed.connect(self._follow_hint)
 
     def _make_empty(self, theme: Theme) -> QWidget:
@@ -64,6 +69,14 @@ class BodyTab(QWidget):
             column.addWidget(label)
         column.addStretch(3)
         return page
+
+    def _go_on(self) -> None:
+        if self.recording is not None:
+            self.recording.go_on()
+
+    def _hold_upload(self, paused: bool) -> None:
+        if self.recording is not None:
+            self.recording.upload.hold(paused=paused)
 
     def show_empty(self) -> None:
         self._settle()

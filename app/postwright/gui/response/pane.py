@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import Event, Head, Received
 from postwright.gui.response.body_tab import BodyTab
+from postwright.gui.response.children_view import ChildTrail
 from postwright.gui.response.cookies_view import CookiesView
 from postwright.gui.response.headers_view import HeadersView
 from postwright.gui.response.page_stack import PageStack, line
@@ -56,8 +57,6 @@ class ResponsePane(QWidget):
         self._monotonic = monotonic
         self.exchange: Exchange | None = None
         self.progress: Progress | None = None
-        self.go_on: Callable[[], None] = lambda: None
-        """Ends the pause before the next attempt."""
         self._earlier: tuple[Exchange, ...] = ()
         self._retrying = False
         self._grew_s = 0.0
@@ -70,6 +69,7 @@ class ResponsePane(QWidget):
         self.headers = HeadersView(theme)
         self.cookies = CookiesView(theme, clock)
         self.timing = TimingView(theme)
+        self.trail = ChildTrail(theme, self.show)
         self._ticks = QTimer(self)
         self._ticks.setInterval(_TICK_MS)
         self._retry = QTimer(self)
@@ -104,14 +104,15 @@ class ResponsePane(QWidget):
         tabs = QHBoxLayout()
         tabs.setContentsMargins(self._theme.px(16), 0, self._theme.px(10), 0)
         tabs.addWidget(self.tabs)
+        column.addWidget(self.trail.bar)
         column.addWidget(self.strip)
         column.addWidget(line())
         column.addLayout(tabs)
         column.addWidget(line())
         column.addWidget(self._pages, 1)
+        column.addWidget(self.trail.view)
 
     def _connect(self) -> None:
-        self.body_tab.sending.go_on_wanted.connect(lambda: self.go_on())
         self.tabs.chosen.connect(self._open_page)
         self.strip.timing_requested.connect(self.show_timing)
         self.strip.copy_requested.connect(self.copy_body)
@@ -119,6 +120,7 @@ class ResponsePane(QWidget):
         self.body_tab.body.charset_chosen.connect(self.charset_chosen)
         self.strip.history_chosen.connect(self.history_chosen)
         self.body_tab.fix_requested.connect(self._follow)
+        self.trail.view.resume_requested.connect(lambda: self._follow("resume_upload"))
         self.cookies.remove_requested.connect(self.cookie_remove_requested)
         self.cookies.clear_requested.connect(self.cookies_clear_requested)
         self._ticks.timeout.connect(self._tick)
@@ -247,6 +249,7 @@ class ResponsePane(QWidget):
         self.headers.show_hop(hops[-1] if hops else None, headers)
         self.cookies.show_set(cookies)
         self.timing.show_exchange(exchange)
+        self.trail.follow(exchange)
         self.tabs.set_badge("headers", str(len(headers)) if headers else "")
         refused = any(not cookie.stored for cookie in cookies)
         self.tabs.set_badge(

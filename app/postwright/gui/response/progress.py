@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from postwright.engine.ports import (
+    ChunkBegan,
     Event,
     Head,
     HopDone,
@@ -10,6 +11,7 @@ from postwright.engine.ports import (
     Received,
     Sent,
     SignInAsked,
+    UploadPaused,
     Waiting,
 )
 from postwright.model.exchange import Phase
@@ -66,6 +68,9 @@ class Progress:
         self.down = Transfer()
         self.head: Head | None = None
         self.waiting: Waiting | None = None
+        self.chunk: ChunkBegan | None = None
+        """The one that goes out, of an upload in chunks."""
+        self.paused: UploadPaused | None = None
         self.sign_in: SignInAsked | None = None
         """What the user is asked for, until something is sent."""
         self._phase_began_s = started_s
@@ -102,10 +107,15 @@ class Progress:
             self.down.note(event.received_bytes, event.total_bytes, now)
         elif isinstance(event, HopDone):
             self.phases, self.current, self.head = {}, None, None
-            self.up = Transfer()
+            if self.chunk is None:
+                self.up = Transfer()
             self._phase_began_s = now
         elif isinstance(event, SignInAsked):
             self.sign_in = event
+        elif isinstance(event, ChunkBegan):
+            self.chunk, self.paused = event, None
+        elif isinstance(event, UploadPaused):
+            self.paused = event
         elif isinstance(event, Waiting):
             self.waiting = event
             self._waits_until_s = now + event.wait_s

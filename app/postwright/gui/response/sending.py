@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from postwright.gui.phases import phase_words
+from postwright.gui.response.chunk_progress import ChunkProgress
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.phase_track import TRACK
 from postwright.gui.response.progress import Progress, Transfer
@@ -40,6 +41,7 @@ class SendingView(WrappingPage):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.part = Label(theme, "", 12, token="muted")
+        self.chunk = ChunkProgress(theme)
         self.phases = PhaseList(theme)
         self.wait_words = Label(theme, "", weight=500, wrap=True)
         self.go_on = Button(theme, self.tr("Send now"))
@@ -74,6 +76,7 @@ class SendingView(WrappingPage):
         inside.addWidget(self.bar)
         inside.addWidget(self.part)
         column.addWidget(self.transfer)
+        column.addWidget(self.chunk)
         self._line = QFrame()
         self._line.setProperty("line", "true")
         self._line.setFixedHeight(1)
@@ -96,6 +99,7 @@ class SendingView(WrappingPage):
         downloading = progress.down.done_bytes > 0 and progress.waiting is None
         transfer = progress.down if downloading else progress.up
         self._show_transfer(transfer)
+        self.chunk.show_progress(progress)
         for widget in (self.phases, self.note):
             widget.setVisible(not downloading)
         self._line.setVisible(not downloading and not self.transfer.isHidden())
