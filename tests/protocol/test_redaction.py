@@ -1,6 +1,7 @@
 """A secret is masked in every spelling that a request gives it."""
 
 import base64
+import html
 import json
 from urllib.parse import quote, quote_plus
 
@@ -60,3 +61,60 @@ def test_nothing_to_hide_changes_nothing():
 
 def test_a_secret_in_a_target_is_masked_as_it_is_typed_there() -> None:
     assert redact("/p?q=tok%20en/+", ["tok en/+"]) == f"/p?q={MASK}"
+
+
+def percent(text: str, *, upper: bool) -> str:
+    return "".join(f"%{byte:02X}" if upper else f"%{byte:02x}" for byte in text.encode())
+
+
+SPELLINGS = {
+    "percent, every sign": lambda s: percent(s, upper=True),
+    "percent, lower case": lambda s: percent(s, upper=False),
+    "percent, twice": lambda s: quote(quote(s, safe=""), safe=""),
+    "form": quote_plus,
+    "json, every sign": lambda s: "".join(f"\\u{ord(sign):04x}" for sign in s),
+    "json, upper case": lambda s: "".join(f"\\u{ord(sign):04X}" for sign in s),
+    "json, slashes": lambda s: json.dumps(s)[1:-1].replace("/", "\\/"),
+    "json in json": lambda s: json.dumps(json.dumps(s))[3:-3],
+    "html": html.escape,
+    "html, decimal": lambda s: "".join(f"&#{ord(sign)};" for sign in s),
+    "html, hexadecimal": lambda s: "".join(f"&#x{ord(sign):X};" for sign in s),
+    "hexadecimal": lambda s: s.encode().hex(),
+    "hexadecimal, upper case": lambda s: s.encode().hex().upper(),
+}
+
+
+@pytest.mark.parametrize("way", sorted(SPELLINGS))
+@pytest.mark.parametrize("secret", ["pa/ss+w0rd=", "a b\"c'd<e>&f", "pä€ss😀", "k" * 300 + "+/"])
+def test_encodings_are_masked_whole(way: str, secret: str):
+    if len(secret) > 160 and ("every" in way or "case" in way or "mal" in way or "twice" in way):
+        secret = secret[:100]
+    if "json" in way and "😀" in secret:
+        secret = secret[:-1] if "every" in way or "case" in way else secret
+    assert redact(f"<{SPELLINGS[way](secret)}>", [secret]) == f"<{MASK}>"
+
+
+def test_utf_16_is_masked():
+    for order in ("utf-16-le", "utf-16-be"):
+        data = "x=topsecret".encode(order)
+        assert b"o\0p\0s" not in redact_bytes(data, ["topsecret"])
+
+
+def test_secrets_that_overlap_leave_nothing():
+    assert redact("abcdef", ["abcd", "cdef"]) == MASK
+    assert redact("abcdefgh", ["abcdefgh", "cdef"]) == MASK
+    assert redact("abcdefgh", ["abcd", "efgh"]) == MASK + MASK
+
+
+def test_basic_credentials_are_masked_whatever_the_user_is_called():
+    for user in ("u", "us", "use", "user"):
+        token = base64.b64encode(f"{user}:topsecret".encode()).decode()
+        assert base64.b64encode(b"secret").decode()[1:-1] not in redact(token, ["topsecret"])
+        assert MASK in redact(quote(token, safe=""), ["topsecret"])
+
+
+def test_a_run_of_backslashes_is_no_trap():
+    text = "\\" * 20_000
+    assert redact(text, ["\\" * 40 + "x"]) == text
+    secret = "a\\b\\c"
+    assert redact(f"{secret} {json.dumps(secret)[1:-1]}", [secret]) == f"{MASK} {MASK}"

@@ -1,17 +1,29 @@
-"""Secrets out of text, in every spelling that a request gives them."""
+"""Secrets out of text, in every spelling that a request gives them.
+
+What is masked is the secret itself, wherever it stands, not what stands beside a telling name.
+A secret of up to three characters is masked only where no letter or digit touches it, and not
+within Base64: elsewhere it would mask half of the text.
+"""
 
 import base64
+import html
 import json
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from urllib.parse import quote, quote_plus
 
 MASK = "•••"
 _SHORTEST = 4
-"""Shorter values would mask half of the text; they are masked only where they stand alone."""
+_BY_SIGN = 160
+"""Up to this length each sign may be written in its own way; longer texts are written in one."""
 
 _IN_TARGET = "!$&'()*+,;=:@/%"
 """What a URL keeps as it is typed, in its path and, with `?`, in its query (RFC 3986 §3)."""
+_SHORT_ESCAPES = {
+    "\n": "n", "\r": "r", "\t": "t", "\b": "b", "\f": "f", '"': '"', "/": "/", "'": "'",
+}  # fmt: skip
+_NAMED = {"&": ("amp",), "<": ("lt",), ">": ("gt",), '"': ("quot",), "'": ("apos",)}
 
 
 def redact(text: str, secrets: Iterable[str]) -> str:
@@ -21,13 +33,23 @@ def redact(text: str, secrets: Iterable[str]) -> str:
 
 def redactor(secrets: Iterable[str], mask: str = MASK) -> Callable[[str], str]:
     """Return a function that masks these secrets in many texts."""
-    spellings = sorted({s for secret in secrets if secret for s in _spellings(secret)})
-    if not spellings:
+    patterns = [p for secret in sorted({*secrets} - {"", mask}) for p in _patterns(secret)]
+    if not patterns:
         return lambda text: text
-    # The longest first: a secret may be a part of another one's spelling.
-    spellings.sort(key=len, reverse=True)
-    pattern = re.compile("|".join(_pattern(spelling) for spelling in spellings))
-    return lambda text: pattern.sub(lambda _: mask, text)
+
+    def masked(text: str) -> str:
+        # All are found before one is masked: secrets may overlap, or be a part of one another.
+        spans = sorted(found.span() for pattern in patterns for found in pattern.finditer(text))
+        if not spans:
+            return text
+        pieces, at, end = [], 0, 0
+        for start, stop in spans:
+            if start >= end:
+                pieces += [text[at:start], mask]
+            at = end = max(end, stop)
+        return "".join([*pieces, text[at:]])
+
+    return masked
 
 
 def redact_bytes(data: bytes, secrets: Iterable[str]) -> bytes:
@@ -36,40 +58,81 @@ def redact_bytes(data: bytes, secrets: Iterable[str]) -> bytes:
     return redact(text, secrets).encode("utf-8", "surrogateescape")
 
 
-def _pattern(spelling: str) -> str:
-    pattern = re.escape(spelling)
-    return pattern if len(spelling) >= _SHORTEST else rf"(?<!\w){pattern}(?!\w)"
+@lru_cache(maxsize=512)
+def _patterns(secret: str) -> tuple[re.Pattern[str], ...]:
+    """Return what finds this secret. One pattern each: so the search skips to its first sign."""
+    raw = secret.encode("utf-8", "surrogatepass" if _has_lone(secret) else "surrogateescape")
+    if len(secret) < _SHORTEST:
+        return tuple(re.compile(rf"(?<!\w){text}(?!\w)") for text in _by_sign(secret))
+    found = [*_by_sign(secret)] if len(secret) <= _BY_SIGN else [*_in_one(secret, raw)]
+    found += (_base64_pattern(core) for core in _base64_cores(raw))
+    found += (re.escape(text) for text in (raw.hex(), raw.hex().upper()))
+    if secret.isascii():
+        found.append(re.escape("\0".join(secret)))  # UTF-16, read as if it were UTF-8
+    return tuple(re.compile(text) for text in dict.fromkeys(found))
 
 
-def _spellings(secret: str) -> set[str]:
-    raw = secret.encode("utf-8", "surrogateescape")
-    found = {
-        secret,
-        quote(raw, safe=""),
-        quote(raw),
-        quote_plus(raw),
-        quote(raw, safe=_IN_TARGET + "?"),
-        quote(raw, safe=_IN_TARGET),
-        json.dumps(secret)[1:-1],
-        json.dumps(secret, ensure_ascii=False)[1:-1],
+def _has_lone(secret: str) -> bool:
+    return any("\ud800" <= sign < "\udc80" or "\udcff" < sign <= "\udfff" for sign in secret)
+
+
+def _by_sign(secret: str) -> tuple[str, ...]:
+    """Return patterns in which each sign may be plain, or escaped as URLs, JSON, HTML do it."""
+    plain = "".join(_sign(sign) for sign in secret)
+    if "\\" not in secret:
+        return (plain,)
+    # A backslash is doubled everywhere or nowhere; to try both at each would take forever.
+    doubled = "".join(r"(?:\\\\|\\u005[Cc])" if sign == "\\" else _sign(sign) for sign in secret)
+    return plain, doubled
+
+
+def _sign(sign: str) -> str:
+    code = ord(sign)
+    data = sign.encode("utf-8", "surrogatepass")
+    if 0xDC80 <= code <= 0xDCFF:  # a byte that was no text
+        data = bytes([code - 0xDC00])
+    ways = [re.escape(sign)]
+    if sign == " ":
+        ways.append(r"\+")
+    ways.append("".join(f"%(?:25)?{_hex(f'{byte:02x}')}" for byte in data))
+    units = sign.encode("utf-16-be", "surrogatepass")
+    pairs = [units[at : at + 2].hex() for at in range(0, len(units), 2)]
+    ways.append("".join(rf"\\\\?u{_hex(pair)}" for pair in pairs))
+    ways.append(f"&#(?:0*{code}|[xX]0*{_hex(f'{code:x}')});")
+    ways += (f"&{name};" for name in _NAMED.get(sign, ()))
+    if sign in _SHORT_ESCAPES:
+        ways.append(rf"\\{{1,3}}{re.escape(_SHORT_ESCAPES[sign])}")
+    if sign == "'":
+        ways.append(r"'\\''")
+    if code < 0x20 or 0x7F <= code <= 0xFF:
+        ways.append(rf"\\x{_hex(f'{code:02x}')}")
+    return f"(?:{'|'.join(ways)})"
+
+
+def _hex(digits: str) -> str:
+    return "".join(f"[{d}{d.upper()}]" if d.isalpha() else d for d in digits)
+
+
+def _in_one(secret: str, raw: bytes) -> Iterable[str]:
+    """Return a long secret as each encoding would write the whole of it."""
+    written = {
+        secret, quote(raw, safe=""), quote(raw), quote_plus(raw),
+        quote(raw, safe=_IN_TARGET + "?"), quote(raw, safe=_IN_TARGET),
+        json.dumps(secret)[1:-1], json.dumps(secret, ensure_ascii=False)[1:-1],
+        json.dumps(secret)[1:-1].replace("/", "\\/"), html.escape(secret),
         secret.replace("\\", "\\\\").replace('"', '\\"'),
-    }
-    found |= {_lower_escapes(spelling) for spelling in tuple(found)}
-    if len(raw) >= _SHORTEST:
-        found |= _base64_spellings(raw)
-    return found
+        secret.replace("\n", "\r\n"), secret.strip(),
+        *(line for line in secret.splitlines() if len(line) >= 24 and "-----" not in line),
+    }  # fmt: skip
+    written |= {re.sub(r"%[0-9A-F]{2}", lambda m: m[0].lower(), text) for text in written}
+    return (re.escape(text) for text in sorted(written, key=len, reverse=True))
 
 
-def _lower_escapes(text: str) -> str:
-    return re.sub(r"%[0-9A-F]{2}", lambda match: match[0].lower(), text)
-
-
-def _base64_spellings(raw: bytes) -> set[str]:
-    """Return what stays the same wherever the secret stands in a Base64 text.
+def _base64_cores(raw: bytes) -> Iterable[str]:
+    """Yield what stays the same wherever the secret stands in a Base64 text.
 
     `Basic` encodes `name:password`: the password's bits begin at one of three places.
     """
-    found = set()
     for shift in range(3):
         encoded = base64.b64encode(b"\0" * shift + raw).decode().rstrip("=")
         # The first characters hold bits of what precedes, the last one of what follows.
@@ -77,5 +140,9 @@ def _base64_spellings(raw: bytes) -> set[str]:
         whole = (shift + len(raw)) * 8 // 6
         core = encoded[start:whole]
         if len(core) >= _SHORTEST:
-            found |= {core, core.replace("+", "-").replace("/", "_")}
-    return found
+            yield core
+
+
+def _base64_pattern(core: str) -> str:
+    ways = {"+": r"(?:\+|-|%2[bB]|\\u002[bB])", "/": r"(?:/|_|%2[fF]|\\/)"}
+    return "".join(ways.get(sign, sign) for sign in core)
