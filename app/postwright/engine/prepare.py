@@ -102,7 +102,7 @@ def prepare(
         expect=framing.expect_continue,
     )
     upload = request.options.postwright.upload
-    plan = upload and chunks.plan(upload, body, resolver, context.seed)
+    plan = chunks.plan(upload, body, resolver, context.seed) if upload else None
     for automatic in _AUTOMATIC:
         headers.add(automatic)
     if options.http == "1.1":

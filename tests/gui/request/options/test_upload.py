@@ -20,14 +20,14 @@ def page(qtbot: QtBot, document: RequestDocument) -> UploadOptions:
 def test_chunks_are_switched_on_and_said(qtbot: QtBot) -> None:
     document = RequestDocument(Request(), RequestRef("/c"))
     group = page(qtbot, document)
-    assert not group.size.isVisible()
+    assert not group.chunk_size.isVisible()
     group.on.click()
     assert document.request.options.postwright.upload == Upload()
-    assert (group.size.value(), group.unit.currentText()) == (5, "MiB")
+    assert (group.chunk_size.value(), group.unit.currentText()) == (5, "MiB")
     assert [(row.name, row.value) for row in group.table.rows] == [  # type: ignore[attr-defined]
         ("chunk_index", "{{chunk.index}}"), ("total_chunks", "{{chunk.total}}"),
     ]  # fmt: skip
-    group.size.setValue(8)
+    group.chunk_size.setValue(8)
     group.retries.setValue(0)
     at = group.target.findData("header")
     group.target.setCurrentIndex(at)
@@ -43,7 +43,7 @@ def test_other_fields_and_units_are_kept(qtbot: QtBot) -> None:
     options = Options(postwright=Postwright(upload=upload))
     document = RequestDocument(Request(options=options), RequestRef("/c"))
     group = page(qtbot, document)
-    assert (group.size.value(), group.unit.currentText()) == (1500, "bytes")
+    assert (group.chunk_size.value(), group.unit.currentText()) == (1500, "bytes")
     fields = group.table.fields
     fields.setData(fields.index(1, 1), "sum")
     fields.setData(fields.index(1, 2), "{{chunk.sha256}}")

@@ -2,6 +2,7 @@
 
 import msgspec
 from msgspec.structs import replace
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from postwright.engine.chunks import DEFAULTS, NAMES
 from postwright.gui.request.options.group import OptionGroup, show_choice, tr
@@ -44,9 +45,10 @@ class UploadOptions(OptionGroup):
         self.waits_hint = self.hint()
         self.on = self.box(tr("Upload the file in chunks, one request for each"), self._switch)
         self._unit = int(UNITS[1][0])
-        self.size = self.number(tr("Chunk size"), 1, 1 << 40, self._set_size)
+        self.chunk_size = self.number(tr("Chunk size"), 1, 1 << 40, self._set_size)
         self.unit = self.choice(tr("Unit of the chunk size"), UNITS, self._set_unit)
-        self.unit.setMinimumWidth(self._theme.px(88))
+        for field in (self.chunk_size, self.unit):
+            field.setFixedWidth(self._theme.px(120))
         self.target = self.choice(tr("Say which chunk it is in"), TARGETS, self._set_target)
         self.target_hint = self.hint()
         self.retries = self.number(
@@ -75,7 +77,14 @@ class UploadOptions(OptionGroup):
         self.add("", self.waits)
         self.add("", self.waits_hint)
         self.add("", self.on)
-        self.add(tr("Chunk size"), self.size, self.unit)
+        size = QWidget()
+        beside = QHBoxLayout(size)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.chunk_size)
+        beside.addWidget(self.unit)
+        size.setFocusProxy(self.chunk_size)
+        self.size_row = size
+        self.add(tr("Chunk size"), size)
         self.add(tr("Send again"), self.retries)
         self.add(tr("Chunks told by"), self.target, self.target_hint)
         self._rows[self.table] = self.form.rowCount()
@@ -92,7 +101,7 @@ class UploadOptions(OptionGroup):
         self.show_row(self.waits_hint, http2 and ours.body.expect_continue)
         upload = ours.upload
         self.on.setChecked(upload is not None)
-        for field in (self.size, self.retries, self.target, self.table, self.names):
+        for field in (self.size_row, self.retries, self.target, self.table, self.names):
             self.show_row(field, upload is not None)
         if upload is not None:
             self._show_upload(upload)
@@ -101,7 +110,7 @@ class UploadOptions(OptionGroup):
         if upload.chunk_bytes % self._unit:
             self._unit = max(int(u) for u, _ in UNITS if upload.chunk_bytes % int(u) == 0)
         show_choice(self.unit, str(self._unit))
-        self.size.setValue(upload.chunk_bytes / self._unit)
+        self.chunk_size.setValue(upload.chunk_bytes / self._unit)
         self.retries.setValue(upload.retry_per_chunk)
         show_choice(self.target, upload.target)
         self.target_hint.setText(tr(_HINTS[upload.target]))
@@ -131,7 +140,7 @@ class UploadOptions(OptionGroup):
     def _set_unit(self, unit: str) -> None:
         """Keep the number that is shown and give it another unit."""
         self._unit = int(unit)
-        self._set_size(self.size.value())
+        self._set_size(self.chunk_size.value())
 
     def _set_target(self, target: str) -> None:
         """Change to what is usual there; fields that were typed are of the other kind."""
