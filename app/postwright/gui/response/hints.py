@@ -39,10 +39,11 @@ def hint_of(exchange: Exchange, meaning: str) -> Hint | None:
         return Hint(words, "err", "x-circle", _tr("Send again"), "retry")
     if response.status < 400:
         if response.defects:
-            return Hint("; ".join(response.defects))
+            return Hint(_defects(response), button=_tr("Show wire log"), fix="show_timing")
         return None
     said = visible(error_message(_start_of(response), response.header("content-type")))
-    words = " ".join(text for text in (meaning, _more(exchange, response)) if text)
+    parts = (meaning, _more(exchange, response), _defects(response))
+    words = " ".join(text for text in parts if text)
     if said:
         words = f"{said}\n{words}"
     token, icon = ("err", "x-circle") if response.status >= 500 else ("warn", "warn")
@@ -61,6 +62,10 @@ def _more(exchange: Exchange, response: Response) -> str:
     if response.status == 405 and (allowed := response.header("allow")):
         return _tr("It takes {methods}.").format(methods=visible(allowed))
     return ""
+
+
+def _defects(response: Response) -> str:
+    return " ".join(response.defects)
 
 
 def _fix(status: int) -> tuple[str, str]:

@@ -25,7 +25,7 @@ _LOOKS = (
     CellLook(mono=True, token="muted", px=12),
     CellLook(mono=True, px=12),
 )
-_WIDTHS = (100, 100, 80, 320)
+_WIDTHS = (120, 100, 80, 300)
 _PRETTY_CHARACTERS = 256 << 10
 
 
@@ -39,6 +39,7 @@ class EventsView(QWidget):
         self._growing = False
         self._read = 0
         self._stream = EventStream()
+        self._at_end = True
         self.path = ""
         self.rows = EventRows(self)
         self.table = ReadTable(theme, self.rows, self.tr("Events"))
@@ -64,6 +65,9 @@ class EventsView(QWidget):
         column.addWidget(split, 1)
         self.setFocusProxy(self.table)
         self._more.timeout.connect(self._read_on)
+        bar = self.table.verticalScrollBar()
+        bar.valueChanged.connect(self._note_place)
+        bar.rangeChanged.connect(self._keep_end)
         self.table.selectionModel().currentRowChanged.connect(self._show_data)
 
     def show_events(self, path: str, source: Source, *, growing: bool) -> None:
@@ -75,6 +79,7 @@ class EventsView(QWidget):
         if not followed or growing:
             self._read = 0
             self._stream = EventStream()
+            self._at_end = True
             self.rows.clear()
             self.data.show_text("")
         self._tell()
@@ -95,21 +100,30 @@ class EventsView(QWidget):
         self._read += len(block)
         found = self._stream.feed(block)
         if found:
-            bar = self.table.verticalScrollBar()
-            at_end = bar.value() >= bar.maximum()
             when = self._clock() if self._growing else None
             self.rows.add(found, when)
-            if at_end:
-                self.table.scrollToBottom()
             if not self.table.currentIndex().isValid():
-                self.table.selectionModel().setCurrentIndex(
-                    self.rows.index(0, 0),
-                    QItemSelectionModel.SelectionFlag.ClearAndSelect
-                    | QItemSelectionModel.SelectionFlag.Rows,
-                )
+                self._choose_first()
         self._tell()
         if block and self._read < self._source.size:
             self._more.start()
+
+    def _choose_first(self) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(
+            self.rows.index(0, 0), flags.ClearAndSelect | flags.Rows
+        )
+        self._at_end = self._growing
+        if self._growing:  # the choice scrolled to it
+            self.table.scrollToBottom()
+
+    def _note_place(self, value: int) -> None:
+        self._at_end = value >= self.table.verticalScrollBar().maximum()
+
+    def _keep_end(self, _least: int, most: int) -> None:
+        """Stay with the newest event, unless someone scrolled up."""
+        if self._at_end:
+            self.table.verticalScrollBar().setValue(most)
 
     def _tell(self) -> None:
         total, listed = self.rows.total, self.rows.rowCount()

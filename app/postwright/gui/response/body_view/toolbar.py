@@ -108,7 +108,8 @@ class BodyToolbar(QWidget):
             self.modes.setAccessibleName(self.tr("How the body is shown"))
             self.modes.chosen.connect(self._choose)
             self._row.insertWidget(0, self.modes)
-        self.kind.setText(LABELS.get(language, ""))
+        plain = modes[0] not in ("events", "parts")
+        self.kind.setText(LABELS.get(language, "") if plain else "")
         self.browser.setVisible(language == "html")
 
     def show_charset(self, charset: Charset, chosen: str) -> None:
