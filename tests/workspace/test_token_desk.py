@@ -91,7 +91,7 @@ async def test_token_is_for_its_collection_alone(tmp_path: Path) -> None:
 
 
 async def test_what_is_missing_is_told_before_anything_is_asked(tmp_path: Path) -> None:
-    async with opened(tmp_path) as (workspace, server, ref):
+    async with opened(tmp_path) as (workspace, _server, ref):
         with pytest.raises(NotSent, match="client ID"):
             TokenDesk(workspace, Request(auth=auth(credentials__clientId="")), ref)
         with pytest.raises(NotSent, match="nowhere"):
