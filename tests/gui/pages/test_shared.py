@@ -10,6 +10,7 @@ from postwright.gui.pages.shared import SharedPage
 from postwright.gui.pages.shared_values import shared_of, with_shared
 from postwright.gui.request.options.retry import RetryOptions
 from postwright.gui.request.options.timeouts import TimeoutOptions
+from postwright.gui.request.options.upload import UploadOptions
 from postwright.gui.request.options_editor import OptionsEditor
 from postwright.gui.request_tab import RequestTab
 from postwright.model.collection import Collection, Folder
@@ -154,6 +155,7 @@ async def test_what_is_inherited_is_edited_on_the_page_of_a_folder(tmp_path: Pat
         root, path = make(app)
         page = app.window.pages.shared(root, path)
         assert page.network is None
+        assert UploadOptions not in {type(group) for group in page.options.groups}
         page.options.group(TimeoutOptions).total.setValue(7)
         retry = page.options.group(RetryOptions)
         retry.mode.setCurrentIndex(retry.mode.findData("on"))

@@ -17,9 +17,14 @@ from postwright.gui.request.docs_editor import DocsEditor
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.headers_editor import HeadersEditor
 from postwright.gui.request.options.certificates import CertificateOptions
+from postwright.gui.request.options.connection import ConnectionOptions
+from postwright.gui.request.options.cookies import CookieOptions
 from postwright.gui.request.options.group import Place
 from postwright.gui.request.options.hosts import HostOptions
 from postwright.gui.request.options.proxy import ProxyOptions
+from postwright.gui.request.options.redirects import RedirectOptions
+from postwright.gui.request.options.retry import RetryOptions
+from postwright.gui.request.options.timeouts import TimeoutOptions
 from postwright.gui.request.options_editor import OptionsEditor
 from postwright.gui.session import Session
 from postwright.gui.tab_context import TabContext
@@ -36,6 +41,7 @@ from postwright.model.request import Request, Variable
 from postwright.storage.collections import ChangedOnDisk
 
 DRAFT_MS = 250
+HANDED_DOWN = (RedirectOptions, TimeoutOptions, ConnectionOptions, CookieOptions, RetryOptions)
 NETWORK = (ProxyOptions, HostOptions, CertificateOptions)
 
 
@@ -94,7 +100,7 @@ class SharedPage(QWidget):
         self.variables.setColumnHidden(Column.USED, True)
         around = replace_around(self._context.surroundings(), lineage=self._above)
         place: Place = "folder" if self._is_folder else "collection"
-        self.options = OptionsEditor(theme, document, around, place=place)
+        self.options = OptionsEditor(theme, document, around, groups=HANDED_DOWN, place=place)
         self.network: OptionsEditor | None = None
         """Only of a collection."""
         if not self._is_folder:
