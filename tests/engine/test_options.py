@@ -182,8 +182,9 @@ def test_hosts_of_the_settings_count_where_nobody_nearer_says_anything(
 
 
 def test_trust_in_one_file_needs_the_file() -> None:
+    assert made(settings=Settings(trust="file")).scheme == "http"
     with pytest.raises(InvalidField, match="only the CA file"):
-        made(settings=Settings(trust="file"))
+        prepare(request(url="https://h/"), lineage(), context(settings=Settings(trust="file")))
     assert made(settings=Settings(trust="file", ca_file="a.bin")).tls.ca == "/files/a.bin"
     assert made(Options(postwright=Postwright(tls=Tls(trust="system"))),
                 settings=Settings(trust="file")).tls.trust == "system"  # fmt: skip

@@ -68,11 +68,11 @@ def _ready(
     )
 
 
-def resolve_tls(tls: Tls, resolver: Resolver, context: Context) -> Tls:
+def resolve_tls(tls: Tls, target: Target, resolver: Resolver, context: Context) -> Tls:
     """Return the options with files found and variables replaced. Raise NotSent."""
     if not (tls.ca or tls.cert or tls.min_version or tls.sni or tls.trust == "file"):
         return tls
-    if tls.trust == "file" and not tls.ca and tls.verify is not False:
+    if target.scheme == "https" and tls.trust == "file" and not tls.ca and tls.verify is not False:
         raise InvalidField(
             "only the CA file is to be trusted, and there is none",
             where="CA file",

@@ -118,7 +118,7 @@ def prepare(
         config.client_certificates, target, resolver, context
     )
 
-    tls = client_certificates.resolve_tls(options.tls, resolver, context)
+    tls = client_certificates.resolve_tls(options.tls, target, resolver, context)
     return PreparedRequest(
         method=method,
         url=target.url,
