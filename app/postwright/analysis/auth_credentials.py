@@ -24,9 +24,10 @@ def mistyped(case: AuthCase) -> Iterator[Finding]:
     """Look for what hands and clipboards do to credentials."""
     scheme, _, rest = case.sent.partition(" ")
     word = rest.partition(" ")[0]
-    if word != rest and word.lower() in _SCHEME_WORDS:
-        twice = word.lower() == scheme.lower()
-        title = f"The word {scheme} stands twice" if twice else f"{word} stands after {scheme}"
+    twice = word != rest and word.lower() in _SCHEME_WORDS
+    if twice:
+        same = word.lower() == scheme.lower()
+        title = f"The word {scheme} stands twice" if same else f"{word} stands after {scheme}"
         evidence = f"{case.header}: {scheme} {word} …"
         yield Finding("error", title, evidence, f"leave {word} out of the token")
     if left := _VARIABLE.search(case.sent):
@@ -40,7 +41,7 @@ def mistyped(case: AuthCase) -> Iterator[Finding]:
     elif _STAND_INS.fullmatch(value):
         evidence = f"{case.header}: {scheme} {value[:40]}"
         yield Finding("error", "A stand-in was sent, not a token", evidence, "give the real one")
-    yield from _signs(case, rest)
+    yield from _signs(case, rest.removeprefix(f"{word} ") if twice else rest)
     if scheme.lower() == "basic" and value:
         yield from _basic(rest)
     if scheme.lower() in ("bearer", "token") and value.startswith(("{", "[")):

@@ -46,6 +46,8 @@ def _refused(case: AuthCase) -> Iterator[Finding]:
     found = [*_proof(case), *twice(case)]
     if case.is_refusal:
         found += dropped(case)
+    if case.sent and (case.is_refusal or case.asked):
+        found += mistyped(case)
     found += said(case)
     if case.is_refusal:
         found += misplaced(case)
@@ -63,15 +65,19 @@ def _refused(case: AuthCase) -> Iterator[Finding]:
 
 
 def _of_sent(case: AuthCase) -> Iterator[Finding]:
-    signed = [*awsv4_findings(case), *oauth1_findings(case), *hawk_findings(case)]
-    yield from signed
+    yield from awsv4_findings(case)
+    yield from oauth1_findings(case)
+    yield from hawk_findings(case)
     if not case.is_refusal:
-        if case.asked or signed:
-            yield from mistyped(case)
         return
-    found = [*mistyped(case), *asks_otherwise(case), *token_findings(case)]
+    found = [*asks_otherwise(case), *token_findings(case)]
     yield from found
-    explained = [*found, *_proof(case), *(one for one in said(case) if one.severity == "error")]
+    explained = [
+        *found,
+        *_proof(case),
+        *mistyped(case),
+        *(one for one in said(case) if one.severity == "error"),
+    ]
     if not explained:
         yield from answered(case)
     yield from digest_findings(case)

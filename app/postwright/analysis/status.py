@@ -2,6 +2,10 @@
 
 from http import HTTPStatus
 
+from postwright.model.exchange import Exchange, Hop
+
+_LONGEST = 200
+
 _MEANINGS = {
     200: "It worked.",
     201: "Something new was made; Location says where.",
@@ -48,10 +52,19 @@ _MEANINGS = {
     425: "Too early: the server does not want to risk a repeated request.",
     426: "The server wants another protocol; Upgrade says which.",
     428: "The server wants a condition such as If-Match, so that no change is lost.",
+    420: "Too many requests at once; slow down (not a standard status).",
     429: "Too many requests; wait before the next one.",
     431: "The headers are larger than the server takes; cookies are often the reason.",
     440: "The session is over; log in again (not a standard status).",
+    449: "It lacks something; add what the body asks for and send again (not a standard status).",
+    450: "A parental control of Windows blocks it (not a standard status).",
+    460: "The client closed before the load balancer had an answer (AWS).",
+    463: "X-Forwarded-For names more than 30 addresses (AWS load balancer).",
     444: "The server closed without an answer (nginx).",
+    494: "The headers are larger than the server takes (nginx).",
+    495: "The client certificate was refused (nginx).",
+    496: "A client certificate is wanted and none was sent (nginx).",
+    497: "Plain HTTP was sent to a port for HTTPS; use https:// (nginx).",
     451: "It may not be shown for legal reasons.",
     498: "The token is expired or invalid (not a standard status).",
     499: "The client left before the answer was ready (nginx).",
@@ -64,6 +77,7 @@ _MEANINGS = {
     506: "The server is set up wrongly (RFC 2295).",
     507: "The server has no room left.",
     508: "The server ran into a loop.",
+    509: "The traffic that was paid for is used up (not a standard status).",
     510: "The request lacks an extension that the server wants.",
     511: "This network wants a sign-in first, as in a hotel.",
     520: "The server behind Cloudflare gave an answer that makes no sense.",
@@ -73,9 +87,23 @@ _MEANINGS = {
     524: "The server behind Cloudflare took too long.",
     525: "Cloudflare and the server behind it did not agree on TLS.",
     526: "The certificate of the server behind Cloudflare is not valid.",
+    527: "Cloudflare's connection to the server behind it was interrupted.",
+    529: "The service is overloaded; wait, then send again (not a standard status).",
+    561: "The load balancer could not sign the user in (AWS).",
+    598: "A proxy on the way waited too long for the answer (not a standard status).",
+    599: "A proxy on the way could not connect in time (not a standard status).",
     530: "Cloudflare could not find or reach the server behind it.",
 }
+_MEANINGS |= {
+    100: "The server wants the body now.",
+    101: "The connection speaks another protocol from now on; Upgrade says which.",
+    102: "The server has it and is still at work (WebDAV).",
+    103: "Early hints; the answer itself follows.",
+    104: "A part of the upload has arrived (resumable uploads).",
+    306: "An old status that means nothing today.",
+}
 _CLASSES = {
+    1: "Not the answer yet; it follows.",
     2: "It worked.",
     3: "The answer is elsewhere.",
     4: "The server takes the request for wrong.",
@@ -106,6 +134,54 @@ def meaning(status: int, method: str) -> str:
         return f"The server does not know the method {method} at all."
     words = _FOR_METHOD.get((status, method)) or _MEANINGS.get(status)
     return words or _CLASSES.get(status // 100, "The status is none of HTTP's.")
+
+
+def status_words(exchange: Exchange) -> str:
+    """Return what the last status means for this request, with what the answer adds to it."""
+    hop = next((hop for hop in reversed(exchange.hops) if hop.status is not None), None)
+    if hop is None or hop.status is None:
+        response = exchange.response
+        return "" if response is None else meaning(response.status, exchange.prepared.method)
+    words, more = meaning(hop.status, hop.method), _details(exchange, hop, hop.status)
+    return f"{words} {more}" if more else words
+
+
+def _details(exchange: Exchange, hop: Hop, status: int) -> str:
+    def came(name: str) -> str:
+        value = next((v.strip() for n, v in hop.response_headers if n.lower() == name), "")
+        return value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
+
+    def sent(name: str) -> str:
+        return next((h.value for h in hop.headers if h.name.lower() == name), "")
+
+    if status in (201, 202) and (place := came("location") or came("content-location")):
+        return f"It is at {place}."
+    if status in (301, 302, 303, 307, 308):
+        place = came("location")
+        why = "" if exchange.prepared.follow_redirects else " It was not followed: that is off."
+        return f"Location: {place}.{why}" if place else "But the answer has no Location."
+    if status == 304 and not (sent("if-none-match") or sent("if-modified-since")):
+        return "But the request named no version (If-None-Match, If-Modified-Since)."
+    if status == 405 and (allowed := came("allow")):
+        return f"It takes {allowed}."
+    if status == 406 and (accept := sent("accept")):
+        return f"Accept was: {accept}."
+    if status == 413 and (size := exchange.prepared.body.size_bytes):
+        return f"It had {size:,} bytes."
+    if status == 414:
+        return f"It has {len(exchange.prepared.target):,} characters."
+    if status == 415:
+        takes = came("accept-post") or came("accept-patch") or came("accept")
+        kind = sent("content-type") or "none"
+        return f"It was {kind}." + (f" The server takes {takes}." if takes else "")
+    if status == 416 and (whole := came("content-range")):
+        return f"Content-Range: {whole}."
+    if status == 426 and (upgrade := came("upgrade")):
+        return f"Upgrade: {upgrade}."
+    if status in (429, 503, 529) and (after := came("retry-after")):
+        unit = " seconds" if after.isascii() and after.isdigit() else ""
+        return f"Retry-After: {after}{unit}."
+    return ""
 
 
 def phrase(status: int) -> str:

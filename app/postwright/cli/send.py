@@ -9,17 +9,17 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from postwright.analysis.error_body import error_message
+from postwright.analysis.answer_body import server_message
 from postwright.analysis.exchange_json import exchange_json
-from postwright.analysis.findings import findings
 from postwright.analysis.status import meaning
 from postwright.cli.browser import open_browser, sign_in_words
 from postwright.cli.console import BodyPrinter, Console, Stop
+from postwright.cli.explanation import explanation
 from postwright.cli.outfit import complete, confined, open_collection, outfit
 from postwright.cli.parser import Parser, add_variables, command, given
 from postwright.cli.transcript import summary, transcript
 from postwright.cli.typed_request import add_options, typed_request
-from postwright.engine.ports import Event, Head, Received, SignInAsked
+from postwright.engine.ports import CookieJar, Event, Head, Received, SignInAsked
 from postwright.engine.recording import Recording
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange, FilePiece, PreparedRequest, Response
@@ -84,7 +84,7 @@ async def _send(arguments: argparse.Namespace, console: Console) -> int:
         prepared = _prepared(workspace, request, ref, arguments, console)
         recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=time.time())
         jar = None if arguments.no_cookies else workspace.jar(ref.collection)
-        output = _Output(arguments, console)
+        output = _Output(arguments, console, jar)
         try:
             exchange = await workspace.engine.send(
                 prepared,
@@ -102,7 +102,10 @@ async def _send(arguments: argparse.Namespace, console: Console) -> int:
 class _Output:
     """Where the body goes: a file, or stdout, which shows some bodies while they arrive."""
 
-    def __init__(self, arguments: argparse.Namespace, console: Console) -> None:
+    def __init__(
+        self, arguments: argparse.Namespace, console: Console, jar: CookieJar | None
+    ) -> None:
+        self.jar = jar
         self._file = Path(arguments.output) if arguments.output else None
         self._as_text = console.terminal and not arguments.raw
         self._terminal = console.terminal
@@ -192,7 +195,8 @@ def _report(
         output.finish(exchange.response)
     console.say(summary(exchange))
     if arguments.explain:
-        _explain(exchange, console)
+        lines = explanation(exchange, output.jar, time.time(), reveal=arguments.reveal)
+        console.say("\n".join(lines))
     else:
         for warning in exchange.prepared.warnings:
             console.say(f"warning: {warning}")
@@ -219,27 +223,9 @@ def _judged(exchange: Exchange, *, fail: bool) -> tuple[int, str, str]:
         told = "; ".join(response.defects) if response else ""
         return 1, "the response is not complete", told or "send again"
     if fail and response.status >= 400:
-        told = _message(exchange) or meaning(response.status, exchange.prepared.method)
+        told = server_message(exchange) or meaning(response.status, exchange.prepared.method)
         return 1, f"{response.status} {response.reason}".strip(), told
     return 0, "", ""
-
-
-def _explain(exchange: Exchange, console: Console) -> None:
-    if exchange.response is not None:
-        status = exchange.response.status
-        console.say(f"{status}: {meaning(status, exchange.prepared.method)}")
-        if status >= 400 and (told := _message(exchange)):
-            console.say(f"the server says: {told}")
-    for finding in findings(exchange):
-        parts = (finding.title, finding.evidence, finding.fix)
-        console.say(f"{finding.severity}: {'; '.join(part for part in parts if part)}")
-
-
-def _message(exchange: Exchange) -> str:
-    response = exchange.response
-    if response is None or not response.body.path or response.body.size_bytes > 1024 * 1024:
-        return ""
-    return error_message(Path(response.body.path).read_bytes(), response.header("content-type"))
 
 
 def _write_report(exchange: Exchange, arguments: argparse.Namespace, console: Console) -> None:
