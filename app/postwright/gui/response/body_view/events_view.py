@@ -110,12 +110,12 @@ class EventsView(QWidget):
 
     def _choose_first(self) -> None:
         flags = QItemSelectionModel.SelectionFlag
+        self.table.setAutoScroll(False)  # else it would leave the newest, if only when shown
         self.table.selectionModel().setCurrentIndex(
             self.rows.index(0, 0), flags.ClearAndSelect | flags.Rows
         )
+        self.table.setAutoScroll(True)
         self._at_end = self._growing
-        if self._growing:  # the choice scrolled to it
-            self.table.scrollToBottom()
 
     def _note_place(self, value: int) -> None:
         self._at_end = value >= self.table.verticalScrollBar().maximum()
