@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from postwright.engine import chunks
 from postwright.gui.response.fixed_size import FixedSize
@@ -62,7 +62,9 @@ class ChildrenView(QWidget):
         self.list.clear()
         if exchange is None or not self._children:
             return
-        self.list.addItems([child_words(child) for child in self._children])
+        for child in self._children:
+            item = QListWidgetItem(child_words(child), self.list)
+            item.setSizeHint(QSize(0, self._theme.px(_ROW)))
         rows = min(_MOST_ROWS, len(self._children))
         self.list.setFixedHeight(self._theme.px(_ROW) * rows + 2)
         first, left = chunks.accepted(exchange), chunks.left(exchange)
@@ -81,7 +83,6 @@ class ChildrenView(QWidget):
 
     def _restyle(self) -> None:
         self.list.setFont(self._theme.font(13, tnum=True))
-        self.list.setStyleSheet(f"QListWidget::item {{ height: {self._theme.px(_ROW)}px; }}")
 
 
 class BackBar(QWidget):
@@ -92,7 +93,7 @@ class BackBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.title = Label(theme, "", weight=600)
-        self.back = Button(theme, self.tr("Back to the whole"), kind="ghost", icon="arrow-left")
+        self.back = Button(theme, self.tr("Back to the whole"), kind="ghost", icon="chev-l")
         self.back.clicked.connect(self.back_requested)
         FixedSize(theme, self, height=_BAR)
         row = QHBoxLayout(self)
