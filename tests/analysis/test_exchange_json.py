@@ -4,6 +4,7 @@ import hashlib
 import json
 
 from postwright.analysis.exchange_json import exchange_json, not_sent_json, prepared_json
+from postwright.model.connection import Timing
 from postwright.model.exchange import (
     Exchange,
     Failure,
@@ -14,7 +15,6 @@ from postwright.model.exchange import (
     PreparedRequest,
     Response,
     ResponseBody,
-    Timing,
     Use,
 )
 

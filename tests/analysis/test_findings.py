@@ -3,6 +3,7 @@
 import pytest
 
 from postwright.analysis.findings import findings
+from postwright.model.connection import TlsInfo
 from postwright.model.exchange import (
     Exchange,
     Header,
@@ -10,7 +11,6 @@ from postwright.model.exchange import (
     PreparedBody,
     PreparedRequest,
     SetCookie,
-    TlsInfo,
 )
 
 UNCHECKED = TlsInfo("TLSv1.3", "x", verified=False)

@@ -9,16 +9,8 @@ from collections.abc import Callable
 import msgspec
 
 from postwright.analysis.findings import findings
-from postwright.model.exchange import (
-    PHASES,
-    Certificate,
-    Exchange,
-    Hop,
-    PreparedBody,
-    PreparedRequest,
-    Response,
-    Timing,
-)
+from postwright.model.connection import Certificate, Timing
+from postwright.model.exchange import PHASES, Exchange, Hop, PreparedBody, PreparedRequest, Response
 from postwright.protocol.redaction import redact
 
 VERSION = 1

@@ -6,7 +6,7 @@ import ssl
 import time
 from typing import TYPE_CHECKING
 
-from postwright.model.exchange import Certificate, TlsInfo
+from postwright.model.connection import Certificate, TlsInfo
 
 if TYPE_CHECKING:
     from cryptography import x509

@@ -7,7 +7,8 @@ import ssl
 
 import msgspec
 
-from postwright.model.exchange import Certificate, Failure, FailureKind, Phase
+from postwright.model.connection import Certificate
+from postwright.model.exchange import Failure, FailureKind, Phase
 
 TITLE_LENGTH = 60
 SSL_NUMBER = re.compile(r"^\[SSL: ?[A-Z0-9_]*\]\s*|\s*\(_ssl\.c:\d+\)$")

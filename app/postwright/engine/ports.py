@@ -6,14 +6,9 @@ from typing import Protocol
 import msgspec
 
 from postwright.engine.small_files import SmallFile, read_small
+from postwright.model.connection import Timing
 from postwright.model.cookies import Cookie, CookieVerdict
-from postwright.model.exchange import (
-    FilePiece,
-    Header,
-    Hop,
-    Phase,
-    Timing,
-)
+from postwright.model.exchange import FilePiece, Header, Hop, Phase
 from postwright.model.request import Variable
 from postwright.model.settings import Settings
 from postwright.model.tokens import Token

@@ -10,6 +10,7 @@ from postwright.engine.routes import proxy_words
 from postwright.engine.spool import BodyFile
 from postwright.engine.upload_control import UploadControl
 from postwright.engine.wire.tape import Tape
+from postwright.model.connection import Pause, Timing, TlsInfo
 from postwright.model.exchange import (
     Child,
     Dropped,
@@ -17,14 +18,11 @@ from postwright.model.exchange import (
     Failure,
     Header,
     Hop,
-    Pause,
     Phase,
     PreparedRequest,
     Response,
     ResponseBody,
     SetCookie,
-    Timing,
-    TlsInfo,
 )
 from postwright.protocol.http1_text import interim_answers, trailers
 

@@ -30,13 +30,8 @@ from postwright.engine.signing import with_secrets
 from postwright.engine.upload import as_http2, waits, wire_request, without_expect
 from postwright.engine.wire.tape import Tape
 from postwright.engine.wire.tape import recording as recording_on
-from postwright.model.exchange import (
-    Dropped,
-    Failure,
-    Pause,
-    Phase,
-    PreparedRequest,
-)
+from postwright.model.connection import Pause
+from postwright.model.exchange import Dropped, Failure, Phase, PreparedRequest
 
 if TYPE_CHECKING:
     from postwright.engine.send import Engine

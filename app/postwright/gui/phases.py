@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from postwright.model.exchange import PHASES, Hop, Phase, Timing
+from postwright.model.connection import Timing
+from postwright.model.exchange import PHASES, Hop, Phase
 
 
 def phase_words(phase: Phase, *, short: bool = False) -> str:

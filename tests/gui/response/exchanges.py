@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from postwright.model.connection import Certificate, Timing, TlsInfo
 from postwright.model.exchange import (
-    Certificate,
     Dropped,
     Exchange,
     Failure,
@@ -12,8 +12,6 @@ from postwright.model.exchange import (
     Response,
     ResponseBody,
     SetCookie,
-    Timing,
-    TlsInfo,
 )
 
 NOW = 1_700_000_000.0

@@ -5,7 +5,7 @@ from postwright.gui.models.timing_rows import timing_rows
 from postwright.gui.response.timing_view import TimingView
 from postwright.gui.response.wire_log import selected, wire_log
 from postwright.gui.theme import Theme
-from postwright.model.exchange import Certificate, Pause, TlsInfo
+from postwright.model.connection import Certificate, Pause, TlsInfo
 from tests.gui.response.exchanges import CERTIFICATE, answer, hop, prepared, redirected
 
 

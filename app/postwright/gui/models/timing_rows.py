@@ -15,7 +15,8 @@ from PySide6.QtCore import (
 from postwright.gui.phases import phase_times, phase_words
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.words import size_words, time_words
-from postwright.model.exchange import Exchange, Hop, Phase, TlsInfo
+from postwright.model.connection import TlsInfo
+from postwright.model.exchange import Exchange, Hop, Phase
 from postwright.protocol.visible import visible
 
 Index = QModelIndex | QPersistentModelIndex
