@@ -20,6 +20,7 @@ from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.protocol.disposition import file_name
 from postwright.protocol.multipart_answer import AnswerPart, Parts, split
+from postwright.storage.files import write_out
 
 if TYPE_CHECKING:
     from postwright.gui.response.body_view.pane import BodyPane
@@ -187,7 +188,7 @@ def _split(source: Source, content_type: str) -> Parts:
 
 def _written(source: Source, part: AnswerPart, path: Path) -> Written:
     try:
-        path.write_bytes(source.again().read(part.start, part.end))
+        write_out(path, source.again().read(part.start, part.end))
     except OSError as error:
         return Written(str(path), error.strerror or str(error))
     return Written(str(path))
