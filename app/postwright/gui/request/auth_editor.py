@@ -24,6 +24,7 @@ from postwright.gui.widgets.form import Form, Pairs
 from postwright.gui.widgets.kind_button import KindButton
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.variable_chips import Known
+from postwright.gui.widgets.wrapping_page import WrappingPage
 from postwright.model.collection import Lineage
 from postwright.model.request import Auth
 
@@ -33,7 +34,7 @@ _IN_HEADER, _IN_QUERY = "tokenConfig.placement.header", "tokenConfig.placement.q
 _PREFIX = re.compile(r"(?:authorization\s*:\s*)?bearer\s+", re.I)
 
 
-class AuthEditor(QWidget):
+class AuthEditor(WrappingPage):
     """Edits `request.auth`; each kind keeps what was typed until the tab closes."""
 
     def __init__(
