@@ -14,7 +14,7 @@ from postwright.engine.failures import failure_of
 from postwright.engine.files import LocalFiles
 from postwright.model.exchange import Failure, FilePiece, PreparedRequest
 from postwright.model.options import Timeouts, Tls
-from tests.engine.factory import engine, piece, prepared, trusting
+from tests.engine.factory import body_of, engine, piece, prepared, trusting
 from tests.server import (
     SILENCE,
     Authority,
@@ -241,6 +241,10 @@ async def test_proxy_wants_a_sign_in(tmp_path: Path) -> None:
     assert exchange.failure.title == "The proxy refused: it wants a sign-in (407)"
     assert exchange.hops[0].received.endswith(b"sign in first")
     assert exchange.hops[0].sent.startswith(b"CONNECT far.test:443 HTTP/1.1\r\n")
+    assert exchange.hops[0].status == 407
+    assert exchange.response is not None
+    assert exchange.response.header("proxy-authenticate") == 'Basic realm="proxy"'
+    assert body_of(exchange) == b"sign in first"
 
 
 async def test_proxy_cannot_be_reached(tmp_path: Path) -> None:
