@@ -13,7 +13,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path[:0] = [str(Path(__file__).parents[2])]
 
-GROUPS = ("opening", "saving", "kills", "sending", "transfer", "starting")
+GROUPS = ("opening", "saving", "kills", "sending", "parallel", "transfer", "starting")
 
 
 def main(wanted: list[str]) -> int:

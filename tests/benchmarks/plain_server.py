@@ -2,11 +2,13 @@
 
     python plain_server.py      prints its port
 
-`/` answers 13 bytes, `/big/N` N bytes from a buffer; any body is read and counted.
+`/` answers 13 bytes, `/big/N` N bytes from a buffer, `/wait/N` after N ms; any body is read and
+counted.
 """
 
 import socket
 import threading
+import time
 
 SMALL = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 13\r\n\r\nHello, world!"
 BLOCK = bytes(1 << 20)
@@ -45,6 +47,8 @@ def serve(connection: socket.socket) -> None:
                 connection.sendall(BLOCK[:size] if size < len(BLOCK) else BLOCK)
                 size -= len(BLOCK)
         else:
+            if target.startswith(b"/wait/"):
+                time.sleep(int(target[6:]) / 1000)
             connection.sendall(SMALL)
 
 
