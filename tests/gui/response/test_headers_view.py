@@ -4,6 +4,8 @@ from PySide6.QtGui import QGuiApplication
 
 from postwright.gui.response.headers_view import HeadersView
 from postwright.gui.theme import Theme
+from postwright.model.exchange import Interim
+from tests.gui.response.exchanges import hop
 
 HEADERS = (
     ("Content-Type", "application/json"),
@@ -74,3 +76,20 @@ def test_every_column_fits_where_there_is_less_room(view):
     header.resizeSection(0, 260)
     view.resize(540, 300)
     assert header.sectionSize(0) == 260
+
+
+def test_interim_answers_and_trailers_have_groups_of_their_own(view):
+    early = Interim(103, "Early Hints", (("Link", "</a.css>"), ("Link", "</b.css>")))
+    view.show_hop(hop(interim=(early,), trailers=(("X-Sum", "1"),)), HEADERS)
+    names = [cell(view, row, 0) for row in range(view.filtered.rowCount())]
+    assert names[len(HEADERS) :] == [
+        "Before it: 103 Early Hints", "Link", "Link", "Trailers, after the body", "X-Sum",
+    ]  # fmt: skip
+    assert not view.note.isVisible()
+    assert "[Trailers, after the body]\nX-Sum: 1" in view.as_text()
+
+
+def test_http2_says_what_cannot_be_read(view):
+    view.show_hop(hop(http="2"), HEADERS)
+    assert "HTTP/1.1 only" in view.note.text()
+    assert view.note.isVisible()

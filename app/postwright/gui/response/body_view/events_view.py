@@ -19,6 +19,7 @@ from postwright.protocol.events import EventStream
 
 STEP_BYTES = 64 * 1024
 """So much is read at one turn of the event loop."""
+START_BYTES = 4096
 _LOOKS = (
     CellLook(mono=True, token="muted", px=12),
     CellLook(mono=True, token="text2", px=12),
@@ -40,7 +41,8 @@ class EventsView(QWidget):
         self._read = 0
         self._stream = EventStream()
         self._at_end = True
-        self.path = ""
+        self._start = b""
+        """What the stream begins with."""
         self.rows = EventRows(self)
         self.table = ReadTable(theme, self.rows, self.tr("Events"))
         self.table.setItemDelegate(CellDelegate(theme, _LOOKS, self.table))
@@ -70,16 +72,18 @@ class EventsView(QWidget):
         bar.rangeChanged.connect(self._keep_end)
         self.table.selectionModel().currentRowChanged.connect(self._show_data)
 
-    def show_events(self, path: str, source: Source, *, growing: bool) -> None:
+    def show_events(self, source: Source, *, growing: bool) -> None:
         """Show a body's events; one that was followed while it came goes on where it was."""
-        followed = bool(path) and path == self.path and self._growing
+        # Its file is another one by then: what was kept of it tells.
+        followed = self._growing and source.size >= self._read > 0
+        followed = followed and source.read(0, len(self._start)) == self._start
         self._source.close()
-        self._source, self.path = source, path
+        self._source = source
         self._growing = growing
         if not followed or growing:
             self._read = 0
             self._stream = EventStream()
-            self._at_end = True
+            self._at_end, self._start = True, b""
             self.rows.clear()
             self.data.show_text("")
         self._tell()
@@ -93,11 +97,12 @@ class EventsView(QWidget):
             self._read_on()
 
     def clear(self) -> None:
-        self.show_events("", MemoryBytes(), growing=False)
+        self.show_events(MemoryBytes(), growing=False)
 
     def _read_on(self) -> None:
         block = self._source.read(self._read, self._read + STEP_BYTES)
         self._read += len(block)
+        self._start += block[: START_BYTES - len(self._start)]
         found = self._stream.feed(block)
         if found:
             when = self._clock() if self._growing else None

@@ -215,7 +215,7 @@ class BodyPane(QWidget):
         self.toolbar.show_charset(self._charset, self._chosen)
         self.toolbar.setVisible(self.language != "empty")
         if modes[0] == "events":  # they go on where they were followed while they came
-            self.events.show_events(path, self._source.again(), growing=self._streaming)
+            self.events.show_events(self._source.again(), growing=self._streaming)
             self.show_mode(before if before in modes else "events")
         else:
             self.events.clear()
