@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+import struct
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
@@ -126,6 +128,57 @@ async def test_417_to_both_is_the_answer(tmp_path: Path) -> None:
     assert exchange.response is not None
     assert exchange.response.status == 417
     assert len(server.requests) == len(exchange.hops) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the kernel for its queues")
+async def test_progress_stands_still_where_the_server_stops_reading(tmp_path: Path) -> None:
+    import fcntl
+    import termios
+
+    from postwright.engine.ports import Event, Sent
+    from postwright.engine.recording import Recording
+
+    def queued(socket: object, what: int) -> int:
+        return struct.unpack("i", fcntl.ioctl(socket.fileno(), what, b"\0" * 4))[0]  # type: ignore[attr-defined]
+
+    async def hold(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.transport.pause_reading()  # type: ignore[attr-defined]
+        peers.append(writer.get_extra_info("socket"))
+        await over.wait()
+        writer.transport.abort()
+        gone.set()
+
+    over, gone = asyncio.Event(), asyncio.Event()
+    peers: list[object] = []
+    told: list[int] = []
+
+    def watch(event: Event) -> None:
+        if isinstance(event, Sent):
+            told.append(event.sent_bytes)
+
+    size = 64 << 20
+    server = await asyncio.start_server(hold, "127.0.0.1", 0)
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/"
+    async with engine(tmp_path) as one:
+        request = prepared(url, "POST", body=bytes(size))
+        record = Recording(request, exchange_id="x", started_at=0)
+        send = asyncio.ensure_future(one.send(request, recording=record, watch=watch))
+        before = (-1, 0)
+        while (now := (len(told), len(peers))) != before or not peers or not told:
+            before = now
+            await asyncio.sleep(0.2)
+        assert record.live is not None
+        assert record.live.tape.connection is not None
+        own = record.live.tape.connection.get_extra_info("socket")
+        taken = queued(peers[0], termios.FIONREAD) + queued(own, termios.TIOCOUTQ)
+        send.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await send
+    server.close()
+    over.set()
+    await gone.wait()
+    assert told[-1] <= taken < size
+    assert told[-1] >= taken - (1 << 20)
 
 
 async def test_body_goes_out_after_a_second_of_silence(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """A request on its way out: as the library takes it, its body in pieces."""
 
 import contextlib
+import time
 from collections.abc import AsyncGenerator, AsyncIterator
 
 import httpcore2
@@ -15,6 +16,9 @@ from postwright.model.exchange import Header, PreparedBody, PreparedRequest
 from postwright.model.options import Timeouts
 
 PIECE_BYTES = 1024 * 1024
+LEAST_BYTES = 16 * 1024
+STEP_S = 0.05
+"""A step that takes longer is followed by a smaller one, so that progress moves on slow ways."""
 CONTINUE_S = 1.0
 """How long a body waits for 100 Continue before it goes out all the same."""
 
@@ -86,6 +90,7 @@ class Upload(httpx2.AsyncByteStream):
         self._files = files
         self._waits = waits
         self._progress = Throttled(watch)
+        self._step_bytes = PIECE_BYTES // 4
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         total = self._body.size_bytes
@@ -94,23 +99,42 @@ class Upload(httpx2.AsyncByteStream):
             await _permission()
         for piece in self._body.pieces:
             if isinstance(piece, bytes):
-                for start in range(0, len(piece), PIECE_BYTES):
-                    block = piece[start : start + PIECE_BYTES]
+                async for block in self._in_steps(piece):
                     yield block
                     sent += len(block)
-                    self._progress.tell(Sent(sent, total))
+                    self._progress.tell(Sent(_accepted(sent), total))
                 continue
             try:
                 async with contextlib.aclosing(_closable(self._files.blocks(piece))) as blocks:
-                    async for block in blocks:
-                        yield block
-                        sent += len(block)
-                        self._progress.tell(Sent(sent, total, piece.path))
+                    async for read in blocks:
+                        async for block in self._in_steps(read):
+                            yield block
+                            sent += len(block)
+                            self._progress.tell(Sent(_accepted(sent), total, piece.path))
             except OSError as error:
                 error.filename = error.filename or piece.path
                 raise
         if total:
             self._progress.last(Sent(sent, total))
+
+    async def _in_steps(self, data: bytes) -> AsyncIterator[bytes]:
+        """Yield it whole where the network is quick, in small steps where it is slow."""
+        start = 0
+        while start < len(data):
+            block = data[start : start + self._step_bytes]
+            start += len(block)
+            began_s = time.perf_counter()
+            yield block
+            slow = time.perf_counter() - began_s > STEP_S
+            step = self._step_bytes // 4 if slow else self._step_bytes * 2
+            self._step_bytes = min(PIECE_BYTES, max(LEAST_BYTES, step))
+
+
+def _accepted(handed: int) -> int:
+    """Return how much the socket took of what was handed over."""
+    tape = current_tape.get()
+    waiting = tape.connection.waiting_bytes if tape is not None and tape.connection else 0
+    return max(0, handed - waiting)
 
 
 async def _permission() -> None:

@@ -185,6 +185,11 @@ class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
         return continues(b"".join(self._inbox)) is True
 
     @property
+    def waiting_bytes(self) -> int:
+        """What was written and the socket did not take yet."""
+        return 0 if self._transport is None else int(self._transport.get_write_buffer_size())
+
+    @property
     def speaks_http2(self) -> bool:
         """Whether the TLS handshake agreed on HTTP/2."""
         agreed = self._transport.get_extra_info("ssl_object")

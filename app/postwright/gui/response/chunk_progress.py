@@ -1,7 +1,7 @@
 """Which chunk of an upload goes out, and the button that pauses before the next one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from postwright.gui.response.progress import Progress
 from postwright.gui.theme import Theme
@@ -26,6 +26,7 @@ class ChunkProgress(QWidget):
         row.setSpacing(theme.px(12))
         row.addWidget(self.words, 1)
         row.addWidget(self.button)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def show_progress(self, progress: Progress) -> None:
