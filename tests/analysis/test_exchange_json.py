@@ -3,9 +3,12 @@
 import hashlib
 import json
 
+from msgspec.structs import replace
+
 from postwright.analysis.exchange_json import exchange_json, not_sent_json, prepared_json
 from postwright.model.connection import Timing
 from postwright.model.exchange import (
+    Child,
     Exchange,
     Failure,
     FilePiece,
@@ -42,7 +45,9 @@ EXCHANGE = Exchange(
 
 def test_members_are_those_that_were_promised():
     value = json.loads(exchange_json(EXCHANGE))
-    assert list(value) == ["version", "request", "hops", "response", "error", "findings"]
+    assert list(value) == [
+        "version", "request", "hops", "response", "error", "findings", "children",
+    ]  # fmt: skip
     assert value["response"]["headers"] == [["A", "b"], ["A", "c"]]
     assert value["hops"][0]["timing_ms"]["wait"] == 1.5
     assert value["hops"][0]["timing_ms"]["tls"] is None
@@ -51,6 +56,15 @@ def test_members_are_those_that_were_promised():
         "size_bytes": 14,
         "sha256": hashlib.sha256(b"say top secret").hexdigest(),
     }
+
+
+def test_exchanges_that_it_needed_are_in_it_without_their_secrets():
+    call = replace(EXCHANGE, prepared=replace(PREPARED, target="/token?code=top%20secret"))
+    whole = replace(EXCHANGE, children=(Child("token", "Fetch a token", call),))
+    (child,) = json.loads(exchange_json(whole))["children"]
+    assert (child["kind"], child["title"]) == ("token", "Fetch a token")
+    assert child["exchange"]["request"]["target"] == "/token?code=•••"
+    assert child["exchange"]["response"]["status"] == 200
 
 
 def test_secrets_are_masked_until_asked_for():

@@ -41,6 +41,14 @@ def exchange_json(exchange: Exchange, *, reveal: bool = False, body_sha256: str 
                 {name: shown(text) for name, text in msgspec.structs.asdict(finding).items()}
                 for finding in findings(exchange)
             ],
+            "children": [
+                {
+                    "kind": child.kind,
+                    "title": shown(child.title),
+                    "exchange": msgspec.Raw(exchange_json(child.exchange, reveal=reveal)),
+                }
+                for child in exchange.children
+            ],
         }
     )
 
