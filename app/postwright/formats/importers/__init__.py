@@ -9,11 +9,14 @@ from postwright.formats.importers import (
     curl,
     dotenv,
     har,
+    hoppscotch,
     http_file,
     httpie,
     insomnia,
+    posting,
     postman,
     raw_http,
+    yaak,
 )
 from postwright.formats.importers.imported import Imported, ImportError_, Loss
 from postwright.formats.importers.source import Source, of_text
@@ -42,6 +45,9 @@ IMPORTERS: dict[str, Importer] = {
     "postman": Importer("Postman", postman.looks_like, postman.read),
     "insomnia": Importer("Insomnia", insomnia.looks_like, insomnia.read),
     "bru": Importer("Bruno", bru.looks_like, bru.read),
+    "yaak": Importer("Yaak", yaak.looks_like, yaak.read),
+    "hoppscotch": Importer("Hoppscotch", hoppscotch.looks_like, hoppscotch.read),
+    "posting": Importer("Posting", posting.looks_like, posting.read),
     "har": Importer("HTTP Archive", har.looks_like, har.read),
     "http_file": Importer(".http", http_file.looks_like, http_file.read),
     "raw_http": Importer("HTTP", raw_http.looks_like, raw_http.read, is_request=True),

@@ -1,0 +1,106 @@
+"""Yaak's export: workspaces, folders, requests and environments in flat lists.
+
+https://yaak.app/docs/getting-started/import-export
+"""
+
+import re
+
+from postwright.formats.importers.imported import Imported, ImportError_, Loss, counted
+from postwright.formats.importers.placed import placed
+from postwright.formats.importers.source import Source
+from postwright.formats.importers.structured import json_of
+from postwright.formats.importers.yaak_request import auth_of, request_of, rows_of
+from postwright.formats.shapes import Tree, text, tree, trees
+from postwright.model.collection import Collection, Environment, Folder, Item
+from postwright.model.request import Request, Variable
+
+_OTHERS = {"grpcRequests": "gRPC", "websocketRequests": "WebSocket"}
+
+
+def looks_like(source: Source) -> bool:
+    """Tell by the export's own version."""
+    return re.search(r'"yaak(?:Version|Schema)"', source.begins()) is not None
+
+
+def read(source: Source) -> Imported:
+    """Read all workspaces; of several each is a folder. Raise ImportError_."""
+    resources = tree(tree(json_of(source)).get("resources"))
+    spaces = trees(resources.get("workspaces"))
+    if not spaces:
+        raise ImportError_("It is no Yaak export: it has no workspace.")
+    losses: list[Loss] = []
+    for member, what in _OTHERS.items():
+        for said in trees(resources.get(member)):
+            why = f"A {what} item is not an HTTP request."
+            losses.append(Loss("item", why, item=text(said.get("name"))))
+    made = [_collection(space, resources, losses) for space in spaces]
+    if len(made) == 1:
+        return Imported(made[0], counted(made[0]), tuple(losses))
+    folders = [Folder(c.name, c.items, c.headers, c.auth, c.variables, docs=c.docs) for c in made]
+    environments = tuple(e for c in made for e in c.environments)
+    whole = Collection("Yaak", items=placed(folders), environments=environments)
+    return Imported(whole, counted(whole), tuple(losses))
+
+
+def _collection(space: Tree, resources: Tree, losses: list[Loss]) -> Collection:
+    id_ = text(space.get("id"))
+    environments = [
+        e for e in trees(resources.get("environments")) if text(e.get("workspaceId")) == id_
+    ]
+    bases = [e for e in environments if _is_base(e)]
+    auth = auth_of(space, text(space.get("name")), losses)
+    own = [*trees(space.get("variables")), *(v for e in bases for v in trees(e.get("variables")))]
+    return Collection(
+        text(space.get("name")) or "Yaak",
+        items=_items(id_, "", (), resources, losses),
+        environments=tuple(
+            Environment(text(e.get("name")), _variables(trees(e.get("variables"))))
+            for e in environments
+            if not _is_base(e)
+        ),
+        headers=rows_of(space.get("headers")),
+        auth=auth if auth.type not in ("inherit", "none") else None,
+        variables=_variables(own),
+        docs=text(space.get("description")),
+    )
+
+
+def _is_base(environment: Tree) -> bool:
+    if "parentModel" in environment:
+        return environment.get("parentModel") == "workspace"
+    return environment.get("base") is True or environment.get("environmentId") is None
+
+
+def _items(
+    space: str, parent: str, above: tuple[str, ...], resources: Tree, losses: list[Loss]
+) -> tuple[Item, ...]:
+    def inside(member: str) -> list[Tree]:
+        return [
+            said
+            for said in trees(resources.get(member))
+            if text(said.get("workspaceId")) == space and text(said.get("folderId")) == parent
+        ]
+
+    found: list[tuple[float, Request | Folder]] = []
+    for said in inside("folders"):
+        name = text(said.get("name")) or "Folder"
+        items = _items(space, text(said.get("id")), (*above, name), resources, losses)
+        folder = Folder(
+            name,
+            items,
+            rows_of(said.get("headers")),
+            auth_of(said, " / ".join((*above, name)), losses),
+            docs=text(said.get("description")),
+        )
+        found.append((_order(said), folder))
+    found += [(_order(said), request_of(said, above, losses)) for said in inside("httpRequests")]
+    return placed(value for _, value in sorted(found, key=lambda pair: pair[0]))
+
+
+def _order(said: Tree) -> float:
+    order = said.get("sortPriority")
+    return order if isinstance(order, int | float) else 0
+
+
+def _variables(rows: list[Tree]) -> tuple[Variable, ...]:
+    return tuple(Variable(f.name, f.value, enabled=f.enabled) for f in rows_of(rows))

@@ -1,0 +1,127 @@
+"""Hoppscotch's exports: collections and environments of its several versions."""
+
+import json
+
+import pytest
+
+from postwright.formats.importers import IMPORTERS, Imported, ImportError_, Source, importer_for
+from postwright.model.collection import Folder
+from postwright.model.request import (
+    Auth,
+    Body,
+    Field,
+    FileChoice,
+    Param,
+    Part,
+    Request,
+    Script,
+    Variable,
+)  # fmt: skip
+
+
+def load(document: object) -> Imported:
+    source = Source(json.dumps(document).encode(), "h.json")
+    importer = importer_for(source)
+    assert importer is IMPORTERS["hoppscotch"]
+    return importer.read(source)
+
+
+def group(*requests: object, **members: object) -> dict[str, object]:
+    return {"v": 8, "name": "Shop", "folders": [], "requests": list(requests), **members}
+
+
+def one(**members: object) -> Request:
+    said = {"v": "11", "name": "R", "method": "POST", "endpoint": "https://h.test", **members}
+    return load(group(said)).request
+
+
+def rows(*names: str) -> list[dict[str, object]]:
+    return [{"key": n.lstrip("~"), "value": f"<<{n.lstrip('~')}>>", "active": n[0] != "~"}
+            for n in names]  # fmt: skip
+
+
+def test_request_is_read() -> None:
+    request = one(
+        endpoint="<<base>>/a?x=1", params=rows("p", "~q"), headers=rows("A", "~B"),
+        requestVariables=rows("v"), preRequestScript="pw.x()", testScript="  ",
+    )  # fmt: skip
+    assert (request.method, request.url) == ("POST", "{{base}}/a?x=1&p={{p}}")
+    assert request.params == (
+        Param("x", "1"), Param("p", "{{p}}"), Param("q", "{{q}}", enabled=False),
+    )  # fmt: skip
+    assert request.headers == (Field("A", "{{A}}"), Field("B", "{{B}}", enabled=False))
+    assert request.variables == (Variable("v", "{{v}}"),)
+    assert request.scripts == (Script("before-request", "pw.x()"),)
+
+
+@pytest.mark.parametrize(
+    ("said", "body"),
+    [
+        ({"contentType": None, "body": None}, Body()),
+        ({"contentType": "application/json", "body": '{"a": <<n>>}'},
+         Body("json", text='{"a": {{n}}}')),
+        ({"contentType": "application/x-www-form-urlencoded", "body": "a: 1\nb: x y"},
+         Body("form-urlencoded", fields=(Field("a", "1"), Field("b", "x y")))),
+        ({"contentType": "multipart/form-data", "body": [
+            {"key": "t", "value": "v", "active": True, "isFile": False},
+            {"key": "f", "value": [], "active": False, "isFile": True}]},
+         Body("multipart-form", parts=(Part("t", value="v"), Part("f", "file", enabled=False)))),
+        ({"contentType": "application/octet-stream", "body": None},
+         Body("file", files=(FileChoice("", "application/octet-stream"),))),
+    ],
+)  # fmt: skip
+def test_bodies(said: object, body: Body) -> None:
+    assert one(body=said).body == body
+
+
+@pytest.mark.parametrize(
+    ("said", "auth"),
+    [
+        ({}, Auth("inherit")),
+        ({"authType": "inherit", "authActive": True}, Auth("inherit")),
+        ({"authType": "none", "authActive": True}, Auth("none")),
+        ({"authType": "bearer", "authActive": False, "token": "x"}, Auth("none")),
+        ({"authType": "bearer", "authActive": True, "token": "<<t>>"},
+         Auth("bearer", (("token", "{{t}}"),))),
+        ({"authType": "basic", "authActive": True, "username": "u", "password": "p"},
+         Auth("basic", (("username", "u"), ("password", "p")))),
+        ({"authType": "api-key", "authActive": True, "key": "k", "value": "v",
+          "addTo": "QUERY_PARAMS"},
+         Auth("apikey", (("key", "k"), ("value", "v"), ("placement", "query")))),
+        ({"authType": "aws-signature", "authActive": True, "accessKey": "A", "region": "r"},
+         Auth("awsv4", (("accessKeyId", "A"), ("region", "r")))),
+        ({"authType": "oauth-2", "authActive": True, "grantTypeInfo": {
+            "grantType": "CLIENT_CREDENTIALS", "tokenEndpoint": "u", "clientID": "c"}},
+         Auth("oauth2", (
+             ("flow", "client_credentials"), ("accessTokenUrl", "u"), ("credentials.clientId", "c"),
+             ("credentials.placement", "basic_auth_header"),
+             ("settings.autoFetchToken", "true"), ("settings.autoRefreshToken", "true"),
+         ))),
+    ],
+)  # fmt: skip
+def test_sign_ins(said: object, auth: Auth) -> None:
+    assert one(auth=said).auth == auth
+
+
+def test_several_collections_are_folders_of_one() -> None:
+    inner = group({"name": "deep", "endpoint": "h", "auth": {"authType": "asap"}}, name="In")
+    imported = load([group(name="A", folders=[inner]), group({"name": "R", "endpoint": "h"})])
+    first = imported.collection.items[0].value
+    assert isinstance(first, Folder)
+    assert (first.name, first.items[0].value.name, imported.understood) == (
+        "A", "In", "2 requests, 3 folders",
+    )  # fmt: skip
+    assert [(loss.item, loss.field) for loss in imported.losses] == [("A / In / deep", "auth asap")]
+
+
+def test_environments() -> None:
+    said = [{"v": 2, "name": "Dev", "variables": [
+        {"key": "a", "initialValue": "1", "currentValue": "", "secret": False},
+        {"key": "s", "initialValue": "", "currentValue": "x", "secret": True}]}]  # fmt: skip
+    (environment,) = load(said).collection.environments
+    assert environment.variables == (Variable("a", "1"), Variable("s", "x", secret=True))
+
+
+def test_other_documents_are_told() -> None:
+    with pytest.raises(ImportError_, match="neither"):
+        IMPORTERS["hoppscotch"].read(Source(b"[1]"))
