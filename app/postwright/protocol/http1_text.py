@@ -60,7 +60,7 @@ def interim_answers(received: bytes) -> tuple[Interim, ...]:
 
 def _interim(received: bytes) -> tuple[tuple[Interim, ...], int]:
     """Return the 1xx answers, and where the final one begins."""
-    found = []
+    found: list[Interim] = []
     start = 0
     while (line := _STATUS.match(received, start)) and _is_interim(line):
         end = _HEAD_END.search(received, line.end() - 2)
