@@ -80,6 +80,7 @@ ACTIONS = (
     Entry("help_shortcuts", "Keyboard shortcuts", "F1 Ctrl+/", "command"),
     Entry("welcome", "Welcome", "", "bolt"),
     Entry("open_tour", "Open the tour", "", "bookmark"),
+    Entry("open_log", "Open the log", "", "terminal"),
     Entry("about", "About Postwright", "", "info"),
 )
 

@@ -29,6 +29,7 @@ from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Name, Theme, system_theme
 from postwright.model.settings import Settings
 from postwright.storage.files import create_private_file, make_private_folder
+from postwright.storage.log import LOG, start_log, stop_log
 from postwright.storage.paths import Paths, user_paths
 from postwright.workspace.workspace import Workspace
 
@@ -70,8 +71,11 @@ class Application(QObject):
         self.window.closed.connect(self.closed)
         self.session.settings_changed.connect(self._apply_looks)
         self.tasks.crashed.connect(self.window.pages.crash)
+        self.tasks.crashed.connect(note_crash)
         self.workspace.report = self.window.chrome.warn
         self._apply_looks(self.workspace.settings)
+        self.session.settings_changed.connect(self._apply_log)
+        self._apply_log(self.workspace.settings)
 
     def start_demo(self) -> str:
         """Return the demo server's address; it starts with the first call."""
@@ -106,6 +110,7 @@ class Application(QObject):
                     await self._demo.aclose()
                 await self.workspace.engine.aclose()
         await asyncio.to_thread(self.workspace.shut)
+        stop_log()
         self.window.hide()
 
     def follow_system(self) -> None:
@@ -120,6 +125,14 @@ class Application(QObject):
     def _apply_looks(self, settings: Settings) -> None:
         if not self._fixed_theme:
             self.theme.set(*looks(settings))
+
+    def _apply_log(self, settings: Settings) -> None:
+        start_log(self.workspace.paths.log, settings.log_level)
+
+
+def note_crash(error: BaseException) -> None:
+    """Write an error of our own into the log, with where it came from."""
+    LOG.error("A part of Postwright failed", exc_info=error)
 
 
 async def open_browser(url: str) -> None:

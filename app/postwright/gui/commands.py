@@ -85,6 +85,7 @@ class Commands(QObject):
             "help_shortcuts": self._shortcuts,
             "welcome": self.welcome,
             "open_tour": window.chrome.open_tour,
+            "open_log": window.pages.open_log,
             "about": self._about,
         }
         window.palette_box.new_wanted.connect(self._new_request_to)

@@ -28,7 +28,7 @@ COLLECTION = (
     "close_collection",
 )  # fmt: skip
 TOOLS = ("cookies", "settings")
-HELP = ("help_shortcuts", "welcome", "open_tour", LINE, "about")
+HELP = ("help_shortcuts", "welcome", "open_tour", LINE, "open_log", "about")
 
 
 class Menus(QObject):

@@ -21,8 +21,10 @@ from postwright.gui.theme import Theme
 from postwright.model.collection import Path, RequestRef
 from postwright.model.exchange import Exchange
 from postwright.model.request import Request
+from postwright.storage.log import read_log
 
 if TYPE_CHECKING:
+    from postwright.gui.dialogs.log import LogDialog
     from postwright.gui.dialogs.settings import SettingsDialog
     from postwright.gui.dialogs.shortcuts import ShortcutsDialog
     from postwright.gui.pages.shared import SharedPage
@@ -51,6 +53,7 @@ class WindowPages(QObject):
         self._shared: list[SharedPage] = []
         self._crash: CrashDialog | None = None
         self._shortcuts: ShortcutsDialog | None = None
+        self._log: LogDialog | None = None
 
     def welcome(self) -> WelcomePage:
         """Show the first page."""
@@ -172,6 +175,18 @@ class WindowPages(QObject):
 
     def _forget_shortcuts(self) -> None:
         self._shortcuts = None
+
+    def open_log(self) -> None:
+        """Show what the program did."""
+        from postwright.gui.dialogs.log import LogDialog
+
+        if self._log is None:
+            self._log = LogDialog(
+                self._theme, self._session.workspace.paths.log, read_log, self._window
+            )
+        self._log.reload()
+        self._log.show()
+        self._log.raise_()
 
     def crash(self, error: BaseException) -> None:
         """Tell of a mistake of ours; one at a time is enough."""

@@ -31,5 +31,6 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     """Hosts that are reached without that proxy, as `no_proxy` lists them."""
     store_cookies: bool = True
     keep_responses: int = 20
+    log_level: Literal["off", "warnings", "info", "debug"] = "warnings"
     allowed_process_env: tuple[str, ...] = ()
     """Names of the process environment that `{{process.env.NAME}}` may read."""

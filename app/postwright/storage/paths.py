@@ -32,6 +32,11 @@ class Paths(msgspec.Struct, frozen=True):
         return self.data / "bodies"
 
     @property
+    def log(self) -> Path:
+        """What the program did, without secrets."""
+        return self.data / "postwright.log"
+
+    @property
     def trash(self) -> Path:
         return self.data / "trash"
 

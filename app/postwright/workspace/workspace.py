@@ -31,6 +31,7 @@ from postwright.model.collection import Lineage, RequestRef
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request, Variable
 from postwright.model.settings import Settings
+from postwright.storage.log import note_exchange
 from postwright.storage.paths import Paths
 from postwright.storage.tokens import VaultTokens
 from postwright.workspace.body_findings import BodyCheck, body_check, stop_invalid
@@ -197,6 +198,7 @@ class Workspace(Edits):
 
         It is given back before it is on disk, unless its body has to be copied or much waits.
         """
+        note_exchange(exchange)
         if not self.keep:
             return exchange
         if exchange.cookies:

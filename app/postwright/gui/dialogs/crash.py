@@ -11,12 +11,13 @@ from postwright import __version__
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.storage.log import masked
 
 
 def report(error: BaseException) -> str:
     """Return what a bug report needs: versions and the traceback."""
     head = f"Postwright {__version__}, Python {platform.python_version()}, {platform.platform()}"
-    return "\n".join((head, "", *traceback.format_exception(error)))
+    return masked("\n".join((head, "", *traceback.format_exception(error))))
 
 
 class CrashDialog(QDialog):

@@ -28,6 +28,7 @@ from postwright.model.settings import Settings
 
 PAGES = ("appearance", "sending", "network", "variables")
 THEMES = ("system", "light", "dark")
+LOG_LEVELS = ("off", "warnings", "info", "debug")
 
 
 class SettingsDialog(QDialog):
@@ -67,6 +68,10 @@ class SettingsDialog(QDialog):
         self.theme_choice = _choices(
             (self.tr("As the system"), self.tr("Light"), self.tr("Dark")), self.tr("Theme")
         )
+        self.log = _choices(
+            (self.tr("Off"), self.tr("Warnings"), self.tr("Sends"), self.tr("Everything")),
+            self.tr("Log"),
+        )
         self.zoom = WholeNumberField(80, 200)
         self.zoom.setSingleStep(10)
         self.zoom.setSuffix(" %")
@@ -94,7 +99,12 @@ class SettingsDialog(QDialog):
         tr, theme = self.tr, self._theme
         self._stack = QStackedWidget()
         self._stack.addWidget(
-            _form((tr("Theme"), self.theme_choice), (tr("Zoom"), self.zoom), ("", self.wrap))
+            _form(
+                (tr("Theme"), self.theme_choice),
+                (tr("Zoom"), self.zoom),
+                ("", self.wrap),
+                (tr("Log"), self.log),
+            )
         )
         self._stack.addWidget(
             _form(
@@ -139,6 +149,7 @@ class SettingsDialog(QDialog):
     def _connect(self) -> None:
         self.pages.chosen.connect(self._stack.setCurrentIndex)
         self.theme_choice.currentIndexChanged.connect(self._tell)
+        self.log.currentIndexChanged.connect(self._tell)
         for number in (self.zoom, self.redirects, self.keep):
             number.valueChanged.connect(self._tell)
         for seconds in (self.connect_timeout, self.read_timeout, self.write_timeout,
@@ -160,6 +171,7 @@ class SettingsDialog(QDialog):
         """Show these; nothing is said of it."""
         self._settings, self._showing = settings, True
         self.theme_choice.setCurrentIndex(THEMES.index(settings.theme))
+        self.log.setCurrentIndex(LOG_LEVELS.index(settings.log_level))
         self.zoom.setValue(settings.zoom_percent)
         self.wrap.setChecked(settings.wrap_responses)
         self.connect_timeout.setValue(settings.connect_timeout_s)
@@ -191,6 +203,7 @@ class SettingsDialog(QDialog):
             self.network.edited_settings(self._settings),
             theme=THEMES[self.theme_choice.currentIndex()],
             zoom_percent=self.zoom.value(),
+            log_level=LOG_LEVELS[self.log.currentIndex()],
             wrap_responses=self.wrap.isChecked(),
             connect_timeout_s=self.connect_timeout.value(),
             read_timeout_s=self.read_timeout.value(),
