@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from postwright.gui.request.document import RequestDocument
@@ -33,7 +34,10 @@ GROUPS: tuple[type[OptionGroup], ...] = (
 
 
 class OptionsEditor(QScrollArea):
-    """A form over `request.options`; what is empty is inherited."""
+    """A form over `request.options`; what is empty is inherited.
+
+    Its many fields are made when they are first looked at: most tabs never show them.
+    """
 
     def __init__(
         self,
@@ -47,20 +51,37 @@ class OptionsEditor(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._document, self._around = document, around or Surroundings()
+        self._theme, self._kinds, self._place = theme, tuple(groups), place
+        self._made: tuple[OptionGroup, ...] = ()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.groups = tuple(group(theme, document, around, place) for group in groups)
+        document.changed.connect(self.refresh)
+
+    @property
+    def groups(self) -> tuple[OptionGroup, ...]:
+        """The groups, from top to bottom."""
+        if not self._made:
+            self._make()
+        return self._made
+
+    def _make(self) -> None:
+        place = (self._theme, self._document, self._around, self._place)
+        self._made = tuple(kind(*place) for kind in self._kinds)
         inner = WrappingPage()
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 8, 16, 16)
         column.setSpacing(8)
-        for group in self.groups:
+        for group in self._made:
             column.addWidget(group)
         column.addStretch(1)
         self.setWidget(inner)
-        document.changed.connect(self.refresh)
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self._made:
+            self._make()
+        super().showEvent(event)
 
     def group(self, kind: type[G]) -> G:
         """Return a group by its class."""
@@ -75,6 +96,7 @@ class OptionsEditor(QScrollArea):
 
     def refresh(self) -> None:
         """Show what the document says, and what is inherited now."""
-        lineage = self._around.lineage()
-        for group in self.groups:
-            group.refresh(lineage)
+        if self._made:
+            lineage = self._around.lineage()
+            for group in self._made:
+                group.refresh(lineage)
