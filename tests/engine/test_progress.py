@@ -1,5 +1,6 @@
 """Progress is told at most sixty times a second, and its end always."""
 
+import asyncio
 import time
 
 from postwright.engine.ports import Event, Received
@@ -18,6 +19,24 @@ def test_burst_is_told_once_and_its_end_always() -> None:
     assert len(told) - 1 <= most
     assert told[0] == Received(0, None)
     assert told[-1] == Received(10_000, None)
+
+
+async def test_what_a_silence_follows_is_told() -> None:
+    told: list[Event] = []
+    came = asyncio.Event()
+
+    def watch(event: Event) -> None:
+        told.append(event)
+        if event == Received(99, None):
+            came.set()
+
+    progress = Throttled(watch)
+    for size in range(100):
+        progress.tell(Received(size, None))
+    async with asyncio.timeout(10):
+        await came.wait()
+
+    assert told[0] == Received(0, None)
 
 
 def test_end_is_not_told_twice() -> None:
