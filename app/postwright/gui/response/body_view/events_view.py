@@ -37,7 +37,7 @@ class EventsView(QWidget):
         super().__init__()
         self._clock = clock
         self._source: Source = MemoryBytes()
-        self._growing = False
+        self._growing = self._timed = False
         self._read = 0
         self._stream = EventStream()
         self._at_end = True
@@ -80,6 +80,7 @@ class EventsView(QWidget):
         self._source.close()
         self._source = source
         self._growing = growing
+        self._timed = growing or followed
         if not followed or growing:
             self._read = 0
             self._stream = EventStream()
@@ -105,7 +106,7 @@ class EventsView(QWidget):
         self._start += block[: START_BYTES - len(self._start)]
         found = self._stream.feed(block)
         if found:
-            when = self._clock() if self._growing else None
+            when = self._clock() if self._timed else None
             self.rows.add(found, when)
             if not self.table.currentIndex().isValid():
                 self._choose_first()
