@@ -153,9 +153,13 @@ def test_token_of_a_collection_is_kept_and_nothing_else(
     for _ in range(2):
         assert postwright("run", str(folder)).status == 0
     assert len(authority.calls) == 1
+    words = ["send", "GET", f"{authority.url}/resource", *auth(authority, "client_credentials")]
     for _ in range(2):
-        words = auth(authority, "client_credentials")
-        assert postwright("send", "GET", f"{authority.url}/resource", *words).status == 0
+        assert postwright(*words).status == 0
+    assert len(authority.calls) == 3
+    words += ["--collection", str(folder)]
+    for _ in range(2):
+        assert postwright(*words).status == 0
     assert len(authority.calls) == 3
 
 

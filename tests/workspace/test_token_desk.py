@@ -60,6 +60,7 @@ async def test_token_is_fetched_kept_refreshed_and_forgotten(tmp_path: Path) -> 
         assert second.access != first.access
         found = [entry.summary.url for entry in workspace.history.recent()]
         assert found == [f"{server.url}/token"] * 2
+        assert workspace.history.last(ref) is None
         desk.forget()
         assert desk.held() is None
         with pytest.raises(TokenFailed, match="no refresh token"):

@@ -15,6 +15,8 @@ from postwright.model.request import Auth, Request
 from postwright.model.tokens import Token
 from postwright.workspace.workspace import Workspace
 
+_CALLS = RequestRef(draft="tokens")
+"""Whose calls they are in history: an answer of the request itself they are not."""
 _BY_HAND = ("settings.autoFetchToken", "true")
 
 
@@ -31,7 +33,7 @@ class TokenDesk:
 
     def __init__(self, workspace: Workspace, request: Request, ref: RequestRef) -> None:
         """Raise NotSent where the sign-in lacks something."""
-        self._workspace, self._ref = workspace, ref
+        self._workspace = workspace
         self._prepared = _prepared(workspace, request, ref)
         signing = self._prepared.signing
         assert signing is not None
@@ -60,7 +62,7 @@ class TokenDesk:
             return await (source.refresh() if refresh else source.fetch())
         finally:
             for child in recording.children:
-                await self._workspace.record(child.exchange, self._ref)
+                await self._workspace.record(child.exchange, _CALLS)
 
     def recording(self) -> Recording:
         """Return a recording that calls go to."""

@@ -11,6 +11,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
+from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -155,7 +156,8 @@ class Workspace(Edits):
         opened = self.find(ref.collection)
         if opened is None:
             return self._loose_tokens
-        return VaultTokens(self.token_vault, opened.id, opened.root)
+        told = partial(self.told, "The token is kept only until the end of the program")
+        return VaultTokens(self.token_vault, opened.id, opened.root, told=told)
 
     async def send(
         self,

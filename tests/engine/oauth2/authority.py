@@ -42,6 +42,8 @@ class AuthorizationServer:
         self.pending = 0
         """So often a device is told to wait."""
         self.slow_downs = 0
+        self.drops = 0
+        """So many polls of a device get no answer."""
         self.valid: set[str] = set()
         self.refreshable: set[str] = set()
         self.codes: dict[str, dict[str, str]] = {}
@@ -77,6 +79,9 @@ class AuthorizationServer:
                 return _told(415, {"error": "invalid_request", "error_description": "no form"})
             form = dict(parse_qsl(got.body.decode("ascii"), keep_blank_values=True))
             self.calls.append(form)
+            if self.drops and "device_code" in form:
+                self.drops -= 1
+                return Reply(raw=b"", reset=True)
             if self.refusal:
                 return _told(*self.refusal)
             if not self._is_client(got, form):

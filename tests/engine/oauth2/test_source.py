@@ -455,6 +455,17 @@ async def test_slow_down_makes_the_pause_longer(
     assert at[2] - at[1] >= 0.2
 
 
+@pytest.mark.parametrize(("drops", "fine"), [(1, True), (3, True), (4, False)])
+async def test_poll_without_an_answer_is_made_again_later(
+    tmp_path: Path, drops: int, fine: bool
+) -> None:
+    async with desk(tmp_path) as one:
+        one.server.drops = drops
+        exchange = await one.send(one.values("device_code"))
+    assert (exchange.failure is None) == fine
+    assert len(exchange.children) == 1 + drops + fine
+
+
 @pytest.mark.parametrize("error", ["access_denied", "expired_token", "invalid_grant"])
 async def test_device_that_is_refused_says_why(tmp_path: Path, error: str) -> None:
     async with desk(tmp_path) as one:

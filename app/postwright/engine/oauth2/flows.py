@@ -36,6 +36,8 @@ from postwright.model.tokens import Token
 
 _SLOWER_S = 5.0
 """What `slow_down` adds to the pause (RFC 8628 §3.5)."""
+_LOST_POLLS = 3
+"""So many calls in a row may get no answer."""
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -142,11 +144,19 @@ async def _device(wanted: Asked, world: World) -> Token:
 
 
 async def _polled(wanted: Asked, device: DeviceCode, world: World) -> Token:
-    pause_s, number = device.interval_s, 0
+    pause_s, number, lost = device.interval_s, 0, 0
     while True:
         await asyncio.sleep(pause_s)
         number += 1
-        answer = await world.call(poll_call(wanted, device.device_code, number))
+        try:
+            answer = await world.call(poll_call(wanted, device.device_code, number))
+        except TokenFailed:
+            lost += 1
+            if lost > _LOST_POLLS:
+                raise
+            pause_s *= 2  # a server that did not answer is asked less often
+            continue
+        lost = 0
         error = members(answer.content_type, answer.body).get("error", "")
         if error == "slow_down":
             pause_s += _SLOWER_S
