@@ -13,8 +13,9 @@ from msgspec.structs import replace
 
 from postwright.formats import opencollection as oc
 from postwright.formats import yaml
+from postwright.formats.settings_row import read_settings, settings_members
 from postwright.model.collection import Collection, Environment, Folder, Foreign
-from postwright.model.options import Options, Postwright, RetryPolicy, Timeouts, Tls
+from postwright.model.options import Options, Postwright, RetryPolicy, Timeouts, Tls, Upload
 from postwright.model.request import (
     Assertion,
     Auth,
@@ -507,3 +508,27 @@ def test_the_tree_is_the_same_after_msgspec(sample: Path) -> None:
     """Drafts keep requests as JSON; what a file says survives that too."""
     read = request((sample / "Uploads/multipart.yml").read_text())
     assert msgspec.json.decode(msgspec.json.encode(read), type=Request) == read
+
+
+def test_upload_in_chunks_is_read_and_written_with_what_is_not_known() -> None:
+    upload = {
+        "chunk_bytes": 1048576, "target": "header", "retry_per_chunk": 1, "later": {"a": 1},
+        "fields": [["X-Part", "{{chunk.number}}"]],
+    }  # fmt: skip
+    postwright, parts = read_settings({"upload": upload})
+    assert postwright.upload is not None
+    assert postwright.upload.chunk_bytes == 1 << 20
+    assert postwright.upload.fields == (("X-Part", "{{chunk.number}}"),)
+    assert settings_members(postwright, parts) == {"upload": upload}
+
+
+def test_upload_that_makes_no_sense_is_kept_as_it_is() -> None:
+    wrong = {"chunk_bytes": "many"}
+    postwright, parts = read_settings({"upload": wrong})
+    assert postwright.upload is None
+    assert settings_members(postwright, parts) == {"upload": wrong}
+
+
+def test_upload_of_defaults_stays_switched_on() -> None:
+    members = settings_members(Postwright(upload=Upload()), {})
+    assert read_settings(members)[0].upload == Upload()

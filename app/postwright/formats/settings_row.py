@@ -114,8 +114,8 @@ def _read(name: str, member: object) -> object:
     if fields and isinstance(member, dict) and member and not set(member) & set(fields):
         raise LookupError(name)  # all of it is by another hand or a later version
     value = msgspec.convert(member, kind)
-    if isinstance(value, Schema) and isinstance(member, dict):
-        more = {key: item for key, item in member.items() if key not in fields[:2]}
+    if isinstance(value, Schema | Upload) and isinstance(member, dict):
+        more = {key: item for key, item in member.items() if key not in fields[:-1]}
         raw = tuple((key, msgspec.Raw(msgspec.json.encode(item))) for key, item in more.items())
         return replace(value, unknown=raw)
     return tuple(value.items()) if name == "auth" else value
@@ -125,11 +125,15 @@ def _builtins(value: object) -> object:
     return json.loads(msgspec.json.encode(value))
 
 
-def _schema(value: Schema) -> Tree:
+def _with_unknown(value: Schema | Upload) -> Tree:
     known = _builtins(replace(value, unknown=()))
     more = {key: json.loads(bytes(raw)) for key, raw in value.unknown}
     return more | known if isinstance(known, dict) else more
 
 
-_WRITERS: dict[str, Callable[..., object]] = {"auth": dict, "schema": _schema}
+_WRITERS: dict[str, Callable[..., object]] = {
+    "auth": dict,
+    "schema": _with_unknown,
+    "upload": _with_unknown,
+}
 """Those that are not written as they are."""

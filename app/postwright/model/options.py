@@ -145,6 +145,8 @@ class Upload(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """Name and template of each; none: those that are usual for the target."""
     retry_per_chunk: int = 3
     """How often a chunk is sent again before the upload stops."""
+    unknown: tuple[tuple[str, msgspec.Raw], ...] = ()
+    """Members of a later version, written back as they were."""
 
 
 class Network(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):

@@ -77,6 +77,8 @@ def _notes(hop: Hop) -> list[str]:
         sent=size_words(hop.sent_bytes), received=size_words(hop.received_bytes)
     )
     notes.append(f"HTTP/{hop.http}, {where}, {sizes}")
+    if hop.http == "2" and any(h.name.lower() == "expect" for h in hop.headers):
+        notes.append(tr("Timing", "Over HTTP/2 the body did not wait for 100 Continue"))
     if hop.proxy:
         notes.append(tr("Timing", "Through the proxy {proxy}").format(proxy=visible(hop.proxy)))
     if hop.tls is not None:
