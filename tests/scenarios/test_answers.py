@@ -43,7 +43,8 @@ async def test_401_says_how_to_sign_in(tmp_path: Path) -> None:
         user.set_body_text("json", "{}")
         await user.send()
         assert user.pill == "401 Unauthorized"
-        assert "the server asks for Bearer" in user.hint
+        found = user.tab.response.body_tab.findings.findings
+        assert "the server asks for Bearer" in found[0].title
         button = user.tab.response.body_tab.hint.button
         user.click(button)
         assert user.tab.request_pane.current == "auth"

@@ -88,7 +88,7 @@ def auth_case(exchange: Exchange) -> AuthCase | None:
 
 def duration(seconds: float) -> str:
     """Return a time in its largest whole unit, such as `4 minutes`."""
-    for size, name in ((86_400, "day"), (3600, "hour"), (60, "minute")):
+    for size, name in ((31_557_600, "year"), (86_400, "day"), (3600, "hour"), (60, "minute")):
         if seconds >= size:
             count = round(seconds / size)
             return f"{count} {name}{'s' if count != 1 else ''}"

@@ -7,6 +7,7 @@ from postwright.analysis.auth_findings import auth_findings
 from postwright.analysis.finding import Finding
 from postwright.model.exchange import Exchange, Hop
 from postwright.protocol.dates import parse_http_date
+from postwright.protocol.redaction import redactor
 
 __all__ = ["Finding", "findings"]
 
@@ -22,7 +23,11 @@ def findings(exchange: Exchange) -> tuple[Finding, ...]:
         found += [*_refused(exchange, hop), *_waiting(exchange, hop), *_leaving(hop)]
         found += _unsafe(hop)
     found += [Finding("warning", text, "", "") for text in exchange.prepared.warnings]
-    return tuple(sorted(found, key=lambda one: _ORDER[one.severity]))
+    mask = redactor(exchange.prepared.secrets)
+    shown = (
+        Finding(one.severity, mask(one.title), mask(one.evidence), mask(one.fix)) for one in found
+    )
+    return tuple(sorted(shown, key=lambda one: _ORDER[one.severity]))
 
 
 def _refused(exchange: Exchange, hop: Hop) -> Iterator[Finding]:

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postwright.analysis.findings import findings
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import Head
 from postwright.engine.recording import Recording
 from postwright.gui.response.body_view.pane import BodyPane
 from postwright.gui.response.error_page import ErrorPage
+from postwright.gui.response.findings_view import FindingsView
 from postwright.gui.response.hints import Hint, hint_of
 from postwright.gui.response.notice_bar import NoticeBar
 from postwright.gui.response.page_stack import PageStack
@@ -42,6 +44,7 @@ class BodyTab(QWidget):
         self.recording: Recording | None = None
         """Of the send that runs: its pauses are begun and ended from here."""
         self.hint = NoticeBar(theme)
+        self.findings = FindingsView(theme)
         self.empty = self._make_empty(theme)
         self.views = PageStack()
         for view in (self.empty, self.body, self.error):
@@ -50,6 +53,7 @@ class BodyTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.hint)
+        column.addWidget(self.findings)
         column.addWidget(self._scroller)
         column.addWidget(self.views, 1)
         self._scroller.hide()
@@ -57,6 +61,7 @@ class BodyTab(QWidget):
         self.sending.go_on_wanted.connect(self._go_on)
         self.sending.chunk.paused.connect(self._hold_upload)
         self.hint.pressed.connect(self._follow_hint)
+        self.findings.fix_requested.connect(self.fix_requested)
 
     def _make_empty(self, theme: Theme) -> QWidget:
         page = QWidget()
@@ -98,6 +103,7 @@ class BodyTab(QWidget):
         self.body.show_response(response)
         self.views.setCurrentWidget(self.body)
         self._show_hint(hint_of(exchange, meaning))
+        self.findings.show_findings(findings(exchange))
 
     def show_not_sent(self, error: NotSent) -> None:
         self._settle()
@@ -107,6 +113,7 @@ class BodyTab(QWidget):
     def dim(self) -> None:
         """Keep the answer before, faintly, until the first byte of the next."""
         self.hint.hide()
+        self.findings.hide()
         self.body.set_dimmed(True)
         self.error.setEnabled(False)
 
@@ -129,6 +136,7 @@ class BodyTab(QWidget):
     def _settle(self) -> None:
         self._scroller.hide()
         self.hint.hide()
+        self.findings.hide()
         self.views.show()
         self.error.setEnabled(True)
         self.body.set_dimmed(False)

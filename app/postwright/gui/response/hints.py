@@ -1,16 +1,11 @@
 """One sentence over a body where more is known than the status says, with what to do; pure."""
 
-from pathlib import Path
-
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from postwright.analysis.auth_findings import auth_findings
-from postwright.analysis.error_body import error_message
+from postwright.analysis.answer_body import server_message
 from postwright.model.exchange import Exchange, Response
 from postwright.protocol.visible import visible
-
-_MESSAGE_BYTES = 256 << 10
 
 
 class Hint(msgspec.Struct, frozen=True):
@@ -41,8 +36,8 @@ def hint_of(exchange: Exchange, meaning: str) -> Hint | None:
         if response.defects:
             return Hint(_defects(response), button=_tr("Show wire log"), fix="show_timing")
         return None
-    said = visible(error_message(_start_of(response), response.header("content-type")))
-    parts = (meaning, _more(exchange, response), _defects(response))
+    said = visible(server_message(exchange))
+    parts = (meaning, _more(response), _defects(response))
     words = " ".join(text for text in parts if text)
     if said:
         words = f"{said}\n{words}"
@@ -51,10 +46,7 @@ def hint_of(exchange: Exchange, meaning: str) -> Hint | None:
     return Hint(words, token, icon, button, fix)
 
 
-def _more(exchange: Exchange, response: Response) -> str:
-    if response.status in (401, 403, 407):
-        found = auth_findings(exchange)
-        return f"{visible(found[0].title)}." if found else ""
+def _more(response: Response) -> str:
     if response.status in (429, 503) and (after := response.header("retry-after")):
         if after.strip().isdigit():
             return _tr("Wait {seconds} s.").format(seconds=after.strip())
@@ -76,12 +68,3 @@ def _fix(status: int) -> tuple[str, str]:
     if status == 407:
         return _tr("Open settings"), "open_settings"
     return "", ""
-
-
-def _start_of(response: Response) -> bytes:
-    if not response.body.path or response.body.size_bytes > _MESSAGE_BYTES:
-        return b""
-    try:
-        return Path(response.body.path).read_bytes()
-    except OSError:
-        return b""

@@ -1,0 +1,127 @@
+"""What stands out in an exchange, under its status: severity as sign and word, why, what to do."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from postwright.analysis.finding import Finding
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.labels import Label
+from postwright.protocol.visible import visible
+
+_LOOKS = {"error": ("x-circle", "err"), "warning": ("warn", "warn"), "hint": ("info", "info")}
+_TALLEST = 190
+_LINES = 14
+"""Of one piece of evidence; the command line shows all of it."""
+_WAYS = (
+    ("redirect", "show_timing"), ("settings", "open_settings"), ("under Auth", "open_auth"),
+    ("Content-Type", "open_headers"), ("Accept", "open_headers"), ("header", "open_headers"),
+    ("token", "open_auth"), ("password", "open_auth"), ("key", "open_auth"),
+)  # fmt: skip
+"""The first word that the advice has leads to where it can be followed."""
+
+
+class FindingsView(QScrollArea):
+    """As tall as what is in it up to a bound, then it scrolls."""
+
+    fix_requested = Signal(str)
+    """The id of a fix, see `fixes.Fix`."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.findings: tuple[Finding, ...] = ()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("What stands out"))
+        self.hide()
+
+    def show_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Show these, the worst first; without any there is nothing to see."""
+        self.findings = findings
+        px = self._theme.px
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(px(16), px(8), px(10), px(8))
+        column.setSpacing(px(8))
+        for finding in findings:
+            column.addWidget(self._line(finding))
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.setVisible(bool(findings))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        inside = self.widget()
+        if inside is None:
+            return super().sizeHint()
+        width = max(self.viewport().width(), self._theme.px(240))
+        wanted = inside.heightForWidth(width) if inside.hasHeightForWidth() else 0
+        height = max(wanted, inside.minimumSizeHint().height())
+        return QSize(inside.minimumSizeHint().width(), min(height, self._theme.px(_TALLEST)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, min(self.sizeHint().height(), self._theme.px(64)))
+
+    def _line(self, finding: Finding) -> QWidget:
+        theme, px = self._theme, self._theme.px
+        icon, token = _LOOKS[finding.severity]
+        word = {
+            "error": self.tr("Error"), "warning": self.tr("Warning"), "hint": self.tr("Note"),
+        }[finding.severity]  # fmt: skip
+        sign = QLabel()
+        sign.setPixmap(theme.pixmap(icon, token, 16, self.devicePixelRatioF()))
+        texts = QVBoxLayout()
+        texts.setSpacing(px(2))
+        texts.addWidget(Label(theme, visible(f"{word}: {finding.title}"), weight=600, wrap=True))
+        lines = finding.evidence.split("\n")
+        shown = "\n".join(lines[:_LINES]) + ("\n…" if len(lines) > _LINES else "")
+        if shown:
+            mono = len(lines) > 1
+            evidence = Label(theme, visible(shown, lines=True), 12, token="text2", wrap=True)
+            if mono:
+                evidence.setFont(theme.font(12, mono=True))
+            evidence.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            texts.addWidget(evidence)
+        if finding.fix:
+            advice = visible(finding.fix)
+            texts.addWidget(Label(theme, advice[:1].upper() + advice[1:] + ".", wrap=True))
+        line = QWidget()
+        line.setAccessibleName(
+            visible(f"{word}: {finding.title}. {finding.evidence} {finding.fix}")
+        )
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(10))
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        if way := way_of(finding):
+            button = Button(theme, self._way_words(way), "link")
+            button.setAccessibleName(f"{self._way_words(way)}: {visible(finding.title)}")
+            button.clicked.connect(partial(self.fix_requested.emit, way))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _way_words(self, way: str) -> str:
+        return {
+            "open_auth": self.tr("Open Auth"),
+            "open_headers": self.tr("Open Headers"),
+            "open_settings": self.tr("Open settings"),
+            "show_timing": self.tr("Show the chain"),
+        }[way]
+
+
+def way_of(finding: Finding) -> str:
+    """Return the id of the fix that a finding's advice leads to; empty where there is none."""
+    if not finding.fix:
+        return ""
+    if "redirect" in finding.title or " became " in finding.title:
+        return "show_timing"
+    way = next((way for word, way in _WAYS if word in finding.fix), "")
+    return way or ("open_auth" if "token" in finding.title else "")
