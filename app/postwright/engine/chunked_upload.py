@@ -36,7 +36,7 @@ from postwright.model.exchange import Child, Exchange, FilePiece, PreparedBody, 
 if TYPE_CHECKING:
     from postwright.engine.send import Engine
 
-TAPE_BYTES = 16 * 1024
+TAPE_BYTES = 4 * 1024
 """How much of what was sent and received is kept of each chunk."""
 _SHA256 = Hashing("sha256")
 
