@@ -164,7 +164,9 @@ class _Run:
                 one.path, one.request, iteration, problem=str(error), problem_kind=error.kind
             )
         recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=context.now)
-        exchange = await self._workspace.engine.send(prepared, recording=recording, jar=jar, tokens=context.tokens)
+        exchange = await self._workspace.engine.send(
+            prepared, recording=recording, jar=jar, tokens=context.tokens
+        )
         return Outcome(one.path, one.request, iteration, exchange)
 
 
