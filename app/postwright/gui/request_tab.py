@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from postwright.analysis.status import meaning
 from postwright.engine.chunks import resumed
 from postwright.engine.errors import NotSent
-from postwright.engine.ports import Event, Received, Sent
+from postwright.engine.ports import Event, Received
 from postwright.engine.recording import Recording
 from postwright.gui.edited_tab import EditedTab
 from postwright.gui.fixes import FIX_PAGES, fixed
@@ -254,7 +254,7 @@ class RequestTab(EditedTab):
 
     def _watch(self, event: Event) -> None:
         # Bytes are reported faster than anyone can read; every other event is shown.
-        if isinstance(event, Sent | Received):
+        if isinstance(event, Received):
             now = time.monotonic()
             if now - self._last_progress < PROGRESS_S:
                 return

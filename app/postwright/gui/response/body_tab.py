@@ -54,7 +54,7 @@ class BodyTab(QWidget):
         column.setSpacing(0)
         column.addWidget(self.hint)
         column.addWidget(self.findings)
-        column.addWidget(self._scroller)
+        column.addWidget(self._scroller, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.views, 1)
         self._scroller.hide()
         self.error.fix_requested.connect(self.fix_requested)
