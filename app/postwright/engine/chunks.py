@@ -169,6 +169,12 @@ def chunk_request(
     return request if prepared.signing is None else _to_be_signed(request, index)
 
 
+def first_request(prepared: PreparedRequest) -> PreparedRequest:
+    """Return what goes out first; hashes are known once the file is read."""
+    made, unread = prepared.chunks, dict.fromkeys(("chunk.sha256", "file.sha256"), "…")
+    return prepared if made is None else chunk_request(prepared, made.first, unread)
+
+
 def _as_form(
     made: ChunkPlan,
     part: FilePiece,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postwright.engine.chunks import first_request
 from postwright.engine.errors import NotSent
 from postwright.gui.request.auth_editor import AuthEditor
 from postwright.gui.request.body_editor import BodyEditor
@@ -170,7 +171,9 @@ class RequestPane(QWidget):
             self.previewed.emit(error)
             return
         collection = self.surroundings.lineage().collection.name
-        self.sends_as.show_prepared(prepared, self.surroundings.environment(), collection)
+        self.sends_as.show_prepared(
+            first_request(prepared), self.surroundings.environment(), collection
+        )
         self.headers.show_prepared(prepared, collection)
         self.prepared = prepared
         self.previewed.emit(prepared)
