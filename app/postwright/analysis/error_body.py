@@ -4,13 +4,19 @@ from typing import Any
 
 import msgspec
 
+from postwright.analysis.error_xml import xml_message
+
 LONGEST = 300
 _BODY_BYTES = 1024 * 1024
 _TEXTS = (
     "detail", "message", "error_description", "errorMessage", "msg", "title", "reason",
-    "description", "Message", "fault", "error_message", "userMessage", "developerMessage",
+    "description", "Message", "fault", "faultstring", "info", "Detail",
+    "error_message", "userMessage", "developerMessage",
 )  # fmt: skip
-_INSIDE = ("error", "errors", "detail", "details", "fault", "violations", "invalid-params", "data")
+_INSIDE = (
+    "message", "error", "errors", "Error", "Fault", "non_field_errors", "detail", "details",
+    "fault", "violations", "invalid-params", "data",
+)  # fmt: skip
 _PLACES = ("loc", "field", "path", "pointer", "property", "name", "param", "source", "parameter")
 
 
@@ -25,7 +31,10 @@ def error_message(body: bytes, content_type: str) -> str:
         return ""
     if kind == "text/plain":
         return _short(body.decode("utf-8", "replace"))
-    if kind and not kind.endswith(("/json", "+json")) and body.lstrip()[:1] != b"{":
+    if kind.endswith(("/xml", "+xml")):
+        return _short(xml_message(body))
+    is_json = not kind or kind.endswith(("/json", "+json", "-json-1.0", "-json-1.1"))
+    if not is_json and body.lstrip()[:1] != b"{":
         return ""
     try:
         value = msgspec.json.decode(body.removeprefix(b"\xef\xbb\xbf"))
@@ -49,9 +58,22 @@ def _message(value: Any, depth: int) -> str:
     code = value.get("error")
     if own and isinstance(code, str) and "error_description" in value:
         return f"{code}: {own}"
+    if own and (kind := value.get("__type")) and isinstance(kind, str):
+        own = f"{kind.rpartition('#')[2]}: {own}"
     if own and inner and inner != own and own not in inner:
-        return f"{own}: {inner}"
-    return inner if own in inner and inner else own or inner
+        return own if inner in own else f"{own.rstrip('.')}: {inner}"
+    found_text = inner if own in inner and inner else own or inner
+    return found_text or _of_fields_alone(value)
+
+
+def _of_fields_alone(value: dict[str, Any]) -> str:
+    """Read an object that is nothing but fields with their texts, as Django REST sends it."""
+    listed = {
+        name: texts
+        for name, texts in value.items()
+        if isinstance(texts, list) and texts and all(isinstance(text, str) for text in texts)
+    }
+    return _by_field(listed, 2) if listed and len(listed) == len(value) else ""
 
 
 def _inside(value: dict[str, Any], name: str, depth: int) -> str:

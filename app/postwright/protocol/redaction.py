@@ -58,7 +58,7 @@ def redact_bytes(data: bytes, secrets: Iterable[str]) -> bytes:
     return redact(text, secrets).encode("utf-8", "surrogateescape")
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1024)
 def _patterns(secret: str) -> tuple[re.Pattern[str], ...]:
     """Return what finds this secret. One pattern each: so the search skips to its first sign."""
     raw = secret.encode("utf-8", "surrogatepass" if _has_lone(secret) else "surrogateescape")

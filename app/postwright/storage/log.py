@@ -22,7 +22,7 @@ _LEVELS = {"warnings": logging.WARNING, "info": logging.INFO, "debug": logging.D
 _TALKATIVE = ("httpx2", "httpcore2", "hpack", "h2", "h11", "asyncio", "qasync", "chardet")
 _LARGEST = 1 << 20
 _KEPT = 2
-_MOST_SECRETS = 1000
+_MOST_SECRETS = 300
 _SHOWN = 256 << 10
 
 
