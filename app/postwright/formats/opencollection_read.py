@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from postwright.formats.auth_tree import read_auth, take_in
 from postwright.formats.config_tree import read_config
+from postwright.formats.secret_rows import take_secrets
 from postwright.formats.settings_row import is_settings, members, read_settings
 from postwright.formats.shapes import Tree, chosen, description, flag, text, tree, trees, whole
 from postwright.formats.yaml_error import YamlError
@@ -72,6 +73,7 @@ def collection_of(document: object, directory: str) -> Collection:
     info, shared = tree(root.get("info")), tree(root.get("request"))
     variables, postwright, _ = _variables(shared.get("variables"))
     auth, postwright = take_in(read_auth(shared.get("auth")), postwright)
+    variables, postwright = take_secrets(variables, postwright)
     return Collection(
         name=text(info.get("name")) or directory,
         version=text(info.get("version")),

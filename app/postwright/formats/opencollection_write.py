@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from postwright.formats.auth_tree import auth_tree, put_out
 from postwright.formats.config_tree import config_tree
+from postwright.formats.secret_rows import put_secrets
 from postwright.formats.settings_row import row_of, settings_members
 from postwright.formats.shapes import Tree
 from postwright.model.collection import Collection, Environment, Folder
@@ -202,11 +203,14 @@ def _settings(options: Options) -> Tree:
 
 def _shared(owner: Folder | Collection) -> Tree:
     shared: Tree = {}
+    rows, postwright = owner.variables, put_out(owner.auth, owner.postwright)
+    if isinstance(owner, Collection):
+        rows, postwright = put_secrets(rows, postwright)
     _put(
         shared,
         headers=[_field(row) for row in owner.headers],
         auth=auth_tree(owner.auth),
-        variables=_variables(owner.variables, put_out(owner.auth, owner.postwright), {}),
+        variables=_variables(rows, postwright, {}),
         scripts=_scripts(owner.scripts),
     )
     return shared

@@ -44,6 +44,7 @@ _KNOWN: dict[str, object] = {
     "response": ResponseView,
     "schema": Schema,
     "network": Network,
+    "secrets": tuple[str, ...],
 }
 _PARTS = dict[int, PartExtras]
 

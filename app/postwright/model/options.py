@@ -180,6 +180,8 @@ class Postwright(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     response: ResponseView = ResponseView()
     schema: Schema = Schema()
     network: Network = Network()
+    secrets: tuple[str, ...] = ()
+    """Names of a file's variables that are secret; of a collection read from its rows instead."""
     unknown: tuple[tuple[str, msgspec.Raw], ...] = ()
     """Top-level members not listed above, as JSON, written back as they were."""
 
