@@ -52,6 +52,19 @@ def redactor(secrets: Iterable[str], mask: str = MASK) -> Callable[[str], str]:
     return masked
 
 
+def spellings(text: str, secret: str) -> list[tuple[int, int]]:
+    """Return where the secret stands, in any spelling: from and to, in order, none overlapping."""
+    patterns = _patterns(secret) if secret else ()
+    found = sorted(match.span() for pattern in patterns for match in pattern.finditer(text))
+    spans: list[tuple[int, int]] = []
+    for start, stop in found:
+        if spans and start < spans[-1][1]:
+            spans[-1] = (spans[-1][0], max(stop, spans[-1][1]))
+        else:
+            spans.append((start, stop))
+    return spans
+
+
 def redact_bytes(data: bytes, secrets: Iterable[str]) -> bytes:
     """Do the same to bytes of any encoding; what is no text stays as it is."""
     text = data.decode("utf-8", "surrogateescape")

@@ -1,0 +1,74 @@
+"""Texts as literals of a language, secrets as its words for an environment variable."""
+
+from collections.abc import Callable
+
+import msgspec
+
+from postwright.formats.snippets.outline import Basic, Line
+from postwright.formats.snippets.secret_names import Secret, Text
+
+_LONG = 60
+"""From here on a text of several lines is written on several lines."""
+
+
+class Language(msgspec.Struct, frozen=True):
+    """How a language writes texts. Every character that cannot be seen is written by its code."""
+
+    named: dict[str, str]
+    """Characters with an escape of their own; the quote and the escape sign among them."""
+    code: Callable[[str], str]
+    """The escape of any other character."""
+    variable: Callable[[str], str]
+    """The value of an environment variable, as a text."""
+    base64: Callable[[str], str]
+    """The Base64 of the UTF-8 of a text, as a text."""
+    comment: str = "//"
+    plus: str = " + "
+    between: str = " + "
+    """Between two literals."""
+    quote: str = '"'
+
+    def literal(self, text: str, *, only_ascii: bool = False) -> str:
+        """Return the literal."""
+        return self.quote + "".join(self._sign(s, only_ascii=only_ascii) for s in text) + self.quote
+
+    def _sign(self, sign: str, *, only_ascii: bool) -> str:
+        if sign in self.named:
+            return self.named[sign]
+        seen = sign.isprintable() and (sign.isascii() or not only_ascii)
+        return sign if seen else self.code(sign)
+
+    def text(self, text: Text, indent: str = "") -> str:
+        """Return an expression; long text goes on under `indent` at its line breaks."""
+        words: list[str] = []
+        for piece in text:
+            if isinstance(piece, Secret):
+                words.append((self.plus if words else "") + self.variable(piece.name))
+                continue
+            rows = piece.splitlines(keepends=True) if len(piece) > _LONG else [piece]
+            rows = _by_line_feed(rows)
+            literals = [self.literal(row) for row in rows]
+            glue = f"{self.between.rstrip()}\n{indent}"
+            words.append((self.plus if words else "") + glue.join(literals))
+        return "".join(words) or self.literal("")
+
+    def value(self, line: Line) -> str:
+        """Return a header's value as an expression."""
+        if isinstance(line.value, Basic):
+            return self.literal("Basic ") + self.plus + self.base64(self.text(line.value.pair))
+        return self.text(line.value)
+
+    def comments(self, notes: list[str]) -> str:
+        """Return the notes, each on a line of its own."""
+        return "".join(f"{self.comment} {note}\n" for note in notes)
+
+
+def _by_line_feed(rows: list[str]) -> list[str]:
+    """Join what is parted at other signs than line feeds."""
+    joined: list[str] = []
+    for row in rows:
+        if joined and not joined[-1].endswith("\n"):
+            joined[-1] += row
+        else:
+            joined.append(row)
+    return joined

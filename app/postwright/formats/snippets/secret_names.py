@@ -1,0 +1,119 @@
+"""Which environment variable stands for which secret of a prepared request, in its texts."""
+
+import re
+from collections.abc import Mapping
+
+import msgspec
+
+from postwright.model.exchange import PreparedRequest
+from postwright.protocol.redaction import redactor, spellings
+
+_LONE = 4
+"""A shorter secret counts only where it stands alone: it would else be found everywhere."""
+_FALLBACKS = {"basic": "PASSWORD", "bearer": "TOKEN", "apikey": "API_KEY"}
+_OF_THE_SYSTEM = {
+    "PATH", "HOME", "USER", "SHELL", "PWD", "IFS", "ENV", "LANG", "TERM", "TMP", "TEMP", "TMPDIR",
+    "PATHEXT", "COMSPEC", "SYSTEMROOT", "PYTHONPATH", "PYTHONHOME", "NODE_OPTIONS", "NODE_PATH",
+    "LD_PRELOAD", "LD_LIBRARY_PATH", "GOPATH", "CLASSPATH", "HTTP_PROXY", "HTTPS_PROXY",
+    "ALL_PROXY", "NO_PROXY", "CURL_HOME", "WGETRC",
+}  # fmt: skip
+"""Names whose values steer the programs that would run the code."""
+
+
+class Secret(msgspec.Struct, frozen=True):
+    """A place that the environment fills in."""
+
+    name: str
+
+
+Piece = str | Secret
+Text = tuple[Piece, ...]
+
+
+class SecretNames:
+    """Takes texts apart into what may be shown and names of what may not."""
+
+    def __init__(self, names: Mapping[str, str]) -> None:
+        """Take names by secret."""
+        self._names = dict(names)
+        self._encoded: dict[tuple[str, str], str] = {}
+        self._redact = redactor(self._names)
+        longest_first = sorted(filter(None, self._names), key=len, reverse=True)
+        self._secret = re.compile("|".join(map(_pattern, longest_first)) or r"(?!)")
+
+    def split(self, text: str) -> Text:
+        """Return the text in pieces; empty text has none."""
+        pieces: list[Piece] = []
+        at = 0
+        for found in self._secret.finditer(text):
+            pieces += self._spelled(text[at : found.start()])
+            pieces.append(Secret(self._names[found[0]]))
+            at = found.end()
+        return (*pieces, *self._spelled(text[at:]))
+
+    def hides(self, text: str) -> bool:
+        """Tell whether a secret is in the text, in any spelling."""
+        return self._redact(text) != text
+
+    def hides_spelled(self, text: str) -> bool:
+        """Tell whether a secret is there in another spelling than its own."""
+        return self.hides(self._secret.sub("", text))
+
+    def mask(self, text: str) -> str:
+        """Return the text with secrets as dots, for where no name can stand."""
+        return self._redact(text)
+
+    @property
+    def encoded(self) -> tuple[tuple[str, str], ...]:
+        """Return (variable, variable whose value it holds in another spelling)."""
+        return tuple((name, self._names[secret]) for (secret, _), name in self._encoded.items())
+
+    def named_for(self, wanted: str) -> Secret:
+        """Return a variable of its own for a whole value, such as a header's."""
+        return Secret(_free(_upper(wanted), {*self._names.values(), *self._encoded.values()}))
+
+    def _spelled(self, text: str) -> list[Piece]:
+        if not text or not self.hides(text):
+            return [text] if text else []
+        for secret, name in self._names.items():
+            if spans := spellings(text, secret):
+                start, stop = spans[0]
+                key = (secret, text[start:stop])
+                if key not in self._encoded:
+                    taken = {*self._names.values(), *self._encoded.values()}
+                    self._encoded[key] = _free(f"{name}_ENCODED", taken)
+                variable = Secret(self._encoded[key])
+                return [*self._spelled(text[:start]), variable, *self._spelled(text[stop:])]
+        return [self.mask(text)]
+
+
+def secret_names(prepared: PreparedRequest, *, reveal: bool) -> SecretNames:
+    """Return names for a request's secrets, after the variables that they come from."""
+    if reveal:
+        return SecretNames({})
+    names: dict[str, str] = {}
+    for use in prepared.uses:
+        if use.secret and use.value:
+            names.setdefault(use.value, _free(_upper(use.name), set(names.values())))
+    fallback = _FALLBACKS.get(prepared.auth_type, "SECRET")
+    for secret in sorted(filter(None, prepared.secrets), key=len):
+        names.setdefault(secret, _free(fallback, set(names.values())))
+    return SecretNames(names)
+
+
+def _upper(name: str) -> str:
+    wanted = re.sub(r"\W", "_", re.sub(r"(?<=[a-z])(?=[A-Z])", "_", name), flags=re.A).upper()
+    wanted = wanted if re.match(r"[A-Z_]", wanted) else f"_{wanted}"
+    return f"{wanted}_VALUE" if wanted in _OF_THE_SYSTEM else wanted
+
+
+def _free(wanted: str, taken: set[str]) -> str:
+    free, number = wanted, 2
+    while free in taken:
+        free, number = f"{wanted}_{number}", number + 1
+    return free
+
+
+def _pattern(secret: str) -> str:
+    escaped = re.escape(secret)
+    return escaped if len(secret) >= _LONE else rf"(?<!\w){escaped}(?!\w)"
