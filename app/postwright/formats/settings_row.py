@@ -8,6 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from postwright.formats import schema_text
+from postwright.formats.check_rows import read_captures, read_checks, write_captures, write_checks
 from postwright.formats.shapes import Tree
 from postwright.model.options import (
     CookieUse,
@@ -17,6 +18,8 @@ from postwright.model.options import (
     PartExtras,
     Postwright,
     RedirectTrust,
+    ResponseCapture,
+    ResponseCheck,
     ResponseView,
     RetryPolicy,
     Schema,
@@ -43,6 +46,8 @@ _KNOWN: dict[str, object] = {
     "upload": Upload,
     "response": ResponseView,
     "schema": Schema,
+    "checks": tuple[ResponseCheck, ...],
+    "captures": tuple[ResponseCapture, ...],
     "network": Network,
     "secrets": tuple[str, ...],
 }
@@ -110,6 +115,8 @@ def settings_members(postwright: Postwright, parts: dict[int, PartExtras]) -> Tr
 
 
 def _read(name: str, member: object) -> object:
+    if name in _READERS:
+        return _READERS[name](member)
     kind = _KNOWN[name]
     fields = getattr(kind, "__struct_fields__", ())
     if fields and isinstance(member, dict) and member and not set(member) & set(fields):
@@ -132,8 +139,14 @@ def _with_unknown(value: Schema | Upload) -> Tree:
     return more | known if isinstance(known, dict) else more
 
 
+_READERS: dict[str, Callable[[object], object]] = {
+    "checks": read_checks,
+    "captures": read_captures,
+}
 _WRITERS: dict[str, Callable[..., object]] = {
     "auth": dict,
+    "checks": write_checks,
+    "captures": write_captures,
     "schema": _with_unknown,
     "upload": _with_unknown,
 }

@@ -124,6 +124,38 @@ class ResponseView(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     filters: tuple[str, ...] = ()
 
 
+class ResponseCheck(msgspec.Struct, frozen=True, gc=False):
+    """What an answer must be like, where the format's own assertions cannot say it."""
+
+    kind: str
+    """`status`, `json`, `header`, `time` (ms), `size` (bytes), `schema`, `text`."""
+    selector: str = ""
+    """For `json` and `schema` a JSONPath, for `header` a name, for `text` a regular expression."""
+    operator: str = "eq"
+    """One of the format's; a schema needs none."""
+    value: str = ""
+    """Typed by its look, as the format's assertions; for `schema` a JSON Schema."""
+    enabled: bool = True
+    unknown: tuple[tuple[str, msgspec.Raw], ...] = ()
+    """Members of a later version, written back as they were."""
+
+
+class ResponseCapture(msgspec.Struct, frozen=True, gc=False):
+    """What an answer gives to later requests, where the format's own actions cannot say it."""
+
+    source: str
+    """`json`, `header`, `cookie`, `text`, `status`; in the file it is called `from`."""
+    selector: str = ""
+    """A JSONPath, a header's or cookie's name, a regular expression."""
+    name: str = ""
+    """The variable's."""
+    to: str = "runtime"
+    """`runtime`, or `environment` to be kept there by whoever saves it."""
+    enabled: bool = True
+    unknown: tuple[tuple[str, msgspec.Raw], ...] = ()
+    """Members of a later version, written back as they were."""
+
+
 class Schema(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """What a body must be like, and whether one that is not stops a send."""
 
@@ -179,6 +211,8 @@ class Postwright(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     """None: the body goes out whole."""
     response: ResponseView = ResponseView()
     schema: Schema = Schema()
+    checks: tuple[ResponseCheck, ...] = ()
+    captures: tuple[ResponseCapture, ...] = ()
     network: Network = Network()
     secrets: tuple[str, ...] = ()
     """Names of a file's variables that are secret; of a collection read from its rows instead."""
