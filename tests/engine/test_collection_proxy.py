@@ -11,7 +11,7 @@ from postwright.model.collection import Collection
 from postwright.model.exchange import PreparedRequest
 from postwright.model.options import CollectionProxy, Config, Network, Postwright
 from postwright.model.settings import Settings
-from tests.engine.factory import body_of, engine
+from tests.engine.factory import body_of, engine, prepared
 from tests.engine.given import context, environment, lineage, request
 from tests.server import ConnectProxy, RawServer, Reply
 
@@ -94,3 +94,18 @@ async def test_redirects_follow_the_collection_s_rules(tmp_path: Path) -> None:
             exchange = await one.send(excepted)
             assert exchange.failure is not None
             assert exchange.failure.kind == "name"  # reached directly, where nobody knows it
+
+
+async def test_password_of_a_proxy_for_another_host_is_known_as_a_secret(tmp_path: Path) -> None:
+    """A redirect may lead through a proxy that the first hop did not need."""
+    away = Reply(302, headers=(("Location", "http://far.test:1/"),))
+    async with ConnectProxy(authorization="none will do") as proxy, RawServer(away) as near:
+
+        def way(_scheme: str, host: str, _port: int) -> str:
+            return f"http://u:far-word@127.0.0.1:{proxy.port}" if host == "far.test" else ""
+
+        near_only = Network(hosts=(("near.test", "127.0.0.1"),))
+        async with engine(tmp_path, proxy_for=way) as one:
+            exchange = await one.send(prepared(f"http://near.test:{near.port}/", network=near_only))
+    assert [hop.proxy for hop in exchange.hops] == ["", f"http://127.0.0.1:{proxy.port}"]
+    assert exchange.prepared.secrets == ("far-word",)

@@ -2,8 +2,9 @@
 
 import pytest
 
-from postwright.engine.proxies import BadProxy, Proxy, choose, matches, parse, place_of
+from postwright.engine.proxies import BadProxy, Proxy, choose, matches, parse, place_of, through
 from postwright.model.settings import Settings
+from tests.engine.factory import prepared
 
 SYSTEM = Settings(proxy_mode="system")
 
@@ -110,3 +111,20 @@ def test_exceptions_of_the_settings() -> None:
     manual = Settings(proxy_mode="manual", proxy_url="m.test:3", proxy_bypass=".in.test 10.0.0.0/8")
     for host, proxy in (("a.in.test", ""), ("10.9.9.9", ""), ("a.out.test", "http://m.test:3")):
         assert choose("http", host, 80, manual, {}).proxy == proxy
+
+
+@pytest.mark.parametrize(
+    ("proxy", "secrets"),
+    [
+        ("http://u:p%40ss@h.test:1", ("p@ss",)),
+        ("http://u@h.test", ()),
+        ("http://h.test", ()),
+        ("", ()),
+        ("gopher://u:p@h.test", ()),
+    ],
+)
+def test_password_is_a_secret_of_the_request(proxy: str, secrets: tuple[str, ...]) -> None:
+    request = through(prepared("http://h.test/", secrets=("own",)), proxy)
+    assert request.proxy == proxy
+    assert request.secrets == ("own", *secrets)
+    assert through(request, proxy) == request

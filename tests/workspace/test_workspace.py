@@ -18,7 +18,7 @@ from postwright.model.request import Auth, Body, Field, Part, Request, Variable
 from postwright.storage.collections import ChangedOnDisk
 from postwright.storage.paths import Paths
 from postwright.workspace.workspace import Workspace
-from tests.server import RawServer, Reply
+from tests.server import ConnectProxy, RawServer, Reply
 
 LOOSE = RequestRef(draft="1")
 
@@ -589,3 +589,21 @@ async def test_proxy_of_a_collection_wins_over_the_system_s(tmp_path: Path) -> N
             request = Request(url="http://a.test/")
             found.append(workspace.prepare(request, ref, workspace.context(ref)).proxy)
     assert found == ["http://system.test:1", "http://own.test"]
+
+
+async def test_password_of_a_proxy_is_not_in_history(tmp_path: Path) -> None:
+    """Neither in its address nor in what was sent to it."""
+    signed_in = "Basic dXNlcjpwYXNzLXdvcmQ="
+    async with RawServer() as server, ConnectProxy(authorization=signed_in) as proxy:
+        proxy.hosts = {"far.test": "127.0.0.1"}
+        way = f"http://user:pass-word@127.0.0.1:{proxy.port}"
+        async with opened(tmp_path, {"http_proxy": way}) as workspace:
+            request = Request(url=f"http://far.test:{server.port}/")
+            exchange = await send(workspace, request)
+            assert exchange.response is not None
+            assert proxy.heads
+            workspace.history.flush()
+            kept = repr(workspace.history.get(exchange.id))
+    assert "far.test" in kept
+    assert "pass-word" not in kept
+    assert "zcy13b3Jk" not in kept  # the same in Base64, but for its first letters

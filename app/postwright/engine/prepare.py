@@ -7,7 +7,14 @@ import msgspec
 
 import postwright
 from postwright.engine import body as bodies
-from postwright.engine import chunks, client_certificates, collection_proxy, proxies, routes
+from postwright.engine import (
+    chunks,
+    client_certificates,
+    collection_proxy,
+    consent,
+    proxies,
+    routes,
+)
 from postwright.engine import headers as header_rules
 from postwright.engine.auth import SCHEMES
 from postwright.engine.auth.basic import header as basic_header
@@ -114,6 +121,7 @@ def prepare(
     way = None
     if context.proxy is None and (config.proxy != _NO_PROXY_SAID or options.network.proxy):
         way = collection_proxy.asked(options.network.proxy, config.proxy, resolver)
+    proxy = _proxy(target, context) if way is None else way.proxy
     certificates = config.client_certificates and client_certificates.resolve(
         config.client_certificates, target, resolver, context
     )
@@ -134,11 +142,18 @@ def prepare(
         omitted=tuple(headers.omitted),
         uses=tuple(resolver.uses.values()),
         secrets=_secrets(
-            resolver, lines, (*signed.secrets, *signed.added.secrets, *from_url.secrets)
+            resolver,
+            lines,
+            (
+                *signed.secrets,
+                *signed.added.secrets,
+                *from_url.secrets,
+                *proxies.password_of(proxy),
+            ),
         ),
         timeouts=options.timeouts,
         tls=tls,
-        proxy=_proxy(target, context) if way is None else way.proxy,
+        proxy=proxy,
         proxy_by="" if way is None else "collection",
         no_proxy="" if way is None else way.bypass,
         follow_redirects=request.options.follow_redirects,

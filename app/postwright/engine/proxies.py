@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 
 import msgspec
 
+from postwright.model.exchange import PreparedRequest
 from postwright.model.settings import Settings
 
 PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
@@ -96,6 +97,21 @@ def place_of(text: str) -> str:
         return parse(text).place
     except BadProxy:
         return _without_password(text)
+
+
+def password_of(text: str) -> tuple[str, ...]:
+    """Return what nobody else may see of a proxy's address: its password, if it has one."""
+    try:
+        password = parse(text).password if text else ""
+    except BadProxy:
+        return ()
+    return (password,) if password else ()
+
+
+def through(request: PreparedRequest, proxy: str) -> PreparedRequest:
+    """Return the request on its way through a proxy, whose password is a secret of it."""
+    new = tuple(secret for secret in password_of(proxy) if secret not in request.secrets)
+    return msgspec.structs.replace(request, proxy=proxy, secrets=(*request.secrets, *new))
 
 
 def choose(

@@ -24,6 +24,7 @@ from postwright.engine.ports import (
     Waiting,
     Watch,
 )
+from postwright.engine.proxies import through
 from postwright.engine.recording import LiveHop, Recording
 from postwright.engine.routes import checks, destination_of
 from postwright.engine.signing import with_secrets
@@ -113,7 +114,7 @@ class Sending:
                 if self._sign_in is not None:
                     await self._sign_in.sign(live)
                     request = live.request
-                    self._record.prepared = with_secrets(self._record.prepared, request)
+                self._record.prepared = with_secrets(self._record.prepared, request)
                 answer = await self._head(live)
             except Exception as error:
                 if not stale and _went_stale(error, live):
@@ -257,7 +258,7 @@ class Sending:
         if isinstance(step, redirects.Step):
             proxy = redirects.proxy_after(self._engine.proxy_for, request, step.request)
             if proxy != request.proxy:
-                new = msgspec.structs.replace(step.request, proxy=proxy)
+                new = through(step.request, proxy)
                 return msgspec.structs.replace(step, request=new)
         return step
 

@@ -271,10 +271,10 @@ def unsigned_of(
 
 def with_secrets(prepared: PreparedRequest, sent: PreparedRequest) -> PreparedRequest:
     """Return what was prepared, knowing the secrets of what was made of it while sending."""
-    new = [s for h in sent.headers for s in h.secrets if s not in prepared.secrets]
-    if not new:
-        return prepared
-    return msgspec.structs.replace(prepared, secrets=(*prepared.secrets, *new))
+    of_headers = (secret for header in sent.headers for secret in header.secrets)
+    secrets = tuple(dict.fromkeys((*prepared.secrets, *sent.secrets, *of_headers)))
+    known = secrets == prepared.secrets
+    return prepared if known else msgspec.structs.replace(prepared, secrets=secrets)
 
 
 def with_auth(request: PreparedRequest, header: Header) -> PreparedRequest:

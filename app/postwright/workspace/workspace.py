@@ -14,15 +14,13 @@ from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
-from msgspec.structs import replace
-
 from postwright.engine import system_proxies
 from postwright.engine.errors import InvalidRequest
 from postwright.engine.files import LocalFiles
 from postwright.engine.oauth2.source import MemoryTokens
 from postwright.engine.ports import Context, TokenStore, Watch
 from postwright.engine.prepare import prepare
-from postwright.engine.proxies import Choice, choose
+from postwright.engine.proxies import Choice, choose, through
 from postwright.engine.proxies_in_force import InForce, in_force
 from postwright.engine.recording import Recording
 from postwright.engine.send import Engine
@@ -136,7 +134,7 @@ class Workspace(Edits):
         if choice.problem and choice.source == "settings":
             # Going directly instead would tell the network what the proxy is there to hide.
             raise InvalidRequest(choice.problem, where="proxy", fix="correct it in the settings")
-        return replace(prepared, proxy=choice.proxy)
+        return through(prepared, choice.proxy)
 
     def proxy(self, scheme: str, host: str, port: int) -> Choice:
         """Return which proxy leads to a host, and on whose word."""

@@ -17,6 +17,7 @@ from postwright.engine.oauth2.answers import TokenFailed
 from postwright.engine.oauth2.asked import Asked, key_of
 from postwright.engine.oauth2.calls import FORM, Call
 from postwright.engine.ports import SignInAsked, TokenStore, Watch
+from postwright.engine.proxies import through
 from postwright.engine.recording import Recording
 from postwright.model.exchange import Child, Exchange, Header, PreparedBody, PreparedRequest
 from postwright.model.tokens import Token
@@ -278,9 +279,7 @@ def prepared_call(engine: Engine, parent: PreparedRequest, call: Call) -> Prepar
         auth_owner="",
         signing=None,
     )
-    return msgspec.structs.replace(
-        made, proxy=redirects.proxy_after(engine.proxy_for, parent, made)
-    )
+    return through(made, redirects.proxy_after(engine.proxy_for, parent, made))
 
 
 def _read(path: str) -> bytes:
