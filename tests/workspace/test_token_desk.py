@@ -12,6 +12,7 @@ from postwright.engine.files import LocalFiles
 from postwright.engine.oauth2.answers import TokenFailed
 from postwright.engine.send import Engine
 from postwright.model.collection import Collection, Folder, Lineage, RequestRef
+from postwright.model.options import Options, Postwright, Upload
 from postwright.model.request import Auth, Field, Request, Variable
 from postwright.storage.paths import Paths
 from postwright.workspace.token_desk import TokenDesk, effective_auth
@@ -107,3 +108,12 @@ def test_nearest_sign_in_counts() -> None:
     assert effective_auth(Auth("inherit"), line) == near
     assert effective_auth(Auth("digest"), line) == Auth("digest")
     assert effective_auth(Auth("inherit"), Lineage()) == Auth()
+
+
+async def test_token_of_an_upload_in_chunks_can_be_fetched(tmp_path: Path) -> None:
+    """How the request's body goes out says nothing of the calls."""
+    async with opened(tmp_path) as (workspace, _, ref):
+        options = Options(postwright=Postwright(upload=Upload()))
+        request = Request(auth=Auth("inherit"), options=options)
+        desk = TokenDesk(workspace, request, ref)
+        assert await desk.fetch(desk.recording(), print) == desk.held()

@@ -73,7 +73,7 @@ def _prepared(workspace: Workspace, request: Request, ref: RequestRef) -> Prepar
     """Prepare a request that is never sent: the calls go by its rules, not to its address."""
     auth = effective_auth(request.auth, workspace.lineage(ref))
     values = (*(pair for pair in auth.values if pair[0] != _BY_HAND[0]), _BY_HAND)
-    ours = replace(request.options.postwright, auth_conflict="scheme")
+    ours = replace(request.options.postwright, auth_conflict="scheme", upload=None)
     asking = Request(
         name=request.name,
         url="http://127.0.0.1/",
