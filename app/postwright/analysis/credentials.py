@@ -23,6 +23,8 @@ class Found(msgspec.Struct, frozen=True, order=True):
     end: int
     kind: str
     """`JWT`, `GitHub token`, `password`."""
+    name: str = ""
+    """Of the parameter, the member, the cookie that it is the value of."""
 
 
 _SHAPES: tuple[tuple[str, str], ...] = (
@@ -142,7 +144,7 @@ def of_authorization(value: str) -> tuple[Found, ...]:
 def of_cookie(value: str) -> tuple[Found, ...]:
     """Find it among a header's cookies."""
     found = [
-        Found(*pair.span(2), "session cookie")
+        Found(*pair.span(2), "session cookie", pair[1])
         for pair in _COOKIE.finditer(value)
         if _COOKIE_NAME.search(pair[1]) and len(pair[2]) >= 8 and "{{" not in pair[2]
         and not _is_stand_in(pair[2])
@@ -155,10 +157,9 @@ def of_url(url: str) -> tuple[Found, ...]:
     found = list(_shaped(url))
     user = _USER_INFO.match(url)
     if user and "{{" not in user[1] and not _is_stand_in(user[1]):
-        found.append(Found(*user.span(1), "password"))
+        found.append(Found(*user.span(1), "password", "password"))
     for pair in _PAIR.finditer(url.partition("#")[0]):
-        inner = of_field(unquote(pair[1]), pair[2])
-        found += (Found(pair.start(2) + f.start, pair.start(2) + f.end, f.kind) for f in inner)
+        found += _values_of(pair, unquote(pair[1]))
     return _apart(found)
 
 
@@ -166,8 +167,7 @@ def of_json(text: str) -> tuple[Found, ...]:
     """Find it in JSON, perhaps with variables in it: by the members' names too."""
     found = list(_shaped(text))
     for member in _MEMBER.finditer(text):
-        inner = of_field(member[1], member[2])
-        found += (Found(member.start(2) + f.start, member.start(2) + f.end, f.kind) for f in inner)
+        found += _values_of(member, member[1])
     return _apart(found)
 
 
@@ -204,6 +204,12 @@ def is_random(text: str) -> bool:
     counts = Counter(text).values()
     bits = -sum(n / len(text) * math.log2(n / len(text)) for n in counts)
     return bits >= _LEAST_BITS
+
+
+def _values_of(pair: re.Match[str], name: str) -> Iterator[Found]:
+    at = pair.start(2)
+    for found in of_field(name, pair[2]):
+        yield Found(at + found.start, at + found.end, found.kind, name)
 
 
 def _shaped(text: str) -> Iterator[Found]:
@@ -243,7 +249,7 @@ def _pairs(words: list[str]) -> set[tuple[str, str]]:
 def _apart(found: Iterable[Found]) -> tuple[Found, ...]:
     """Return them in order, none within another."""
     kept: list[Found] = []
-    for one in sorted(found, key=lambda f: (f.start, -f.end)):
+    for one in sorted(found, key=lambda f: (f.start, -f.end, not f.name)):
         if not kept or one.start >= kept[-1].end:
             kept.append(one)
     return tuple(kept)
