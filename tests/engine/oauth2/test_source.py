@@ -1,13 +1,13 @@
 """Sends that need a token, against a real authorization server and a resource that checks it."""
 
 import asyncio
+import gzip
 import json
 import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from postwright.engine.files import LocalFiles
@@ -19,6 +19,7 @@ from postwright.engine.prepare import prepare
 from postwright.engine.recording import Recording
 from postwright.engine.send import Engine
 from postwright.model.exchange import Exchange, PreparedRequest
+from postwright.model.options import Options
 from postwright.model.request import Auth, Body, FileChoice
 from postwright.model.tokens import Token
 from postwright.storage.record import record
@@ -486,7 +487,7 @@ async def test_no_secret_gets_into_history(tmp_path: Path, flow: str) -> None:
         exchange = await one.send(one.values(flow))
         held = one.held(one.values(flow))
     assert held is not None
-    kept = msgspec.json.encode(record(exchange)).decode()
+    kept = repr(record(exchange))
     files = b"".join(
         bytes_of(child.exchange.response.body.path)
         for child in exchange.children
@@ -503,6 +504,51 @@ async def test_no_secret_gets_into_history(tmp_path: Path, flow: str) -> None:
     got = one.server.heads[-1].header("Authorization") if one.server.heads else None
     if got is not None:
         assert got not in kept
+
+
+ANSWER = b'{"access_token": "secret-token", "token_type": "Bearer"}'
+CODED = gzip.compress(ANSWER, mtime=0)
+BEGUN = b"HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n" + ANSWER[:-20]
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply(200, CODED, (("Content-Encoding", "gzip"),)),
+        Reply(raw=BEGUN, close=True),
+    ],
+    ids=["coded", "cut off"],
+)
+async def test_no_token_is_kept_of_an_answer_that_is_not_plain(
+    tmp_path: Path, reply: Reply
+) -> None:
+    async with desk(tmp_path) as one, RawServer(reply) as server:
+        exchange = await one.send(one.values(accessTokenUrl=f"{server.url}/token"), server.url)
+    call = record(exchange).children[0].exchange
+    assert call.hops[0].received.startswith(b"HTTP/1.1 200 OK")
+    assert CODED[10:-8] not in call.hops[0].received
+    assert b"secret-token" not in call.hops[0].received
+    assert call.response is not None
+    assert b"secret-token" not in bytes_of(call.response.body.path)
+
+
+async def test_no_token_is_kept_of_a_call_that_the_limit_ended(tmp_path: Path) -> None:
+    limit = Options(timeout_ms=400)
+    async with (
+        desk(tmp_path) as one,
+        RawServer(Reply(raw=BEGUN, hang=True)) as server,
+        RawServer(Reply(401)) as resource,
+    ):
+        values = one.values(accessTokenUrl=f"{server.url}/token")
+        signing = one.prepared(values).signing
+        assert signing is not None
+        one.tokens.put(key_of(asked(dict(signing.values))), Token("refused"))
+        exchange = await one.send(values, resource.url, options=limit)
+    assert exchange.failure is not None
+    assert exchange.failure.kind == "timeout"
+    (child,) = exchange.children
+    assert child.exchange.hops[0].received == BEGUN[: BEGUN.index(b"{")]
+    assert child.exchange.response is None
 
 
 async def test_token_calls_follow_the_proxy_and_the_limits_of_the_request(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 import uuid
 from pathlib import Path
@@ -13,7 +14,8 @@ import msgspec
 from postwright import __version__
 from postwright.engine import redirects
 from postwright.engine.oauth2 import flows
-from postwright.engine.oauth2.answers import TokenFailed
+from postwright.engine.origins import origin_words
+from postwright.engine.oauth2.answers import TokenFailed, members
 from postwright.engine.oauth2.asked import Asked, key_of
 from postwright.engine.oauth2.calls import FORM, Call
 from postwright.engine.ports import SignInAsked, TokenStore, Watch
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 _LIMIT_S = 60.0
 """How long one call may take where the request itself has no limit."""
 _LARGEST = 1024 * 1024
+_SECRET_MEMBERS = ("access_token", "refresh_token", "id_token", "device_code")
+_BEGUN = re.compile(rf'"(?:{"|".join(_SECRET_MEMBERS)})"\s*:\s*"([^"]+)'.encode())
+"""Finds them in an answer that was cut off, and is no JSON therefore."""
 
 
 class MemoryTokens:
@@ -156,7 +161,8 @@ class TokenSource:
         try:
             exchange = await self._engine.send(prepared, recording=record)
         except asyncio.CancelledError:
-            self._record.children.append(Child("token", call.title, record.exchange()))
+            begun = _heads_only(msgspec.structs.replace(record.exchange(), response=None))
+            self._record.children.append(Child("token", call.title, begun))
             raise
         response = exchange.response
         body = b""
@@ -210,6 +216,8 @@ class TokenSource:
         response = exchange.response
         if response is None or not response.body.path:
             return exchange
+        if response.header("content-encoding"):
+            exchange = _heads_only(exchange)
         shown = redact_bytes(body, secrets)
         path = response.body.path
         await asyncio.wrap_future(
@@ -226,18 +234,31 @@ def secrets_of(token: Token) -> tuple[str, ...]:
 
 
 def secrets_in(exchange: Exchange, body: bytes) -> tuple[str, ...]:
-    """Return the tokens and codes in a server's answer."""
-    from postwright.engine.oauth2.answers import members
-
+    """Return the tokens and codes in a server's answer, or what came of them."""
     kind = exchange.response.header("content-type") if exchange.response else ""
     told = members(kind, body)
-    names = ("access_token", "refresh_token", "id_token", "device_code")
-    return tuple(told[name] for name in names if told.get(name))
+    found = [told[name] for name in _SECRET_MEMBERS if told.get(name)]
+    return tuple(found or (m[1].decode("utf-8", "replace") for m in _BEGUN.finditer(body)))
+
+
+def _heads_only(exchange: Exchange) -> Exchange:
+    """Return the exchange without the bodies that came: tokens in them cannot be masked.
+
+    They are coded, or nobody knows yet what in them is a token.
+    """
+
+    def head(received: bytes) -> bytes:
+        lines, blank, _ = received.partition(b"\r\n\r\n")
+        return lines + blank if blank and lines.startswith(b"HTTP/1.") else b""
+
+    hops = tuple(msgspec.structs.replace(h, received=head(h.received)) for h in exchange.hops)
+    return msgspec.structs.replace(exchange, hops=hops)
 
 
 def prepared_call(engine: Engine, parent: PreparedRequest, call: Call) -> PreparedRequest:
     """Return what is sent for a call: on the parent's way, by the rules of its own address."""
     target = resolve_target(call.url)
+    origin = origin_words(target.scheme, target.host, target.port)
     body = call.body
     rows = [Header("Host", target.authority, "automatic")]
     rows += [Header(name, value, "auth", call.secrets) for name, value in call.headers]
@@ -278,6 +299,7 @@ def prepared_call(engine: Engine, parent: PreparedRequest, call: Call) -> Prepar
         auth_type="none",
         auth_owner="",
         signing=None,
+        asks=tuple(ask for ask in parent.asks if ask.origin == origin),
     )
     return through(made, redirects.proxy_after(engine.proxy_for, parent, made))
 
