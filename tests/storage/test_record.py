@@ -1,16 +1,23 @@
 """What history keeps of an exchange."""
 
+from pathlib import Path
+
 import msgspec
+from hpack.huffman import HuffmanEncoder
+from hpack.huffman_constants import REQUEST_CODES, REQUEST_CODES_LENGTH
 
 from postwright.model.exchange import (
     Child,
     Exchange,
     Header,
+    Hop,
     PreparedBody,
     PreparedRequest,
     Signing,
 )
 from postwright.storage.record import record
+from tests.engine.factory import engine, prepared, trusting
+from tests.server import http2_server
 
 
 def test_what_signs_is_not_kept() -> None:
@@ -32,3 +39,27 @@ def test_what_is_secret_in_a_child_is_masked_in_all_of_it() -> None:
     kept = record(Exchange("p", parent, started_at=0.0, children=(child,)))
     assert b"tok-123" not in msgspec.json.encode(kept)
     assert kept.children[0].title == "Fetch a token"
+
+
+async def test_frames_of_http2_are_not_kept_beside_a_secret(tmp_path: Path) -> None:
+    """They hold it in a coding of their own (RFC 7541 §5.2), which nothing masks."""
+    secret = "an-api-key-of-somebody"
+    line = Header("X-Api-Key", secret, "auth", (secret,))
+    async with http2_server(tmp_path) as (url, authority), engine(tmp_path / "spool") as one:
+        tls = trusting(authority.file)
+        plain = await one.send(prepared(url, tls=tls, http="2"))
+        signed = await one.send(prepared(url, tls=tls, http="2", headers=(line,)))
+    coded = HuffmanEncoder(REQUEST_CODES, REQUEST_CODES_LENGTH).encode(secret.encode())
+    assert coded in signed.hops[0].sent
+    assert coded not in record(signed).hops[0].sent
+    assert record(signed).hops[0].sent_bytes == signed.hops[0].sent_bytes
+    assert record(plain).hops[0].sent == plain.hops[0].sent
+
+
+def test_bytes_of_http1_are_kept_beside_a_secret() -> None:
+    sent, received = b"GET /?k=pass-word HTTP/1.1\r\n\r\n", b"HTTP/1.1 200 OK\r\n\r\nok"
+    prepared = PreparedRequest("GET", "http://h/", "http", "h", 80, "/", secrets=("pass-word",))
+    hop = Hop("GET", "http://h/", sent=sent, received=received)
+    kept = record(Exchange("id", prepared, started_at=0.0, hops=(hop,))).hops[0]
+    assert kept.sent == sent.replace(b"pass-word", b"***")
+    assert kept.received == received

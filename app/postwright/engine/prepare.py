@@ -7,14 +7,7 @@ import msgspec
 
 import postwright
 from postwright.engine import body as bodies
-from postwright.engine import (
-    chunks,
-    client_certificates,
-    collection_proxy,
-    consent,
-    proxies,
-    routes,
-)
+from postwright.engine import chunks, client_certificates, collection_proxy, proxies, routes
 from postwright.engine import headers as header_rules
 from postwright.engine.auth import SCHEMES
 from postwright.engine.auth.basic import header as basic_header

@@ -19,7 +19,7 @@ def record(exchange: Exchange) -> Exchange:
     kept = _light(exchange)
     if not secrets:
         return kept
-    plain = msgspec.to_builtins(kept, builtin_types=(bytes,))
+    plain = msgspec.to_builtins(_readable(kept), builtin_types=(bytes,))
     return msgspec.convert(
         _masked(plain, redactor(secrets, MASK)), type=Exchange, builtin_types=(bytes,)
     )
@@ -42,6 +42,20 @@ def secrets_of(exchange: Exchange) -> tuple[str, ...]:
 def _light(exchange: Exchange) -> Exchange:
     children = tuple(replace(c, exchange=_light(c.exchange)) for c in exchange.children)
     return replace(exchange, prepared=_without_bulk(exchange.prepared), children=children)
+
+
+def _readable(exchange: Exchange) -> Exchange:
+    """Return the exchange without bytes in which a secret could not be found.
+
+    HTTP/2 writes header fields in a coding of its own (RFC 7541 §5.2).
+    """
+    hops = tuple(
+        hop if not hop.sent or b" HTTP/1." in hop.sent.partition(b"\r\n")[0]
+        else replace(hop, sent=b"", received=b"")
+        for hop in exchange.hops
+    )  # fmt: skip
+    children = tuple(replace(c, exchange=_readable(c.exchange)) for c in exchange.children)
+    return replace(exchange, hops=hops, children=children)
 
 
 def _without_bulk(prepared: PreparedRequest) -> PreparedRequest:
