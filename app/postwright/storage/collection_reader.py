@@ -77,9 +77,7 @@ class Reader:
     def _folder(self, path: Path) -> Item | None:
         """Read a directory; one with neither items nor a folder.yml is no folder of ours."""
         name = path[-1]
-        if name in _SKIPPED or (len(path) == 1 and name in _SKIPPED_AT_ROOT):
-            return None
-        if len(path) > _MAX_DEPTH:
+        if not _is_walked(path):
             return None
         items = self._items(path)
         try:
@@ -117,6 +115,29 @@ def contents(root: FilePath, ignored: tuple[str, ...]) -> Iterator[tuple[Path, b
             yield from _content(root, (ENVIRONMENTS, entry.name))
 
 
+def folders(root: FilePath) -> Iterator[FilePath]:
+    """Yield every directory whose files a Reader may open, the root first."""
+    yield root
+    if (root / ENVIRONMENTS).is_dir():
+        yield root / ENVIRONMENTS
+    yield from _folders(root, ())
+
+
+def _folders(root: FilePath, above: Path) -> Iterator[FilePath]:
+    for entry in _entries(root.joinpath(*above)):
+        path = (*above, entry.name)
+        if entry.is_dir(follow_symlinks=False) and _is_walked(path):
+            yield root.joinpath(*path)
+            yield from _folders(root, path)
+
+
+def _is_walked(path: Path) -> bool:
+    """Tell whether a directory is looked into for requests."""
+    name = path[-1]
+    skipped = name in _SKIPPED or (len(path) == 1 and name in _SKIPPED_AT_ROOT)
+    return not (skipped or name.startswith(".") or len(path) > _MAX_DEPTH)
+
+
 def _contents(
     root: FilePath, above: Path, ignored: tuple[str, ...]
 ) -> Iterator[tuple[Path, bytes]]:
@@ -125,8 +146,7 @@ def _contents(
         if entry.name.startswith(".") or "/".join(path) in ignored:
             continue
         if entry.is_dir(follow_symlinks=False):
-            skipped = entry.name in _SKIPPED or (not above and entry.name in _SKIPPED_AT_ROOT)
-            if not skipped and len(path) <= _MAX_DEPTH:
+            if _is_walked(path):
                 yield from _contents(root, path, ignored)
         elif entry.name.endswith(".yml") and (entry.name != ROOT_FILE or not above):
             yield from _content(root, path)

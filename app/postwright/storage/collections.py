@@ -1,9 +1,9 @@
 """A folder of YAML files on disk and the Collection that it says: reads, saves, follows edits."""
 
+import contextlib
 import os
 import shutil
-from collections.abc import Callable
-from hashlib import blake2b
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path as FilePath
 
 import msgspec
@@ -22,6 +22,14 @@ from postwright.model.collection import (
     Path,
 )
 from postwright.model.request import Request
+from postwright.storage.collection_files import (
+    digest_of,
+    is_same,
+    path_below,
+    read_or_none,
+    same_file,
+    settled,
+)
 from postwright.storage.collection_reader import (
     ENVIRONMENTS,
     FOLDER_FILE,
@@ -30,6 +38,7 @@ from postwright.storage.collection_reader import (
     contents,
 )
 from postwright.storage.files import confined, make_folder, write_atomically
+from postwright.storage.folder_lock import FolderLock
 from postwright.storage.trash import Trash
 
 GITIGNORE = ".env*\nnode_modules\n.DS_Store\nThumbs.db\n"
@@ -46,6 +55,17 @@ class ChangedOnDisk(Exception):
         self.theirs = theirs
 
 
+class Reading(msgspec.Struct, frozen=True):
+    """What a folder said when it was read."""
+
+    collection: Collection
+    seen: dict[Path, bytes]
+    """The hash of each file."""
+    ignored: tuple[str, ...]
+    edition: int
+    """How often we had written into the folder by then."""
+
+
 class _Deleted(msgspec.Struct, frozen=True):
     word: str
     """For the trash."""
@@ -57,8 +77,12 @@ class _Deleted(msgspec.Struct, frozen=True):
 class CollectionFolder:
     """One collection on disk. Remembers each file's bytes, to notice what others changed."""
 
-    def __init__(self, root: FilePath, *, trash: FilePath | None = None) -> None:
+    def __init__(
+        self, root: FilePath, *, trash: FilePath | None = None, locks: FilePath | None = None
+    ) -> None:
         self.root = root
+        self._lock = FolderLock(root, locks)
+        self._edition = 0
         self._trash = Trash(trash) if trash is not None else None
         self._seen: dict[Path, bytes] = {}
         """The hash of each file when it was last read or written."""
@@ -82,19 +106,43 @@ class CollectionFolder:
 
         Raises FileNotFoundError where the folder has no opencollection.yml.
         """
+        reading = self.read()
+        self.take(reading)
+        return reading.collection
+
+    def read(self) -> Reading:
+        """Read everything without taking note of it: for a thread, while edits go on."""
+        edition = self._edition
         reader = Reader(self.root)
         collection = reader.collection()
-        self._seen = {path: _digest(data) for path, data in reader.read.items()}
-        self._ignored = reader.ignored
-        return collection
+        seen = {path: digest_of(data) for path, data in reader.read.items()}
+        return Reading(collection, seen, reader.ignored, edition)
 
-    def is_stale(self) -> bool:
+    def take(self, reading: Reading) -> bool:
+        """Count as seen what was read; not where we wrote something since."""
+        if reading.edition != self._edition:
+            return False
+        self._seen, self._ignored = dict(reading.seen), reading.ignored
+        return True
+
+    def is_stale(self, files: Iterable[FilePath] = ()) -> bool:
         """Tell whether another program changed, added or removed a file. Blocks.
 
         By what is in the files: their times may be those of before, after a checkout too.
+        Where it is known which `files` may have changed, only these are looked at.
         """
-        now = {path: _digest(data) for path, data in contents(self.root, self._ignored)}
+        paths = [path_below(file, self.root) for file in files]
+        if paths and all(path and path[-1].endswith(".yml") for path in paths):
+            return any(self._differs(path) for path in paths if path)
+        now = {path: digest_of(data) for path, data in contents(self.root, self._ignored)}
         return now != self._seen
+
+    def _differs(self, path: Path) -> bool:
+        try:
+            data = read_or_none(confined(self.location(path), self.root))
+        except OSError:
+            return True
+        return (None if data is None else digest_of(data)) != self._seen.get(path)
 
     def digest(self, path: Path) -> str:
         """Return the hash of a file as it was last read or written, empty for an unknown one."""
@@ -113,8 +161,11 @@ class CollectionFolder:
 
         Raises ChangedOnDisk where another program wrote the file, unless `force`.
         """
-        if isinstance(value, Broken):
-            return
+        if not isinstance(value, Broken):
+            with self._writing():
+                self._save(path, value, force)
+
+    def _save(self, path: Path, value: Request | Folder | Foreign, force: bool) -> None:
         if isinstance(value, Folder):
             self._write((*path, FOLDER_FILE), lambda old: format_.write_folder(value, old), force)
         elif isinstance(value, Foreign):
@@ -125,7 +176,8 @@ class CollectionFolder:
     def save_root(self, collection: Collection, *, force: bool = False) -> None:
         """Write what the collection itself says."""
         write = format_.write_collection
-        self._write((ROOT_FILE,), lambda old: write(collection, old), force)
+        with self._writing():
+            self._write((ROOT_FILE,), lambda old: write(collection, old), force)
 
     def save_environment(
         self, environment: Environment, old_name: str | None = None, *, force: bool = False
@@ -136,17 +188,19 @@ class CollectionFolder:
         """
         name = format_.directory_name(environment.name)
         path = (ENVIRONMENTS, f"{name}.yml")
-        if old_name is not None and old_name != name:
-            before = (ENVIRONMENTS, f"{old_name}.yml")
-            if self.location(before).exists():
-                self._rename(before, path)
         kept = changed(environment, name=name)
-        self._write(path, lambda old: format_.write_environment(kept, old), force)
+        with self._writing():
+            if old_name is not None and old_name != name:
+                before = (ENVIRONMENTS, f"{old_name}.yml")
+                if self.location(before).exists():
+                    self._rename(before, path)
+            self._write(path, lambda old: format_.write_environment(kept, old), force)
         return name
 
     def delete_environment(self, name: str) -> None:
         """Move an environment's file to the trash."""
-        self._delete((ENVIRONMENTS, f"{name}.yml"))
+        with self._writing():
+            self._delete((ENVIRONMENTS, f"{name}.yml"))
 
     def apply(
         self, change: Change, collection: Collection, before: Collection | None = None
@@ -156,6 +210,10 @@ class CollectionFolder:
         With the tree `before` it, only an item that was removed comes back from the trash, not
         another one of the same name.
         """
+        with self._writing():
+            self._apply(change, collection, before)
+
+    def _apply(self, change: Change, collection: Collection, before: Collection | None) -> None:
         if change.kind == "remove":
             self._delete(change.path, edits.find(before, change.path) if before else None)
             return
@@ -172,10 +230,17 @@ class CollectionFolder:
             self.save(change.path, item.value)
         self._order(change.path[:-1], collection)
 
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Let no other program of ours write between a look at a file and its replacement."""
+        with self._lock.held():
+            self._edition += 1
+            yield
+
     def _restore(self, path: Path, item: Item) -> None:
         """Bring back to the byte what was removed from that path, if it was this item."""
         for deleted in reversed(self._deleted.get(path, ())):
-            if self._trash is not None and _is_same(deleted.item, item):
+            if self._trash is not None and is_same(deleted.item, item):
                 self._trash.restore(deleted.word, self.location(path))
                 self._seen.update(deleted.seen)
                 self._deleted[path].remove(deleted)
@@ -183,7 +248,7 @@ class CollectionFolder:
 
     def _write(self, path: Path, write: Callable[[str | None], str], force: bool) -> None:
         file = self.location(path)
-        theirs = _read_or_none(confined(file, self.root))
+        theirs = read_or_none(confined(file, self.root))
         try:
             new = write(None if theirs is None else theirs.decode()).encode()
         except (format_.YamlError, UnicodeDecodeError):
@@ -191,11 +256,11 @@ class CollectionFolder:
                 raise ChangedOnDisk(path, theirs) from None  # damaged, and nobody's to replace
             new = write(None).encode()
         if theirs != new:
-            if theirs is not None and not force and self._seen.get(path) != _digest(theirs):
+            if theirs is not None and not force and self._seen.get(path) != digest_of(theirs):
                 raise ChangedOnDisk(path, theirs)
             make_folder(file.parent)
             write_atomically(file, new, root=self.root)
-        self._seen[path] = _digest(new)
+        self._seen[path] = digest_of(new)
 
     def _save_all(self, path: Path, item: Item) -> None:
         if isinstance(item.value, Foreign) and not self.location(path).exists():
@@ -216,24 +281,24 @@ class CollectionFolder:
         if isinstance(value, Broken):
             return
         file = (*path, FOLDER_FILE) if isinstance(value, Folder) else path
-        data = _read_or_none(confined(self.location(file), self.root))
+        data = read_or_none(confined(self.location(file), self.root))
         if data is None:
             if isinstance(value, Folder) and (value.seq or value.name != path[-1]):
                 self.save(path, value)
             return
-        ours = self._seen.get(file) == _digest(data)
+        ours = self._seen.get(file) == digest_of(data)
         try:
-            new = _settled(data.decode(), value, named=named).encode()
+            new = settled(data.decode(), value, named=named).encode()
         except (format_.YamlError, UnicodeDecodeError):
             return  # it cannot be read, so it stays as it is
         if new != data:
             write_atomically(self.location(file), new, root=self.root)
             if ours:
-                self._seen[file] = _digest(new)
+                self._seen[file] = digest_of(new)
 
     def _rename(self, before: Path, after: Path) -> None:
         source, target = self.location(before), self.location(after)
-        if os.path.lexists(target) and not _same_file(source, target):
+        if os.path.lexists(target) and not same_file(source, target):
             raise FileExistsError(f"{target} exists already.")
         make_folder(target.parent)
         os.rename(source, target)
@@ -256,42 +321,3 @@ class CollectionFolder:
         self._seen = {known: d for known, d in self._seen.items() if known not in seen}
         if self._trash is not None:
             self._deleted.setdefault(path, []).append(_Deleted(word, item, seen))
-
-
-def _is_same(deleted: Item | None, item: Item) -> bool:
-    """Tell whether an item is the one that was deleted; its place may be another."""
-    if deleted is None:
-        return True
-    one, other = deleted.value, item.value
-    if isinstance(one, Broken) or isinstance(other, Broken):
-        return one == other
-    return changed(one, seq=0) == changed(other, seq=0)
-
-
-def _settled(text: str, value: Request | Folder | Foreign, *, named: bool) -> str:
-    """Return the file's text with the item's place, and its name if `named`."""
-    if isinstance(value, Folder):
-        folder = format_.read_folder(text, value.name)
-        name = value.name if named else folder.name
-        return format_.write_folder(changed(folder, seq=value.seq, name=name), text)
-    read = format_.read_request(text, value.name)
-    name = value.name if named else read.name
-    if isinstance(read, Foreign):
-        return format_.write_foreign(changed(read, seq=value.seq, name=name), text)
-    return format_.write_request(changed(read, seq=value.seq, name=name), text)
-
-
-def _digest(data: bytes) -> bytes:
-    return blake2b(data, digest_size=16).digest()
-
-
-def _read_or_none(file: FilePath) -> bytes | None:
-    try:
-        return file.read_bytes()
-    except FileNotFoundError:
-        return None
-
-
-def _same_file(one: FilePath, other: FilePath) -> bool:
-    """Tell whether two names are one file, as `A` and `a` are on some systems."""
-    return os.path.lexists(one) and os.path.samefile(one, other)

@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -23,6 +24,7 @@ _TEMPORARY = re.compile(r"\.pw-([0-9a-f]{1,8})-[0-9a-f]{8}\.tmp")
 _STALE_S = 600.0
 """A temporary file is written within moments; one this old was left behind."""
 _NOT_OURS = {".git", "node_modules"}
+_RETRY_S = 0.01
 
 
 class OutsideFolder(OSError):
@@ -62,6 +64,11 @@ def write_atomically(
 def temporary_name() -> str:
     """Return a short name that `sweep` knows, with this process's number in it."""
     return f".pw-{os.getpid():x}-{secrets.token_hex(4)}.tmp"
+
+
+def is_temporary(name: str) -> bool:
+    """Tell whether a file of that name is one that a write of ours has not finished."""
+    return _TEMPORARY.fullmatch(name) is not None
 
 
 def confined(path: Path, root: Path) -> Path:
@@ -182,20 +189,42 @@ def delete_older(folder: Path, age_s: float) -> None:
                     file.unlink()
 
 
+class Locked(OSError):
+    """Another program holds a lock for longer than one waits for it."""
+
+
 @contextlib.contextmanager
-def locked(path: Path) -> Iterator[None]:
-    """Hold a lock that other processes of ours wait for; it ends with the process."""
+def locked(path: Path, patience_s: float | None = None) -> Iterator[None]:
+    """Hold a lock that other processes of ours wait for; it ends with the process.
+
+    Raise Locked where another one holds it for longer than `patience_s`.
+    """
     create_private_file(path)
     with path.open("r+b") as file:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX)
+        end = None if patience_s is None else time.monotonic() + patience_s
+        while not _try_lock(file, wait=end is None):
+            if end is not None and time.monotonic() > end:
+                raise Locked(f"{path} is held by another program")
+            time.sleep(_RETRY_S)
         yield
+
+
+def _try_lock(file: BinaryIO, *, wait: bool) -> bool:
+    if sys.platform == "win32":
+        import msvcrt
+
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+        except PermissionError:
+            return False
+        return True
+    import fcntl
+
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
 
 
 def _write_new(path: Path, data: bytes, mode: int) -> None:

@@ -41,6 +41,11 @@ class Paths(msgspec.Struct, frozen=True):
         return self.data / "trash"
 
     @property
+    def locks(self) -> Path:
+        """Who may write into which collection, beside our data and not in its folder."""
+        return self.data / "locks"
+
+    @property
     def vault(self) -> Path:
         return self.data / "vault.json"
 
@@ -48,6 +53,11 @@ class Paths(msgspec.Struct, frozen=True):
     def vault_key(self) -> Path:
         """The vault's key where the system has no keyring."""
         return self.data / "vault.key"
+
+    @property
+    def grants(self) -> Path:
+        """What the user agreed to, collection by collection."""
+        return self.data / "grants.json"
 
     @property
     def spool(self) -> Path:
