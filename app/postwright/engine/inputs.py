@@ -3,6 +3,7 @@
 import json
 
 from postwright.engine.auth.scheme import Input, Scheme
+from postwright.engine.errors import InvalidField
 from postwright.engine.variables import Resolver
 from postwright.model.request import Auth
 
@@ -10,7 +11,7 @@ from postwright.model.request import Auth
 def inputs_of(scheme: Scheme, auth: Auth, resolver: Resolver) -> tuple[dict[str, str], list[str]]:
     """Return the values of those that are asked for, and which texts among them are secret.
 
-    Raise UndefinedVariable.
+    Raise UndefinedVariable, or InvalidField for what cannot be written as bytes.
     """
     values: dict[str, str] = {}
     secrets: list[str] = []
@@ -19,6 +20,7 @@ def inputs_of(scheme: Scheme, auth: Auth, resolver: Resolver) -> tuple[dict[str,
         if not declared.is_asked(values):
             continue
         text = _resolved(declared, typed.get(declared.name, ""), resolver)
+        _check(declared, text)
         is_meant = declared.blank and declared.name in typed
         values[declared.name] = text if is_meant else text or declared.default
         if declared.secret and text:
@@ -44,3 +46,14 @@ def _resolved(declared: Input, text: str, resolver: Resolver) -> str:
         return resolver.text(value, where).text if isinstance(value, str) else value
 
     return json.dumps(filled(rows))
+
+
+def _check(declared: Input, text: str) -> None:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise InvalidField(
+            f"{declared.label} holds half a character (a lone surrogate)",
+            where="auth",
+            fix="type it anew",
+        ) from None

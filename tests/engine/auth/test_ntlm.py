@@ -405,7 +405,7 @@ def test_http_2_is_not_for_it() -> None:
     ("values", "rows", "words"),
     [
         ((), (), "user name for NTLM is empty"),
-        ((("username", "\ud800"),), (), "is no text"),
+        ((("username", "\ud800"),), (), "holds half a character"),
         (USER, (("Connection", "close"),), "remove the row Connection: close"),
     ],
 )

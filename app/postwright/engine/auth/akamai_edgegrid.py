@@ -87,7 +87,12 @@ def _place(values: Mapping[str, str], request: Unsigned) -> tuple[str, str]:
     base = values.get("baseURL", "").strip()
     if not base:
         return request.url.partition(":")[0], request.authority
-    address = urlsplit(base if "://" in base else f"https://{base}")
+    try:
+        address = urlsplit(base if "://" in base else f"https://{base}")
+    except ValueError:
+        raise InvalidField(
+            "the base URL is no address", where="auth", fix="such as https://HOST"
+        ) from None
     return address.scheme, address.netloc
 
 

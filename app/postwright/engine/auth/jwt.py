@@ -33,7 +33,7 @@ class Jwt(Signer):
         """Return the token at its place."""
         claims = _object(values.get("payload") or "{}", "claims")
         if lifetime := values.get("lifetime", "").strip():
-            if not (lifetime.isascii() and lifetime.isdigit()):
+            if not (lifetime.isascii() and lifetime.isdigit() and len(lifetime) <= 12):
                 raise InvalidField("the token's lifetime is no number of seconds", where="auth")
             now = int(request.now)
             claims = {"iat": now, "exp": now + int(lifetime)} | claims

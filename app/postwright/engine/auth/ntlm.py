@@ -14,7 +14,6 @@ from postwright.engine.errors import InvalidField
 from postwright.model.exchange import Pending
 
 WHEN_ASKED = "in the steps of the handshake"
-_LATIN = ("username", "password", "domain", "workstation")
 
 
 class Ntlm(Handshake):
@@ -34,10 +33,6 @@ class Ntlm(Handshake):
         """Say that the header is to come. Raise InvalidField for what cannot work."""
         if not values.get("username"):
             raise InvalidField("the user name for NTLM is empty", where="auth", fix="fill it in")
-        try:
-            "".join(values.get(name, "") for name in _LATIN).encode()
-        except UnicodeEncodeError:
-            raise InvalidField("user name or password is no text", where="auth") from None
         if "close" in request.header("connection").lower():
             raise InvalidField(
                 "NTLM signs in a connection, and a header row closes it after each request",
