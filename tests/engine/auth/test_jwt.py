@@ -262,3 +262,9 @@ def test_claims_that_json_has_no_word_for_stop(claims: str) -> None:
 def test_unusable_values_stop(values: tuple[tuple[str, str], ...], words: str) -> None:
     with pytest.raises(InvalidField, match=words):
         made(*values)
+
+
+def test_key_is_read_once() -> None:
+    """Its check takes longer than a preview may."""
+    key = pem(RSA).encode()
+    assert usable(key, "RS256") is usable(key, "RS256")

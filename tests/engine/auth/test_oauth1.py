@@ -11,7 +11,7 @@ import pytest
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
-from postwright.engine.auth.oauth1_signature import sign
+from postwright.engine.auth.oauth1_signature import key_of, sign
 from postwright.engine.errors import InvalidField, NotSent
 from postwright.engine.files import LocalFiles
 from postwright.engine.prepare import prepare
@@ -436,3 +436,14 @@ def test_body_hash_examples(method: str, body: str, hashed: str) -> None:
     values = (*CLIENT, ("includeBodyHash", "true"))
     found = parameters(made("http://www.example.com/resource", method, values, body=own))
     assert found["oauth_body_hash"] == hashed
+
+
+def test_private_key_is_read_once() -> None:
+    """Its check takes longer than a preview may."""
+    made = rsa.generate_private_key(65537, 2048)
+    text = made.private_bytes(
+        serialization.Encoding.PEM,
+        serialization.PrivateFormat.PKCS8,
+        serialization.NoEncryption(),
+    ).decode()
+    assert key_of(text) is key_of(text)

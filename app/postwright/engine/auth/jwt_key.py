@@ -2,6 +2,7 @@
 
 import base64
 import binascii
+import functools
 import json
 import re
 from typing import TYPE_CHECKING
@@ -16,6 +17,9 @@ ALGORITHMS = (
     "HS256", "HS384", "HS512", "RS256", "RS384", "RS512", "PS256", "PS384", "PS512",
     "ES256", "ES384", "ES512", "EdDSA",
 )  # fmt: skip
+KEPT = 8
+"""So many keys stay read: the primes of one with 4096 bits take a third of a second to check, and
+a preview signs whenever something is typed."""
 _CURVES = {"ES256": ("secp256r1", "P-256"), "ES384": ("secp384r1", "P-384"),
            "ES512": ("secp521r1", "P-521")}  # fmt: skip
 
@@ -29,6 +33,7 @@ def from_base64(text: str) -> bytes:
         raise InvalidField("the secret of the JWT is not Base64", where="auth") from None
 
 
+@functools.lru_cache(maxsize=KEPT)
 def usable(key: bytes, algorithm: str) -> "AllowedPrivateKeys | bytes":
     """Return the key as it signs with that algorithm. Raise InvalidField, which says why not."""
     if algorithm not in ALGORITHMS:

@@ -1,9 +1,15 @@
 """How OAuth 1.0a signs a base string (RFC 5849 §3.4); SHA-2 forms as other clients name them."""
 
 import base64
+import functools
 import hmac
+from typing import TYPE_CHECKING
 
+from postwright.engine.auth.jwt_key import KEPT
 from postwright.protocol.oauth1_base import encoded
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 METHODS = (
     "HMAC-SHA1", "HMAC-SHA256", "HMAC-SHA512", "RSA-SHA1", "RSA-SHA256", "RSA-SHA512", "PLAINTEXT",
@@ -34,9 +40,19 @@ def sign(method: str, text: str, secret: str, token_secret: str, private_key: st
 def _rsa(data: bytes, private_key: str, algorithm: str) -> bytes:
     """Sign by RSASSA-PKCS1-v1_5 (§3.4.3)."""
     # The library loads slowly, and hardly any request is signed so.
+    from cryptography.hazmat.primitives import hashes
+    from cryptography.hazmat.primitives.asymmetric import padding
+
+    kinds = {"sha1": hashes.SHA1(), "sha256": hashes.SHA256(), "sha512": hashes.SHA512()}
+    return key_of(private_key).sign(data, padding.PKCS1v15(), kinds[algorithm])
+
+
+@functools.lru_cache(maxsize=KEPT)
+def key_of(private_key: str) -> "RSAPrivateKey":
+    """Read a private key in PEM. Raise UnusableKey."""
     from cryptography.exceptions import UnsupportedAlgorithm
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import padding, rsa
+    from cryptography.hazmat.primitives import serialization
+    from cryptography.hazmat.primitives.asymmetric import rsa
 
     if not private_key.strip():
         raise UnusableKey("the private key is empty")
@@ -46,8 +62,7 @@ def _rsa(data: bytes, private_key: str, algorithm: str) -> bytes:
         raise UnusableKey("it is no private key in PEM without a passphrase") from None
     if not isinstance(key, rsa.RSAPrivateKey):
         raise UnusableKey("it is no RSA key")
-    kinds = {"sha1": hashes.SHA1(), "sha256": hashes.SHA256(), "sha512": hashes.SHA512()}
-    return key.sign(data, padding.PKCS1v15(), kinds[algorithm])
+    return key
 
 
 def _pem(text: str) -> bytes:
