@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import errno
 import os
 import secrets
 import shutil
@@ -15,9 +14,12 @@ from msgspec.structs import replace
 
 from postwright.cli.console import Stop
 from postwright.engine.files import LocalFiles
-from postwright.engine.ports import Context, FileFacts
+from postwright.engine.ports import Context
 from postwright.engine.send import Engine
+from postwright.model.collection import RequestRef
+from postwright.model.consent import Ask
 from postwright.storage.files import make_private_folder
+from postwright.storage.grants import Grants
 from postwright.storage.paths import Paths, user_paths
 from postwright.storage.vault import Vault
 from postwright.workspace.opened import OpenCollection
@@ -27,16 +29,12 @@ if TYPE_CHECKING:
     from postwright.demo.server import DemoServer
 
 
-_KEYRING_S = 3.0
-"""How long a keyring may take to let tokens be read."""
-
-
 @contextlib.asynccontextmanager
 async def outfit() -> AsyncIterator[Workspace]:
     """Lend a workspace that reads the user's settings and leaves nothing behind.
 
     Its data folder is an empty one that is deleted at the end, which also means: no history, no
-    secrets, no cookies from before. Only tokens of a collection are the window's own.
+    cookies from before. Only vault and agreements are the window's own.
     """
     own = user_paths()
     folder = own.cache / f"command-{os.getpid()}-{secrets.token_hex(4)}"
@@ -57,7 +55,10 @@ async def outfit() -> AsyncIterator[Workspace]:
 
     engine = Engine(files=LocalFiles(), spool=paths.spool)
     workspace = Workspace(paths, engine, keep=False)
-    workspace.token_vault = Vault(own)
+    workspace.vault = Vault(own)
+    workspace.grants = Grants(own)
+    consent = _Consent(workspace)
+    workspace.agreed_beside = consent.holds
     workspace.demo_url = demo_url
     try:
         yield workspace
@@ -65,9 +66,34 @@ async def outfit() -> AsyncIterator[Workspace]:
         await engine.aclose()
         for server in demo:
             await server.aclose()
-        workspace.token_vault.close()
+        consent.keep()
         workspace.shut()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+class _Consent:
+    """What somebody agrees to who starts a command: not to where values of the vault go.
+
+    What `.env` and the allowed names say goes where the requests say, and so does a token that
+    was fetched with what the command was given; it may go there again.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._fetching: dict[tuple[str, Ask], RequestRef] = {}
+
+    def holds(self, ref: RequestRef, ask: Ask) -> bool:
+        """Tell whether the command's words are enough."""
+        if ask.kind == "token" and self._workspace.tokens(ref).get(ask.of) is None:
+            self._fetching[ref.collection, ask] = ref
+            return True
+        return ask.kind == "process" or (ref.collection, ask) in self._fetching
+
+    def keep(self) -> None:
+        """Let tokens that were fetched go again where they went."""
+        for (_, ask), ref in self._fetching.items():
+            if self._workspace.tokens(ref).get(ask.of) is not None:
+                self._workspace.agree(ref, (ask,))
 
 
 def _sweep(cache: Path) -> None:
@@ -117,7 +143,6 @@ def open_collection(workspace: Workspace, folder: str, environment: str) -> Open
     if not (root / "opencollection.yml").is_file():
         raise Stop(f"{folder} is no collection", fix="its folder has an opencollection.yml")
     opened = workspace.open(root)
-    workspace.token_vault.wait(_KEYRING_S)
     if opened.error:
         raise Stop("the collection cannot be read", opened.error)
     if broken := opened.tree.broken:
@@ -133,20 +158,11 @@ def open_collection(workspace: Workspace, folder: str, environment: str) -> Open
 
 def confined(context: Context, root: Path, allowed: Iterable[str]) -> Context:
     """Return the context with files limited to the collection's folder and those allowed."""
-    places: list[str | Path] = [root, *allowed]
-    folders = [Path(os.path.realpath(folder)) for folder in places]
-    read = context.files
+    folders = [os.path.realpath(folder) for folder in allowed]
     own = context.settings.ca_file  # the user's word, not the collection's
+    files = [os.path.realpath(own)] if own else []
 
-    def facts(path: str) -> FileFacts:
-        found = read(path)
-        if path == own:
-            return found
-        real = Path(os.path.realpath(found.path))
-        if not any(real.is_relative_to(folder) for folder in folders):
-            raise OSError(
-                errno.EXDEV, f"it lies outside the collection; --allow-path {real.parent} lets it"
-            )
-        return found
+    def agreed(path: str) -> bool:
+        return path in files or any(Path(path).is_relative_to(folder) for folder in folders)
 
-    return replace(context, files=facts)
+    return replace(context, files=LocalFiles(root, agreed).facts)

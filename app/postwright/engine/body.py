@@ -8,10 +8,11 @@ from urllib.parse import quote_plus
 import msgspec
 
 from postwright.engine import multipart
-from postwright.engine.errors import InvalidField, UnreadableFile
+from postwright.engine.errors import InvalidField, NeedsConsent, OutsideFile, UnreadableFile
 from postwright.engine.multipart import MimePart
 from postwright.engine.ports import Context
 from postwright.engine.variables import Resolver
+from postwright.model.consent import Ask
 from postwright.model.exchange import FilePiece, PreparedBody
 from postwright.model.request import Body, Part
 from postwright.protocol import media_types
@@ -144,6 +145,8 @@ def piece(path: str, where: str, resolver: Resolver, context: Context) -> FilePi
     name = os.path.basename(written) or written
     try:
         facts = context.files(written)
+    except OutsideFile as error:
+        raise NeedsConsent((Ask("file", error.path, where=where),)) from None
     except FileNotFoundError:
         what = f"{name} was not found"
     except PermissionError:

@@ -9,7 +9,7 @@ from postwright.engine.errors import InvalidField
 from postwright.engine.variables import Resolver
 from postwright.model.options import CollectionProxy
 
-_WHERE = "proxy of the collection"
+WHERE = "proxy of the collection"
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -27,30 +27,30 @@ def asked(own: str, config: CollectionProxy, resolver: Resolver) -> Asked | None
     cannot be used: going directly would tell the network what the proxy is there to hide.
     """
     if own:
-        address = resolver.text(own, _WHERE).text.strip()
+        address = resolver.text(own, WHERE).text.strip()
         return Asked() if address.lower() == "none" else Asked(_checked(address))
     if not config.enabled:
         return Asked()
     if config.inherit:
         return None
-    host = resolver.text(config.host, _WHERE).text.strip()
-    port = resolver.text(config.port, f"{_WHERE}, port").text.strip()
+    host = resolver.text(config.host, WHERE).text.strip()
+    port = resolver.text(config.port, f"{WHERE}, port").text.strip()
     if not host:
         raise InvalidField(
-            "the proxy has no host", where=_WHERE, fix="set it, or use the application's"
+            "the proxy has no host", where=WHERE, fix="set it, or use the application's"
         )
     if ":" in host and not host.startswith("["):
         host = f"[{host}]"
     address = f"{config.protocol}://{_sign_in(config, resolver)}{host}"
-    bypass = resolver.text(config.bypass, f"{_WHERE}, exceptions").text
+    bypass = resolver.text(config.bypass, f"{WHERE}, exceptions").text
     return Asked(_checked(f"{address}:{port}" if port else address), bypass)
 
 
 def _sign_in(config: CollectionProxy, resolver: Resolver) -> str:
     if not config.signs_in:
         return ""
-    user = resolver.text(config.user, f"{_WHERE}, user").text
-    password = resolver.text(config.password, f"{_WHERE}, password").text
+    user = resolver.text(config.user, f"{WHERE}, user").text
+    password = resolver.text(config.password, f"{WHERE}, password").text
     if password:
         resolver.secrets[password] = None
     return f"{quote(user, safe='')}:{quote(password, safe='')}@" if user or password else ""
@@ -60,5 +60,5 @@ def _checked(address: str) -> str:
     try:
         proxies.parse(address)
     except proxies.BadProxy as error:
-        raise InvalidField(str(error), where=_WHERE, fix="correct its address") from None
+        raise InvalidField(str(error), where=WHERE, fix="correct its address") from None
     return address if "://" in address else f"http://{address}"

@@ -1,5 +1,9 @@
 """What stops a send before its first byte: the user's errors, told where the user looks."""
 
+import os
+
+from postwright.model.consent import Ask
+
 
 class NotSent(Exception):
     """Nothing was sent. The message says what, where and what next."""
@@ -69,3 +73,47 @@ class InvalidBody(NotSent):
         self.what = what
         self.details = details
         """Each finding: where it is, and what."""
+
+
+class NeedsConsent(NotSent):
+    """Something of the user's would leave for a place that nobody agreed to."""
+
+    kind = "consent"
+
+    def __init__(self, asks: tuple[Ask, ...]) -> None:
+        first = asks[0]
+        super().__init__(
+            "; ".join(_asked(ask) for ask in asks),
+            where=", ".join(dict.fromkeys(ask.where for ask in asks if ask.where)),
+            fix=_WAYS[first.kind].format(name=first.name, folder=os.path.dirname(first.name)),
+        )
+        self.asks = asks
+        self.kind = _KINDS.get(first.kind, self.kind)
+
+
+_KINDS = {"file": "file", "name": "variable"}
+_WAYS = {
+    "secret": "agree to it in the window, or give the value by --env-var {name}=…",
+    "token": "agree to it in the window, where it was fetched",
+    "process": "agree to it in the window, or give it by --allow-env",
+    "name": "agree to it in the window, or let it be read by --allow-env {name}",
+    "file": "agree to it in the window, or let it be read by --allow-path {folder}",
+}
+
+
+def _asked(ask: Ask) -> str:
+    place = f" to {ask.origin}" if ask.origin else ""
+    if ask.kind == "file":
+        return f"{ask.name} lies outside the collection and would be sent{place}"
+    if ask.kind == "name":
+        return f"process.env.{ask.name} would be read and sent{place}"
+    return f"{ask.name} would be sent{place}, which nobody agreed to"
+
+
+class OutsideFile(OSError):
+    """A file outside the collection's folder that nobody agreed to; it was not read."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(18, "it lies outside the collection's folder", path)
+        self.path = path
+        """Absolute, links followed."""

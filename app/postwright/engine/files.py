@@ -4,10 +4,11 @@ import asyncio
 import os
 import stat
 import threading
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import BinaryIO
 
+from postwright.engine.errors import OutsideFile
 from postwright.engine.ports import FileChanged, FileFacts
 from postwright.model.exchange import FilePiece
 
@@ -17,12 +18,33 @@ BLOCK_BYTES = 1 << 20
 class LocalFiles:
     """Files of this machine; relative paths stand in the collection's folder."""
 
-    def __init__(self, root: Path | None = None) -> None:
-        self._root = root
+    def __init__(
+        self, root: Path | None = None, agreed: Callable[[str], bool] = lambda _: True
+    ) -> None:
+        """`agreed` is asked about the real path of each file that lies outside `root`."""
+        self._root, self._agreed = root, agreed
 
     def facts(self, path: str) -> FileFacts:
-        """Return size and time of a file. Raise OSError unless it is regular and readable."""
+        """Return size and time of a file.
+
+        Raise OSError unless it is regular and readable, OutsideFile unless that was agreed to.
+        """
         full = os.path.abspath(os.path.join(self._root or "", path))
+        if is_of_another_computer(full):
+            # Only to look at it would sign in there with the user's name.
+            if self._root is not None and not self._agreed(full):
+                raise OutsideFile(full)
+            return self._look(full)
+        found = self._look(full)
+        real = os.path.realpath(full)
+        if not self._is_inside(real) and not self._agreed(real):
+            raise OutsideFile(real)
+        return found
+
+    def _is_inside(self, real: str) -> bool:
+        return self._root is None or Path(real).is_relative_to(os.path.realpath(self._root))
+
+    def _look(self, full: str) -> FileFacts:
         found = os.stat(full)
         if not stat.S_ISREG(found.st_mode):
             if stat.S_ISDIR(found.st_mode):
@@ -52,6 +74,11 @@ class LocalFiles:
         finally:
             ahead.add_done_callback(_forget)
             loop.run_in_executor(None, reader.close).add_done_callback(_forget)
+
+
+def is_of_another_computer(path: str) -> bool:
+    """Tell whether a path leads to a share of a network (UNC), or to a device of Windows."""
+    return os.name == "nt" and path[:2].replace("/", "\\") == "\\\\"
 
 
 class _Reader:

@@ -7,6 +7,7 @@ import msgspec
 
 from postwright.engine.small_files import SmallFile, read_small
 from postwright.model.connection import Timing
+from postwright.model.consent import Ask
 from postwright.model.cookies import Cookie, CookieVerdict
 from postwright.model.exchange import FilePiece, Header, Hop, Phase
 from postwright.model.request import Variable
@@ -99,6 +100,8 @@ class Context(msgspec.Struct, frozen=True):
     """Fixes the multipart boundary."""
     tokens: TokenStore | None = None
     """None: no token was fetched yet."""
+    agreed: Callable[[Ask], bool] = lambda _: True
+    """Whether the user lets a secret go to that place."""
 
 
 # What happens while a send runs, in order; the window shows at most 30 a second.

@@ -7,7 +7,14 @@ import msgspec
 
 import postwright
 from postwright.engine import body as bodies
-from postwright.engine import chunks, client_certificates, collection_proxy, proxies, routes
+from postwright.engine import (
+    chunks,
+    client_certificates,
+    collection_proxy,
+    consent,
+    proxies,
+    routes,
+)
 from postwright.engine import headers as header_rules
 from postwright.engine.auth import SCHEMES
 from postwright.engine.auth.basic import header as basic_header
@@ -24,6 +31,7 @@ from postwright.engine.errors import InvalidField, InvalidRequest
 from postwright.engine.headers import HeaderList
 from postwright.engine.inputs import inputs_of
 from postwright.engine.options import effective, on_one_connection
+from postwright.engine.origins import origin_words
 from postwright.engine.ports import Context, TokenStore
 from postwright.engine.signing import sign_now, with_fields, with_pairs
 from postwright.engine.small_files import SmallFiles
@@ -120,7 +128,7 @@ def prepare(
     )
 
     tls = client_certificates.resolve_tls(options.tls, target, resolver, context)
-    return PreparedRequest(
+    prepared = PreparedRequest(
         method=method,
         url=target.url,
         scheme=target.scheme,
@@ -164,6 +172,15 @@ def prepare(
         unchecked=options.unchecked,
         warnings=tuple(files.warnings),
     )
+    asks = consent.asks_of(prepared, resolver, lineage.environment, context.settings.ca_file)
+    unagreed = tuple(ask for ask in asks if not context.agreed(ask))
+    return msgspec.structs.replace(prepared, asks=unagreed) if unagreed else prepared
+
+
+def destination(request: Request, lineage: Lineage, context: Context) -> str:
+    """Return the origin that a request would be sent to. Raise NotSent."""
+    target = _target(request, Resolver(lineage, request, context))
+    return origin_words(target.scheme, target.host, target.port)
 
 
 def _method(written: str, resolver: Resolver) -> str:

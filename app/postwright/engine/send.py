@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
+from postwright.engine.errors import NeedsConsent
 from postwright.engine.ports import CookieJar, Files, TokenStore, Watch
 from postwright.engine.recording import Recording
 from postwright.engine.spool import Spool
@@ -54,6 +55,8 @@ class Engine:
     ) -> Exchange:
         """Send it and return all that happened; what went wrong is the exchange's failure.
 
+        Raise NeedsConsent for a request with something that nobody agreed to.
+
         When it is cancelled, the recording holds what had arrived, and CancelledError passes.
         Of an upload in chunks, each is an exchange to which the limits apply.
         """
@@ -65,6 +68,8 @@ class Engine:
         recording = recording or Recording(
             prepared, exchange_id=uuid.uuid4().hex, started_at=time.time()
         )
+        if prepared.asks:
+            raise NeedsConsent(prepared.asks)
         if prepared.chunks is not None:
             await self._send_chunks(recording, watch, jar, tokens or MemoryTokens())
             return recording.exchange()

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from postwright.engine.errors import UnreadableFile
+from postwright.engine.errors import NeedsConsent, OutsideFile, UnreadableFile
+from postwright.model.consent import Ask
 
 if TYPE_CHECKING:
     from postwright.engine.ports import FileFacts
@@ -25,8 +26,12 @@ class SmallFile(msgspec.Struct, frozen=True):
 
 def read_small(path: str) -> SmallFile:
     """Return a file of at most 1 MiB. Raise OSError."""
-    with open(path, "rb") as file:
-        mode = os.fstat(file.fileno()).st_mode
+    # A path may have become a pipe meanwhile, which would wait for a writer.
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(handle, "rb") as file:
+        mode = os.fstat(handle).st_mode
+        if not stat.S_ISREG(mode):
+            raise OSError(22, "it is not a regular file", path)
         data = file.read(LIMIT_BYTES + 1)
     if len(data) > LIMIT_BYTES:
         raise OSError(27, "it is larger than 1 MiB", path)
@@ -63,6 +68,8 @@ class SmallFiles:
         try:
             found = self._read(self._find(os.path.expanduser(path)).path)
             text = found.data.decode("utf-8-sig")
+        except OutsideFile as error:
+            raise NeedsConsent((Ask("file", error.path, where=where),)) from None
         except FileNotFoundError:
             what = f"{name} was not found"
         except PermissionError:

@@ -58,6 +58,8 @@ class Resolver:
         """Every variable replaced so far, by name, in the order of first use."""
         self.secrets: dict[str, None] = {}
         """The secret values in what was replaced so far, in order."""
+        self.places: dict[tuple[str, str], Use] = {}
+        """Where values of the vault and the process environment stand: by name and place."""
 
     def text(self, text: str, where: str) -> Resolved:
         """Replace the variables of a text; `where` is told if one has no value.
@@ -69,6 +71,8 @@ class Resolver:
         resolved = self._expand(text, where, ())
         for use in resolved.uses:
             self.uses.setdefault(use.name, use)
+            if use.kept or (use.scope == "process" and use.secret):
+                self.places.setdefault((use.name, where), use)
         self.secrets.update(dict.fromkeys(resolved.secrets))
         return resolved
 
@@ -127,13 +131,14 @@ class Resolver:
     def _resolve(
         self, name: str, scope: _Scope, variable: Variable, where: str, ring: tuple[str, ...]
     ) -> Resolved:
+        kept = ""
         if variable.secret and not variable.value and scope.name != "given":
             value = self._context.secrets.get(variable.name)
             if value is None:
                 what = f"{name} is a secret without a value"
                 fix = f"set its value in {scope.label}"
                 raise UndefinedVariable(name, where, (scope.label,), what=what, fix=fix)
-            inner = Resolved(value)
+            inner, kept = Resolved(value), variable.name
         elif scope.expands and "{{" in variable.value:
             inner = self._expand_variable(variable, where, ring)
         else:
@@ -143,7 +148,7 @@ class Resolver:
             text = self._member(name, variable.name, text, where)
         elif variable.type == "object":
             text = _compact(text)
-        use = self._use(name, scope, variable, text)
+        use = msgspec.structs.replace(self._use(name, scope, variable, text), kept=kept)
         secrets = inner.secrets
         if use.secret and text:
             secrets = (*secrets, text)
@@ -183,7 +188,7 @@ class Resolver:
         value = self._context.process_env.get(name[len(PROCESS) :])
         if value is None:
             what = f"{name} is neither in .env nor allowed from the process environment"
-            fix = "set it in .env, or allow its name in the settings"
+            fix = "set it in .env, or allow its name in the settings or by --allow-env"
             raise UndefinedVariable(name, where, ("process",), what=what, fix=fix)
         secret = _PLAIN_VALUE.fullmatch(value) is None
         return Resolved(value, (Use(name, value, "process", secret),), (value,) if secret else ())

@@ -5,6 +5,7 @@ from typing import Literal
 import msgspec
 
 from postwright.model.connection import Pause, Timing, TlsInfo
+from postwright.model.consent import Ask
 from postwright.model.options import (
     ClientCertificate,
     HttpVersion,
@@ -103,6 +104,8 @@ class Use(msgspec.Struct, frozen=True):
     secret: bool = False
     shadowed: tuple[tuple[str, str], ...] = ()
     """(scope, value) of those that lost, nearest first."""
+    kept: str = ""
+    """The variable whose value the vault gave; empty: the value was in a file."""
 
 
 class Signing(msgspec.Struct, frozen=True):
@@ -189,6 +192,8 @@ class PreparedRequest(msgspec.Struct, frozen=True):
     """Host patterns whose certificates are not checked; empty where the request itself says."""
     warnings: tuple[str, ...] = ()
     """What its author should know before it is sent."""
+    asks: tuple[Ask, ...] = ()
+    """What nobody agreed to yet: with any of these it is not sent."""
 
 
 class Failure(msgspec.Struct, frozen=True):

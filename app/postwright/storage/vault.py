@@ -8,6 +8,7 @@ or another folder that claims the same id, gets none of them.
 
 import secrets
 import threading
+from collections.abc import Mapping
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TooLate
 from pathlib import Path
@@ -99,6 +100,28 @@ class Vault:
         """Keep a value, or forget it. It counts at once; the future tells that it is saved."""
         return self._change({Slot(collection_id, str(root), environment, name): value})
 
+    def put(
+        self, collection_id: str, root: Path, values: Mapping[tuple[str, str], str]
+    ) -> Future[None]:
+        """Keep many values at once, by environment and name."""
+        place = str(root)
+        return self._change(
+            {Slot(collection_id, place, e, name): value for (e, name), value in values.items()}
+        )
+
+    def adopt(self, root: Path, before: str, after: str) -> Future[None]:
+        """Let the values at a place follow a collection that got its id."""
+        changes: dict[Slot, str | None] = {}
+        with self._lock:
+            current = {**self._entries, **self._unsaved}
+        for slot, value in current.items():
+            if (slot.collection_id, slot.root) == (before, str(root)) and value is not None:
+                changes[slot] = None
+                changes[msgspec.structs.replace(slot, collection_id=after)] = value
+        if not changes:
+            return _done()
+        return self._change(changes)
+
     def rename_environment(
         self, collection_id: str, root: Path, before: str, after: str | None
     ) -> Future[None]:
@@ -184,6 +207,12 @@ class Vault:
             else "The system has no keyring: values are encrypted with a key that lies in a file"
             " which only you can read."
         )
+
+
+def _done() -> Future[None]:
+    done: Future[None] = Future()
+    done.set_result(None)
+    return done
 
 
 _MOVE = "move it away to begin with an empty one"

@@ -150,6 +150,11 @@ class Edits(Openings):
     def _give_id(self, opened: OpenCollection) -> None:
         own = replace(opened.tree.postwright, id=str(uuid.uuid4()))
         self.save_collection(opened.root, replace(opened.tree, postwright=own))
+        # Tokens and agreements may be there already.
+        moved = self.vault.adopt(opened.root, "", own.id)
+        self.told("The tokens could not follow the collection's id", moved)
+        moved = self.grants.rename(opened.root, "", own.id)
+        self.told("What you agreed to could not follow the collection's id", moved)
 
 
 def _after(change: Change, path: Path) -> Path:

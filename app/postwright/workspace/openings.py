@@ -1,11 +1,13 @@
 """Which collections are open, and the stores that belong to all of them."""
 
+import uuid
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
+from msgspec.structs import replace
 
 from postwright.engine.cookies import PlainJar
 from postwright.formats.opencollection import directory_name, file_name
@@ -21,6 +23,7 @@ from postwright.storage.cookies import SavedCookies
 from postwright.storage.database import Database
 from postwright.storage.drafts import Drafts
 from postwright.storage.files import delete_older, make_private_folder, sweep
+from postwright.storage.grants import Grants
 from postwright.storage.history import History
 from postwright.storage.paths import Paths
 from postwright.storage.state import StateStore
@@ -63,6 +66,7 @@ class Openings:
             kept_per_request=lambda: self.settings.keep_responses,
         )
         self.vault = Vault(paths)
+        self.grants = Grants(paths, keep=keep)
         self.trash = Trash(paths.trash)
         self.report: Callable[[str, BaseException], None] = _ignore
         """Told from any thread what could not be kept, and why; set by the program."""
@@ -114,13 +118,19 @@ class Openings:
         return opened
 
     def create(self, name: str) -> OpenCollection:
-        """Make a collection among the user's own. Blocks."""
+        """Make a collection among the user's own, whose secrets may go where it says. Blocks."""
         make_private_folder(self.paths.config)
         folder = make_private_folder(self.paths.collections)
         taken = [place.name for place in folder.iterdir()]
         root = folder / directory_name(name, taken)
         CollectionFolder.create(root, name, trash=self.paths.trash)
-        return self.open(root)
+        opened = self.open(root)
+        # It has its id from the start: what is later put in this place is another collection.
+        own = replace(opened.tree, postwright=replace(opened.tree.postwright, id=str(uuid.uuid4())))
+        opened.folder.save_root(own)
+        opened.tree = own
+        self.told("That it is trusted could not be kept", self.grants.trust(opened.id, root))
+        return opened
 
     def close(self, root: Path) -> None:
         """Close a collection; its files stay as they are."""
@@ -221,6 +231,7 @@ class Openings:
         self._tidying.close(_TIDYING_S)
         self.history.close()
         self.vault.close()
+        self.grants.close()
         self.database.close()
 
     def _add(self, root: Path, *, listed: bool = False) -> OpenCollection:

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from postwright.engine.errors import (
     AuthConflict,
     InvalidRequest,
+    NeedsConsent,
     NotSent,
     UndefinedVariable,
     UnreadableFile,
@@ -114,7 +115,9 @@ def _mended(
     """Return request and lineage without what was complained of; None where that is not known."""
     if isinstance(error, AuthConflict):
         return replace(request, auth=Auth("none")), lineage
-    if isinstance(error, UnreadableFile) and "no file is chosen" not in error.what:
+    if error.where.startswith("auth") and isinstance(error, NeedsConsent):
+        return replace(request, auth=Auth("none")), lineage  # its file must not be read
+    if isinstance(error, UnreadableFile | NeedsConsent) and "no file is chosen" not in error.what:
         return request, lineage  # it counts as an empty one from now on
     if error.where == "URL":
         return replace(request, url="http://x/"), lineage

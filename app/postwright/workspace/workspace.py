@@ -14,25 +14,29 @@ from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
+import msgspec
+
 from postwright.engine import system_proxies
-from postwright.engine.errors import InvalidRequest
+from postwright.engine.errors import InvalidRequest, NeedsConsent, NotSent, UndefinedVariable
 from postwright.engine.files import LocalFiles
 from postwright.engine.oauth2.source import MemoryTokens
 from postwright.engine.ports import Context, TokenStore, Watch
-from postwright.engine.prepare import prepare
+from postwright.engine.prepare import destination, prepare
 from postwright.engine.proxies import Choice, choose, through
 from postwright.engine.proxies_in_force import InForce, in_force
 from postwright.engine.recording import Recording
 from postwright.engine.send import Engine
-from postwright.engine.variables import Resolver
+from postwright.engine.variables import PROCESS, Resolver
 from postwright.model import tree
 from postwright.model.collection import Lineage, RequestRef
+from postwright.model.consent import Ask
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request, Variable
 from postwright.model.settings import Settings
 from postwright.storage.log import note_exchange
 from postwright.storage.paths import Paths
 from postwright.storage.tokens import VaultTokens
+from postwright.workspace.agreements import Agreements
 from postwright.workspace.body_findings import BodyCheck, body_check, stop_invalid
 from postwright.workspace.built_in import BuiltIn
 from postwright.workspace.edits import Edits
@@ -60,8 +64,8 @@ class Workspace(Edits):
         self.engine = engine
         self.demo_url: Callable[[], str] | None = None
         """Starts the built-in server and returns its address; set by the program."""
-        self.token_vault = self.vault
-        """Where tokens of collections are kept; another one than the secrets' for commands."""
+        self.agreed_beside: Callable[[RequestRef, Ask], bool] = lambda *_: False
+        """Agrees to more than is kept: what a command was started with; set by the program."""
         self._loose_tokens = MemoryTokens()
         self._environment = environment
         if engine.proxy_for is None:
@@ -84,19 +88,27 @@ class Workspace(Edits):
         allow_env: Iterable[str] = (),
         boundary: str = "",
         proxy: str | None = None,
+        once: Iterable[Ask] = (),
     ) -> Context:
-        """Return what a preview and the send after it share: a new time and seed each call."""
+        """Return what a preview and the send after it share: a new time and seed each call.
+
+        `once` is what the user agreed to for this one send.
+        """
         now = time.time()
         root = Path(ref.collection) if ref.collection else None
+        agreements = self._agreements(ref, once)
+        own_ca = os.path.realpath(self.settings.ca_file) if self.settings.ca_file else ""
         jar = self.jar(ref.collection)
         return Context(
             now=now,
             seed=secrets.randbits(64),
-            files=LocalFiles(root).facts,
+            files=LocalFiles(root, lambda path: path == own_ca or agreements.reads(path)).facts,
             settings=self.settings,
             cookies=lambda url: jar.verdicts(url, now),
             process_env=process_env(
-                root, (*self.settings.allowed_process_env, *allow_env), self._environment
+                root,
+                (*self.settings.allowed_process_env, *allow_env, *agreements.names()),
+                self._environment,
             ),
             built_in=BuiltIn(self.demo_url),
             given=tuple(given),
@@ -106,7 +118,20 @@ class Workspace(Edits):
             proxy=proxy,
             boundary=boundary,
             tokens=self.tokens(ref),
+            agreed=lambda ask: agreements.holds(ask) or self.agreed_beside(ref, ask),
         )
+
+    def agree(self, ref: RequestRef, asks: Iterable[Ask]) -> None:
+        """Keep it that the user agreed, for this collection at this place."""
+        opened = self.find(ref.collection)
+        if opened is not None:
+            kept = self.grants.add(opened.id, opened.root, asks)
+            self.told("What you agreed to could not be kept", kept)
+
+    def _agreements(self, ref: RequestRef, once: Iterable[Ask]) -> Agreements:
+        opened = self.find(ref.collection)
+        root = Path(ref.collection) if ref.collection else None
+        return Agreements(self.grants, opened.id if opened else "", root, once)
 
     def resolver(self, request: Request, ref: RequestRef, context: Context) -> Resolver:
         """Return who knows every variable of a request."""
@@ -126,8 +151,14 @@ class Workspace(Edits):
             stop_invalid(self.body_check(request, ref, context))
 
     def prepare(self, request: Request, ref: RequestRef, context: Context) -> PreparedRequest:
-        """Return exactly what would be sent. Raise NotSent."""
-        prepared = prepare(request, self.lineage(ref), context)
+        """Return exactly what would be sent. Raise NotSent.
+
+        What `asks` holds has to be agreed to first; a file that has to be raises NeedsConsent.
+        """
+        try:
+            prepared = prepare(request, self.lineage(ref), context)
+        except NeedsConsent as error:
+            raise self.question(error, request, ref, context) or error from None
         if context.proxy is not None or prepared.proxy_by:
             return prepared
         choice = self.proxy(prepared.scheme, prepared.host, prepared.port)
@@ -135,6 +166,25 @@ class Workspace(Edits):
             # Going directly instead would tell the network what the proxy is there to hide.
             raise InvalidRequest(choice.problem, where="proxy", fix="correct it in the settings")
         return through(prepared, choice.proxy)
+
+    def question(
+        self, error: NotSent, request: Request, ref: RequestRef, context: Context
+    ) -> NeedsConsent | None:
+        """Return what the user may agree to where that stops a send, with where it would go."""
+        if isinstance(error, NeedsConsent):
+            asks = error.asks
+        elif isinstance(error, UndefinedVariable) and error.name.startswith(PROCESS):
+            name = error.name.removeprefix(PROCESS)
+            if not ref.collection or name not in self._environment:
+                return None
+            asks = (Ask("name", name, where=error.where),)
+        else:
+            return None
+        try:
+            origin = destination(request, self.lineage(ref), context)
+        except NotSent:
+            origin = ""
+        return NeedsConsent(tuple(msgspec.structs.replace(ask, origin=origin) for ask in asks))
 
     def proxy(self, scheme: str, host: str, port: int) -> Choice:
         """Return which proxy leads to a host, and on whose word."""
@@ -155,7 +205,7 @@ class Workspace(Edits):
         if opened is None:
             return self._loose_tokens
         told = partial(self.told, "The token is kept only until the end of the program")
-        return VaultTokens(self.token_vault, opened.id, opened.root, told=told)
+        return VaultTokens(self.vault, opened.id, opened.root, told=told)
 
     async def send(
         self,

@@ -14,10 +14,10 @@ import msgspec
 from postwright import __version__
 from postwright.engine import redirects
 from postwright.engine.oauth2 import flows
-from postwright.engine.origins import origin_words
 from postwright.engine.oauth2.answers import TokenFailed, members
 from postwright.engine.oauth2.asked import Asked, key_of
 from postwright.engine.oauth2.calls import FORM, Call
+from postwright.engine.origins import origin_words
 from postwright.engine.ports import SignInAsked, TokenStore, Watch
 from postwright.engine.proxies import through
 from postwright.engine.recording import Recording
