@@ -16,6 +16,7 @@ from postwright.formats.shapes import Tree, text, tree
 _SCHEME = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.\-]*:|//)")
 _MOST_HOPS = 32
 _MOST_FILES = 500
+_MOST_VALUES = 300_000
 _NAMING = ("$anchor", "$dynamicAnchor", "$id")
 
 
@@ -37,6 +38,10 @@ class Document:
         self._found: dict[str, object] = {}
         self._names: dict[str, dict[str, object]] = {}
         self.self_url = text(root.get("$self"))
+        self.values_left = _MOST_VALUES
+        """How many values samples may still have, all together."""
+        self.samples: dict[int, object] = {}
+        """By the identity of their schemas."""
 
     @property
     def version(self) -> str:

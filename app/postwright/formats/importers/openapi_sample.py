@@ -6,7 +6,9 @@ from postwright.formats.importers.openapi_document import Document, Missing
 from postwright.formats.shapes import Tree, text, tree
 
 _DEEPEST = 10
-_MOST_VALUES = 2000
+_MOST_VALUES = 1000
+_FEW_VALUES = 20
+"""Where a document asks for far too many."""
 _MOST_ITEMS = 5
 _LONGEST = 1000
 _FORMATS = {
@@ -28,7 +30,15 @@ _ABSENT = object()
 
 def sample(document: Document, schema: object, item: str = "") -> object:
     """Return a value that the schema describes, without what only answers have."""
-    return _Sampler(document, item).of(schema, ())
+    known = _identities(document, schema)
+    if known and known[0] in document.samples:
+        return document.samples[known[0]]
+    sampler = _Sampler(document, item)
+    made = sampler.of(schema, ())
+    document.values_left -= sampler.used
+    if known and tree(schema).keys() <= {"$ref"}:
+        document.samples[known[0]] = made
+    return made
 
 
 def given(schema: Tree) -> object:
@@ -72,7 +82,12 @@ def merged(document: Document, schema: object, item: str = "") -> Tree:
 class _Sampler:
     def __init__(self, document: Document, item: str) -> None:
         self._document, self._item = document, item
-        self._left = _MOST_VALUES
+        self._left = self._first_left = _MOST_VALUES if document.values_left > 0 else _FEW_VALUES
+
+    @property
+    def used(self) -> int:
+        """Return how many values were made."""
+        return self._first_left - self._left
 
     def of(self, value: object, above: tuple[int, ...]) -> object:
         """Return a sample; `above` are the schemas that this one is within."""

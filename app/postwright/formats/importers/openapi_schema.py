@@ -13,7 +13,9 @@ _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _LARGEST = 200_000
 """Characters of one schema; it is written into each request that has it."""
 _LARGEST_SUM = 20_000_000
-_MOST = 20_000
+_MOST = 5_000
+_MOST_SUM = 150_000
+"""Schemas within schemas: of one body, and of all."""
 _MAPS = {"properties", "patternProperties", "dependentSchemas", "$defs", "definitions"}
 _LISTS = {"allOf", "anyOf", "oneOf", "prefixItems"}
 _ONES = {
@@ -36,6 +38,7 @@ class Schemas:
         self._document = document
         self._written: dict[str, str] = {}
         self._left = _LARGEST_SUM
+        self._schemas_left = _MOST_SUM
 
     def text_of(self, schema: object, item: str) -> str:
         """Return the text; empty where there is nothing to check, or far too much."""
@@ -51,16 +54,23 @@ class Schemas:
         self._left -= len(written)
         if written and self._left >= 0:
             return written
+        if self._left < 0 or self._schemas_left <= 0:
+            item = ""  # far too many to tell of each
         why = "It is too large to be kept in the request, so the body is not checked."
         self._document.lost("schema", why, item)
         return ""
 
     def _made(self, schema: Tree, item: str) -> str:
         for prose in (True, False):
+            if self._schemas_left <= 0:
+                return ""
+            writer = _Writer(self._document, item, prose=prose)
             try:
-                made = _Writer(self._document, item, prose=prose).whole(schema)
+                made = writer.whole(schema)
             except _TooLarge:
                 return ""
+            finally:
+                self._schemas_left -= writer.used
             written = json.dumps(made, indent=2, ensure_ascii=False)
             if len(written) <= _LARGEST:
                 return written
@@ -74,6 +84,11 @@ class _Writer:
         self._names: dict[str, str] = {}
         self._todo: list[str] = []
         self._left = _MOST
+
+    @property
+    def used(self) -> int:
+        """Return how many schemas were written."""
+        return _MOST - self._left
 
     def whole(self, schema: Tree) -> Tree:
         # A schema that is no more than a reference stands at the top itself.
