@@ -213,3 +213,11 @@ def test_json_of_parameters_stays_json() -> None:
     rows = json.loads(made.request.auth.get("additionalParameters.tokenRequest"))
     assert rows == [{"name": "client_secret", "value": "{{client_secret}}"}]
     assert msgspec.json.encode(made.request)
+
+
+def test_a_collections_own_settings_are_looked_at() -> None:
+    settings = Postwright(tls=Tls(cert_passphrase="c-tls"), network=Network("http://u:c-way@p:1"))
+    made = freed(Collection("x", postwright=settings))
+    assert {row.value for row in made.collection.variables} == {"c-tls", "c-way"}
+    assert "c-tls" not in repr(made.collection.postwright)
+    assert "c-way" not in repr(made.collection.postwright)

@@ -167,3 +167,15 @@ def test_random_documents_survive() -> None:
     for _ in range(300):
         document = {"info": value(0), "x": value(0)}
         assert yaml.load(yaml.dump(document)) == document
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("a: {{b.c}}\n", {"a": {"b.c: null": None}}),
+        ("a: [{{b}}]\n", {"a": [{"b: null": None}]}),
+        ("? {a: b}\n: c\n", {"a: b": "c"}),
+    ],
+)
+def test_a_key_that_is_no_text_becomes_text(text: str, value: object) -> None:
+    assert yaml.load(text) == value

@@ -101,7 +101,7 @@ class Walk:
 
     def collection(self, collection: Collection) -> Collection:
         """Do it for what a collection itself says, but for its variables."""
-        options = self._options(Options(collection.postwright, config=collection.config))
+        options = self._options(Options(postwright=collection.postwright, config=collection.config))
         return replace(
             collection,
             headers=self._headers(collection.headers),

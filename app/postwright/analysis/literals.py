@@ -16,7 +16,7 @@ from postwright.model.collection import Collection, Folder, Item
 from postwright.model.request import Request, Variable
 from postwright.model.variable_text import VARIABLE
 
-_UNFIT = re.compile(r"[^\w.-]+", re.ASCII)
+_UNFIT = re.compile(r"[\W.]+", re.ASCII)
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 

@@ -87,15 +87,19 @@ def _walk(root: Path) -> Iterator[str]:
             if not above:
                 raise ImportError_(f"{root} cannot be read: {error.strerror or error}.") from None
             continue
-        for entry in reversed(entries):
-            if entry.is_dir(follow_symlinks=False):
-                if entry.name not in _SKIPPED and above.count("/") < _DEEPEST:
-                    waiting.append(f"{above}{entry.name}/")
-            elif entry.is_file(follow_symlinks=False):
+        for entry in entries:
+            if entry.is_file(follow_symlinks=False):
                 found += 1
                 if found > MOST_FILES:
                     raise ImportError_(f"{root} holds more than {MOST_FILES} files.")
                 yield f"{above}{entry.name}"
+        waiting += (
+            f"{above}{entry.name}/"
+            for entry in reversed(entries)
+            if entry.is_dir(follow_symlinks=False)
+            and entry.name not in _SKIPPED
+            and above.count("/") < _DEEPEST
+        )
 
 
 def _read(path: Path) -> bytes:

@@ -46,7 +46,7 @@ def write_new(collection: Collection, root: Path) -> Collection:
     Items that are not sent by us have no text of their own and are left out.
     """
     check_free(root)
-    placed = _placed(collection)
+    placed = safely_named(collection)
     target = Path(os.path.realpath(root))
     made = _made(target.parent)
     growing = target.parent / temporary_name()
@@ -96,8 +96,8 @@ def _item_texts(items: tuple[Item, ...], above: str) -> Iterator[tuple[str, str]
             yield path, format_.write_request(item.value)
 
 
-def _placed(collection: Collection) -> Collection:
-    """Give every file a safe name of its own."""
+def safely_named(collection: Collection) -> Collection:
+    """Give every item and every environment a safe name of its own for its file."""
     taken: set[str] = set()
     environments = []
     for environment in collection.environments:

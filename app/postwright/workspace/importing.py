@@ -1,0 +1,213 @@
+"""From a source of any kind to a collection on disk: understood first, written when that is wanted.
+
+Nothing is run or fetched. Until `write_imported` nothing is written.
+"""
+
+import uuid
+from collections.abc import Iterator, Mapping
+from concurrent.futures import TimeoutError as TooLate
+from pathlib import Path
+from typing import Literal
+
+import msgspec
+from msgspec.structs import replace
+
+from postwright.analysis.literals import Literal as Found
+from postwright.analysis.literals import emptied, opened
+from postwright.analysis.literals import freed as without_literals
+from postwright.formats.importers import (
+    IMPORTERS,
+    Imported,
+    Importer,
+    ImportError_,
+    Loss,
+    Source,
+    importer_for,
+)
+from postwright.formats.importers.placed import placed
+from postwright.formats.opencollection import directory_name
+from postwright.model import tree
+from postwright.model.collection import Collection, Foreign
+from postwright.model.request import Request
+from postwright.protocol.url_text import split_url
+from postwright.storage.new_collection import check_free, safely_named, write_new
+from postwright.storage.vault import Vault, VaultClosed
+
+_VAULT_S = 30.0
+"""How long a keyring may take, which may be asking for a password."""
+_LOOKED_INTO = 200
+"""Files of a folder of which one may be what is meant."""
+
+
+class Understood(msgspec.Struct, frozen=True):
+    """A source that was read; nothing is written yet."""
+
+    kind: str
+    """A word of IMPORTERS."""
+    label: str
+    imported: Imported
+
+
+class Written(msgspec.Struct, frozen=True):
+    """A collection that now lies on disk."""
+
+    root: Path
+    collection: Collection
+    imported: Imported
+    literals: tuple[Found, ...] = ()
+    """Credentials that stood in the source."""
+    kept: Literal["vault", "file", "nowhere"] = "vault"
+    """Where their values are."""
+    problem: str = ""
+    """Why they could not be kept."""
+
+
+def understand(source: Source, kind: str = "") -> Understood:
+    """Read a source, of the kind that it looks like or is said to be. Raise ImportError_."""
+    if kind and kind not in IMPORTERS:
+        raise ImportError_(f"There is no kind {kind}; there are {', '.join(IMPORTERS)}.")
+    if kind:
+        return _read(source, IMPORTERS[kind])
+    known = importer_for(source)
+    if known is None and not source.data:
+        return _one_of(source)
+    if known is None:
+        labels = ", ".join(importer.label for importer in IMPORTERS.values())
+        raise ImportError_(f"It is nothing that can be imported. Known are {labels}.")
+    return _read(source, known)
+
+
+def place_of(source: Source, position: int) -> tuple[int, int]:
+    """Return line and column, from 1, of a character of the source."""
+    try:
+        before = source.text[:position]
+    except ImportError_:
+        return 1, position + 1
+    line = before.count("\n") + 1
+    return line, position - (before.rfind("\n") + 1) + 1
+
+
+def folder_name(imported: Imported) -> str:
+    """Return what the folder of an imported collection is called."""
+    return directory_name(imported.collection.name)
+
+
+def free_folder(parent: Path, imported: Imported) -> Path:
+    """Return a place for it that is not taken."""
+    taken = [place.name for place in parent.iterdir()] if parent.is_dir() else []
+    return parent / directory_name(imported.collection.name, taken)
+
+
+def write_imported(
+    imported: Imported, root: Path, vault: Vault | None, *, keep_secrets: bool = False
+) -> Written:
+    """Write a collection into a folder that is absent or empty. Blocks.
+
+    Values of credentials go to the vault; where that does not take them they are left out, or
+    with `keep_secrets` they are written. Raise OSError or ValueError; then nothing is there.
+    """
+    root = root.absolute()
+    check_free(root)
+    made = without_literals(safely_named(imported.collection))
+    if keep_secrets:
+        written = write_new(opened(imported.collection), root)
+        return Written(root, written, imported, made.literals, "file")
+    collection, values = made.collection, dict(_secrets(made.collection))
+    if values and not collection.postwright.id:
+        own = replace(collection.postwright, id=str(uuid.uuid4()))
+        collection = replace(collection, postwright=own)
+    written = write_new(emptied(collection), root)
+    if not values:
+        return Written(root, written, imported, made.literals)
+    problem = _keep(vault, written.postwright.id, root, values)
+    kept: Literal["vault", "nowhere"] = "nowhere" if problem else "vault"
+    return Written(root, written, imported, made.literals, kept, problem)
+
+
+def _keep(
+    vault: Vault | None, collection_id: str, root: Path, values: Mapping[tuple[str, str], str]
+) -> str:
+    """Put values into the vault. Return why it did not take them."""
+    if vault is None:
+        return "There is no vault."
+    try:
+        vault.put(collection_id, root, values).result(_VAULT_S)
+    except (VaultClosed, OSError) as error:
+        return str(error)
+    except TooLate:
+        return "The keyring did not answer in time."
+    return ""
+
+
+def _secrets(collection: Collection) -> Iterator[tuple[tuple[str, str], str]]:
+    for row in collection.variables:
+        if row.secret and row.value:
+            yield ("", row.name), row.value
+    for environment in collection.environments:
+        for row in environment.variables:
+            if row.secret and row.value:
+                yield (environment.name, row.name), row.value
+
+
+def _read(source: Source, importer: Importer) -> Understood:
+    imported = importer.read(source)
+    collection = imported.collection
+    left_out = tuple(
+        Loss("item", "Only HTTP requests are taken over.", item=item.value.name)
+        for _, item in tree.walk(collection)
+        if isinstance(item.value, Foreign)
+    )
+    if not (collection.items or collection.environments or collection.variables):
+        why = imported.losses[0].why if imported.losses else "it holds no request"
+        raise ImportError_(f"There is nothing in it to import: {why}")
+    if importer.is_request:
+        request = imported.request
+        if request.name == Request().name:
+            request = replace(request, name=_last_part(request.url))
+        collection = replace(collection, items=placed((request,)))
+    if not collection.name:
+        collection = replace(collection, name=_name(source, collection))
+    kind = next(name for name, known in IMPORTERS.items() if known is importer)
+    made = replace(imported, collection=collection, losses=(*imported.losses, *left_out))
+    return Understood(kind, importer.label, made)
+
+
+def _name(source: Source, collection: Collection) -> str:
+    for _, item in tree.walk(collection):
+        if isinstance(item.value, Request) and not source.name:
+            return item.value.name
+    return source.name.partition(".")[0] or source.name or "Imported"
+
+
+def _last_part(url: str) -> str:
+    """Return what a request is called that has no name: the end of its path, or its host."""
+    parts = split_url(url)
+    last = parts.path.rstrip("/").rpartition("/")[2]
+    return last or parts.host or Request().name
+
+
+def _one_of(source: Source) -> Understood:
+    """Read a folder or an archive that is no collection itself but holds one.
+
+    Environments in other files of it come along.
+    """
+    found = []
+    for name in list(source.files)[:_LOOKED_INTO]:
+        part = Source(source.files.get(name, b""), name.rpartition("/")[2], source.files)
+        known = importer_for(part) if part.data else None
+        if known is not None and not known.is_request:
+            found.append((name, _read(part, known)))
+    whole = [(name, read) for name, read in found if read.imported.collection.items]
+    if len(whole) > 1:
+        names = ", ".join(name for name, _ in whole[:10])
+        raise ImportError_(f"It holds {len(whole)} collections; import one of them: {names}.")
+    if not found:
+        raise ImportError_("No file in it is anything that can be imported.")
+    _, read = whole[0] if whole else found[0]
+    collection, losses = read.imported.collection, read.imported.losses
+    for _, other in found:
+        if other is not read:
+            more = (*collection.environments, *other.imported.collection.environments)
+            collection = replace(collection, environments=more)
+            losses = (*losses, *other.imported.losses)
+    return replace(read, imported=replace(read.imported, collection=collection, losses=losses))
