@@ -135,3 +135,9 @@ def test_only_what_is_labelled_is_known_at_once() -> None:
     found = known(b"caf\xe9", "text/plain; charset=latin1")
     assert found is not None
     assert found.name == "windows-1252"
+
+
+def test_user_defined_page_is_read_as_browsers_do() -> None:
+    page = b"<meta charset=x-user-defined>\xe9"
+    assert detect(page, "text/html").codec == "cp1252"
+    assert detect(page, "text/html; charset=x-user-defined").decode(b"\xe9") == "\uf7e9"

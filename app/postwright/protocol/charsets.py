@@ -10,6 +10,7 @@ from typing import Literal
 
 import msgspec
 
+from postwright.protocol import charset_codecs
 from postwright.protocol.media_types import parse
 
 Source = Literal["chosen", "mark", "header", "document", "utf-8", "guess"]
@@ -21,8 +22,7 @@ _SURE = 0.11
 
 # Name and codec of each encoding, and its labels
 # (https://encoding.spec.whatwg.org/#names-and-labels). Where Python's codec of the same name
-# knows fewer signs than browsers do, the wider one stands here. The standard reads the labels
-# of `replacement` as one such sign; here at least their ASCII can be read.
+# knows fewer signs than browsers do, the wider one stands here.
 _TABLE = """
 UTF-8 utf-8: unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8
 IBM866 cp866: 866 cp866 csibm866 ibm866
@@ -62,8 +62,8 @@ Shift_JIS cp932: csshiftjis ms932 ms_kanji shift-jis shift_jis sjis windows-31j 
 EUC-KR cp949: cseuckr csksc56011987 euc-kr iso-ir-149 korean ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 windows-949
 UTF-16BE utf-16-be: unicodefffe utf-16be
 UTF-16LE utf-16-le: csunicode iso-10646-ucs-2 ucs-2 unicode unicodefeff utf-16 utf-16le
-replacement ascii: csiso2022kr hz-gb-2312 iso-2022-cn iso-2022-cn-ext iso-2022-kr replacement
-x-user-defined latin-1: x-user-defined
+replacement x-replacement: csiso2022kr hz-gb-2312 iso-2022-cn iso-2022-cn-ext iso-2022-kr replacement
+x-user-defined x-user-defined: x-user-defined
 """  # noqa: E501
 
 
@@ -169,9 +169,12 @@ def _of_document(head: bytes, essence: str) -> str:
         if fits and (found := pattern.search(head)):
             label = found.group(1).decode("ascii")
             codec = codec_of(label)
-            # Words that could be read as ASCII were not written in UTF-16.
+            # Words that could be read as ASCII were not written in UTF-16; nobody who labels a
+            # page as user-defined means it (https://html.spec.whatwg.org/#prescan-a-byte-stream-to-determine-its-encoding).
             if codec.startswith("utf-16"):
                 return "utf-8"
+            if codec == charset_codecs.USER_DEFINED and pattern is _META:
+                return "windows-1252"
             if codec:
                 return label
     return ""
