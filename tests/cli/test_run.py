@@ -65,6 +65,10 @@ def test_a_body_that_breaks_its_schema_fails_that_request_alone(postwright: Comm
 
 
 def test_status_alone_never_fails(postwright: Commands, tour: Path):
+    file = tour / "Accounts" / "Call the protected path.yml"
+    assert "assertions" in file.read_text()
+    assert postwright("run", str(tour), "Accounts/Call the protected path.yml").status == 1
+    file.write_text(file.read_text().replace('value: "200"', 'value: "401"'))
     assert postwright("run", str(tour), "Accounts/Call the protected path.yml").status == 0
 
 
@@ -92,7 +96,7 @@ def test_report_goes_to_a_file(postwright: Commands, tour: Path, tmp_path: Path)
         (("..",), "outside the collection"),
         (("--tags", "x"), "no request has the tag x"),
         (("--env", "x"), "there are Someone else"),
-        (("--reporter", "html"), "invalid choice"),
+        (("--reporter", "pdf"), "invalid choice"),
         (("--iterations", "0"), "less than 1"),
     ],
 )

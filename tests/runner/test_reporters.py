@@ -13,7 +13,7 @@ from postwright.model.exchange import (
     ResponseBody,
 )
 from postwright.model.request import Request
-from postwright.runner.report import Outcome, Report
+from postwright.runner.report import Outcome, Report, Unsent
 from postwright.runner.reporters import REPORTERS
 
 PREPARED = PreparedRequest(
@@ -46,7 +46,8 @@ REFUSED = Outcome(
     Exchange("2", PREPARED, 0.0, failure=Failure("refused", "Nothing is listening", "top-secret")),
 )
 UNSENT = Outcome(("d.yml",), Request("D"), 2, problem="x is not set", problem_kind="variable")
-REPORT = Report((GOOD, REFUSED, UNSENT), 1, 1500.0)
+LEFT = Unsent(("e", "f.yml"), "F", 2, "the run stopped after a failure")
+REPORT = Report((GOOD, REFUSED, UNSENT), (LEFT,), 1500.0)
 
 
 def written(kind: str, *, reveal: bool = False) -> str:
@@ -76,7 +77,14 @@ def test_jsonl_has_a_line_for_everything():
     assert (good["path"], good["attempts"], good["checks"]) == ("a/b.yml", 1, [])
     assert refused["exchange"]["error"]["kind"] == "refused"
     assert unsent["exchange"]["request"] is None
-    assert end == {"type": "end", "passed": 1, "failed": 2, "skipped": 1, "elapsed_ms": 1500.0}
+    assert end == {
+        "type": "end",
+        "passed": 1,
+        "failed": 2,
+        "skipped": 1,
+        "elapsed_ms": 1500.0,
+        "checks": {"passed": 0, "failed": 0, "skipped": 0},
+    }
 
 
 def test_json_is_one_document():

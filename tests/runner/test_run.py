@@ -13,7 +13,8 @@ from postwright.engine.send import Engine
 from postwright.model.collection import Collection, Folder, Foreign, Item
 from postwright.model.request import Request
 from postwright.runner.report import Outcome
-from postwright.runner.run import RunOptions, choose, run_collection
+from postwright.runner.run import RunOptions, run_collection
+from postwright.runner.selection import choose
 from postwright.storage.paths import Paths
 from postwright.workspace.opened import OpenCollection
 from postwright.workspace.workspace import Workspace

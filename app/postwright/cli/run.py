@@ -1,10 +1,10 @@
 """`postwright run`: a whole collection, in order."""
 
 import argparse
-import asyncio
 import contextlib
 import io
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -15,15 +15,20 @@ from postwright.cli.outfit import complete, confined, open_collection, outfit
 from postwright.cli.parser import Parser, add_variables, at_least_one, command, count, given
 from postwright.model.collection import Path as ItemPath
 from postwright.model.request import Request
+from postwright.protocol.visible import visible
+from postwright.runner.iteration_data import BadData, Row, rows_in
 from postwright.runner.report import Outcome, Report
 from postwright.runner.reporters import REPORTERS
-from postwright.runner.run import Chosen, RunOptions, choose, run_collection, unreadable
+from postwright.runner.run import RunOptions, run_collection
+from postwright.runner.selection import Chosen, choose, foreign, unreadable
+from postwright.runner.words import summary
 from postwright.storage.files import write_out
 from postwright.workspace.opened import OpenCollection
 
 _EXAMPLES = """\
   postwright run collection --env local
   postwright run collection Accounts 'Files/Upload a file.yml' --env-var token=abc
+  postwright run collection --data users.csv --reporter junit --report results.xml
   postwright run collection --iterations 10 --concurrency 4 --reporter jsonl"""
 
 
@@ -36,7 +41,15 @@ def add_command(commands: "argparse._SubParsersAction[Parser]") -> None:
     )
     add_variables(parser)
     way = parser.add_argument_group("the way they are sent")
-    way.add_argument("--iterations", metavar="N", type=at_least_one, default=1)
+    way.add_argument(
+        "--data", metavar="FILE",
+        help="variables of each iteration: CSV with names in its first line, or JSON, a list of "
+        "objects; one iteration for each row",
+    )  # fmt: skip
+    way.add_argument(
+        "--iterations", metavar="N", type=at_least_one,
+        help="how often the whole is run (1, or once for each row of the data)",
+    )  # fmt: skip
     way.add_argument(
         "--concurrency", metavar="N", type=at_least_one, default=1,
         help="workers; the order is kept by one only",
@@ -66,23 +79,26 @@ async def _run(arguments: argparse.Namespace, console: Console) -> int:
         for path, broken in lost:
             place = "/".join(path) + (f" line {broken.line}" if broken.line else "")
             console.say(f"postwright: it cannot be read; {place}; {broken.reason}")
+        for path, item in foreign(opened.tree, paths):
+            console.say(f"not sent: {'/'.join(path)}; Postwright sends no {item.kind} requests yet")
         chosen = _chosen(opened, paths, arguments)
+        data = _data(arguments.data)
+        iterations = arguments.iterations or len(data) or 1
         options = RunOptions(
-            iterations=arguments.iterations,
+            iterations=iterations,
             concurrency=arguments.concurrency,
             delay_s=arguments.delay / 1000,
             bail=arguments.bail,
             cookies=not arguments.no_cookies,
+            data=data,
             given=given(arguments.env_var),
             allow_env=tuple(arguments.allow_env),
             adapt=lambda context: confined(context, opened.root, arguments.allow_path),
         )
-        told = _Telling(arguments, console, len(chosen) * arguments.iterations)
-        try:
-            report = await run_collection(workspace, opened, chosen, options, ended=told.request)
-        except asyncio.CancelledError:
-            told.end(told.so_far())
-            raise
+        told = _Telling(arguments, console, len(chosen) * iterations, opened.tree.name)
+        report = await run_collection(
+            workspace, opened, chosen, options, ended=told.request, stopped=told.end
+        )
         told.end(report)
         if report.failed:
             console.say(
@@ -95,38 +111,53 @@ async def _run(arguments: argparse.Namespace, console: Console) -> int:
 class _Telling:
     """The report as it is written, and a line of progress where a person watches stderr."""
 
-    def __init__(self, arguments: argparse.Namespace, console: Console, total: int) -> None:
+    def __init__(
+        self, arguments: argparse.Namespace, console: Console, total: int, title: str
+    ) -> None:
         self.total = total
+        self._console = console
+        self._ended = self._failed = 0
         self._file: str | None = arguments.report
         self._output = io.StringIO() if self._file else sys.stdout
         self._reporter = REPORTERS[arguments.reporter](self._output, reveal=arguments.reveal)
-        self._outcomes: list[Outcome] = []
         elsewhere = bool(self._file) or not console.terminal
         self._shows_progress = elsewhere and sys.stderr.isatty()
-        self._reporter.started(total)
+        self._reporter.started(total, title)
 
     def request(self, outcome: Outcome) -> None:
-        self._outcomes.append(outcome)
+        self._ended += 1
+        self._failed += not outcome.passed
         self._reporter.request(outcome)
         if self._shows_progress:
-            self._progress(f"{len(self._outcomes)} of {self.total}")
+            failed = f" · {self._failed} failed" if self._failed else ""
+            self._progress(f"{self._ended} of {self.total}{failed} · {outcome.name}")
         if outcome.exchange and outcome.exchange.response and outcome.exchange.response.body.path:
             with contextlib.suppress(OSError):
                 os.unlink(outcome.exchange.response.body.path)
 
-    def so_far(self) -> Report:
-        return Report(tuple(self._outcomes), self.total - len(self._outcomes))
-
     def end(self, report: Report) -> None:
+        """Write the report, also of a run that was interrupted."""
         if self._shows_progress:
             self._progress("")
         self._reporter.ended(report)
         if self._file and isinstance(self._output, io.StringIO):
-            write_out(Path(self._file), self._output.getvalue().encode())
+            write_out(Path(self._file), self._output.getvalue().encode("utf-8", "replace"))
+            self._console.say(f"{summary(report)} · {self._file}")
 
     def _progress(self, text: str) -> None:
-        sys.stderr.write(f"\r\x1b[K{text}")
+        width = shutil.get_terminal_size().columns - 1
+        sys.stderr.write(f"\r\x1b[K{visible(text)[:width]}")
         sys.stderr.flush()
+
+
+def _data(file: str | None) -> tuple[Row, ...]:
+    if not file:
+        return ()
+    try:
+        return rows_in(Path(file).read_bytes())
+    except BadData as error:
+        place = f"{file} line {error.line}" if error.line else file
+        raise Stop(str(error), place, "give CSV with a line of names, or a JSON list") from None
 
 
 def _chosen(

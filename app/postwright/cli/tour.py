@@ -7,7 +7,8 @@ from postwright.cli.outfit import complete, confined, open_collection, outfit
 from postwright.cli.parser import Parser, command
 from postwright.demo.tour import tour_folder
 from postwright.runner.report import Outcome
-from postwright.runner.run import RunOptions, choose, run_collection
+from postwright.runner.run import RunOptions, run_collection
+from postwright.runner.selection import choose
 
 _EXAMPLES = """\
   postwright tour"""

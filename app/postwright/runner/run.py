@@ -4,18 +4,22 @@ import asyncio
 import time
 import uuid
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 import msgspec
+from msgspec.structs import replace
 
 from postwright.engine.cookies import PlainJar
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import Context
 from postwright.engine.recording import Recording
-from postwright.model import tree
-from postwright.model.collection import Broken, Collection, Folder, Path, RequestRef
-from postwright.model.request import Request, Variable
-from postwright.runner.report import Outcome, Report
+from postwright.model.collection import RequestRef
+from postwright.model.exchange import Exchange
+from postwright.model.request import Variable
+from postwright.runner.assertions import Resolve
+from postwright.runner.judging import judge, unjudged
+from postwright.runner.report import Captured, Outcome, Report, Unsent
+from postwright.runner.selection import Chosen
 from postwright.workspace.opened import OpenCollection
 from postwright.workspace.workspace import Workspace
 
@@ -31,55 +35,12 @@ class RunOptions(msgspec.Struct, frozen=True):
     bail: bool = False
     """Send nothing more after a failed request."""
     cookies: bool = True
+    data: tuple[Mapping[str, str], ...] = ()
+    """Variables of each iteration; where there are more iterations, from the first again."""
     given: tuple[Variable, ...] = ()
     allow_env: tuple[str, ...] = ()
     adapt: Callable[[Context], Context] = lambda context: context
     """Changes each context, such as which files it may read."""
-
-
-class Chosen(msgspec.Struct, frozen=True):
-    """A request that will be sent."""
-
-    path: Path
-    request: Request
-
-
-def choose(
-    collection: Collection, paths: Iterable[Path] = (), tags: Iterable[str] = ()
-) -> tuple[Chosen, ...]:
-    """Return the requests at or below these paths, all without any, that have one of the tags.
-
-    Raise KeyError with a path that is not in the collection.
-    """
-    wanted, names = tuple(paths), frozenset(tags)
-    for path in wanted:
-        if path and tree.find(collection, path) is None:
-            raise KeyError(path)
-    return tuple(
-        Chosen(path, item.value)
-        for path, item in tree.walk(collection)
-        if isinstance(item.value, Request)
-        and _is_wanted(path, wanted)
-        and (not names or names.intersection(item.value.tags))
-    )
-
-
-def unreadable(
-    collection: Collection, paths: Iterable[Path] = ()
-) -> tuple[tuple[Path, Broken], ...]:
-    """Return the files at or below these paths that could not be read, and why."""
-    wanted = tuple(paths)
-    found: list[tuple[Path, Broken]] = []
-    for path, item in tree.walk(collection):
-        if isinstance(item.value, Broken) and _is_wanted(path, wanted):
-            found.append((path, item.value))
-        elif isinstance(item.value, Folder) and item.value.broken and _is_wanted(path, wanted):
-            found.append(((*path, "folder.yml"), item.value.broken))
-    return tuple(found)
-
-
-def _is_wanted(path: Path, wanted: tuple[Path, ...]) -> bool:
-    return not wanted or any(path[: len(above)] == above for above in wanted)
 
 
 async def run_collection(
@@ -89,16 +50,36 @@ async def run_collection(
     options: RunOptions | None = None,
     *,
     ended: Callable[[Outcome], None] = lambda _: None,
+    stopped: Callable[[Report], None] = lambda _: None,
 ) -> Report:
     """Send the requests and return what came of each; `ended` is told one by one.
 
-    A body's file may be deleted as soon as `ended` returns. Cookies live for one iteration.
+    A body's file may be deleted as soon as `ended` returns. Cookies and captured values live for
+    one iteration. `stopped` is told what came so far, where the run is cancelled.
     """
     run = _Run(workspace, opened, options or RunOptions(), ended)
-    began_s = time.perf_counter()
-    await run.work(chosen)
-    elapsed_ms = (time.perf_counter() - began_s) * 1000
-    return Report(tuple(run.outcomes), len(run.waiting), elapsed_ms)
+    try:
+        await run.work(chosen)
+    except asyncio.CancelledError:
+        stopped(run.report("the run was interrupted"))
+        raise
+    return run.report("the run stopped after a failure")
+
+
+class _Iteration:
+    """What the requests of one iteration share."""
+
+    def __init__(self, jar: PlainJar | None, data: Mapping[str, str]) -> None:
+        self.jar = jar
+        self.data = data
+        self.captured: dict[str, str] = {}
+
+    def keep(self, captured: Iterable[Captured]) -> None:
+        for one in captured:
+            if one.value is None:
+                self.captured.pop(one.name, None)
+            else:
+                self.captured[one.name] = one.value
 
 
 class _Run:
@@ -113,14 +94,17 @@ class _Run:
         self._root = str(opened.root)
         self._options = options
         self._ended = ended
-        self._jars: dict[int, PlainJar] = {}
-        self.waiting: deque[tuple[int, Chosen]] = deque()
-        self.outcomes: list[Outcome] = []
+        self._iterations: dict[int, _Iteration] = {}
+        self._waiting: deque[tuple[int, Chosen]] = deque()
+        self._under_way: list[tuple[int, Chosen]] = []
+        self._outcomes: list[Outcome] = []
         self._bailed = False
+        self._began_s = 0.0
 
     async def work(self, chosen: tuple[Chosen, ...]) -> None:
-        self.waiting.extend(self._list(chosen))
-        workers = max(1, min(self._options.concurrency, len(self.waiting)))
+        self._began_s = time.perf_counter()
+        self._waiting.extend(self._list(chosen))
+        workers = max(1, min(self._options.concurrency, len(self._waiting)))
         tasks = [asyncio.ensure_future(self._worker()) for _ in range(workers)]
         try:
             # Unlike a TaskGroup it raises the error itself, such as that nobody reads the report.
@@ -130,6 +114,15 @@ class _Run:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
+    def report(self, why: str) -> Report:
+        """Return what came so far; `why` is told of the requests that were not sent."""
+        unsent = tuple(
+            Unsent(one.path, one.request.name, iteration, why)
+            for iteration, one in (*self._under_way, *self._waiting)
+        )
+        elapsed_ms = (time.perf_counter() - self._began_s) * 1000
+        return Report(tuple(self._outcomes), unsent, elapsed_ms)
+
     def _list(self, chosen: tuple[Chosen, ...]) -> Iterator[tuple[int, Chosen]]:
         for iteration in range(1, self._options.iterations + 1):
             for one in chosen:
@@ -137,42 +130,103 @@ class _Run:
 
     async def _worker(self) -> None:
         first = True
-        while self.waiting and not self._bailed:
+        while self._waiting and not self._bailed:
             if self._options.delay_s and not first:
                 await asyncio.sleep(self._options.delay_s)
-                if not self.waiting or self._bailed:
+                if not self._waiting or self._bailed:
                     return
             first = False
-            iteration, one = self.waiting.popleft()
+            iteration, one = self._waiting.popleft()
+            self._under_way.append((iteration, one))
             outcome = await self._send(iteration, one)
-            self.outcomes.append(outcome)
+            self._under_way.remove((iteration, one))
+            self._outcomes.append(_lean(outcome))
             self._bailed = self._bailed or (self._options.bail and not outcome.passed)
             self._ended(outcome)
 
-    async def _send(self, iteration: int, one: Chosen) -> Outcome:
-        jar = self._jars.setdefault(iteration, PlainJar()) if self._options.cookies else None
+    def _of(self, number: int) -> _Iteration:
+        if number not in self._iterations:
+            data = self._options.data
+            row = data[(number - 1) % len(data)] if data else {}
+            jar = PlainJar() if self._options.cookies else None
+            self._iterations[number] = _Iteration(jar, row)
+        return self._iterations[number]
+
+    async def _send(self, number: int, one: Chosen) -> Outcome:
+        iteration = self._of(number)
         ref = RequestRef(self._root, one.path)
+        lineage = self._workspace.lineage(ref)
+        folders = tuple(folder.name for folder in lineage.folders)
         context = self._workspace.context(
-            ref, given=self._options.given, allow_env=self._options.allow_env
+            ref,
+            given=self._options.given,
+            allow_env=self._options.allow_env,
+            data=iteration.data,
+            captured=dict(iteration.captured),
         )
-        context = self._options.adapt(_with_jar(context, jar))
+        context = self._options.adapt(_with_jar(context, iteration.jar))
         try:
             prepared = self._workspace.prepare(one.request, ref, context)
             self._workspace.stop_invalid(one.request, ref, context)
         except NotSent as error:
             return Outcome(
-                one.path, one.request, iteration, problem=str(error), problem_kind=error.kind
+                one.path,
+                one.request,
+                number,
+                problem=str(error),
+                problem_kind=error.kind,
+                checks=unjudged(one.request, lineage).checks,
+                folders=folders,
             )
         recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=context.now)
         exchange = await self._workspace.engine.send(
-            prepared, recording=recording, jar=jar, tokens=context.tokens
+            prepared, recording=recording, jar=iteration.jar, tokens=context.tokens
         )
-        return Outcome(one.path, one.request, iteration, exchange)
+        outcome = Outcome(one.path, one.request, number, exchange, folders=folders)
+        if outcome.reason:
+            return replace(outcome, checks=unjudged(one.request, lineage).checks)
+        return self._judged(outcome, ref, context, iteration)
+
+    def _judged(
+        self, outcome: Outcome, ref: RequestRef, context: Context, iteration: _Iteration
+    ) -> Outcome:
+        secrets: dict[str, None] = {}
+
+        def resolving(captured: tuple[Captured, ...]) -> Resolve:
+            iteration.keep(captured)
+            after = replace(context, captured=dict(iteration.captured))
+            resolver = self._workspace.resolver(outcome.request, ref, after)
+
+            def resolve(text: str) -> str:
+                resolved = resolver.text(text, "a check")
+                secrets.update(dict.fromkeys(resolved.secrets))
+                return resolved.text
+
+            return resolve
+
+        assert outcome.exchange is not None
+        lineage = self._workspace.lineage(ref)
+        judged = judge(outcome.exchange, outcome.request, lineage, resolving)
+        return replace(
+            outcome, checks=judged.checks, captured=judged.captured, more_secrets=tuple(secrets)
+        )
+
+
+def _lean(outcome: Outcome) -> Outcome:
+    """Return the outcome without the bytes of its connection: a run may be long."""
+    if outcome.exchange is None:
+        return outcome
+    return replace(outcome, exchange=_without_bytes(outcome.exchange))
+
+
+def _without_bytes(exchange: Exchange) -> Exchange:
+    hops = tuple(replace(hop, sent=b"", received=b"") for hop in exchange.hops)
+    return replace(exchange, hops=hops)
 
 
 def _with_jar(context: Context, jar: PlainJar | None) -> Context:
     """Return the context with the iteration's own cookies, or with none."""
     if jar is None:
-        return msgspec.structs.replace(context, cookies=None)
+        return replace(context, cookies=None)
     now = context.now
-    return msgspec.structs.replace(context, cookies=lambda url: jar.verdicts(url, now))
+    return replace(context, cookies=lambda url: jar.verdicts(url, now))

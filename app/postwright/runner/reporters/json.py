@@ -4,7 +4,7 @@ from typing import TextIO
 
 import msgspec
 
-from postwright.runner.outcome_json import outcome_value
+from postwright.runner.outcome_json import outcome_value, report_value
 from postwright.runner.report import Outcome, Report
 
 
@@ -16,7 +16,7 @@ class Json:
         self._reveal = reveal
         self._requests: list[msgspec.Raw] = []
 
-    def started(self, _requests: int) -> None:
+    def started(self, _requests: int, _title: str = "", /) -> None:
         """Nothing is written before the end."""
 
     def request(self, outcome: Outcome) -> None:
@@ -25,14 +25,7 @@ class Json:
 
     def ended(self, report: Report) -> None:
         document = msgspec.json.encode(
-            {
-                "version": 1,
-                "passed": report.passed,
-                "failed": report.failed,
-                "skipped": report.skipped,
-                "elapsed_ms": round(report.elapsed_ms, 3),
-                "requests": self._requests,
-            }
+            {"version": 1, **report_value(report), "requests": self._requests}
         )
         self._output.write(msgspec.json.format(document, indent=2).decode() + "\n")
         self._output.flush()

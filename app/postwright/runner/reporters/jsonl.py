@@ -4,7 +4,7 @@ from typing import TextIO
 
 import msgspec
 
-from postwright.runner.outcome_json import outcome_value
+from postwright.runner.outcome_json import outcome_value, report_value
 from postwright.runner.report import Outcome, Report
 
 
@@ -15,22 +15,14 @@ class JsonLines:
         self._output = output
         self._reveal = reveal
 
-    def started(self, requests: int) -> None:
+    def started(self, requests: int, _title: str = "", /) -> None:
         self._line({"type": "start", "requests": requests})
 
     def request(self, outcome: Outcome) -> None:
         self._line({"type": "request", **outcome_value(outcome, reveal=self._reveal)})
 
     def ended(self, report: Report) -> None:
-        self._line(
-            {
-                "type": "end",
-                "passed": report.passed,
-                "failed": report.failed,
-                "skipped": report.skipped,
-                "elapsed_ms": round(report.elapsed_ms, 3),
-            }
-        )
+        self._line({"type": "end", **report_value(report)})
 
     def _line(self, value: dict[str, object]) -> None:
         self._output.write(msgspec.json.encode(value).decode() + "\n")

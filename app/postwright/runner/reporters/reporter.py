@@ -10,12 +10,12 @@ class Reporter(Protocol):
 
     def __init__(self, output: TextIO, *, reveal: bool = False) -> None: ...
 
-    def started(self, requests: int, /) -> None:
-        """Note that so many requests will be sent."""
+    def started(self, requests: int, title: str = "", /) -> None:
+        """Note that so many requests of the collection of that name will be sent."""
         ...
 
     def request(self, outcome: Outcome) -> None:
-        """Note what came of a request."""
+        """Note what came of a request. The answer's body may be gone afterwards."""
         ...
 
     def ended(self, report: Report) -> None:

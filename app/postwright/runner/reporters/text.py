@@ -2,26 +2,29 @@
 
 from typing import TextIO
 
-from postwright.protocol.redaction import redact
+from postwright.protocol.redaction import redactor
 from postwright.protocol.visible import visible
 from postwright.runner.report import Outcome, Report
+from postwright.runner.words import details, number, summary
 
 
 class Text:
-    """`✓ Accounts/Log in · 200 OK · 3 ms`."""
+    """`✓ Accounts/Log in · 200 OK · 3 ms · 2 checks`, below it what failed or was not made."""
 
     def __init__(self, output: TextIO, *, reveal: bool = False) -> None:
         self._output = output
         self._reveal = reveal
         self._iterations = False
+        self._scripts = 0
 
-    def started(self, _requests: int) -> None:
+    def started(self, _requests: int, _title: str = "", /) -> None:
         """Nothing to tell before the first answer."""
 
     def request(self, outcome: Outcome) -> None:
         self._iterations = self._iterations or outcome.iteration > 1
-        name = "/".join((*outcome.path[:-1], outcome.request.name))
-        words = [f"{'✓' if outcome.passed else '✗'} {name}"]
+        self._scripts += bool(outcome.request.scripts)
+        shown = redactor(() if self._reveal else outcome.secrets)
+        words = [f"{'✓' if outcome.passed else '✗'} {outcome.name}"]
         if self._iterations:
             words.append(f"iteration {outcome.iteration}")
         exchange = outcome.exchange
@@ -30,17 +33,16 @@ class Text:
                 status = f"{exchange.response.status} {exchange.response.reason}"
                 words.append(status.strip())
             words.append(f"{exchange.elapsed_ms:.0f} ms")
+        if made := sum(check.passed is not None for check in outcome.checks):
+            words.append(number(made, "check"))
         self._line(" · ".join(words))
-        if not outcome.passed:
-            secrets = () if self._reveal or exchange is None else exchange.prepared.secrets
-            self._line(f"  {redact(outcome.reason, secrets)}")
+        for line in details(outcome):
+            self._line(f"  {shown(line)}")
 
     def ended(self, report: Report) -> None:
-        words = [f"{report.passed} passed", f"{report.failed} failed"]
-        if report.skipped:
-            words.append(f"{report.skipped} skipped")
-        words.append(f"{report.elapsed_ms / 1000:.2f} s")
-        self._line(" · ".join(words))
+        if self._scripts:
+            self._line(f"{number(self._scripts, 'request')} with scripts, which are not run")
+        self._line(summary(report))
 
     def _line(self, text: str) -> None:
         self._output.write(visible(text) + "\n")

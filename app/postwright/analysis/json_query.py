@@ -1,0 +1,69 @@
+"""JSONPath (RFC 9535) over values that are in memory; its regular expressions cannot hang."""
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from postwright.analysis.patterns import BadPattern, matches
+
+if TYPE_CHECKING:
+    from jsonpath import JSONPath, JSONPathEnvironment
+
+
+class BadQuery(Exception):
+    """A text that is no JSONPath, in words."""
+
+
+def find(query: str, value: object) -> list[object]:
+    """Return what a query selects, in the order of the document. Raise BadQuery."""
+    compiled = _compiled(query)
+    try:
+        return [match.obj for match in compiled.finditer(value)]  # type: ignore[arg-type]  # any JSON
+    except RecursionError:
+        raise BadQuery("the body is nested too deep for a query") from None
+
+
+def is_singular(query: str) -> bool:
+    """Tell whether a query selects one place at most (RFC 9535 §2.3.5.1). Raise BadQuery."""
+    return _compiled(query).singular_query()
+
+
+@lru_cache(maxsize=128)
+def _compiled(query: str) -> "JSONPath":
+    from jsonpath import JSONPath, JSONPathError
+
+    try:
+        compiled = _environment().compile(query.strip())
+    except (JSONPathError, RecursionError, ValueError) as error:
+        why = str(error.args[0]) if error.args else "it cannot be read"
+        if not query.lstrip().startswith("$"):
+            why = "it starts with $"
+        raise BadQuery(f"{query or 'an empty text'} is no JSONPath: {why}") from None
+    assert isinstance(compiled, JSONPath)
+    return compiled
+
+
+@lru_cache(maxsize=1)
+def _environment() -> "JSONPathEnvironment":
+    # 160 ms, and most requests have no query
+    from jsonpath import JSONPathEnvironment
+    from jsonpath.function_extensions import ExpressionType, FilterFunction
+
+    class _Pattern(FilterFunction):
+        arg_types = [ExpressionType.VALUE, ExpressionType.VALUE]  # noqa: RUF012  # as declared there
+        return_type = ExpressionType.LOGICAL
+
+        def __init__(self, whole: bool) -> None:
+            self._whole = whole
+
+        def __call__(self, *values: Any) -> bool:
+            text, pattern = values
+            if not isinstance(text, str) or not isinstance(pattern, str):
+                return False
+            try:
+                return matches(f"^(?:{pattern})$" if self._whole else pattern, text)
+            except BadPattern:
+                return False  # RFC 9535 §2.4.6
+
+    environment = JSONPathEnvironment(strict=True)
+    environment.function_extensions |= {"match": _Pattern(True), "search": _Pattern(False)}
+    return environment

@@ -1,0 +1,52 @@
+"""Regular expressions of somebody else's: searched as JavaScript does, and never without end."""
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from postwright.analysis.body_schema import sound
+
+if TYPE_CHECKING:
+    from jsonschema_rs import Validator
+
+_BACKTRACKS = 100_000
+
+
+class BadPattern(Exception):
+    """A text that is no regular expression."""
+
+
+def matches(pattern: str, text: str) -> bool:
+    """Tell whether a pattern is found in a text (ECMA-262 RegExp, no flags). Raise BadPattern.
+
+    One that would try too many ways is not found.
+    """
+    if not pattern:
+        return True
+    return _compiled(sound(pattern)).is_valid(sound(text))
+
+
+def captured(pattern: str, text: str) -> str | None:
+    """Return what the first group of the first match holds, or all of it; None without a match."""
+    if not matches(pattern, text):
+        return None  # also where Python's own engine would take forever to say so
+    try:
+        found = re.search(pattern, text)
+    except re.error as error:
+        raise BadPattern(f"{pattern} is no regular expression: {error}") from None
+    if found is None:
+        return None
+    return found[1] if found.re.groups and found[1] is not None else found[0]
+
+
+@lru_cache(maxsize=64)
+def _compiled(pattern: str) -> "Validator":
+    # 20 ms, and most requests have none
+    from jsonschema_rs import Draft202012Validator, FancyRegexOptions, ValidationError
+
+    try:
+        return Draft202012Validator(
+            {"pattern": pattern}, pattern_options=FancyRegexOptions(backtrack_limit=_BACKTRACKS)
+        )
+    except (ValidationError, ValueError):
+        raise BadPattern(f"{pattern} is no regular expression") from None

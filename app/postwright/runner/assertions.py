@@ -1,0 +1,81 @@
+"""The format's assertions, held against an answer; no JavaScript is run.
+
+The verdicts are those of Bruno 4.1.0, but for what goes wrong there:
+
+- An expression that JavaScript would throw at fails its assertion. There, in the safe sandbox, the
+  error itself is compared, and is defined, an object, and not equal to anything.
+- `res.getStatus()` and the other methods work. There they throw in assertions.
+- `res('..name')` passes over nulls. There a single null in the body throws.
+- `0x10` and `1e3` on the right side are 16 and 1000. There the safe sandbox reads 0 and 1.
+- Numbers are compared with all their digits. There those of a body are rounded beyond 2^53.
+- A variable that is not set fails the assertion. There its braces are compared.
+- An unknown operator fails. There it becomes a part of the text that `eq` compares with.
+- Text of a server is never run, nor read for escapes, on its way through a variable.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from postwright.analysis.patterns import BadPattern
+from postwright.engine.errors import UndefinedVariable
+from postwright.model.request import Assertion
+from postwright.runner.answer import Answer
+from postwright.runner.expressions import ExpressionError, NeedsJavaScript, evaluate
+from postwright.runner.js_values import UNDEFINED, json_text
+from postwright.runner.operators import ALONE, OPERATORS, PATTERNS, holds, right_side
+from postwright.runner.report import CheckResult
+
+NEEDS_JAVASCRIPT = "needs JavaScript"
+Resolve = Callable[[str], str]
+"""Replaces the variables of a text. Raises UndefinedVariable."""
+
+
+def asserted(rows: Iterable[Assertion], answer: Answer, resolve: Resolve) -> Iterator[CheckResult]:
+    """Yield what came of each assertion that is switched on.
+
+    An expression that JavaScript would throw at fails its assertion, whatever its operator.
+    """
+    for row in rows:
+        if row.enabled:
+            yield _asserted(row, answer, resolve)
+
+
+def _asserted(row: Assertion, answer: Answer, resolve: Resolve) -> CheckResult:
+    words = (row.expression, row.operator, "" if row.operator in ALONE else row.value)
+    name = " ".join(word for word in words if word)
+    if row.operator not in OPERATORS:
+        return CheckResult(name, False, f"{row.operator} is no operator", "")
+    if row.operator not in PATTERNS and "${" in row.value:
+        return CheckResult(name, None, skipped=NEEDS_JAVASCRIPT)
+    try:
+        return compared(name, row.operator, row.value, lambda: _left(row, answer), resolve)
+    except NeedsJavaScript:
+        return CheckResult(name, None, skipped=NEEDS_JAVASCRIPT)
+
+
+def _left(row: Assertion, answer: Answer) -> object:
+    return evaluate(row.expression, answer.names)
+
+
+def compared(
+    name: str, operator: str, value: str, left: Callable[[], object], resolve: Resolve
+) -> CheckResult:
+    """Return whether an operator holds between what `left` finds and a value as written."""
+    expected = "" if operator in ALONE else value
+    try:
+        found = left()
+        right = right_side(operator, value, resolve)
+        expected = expected_text(operator, right)
+        passed = holds(operator, found, right)
+    except (ExpressionError, UndefinedVariable) as error:
+        return CheckResult(name, False, expected, str(error))
+    except BadPattern as error:
+        return CheckResult(name, False, str(error), json_text(found))
+    return CheckResult(name, passed, expected, json_text(found))
+
+
+def expected_text(operator: str, right: object) -> str:
+    """Return what an operator wants: `eq 200`, `isDefined`."""
+    if right is UNDEFINED and operator in ALONE:
+        return operator
+    shown = str(right) if operator in PATTERNS else json_text(right)
+    return shown if operator == "eq" else f"{operator} {shown}"

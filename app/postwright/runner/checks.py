@@ -1,0 +1,132 @@
+"""Our checks of an answer, which the format's assertions cannot say."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from postwright.analysis.body_schema import BadSchema, violations_in
+from postwright.analysis.json_query import BadQuery, find, is_singular
+from postwright.analysis.patterns import BadPattern, captured
+from postwright.engine.errors import UndefinedVariable
+from postwright.model.options import ResponseCheck
+from postwright.runner.answer import Answer, json_value
+from postwright.runner.assertions import Resolve, compared, expected_text
+from postwright.runner.expressions import ExpressionError
+from postwright.runner.js_values import UNDEFINED, alike, json_text
+from postwright.runner.operators import OPERATORS
+from postwright.runner.report import CheckResult
+
+_SHOWN = 3
+"""Violations of a schema; the rest are counted."""
+
+
+def checked(
+    rows: Iterable[ResponseCheck], answer: Answer, resolve: Resolve
+) -> Iterator[CheckResult]:
+    """Yield what came of each check that is switched on."""
+    for row in rows:
+        if row.enabled:
+            yield _checked(row, answer, resolve)
+
+
+def _checked(row: ResponseCheck, answer: Answer, resolve: Resolve) -> CheckResult:
+    if row.kind == "schema":
+        return _schema(row, answer)
+    name = " ".join(word for word in (row.kind, row.selector, row.operator, row.value) if word)
+    if row.kind not in _KINDS:
+        return CheckResult(name, None, skipped=f"{row.kind} is of a later version")
+    if row.operator not in OPERATORS:
+        return CheckResult(name, False, f"{row.operator} is no operator", "")
+    look = _KINDS[row.kind]
+    if row.operator in ("eq", "neq") and row.value.lstrip()[:1] in ("[", "{"):
+        try:
+            return _same_json(name, row, look(answer, row.selector), resolve)
+        except (ExpressionError, UndefinedVariable) as error:
+            return CheckResult(name, False, row.value, str(error))
+        except ValueError:
+            pass  # it only looks like JSON
+    return compared(name, row.operator, row.value, lambda: look(answer, row.selector), resolve)
+
+
+def _same_json(name: str, row: ResponseCheck, found: object, resolve: Resolve) -> CheckResult:
+    """Compare whole objects and lists. Raise ValueError where the value is no JSON."""
+    wanted = json_value(resolve(row.value))
+    passed = alike(found, wanted) is (row.operator == "eq")
+    return CheckResult(name, passed, expected_text(row.operator, wanted), json_text(found))
+
+
+def _status(answer: Answer, _selector: str) -> object:
+    return answer.response.status
+
+
+def json_at(answer: Answer, selector: str) -> object:
+    """Return what a JSONPath selects: one value, or a list where it may select several.
+
+    Raise ExpressionError where it is no query, or the body no JSON.
+    """
+    try:
+        value = json_value(answer.text)
+    except ValueError:
+        raise ExpressionError("the body is no JSON") from None
+    try:
+        found = find(selector or "$", value)
+        if is_singular(selector or "$"):
+            return found[0] if found else UNDEFINED
+    except BadQuery as error:
+        raise ExpressionError(str(error)) from None
+    return found
+
+
+def header(answer: Answer, selector: str) -> object:
+    """Return a header's value, lines of the same name joined."""
+    values = [v for n, v in answer.response.headers if n.lower() == selector.strip().lower()]
+    return ", ".join(values) if values else UNDEFINED
+
+
+def text(answer: Answer, selector: str) -> object:
+    """Return the body, or what a pattern's first group finds in it.
+
+    Raise ExpressionError where it is no pattern.
+    """
+    if not selector:
+        return answer.text
+    try:
+        found = captured(selector, answer.text)
+    except BadPattern as error:
+        raise ExpressionError(str(error)) from None
+    return UNDEFINED if found is None else found
+
+
+def _time(answer: Answer, _selector: str) -> object:
+    return answer.elapsed_ms
+
+
+def _size(answer: Answer, _selector: str) -> object:
+    return answer.response.body.size_bytes
+
+
+_KINDS: dict[str, Callable[[Answer, str], object]] = {
+    "status": _status,
+    "json": json_at,
+    "header": header,
+    "time": _time,
+    "size": _size,
+    "text": text,
+}
+
+
+def _schema(row: ResponseCheck, answer: Answer) -> CheckResult:
+    name = " ".join(word for word in ("schema", row.selector) if word)
+    expected = "fits the schema"
+    try:
+        value = json_at(answer, row.selector)
+        if value is UNDEFINED:
+            return CheckResult(name, False, expected, f"nothing is at {row.selector}")
+        whole = not row.selector.strip("$ ")
+        found = violations_in(answer.text if whole else json_text(value), row.value)
+    except (BadSchema, ExpressionError) as error:
+        return CheckResult(name, False, expected, str(error))
+    except ValueError as error:
+        return CheckResult(name, False, expected, str(error))
+    words = [one.words for one in found[:_SHOWN]]
+    if len(found) > _SHOWN:
+        words.append(f"{len(found) - _SHOWN} more")
+    return CheckResult(name, not found, expected, "; ".join(words) or expected)

@@ -1,0 +1,91 @@
+"""The rows that iterations take their variables from: CSV (RFC 4180) or a JSON list of objects."""
+
+import csv
+import io
+from collections.abc import Iterator
+
+import msgspec
+
+from postwright.analysis.json_text import problem_in
+
+Row = dict[str, str]
+_DELIMITERS = ",;\t"
+csv.field_size_limit(64 << 20)
+
+
+class BadData(Exception):
+    """A file that holds no rows, and where in it."""
+
+    def __init__(self, what: str, line: int = 0) -> None:
+        super().__init__(what)
+        self.line = line
+        """From 1; 0 where no line is to blame."""
+
+
+def rows_in(data: bytes) -> tuple[Row, ...]:
+    """Read rows, of either kind; values that are no text are JSON. Raise BadData."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise BadData("it is no text in UTF-8", line) from None
+    rows = _of_json(text) if text.lstrip()[:1] in ("[", "{") else tuple(_of_csv(text))
+    if not rows:
+        raise BadData("it has no rows")
+    return rows
+
+
+def _of_json(text: str) -> tuple[Row, ...]:
+    if problem := problem_in(text):
+        line = text.count("\n", 0, problem.offset) + 1
+        raise BadData(f"it is no JSON: {problem.message}", line)
+    if text.lstrip().startswith("{"):
+        raise BadData("it holds one object; rows are a list of objects", 1)
+    rows: list[Row] = []
+    for number, raw in enumerate(msgspec.json.decode(text, type=list[msgspec.Raw]), 1):
+        if not bytes(raw).lstrip().startswith(b"{"):
+            raise BadData(f"row {number} is no object")
+        try:
+            row = msgspec.json.decode(raw, type=dict[str, msgspec.Raw])
+            rows.append({name: _value(bytes(value).decode()) for name, value in row.items()})
+        except msgspec.MsgspecError as error:
+            raise BadData(f"row {number} cannot be read: {error}") from None
+    return tuple(rows)
+
+
+def _value(written: str) -> str:
+    return msgspec.json.decode(written, type=str) if written[:1] == '"' else written
+
+
+def _of_csv(text: str) -> Iterator[Row]:
+    first = text.lstrip("\r\n").partition("\n")[0]
+    # Spreadsheets of many countries write semicolons.
+    delimiter = next((sign for sign in _DELIMITERS if sign in first), ",")
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    names: list[str] = []
+    try:
+        for cells in reader:
+            if not any(cells) and len(cells) < 2:
+                continue
+            if not names:
+                names = _names(cells, reader.line_num)
+                continue
+            if len(cells) != len(names):
+                what = f"it has {_number(len(cells), 'value')} for {_number(len(names), 'name')}"
+                raise BadData(what, reader.line_num)
+            yield dict(zip(names, cells, strict=True))
+    except csv.Error as error:
+        raise BadData(f"it is no CSV: {error}", reader.line_num) from None
+
+
+def _names(cells: list[str], line: int) -> list[str]:
+    names = [cell.strip() for cell in cells]
+    for name in names:
+        if not name or names.count(name) > 1:
+            what = f"the name {name} stands twice" if name else "a column has no name"
+            raise BadData(what, line)
+    return names
+
+
+def _number(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"

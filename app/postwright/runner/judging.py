@@ -1,0 +1,73 @@
+"""What an answer is worth: its captures, then the checks that may use them."""
+
+from collections.abc import Callable
+
+import msgspec
+
+from postwright.model.collection import Lineage
+from postwright.model.exchange import Exchange
+from postwright.model.options import Postwright, ResponseCapture, ResponseCheck
+from postwright.model.request import Request
+from postwright.runner.answer import Answer
+from postwright.runner.assertions import Resolve, asserted
+from postwright.runner.captures import of_format, of_ours
+from postwright.runner.checks import checked
+from postwright.runner.report import Captured, CheckResult
+
+NO_RESPONSE = "no complete response"
+
+
+class Judged(msgspec.Struct, frozen=True):
+    """What came of the checks and captures of one exchange."""
+
+    checks: tuple[CheckResult, ...] = ()
+    captured: tuple[Captured, ...] = ()
+
+
+def judge(
+    exchange: Exchange,
+    request: Request,
+    lineage: Lineage,
+    resolving: Callable[[tuple[Captured, ...]], Resolve],
+) -> Judged:
+    """Hold an answer against all that its request and the folders around it ask of it.
+
+    Captures come first, as with Bruno: `resolving` gives what replaces variables once they are
+    known.
+    """
+    answer = Answer(exchange, request)
+    levels = _levels(request, lineage)
+    captured = (
+        *of_format(request.captures, answer),
+        *of_ours(_nearest_captures(levels), answer),
+    )
+    resolve = resolving(captured)
+    checks = (
+        *asserted(request.assertions, answer, resolve),
+        *checked(_nearest_checks(levels), answer, resolve),
+    )
+    return Judged(checks, captured)
+
+
+def unjudged(request: Request, lineage: Lineage) -> Judged:
+    """Return every check as one that was not made, because no complete answer came."""
+    levels = _levels(request, lineage)
+    names = [f"{row.expression} {row.operator} {row.value}".strip()
+             for row in request.assertions if row.enabled]  # fmt: skip
+    names += [f"{row.kind} {row.selector} {row.operator}" for row in _nearest_checks(levels)
+              if row.enabled]  # fmt: skip
+    return Judged(tuple(CheckResult(name, None, skipped=NO_RESPONSE) for name in names))
+
+
+def _levels(request: Request, lineage: Lineage) -> list[Postwright]:
+    """Return what each level says, the nearest first."""
+    folders = (folder.postwright for folder in reversed(lineage.folders))
+    return [request.options.postwright, *folders, lineage.collection.postwright]
+
+
+def _nearest_checks(levels: list[Postwright]) -> tuple[ResponseCheck, ...]:
+    return next((level.checks for level in levels if level.checks), ())
+
+
+def _nearest_captures(levels: list[Postwright]) -> tuple[ResponseCapture, ...]:
+    return next((level.captures for level in levels if level.captures), ())
