@@ -27,6 +27,19 @@ def test_reveal_shows_what_was_sent(postwright: Commands):
     assert "    Authorization: Bearer topsecret [auth] sent" in done.err
 
 
+def test_reveal_counts_for_findings_too(postwright: Commands):
+    words = ("--explain", "--auth", "bearer", "token=your-token")
+    masked = postwright("send", "GET", "{{demo}}/status/401", *words)
+    shown = postwright("send", "GET", "{{demo}}/status/401", *words, "--reveal")
+    assert findings(masked.err)
+    assert "your-token" not in masked.err
+    assert any("Bearer your-token" in line for line in findings(shown.err))
+
+
+def findings(text: str) -> list[str]:
+    return [line for line in text.splitlines() if line.startswith("error: ")]
+
+
 def test_cookies_have_their_verdicts(postwright: Commands):
     done = postwright("send", "GET", "{{demo}}/cookies?a=1", "--explain")
     assert "cookie a from http://" in done.err

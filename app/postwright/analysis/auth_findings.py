@@ -27,19 +27,19 @@ from postwright.protocol.redaction import redactor
 _TIMED = ("aws4-hmac-sha256", "oauth", "hawk")
 
 
-def auth_findings(exchange: Exchange) -> tuple[Finding, ...]:
-    """Return what explains a refusal, the cause before its circumstances; without secrets."""
+def auth_findings(exchange: Exchange, *, reveal: bool = False) -> tuple[Finding, ...]:
+    """Return what explains a refusal, the cause before its circumstances.
+
+    Secrets in it are masked unless `reveal`.
+    """
     case = auth_case(exchange)
     if case is None:
         return ()
     found = list(in_query(case))
     if case.is_refusal or (case.hop.status or 0) >= 400:
         found = [*_refused(case), *found]
-    mask = redactor(_secrets(exchange))
-    return tuple(
-        Finding(one.severity, mask(one.title), mask(one.evidence), mask(one.fix))
-        for one in dict.fromkeys(found)
-    )
+    mask = redactor(() if reveal else _secrets(exchange))
+    return tuple(one.masked(mask) for one in dict.fromkeys(found))
 
 
 def _refused(case: AuthCase) -> Iterator[Finding]:

@@ -39,7 +39,7 @@ def exchange_json(exchange: Exchange, *, reveal: bool = False, body_sha256: str 
             },
             "findings": [
                 {name: shown(text) for name, text in msgspec.structs.asdict(finding).items()}
-                for finding in findings(exchange)
+                for finding in findings(exchange, reveal=reveal)
             ],
             "children": [
                 {

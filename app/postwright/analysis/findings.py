@@ -15,19 +15,16 @@ _ORDER = {"error": 0, "warning": 1, "hint": 2}
 _FORGOTTEN = re.compile(r"/:[A-Za-z_]\w*|/(?:undefined|null|None)(?=[/?]|$)")
 
 
-def findings(exchange: Exchange) -> tuple[Finding, ...]:
-    """Return everything worth knowing beyond the status itself."""
+def findings(exchange: Exchange, *, reveal: bool = False) -> tuple[Finding, ...]:
+    """Return everything worth knowing beyond the status itself; secrets masked unless `reveal`."""
     hop = next((hop for hop in reversed(exchange.hops) if hop.status is not None), None)
-    found = [*auth_findings(exchange), *_cookies(exchange), *_methods(exchange)]
+    found = [*auth_findings(exchange, reveal=reveal), *_cookies(exchange), *_methods(exchange)]
     if hop is not None:
         found += [*_refused(exchange, hop), *_waiting(exchange, hop), *_leaving(hop)]
         found += _unsafe(hop)
     found += [Finding("warning", text, "", "") for text in exchange.prepared.warnings]
-    mask = redactor(exchange.prepared.secrets)
-    shown = (
-        Finding(one.severity, mask(one.title), mask(one.evidence), mask(one.fix)) for one in found
-    )
-    return tuple(sorted(shown, key=lambda one: _ORDER[one.severity]))
+    mask = redactor(() if reveal else exchange.prepared.secrets)
+    return tuple(sorted((one.masked(mask) for one in found), key=lambda one: _ORDER[one.severity]))
 
 
 def _refused(exchange: Exchange, hop: Hop) -> Iterator[Finding]:

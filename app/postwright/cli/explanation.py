@@ -19,11 +19,11 @@ def explanation(
 ) -> Iterator[str]:
     """Yield the lines; secrets are masked unless `reveal`."""
     mask = redactor(() if reveal else secrets_of(exchange))
-    for line in _lines(exchange, jar, now):
+    for line in _lines(exchange, jar, now, reveal=reveal):
         yield mask(line)
 
 
-def _lines(exchange: Exchange, jar: CookieJar | None, now: float) -> Iterator[str]:
+def _lines(exchange: Exchange, jar: CookieJar | None, now: float, *, reveal: bool) -> Iterator[str]:
     if exchange.response is not None:
         yield f"{exchange.response.status}: {status_words(exchange)}"
         if told := server_message(exchange):
@@ -31,7 +31,7 @@ def _lines(exchange: Exchange, jar: CookieJar | None, now: float) -> Iterator[st
     for child in exchange.children:
         status = child.exchange.response.status if child.exchange.response else "no response"
         yield f"before it: {child.title}: {status}"
-    for finding in findings(exchange):
+    for finding in findings(exchange, reveal=reveal):
         first, *more = finding.evidence.split("\n")
         parts = (finding.title, first, "" if more else finding.fix)
         yield f"{finding.severity}: {'; '.join(part for part in parts if part)}"
