@@ -133,9 +133,10 @@ async def test_a_broken_file_is_listed_beside_the_others(tmp_path: Path) -> None
         view, index = app.window.sidebar.tree, app.window.tree_model.index_of(broken)
         click_row(view, index, double=True)
         click_row(view, index)
-        told = [notice.text for notice in app.window.notices.kept]
-        assert len(told) == 1
-        assert "broken.yml could not be read: line" in told[0]
+        page = app.window.disk.shown_raw()
+        assert page is not None
+        assert page.editor.text() == "info: [unclosed\n"
+        assert page.about.text().startswith("Line 2, column 1: ")
 
 
 async def test_a_request_of_the_tour_answers(tmp_path: Path) -> None:

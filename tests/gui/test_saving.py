@@ -53,7 +53,7 @@ async def test_use_file_takes_what_the_other_program_wrote(tmp_path: Path) -> No
         type_into(tab.url_bar.edit, "{{demo}}/hello?name=mine")
         file.write_text(file.read_text().replace("/hello", "/theirs", 1))
         app.actions.save.trigger()
-        tab.bar.button("Use file").click()
+        tab.bar.button("Take theirs").click()
         assert "/theirs" in tab.document.request.url
         assert not tab.document.dirty
 

@@ -24,6 +24,7 @@ from postwright.gui.actions import Actions
 from postwright.gui.event_loop import EventLoop
 from postwright.gui.main_window import MainWindow
 from postwright.gui.mark import mark_icon
+from postwright.gui.outside_changes import OutsideChanges
 from postwright.gui.session import Session
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Name, Theme, system_theme
@@ -68,6 +69,8 @@ class Application(QObject):
         self.tasks = Tasks()
         self.actions = Actions(self.theme, self)
         self.window = MainWindow(self.theme, self.session, self.tasks, self.actions)
+        self.outside = OutsideChanges(self.session, self.tasks, self)
+        self.outside.not_watched.connect(self.window.chrome.told)
         self.window.closed.connect(self.closed)
         self.session.settings_changed.connect(self._apply_looks)
         self.tasks.crashed.connect(self.window.pages.crash)
@@ -109,6 +112,7 @@ class Application(QObject):
                 if self._demo is not None:
                     await self._demo.aclose()
                 await self.workspace.engine.aclose()
+        await asyncio.to_thread(self.outside.close)
         await asyncio.to_thread(self.workspace.shut)
         stop_log()
         self.window.hide()

@@ -15,6 +15,7 @@ from postwright.gui.tasks import Tasks
 from postwright.gui.tree_edits import TreeEdit
 from postwright.model.collection import Folder, Path, RequestRef
 from postwright.model.request import Request
+from postwright.storage.collection_reader import FOLDER_FILE, ROOT_FILE
 
 
 class CollectionCommands(QObject):
@@ -26,6 +27,8 @@ class CollectionCommands(QObject):
     """RequestRef that is gone, with all below it."""
     shared_wanted = Signal(object, object)
     """The root of a collection, and the path of a folder in it or nothing."""
+    text_wanted = Signal(object, object)
+    """The root of a collection, and the path of a file in it that cannot be read."""
     environments_wanted = Signal(object)
     """The root of a collection."""
 
@@ -57,7 +60,10 @@ class CollectionCommands(QObject):
         self.opened.emit(RequestRef(collection=str(node.root), path=node.path), keep)
 
     def _tell_why(self, node: Node) -> None:
-        """Say why a row cannot be opened; once, however often it is clicked."""
+        """Show the text of a file that cannot be read; of others say why they are not opened."""
+        if node.kind == "broken":
+            self.text_wanted.emit(node.root, node.path)
+            return
         text = self._model.about(node)
         if all(frame.notice.text != text for frame in self._notices.shown):
             notice = Notice(text=text, icon="warn", token="warn", action=self.tr("Show"))
@@ -67,6 +73,10 @@ class CollectionCommands(QObject):
         """Show what a folder or a collection shares with its requests."""
         if not node.problem:
             self.shared_wanted.emit(node.root, node.path)
+
+    def _edit_text(self, node: Node) -> None:
+        own = {"collection": (ROOT_FILE,), "folder": (FOLDER_FILE,)}.get(node.kind, ())
+        self.text_wanted.emit(node.root, (*node.path, *own))
 
     def _try(self, act: Callable[[], object]) -> bool:
         """Do it, and tell what the disk said where it would not."""
@@ -214,6 +224,8 @@ class CollectionCommands(QObject):
             return
         if node.kind == "request":
             menu.addAction(tr("Open"), lambda: self._open(node, True))
+        if node.problem:
+            menu.addAction(tr("Edit the file"), lambda: self._edit_text(node))
         if node.kind in ("collection", "folder"):
             menu.addAction(tr("New request"), self.new_request)
             menu.addAction(tr("New folder"), self.new_folder)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from postwright.gui.tree_edits import TreeEdit
 from postwright.model import tree
-from postwright.model.collection import Collection, Folder, Item, Path, RequestRef
+from postwright.model.collection import Broken, Collection, Folder, Item, Path, RequestRef
 from postwright.model.request import Request, Variable
 from postwright.workspace.opened import OpenCollection
 from postwright.workspace.workspace import Workspace
@@ -37,6 +37,12 @@ class CollectionEdits(QObject):
         """Return the open collection in that folder."""
         wanted = FilePath(root)
         return next((c for c in self.collections if c.root == wanted), None)
+
+    def broken(self, ref: RequestRef) -> Broken | None:
+        """Return why the file of an item cannot be read, None where it can or there is none."""
+        opened = self.collection(ref.collection) if ref.collection else None
+        item = tree.find(opened.tree, ref.path) if opened and ref.path else None
+        return item.value if item and isinstance(item.value, Broken) else None
 
     def stack(self, root: FilePath) -> QUndoStack:
         """Return the steps of a collection's tree."""

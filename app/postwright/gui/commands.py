@@ -105,7 +105,7 @@ class Commands(QObject):
         if welcome:
             for name in ("send", "focus_url"):
                 getattr(window.action_table, name).setEnabled(True)
-        saved = tab or window.pages.shown_shared()
+        saved = tab or window.pages.shown_shared() or window.disk.shown_raw()
         window.action_table.save.setEnabled(saved is not None and saved.unsaved)
         window.action_table.revert.setEnabled(
             tab is not None and tab.document.dirty and not tab.is_new
@@ -133,7 +133,7 @@ class Commands(QObject):
         """Write the current request's file."""
         if tab := self._window.tabs.request_tab:
             self._window.saving.save(tab)
-        elif page := self._window.pages.shown_shared():
+        elif page := self._window.pages.shown_shared() or self._window.disk.shown_raw():
             page.save()
 
     def _close_tab(self) -> None:

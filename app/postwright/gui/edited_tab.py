@@ -5,7 +5,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from postwright.gui.inline_bar import InlineBar
-from postwright.gui.request.document import RequestDocument
+from postwright.gui.request.document import RequestDocument, in_step
 from postwright.gui.session import Session
 from postwright.gui.theme import Theme
 from postwright.gui.title_row import TitleRow
@@ -40,6 +40,8 @@ class EditedTab(QWidget):
         self.document = document
         self.preview = False
         """One click opened it; the next such click puts another in its place."""
+        self.lost = False
+        """The file is gone, or cannot be read any more."""
         self.title = TitleRow(theme, *menus)
         self.bar = InlineBar(theme)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
@@ -65,12 +67,12 @@ class EditedTab(QWidget):
     @property
     def unsaved(self) -> bool:
         """Whether Save has something to do."""
-        return self.is_new or self.document.dirty
+        return self.is_new or self.lost or self.document.dirty
 
     def refresh(self) -> None:
         """Show name, place and whether it is edited."""
         self.title.show_place(self._place())
-        self.title.show_edited(self.document.dirty, new=self.is_new)
+        self.title.show_edited(self.document.dirty or self.lost, new=self.is_new)
         self.face_changed.emit()
 
     def _place(self) -> tuple[str, ...]:
@@ -83,7 +85,7 @@ class EditedTab(QWidget):
 
     def _note_edit(self) -> None:
         self.preview = False
-        self.title.show_edited(self.document.dirty, new=self.is_new)
+        self.title.show_edited(self.document.dirty or self.lost, new=self.is_new)
         self.face_changed.emit()
         if not self._draft_timer.isActive():
             self._draft_timer.start()
@@ -91,7 +93,7 @@ class EditedTab(QWidget):
     def keep_draft(self) -> None:
         """Store what was typed, or forget it where nothing differs from the file."""
         self._draft_timer.stop()
-        if self.document.dirty or self.is_new:
+        if self.unsaved:
             self._session.keep_draft(self.ref, self.document.request)
         else:
             self._session.drop_draft(self.ref)
@@ -109,6 +111,7 @@ class EditedTab(QWidget):
     def mark_saved(self, request: Request) -> None:
         """Take note that the file says this now."""
         self._draft_timer.stop()
+        self.lost = False
         self.bar.hide()
         self.document.mark_saved(request)
         self.refresh()
@@ -139,10 +142,70 @@ class EditedTab(QWidget):
         self.document.mark_saved(saved)
         self.refresh()
 
+    def recall_disk(self) -> None:
+        """Say again what became of the file while the tab was closed."""
+        if self.is_new or not self.ref.collection:
+            return
+        if self._session.saved(self.ref) is None:
+            self._lose_file()
+        elif self.ref in self._session.drafts and self._session.workspace.in_conflict(self.ref):
+            self.ask_about_disk()
+
+    def follow_disk(self) -> None:
+        """Take over what another program did to the file; what was typed is never given up."""
+        if self.is_new:
+            return
+        saved = self._session.saved(self.ref)
+        if saved is None:
+            self._lose_file()
+            return
+        if self.lost:
+            self.lost = False
+            self.bar.hide()
+        if not self.document.dirty:
+            self.follow_file()
+            self._session.drop_draft(self.ref)
+        elif in_step(saved) == self.document.saved and not self.bar.isVisibleTo(self):
+            self._session.workspace.accept_file(self.ref)  # only its comments are others
+        else:
+            self.follow_file()
+            if self.document.dirty:
+                self.ask_about_disk()
+            else:
+                self.bar.hide()
+                self.keep_draft()
+        self.refresh()
+
+    def _lose_file(self) -> None:
+        """Keep what the file said as a draft, and say what became of it."""
+        self.lost = True
+        self.preview = False
+        self.keep_draft()
+        broken = self._session.broken(self.ref)
+        if broken is None:
+            self.bar.ask(
+                self.tr("Another program deleted this request's file. It is kept as a draft."),
+                "warn",
+                (("keep_mine", self.tr("Save again")), ("close", self.tr("Close the tab"))),
+            )
+        else:
+            place = self.tr("line {n}: ").format(n=broken.line) if broken.line else ""
+            text = self.tr("This request's file cannot be read any more. {why}")
+            self.bar.ask(
+                text.format(why=place + broken.reason),
+                "err",
+                (("edit_file", self.tr("Edit the file")), ("keep_mine", self.tr("Keep mine"))),
+            )
+        self.refresh()
+
     def ask_about_disk(self) -> None:
         """Say that another program wrote the file, and ask what is to count."""
         self.bar.ask(
-            self.tr("This request's file was changed by another program."),
+            self.tr("Another program changed this request's file while you edited it."),
             "warn",
-            (("keep_mine", self.tr("Keep mine")), ("use_file", self.tr("Use file"))),
+            (
+                ("show_both", self.tr("Show both")),
+                ("keep_mine", self.tr("Keep mine")),
+                ("use_file", self.tr("Take theirs")),
+            ),
         )

@@ -14,6 +14,7 @@ from postwright.gui.actions import Actions
 from postwright.gui.chrome import Chrome
 from postwright.gui.collection_commands import CollectionCommands
 from postwright.gui.commands import Commands
+from postwright.gui.disk_answers import DiskAnswers
 from postwright.gui.header import COMPACT_BELOW, Header
 from postwright.gui.menus import Menus
 from postwright.gui.models.collection_tree import CollectionTree, TreeSource
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.notices = Notices(theme, self)
         self.pages = WindowPages(theme, session, self.tasks, self.tabs, self)
         self.saving = Saving(theme, session, self.notices, self)
+        self.disk = DiskAnswers(self)
         self.collections = CollectionCommands(
             session, self.tasks, self.notices, self.tree_model, self.sidebar.tree, self
         )
@@ -124,6 +126,7 @@ class MainWindow(QMainWindow):
         self.collections.removed.connect(self._close_removed)
         self.collections.environments_wanted.connect(self.pages.environments)
         self.collections.shared_wanted.connect(self.pages.shared)
+        self.collections.text_wanted.connect(self.disk.edit_file)
         self.pages.shared_changed.connect(self.commands.show_possible)
         self.pages.failed.connect(partial(self.chrome.warn, self.tr("Not saved")))
         self.saving.moved.connect(self._settled)
@@ -144,6 +147,7 @@ class MainWindow(QMainWindow):
         tab.face_changed.connect(self._follow_options)
         tab.request_pane.previewed.connect(self._follow_options)
         self.chrome.connect_tab(tab)
+        tab.recall_disk()
         return tab
 
     def open_ref(self, ref: RequestRef, keep: bool) -> None:

@@ -1,12 +1,13 @@
 """Signals around a Workspace: what the window's parts listen to, and the edits they ask for."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path as FilePath
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
+from postwright.engine.errors import NeedsConsent, NotSent
 from postwright.engine.ports import Context, Watch
 from postwright.engine.recording import Recording
 from postwright.engine.variables import Resolver
@@ -18,12 +19,15 @@ from postwright.model.collection import (
     Path,
     RequestRef,
 )
+from postwright.model.consent import Ask
 from postwright.model.cookies import Cookie, CookieVerdict
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request, Variable
 from postwright.model.settings import Settings
+from postwright.workspace.agreements import picked
 from postwright.workspace.body_findings import BodyCheck
 from postwright.workspace.opened import OpenCollection
+from postwright.workspace.openings import Moved
 from postwright.workspace.problem import Problem
 from postwright.workspace.workspace import Workspace
 
@@ -36,6 +40,10 @@ class Session(CollectionEdits):
     settings_changed = Signal(object)
     exchange_recorded = Signal(object)
     cookies_changed = Signal()
+    following = Signal(object)
+    """The root of a collection, before what other programs changed there is taken over."""
+    followed = Signal(object)
+    """The root of a collection that was read again."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(workspace, parent)
@@ -96,15 +104,36 @@ class Session(CollectionEdits):
 
     def reload(self, root: FilePath) -> None:
         """Read a collection again, after its files were changed by another program."""
-        for moved in self.workspace.reload(root):
-            self.moved.emit(moved.before, moved.after)
-        self.collections_changed.emit()
+        self.following.emit(root)
+        self._tell_taken(root, self.workspace.reload(root))
 
     async def catch_up(self) -> None:
         """Read those collections again that other programs changed meanwhile."""
         for root in [opened.root for opened in self.collections]:
-            if await asyncio.to_thread(self.workspace.is_stale, root) and self.collection(root):
-                self.reload(root)
+            await self.follow(root)
+
+    async def follow(self, root: FilePath, files: Iterable[FilePath] = ()) -> None:
+        """Read a collection again if another program changed it, `files` or any; off the loop."""
+        try:
+            if not await asyncio.to_thread(self.workspace.is_stale, root, files):
+                return
+            moves = None
+            while moves is None:
+                reading = await asyncio.to_thread(self.workspace.read, root)
+                self.following.emit(root)
+                moves = self.workspace.take(root, reading)
+        except OSError:  # the folder went away; it says so in the tree
+            self.reload(root)
+        except KeyError:  # it was closed meanwhile
+            return
+        else:
+            self._tell_taken(root, moves)
+
+    def _tell_taken(self, root: FilePath, moves: tuple[Moved, ...]) -> None:
+        for moved in moves:
+            self.moved.emit(moved.before, moved.after)
+        self.followed.emit(root)
+        self.collections_changed.emit()
 
     @property
     def drafts(self) -> dict[RequestRef, Request]:
@@ -133,7 +162,7 @@ class Session(CollectionEdits):
     def drop_draft(self, ref: RequestRef) -> None:
         """Forget what was typed: it is in the file now, or was taken back."""
         if self._drafts.pop(ref, None) is not None:
-            self.workspace.drafts.remove(ref)
+            self.workspace.drop_draft(ref)
             self.drafts_changed.emit()
 
     def _follow(self, before: RequestRef, after: RequestRef) -> None:
@@ -233,9 +262,23 @@ class Session(CollectionEdits):
         found = (history.get(summary.id) for summary in history.latest(ref))
         return tuple(exchange for exchange in found if exchange is not None)
 
-    def context(self, ref: RequestRef) -> Context:
-        """Return what a preview and the send after it share."""
-        return self.workspace.context(ref)
+    def context(self, ref: RequestRef, once: Iterable[Ask] = ()) -> Context:
+        """Return what a preview and the send after it share; `once` is agreed to for them."""
+        return self.workspace.context(ref, once=once)
+
+    def question(
+        self, error: NotSent, request: Request, ref: RequestRef, context: Context
+    ) -> NeedsConsent | None:
+        """Return what the user may agree to where that stops a send."""
+        return self.workspace.question(error, request, ref, context)
+
+    def agree(self, ref: RequestRef, asks: Iterable[Ask]) -> None:
+        """Keep it that the user agreed."""
+        self.workspace.agree(ref, asks)
+
+    def agree_to_files(self, ref: RequestRef, paths: Iterable[str]) -> None:
+        """Keep it that the user picked files here: they are meant to be sent."""
+        self.workspace.agree(ref, picked(paths))
 
     def lineage(self, ref: RequestRef) -> Lineage:
         """Return what a request inherits; nothing where its collection was closed."""

@@ -1,14 +1,42 @@
 """Looks at single files of a collection: what is in them, which they are, whether they are one."""
 
 import os
+import re
 from hashlib import blake2b
 from pathlib import Path as FilePath
 
+import msgspec
 from msgspec.structs import replace as changed
 
 from postwright.formats import opencollection as format_
-from postwright.model.collection import Broken, Folder, Foreign, Item, Path
+from postwright.model.collection import Broken, Collection, Folder, Foreign, Item, Path
 from postwright.model.request import Request
+
+
+CONFLICT = (
+    "A merge left both sides here. Keep one; delete the lines of <<<<<<<, ======= and >>>>>>>."
+)
+_CONFLICT = re.compile(rb"^<{7} .*^={7}\r?$.*^>{7} ", re.MULTILINE | re.DOTALL)
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """What a folder said when it was read."""
+
+    collection: Collection
+    seen: dict[Path, bytes]
+    """The hash of each file."""
+    ignored: tuple[str, ...]
+    edition: int
+    """How often we had written into the folder by then."""
+
+
+def conflict_in(name: str, data: bytes) -> Broken | None:
+    """Return where a merge left both sides in a file, None where it did not."""
+    found = _CONFLICT.search(data)
+    if found is None:
+        return None
+    line = data.count(b"\n", 0, found.start()) + 1
+    return Broken(name, CONFLICT, line, 1)
 
 
 def is_same(deleted: Item | None, item: Item) -> bool:

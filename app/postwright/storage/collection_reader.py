@@ -12,6 +12,7 @@ from postwright.formats import opencollection as format_
 from postwright.formats.yaml import load
 from postwright.model.collection import Broken, Collection, Environment, Folder, Item, Path
 from postwright.model.tree import in_order
+from postwright.storage.collection_files import conflict_in
 from postwright.storage.files import OutsideFolder, confined
 
 ROOT_FILE = "opencollection.yml"
@@ -48,7 +49,9 @@ class Reader:
             self.ignored = _ignored(load(data))
             return format_.read_collection(data, self._root.name)
         except (OSError, format_.YamlError) as error:
-            return Collection(name=self._root.name, broken=_broken(ROOT_FILE, error))
+            return Collection(
+                name=self._root.name, broken=self._broken(ROOT_FILE, (ROOT_FILE,), error)
+            )
 
     def _environments(self) -> Iterator[Environment]:
         for entry in _entries(self._root / ENVIRONMENTS):
@@ -59,7 +62,9 @@ class Reader:
                 data = self._bytes((ENVIRONMENTS, entry.name), entry)
                 yield format_.read_environment(data, name)
             except (OSError, format_.YamlError) as error:
-                yield Environment(name, broken=_broken(name, error))
+                yield Environment(
+                    name, broken=self._broken(name, (ENVIRONMENTS, entry.name), error)
+                )
 
     def _items(self, above: Path) -> tuple[Item, ...]:
         items: list[Item] = []
@@ -87,7 +92,9 @@ class Reader:
                 return None
             folder = Folder(name=name)
         except (OSError, format_.YamlError) as error:
-            folder = Folder(name=name, broken=_broken(FOLDER_FILE, error))
+            folder = Folder(
+                name=name, broken=self._broken(FOLDER_FILE, (*path, FOLDER_FILE), error)
+            )
         return Item(name, changed(folder, items=items))
 
     def _request(self, path: Path, entry: "os.DirEntry[str]") -> Item:
@@ -95,7 +102,10 @@ class Reader:
         try:
             return Item(file, format_.read_request(self._bytes(path, entry), file))
         except (OSError, format_.YamlError) as error:
-            return Item(file, _broken(file.removesuffix(".yml"), error))
+            return Item(file, self._broken(file.removesuffix(".yml"), path, error))
+
+    def _broken(self, name: str, path: Path, error: Exception) -> Broken:
+        return conflict_in(name, self.read.get(path, b"")) or _broken(name, error)
 
     def _bytes(self, path: Path, entry: "os.DirEntry[str] | None" = None) -> bytes:
         """Read a file. Directories are real ones, so only a link of its own can lead out."""

@@ -23,6 +23,7 @@ from postwright.model.collection import (
 )
 from postwright.model.request import Request
 from postwright.storage.collection_files import (
+    Reading,
     digest_of,
     is_same,
     path_below,
@@ -53,17 +54,6 @@ class ChangedOnDisk(Exception):
         self.path = path
         """From the collection's folder down to the file, `folder.yml` included."""
         self.theirs = theirs
-
-
-class Reading(msgspec.Struct, frozen=True):
-    """What a folder said when it was read."""
-
-    collection: Collection
-    seen: dict[Path, bytes]
-    """The hash of each file."""
-    ignored: tuple[str, ...]
-    edition: int
-    """How often we had written into the folder by then."""
 
 
 class _Deleted(msgspec.Struct, frozen=True):
@@ -172,6 +162,14 @@ class CollectionFolder:
             self._write(path, lambda old: format_.write_foreign(value, old or ""), force)
         else:
             self._write(path, lambda old: format_.write_request(value, old), force)
+
+    def save_text(self, path: Path, text: bytes, before: bytes | None) -> None:
+        """Write a file as it was typed. Raise ChangedOnDisk where it is not `before` any more."""
+        with self._writing():
+            theirs = read_or_none(confined(self.location(path), self.root))
+            if theirs != before:
+                raise ChangedOnDisk(path, theirs or b"")
+            write_atomically(self.location(path), text, root=self.root)
 
     def save_root(self, collection: Collection, *, force: bool = False) -> None:
         """Write what the collection itself says."""

@@ -17,12 +17,19 @@ from postwright.model.collection import (
 )
 from postwright.model.request import Request
 from postwright.storage.collections import ChangedOnDisk
+from postwright.storage.files import confined
+from postwright.storage.paths import Paths
 from postwright.workspace.opened import OpenCollection
 from postwright.workspace.openings import Openings
 
 
 class Edits(Openings):
     """The part of a Workspace that writes into collections."""
+
+    def __init__(self, paths: Paths, *, keep: bool) -> None:
+        super().__init__(paths, keep=keep)
+        self._bases: dict[RequestRef, str] = {}
+        """What the drafts of this window are typed over."""
 
     def edit(self, root: FilePath, new_tree: Collection, change: Change) -> None:
         """Let the disk follow an edit of the tree; nothing has changed where that fails."""
@@ -41,7 +48,7 @@ class Edits(Openings):
             moved = replace(ref, path=_after(change, ref.path))
             now = opened.folder.digest(moved.path)
             if now != base:
-                self.drafts.rebase(moved, now)
+                self._rebase(moved, now)
 
     def save(self, ref: RequestRef, request: Request, *, force: bool = False) -> None:
         """Write a request to its file, and forget its draft.
@@ -49,22 +56,68 @@ class Edits(Openings):
         Raise ChangedOnDisk where the file is not as it was when the edits began, unless `force`.
         """
         opened = self.opened(ref.collection)
-        base = self.drafts.base(ref)
-        if base and base != opened.folder.digest(ref.path) and not force:
+        if self.in_conflict(ref) and not force:
             raise ChangedOnDisk(ref.path, _bytes(opened.folder.location(ref.path)))
         opened.folder.save(ref.path, request, force=force)
         if tree.find(opened.tree, ref.path) is None:
             self.reload(opened.root)  # its file had vanished, and is there again
         else:
             opened.tree, _ = tree.replace(opened.tree, ref.path, request)
-        self.drafts.remove(ref)
+        self.drop_draft(ref)
 
     def keep_draft(self, ref: RequestRef, request: Request) -> Future[None]:
         """Store what was typed and not saved, with what the file holds that it is based on."""
-        opened = self.find(ref.collection)
-        base = opened.folder.digest(ref.path) if opened else ""
+        base = self._base(ref)
+        if not base and (opened := self.find(ref.collection)) is not None:
+            base = opened.folder.digest(ref.path)
+        self._bases[ref] = base
         kept = self.drafts.put(ref, request, base)
         return self.told("What was typed could not be kept", kept)
+
+    def drop_draft(self, ref: RequestRef) -> None:
+        """Forget what was typed."""
+        self._bases.pop(ref, None)
+        self.drafts.remove(ref)
+
+    def in_conflict(self, ref: RequestRef) -> bool:
+        """Tell whether a draft is of another text than its file has by now."""
+        opened, base = self.find(ref.collection), self._base(ref)
+        now = opened.folder.digest(ref.path) if opened else ""
+        return bool(base and now and base != now)
+
+    def accept_file(self, ref: RequestRef) -> None:
+        """Let a draft be of the text that its file has by now: what others changed is no matter."""
+        if (opened := self.find(ref.collection)) is not None:
+            self._rebase(ref, opened.folder.digest(ref.path))
+
+    def move(self, before: RequestRef, after: RequestRef) -> None:
+        super().move(before, after)
+        depth = len(before.path)
+        self._bases = {
+            replace(after, path=(*after.path, *ref.path[depth:]))
+            if ref.collection == before.collection and ref.path[:depth] == before.path
+            else ref: base
+            for ref, base in self._bases.items()
+        }
+
+    def _base(self, ref: RequestRef) -> str:
+        """Return the hash of what a draft was typed over; another window may drop what is kept."""
+        return self._bases.get(ref) or self.drafts.base(ref)
+
+    def _rebase(self, ref: RequestRef, base: str) -> None:
+        self._bases[ref] = base
+        self.drafts.rebase(ref, base)
+
+    def file_bytes(self, root: FilePath, path: Path) -> bytes:
+        """Return what a file holds, whether it can be understood or not. Raise OSError."""
+        return confined(self.opened(root).folder.location(path), root).read_bytes()
+
+    def save_text(self, root: FilePath, path: Path, text: bytes, before: bytes | None) -> None:
+        """Write a file as it was typed; read the collection again afterwards.
+
+        Raise ChangedOnDisk where the file is not `before` any more.
+        """
+        self.opened(root).folder.save_text(path, text, before)
 
     def rename_collection(self, root: FilePath, name: str) -> None:
         """Give a collection another name; its folder keeps its own."""

@@ -1,7 +1,7 @@
 """Which collections are open, and the stores that belong to all of them."""
 
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
 from pathlib import Path
 from typing import TypeVar
@@ -13,12 +13,10 @@ from postwright.engine.cookies import PlainJar
 from postwright.formats.opencollection import directory_name, file_name
 from postwright.model.collection import Collection, RequestRef
 from postwright.model.collection import Path as ItemPath
-from postwright.model.request import Request
 from postwright.model.settings import Settings
-from postwright.model.tree import find
 from postwright.storage import settings as settings_file
 from postwright.storage.bodies import Bodies
-from postwright.storage.collections import CollectionFolder
+from postwright.storage.collections import CollectionFolder, Reading
 from postwright.storage.cookies import SavedCookies
 from postwright.storage.database import Database
 from postwright.storage.drafts import Drafts
@@ -32,6 +30,7 @@ from postwright.storage.vault import Vault
 from postwright.storage.worker import Worker
 from postwright.workspace.known import Known
 from postwright.workspace.opened import OpenCollection
+from postwright.workspace.renames import renamed
 
 T = TypeVar("T")
 
@@ -145,18 +144,36 @@ class Openings:
         its `error` says why and the tree stays as it was.
         """
         opened = self.opened(root)
-        before = opened.folder.digests()
         try:
-            opened.tree = opened.folder.load()
+            reading = opened.folder.read()
         except OSError as error:
             opened.error = str(error)
             return ()
-        opened.error = ""
-        return self._follow(opened, before)
+        return self.take(root, reading) or ()
 
-    def is_stale(self, root: Path) -> bool:
-        """Tell whether another program changed a collection's files meanwhile. Blocks."""
-        return self.opened(root).folder.is_stale()
+    def read(self, root: Path) -> Reading:
+        """Read a collection's files without taking note of them. Raise OSError. Blocks."""
+        return self.opened(root).folder.read()
+
+    def take(self, root: Path, reading: Reading) -> tuple[Moved, ...] | None:
+        """Let a collection be what was read. Return what others moved.
+
+        None: nothing was taken, for we ourselves wrote meanwhile; read again.
+        """
+        opened = self.opened(root)
+        before, then = opened.folder.digests(), opened.tree
+        if not opened.folder.take(reading):
+            return None
+        opened.tree, opened.error = reading.collection, ""
+        return self._follow(opened, before, then)
+
+    def is_stale(self, root: Path, files: Iterable[Path] = ()) -> bool:
+        """Tell whether another program changed a collection's files meanwhile. Blocks.
+
+        Where it is known which `files` may have changed, only these are looked at.
+        """
+        opened = self.opened(root)
+        return bool(opened.error) or opened.folder.is_stale(files)
 
     def move(self, before: RequestRef, after: RequestRef) -> None:
         """Let draft and history follow a request, or all those in a folder."""
@@ -235,7 +252,8 @@ class Openings:
         self.database.close()
 
     def _add(self, root: Path, *, listed: bool = False) -> OpenCollection:
-        folder = CollectionFolder(root, trash=self.paths.trash)
+        locks = self.paths.locks if self.keep else None
+        folder = CollectionFolder(root, trash=self.paths.trash, locks=locks)
         opened = OpenCollection(folder, Collection(name=root.name), self.jar(root))
         try:
             opened.tree = folder.load()
@@ -245,31 +263,24 @@ class Openings:
             opened.error = str(error)
         else:
             bases = self.drafts.bases(str(root))
-            self._follow(opened, {ref.path: base for ref, base in bases.items() if base})
+            known = {ref.path: base for ref, base in bases.items() if base}
+            self._follow(opened, known, opened.tree)
         opened.environment = self._known.environment(root)
         self._wait_for_vault()
         self._opened = (*self._opened, opened)
         return opened
 
-    def _follow(self, opened: OpenCollection, before: Mapping[ItemPath, str]) -> tuple[Moved, ...]:
+    def _follow(
+        self, opened: OpenCollection, before: Mapping[ItemPath, str], then: Collection
+    ) -> tuple[Moved, ...]:
         root, after = str(opened.root), opened.folder.digests()
-        appeared: dict[str, list[ItemPath]] = {}
-        for path, digest in after.items():
-            if path not in before and isinstance(_value(opened, path), Request):
-                appeared.setdefault(digest, []).append(path)
-        moves = []
-        for path, digest in before.items():
-            places = appeared.get(digest, ())
-            if path not in after and len(places) == 1:
-                moves.append(Moved(RequestRef(root, path), RequestRef(root, places[0])))
+        moves = tuple(
+            Moved(RequestRef(root, gone), RequestRef(root, new))
+            for gone, new in renamed(before, after, then, opened.tree)
+        )
         for moved in moves:
             self.move(moved.before, moved.after)
-        return tuple(moves)
-
-
-def _value(opened: OpenCollection, path: ItemPath) -> object:
-    item = find(opened.tree, path)
-    return item.value if item else None
+        return moves
 
 
 def _ignore(what: str, error: BaseException) -> None:
