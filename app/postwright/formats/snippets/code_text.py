@@ -27,10 +27,19 @@ class Language(msgspec.Struct, frozen=True):
     between: str = " + "
     """Between two literals."""
     quote: str = '"'
+    other_quote: str = ""
+    """For texts in which it spares escapes."""
 
     def literal(self, text: str, *, only_ascii: bool = False) -> str:
         """Return the literal."""
-        return self.quote + "".join(self._sign(s, only_ascii=only_ascii) for s in text) + self.quote
+        quote = self.quote
+        if self.other_quote and quote in text and self.other_quote not in text:
+            quote = self.other_quote
+        signs = (
+            sign if sign == self.quote != quote else self._sign(sign, only_ascii=only_ascii)
+            for sign in text
+        )
+        return quote + "".join(signs) + quote
 
     def _sign(self, sign: str, *, only_ascii: bool) -> str:
         if sign in self.named:

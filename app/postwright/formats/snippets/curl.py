@@ -8,7 +8,7 @@ import binascii
 import re
 
 from postwright.formats.snippets.curl_body import BodyOptions, body_options
-from postwright.formats.snippets.shell_text import Quoting, quoting
+from postwright.formats.snippets.shell_text import Quote, Quoting, quoting
 from postwright.model.exchange import Header, PreparedRequest
 from postwright.protocol.host_pattern import matches
 
@@ -25,14 +25,28 @@ def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:
     secrets = () if reveal else prepared.secrets
     declared = _value(prepared, "Content-Type")
     body = body_options(prepared.body, declared, quote, secrets)
-    options = [
+    words = " \\\n  ".join(options(prepared, body, quote))
+    return f"{_comments(quote)}{body.pipe}curl {words}"
+
+
+def options(prepared: PreparedRequest, body: BodyOptions, quote: Quote) -> list[str]:
+    """Return the URL and the options, each with its value behind a blank."""
+    said = [
         *_method(prepared, body),
         _url(prepared, quote),
         *_headers(prepared, body, quote),
         *body.options,
         *_connection(prepared, quote),
     ]
-    return f"{body.pipe}curl " + " \\\n  ".join(filter(None, options))
+    return [option for option in said if option]
+
+
+def _comments(quote: Quoting) -> str:
+    """Return what variables hold that do not hold a secret as it is."""
+    held = quote.names.encoded
+    return "".join(
+        f"# {name}: the value of {of}, encoded as it stands here.\n" for name, of in held
+    )
 
 
 def _method(prepared: PreparedRequest, body: BodyOptions) -> list[str]:
@@ -44,13 +58,13 @@ def _method(prepared: PreparedRequest, body: BodyOptions) -> list[str]:
     return [f"-X {prepared.method}"]
 
 
-def _url(prepared: PreparedRequest, quote: Quoting) -> str:
+def _url(prepared: PreparedRequest, quote: Quote) -> str:
     flags = "--globoff " if re.search(r"[\[\]{}]", prepared.url) else ""
     flags += "--path-as-is " if re.search(r"/\.\.?(?:[/?]|\Z)", prepared.url) else ""
     return flags + quote(prepared.url)
 
 
-def _headers(prepared: PreparedRequest, body: BodyOptions, quote: Quoting) -> list[str]:
+def _headers(prepared: PreparedRequest, body: BodyOptions, quote: Quote) -> list[str]:
     options = _digest(prepared, quote)
     for header in prepared.headers:
         name = header.name.lower()
@@ -70,7 +84,7 @@ def _headers(prepared: PreparedRequest, body: BodyOptions, quote: Quoting) -> li
     return options
 
 
-def _digest(prepared: PreparedRequest, quote: Quoting) -> list[str]:
+def _digest(prepared: PreparedRequest, quote: Quote) -> list[str]:
     """Let curl answer the server's challenge itself."""
     if prepared.signing is None or prepared.signing.type != "digest":
         return []
@@ -85,7 +99,7 @@ def _as_curl_has_it(header: Header, prepared: PreparedRequest) -> bool:
     return bool(prepared.body.pieces) and header.value == str(prepared.body.size_bytes)
 
 
-def _header(header: Header, quote: Quoting) -> str:
+def _header(header: Header, quote: Quote) -> str:
     if header.name.lower() == "authorization" and (pair := _basic(header.value)):
         return "-u " + quote(pair)
     if not header.value:
@@ -107,7 +121,7 @@ def _basic(value: str) -> str:
     return pair if scheme == "Basic" and same and pair.find(":") > 0 else ""
 
 
-def _connection(prepared: PreparedRequest, quote: Quoting) -> list[str]:
+def _connection(prepared: PreparedRequest, quote: Quote) -> list[str]:
     options = ["--location"] if prepared.follow_redirects else []
     if prepared.follow_redirects and prepared.max_redirects != 10:
         options.append(f"--max-redirs {prepared.max_redirects}")
@@ -131,7 +145,7 @@ def _connection(prepared: PreparedRequest, quote: Quoting) -> list[str]:
     return options
 
 
-def _way(prepared: PreparedRequest, quote: Quoting) -> list[str]:
+def _way(prepared: PreparedRequest, quote: Quote) -> list[str]:
     """Return what tells curl to connect elsewhere than the URL says."""
     fits = (a for p, a in prepared.network.hosts if matches(p, prepared.host, prepared.port))
     place = next(fits, "")

@@ -5,7 +5,8 @@ import re
 
 import msgspec
 
-from postwright.formats.snippets.shell_text import Quoting
+from postwright.formats.snippets.form_parts import FormPart, form_parts
+from postwright.formats.snippets.shell_text import Quote
 from postwright.model.exchange import FilePiece, PreparedBody
 from postwright.protocol.redaction import redact_bytes
 
@@ -22,19 +23,14 @@ class BodyOptions(msgspec.Struct, frozen=True):
     typed_by_curl: bool = False
 
 
-class _Part(msgspec.Struct, frozen=True):
-    head: tuple[tuple[str, str], ...]
-    content: bytes | FilePiece
-
-
 def body_options(
-    body: PreparedBody, content_type: str, quote: Quoting, secrets: tuple[str, ...]
+    body: PreparedBody, content_type: str, quote: Quote, secrets: tuple[str, ...]
 ) -> BodyOptions:
     """Return how curl sends these bytes."""
     if not body.pieces:
         return BodyOptions()
     if body.kind == "multipart-form" and content_type.startswith("multipart/form-data;"):
-        options = [_form(part, quote) for part in _parts(body)]
+        options = [_form(part, quote) for part in form_parts(body)]
         if options and all(options):
             return BodyOptions(tuple(filter(None, options)), typed_by_curl=True)
     only = body.pieces[0]
@@ -54,7 +50,7 @@ def _text(piece: bytes | FilePiece) -> str | None:
     return None if text is None or _UNPRINTABLE.search(text) else text
 
 
-def _pipe(body: PreparedBody, quote: Quoting, secrets: tuple[str, ...]) -> str:
+def _pipe(body: PreparedBody, quote: Quote, secrets: tuple[str, ...]) -> str:
     commands: list[str] = []
     for piece in body.pieces:
         if isinstance(piece, FilePiece):
@@ -69,24 +65,7 @@ def _pipe(body: PreparedBody, quote: Quoting, secrets: tuple[str, ...]) -> str:
     return "{ " + "; ".join(commands) + "; } | "
 
 
-def _parts(body: PreparedBody) -> list[_Part]:
-    """Take the multipart bytes apart again (RFC 2046 §5.1.1)."""
-    whole = b"".join(piece for piece in body.pieces if isinstance(piece, bytes))
-    number = 0
-    while (mark := b"<file %d>" % number) in whole:
-        number += 1
-    files = [piece for piece in body.pieces if isinstance(piece, FilePiece)]
-    joined = b"\r\n" + b"".join(mark if isinstance(p, FilePiece) else p for p in body.pieces)
-    parts: list[_Part] = []
-    for chunk in joined.split(b"\r\n--" + body.boundary.encode())[1:-1]:
-        head, _, content = chunk.removeprefix(b"\r\n").partition(b"\r\n\r\n")
-        lines = (line.partition(": ") for line in head.decode().split("\r\n"))
-        fields = tuple((name, value) for name, _, value in lines)
-        parts.append(_Part(fields, files.pop(0) if content == mark else content))
-    return parts
-
-
-def _form(part: _Part, quote: Quoting) -> str:
+def _form(part: FormPart, quote: Quote) -> str:
     """Return the `-F` of a part; empty where it cannot say these bytes."""
     (first, disposition), *more = part.head or (("", ""),)
     named = _DISPOSITION.fullmatch(disposition) if first == "Content-Disposition" else None

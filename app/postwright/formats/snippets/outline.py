@@ -13,6 +13,7 @@ import msgspec
 
 from postwright.formats.snippets.secret_names import SecretNames, Text, secret_names
 from postwright.model.exchange import FilePiece, Header, PreparedRequest
+from postwright.model.options import Tls
 from postwright.protocol.host_pattern import matches
 
 _TOOLS_OWN = {"host", "content-length", "user-agent", "accept", "accept-encoding", "connection"}
@@ -87,9 +88,21 @@ class Outline(msgspec.Struct, frozen=True):
         """Tell whether the body's type is said."""
         return any(line.name.lower() == "content-type" for line in self.lines)
 
-    def plain_url(self) -> str | None:
-        """Return the URL where it has no secret."""
-        return "".join(map(str, self.url)) if all(isinstance(p, str) for p in self.url) else None
+    @property
+    def digest(self) -> tuple[Text, Text] | None:
+        """Return user and password, where the server's challenge is to be answered with them."""
+        signing = self.prepared.signing
+        if signing is None or signing.type != "digest":
+            return None
+        values = dict(signing.values)
+        user, password = values.get("username", ""), values.get("password", "")
+        return self.names.split(user), self.names.split(password)
+
+    @property
+    def length(self) -> Line:
+        """Return the header that tools leave out of a body which they read bit by bit."""
+        size = str(self.prepared.body.size_bytes)
+        return Line("Content-Length", (size,), size.encode())
 
     def notes(self, *others: str, able: Iterable[str] = ()) -> list[str]:
         """Return the comments: what a tool that is `able` to do some things leaves out.
@@ -101,10 +114,9 @@ class Outline(msgspec.Struct, frozen=True):
         notes = [f"{name}: the value of {of}, encoded as it stands here."
                  for name, of in self.names.encoded]  # fmt: skip
         notes += others
-        https = prepared.scheme == "https"
         if prepared.chunks is not None:
             notes.append("The upload in chunks is left out: the body is sent whole.")
-        digest = prepared.signing is not None and prepared.signing.type == "digest"
+        digest = self.digest is not None
         if digest and "digest" not in can:
             notes.append("Digest authentication is left out: the server will answer 401.")
         elif prepared.pending and not digest:
@@ -113,16 +125,7 @@ class Outline(msgspec.Struct, frozen=True):
         signed = prepared.signing is not None and not prepared.pending
         if signed and prepared.auth_type in ("awsv4", "oauth1", "hawk"):
             notes.append("The signature was made when this was copied: it holds for a short time.")
-        if "socket" not in can and _elsewhere(prepared):
-            notes.append("Postwright connects to another place than the URL says; this does not.")
-        if https and prepared.tls.cert and "certificate" not in can:
-            notes.append("The client certificate is left out.")
-        if https and prepared.tls.ca and "ca" not in can:
-            notes.append("The file of certificate authorities is left out.")
-        if https and prepared.tls.verify is False and "insecure" not in can:
-            notes.append("Postwright does not check the server's certificate; this does.")
-        if prepared.proxy and "proxy" not in can:
-            notes.append("The proxy is left out.")
+        notes += _way_notes(prepared, can)
         if self.chunked and "chunked" not in can:
             notes.append("Sent with Content-Length instead of Transfer-Encoding: chunked.")
         limited = prepared.follow_redirects and prepared.max_redirects != 10
@@ -216,6 +219,21 @@ def _content(piece: bytes | FilePiece, names: SecretNames) -> Content:
     except UnicodeDecodeError:
         text = piece.decode("utf-8", "surrogateescape")
         return names.mask(text).encode("utf-8", "surrogateescape")
+
+
+def _way_notes(prepared: PreparedRequest, can: set[str]) -> list[str]:
+    """Return what is left out of the way to the server, and of its certificate's trust."""
+    tls = prepared.tls if prepared.scheme == "https" else Tls()
+    left = (
+        ("socket", _elsewhere(prepared),
+         "Postwright connects to another place than the URL says; this does not."),
+        ("certificate", bool(tls.cert), "The client certificate is left out."),
+        ("ca", bool(tls.ca), "The file of certificate authorities is left out."),
+        ("insecure", tls.verify is False,
+         "Postwright does not check the server's certificate; this does."),
+        ("proxy", bool(prepared.proxy), "The proxy is left out."),
+    )  # fmt: skip
+    return [note for word, wanted, note in left if wanted and word not in can]
 
 
 def _elsewhere(prepared: PreparedRequest) -> bool:

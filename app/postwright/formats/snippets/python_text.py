@@ -5,6 +5,7 @@ import base64
 from postwright.formats.snippets.code_text import Language
 from postwright.formats.snippets.outline import Content, FromFile, Line, Outline
 from postwright.formats.snippets.secret_names import Secret
+from postwright.model.exchange import PreparedRequest
 
 _MOST_INLINE = 64
 """Longer bytes are written in Base64."""
@@ -24,13 +25,14 @@ PYTHON = Language(
     base64=lambda text: f"base64.b64encode(({text}).encode()).decode()",
     comment="#",
     between=" ",
+    other_quote="'",
 )
 
 
 def content(piece: Content, indent: str) -> str:
     """Return an expression of bytes; of a file, what it holds."""
     if isinstance(piece, FromFile):
-        return f"open({PYTHON.literal(piece.path)}, \"rb\").read()"
+        return f'open({PYTHON.literal(piece.path)}, "rb").read()'
     if isinstance(piece, bytes):
         if len(piece) <= _MOST_INLINE:
             return repr(piece)
@@ -53,12 +55,13 @@ def value(line: Line) -> str:
     return f"{PYTHON.literal(plain)}.encode()"
 
 
-def rows(lines: tuple[Line, ...], *, pairs: bool, indent: str = "") -> str:
-    """Return a dictionary, or a list of pairs."""
+def rows(lines: tuple[Line, ...], *, pairs: bool, indent: str = "", as_text: bool = False) -> str:
+    """Return a dictionary, or a list of pairs; `as_text` for who encodes values in UTF-8."""
+    said = PYTHON.value if as_text else value
     opening, closing = "[]" if pairs else "{}"
     made = (
-        f"({PYTHON.literal(line.name)}, {value(line)})" if pairs
-        else f"{PYTHON.literal(line.name)}: {value(line)}"
+        f"({PYTHON.literal(line.name)}, {said(line)})" if pairs
+        else f"{PYTHON.literal(line.name)}: {said(line)}"
         for line in lines
     )  # fmt: skip
     return opening + "".join(f"\n{indent}    {row}," for row in made) + f"\n{indent}{closing}"
@@ -67,13 +70,28 @@ def rows(lines: tuple[Line, ...], *, pairs: bool, indent: str = "") -> str:
 def generator(outline: Outline) -> str:
     """Return a generator of the body's bytes that reads files as they are sent."""
     code = "def body():\n"
-    for piece in outline.body:
+    for piece in outline.body or ((),):
         if isinstance(piece, FromFile):
             code += f'    with open({PYTHON.literal(piece.path)}, "rb") as file:\n'
             code += "        while chunk := file.read(65536):\n            yield chunk\n"
         else:
             code += f"    yield {content(piece, '    ')}\n"
     return code + "\n\n"
+
+
+def tls_context(prepared: PreparedRequest) -> str:
+    """Return lines that make `context`, where the server's certificate is judged in a way."""
+    tls = prepared.tls
+    if prepared.scheme != "https" or not (tls.cert or tls.ca or tls.verify is False):
+        return ""
+    ca = f"cafile={PYTHON.literal(tls.ca)}" if tls.ca and tls.verify is not False else ""
+    code = f"context = ssl.create_default_context({ca})\n"
+    if tls.verify is False:
+        code += "context.check_hostname = False\ncontext.verify_mode = ssl.CERT_NONE\n"
+    if tls.cert:
+        files = [PYTHON.literal(file) for file in (tls.cert, tls.cert_key) if file]
+        code += f"context.load_cert_chain({', '.join(files)})\n"
+    return code + "\n"
 
 
 def with_imports(code: str, *modules: str) -> str:

@@ -1,11 +1,37 @@
 """Text quoted for a POSIX shell (IEEE 1003.1 §2.2), with secrets as variables of the shell."""
 
 import re
+from typing import Protocol
 
 from postwright.formats.snippets.secret_names import Secret, SecretNames, secret_names
 from postwright.model.exchange import PreparedRequest
 
 _BARE = re.compile(r"[A-Za-z0-9_@%+=:,./-]+")
+
+
+class Quote(Protocol):
+    """Makes one word of a text."""
+
+    def __call__(self, text: str) -> str: ...
+
+    def hides(self, text: str) -> bool:
+        """Tell whether a secret is in the text, in any spelling."""
+
+    def hides_spelled(self, text: str) -> bool:
+        """Tell whether a secret is there in a spelling that needs a variable of its own."""
+
+
+class Unquoted:
+    """Leaves texts as they are, for a shell that takes them apart itself."""
+
+    def __call__(self, text: str) -> str:
+        return text
+
+    def hides(self, text: str) -> bool:  # noqa: ARG002
+        return False
+
+    def hides_spelled(self, text: str) -> bool:  # noqa: ARG002
+        return False
 
 
 class Quoting:
