@@ -12,10 +12,7 @@ from postwright.formats import opencollection as format_
 from postwright.model.collection import Broken, Collection, Folder, Foreign, Item, Path
 from postwright.model.request import Request
 
-
-CONFLICT = (
-    "A merge left both sides here. Keep one; delete the lines of <<<<<<<, ======= and >>>>>>>."
-)
+CONFLICT = "A merge left both sides here: keep one, drop the lines of <<<<<<<, ======= and >>>>>>>."
 _CONFLICT = re.compile(rb"^<{7} .*^={7}\r?$.*^>{7} ", re.MULTILINE | re.DOTALL)
 
 

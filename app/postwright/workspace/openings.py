@@ -16,7 +16,8 @@ from postwright.model.collection import Path as ItemPath
 from postwright.model.settings import Settings
 from postwright.storage import settings as settings_file
 from postwright.storage.bodies import Bodies
-from postwright.storage.collections import CollectionFolder, Reading
+from postwright.storage.collection_files import Reading
+from postwright.storage.collections import CollectionFolder
 from postwright.storage.cookies import SavedCookies
 from postwright.storage.database import Database
 from postwright.storage.drafts import Drafts

@@ -95,9 +95,9 @@ class BothSidesPage(QWidget):
         marks = []
         for line in lines:
             mark = QTextEdit.ExtraSelection()
-            mark.cursor = QTextCursor(text.document().findBlockByNumber(line))  # type: ignore[attr-defined]
-            mark.format.setBackground(color)  # type: ignore[attr-defined]
-            mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # type: ignore[attr-defined]
+            mark.cursor = QTextCursor(text.document().findBlockByNumber(line))
+            mark.format.setBackground(color)
+            mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
             marks.append(mark)
         text.setExtraSelections(marks)
 
