@@ -30,14 +30,29 @@ TABLES = {
     "formats/importers": (
         "postwright.formats.importers",
         "IMPORTERS",
-        {"imported", "placed", "shell_words", "sign_in", "source", "structured",
-         "typed_body", "understood"},
+        {
+            "imported",
+            "placed",
+            "shell_words",
+            "sign_in",
+            "source",
+            "structured",
+            "typed_body",
+            "understood",
+        },
     ),
     "formats/snippets": (
         "postwright.formats.snippets",
         "SNIPPETS",
-        {"code_text", "form_parts", "javascript_text", "outline", "python_text", "secret_names",
-         "shell_text"},
+        {
+            "code_text",
+            "form_parts",
+            "javascript_text",
+            "outline",
+            "python_text",
+            "secret_names",
+            "shell_text",
+        },
     ),
     "runner/reporters": ("postwright.runner.reporters", "REPORTERS", {"reporter"}),
 }
