@@ -9,6 +9,7 @@ from postwright.analysis.exchange_json import exchange_json, not_sent_json, prep
 from postwright.model.connection import Timing
 from postwright.model.exchange import (
     Child,
+    Dropped,
     Exchange,
     Failure,
     FilePiece,
@@ -88,3 +89,17 @@ def test_failures_say_their_kind():
     failed = Exchange("1", PREPARED, 0.0, failure=Failure("refused", "Nothing is listening", "x"))
     assert json.loads(exchange_json(failed))["error"]["kind"] == "refused"
     assert json.loads(not_sent_json("variable", "a is not set", ""))["request"] is None
+
+
+def test_every_hop_tells_what_became_of_its_headers():
+    line = Header("Authorization", "Bearer top secret", "auth")
+    dropped = Dropped("Authorization", "credentials stay with their origin")
+    first = Hop("GET", "http://h/", (line,), sent=b"GET / HTTP/1.1\r\nAuthorization: x\r\n\r\n")
+    second = Hop("GET", "http://i/", (), reason_for="redirect", dropped=(dropped,))
+    made = replace(EXCHANGE, hops=(first, second))
+    told = [hop["fates"] for hop in json.loads(exchange_json(made))["hops"]]
+    common = {"name": "Authorization", "value": "Bearer •••", "origin": "auth"}
+    assert told == [
+        [{**common, "fate": "sent", "rule": "", "on_wire": False}],
+        [{**common, "fate": "dropped", "rule": dropped.rule, "on_wire": None}],
+    ]

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import msgspec
 
 from postwright.analysis.findings import findings
+from postwright.analysis.header_fate import HopFates, header_fates
 from postwright.model.connection import Certificate, Timing
 from postwright.model.exchange import PHASES, Exchange, Hop, PreparedBody, PreparedRequest, Response
 from postwright.protocol.redaction import redact
@@ -28,7 +29,10 @@ def exchange_json(exchange: Exchange, *, reveal: bool = False, body_sha256: str 
         {
             "version": VERSION,
             "request": _request(exchange.prepared, shown, body_sha256),
-            "hops": [_hop(hop, shown) for hop in exchange.hops],
+            "hops": [
+                {**_hop(hop, shown), "fates": _fates(fates, shown)}
+                for hop, fates in zip(exchange.hops, header_fates(exchange), strict=True)
+            ],
             "response": None if exchange.response is None else _response(exchange.response, shown),
             "error": None
             if failure is None
@@ -178,6 +182,21 @@ def _hop(hop: Hop, shown: Masked) -> dict[str, object]:
         "dropped": [{"name": d.name, "rule": d.rule} for d in hop.dropped],
         "timing_ms": _timing(hop.timing),
     }
+
+
+def _fates(fates: HopFates, shown: Masked) -> list[dict[str, object]]:
+    """Return what became of each header: those sent first, then those that were not."""
+    return [
+        {
+            "name": one.name,
+            "value": shown(one.value),
+            "origin": one.origin,
+            "fate": one.kind,
+            "rule": one.why,
+            "on_wire": one.on_wire,
+        }
+        for one in fates.headers
+    ]
 
 
 def _certificate(certificate: Certificate) -> dict[str, object]:
