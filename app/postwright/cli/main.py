@@ -8,7 +8,7 @@ import traceback
 from collections.abc import Sequence
 
 import postwright
-from postwright.cli import importing, prepare, send, tour
+from postwright.cli import importing, prepare, send, snippet, tour
 from postwright.cli import run as run_command
 from postwright.cli.console import Stop
 from postwright.cli.parser import Parser
@@ -72,6 +72,7 @@ def _parser(*, from_curl: bool) -> Parser:
     tour.add_command(commands)
     send.add_command(commands, from_curl=from_curl)
     prepare.add_command(commands)
+    snippet.add_command(commands)
     run_command.add_command(commands)
     importing.add_command(commands)
     return parser

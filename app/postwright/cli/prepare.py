@@ -46,22 +46,27 @@ def run(arguments: argparse.Namespace) -> int:
 
 async def _prepare(arguments: argparse.Namespace, console: Console) -> int:
     async with outfit() as workspace:
-        request, ref = _find(workspace, arguments)
-        context = workspace.context(
-            ref,
-            given=given(arguments.env_var),
-            allow_env=arguments.allow_env,
-            boundary=arguments.boundary,
-        )
-        context = confined(context, _root(ref, arguments), arguments.allow_path)
-        prepared = _prepared(workspace, request, ref, context)
-        workspace.stop_invalid(request, ref, context)
+        prepared = resolved(workspace, arguments, boundary=arguments.boundary)
         if arguments.format == "json":
             text = msgspec.json.format(prepared_json(prepared, reveal=arguments.reveal), indent=2)
             sys.stdout.write(text.decode() + "\n")
         else:
             console.print(_shown(prepared, reveal=arguments.reveal))
         return 0
+
+
+def resolved(
+    workspace: Workspace, arguments: argparse.Namespace, *, boundary: str = ""
+) -> PreparedRequest:
+    """Return the request of the file as it would be sent. Raise Stop or NotSent."""
+    request, ref = _find(workspace, arguments)
+    context = workspace.context(
+        ref, given=given(arguments.env_var), allow_env=arguments.allow_env, boundary=boundary
+    )
+    context = confined(context, _root(ref, arguments), arguments.allow_path)
+    prepared = _prepared(workspace, request, ref, context)
+    workspace.stop_invalid(request, ref, context)
+    return prepared
 
 
 def _root(ref: RequestRef, arguments: argparse.Namespace) -> Path:
