@@ -1,5 +1,6 @@
 """Ctrl+S: writes a request to its file, asks for a place first, minds others' changes."""
 
+from functools import partial
 from pathlib import Path as FilePath
 
 from msgspec.structs import replace
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from postwright.gui.dialogs.save_as import Place, SavePopover, places
 from postwright.gui.notices import Notice, Notices
 from postwright.gui.request_tab import RequestTab
+from postwright.gui.secret_question import AS_IT_IS, NOT_NOW, TO_VAULT, SecretQuestion
 from postwright.gui.session import Session
 from postwright.gui.theme import Theme
 from postwright.model import tree
@@ -28,6 +30,7 @@ class Saving(QObject):
         self._theme, self._session, self._notices = theme, session, notices
         self._window = window
         self._tab: RequestTab | None = None
+        self._secrets = SecretQuestion(session, self)
 
     def save(self, tab: RequestTab, *, elsewhere: bool = False) -> None:
         """Write the tab's request; a new one, or `elsewhere`, asks where."""
@@ -37,9 +40,14 @@ class Saving(QObject):
             self.write(tab)
 
     def write(self, tab: RequestTab, *, force: bool = False) -> None:
-        """Write to the file that the request has."""
-        request = tab.document.request
+        """Write to the file that the request has; a secret in it is asked about first."""
+        if not self._secrets.stops(tab, partial(self._write, tab, force=force)):
+            self._write(tab, force=force)
+
+    def _write(self, tab: RequestTab, *, force: bool) -> None:
         try:
+            self._secrets.move(tab, FilePath(tab.ref.collection))
+            request = tab.document.request
             self._session.save(tab.ref, request, force=force)
         except ChangedOnDisk:
             tab.ask_about_disk()
@@ -50,8 +58,10 @@ class Saving(QObject):
         tab.mark_saved(request)
 
     def settle(self, tab: RequestTab, answer: str) -> None:
-        """Do what the bar about a changed file was answered."""
-        if answer == KEEP_MINE:
+        """Do what the bar about a changed file, or a secret, was answered."""
+        if answer in (TO_VAULT, AS_IT_IS, NOT_NOW):
+            self._secrets.settle(tab, answer)
+        elif answer == KEEP_MINE:
             self.write(tab, force=True)
         elif answer == USE_FILE:
             self._session.reload(FilePath(tab.ref.collection))
@@ -76,9 +86,14 @@ class Saving(QObject):
         tab = self._tab
         if tab is None:
             return
-        request = replace(tab.document.request, name=name)
+        if not self._secrets.stops(tab, partial(self._write_at, tab, name, place)):
+            self._write_at(tab, name, place)
+
+    def _write_at(self, tab: RequestTab, name: str, place: Place) -> None:
         try:
             root = place.root or self._session.create_collection(self.tr("My collection")).root
+            self._secrets.move(tab, root)
+            request = replace(tab.document.request, name=name)
             ref = self._session.save_new(tab.ref, request, root, place.path)
         except (OSError, KeyError, ValueError) as error:
             self._complain(error)

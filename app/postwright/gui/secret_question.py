@@ -1,0 +1,118 @@
+"""Before a file gets a credential that everybody can read: a question under the URL bar."""
+
+from collections.abc import Callable
+from pathlib import Path as FilePath
+from weakref import WeakKeyDictionary
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from postwright.analysis.literals import Literal, freed_request, literals_of, variable_names
+from postwright.gui.request_tab import RequestTab
+from postwright.gui.session import Session
+from postwright.model.request import Request, Variable
+from postwright.storage.collections import ChangedOnDisk
+
+TO_VAULT, AS_IT_IS, NOT_NOW = "to_vault", "save_plain", "not_now"
+_NAMED = 3
+
+
+class SecretQuestion(QObject):
+    """Asks once for each field of a tab; what is moved gets a secret variable."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._allowed: WeakKeyDictionary[RequestTab, set[str]] = WeakKeyDictionary()
+        self._waiting: WeakKeyDictionary[RequestTab, Callable[[], None]] = WeakKeyDictionary()
+        self._moving: set[int] = set()
+        self._focus: QWidget | None = None
+
+    def stops(self, tab: RequestTab, then: Callable[[], None]) -> bool:
+        """Ask where there is something to ask; `then` is called after the answer."""
+        new = self._new(tab)
+        if not new or id(tab) in self._moving:
+            return False
+        self._waiting[tab] = then
+        places = [f"{literal.where} ({literal.kind})" for literal in new[:_NAMED]]
+        if len(new) > _NAMED:
+            places.append(self.tr("{n} more").format(n=len(new) - _NAMED))
+        move = self.tr("Move to the vault")
+        tab.bar.ask(
+            self.tr("The file would hold a secret for all to read: {places}.").format(
+                places=", ".join(places)
+            ),
+            "warn",
+            (
+                (TO_VAULT, move),
+                (AS_IT_IS, self.tr("Save as it is")),
+                (NOT_NOW, self.tr("Cancel")),
+            ),
+        )
+        self._focus = QApplication.focusWidget()
+        if button := tab.bar.button(move):
+            button.setFocus()
+        return True
+
+    def settle(self, tab: RequestTab, answer: str) -> None:
+        """Go on as it was answered."""
+        then = self._waiting.pop(tab, None)
+        if then is None:
+            return
+        tab.bar.hide()
+        (self._focus or tab).setFocus()
+        self._focus = None
+        if answer == AS_IT_IS:
+            self._allowed.setdefault(tab, set()).update(one.where for one in self._new(tab))
+            then()
+        elif answer == TO_VAULT:
+            self._moving.add(id(tab))
+            try:
+                then()
+            finally:
+                self._moving.discard(id(tab))
+
+    def move(self, tab: RequestTab, root: FilePath) -> None:
+        """Put variables in the place of credentials, if that is the answer. Raise OSError."""
+        if id(tab) not in self._moving:
+            return
+        request, rows = self._freed(tab.document.request, root)
+        if rows:
+            try:
+                self._add(root, rows)
+            except ChangedOnDisk:
+                self._session.reload(root)
+                self._add(root, rows)
+        tab.document.replace(request, self.tr("Move secrets to the vault"))
+
+    def _new(self, tab: RequestTab) -> list[Literal]:
+        known = set() if tab.is_new else {_place(one) for one in literals_of(tab.document.saved)}
+        allowed = self._allowed.get(tab, set())
+        return [
+            one
+            for one in literals_of(tab.document.request)
+            if _place(one) not in known and one.where not in allowed
+        ]
+
+    def _freed(self, request: Request, root: FilePath) -> tuple[Request, tuple[Variable, ...]]:
+        opened = self._session.collection(root)
+        if opened is None:
+            raise FileNotFoundError(str(root))
+        taken = variable_names(opened.tree) | {row.name for row in request.variables}
+        kept = (
+            replace(row, value=self._session.workspace.secret(root, "", row.name) or "")
+            for row in opened.tree.variables
+            if row.secret
+        )
+        freed = freed_request(request, taken, kept)
+        return freed.request, freed.rows
+
+    def _add(self, root: FilePath, rows: tuple[Variable, ...]) -> None:
+        opened = self._session.collection(root)
+        if opened is not None:
+            self._session.save_variables(root, (*opened.tree.variables, *rows))
+
+
+def _place(literal: Literal) -> tuple[str, str]:
+    return literal.where, literal.value
