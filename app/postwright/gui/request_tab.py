@@ -4,6 +4,7 @@ import asyncio
 import time
 import uuid
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -16,13 +17,14 @@ from postwright.engine.errors import NotSent
 from postwright.engine.ports import Event, Received
 from postwright.engine.recording import Recording
 from postwright.gui.edited_tab import EditedTab
-from postwright.gui.fixes import FIX_PAGES, fixed
 from postwright.gui.pane_splitter import PaneSplitter
 from postwright.gui.pane_state import PaneState
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.sends_as_state import SendsAsState
 from postwright.gui.session import Session
+from postwright.gui.tab_consent import TabConsent
 from postwright.gui.tab_context import TabContext
+from postwright.gui.tab_fixes import fix
 from postwright.gui.tab_problems import TabProblems
 from postwright.gui.tab_variables import TabVariables
 from postwright.gui.tabs import TabFace
@@ -79,6 +81,7 @@ class RequestTab(EditedTab):
         document, around = self.document, self._context.surroundings()
         self.url_bar = UrlBar(theme, document)
         self.variables = TabVariables(theme, self._session, document, self._context, self.url_bar)
+        self.consent = TabConsent(theme, self._session, document, self._context)
         self.request_pane = RequestPane(theme, document, self.prepare, around)
         self.response = ResponsePane(theme)
         panel = self.request_pane.auth.token
@@ -96,7 +99,14 @@ class RequestTab(EditedTab):
         line = QFrame()
         line.setProperty("line", "true")
         line.setFixedHeight(1)
-        for widget in (self.title, self.url_bar, self.variables.bar, self.bar, line):
+        for widget in (
+            self.title,
+            self.url_bar,
+            self.variables.bar,
+            self.consent.bar,
+            self.bar,
+            line,
+        ):
             column.addWidget(widget)
         column.addWidget(self.splitter, 1)
 
@@ -107,6 +117,7 @@ class RequestTab(EditedTab):
         self.response.cancel_requested.connect(self.cancel)
         self.token.calls_wanted.connect(self.show_exchange)
         self.token.changed.connect(self.renew)
+        self.consent.serve(self.token)
         self.request_pane.previewed.connect(self.variables.follow)
         self._session.collections_changed.connect(self._follow_inherited)
         self._session.cookies_changed.connect(self._show_jar)
@@ -183,6 +194,7 @@ class RequestTab(EditedTab):
         """
         if self._sending is None:
             self.news = False
+            self.consent.begin(partial(self.send_request, request, times, then, anyway=anyway))
             self._show_sending()
             self._sending = self._tasks.start(self._send(request, times, then, anyway), "send")
             self._sending.add_done_callback(self._end)
@@ -207,9 +219,11 @@ class RequestTab(EditedTab):
 
     def _end(self, _: "asyncio.Task[object]") -> None:
         """However a send ended; a task that is cancelled at once never takes a step."""
-        self._sending = self._resumed = None
+        self._sending = None
         if not isValid(self):  # the tab was closed
             return
+        if not self.consent.end():
+            self._resumed = None
         if self.response.progress is not None:
             if self._exchange is not None:
                 self.show_exchange(self._exchange)
@@ -230,8 +244,9 @@ class RequestTab(EditedTab):
                 request, self.ref, context, recording=recording, watch=self._watch
             )
         except NotSent as error:
-            self.response.show_not_sent(error)
-            self.variables.stop_send(error)
+            if not self.consent.ask(error, request, context):
+                self.response.show_not_sent(error)
+                self.variables.stop_send(error)
             return None
         except asyncio.CancelledError:
             if recording is not None and isValid(self):
@@ -281,25 +296,12 @@ class RequestTab(EditedTab):
 
     def fix(self, name: str) -> None:
         """Do what a button of the error page says."""
-        changed = fixed(self.document.request, name)
-        if changed is not None:
-            self.document.replace(changed)
-            self.send()
-        elif name in ("retry", "send_again"):
-            self.send()
-        elif name == "resume_upload":
-            self._resumed = self._exchange
-            self.send()
-        elif name == "send_anyway":
-            self.send_request(self.document.request, anyway=True)
-        elif name == "show_token":
-            self.token.show_calls()
-        elif name == "edit_url":
-            self.url_bar.focus_url()
-        elif name in FIX_PAGES:
-            self.request_pane.choose(FIX_PAGES[name])
-        elif name != "set_variable" or not self.variables.ask():
-            self.fix_wanted.emit(name)
+        fix(self, name)
+
+    def resume_upload(self) -> None:
+        """Send the rest of the upload that is shown."""
+        self._resumed = self._exchange
+        self.send()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Whatever has the focus in the tab had its chance: a popup, the find bar.
@@ -307,8 +309,6 @@ class RequestTab(EditedTab):
             self.cancel()
         else:
             super().keyPressEvent(event)
-
-    # Layout
 
     def set_layout(self, choice: str) -> None:
         """Put the panes `beside` each other or `stacked`; empty: as the width allows."""

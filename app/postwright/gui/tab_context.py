@@ -12,6 +12,7 @@ from postwright.gui.request.scopes import scope_words
 from postwright.gui.request.surroundings import Surroundings
 from postwright.gui.session import Session
 from postwright.model.collection import Collection, Folder, Lineage
+from postwright.model.consent import Ask
 from postwright.model.exchange import PreparedRequest, Use
 from postwright.model.request import Request
 
@@ -25,6 +26,8 @@ class TabContext:
     def __init__(self, session: Session, document: RequestDocument) -> None:
         self._session, self._document = session, document
         self._context: Context | None = None
+        self.once: tuple[Ask, ...] = ()
+        """What the user agreed to for the send that is under way."""
 
     def renew(self) -> None:
         """Draw new random values, and look at settings and environment again."""
@@ -33,11 +36,20 @@ class TabContext:
     def current(self) -> Context:
         """Return the context of a preview made now."""
         if self._context is None:
-            self._context = self._session.context(self._document.ref)
+            self._context = self._newer()
         elif time.time() - self._context.now > FRESH_S:
-            newer = self._session.context(self._document.ref)
-            self._context = replace(newer, seed=self._context.seed)
+            self._context = replace(self._newer(), seed=self._context.seed)
         return self._context
+
+    def set_once(self, asks: tuple[Ask, ...]) -> None:
+        """Agree to this for the send that is under way; its random values remain."""
+        if asks != self.once:
+            self.once = asks
+            if self._context is not None:
+                self._context = replace(self._newer(), seed=self._context.seed)
+
+    def _newer(self) -> Context:
+        return self._session.context(self._document.ref, self.once)
 
     def spend(self) -> Context:
         """Return the context for a send; the next preview gets another."""

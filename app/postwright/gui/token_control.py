@@ -2,17 +2,19 @@
 
 import asyncio
 import contextlib
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
-from postwright.engine.errors import NotSent
+from postwright.engine.errors import NeedsConsent, NotSent
 from postwright.engine.oauth2.answers import TokenFailed
 from postwright.engine.ports import Event, SignInAsked
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.token_panel import TokenPanel
 from postwright.gui.session import Session
 from postwright.gui.tasks import Tasks
+from postwright.model.consent import Ask
 from postwright.model.exchange import Child, Exchange
 from postwright.workspace.token_desk import TokenDesk, effective_auth
 
@@ -26,6 +28,10 @@ class TokenControl(QObject):
     """The exchange with the last call for the token."""
     changed = Signal()
     """Another token is kept, or none."""
+    consent_wanted = Signal(object, object)
+    """The NeedsConsent that stopped fetching, and what begins it once more."""
+    fetched = Signal()
+    """Fetching ended, however it did."""
 
     def __init__(
         self, session: Session, tasks: Tasks, document: RequestDocument, panel: TokenPanel
@@ -36,6 +42,8 @@ class TokenControl(QObject):
         self._calls: tuple[Child, ...] = ()
         self._fetched: tuple[Child, ...] = ()
         self._failure: tuple[str, str] | None = None
+        self.once: Callable[[], tuple[Ask, ...]] = tuple
+        """What is agreed to for now; set by whoever asks."""
         self._timer = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
         panel.get_wanted.connect(self.get)
@@ -100,7 +108,7 @@ class TokenControl(QObject):
 
     def _desk(self) -> TokenDesk:
         document = self._document
-        return TokenDesk(self._session.workspace, document.request, document.ref)
+        return TokenDesk(self._session.workspace, document.request, document.ref, self.once())
 
     def _start(self, *, refresh: bool) -> None:
         if self._running is None:
@@ -119,6 +127,8 @@ class TokenControl(QObject):
                 self._fetched = tuple(recording.children)
         except NotSent as error:
             self._failure = (error.what, error.fix)
+            if isinstance(error, NeedsConsent):
+                self.consent_wanted.emit(error, self.refresh if refresh else self.get)
         except TokenFailed as error:
             self._failure = (error.title, error.detail)
 
@@ -134,6 +144,7 @@ class TokenControl(QObject):
         self.look()
         if self._failure is not None:
             self._panel.show_failure(*self._failure)
+        self.fetched.emit()
         self.changed.emit()
 
     def _take_calls(self, calls: tuple[Child, ...]) -> None:

@@ -1,6 +1,7 @@
 """What a folder or a collection shares with its requests: headers, sign-in, variables, docs."""
 
 from dataclasses import replace as replace_around
+from functools import partial
 from pathlib import Path as FilePath
 
 from msgspec.structs import replace
@@ -70,6 +71,7 @@ class SharedPage(QWidget):
         saved = shared_of(owner)
         self._is_folder = isinstance(owner, Folder)
         self.document = RequestDocument(draft or saved, RequestRef(str(root), path), saved)
+        self.document.picked.connect(partial(session.agree_to_files, self.document.ref))
         session.undo_group.addStack(self.document.undo_stack)
         self._context = TabContext(session, self.document)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
@@ -248,7 +250,8 @@ class SharedPage(QWidget):
                     places="; ".join(new)
                 ),
                 "warn",
-                (("save_plain", self.tr("Save it so")), ("edit", self.tr("Go back"))),
+                (("to_vault", self.tr("Move to the vault")), ("save_plain", self.tr("Save it so")),
+                 ("edit", self.tr("Go back"))),
             )
             return
         self._write(force=False)
@@ -279,13 +282,25 @@ class SharedPage(QWidget):
 
     def _settle(self, answer: str) -> None:
         self.bar.hide()
-        if answer in ("keep_mine", "save_plain"):
+        if answer == "to_vault":
+            self._move_to_vault()
+        elif answer in ("keep_mine", "save_plain"):
             self._write(force=answer == "keep_mine")
         elif answer == "use_file":
             self._session.reload(self.root)
             saved = shared_of(self._session.shared(self.root, self.document.ref.path))
             self.document.replace(saved)
             self.document.mark_saved(saved)
+
+    def _move_to_vault(self) -> None:
+        if opened := self._session.collection(self.root):
+            values, rows = freed(self.document.request, opened.tree)
+            if self._is_folder:
+                self._session.save_variables(self.root, (*opened.tree.variables, *rows))
+            else:
+                values = replace(values, variables=(*values.variables, *rows))
+            self.document.replace(values, self.tr("Move secrets to the vault"))
+            self._write(force=False)
 
     def _follow_file(self) -> None:
         try:

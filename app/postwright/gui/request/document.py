@@ -38,6 +38,8 @@ class RequestDocument(QObject):
     """What all editors of a tab read and write. `request` is a new value after each edit."""
 
     changed = Signal()
+    picked = Signal(object)
+    """Paths of files that the user chose or dropped here, before the request names them."""
 
     def __init__(
         self,

@@ -125,6 +125,8 @@ class FileBody(QWidget):
             text = self.tr("No file is chosen.")
         elif missing:
             text = self.tr("{0} was not found.").format(look.name)
+        elif look.outside:
+            text = self.tr("{0} lies outside the collection: Send asks first.").format(look.name)
         elif look.size_bytes is None:
             text = self.tr("The variable in the path says which file it is.")
         else:
@@ -152,6 +154,7 @@ class FileBody(QWidget):
     def put_file(self, path: str, label: str) -> None:
         """Send this file, named as the request is to name it."""
         self._files.forget()
+        self._document.picked.emit((path,))
         self._document.set(
             label, body__kind="file", body__files=self._with(path=stored_path(path, self._root()))
         )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 
+from postwright.engine.errors import OutsideFile
 from postwright.engine.ports import FileFacts
 
 Facts = Callable[[str], FileFacts]
@@ -18,6 +19,8 @@ class FileLook(msgspec.Struct, frozen=True):
     size_bytes: int | None = None
     """None: not known, as for a path with a variable in it."""
     missing: bool = False
+    outside: bool = False
+    """It lies outside the collection, and is not looked at before the user agrees."""
 
 
 class KnownFiles:
@@ -39,6 +42,8 @@ class KnownFiles:
             return FileLook(name)
         try:
             return FileLook(name, self._facts(path).size_bytes)
+        except OutsideFile as error:
+            return FileLook(error.path, outside=True)
         except (OSError, ValueError):
             return FileLook(name, missing=True)
 

@@ -92,12 +92,14 @@ class PartsBody(QWidget):
         had = parts[number].files
         place = had.index(replaced) if replaced in had else len(had)
         self._files.forget()
+        self._document.picked.emit(tuple(paths))
         kept = (*had[:place], *stored, *had[place + (replaced in had) :])
         self.table.put_files(number, kept, self.tr("Choose files"))
 
     def add_files(self, paths: Sequence[str]) -> None:
         """Add a part for each file, and make the body a multipart one."""
         self._files.forget()
+        self._document.picked.emit(tuple(paths))
         root = self._root()
         added = tuple(Part("file", "file", files=(stored_path(path, root),)) for path in paths)
         parts = (*self._document.request.body.parts, *added)

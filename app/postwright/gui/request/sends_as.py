@@ -1,29 +1,21 @@
 """What will be sent, exactly: request line, every header with its origin, the body's size."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QEnterEvent,
-    QFontMetricsF,
-    QKeyEvent,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from postwright.engine.errors import NotSent
-from postwright.gui.request.origins import can_leave_out, hiding, origin_token, origin_words
+from postwright.gui.consent_words import ask_words
+from postwright.gui.origins import can_leave_out, hiding, origin_words
+from postwright.gui.request.sends_as_line import PreviewLine
 from postwright.gui.theme import Theme
-from postwright.gui.widgets.buttons import Button, IconButton
-from postwright.gui.widgets.chips import chip_width, paint_chip
+from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.labels import Label
-from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.words import size_words
-from postwright.model.exchange import Origin, PreparedRequest
+from postwright.model.exchange import PreparedRequest
 from postwright.protocol.visible import visible
-
-LINE = 22
 
 
 class SendsAs(QWidget):
@@ -142,10 +134,12 @@ class SendsAs(QWidget):
         self._clear()
         hidden = hiding(prepared)
         target = visible(hidden(prepared.target))
-        self._add(_Line(self._theme, prepared.method, target, kind="request"))
+        self._add(PreviewLine(self._theme, prepared.method, target, kind="request"))
+        for ask in prepared.asks:
+            self._add(PreviewLine(self._theme, self.tr("Asks first"), ask_words(ask), kind="asks"))
         pending = {item.header.lower(): item.why for item in prepared.pending}
         for header in prepared.headers:
-            line = _Line(
+            line = PreviewLine(
                 self._theme,
                 header.name,
                 pending.get(header.name.lower()) or visible(hidden(header.value)),
@@ -161,16 +155,20 @@ class SendsAs(QWidget):
         for item in prepared.pending:
             if item.header.lower() not in there:
                 words = origin_words("auth", prepared.auth_owner, collection)
-                self._add(_Line(self._theme, item.header, item.why, "auth", words, kind="pending"))
+                self._add(
+                    PreviewLine(self._theme, item.header, item.why, "auth", words, kind="pending")
+                )
         for loser in prepared.shadowed:
             words = origin_words(loser.origin, prepared.auth_owner, collection)
             value = visible(hidden(loser.value))
-            self._add(_Line(self._theme, loser.name, value, loser.origin, words, kind="loser"))
+            self._add(
+                PreviewLine(self._theme, loser.name, value, loser.origin, words, kind="loser")
+            )
         size = prepared.body.size_bytes
         if size:
             stripped = self.tr(", comments stripped") if prepared.body.comments_stripped else ""
             self._add(
-                _Line(
+                PreviewLine(
                     self._theme,
                     self.tr("Body"),
                     size_words(size) + stripped,
@@ -198,7 +196,7 @@ class SendsAs(QWidget):
         self.summary.setText(what)
         for name, text in ((self.tr("Where"), error.where), (self.tr("Next"), error.fix)):
             if text:
-                self._add(_Line(self._theme, name, visible(text), kind="body"))
+                self._add(PreviewLine(self._theme, name, visible(text), kind="body"))
         self.copy.setEnabled(False)
 
     def _clear(self) -> None:
@@ -207,7 +205,7 @@ class SendsAs(QWidget):
                 widget.hide()
                 widget.deleteLater()
 
-    def _add(self, line: "_Line") -> None:
+    def _add(self, line: "PreviewLine") -> None:
         self._column.addWidget(line)
         line.show()
 
@@ -216,112 +214,3 @@ class SendsAs(QWidget):
         items = [self._column.itemAt(n) for n in range(self._column.count())]
         widgets = [item.widget() for item in items if item is not None]
         return tuple(widget.accessibleName() for widget in widgets if widget is not None)
-
-
-class _Line(QWidget):
-    chosen = Signal(str)
-
-    def __init__(
-        self,
-        theme: Theme,
-        name: str,
-        value: str,
-        origin: Origin = "",
-        origin_name: str = "",
-        kind: str = "header",
-    ) -> None:
-        super().__init__()
-        self._theme, self._name, self._value = theme, name, value
-        self._origin, self._origin_name, self._kind = origin, origin_name, kind
-        self._button: Button | None = None
-        self.setFixedHeight(theme.px(LINE))
-        words = {"loser": self.tr("not sent"), "pending": self.tr("settled while sending")}
-        extra = ", ".join(word for word in (words.get(kind), origin_name) if word)
-        separator = " " if kind == "request" else ": "
-        self.setAccessibleName(f"{name}{separator}{value}" + (f", {extra}" if extra else ""))
-        self.setToolTip(plain_tip(f"{name}{separator}{value}"))
-
-    def offer(self, words: str) -> None:
-        """Show a button in place of the chip while the pointer or the focus is here."""
-        self._button = Button(self._theme, words, "link", parent=self)
-        self._button.setAccessibleName(f"{words} {self._name}")
-        self._button.clicked.connect(self._choose)
-        self._button.installEventFilter(self)
-        self._button.setMaximumWidth(0)
-
-    def _choose(self) -> None:
-        self.chosen.emit(self._name)
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._reveal(event.type() == QEvent.Type.FocusIn)
-        return False
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        self._reveal(True)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        self._reveal(False)
-
-    def _reveal(self, on: bool) -> None:
-        if self._button is None:
-            return
-        on = on or self._button.hasFocus()
-        width = self._button.sizeHint().width()
-        self._button.setMaximumWidth(width if on else 0)
-        self._button.setGeometry(self.width() - width, 0, width if on else 0, self.height())
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        event.ignore()
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, self._theme.px(LINE))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme, px, painter = self._theme, self._theme.px, QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = theme.font(12, mono=True)
-        if self._kind == "loser":
-            font.setStrikeOut(True)
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        quiet = self._origin == "automatic" or self._kind == "loser"
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        if self._kind == "request":
-            name, tail, name_color = self._name + " ", "HTTP/1.1", theme.method(self._name)
-        else:
-            name, tail = f"{self._name}: ", ""
-            name_color = theme.color("muted" if quiet else "accent")
-        right = self._paint_end(painter, tail)
-        painter.setFont(font)
-        painter.setPen(name_color)
-        painter.drawText(self.rect(), left, name)
-        start = metrics.horizontalAdvance(name)
-        room = right - start - px(8)
-        value = metrics.elidedText(self._value, Qt.TextElideMode.ElideRight, max(room, 0))
-        painter.setPen(theme.color("muted" if quiet or self._kind == "pending" else "text"))
-        painter.drawText(QRectF(start, 0, max(room, 0), self.height()), left, value)
-        if self._button is not None and self._button.hasFocus():
-            painter.setPen(QPen(theme.color("ring"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
-
-    def _paint_end(self, painter: QPainter, tail: str) -> float:
-        theme, px = self._theme, self._theme.px
-        if self._button is not None and self._button.maximumWidth():
-            return self.width() - self._button.sizeHint().width()
-        if tail:
-            font = theme.font(12, mono=True)
-            width = QFontMetricsF(font).horizontalAdvance(tail)
-            painter.setFont(font)
-            painter.setPen(theme.color("muted"))
-            box = QRect(round(self.width() - width), 0, round(width) + 1, self.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, tail)
-            return self.width() - width
-        if not self._origin:
-            return self.width()
-        words = self._origin_name
-        width = chip_width(theme, words)
-        chip = QRectF(self.width() - width, (self.height() - px(18)) / 2, width, px(18))
-        paint_chip(painter, theme, chip, words, origin_token(self._origin))
-        return self.width() - width

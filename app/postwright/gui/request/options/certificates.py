@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from postwright.gui.request.options.file_line import FileLine
@@ -41,6 +42,7 @@ class CertificateOptions(OptionGroup):
             card.deleteLater()
         while len(self.cards) < len(rows):
             card = CertificateCard(self._theme, len(self.cards), self._around.root, self._change)
+            card.picked.connect(self._document.picked)
             self.cards.append(card)
             self._column.addWidget(card)
         for card, row in zip(self.cards, rows, strict=True):
@@ -67,6 +69,9 @@ class CertificateOptions(OptionGroup):
 class CertificateCard(QWidget):
     """One certificate: for whom, which files, what opens them."""
 
+    picked = Signal(object)
+    """The paths of files that were chosen."""
+
     def __init__(
         self,
         theme: Theme,
@@ -89,6 +94,8 @@ class CertificateCard(QWidget):
         self.file.setPlaceholderText(tr("PEM, or PKCS#12 (.p12, .pfx)"))
         self.key = FileLine(theme, self._for(tr("Key")), root, lambda path: self._set(key=path))
         self.key.setPlaceholderText(tr("Where it is in a file of its own"))
+        for line in (self.file, self.key):
+            line.picked.connect(self.picked)
         self.passphrase = secret_line(
             theme, self._for(tr("Passphrase")), lambda text: self._set(passphrase=text),
             "{{passphrase}}",

@@ -61,6 +61,8 @@ class ConnectionOptions(OptionGroup):
             theme, tr("Key of the certificate"), root, lambda path: self._set(cert_key=path)
         )
         self.cert_key.setPlaceholderText(tr("Where it is in a file of its own"))
+        for line in (self.ca, self.cert, self.cert_key):
+            line.picked.connect(self._document.picked)
         self.cert_passphrase = secret_line(
             theme,
             tr("Passphrase of the key"),

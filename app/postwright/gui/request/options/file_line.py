@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from postwright.gui.request.choosing_files import choose_files
@@ -14,6 +14,9 @@ from postwright.gui.widgets.buttons import Button
 
 class FileLine(QLineEdit):
     """The path is relative to the collection where the file lies inside it."""
+
+    picked = Signal(object)
+    """The paths that were chosen in the dialog."""
 
     def __init__(
         self,
@@ -39,6 +42,7 @@ class FileLine(QLineEdit):
         self.dialog = choose_files(self, self._name, folder, self._take, several=False)
 
     def _take(self, paths: list[str]) -> None:
+        self.picked.emit(tuple(paths))
         self.setText(stored_path(paths[0], self._root()))
         self._tell()
 
