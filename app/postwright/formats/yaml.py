@@ -6,20 +6,24 @@ that stands twice). Writing is read back before it is believed.
 
 import math
 import re
+from collections.abc import Callable
 
 import yaml12
 
+from postwright.formats import yaml_foreign
 from postwright.formats.yaml_error import YamlError
 from postwright.formats.yaml_scan import lost_nothing
 from postwright.formats.yaml_writer import emit
 
-__all__ = ["YamlError", "dump", "emit", "is_canonical", "load", "same"]
+__all__ = ["YamlError", "dump", "emit", "is_canonical", "load", "load_foreign", "same"]
 
 MAX_BYTES = 10_000_000
 _TOO_DEEP = re.compile(r"(?m)^[ \-?:]{512}")
 """The parser recurses without a limit where such a line opens a level per character."""
 _ANCHOR = re.compile(r"&([^\s,\[\]{}&]+)")
 _ALIAS = re.compile(r"\*([^\s,\[\]{}*]+)")
+_LARGE = 100_000
+"""Characters from which the strict reader takes too long for a document by another tool."""
 _FEW = 12
 """So many aliases cannot multiply a text by more than 3^4; the fast parser copies each."""
 _WHERE = re.compile(r" at byte \d+ line (\d+) column (\d+)$")
@@ -43,6 +47,24 @@ def load(text: str | bytes) -> object:
     if value is None or lost_nothing(text, value) or is_canonical(text, value):
         return value
     return _checked(text, value)
+
+
+def load_foreign(text: str) -> object:
+    """Read a document of another tool, as `load` does, in time that grows with its length only.
+
+    Keys that stand twice within braces are not noticed in a large one; the last one counts.
+    """
+    if len(text) < _LARGE:
+        return load(text)
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
+    _guard(text)
+    yaml_foreign.refuse_repeated(text)
+    if not _multiplies(text):
+        return _plain(_parsed(text))
+    try:
+        return yaml_foreign.with_aliases(text, _parsed)
+    except KeyError:
+        return load(text)
 
 
 def dump(value: object) -> str:
@@ -109,9 +131,9 @@ def _multiplies(text: str) -> bool:
     return bool(anchors) and sum(name in anchors for name in _ALIAS.findall(text)) > _FEW
 
 
-def _parsed(text: str) -> object:
+def _parsed(text: str, handlers: dict[str, Callable[..., object]] | None = None) -> object:
     try:
-        documents = yaml12.parse_yaml(text, multi=True)
+        documents = yaml12.parse_yaml(text, multi=True, handlers=handlers)
     except ValueError as error:
         raise _yaml_error(str(error)) from error
     if len(documents) > 1:

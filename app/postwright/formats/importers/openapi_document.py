@@ -16,7 +16,7 @@ from postwright.formats.shapes import Tree, text, tree
 _SCHEME = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.\-]*:|//)")
 _MOST_HOPS = 32
 _MOST_FILES = 500
-_MOST_VALUES = 300_000
+_MOST_VALUES = 150_000
 _NAMING = ("$anchor", "$dynamicAnchor", "$id")
 
 
@@ -28,6 +28,7 @@ class Document:
     """The values of all files, and the report."""
 
     def __init__(self, root: Tree, source: Source, place: str = "") -> None:
+        _merge_keys(root)
         self.root = root
         self.losses: list[Loss] = []
         self._told: set[tuple[str, str, str]] = set()
@@ -125,6 +126,7 @@ class Document:
             value = yaml_of(Source(data, file))
         except ImportError_ as error:
             raise Missing(f"{file} could not be read. {error.message}") from None
+        _merge_keys(value)
         _root_references(value, file)
         return value
 
@@ -160,10 +162,28 @@ def _pointed(value: object, pointer: str) -> object:
     return value
 
 
+def _merge_keys(value: object) -> None:
+    """Write out `<<`, as tools do that read YAML 1.1; aliases may share values."""
+    level, seen = [value], set[int]()
+    for inner in level:
+        if not isinstance(inner, dict | list) or id(inner) in seen:
+            continue
+        seen.add(id(inner))
+        if isinstance(inner, dict) and "<<" in inner:
+            more = inner.pop("<<")
+            for one in more if isinstance(more, list) else [more]:
+                for name, member in tree(one).items():
+                    inner.setdefault(name, member)
+        level += inner.values() if isinstance(inner, dict) else inner
+
+
 def _root_references(value: object, file: str) -> None:
     folder = posixpath.dirname(file)
-    level = [value]
+    level, seen = [value], set[int]()
     for inner in level:
+        if id(inner) in seen:
+            continue
+        seen.add(id(inner))
         if isinstance(inner, dict):
             ref = inner.get("$ref")
             if isinstance(ref, str) and not _SCHEME.match(ref) and not ref.startswith("/"):

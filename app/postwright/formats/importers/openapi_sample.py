@@ -147,9 +147,9 @@ class _Sampler:
             inner = self._member(value, above)
             if inner is not _ABSENT:
                 made[name] = inner
-        for name in _list(schema.get("required")):
-            if isinstance(name, str) and name not in tree(schema.get("properties")):
-                made.setdefault(name, None)
+        for needed in _list(schema.get("required")):
+            if isinstance(needed, str) and needed not in tree(schema.get("properties")):
+                made.setdefault(needed, None)
         more = schema.get("additionalProperties")
         if not made and isinstance(more, dict) and more:
             inner = self._member(more, above)

@@ -6,7 +6,7 @@ import msgspec
 
 from postwright.formats.importers.imported import ImportError_
 from postwright.formats.importers.source import Source
-from postwright.formats.yaml import YamlError, load
+from postwright.formats.yaml import YamlError, load_foreign
 
 DEEPEST = 500
 """No tool writes deeper documents; walking one could end the program."""
@@ -35,7 +35,7 @@ def yaml_of(source: Source) -> object:
     if text.lstrip()[:1] in ("{", "["):
         return json_of(source)
     try:
-        value = load(text)
+        value = load_foreign(text)
     except YamlError as error:
         lines = text.splitlines(keepends=True)[: max(0, error.line - 1)]
         position = sum(map(len, lines)) + max(0, error.column - 1)
