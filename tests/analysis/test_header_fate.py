@@ -61,7 +61,7 @@ def test_rows_that_lost_are_told_once():
         pending=(Pending("Authorization", "after the server's challenge"),),
     )
     assert found[1:] == [
-        ("X-A", "not sent: that of folder:Users won"),
+        ("X-A", "not sent: that of folder Users won"),
         ("Accept", "not sent: switched off"),
         ("Authorization", "not sent: follows after the server's challenge"),
     ]

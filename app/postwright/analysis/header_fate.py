@@ -104,7 +104,12 @@ def _lost_at_first(exchange: Exchange, hop: Hop) -> Iterator[HeaderFate]:
 
 
 def _shadowed(row: Shadowed) -> HeaderFate:
-    return HeaderFate(row.name, row.value, row.origin, "replaced", f"that of {row.by} won")
+    kind, _, name = row.by.partition(":")
+    winner = f"{kind} {name}" if name else _WINNERS.get(kind, kind)
+    return HeaderFate(row.name, row.value, row.origin, "replaced", f"that of {winner} won")
+
+
+_WINNERS = {"request": "the request", "collection": "the collection", "cookie": "the jar"}
 
 
 def _dropped(name: str, rule: str, before: Hop | None) -> HeaderFate:

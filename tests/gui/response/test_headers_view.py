@@ -1,11 +1,12 @@
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from postwright.gui.response.headers_view import HeadersView
 from postwright.gui.theme import Theme
-from postwright.model.exchange import Interim
-from tests.gui.response.exchanges import hop
+from postwright.model.exchange import Dropped, Exchange, Header, Hop, Interim, Shadowed
+from tests.gui.response.exchanges import NOW, hop, prepared
 
 HEADERS = (
     ("Content-Type", "application/json"),
@@ -22,6 +23,12 @@ def view(qtbot) -> HeadersView:
     made.show()
     made.show_headers(HEADERS)
     return made
+
+
+def shown(*hops: Hop, **changes) -> Exchange:
+    """Return an exchange whose last answer has the headers above."""
+    last = replace(hops[-1], response_headers=HEADERS)
+    return Exchange("1", prepared(**changes), NOW, (*hops[:-1], last))
 
 
 def cell(view, row, column):
@@ -80,7 +87,7 @@ def test_every_column_fits_where_there_is_less_room(view):
 
 def test_interim_answers_and_trailers_have_groups_of_their_own(view):
     early = Interim(103, "Early Hints", (("Link", "</a.css>"), ("Link", "</b.css>")))
-    view.show_hop(hop(interim=(early,), trailers=(("X-Sum", "1"),)), HEADERS)
+    view.show_exchange(shown(hop(interim=(early,), trailers=(("X-Sum", "1"),))))
     names = [cell(view, row, 0) for row in range(view.filtered.rowCount())]
     assert names[len(HEADERS) :] == [
         "Before it: 103 Early Hints", "Link", "Link", "Trailers, after the body", "X-Sum",
@@ -90,6 +97,63 @@ def test_interim_answers_and_trailers_have_groups_of_their_own(view):
 
 
 def test_http2_says_what_cannot_be_read(view):
-    view.show_hop(hop(http="2"), HEADERS)
+    view.show_exchange(shown(hop(http="2")))
     assert "HTTP/1.1 only" in view.note.text()
     assert view.note.isVisible()
+
+
+KEY = Header("X-Key", "hunter22", "auth", ("hunter22",))
+FIRST = hop(
+    headers=(Header("Host", "shop.test", "automatic"), KEY), status=302,
+    sent=b"GET /orders HTTP/1.1\r\nHost: shop.test\r\nX-Key: hunter22\r\nX-Odd: 1\r\n\r\n",
+)  # fmt: skip
+SECOND = hop(
+    url="http://other.test/", reason_for="redirect",
+    headers=(Header("Host", "other.test", "automatic"),),
+    dropped=(Dropped("X-Key", "its name says that it holds a credential"),),
+    sent=b"GET / HTTP/1.1\r\nHost: other.test\r\n\r\n",
+)  # fmt: skip
+LOST = Shadowed("Host", "mine", "folder:Shop", "request")
+
+
+def sent(view) -> list[tuple[str, ...]]:
+    rows = view.sent.rows
+    return [rows.row(number).texts for number in range(rows.rowCount())]
+
+
+def test_headers_as_sent_are_told_hop_by_hop_with_origin_and_fate(view):
+    view.show_exchange(shown(FIRST, SECOND, shadowed=(LOST,)))
+    assert sent(view) == [
+        ("1. GET http://shop.test:8080/orders", "", "", ""),
+        ("Host", "shop.test", "automatic", "sent"),
+        ("X-Key", "••••••••", "auth", "sent"),
+        ("Host", "mine", "Shop", "not sent: that of the request won"),
+        ("X-Odd: 1", "", "", "sent, by nobody's word"),
+        ("2. GET http://other.test/, after a redirect", "", "", ""),
+        ("Host", "other.test", "automatic", "sent, names the new address"),
+        ("X-Key", "••••••••", "auth", "dropped: its name says that it holds a credential"),
+    ]
+    lost = [number for number in range(8) if view.sent.rows.row(number).is_lost]
+    assert lost == [3, 7]
+
+
+def test_headers_as_sent_are_copied_without_secrets(view):
+    view.show_exchange(shown(FIRST, SECOND))
+    view.forms.buttons[2].click()
+    assert view.sent.isVisible()
+    view.copy_button.click()
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith(
+        "1. GET http://shop.test:8080/orders\n  Host: shop.test [automatic] sent\n"
+    )
+    assert "hunter22" not in text
+
+
+def test_headers_as_sent_are_there_without_an_answer(view):
+    view.show_exchange(Exchange("1", prepared(), NOW, (replace(FIRST, status=None),)))
+    assert view.empty.isVisible()
+    view.forms.buttons[2].click()
+    assert view.sent.isVisible()
+    view.show_exchange(None)
+    assert view.empty.isVisible()
+    assert not view.tools.isVisible()

@@ -22,7 +22,10 @@ class CellLook(msgspec.Struct, frozen=True):
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints texts alone; `alarm` tells which rows are tinted, `title` which are titles."""
+    """Paints texts alone; `alarm` tells which rows are tinted, `title` which are titles.
+
+    `struck` tells which cells hold what did not come to pass.
+    """
 
     def __init__(
         self,
@@ -32,12 +35,14 @@ class CellDelegate(QStyledItemDelegate):
         *,
         alarm: Callable[[Index], bool] = lambda index: False,
         title: Callable[[Index], bool] = lambda index: False,
+        struck: Callable[[Index], bool] = lambda index: False,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._looks = looks
         self._alarm = alarm
         self._title = title
+        self._struck = struck
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme, look, alarm = self._theme, self._looks[index.column()], self._alarm(index)
@@ -57,9 +62,12 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawRect(place.adjusted(1, 1, -2, -2))
         title = self._title(index)
         font = theme.font(13, 600) if title else theme.font(look.px, mono=look.mono)
+        struck = self._struck(index)
+        font.setStrikeOut(struck)
         painter.setFont(font)
         last = index.column() == len(self._looks) - 1
-        painter.setPen(theme.color("err" if alarm and last else look.token))
+        token = "muted" if struck else look.token
+        painter.setPen(theme.color("err" if alarm and last else token))
         pad = theme.px(PAD)
         inside = place.adjusted(pad, 0, -pad, 0)
         text = QFontMetricsF(font).elidedText(

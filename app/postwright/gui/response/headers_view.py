@@ -1,4 +1,4 @@
-"""The Headers tab: names, values and what they mean, or the lines as they came."""
+"""The Headers tab: names, values and what they mean, the lines as they came, or those sent."""
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -9,12 +9,13 @@ from postwright.gui.response.cells import CellDelegate, CellLook, Index
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.page_stack import PageStack
 from postwright.gui.response.plain_text import PlainText
+from postwright.gui.response.sent_view import SentView
 from postwright.gui.response.table import ReadTable
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.segmented import Segmented
-from postwright.model.exchange import Hop
+from postwright.model.exchange import Exchange
 
 _LOOKS = (CellLook(mono=True), CellLook(mono=True), CellLook(token="muted"))
 _NAME_WIDTH, _NAME_WIDEST, _VALUE_WIDTH, _WORDS_WIDTH = 150, 320, 300, 180
@@ -36,8 +37,9 @@ class HeadersView(QWidget):
         self.table = ReadTable(theme, self.filtered, self.tr("Response headers"))
         self.table.setItemDelegate(CellDelegate(theme, _LOOKS, self.table, title=self._is_title))
         self.raw = PlainText(theme, self.tr("Response headers as received"))
-        self.forms = Segmented(theme, [self.tr("Table"), self.tr("Raw")])
+        self.forms = Segmented(theme, [self.tr("Table"), self.tr("Raw"), self.tr("Sent")])
         self.forms.setAccessibleName(self.tr("How the headers are shown"))
+        self.sent = SentView(theme)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter the headers"))
@@ -65,7 +67,7 @@ class HeadersView(QWidget):
         row.addWidget(self.copy_button)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._views = PageStack()
-        for view in (self.table, self.raw, self.empty):
+        for view in (self.table, self.raw, self.sent, self.empty):
             self._views.addWidget(view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,8 +85,12 @@ class HeadersView(QWidget):
         self.filter.textChanged.connect(self.filtered.setFilterFixedString)
         self.copy_button.clicked.connect(self.copy)
 
-    def show_hop(self, hop: Hop | None, headers: Pairs) -> None:
-        """Show an answer's headers, the 1xx answers before it and the trailers after it."""
+    def show_exchange(self, exchange: Exchange | None) -> None:
+        """Show the last answer's headers, with 1xx and trailers, and what every hop had sent."""
+        hop = exchange.hops[-1] if exchange and exchange.hops else None
+        response = exchange.response if exchange else None
+        headers = response.headers if response else hop.response_headers if hop else ()
+        self.sent.show_exchange(exchange)
         groups: list[tuple[str, Pairs]] = []
         for one in hop.interim if hop else ():
             status = f"{one.status} {one.reason}".strip()
@@ -101,11 +107,16 @@ class HeadersView(QWidget):
     def show_headers(self, headers: Pairs, groups: tuple[tuple[str, Pairs], ...] = ()) -> None:
         self._headers, self._groups = headers, groups
         self.rows.show(headers, groups)
-        self.tools.setVisible(bool(headers))
+        self.tools.setVisible(bool(headers) or self.sent.rows.rowCount() > 0)
         self._choose(self.forms.current)
         longest = self.table.sizeHintForColumn(NAME) * 100 // self._theme.px(100)
         name = max(_NAME_WIDTH, min(longest, _NAME_WIDEST))
         self.table.share_width((name, _VALUE_WIDTH, _WORDS_WIDTH))
+
+    @property
+    def count(self) -> int:
+        """How many headers the answer has."""
+        return len(self._headers)
 
     def as_text(self) -> str:
         """Return the headers as lines, as received."""
@@ -115,7 +126,9 @@ class HeadersView(QWidget):
         return "\n\n".join(blocks)
 
     def copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.as_text())
+        shows_sent = self._views.currentWidget() is self.sent
+        text = self.sent.rows.as_text() if shows_sent else self.as_text()
+        QGuiApplication.clipboard().setText(text)
 
     def _is_title(self, index: Index) -> bool:
         return self.rows.is_title(self.filtered.mapToSource(index))
@@ -123,6 +136,12 @@ class HeadersView(QWidget):
     def _choose(self, form: int) -> None:
         if form == 1:
             self.raw.show_text(self.as_text())
-        view = (self.table, self.raw)[form] if self._headers else self.empty
+        came = bool(self._headers)
+        has_sent = self.sent.rows.rowCount() > 0
+        view = (
+            self.table if came else self.empty,
+            self.raw if came else self.empty,
+            self.sent if has_sent else self.empty,
+        )[form]
         self._views.setCurrentWidget(view)
         self.filter.setVisible(form == 0)

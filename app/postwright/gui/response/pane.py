@@ -242,15 +242,12 @@ class ResponsePane(QWidget):
     # Inside
 
     def _fill(self, exchange: Exchange | None) -> None:
-        hops = exchange.hops if exchange else ()
-        response = exchange.response if exchange else None
-        headers = response.headers if response else (hops[-1].response_headers if hops else ())
         cookies = exchange.cookies if exchange else ()
-        self.headers.show_hop(hops[-1] if hops else None, headers)
+        self.headers.show_exchange(exchange)
         self.cookies.show_set(cookies)
         self.timing.show_exchange(exchange)
         self.trail.follow(exchange)
-        self.tabs.set_badge("headers", str(len(headers)) if headers else "")
+        self.tabs.set_badge("headers", str(self.headers.count or ""))
         refused = any(not cookie.stored for cookie in cookies)
         self.tabs.set_badge(
             "cookies", str(len(cookies)) if cookies else "", "warn" if refused else None
