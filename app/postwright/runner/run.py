@@ -10,6 +10,7 @@ import msgspec
 from msgspec.structs import replace
 
 from postwright.engine.cookies import PlainJar
+from postwright.engine.consent import require
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import Context
 from postwright.engine.recording import Recording
@@ -167,6 +168,7 @@ class _Run:
         context = self._options.adapt(_with_jar(context, iteration.jar))
         try:
             prepared = self._workspace.prepare(one.request, ref, context)
+            require(prepared)
             self._workspace.stop_invalid(one.request, ref, context)
         except NotSent as error:
             return Outcome(
