@@ -197,7 +197,9 @@ class Walk:
             replace(
                 row,
                 passphrase=self._secret(
-                    f"passphrase of {row.domain}", "certificate_passphrase", row.passphrase
+                    f"client certificate of {row.domain}, passphrase",
+                    "certificate_passphrase",
+                    row.passphrase,
                 ),
             )
             for row in config.client_certificates

@@ -62,6 +62,7 @@ async def test_a_folder_is_edited_saved_and_followed(tmp_path: Path) -> None:
 
         previews.clear()
         app.actions.save.trigger()
+        page.bar.chosen.emit("save_plain")
         assert not page.unsaved
         text = (root.joinpath(*path) / "folder.yml").read_text("utf-8")
         assert "X-Key" in text
@@ -220,6 +221,22 @@ async def test_a_secret_is_not_written_into_the_file_unasked(tmp_path: Path) -> 
         page.bar.chosen.emit("save_plain")
         assert not page.unsaved
         assert "open me" in (root / "opencollection.yml").read_text("utf-8")
+
+
+async def test_a_secret_is_moved_to_the_vault(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root, path = make(app)
+        for place in ((), path):
+            page = app.window.pages.shared(root, place)
+            page.document.set("x", headers=(Field("X-Api-Key", f"canary-{len(place)}"),))
+            page.save()
+            assert "header X-Api-Key" in page.bar.text
+            page.bar.chosen.emit("to_vault")
+            assert not page.unsaved
+            name = page.document.request.headers[0].value.strip("{}")
+            assert app.session.workspace.secret(root, "", name) == f"canary-{len(place)}"
+        files = [file.read_text("utf-8") for file in root.rglob("*.yml")]
+        assert "canary" not in "".join(files)
 
 
 def test_what_the_page_does_not_edit_stays_as_the_file_says() -> None:

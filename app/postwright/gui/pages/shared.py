@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from postwright.gui.inline_bar import InlineBar
 from postwright.gui.models.variables import Column, VariablesModel
+from postwright.gui.pages.shared_secrets import question, to_vault
 from postwright.gui.pages.shared_values import Owner, bare, literals, shared_of, with_shared
 from postwright.gui.pages.variable_table import VariableTable
 from postwright.gui.request.auth_editor import AuthEditor
@@ -245,14 +246,8 @@ class SharedPage(QWidget):
         """
         known = literals(self.document.saved)
         if new := [where for where in literals(self.document.request) if where not in known]:
-            self.bar.ask(
-                self.tr("The file would hold a secret for all to read: {places}.").format(
-                    places="; ".join(new)
-                ),
-                "warn",
-                (("to_vault", self.tr("Move to the vault")), ("save_plain", self.tr("Save it so")),
-                 ("edit", self.tr("Go back"))),
-            )
+            text, answers = question(new)
+            self.bar.ask(text, "warn", answers)
             return
         self._write(force=False)
 
@@ -283,7 +278,8 @@ class SharedPage(QWidget):
     def _settle(self, answer: str) -> None:
         self.bar.hide()
         if answer == "to_vault":
-            self._move_to_vault()
+            self.document.replace(to_vault(self._session, self.document))
+            self._write(force=False)
         elif answer in ("keep_mine", "save_plain"):
             self._write(force=answer == "keep_mine")
         elif answer == "use_file":
@@ -291,16 +287,6 @@ class SharedPage(QWidget):
             saved = shared_of(self._session.shared(self.root, self.document.ref.path))
             self.document.replace(saved)
             self.document.mark_saved(saved)
-
-    def _move_to_vault(self) -> None:
-        if opened := self._session.collection(self.root):
-            values, rows = freed(self.document.request, opened.tree)
-            if self._is_folder:
-                self._session.save_variables(self.root, (*opened.tree.variables, *rows))
-            else:
-                values = replace(values, variables=(*values.variables, *rows))
-            self.document.replace(values, self.tr("Move secrets to the vault"))
-            self._write(force=False)
 
     def _follow_file(self) -> None:
         try:

@@ -2,10 +2,10 @@
 
 from msgspec.structs import replace
 
+from postwright.analysis.literals import literals_of
 from postwright.model.collection import Collection, Folder
 from postwright.model.options import Config, Options, Postwright
 from postwright.model.request import Auth, Request, Variable
-from postwright.model.variable_text import VARIABLE
 
 Owner = Folder | Collection
 INHERITED = ("retry", "timeout", "tls", "http", "redirects", "cookies", "network")
@@ -53,13 +53,12 @@ def _inherited(source: Postwright, target: Postwright) -> Postwright:
 
 def literals(values: Request) -> tuple[str, ...]:
     """Return the places of secrets that the file would hold for all to read."""
-    config, tls = values.options.config, values.options.postwright.tls
-    found = [("proxy, password", config.proxy.password), ("passphrase", tls.cert_passphrase)]
-    found += [
-        (f"client certificate of {row.domain}, passphrase", row.passphrase)
-        for row in config.client_certificates
-    ]
-    return tuple(where for where, text in found if text and not VARIABLE.search(text))
+    return tuple(dict.fromkeys(one.where for one in literals_of(plain(values))))
+
+
+def plain(values: Request) -> Request:
+    """Leave out the rows whose values are kept elsewhere anyway."""
+    return replace(values, variables=tuple(row for row in values.variables if not row.secret))
 
 
 def bare(row: Variable) -> Variable:
