@@ -57,7 +57,7 @@ class FateRows(QAbstractTableModel):
 
     def as_text(self) -> str:
         """Return the rows as lines, hop after hop."""
-        lines = []
+        lines: list[str] = []
         for row in self._rows:
             if row.is_title:
                 lines.append(f"\n{row.name}" if lines else row.name)

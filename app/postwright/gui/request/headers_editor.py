@@ -5,10 +5,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from postwright.gui.origins import can_leave_out, hiding, origin_token, origin_words
 from postwright.gui.request.bulk import BulkTable
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.header_words import header_words
-from postwright.gui.request.origins import can_leave_out, hiding, origin_token, origin_words
 from postwright.gui.request.params_editor import columns
 from postwright.gui.request.row_problems import of_header
 from postwright.gui.request.section import SectionHead

@@ -1,6 +1,6 @@
 import pytest
 
-from postwright.gui.request.origins import can_leave_out, origin_token, origin_words
+from postwright.gui.origins import can_leave_out, origin_token, origin_words
 from postwright.gui.tokens import TOKENS
 from postwright.model.exchange import Header
 
