@@ -68,6 +68,7 @@ ACTIONS = (
     Entry("focus_url", "Go to the URL", "Ctrl+L"),
     Entry("choose_method", "Choose the method", "Ctrl+Shift+L"),
     Entry("copy_curl", "Copy as cURL", "Ctrl+Shift+C", "terminal"),
+    Entry("copy_code", "Copy as code…", "Ctrl+Shift+G", "code"),
     Entry("copy_body", "Copy the answer's body", "Ctrl+.", "copy"),
     Entry("save_response", "Save the answer to a file…", "Ctrl+Shift+D", "download"),
     Entry("history", "History of this request", "Ctrl+Shift+H", "clock"),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextDocument, QUndoStack
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from postwright import __version__
+from postwright.gui.code_command import CodeCommand
 from postwright.gui.models.collection_tree import Node
 from postwright.gui.notices import Notice
 from postwright.gui.pages.environments import EnvironmentsPage
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 10, 80, 200
 NEEDS_REQUEST = (
     "save", "save_as", "revert", "send", "send_and_save", "send_repeatedly",
-    "send_without_cookies", "focus_url", "choose_method", "copy_curl", "history", "format_body",
-    "toggle_layout",
+    "send_without_cookies", "focus_url", "choose_method", "copy_curl", "copy_code", "history",
+    "format_body", "toggle_layout",
 )  # fmt: skip
 
 
@@ -75,6 +76,7 @@ class Commands(QObject):
             "focus_url": self.focus_url,
             "choose_method": self.request.choose_method,
             "copy_curl": self.request.copy_curl,
+            "copy_code": CodeCommand(window).show,
             "copy_body": self.request.copy_body,
             "save_response": self.request.save_response,
             "history": self.request.show_history,

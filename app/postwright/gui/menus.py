@@ -21,7 +21,7 @@ VIEW = (
 )  # fmt: skip
 REQUEST = (
     "send", "send_and_save", "send_repeatedly", "send_without_cookies", LINE, "focus_url",
-    "choose_method", LINE, "copy_curl", "copy_body", "save_response", "history",
+    "choose_method", LINE, "copy_curl", "copy_code", "copy_body", "save_response", "history",
 )  # fmt: skip
 COLLECTION = (
     "switch_environment", "edit_environments", LINE, "new_request", "new_folder", LINE,
@@ -51,7 +51,7 @@ class Menus(QObject):
                                           "open_folder"))  # fmt: skip
         self.send = self._menu(tr("Send"), ("send_and_save", "send_repeatedly",
                                             "send_without_cookies", LINE, "copy_curl"))  # fmt: skip
-        self.copy_as = self._menu(tr("Copy as"), ("copy_curl",))
+        self.copy_as = self._menu(tr("Copy as"), ("copy_curl", "copy_code"))
         self.more = self._menu(tr("More"), ("rename", "duplicate", "save_as", "revert", LINE,
                                             "history", LINE, "delete"))  # fmt: skip
 

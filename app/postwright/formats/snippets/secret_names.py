@@ -64,13 +64,18 @@ class SecretNames:
         return self._redact(text)
 
     @property
+    def variables(self) -> tuple[str, ...]:
+        """Return every name that may stand in a text."""
+        return (*self._names.values(), *self._encoded.values())
+
+    @property
     def encoded(self) -> tuple[tuple[str, str], ...]:
         """Return (variable, variable whose value it holds in another spelling)."""
         return tuple((name, self._names[secret]) for (secret, _), name in self._encoded.items())
 
     def named_for(self, wanted: str) -> Secret:
         """Return a variable of its own for a whole value, such as a header's."""
-        return Secret(_free(_upper(wanted), {*self._names.values(), *self._encoded.values()}))
+        return Secret(_free(_upper(wanted), {*self.variables}))
 
     def _spelled(self, text: str) -> list[Piece]:
         if not text or not self.hides(text):
@@ -80,8 +85,7 @@ class SecretNames:
                 start, stop = spans[0]
                 key = (secret, text[start:stop])
                 if key not in self._encoded:
-                    taken = {*self._names.values(), *self._encoded.values()}
-                    self._encoded[key] = _free(f"{name}_ENCODED", taken)
+                    self._encoded[key] = _free(f"{name}_ENCODED", {*self.variables})
                 variable = Secret(self._encoded[key])
                 return [*self._spelled(text[:start]), variable, *self._spelled(text[stop:])]
         return [self.mask(text)]

@@ -1,4 +1,4 @@
-"""Colours for the text of an editor: JSON, XML, SPARQL and GraphQL by small patterns.
+"""Colours for the text of an editor: data, queries and programs by small patterns.
 
 One line at a time, so that typing stays quick; what goes on over lines is a block's state.
 """
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.code_languages import LANGUAGES
 from postwright.gui.widgets.variable_chips import Known, always_known, chip_colors
 from postwright.model.variable_text import VARIABLE
 
@@ -42,7 +43,7 @@ _GRAPHQL = re.compile(
     r"|(?P<literal>\b(?:true|false|null)\b|\$\w+|@\w+)"
     r"|(?P<number>-?\b\d+(?:\.\d+)?\b)|(?P<punctuation>[{}()\[\]:!=|,])"
 )
-PATTERNS = {"json": _JSON, "xml": _XML, "sparql": _SPARQL, "graphql": _GRAPHQL}
+PATTERNS = {"json": _JSON, "xml": _XML, "sparql": _SPARQL, "graphql": _GRAPHQL, **LANGUAGES}
 COMMENTS = {"json": ("/*", "*/"), "xml": ("<!--", "-->")}
 """Comments that may go on over lines."""
 
