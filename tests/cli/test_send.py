@@ -256,10 +256,10 @@ def test_curl_command_is_sent(
 ):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.txt").write_text("abc")
-    (tmp_path / "command").write_text("curl '{{demo}}/upload' -H 'X-A: 1' -F file=@a.txt --netrc")
+    (tmp_path / "command").write_text("curl '{{demo}}/upload' -H 'X-A: 1' -F file=@a.txt --netrc-optional")
     done = postwright("send", "--from-curl", "command", "--timeout", "20")
     assert json.loads(done.out)["parts"][0]["size"] == 3
-    assert "--netrc" in done.err
+    assert "--netrc-optional" in done.err
     assert done.status == 0
     (tmp_path / "command").write_text("wget http://h/")
     assert "not a curl command" in postwright("send", "--from-curl", "command").error
