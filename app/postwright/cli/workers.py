@@ -14,7 +14,14 @@ def format_file(source: str, target: str) -> None:
     write_atomically(Path(target), indented(data), mode=0o600)
 
 
-WORKERS: dict[str, Callable[[str, str], None]] = {"format": format_file}
+def import_source(wish: str, target: str) -> None:
+    """Understand a source and write what came of it."""
+    from postwright.workspace.import_child import work  # it loads every importer
+
+    work(wish, target)
+
+
+WORKERS: dict[str, Callable[[str, str], None]] = {"format": format_file, "import": import_source}
 
 
 def run_worker(words: Sequence[str]) -> int:
