@@ -10,7 +10,6 @@ import msgspec
 from msgspec.structs import replace
 
 from postwright.engine.cookies import PlainJar
-from postwright.engine.consent import require
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import Context
 from postwright.engine.recording import Recording
@@ -168,8 +167,11 @@ class _Run:
         context = self._options.adapt(_with_jar(context, iteration.jar))
         try:
             prepared = self._workspace.prepare(one.request, ref, context)
-            require(prepared)
             self._workspace.stop_invalid(one.request, ref, context)
+            recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=context.now)
+            exchange = await self._workspace.engine.send(
+                prepared, recording=recording, jar=iteration.jar, tokens=context.tokens
+            )
         except NotSent as error:
             return Outcome(
                 one.path,
@@ -180,10 +182,6 @@ class _Run:
                 checks=unjudged(one.request, lineage).checks,
                 folders=folders,
             )
-        recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=context.now)
-        exchange = await self._workspace.engine.send(
-            prepared, recording=recording, jar=iteration.jar, tokens=context.tokens
-        )
         outcome = Outcome(one.path, one.request, number, exchange, folders=folders)
         if outcome.reason:
             return replace(outcome, checks=unjudged(one.request, lineage).checks)
