@@ -9,6 +9,7 @@ from postwright.model.collection import RequestRef
 from postwright.model.request import Request
 from postwright.storage.database import Database
 from postwright.storage.drafts import Drafts
+from postwright.storage.schema import FIRST, VERSION, version_of
 
 REF = RequestRef("/home/me/shop", ("Items", "get item.yml"))
 RICH = Request(name="get item", url="http://example.test")
@@ -70,3 +71,58 @@ def test_path_that_cannot_be_written_leaves_a_database_in_memory(tmp_path: Path)
     assert Drafts(database).all() == {REF: RICH}
     assert "data/postwright.sqlite3" in database.problem
     database.close()
+
+
+def test_file_of_the_first_version_is_brought_up_to_date_without_a_loss(tmp_path: Path) -> None:
+    path = tmp_path / "postwright.sqlite3"
+    with sqlite3.connect(path) as connection:
+        connection.executescript(FIRST)
+        connection.execute("INSERT INTO state VALUES ('window', x'01')")
+        connection.execute("INSERT INTO cookies VALUES ('', x'02')")
+        row = ("id", "c", "p", "", 1.0, "sha", 3, b"{}", b"{}")
+        connection.execute("INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+    connection.close()
+    database = Database(path)
+    Drafts(database).put(REF, RICH).result()
+    assert database.run(lambda c: c.execute("SELECT * FROM history").fetchall()).result() == [row]
+    assert database.run(lambda c: c.execute("SELECT * FROM state").fetchall()).result() == [
+        ("window", b"\x01")
+    ]
+    assert database.run(version_of).result() == VERSION
+    database.close()
+
+
+def test_program_of_the_version_before_still_works_on_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "postwright.sqlite3"
+    database = Database(path)
+    Drafts(database).put(REF, RICH).result()
+    database.close()
+    with sqlite3.connect(path) as before:  # it makes its tables anew and uses only those
+        before.executescript(FIRST)
+        row = ("id", "c", "p", "", 1.0, "sha", 3, b"{}", b"{}")
+        before.execute("INSERT OR REPLACE INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
+        before.execute("DELETE FROM history")
+    before.close()
+    database = Database(path)
+    assert Drafts(database).all() == {REF: RICH}
+    database.close()
+
+
+def test_file_of_a_later_version_is_read_and_never_written(tmp_path: Path) -> None:
+    path = tmp_path / "postwright.sqlite3"
+    database = Database(path)
+    Drafts(database).put(REF, RICH).result()
+    database.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+        connection.execute("PRAGMA journal_mode = DELETE")
+    connection.close()
+    before = path.read_bytes()
+    database = Database(path)
+    other = RequestRef(draft="new")
+    Drafts(database).put(other, RICH)
+    assert Drafts(database).all() == {REF: RICH, other: RICH}
+    assert "written by a later version" in database.problem
+    assert database.in_memory
+    database.close()
+    assert path.read_bytes() == before

@@ -4,9 +4,11 @@ import os
 import sqlite3
 import stat
 import threading
+import time
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import (
@@ -40,8 +42,13 @@ class Store:
         self.bodies = Bodies(folder / "data/bodies")
         kept = options.get("kept", 20)
         total = options.get("total", 1 << 20)
+        days = options.get("days", 0)
         self.history = History(
-            self.database, self.bodies, kept_per_request=lambda: kept, total_bytes=total
+            self.database,
+            self.bodies,
+            kept_per_request=lambda: kept,
+            total_bytes=lambda: total,
+            kept_days=lambda: days,
         )
 
     def exchange(self, number: int, body: bytes = b"") -> Exchange:
@@ -316,3 +323,35 @@ def test_disk_that_takes_nothing_tells_everyone_who_waits(store: Store) -> None:
     store.database.run(lambda connection: connection.execute("DROP TABLE history")).result()
     kept = [store.history.add(store.exchange(number), REF) for number in range(3)]
     assert [type(one.exception()) for one in kept] == [sqlite3.OperationalError] * 3
+
+
+def test_bodies_of_a_file_that_cannot_be_opened_are_left_alone(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    store.history.add(store.exchange(1, b"body"), REF).result()
+    store.close()
+    database = tmp_path / "data/postwright.sqlite3"
+    database.rename(tmp_path / "data/elsewhere")
+    database.mkdir()
+    other = Store(tmp_path)
+    other.history.tidy().result()
+    other.close()
+    assert [file.read_bytes() for file in (tmp_path / "data/bodies").iterdir()] == [b"body"]
+
+
+def test_what_is_too_old_is_forgotten_with_its_body(tmp_path: Path) -> None:
+    store = Store(tmp_path, days=2)
+    now = time.time()
+    for name, days in (("old", 2.1), ("young", 1.9)):
+        sent = replace(store.exchange(int(days * 10), name.encode()), started_at=now - days * 86400)
+        store.history.add(replace(sent, id=name), REF)
+    store.history.tidy().result()
+    assert [summary.id for summary in store.history.latest(REF)] == ["young"]
+    assert [file.read_bytes() for file in store.bodies.folder.iterdir()] == [b"young"]
+    store.close()
+
+
+def test_order_is_that_of_keeping_whatever_the_clock_says(store: Store) -> None:
+    for number, at in ((1, 5000.0), (2, 4_000_000_000.0), (3, 10.0), (4, 5000.0)):
+        store.history.add(replace(store.exchange(number), started_at=at), REF)
+    assert [summary.id for summary in store.history.latest(REF)] == ["e4", "e3", "e2", "e1"]
+    assert [entry.summary.id for entry in store.history.recent()] == ["e4", "e3", "e2", "e1"]

@@ -31,6 +31,11 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     """Hosts that are reached without that proxy, as `no_proxy` lists them."""
     store_cookies: bool = True
     keep_responses: int = 20
+    """So many exchanges of each request stay in history."""
+    keep_history_days: int = 90
+    """Older exchanges are forgotten; 0: none is for its age."""
+    keep_bodies_mb: int = 100
+    """The answers' bodies in history, all together, in units of 2^20 bytes; the oldest go."""
     log_level: Literal["off", "warnings", "info", "debug"] = "warnings"
     allowed_process_env: tuple[str, ...] = ()
     """Names of the process environment that `{{process.env.NAME}}` may read."""

@@ -12,10 +12,12 @@ from msgspec.structs import replace
 
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange, FailureKind, ResponseBody
+from postwright.protocol.redaction import redactor
 from postwright.storage.bodies import LARGEST_BYTES, Bodies, digest
 from postwright.storage.database import Database
+from postwright.storage.history_words import put_words, words_of
 from postwright.storage.places import MATCH, columns
-from postwright.storage.record import record
+from postwright.storage.record import MASK, record, secrets_of
 from postwright.storage.worker import Worker
 
 GATHER_S = 0.02
@@ -64,7 +66,7 @@ class Arrivals:
         worker: Worker,
         *,
         kept_per_request: Callable[[], int],
-        total_bytes: int,
+        total_bytes: Callable[[], int],
     ) -> None:
         self._database = database
         self._bodies = bodies
@@ -77,7 +79,7 @@ class Arrivals:
         """How many are not settled yet, those that arrived among them."""
         self._hurry = threading.Event()
         self._closed = False
-        self._unweighed_bytes = total_bytes
+        self._unweighed_bytes = total_bytes()
         """Added since all bodies were last weighed together; the first one weighs them."""
 
     def add(self, exchange: Exchange, ref: RequestRef) -> Future[Exchange]:
@@ -154,6 +156,17 @@ class Arrivals:
             except OSError as error:
                 arrival.kept.set_exception(error)
         self._bodies.drop(*unused)
+        self._index(arrived)
+
+    def _index(self, arrived: list[Arrival]) -> None:
+        """Note the words of what is kept by now, as far as they may be known."""
+        rows = []
+        for arrival in arrived:
+            exchange = arrival.kept.result() if not arrival.kept.exception() else arrival.exchange
+            mask = redactor(secrets_of(exchange), MASK)
+            place = "/".join(arrival.ref.path)
+            rows.append((exchange.id, words_of(record(exchange), place, mask)))
+        self._database.run(lambda connection: put_words(connection, rows))
 
     def _taken_over(self, exchange: Exchange, name: str) -> Exchange:
         if not name or exchange.response is None:
@@ -166,9 +179,10 @@ class Arrivals:
         gone: set[str] = set()
         for ref in {arrival.ref for arrival in arrived}:
             gone |= _forget_oldest(connection, ref, max(self._kept_per_request(), 1))
-        if self._unweighed_bytes > self._total_bytes / 100:
+        total_bytes = self._total_bytes()
+        if self._unweighed_bytes >= total_bytes / 100:
             self._unweighed_bytes = 0
-            gone |= _forget_bodies(connection, self._total_bytes)
+            gone |= _forget_bodies(connection, total_bytes)
         return names, {name for name in gone if name and not _is_used(connection, name)}
 
     def _insert(self, connection: sqlite3.Connection, arrival: Arrival) -> str:
@@ -179,8 +193,9 @@ class Arrivals:
             if self._bodies.is_linked(body.sha256) or os.path.exists(body.path):
                 name, size = body.sha256 or digest(Path(body.path)), body.size_bytes
         kept = record(exchange)
+        connection.execute("DELETE FROM history WHERE id = ?", (exchange.id,))
         connection.execute(
-            "INSERT OR REPLACE INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 exchange.id,
                 *columns(arrival.ref),
@@ -226,11 +241,16 @@ def _summary(exchange: Exchange) -> Summary:
 def _forget_oldest(connection: sqlite3.Connection, ref: RequestRef, kept: int) -> set[str]:
     """Delete what a request has too many of. Return the names of their bodies."""
     old = connection.execute(
-        f"SELECT id, body_sha FROM history WHERE {MATCH} ORDER BY at DESC LIMIT -1 OFFSET ?",
+        f"SELECT id, body_sha FROM history WHERE {MATCH} ORDER BY rowid DESC LIMIT -1 OFFSET ?",
         (*columns(ref), kept),
     ).fetchall()
     connection.executemany("DELETE FROM history WHERE id = ?", [(row[0],) for row in old])
     return {row[1] for row in old}
+
+
+def forget_old(connection: sqlite3.Connection, oldest: float) -> None:
+    """Delete what was sent before a moment; its bodies are swept afterwards."""
+    connection.execute("DELETE FROM history WHERE at < ?", (oldest,))
 
 
 def _forget_bodies(connection: sqlite3.Connection, total_bytes: int) -> set[str]:
@@ -238,7 +258,7 @@ def _forget_bodies(connection: sqlite3.Connection, total_bytes: int) -> set[str]
     # Of one body that several exchanges share, the newest use counts.
     bodies = connection.execute(
         "SELECT body_sha, max(body_bytes) FROM history WHERE body_sha <> ''"
-        " GROUP BY body_sha ORDER BY max(at) DESC"
+        " GROUP BY body_sha ORDER BY max(rowid) DESC"
     ).fetchall()
     size, gone = 0, set()
     for name, size_bytes in bodies:

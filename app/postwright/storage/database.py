@@ -14,28 +14,11 @@ from pathlib import Path
 from typing import TypeVar
 
 from postwright.storage.files import create_private_file, locked, make_private_folder
+from postwright.storage.schema import VERSION, migrate, version_of
 from postwright.storage.worker import Worker
 
 T = TypeVar("T")
 
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS drafts (
-  collection TEXT NOT NULL, path TEXT NOT NULL, draft TEXT NOT NULL,
-  request BLOB NOT NULL, base_sha TEXT NOT NULL, at REAL NOT NULL,
-  PRIMARY KEY (collection, path, draft)
-);
-CREATE TABLE IF NOT EXISTS history (
-  id TEXT PRIMARY KEY,
-  collection TEXT NOT NULL, path TEXT NOT NULL, draft TEXT NOT NULL,
-  at REAL NOT NULL, body_sha TEXT NOT NULL, body_bytes INTEGER NOT NULL,
-  summary BLOB NOT NULL, exchange BLOB NOT NULL
-);
-CREATE INDEX IF NOT EXISTS history_of_request ON history (collection, path, draft, at);
-CREATE INDEX IF NOT EXISTS history_by_time ON history (at);
-CREATE INDEX IF NOT EXISTS history_bodies ON history (body_sha, body_bytes, at);
-CREATE TABLE IF NOT EXISTS state (key TEXT PRIMARY KEY, value BLOB NOT NULL);
-CREATE TABLE IF NOT EXISTS cookies (collection TEXT PRIMARY KEY, cookies BLOB NOT NULL);
-"""
 MEMORY = Path(":memory:")
 BUSY_MS = 5000
 """How long a second window of ours may hold the file."""
@@ -51,6 +34,8 @@ class Database:
         """Where a file that was no database was put aside; a new one took its place."""
         self.problem = ""
         """Why the file could not be opened; what is kept is in memory then, and lost at the end."""
+        self.in_memory = path is None
+        """Nothing in it outlives the program, and what lies on the disk is not all it knows."""
         self._worker = Worker("database")
         self._connection: sqlite3.Connection | None = None
 
@@ -86,6 +71,7 @@ class Database:
         except (OSError, sqlite3.OperationalError) as error:
             # A read-only or full disk must not keep anyone from sending.
             self.problem = f"{self.path}: {getattr(error, 'strerror', None) or error}"
+            self.in_memory = True
             return _connect(MEMORY)
 
     def _open_file(self, path: Path) -> sqlite3.Connection:
@@ -93,6 +79,10 @@ class Database:
         # Two that switch a new file to WAL at once: one fails, whatever the timeout.
         with locked(path.with_suffix(".lock")):
             create_private_file(path)  # SQLite gives its own files beside it the same mode
+            if (later := _later_copy(path)) is not None:
+                self.problem = f"{path} was written by a later version; it is only read"
+                self.in_memory = True
+                return later
             try:
                 return _connect(path)
             except sqlite3.OperationalError:
@@ -115,11 +105,25 @@ def _connect(path: Path) -> sqlite3.Connection:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA secure_delete = ON")
-        connection.executescript(SCHEMA)
+        migrate(connection)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _later_copy(path: Path) -> sqlite3.Connection | None:
+    """Return what a later version wrote, in memory; None for a file that is ours to write."""
+    with contextlib.suppress(sqlite3.DatabaseError):
+        source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+        try:
+            if version_of(source) > VERSION:
+                copy = sqlite3.connect(MEMORY)
+                source.backup(copy)
+                return copy
+        finally:
+            source.close()
+    return None
 
 
 def _put_aside(path: Path) -> Path:

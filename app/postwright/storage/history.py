@@ -1,7 +1,9 @@
 """What was sent and what came back, kept per request and in order of time."""
 
 import contextlib
-from collections.abc import Callable
+import sqlite3
+import time
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future
 from pathlib import Path
 
@@ -9,15 +11,19 @@ import msgspec
 
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange
-from postwright.storage.arrivals import Arrivals, Summary, with_body
+from postwright.storage.arrivals import Arrivals, Summary, forget_old, with_body
 from postwright.storage.bodies import TOTAL_BYTES, Bodies
 from postwright.storage.database import Database
+from postwright.storage.history_words import purge, put_words, query_of, without_words, words_of
 from postwright.storage.places import COLUMNS, MATCH, columns, move, ref_of
 from postwright.storage.worker import Worker
 
 __all__ = ["KEPT_PER_REQUEST", "Entry", "History", "Summary"]
 
 KEPT_PER_REQUEST = 20
+INDEXED_AT_ONCE = 50
+DAY_S = 86_400.0
+CLOCK_SET_S = 3600.0
 
 
 class Entry(msgspec.Struct, frozen=True):
@@ -36,8 +42,12 @@ class History:
         bodies: Bodies,
         *,
         kept_per_request: Callable[[], int] = lambda: KEPT_PER_REQUEST,
-        total_bytes: int = TOTAL_BYTES,
+        kept_days: Callable[[], int] = lambda: 0,
+        total_bytes: Callable[[], int] = lambda: TOTAL_BYTES,
     ) -> None:
+        """`kept_days` of 0: for ever. `total_bytes` are those of all bodies together."""
+        self._kept_days = kept_days
+        self._began = time.time(), time.monotonic()
         self._database = database
         self._bodies = bodies
         self._worker = Worker("history")
@@ -69,12 +79,60 @@ class History:
 
     def latest(self, ref: RequestRef, n: int = KEPT_PER_REQUEST) -> tuple[Summary, ...]:
         """Return the last exchanges of a request, the newest first."""
-        found = self._entries(f"WHERE {MATCH} ORDER BY at DESC LIMIT ?", *columns(ref), n)
+        found = self._entries(
+            f"WHERE {MATCH} ORDER BY history.rowid DESC LIMIT ?", *columns(ref), n
+        )
         return tuple(entry.summary for entry in found)
 
     def recent(self, n: int = 200) -> tuple[Entry, ...]:
-        """Return the last exchanges of all requests, the newest first."""
-        return self._entries("ORDER BY at DESC LIMIT ?", n)
+        """Return the last exchanges of all requests, the newest first.
+
+        In the order in which they were kept: a clock that is set back changes nothing of it.
+        """
+        return self._entries("ORDER BY history.rowid DESC LIMIT ?", n)
+
+    def search(
+        self, text: str, n: int = 200, *, ref: RequestRef | None = None
+    ) -> tuple[Entry, ...]:
+        """Return the last exchanges, of one request or of all, that hold every word of a text.
+
+        Blocks. Method, URL, headers, status, the request's place and text bodies are searched.
+        """
+        self.flush()
+        self._worker.submit(lambda: None).result()  # the words of what was added are on their way
+
+        def find(connection: sqlite3.Connection) -> list[tuple[str, str, str, bytes]]:
+            query = query_of(connection, text)
+            of_request = f" AND {MATCH}" if ref is not None else ""
+            statement = (
+                f"SELECT {COLUMNS}, summary FROM history JOIN history_words"
+                " ON history_words.rowid = history.rowid"
+                f" WHERE {query.condition}{of_request} ORDER BY history.rowid DESC LIMIT ?"
+            )
+            values = (*query.values, *(columns(ref) if ref is not None else ()), n)
+            return connection.execute(statement, values).fetchall()
+
+        return _entries(self._database.run(find).result())
+
+    def index(self) -> Future[None]:
+        """Make what an earlier version kept findable, in the background."""
+        return self._worker.submit(self._index_some)
+
+    def _index_some(self) -> None:
+        found = self._database.run(lambda c: without_words(c, INDEXED_AT_ONCE)).result()
+        if not found:
+            return
+        rows = [(row[0], self._words(*row[1:])) for row in found]
+        self._database.run(lambda connection: put_words(connection, rows)).result()
+        with contextlib.suppress(RuntimeError):  # closed meanwhile; the next start goes on
+            self.index()
+
+    def _words(self, exchange: bytes, name: str, place: str) -> str:
+        try:
+            kept = msgspec.json.decode(exchange, type=Exchange)
+        except msgspec.MsgspecError:
+            return ""  # written by a later version
+        return words_of(self._found(kept, name), place)
 
     def get(self, exchange_id: str) -> Exchange | None:
         """Return a kept exchange; its body's path is empty where the body was not kept."""
@@ -117,9 +175,18 @@ class History:
         return self._database.run(lambda connection: move(connection, "history", before, after))
 
     def tidy(self) -> Future[None]:
-        """Delete bodies that a crash left without an exchange."""
+        """Forget what is too old, and delete bodies that have no exchange any more."""
         self.flush()
+        self._database.run(lambda connection: forget_old(connection, self._oldest()))
         return self._worker.submit(self._drop_unused)
+
+    def _oldest(self) -> float:
+        """Return when what is kept may begin, in seconds since the epoch; 0: whenever."""
+        now, days = time.time(), self._kept_days()
+        ran_s = time.monotonic() - self._began[1]
+        # A clock that was set must not make all there is look old.
+        was_set = abs(now - self._began[0] - ran_s) > CLOCK_SET_S
+        return now - days * DAY_S if days and not was_set else 0.0
 
     def close(self) -> None:
         """Finish what was begun. The database is closed by its owner, afterwards."""
@@ -129,13 +196,9 @@ class History:
     def _entries(self, condition: str, *values: object) -> tuple[Entry, ...]:
         self.flush()
         statement = f"SELECT {COLUMNS}, summary FROM history {condition}"
-        rows = self._database.run(lambda c: c.execute(statement, values).fetchall()).result()
-        found = []
-        for collection, path, draft, summary in rows:
-            with contextlib.suppress(msgspec.MsgspecError):
-                decoded = msgspec.json.decode(summary, type=Summary)
-                found.append(Entry(ref_of(collection, path, draft), decoded))
-        return tuple(found)
+        return _entries(
+            self._database.run(lambda c: c.execute(statement, values).fetchall()).result()
+        )
 
     def _found(self, exchange: Exchange, name: str) -> Exchange:
         response = exchange.response
@@ -149,4 +212,16 @@ class History:
         rows = self._database.run(
             lambda c: c.execute("SELECT DISTINCT body_sha FROM history").fetchall()
         ).result()
+        if self._database.in_memory:
+            return  # what lies on the disk belongs to the file that could not be opened
         self._bodies.drop_all_but({name for (name,) in rows})
+        self._database.run(purge)
+
+
+def _entries(rows: Iterable[tuple[str, str, str, bytes]]) -> tuple[Entry, ...]:
+    found = []
+    for collection, path, draft, summary in rows:
+        with contextlib.suppress(msgspec.MsgspecError):
+            decoded = msgspec.json.decode(summary, type=Summary)
+            found.append(Entry(ref_of(collection, path, draft), decoded))
+    return tuple(found)

@@ -64,6 +64,8 @@ class Openings:
             self.database,
             Bodies(paths.bodies),
             kept_per_request=lambda: self.settings.keep_responses,
+            kept_days=lambda: self.settings.keep_history_days,
+            total_bytes=lambda: self.settings.keep_bodies_mb << 20,
         )
         self.vault = Vault(paths)
         self.grants = Grants(paths, keep=keep)
@@ -214,6 +216,7 @@ class Openings:
         delete_older(self.paths.spool, _SPOOLED_S)
         self.trash.sweep()
         self.history.tidy()
+        self.history.index()
 
     def _wait_for_vault(self) -> None:
         if not self._waited:
