@@ -110,10 +110,39 @@ def test_wire_log_parts(tmp_path):
     assert any("SHA-256" in line.text for line in selected(lines, "tls"))
 
 
-def test_body_that_is_no_text_is_counted(tmp_path):
-    received = b"HTTP/1.1 200 OK\r\n\r\n\x1f\x8b\x00\x00\x00"
-    lines = wire_log(answer(tmp_path, hops=(hop(received=received, received_bytes=2000),)))
-    assert lines[-1].text == "[2.0 KB that are no text]" or "no text" in lines[-1].text
+def received(exchange) -> list[str]:
+    return [line.text for line in selected(wire_log(exchange), "received")]
+
+
+def test_coded_body_is_shown_in_the_bytes_that_came(tmp_path):
+    """Where it is damaged, nothing else tells what the server sent."""
+    came = b"HTTP/1.1 200 OK\r\n\r\n\x1f\x8b\x08\x00hello, world\x00\xff"
+    lines = received(answer(tmp_path, hops=(hop(received=came, received_bytes=len(came) + 2000),)))
+    assert lines[2:] == [
+        "[2.0 KB that are no text]",
+        "00000000  1f 8b 08 00 68 65 6c 6c 6f 2c 20 77 6f 72 6c 64   ····hello, world",
+        "00000010  00 ff                                             ··",
+        "[2.0 KB more]",
+    ]
+
+
+def test_secret_among_bytes_that_are_no_text_is_masked(tmp_path):
+    came = b"HTTP/1.1 200 OK\r\n\r\n\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00hunter22hunter22"
+    made = answer(tmp_path, hops=(hop(received=came),), prepared=prepared(secrets=("hunter22",)))
+    assert "68 75 6e 74" not in "\n".join(received(made))
+    assert "68 75 6e 74" in "\n".join(line.text for line in wire_log(made, reveal=True))
+
+
+def test_answer_that_is_no_http_is_shown_as_text(tmp_path):
+    banner = b"SSH-2.0-OpenSSH_9.2\r\n"
+    assert received(answer(tmp_path, hops=(hop(received=banner),)))[0] == "SSH-2.0-OpenSSH_9.2"
+
+
+def test_frames_of_http2_are_shown_as_bytes(tmp_path):
+    frames = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n" + bytes(9)
+    made = answer(tmp_path, hops=(hop(http="2", sent=frames, received=bytes(9)),))
+    assert received(made)[1].startswith("00000000  00 00 00 00 00 00 00 00 00")
+    assert "00000000  50 52 49 20" in "\n".join(line.text for line in wire_log(made))
 
 
 def test_interim_answers_are_read_as_heads(tmp_path):
@@ -132,7 +161,7 @@ def test_nothing_sent_shows_nothing(view):
 def test_log_of_endless_lines_says_how_many_more(tmp_path):
     head = b"HTTP/1.1 200 OK\r\n" + b"X: v\r\n" * 3000 + b"\r\n"
     lines = wire_log(answer(tmp_path, hops=(hop(received=head + b"\n" * 5000),)))
-    received = [line.text for line in selected(lines, "received")]
-    assert "[2,501 more lines]" in received
-    assert received[-1].endswith(" more]")
-    assert len(received) < 1100
+    came = [line.text for line in selected(lines, "received")]
+    assert "[2,501 more lines]" in came
+    assert came[-1].endswith(" more]")
+    assert len(came) < 1100

@@ -6,9 +6,11 @@ from typing import Literal
 import msgspec
 
 from postwright.gui.phases import phase_times
+from postwright.gui.response.hex_row import ROW, hex_row
 from postwright.gui.words import size_words
 from postwright.model.exchange import Exchange, Hop
-from postwright.protocol.redaction import redact
+from postwright.protocol.redaction import redact_bytes, redactor
+from postwright.storage.record import secrets_of
 
 Sign = Literal["*", ">", "<"]
 Part = Literal["all", "sent", "received", "tls"]
@@ -31,13 +33,12 @@ class WireLine(msgspec.Struct, frozen=True):
 
 def wire_log(exchange: Exchange, *, reveal: bool = False) -> tuple[WireLine, ...]:
     """Return the log of all hops; secret values are masked unless `reveal`."""
-    lines = [line for hop in exchange.hops for line in _hop(hop)]
-    if reveal:
-        return tuple(lines)
-    secrets = exchange.prepared.secrets
+    secrets = () if reveal else secrets_of(exchange)
+    mask = redactor(secrets)
     return tuple(
-        WireLine(line.at_ms, line.sign, redact(line.text, secrets), line.about_tls)
-        for line in lines
+        WireLine(line.at_ms, line.sign, mask(line.text), line.about_tls)
+        for hop in exchange.hops
+        for line in _hop(hop, secrets)
     )
 
 
@@ -52,7 +53,7 @@ def selected(lines: Sequence[WireLine], part: Part) -> tuple[WireLine, ...]:
     return tuple(lines)
 
 
-def _hop(hop: Hop) -> Iterator[WireLine]:
+def _hop(hop: Hop, secrets: tuple[str, ...]) -> Iterator[WireLine]:
     times = phase_times(hop.timing)
     start = hop.started_s * 1000
     if hop.pause is not None:
@@ -74,12 +75,14 @@ def _hop(hop: Hop) -> Iterator[WireLine]:
     if hop.own_certificate:
         words = f"Client certificate ready: {hop.own_certificate}"
         yield WireLine(ready, "*", words, about_tls=True)
+    # Of bytes that are no text the rows would cut a secret in pieces: it is masked before.
+    sent, received = (redact_bytes(data, secrets) for data in (hop.sent, hop.received))
     if hop.sent:
-        yield from _message(hop.sent, ">", ready, hop.sent_bytes)
+        yield from _message(sent, ">", ready, hop.sent_bytes - len(hop.sent))
     if hop.unsent:
         yield WireLine(answered, "*", hop.unsent)
     if hop.received:
-        yield from _message(hop.received, "<", answered, hop.received_bytes)
+        yield from _message(received, "<", answered, hop.received_bytes - len(hop.received))
         if hop.received_bytes > len(hop.received):  # else they stand there already
             for name, value in hop.trailers:
                 yield WireLine(end, "<", f"{name}: {value}")
@@ -117,9 +120,15 @@ def _days(left: int) -> str:
     return "1 day left" if left == 1 else f"{left} days left"
 
 
-def _message(content: bytes, sign: Sign, at: float, all_bytes: int) -> Iterator[WireLine]:
-    """Give heads line by line, a text body too, and say how long any other body is."""
+def _message(content: bytes, sign: Sign, at: float, missing: int) -> Iterator[WireLine]:
+    """Give heads line by line, a text body too, and any other body in hexadecimal.
+
+    `missing` is how many bytes went over the wire that are not on the tape.
+    """
     rest = content
+    if not _is_http1(content) and not _is_text(content[:_BODY_SHOWN]):
+        yield from _bytes(content, sign, at, missing)
+        return
     left = _LINES_SHOWN
     while True:
         head, blank, rest = rest.partition(b"\r\n\r\n")
@@ -138,19 +147,34 @@ def _message(content: bytes, sign: Sign, at: float, all_bytes: int) -> Iterator[
             return
     if blank:
         yield WireLine(at, sign, "")
-    if not rest and all_bytes <= len(content):
+    if not rest and missing <= 0:
         return
-    missing = max(0, all_bytes - len(content))
     shown = rest[:_BODY_SHOWN]
     if not _is_text(shown):
-        yield WireLine(at, sign, f"[{size_words(len(rest) + missing)} that are no text]")
+        yield from _bytes(rest, sign, at, missing)
         return
     texts = shown.decode("utf-8", "replace").splitlines()
     for text in texts[:_LINES_SHOWN]:
         yield WireLine(at, sign, text)
-    missing += len(rest) - len(shown) + len("\n".join(texts[_LINES_SHOWN:]).encode())
+    missing = (
+        max(0, missing) + len(rest) - len(shown) + len("\n".join(texts[_LINES_SHOWN:]).encode())
+    )
     if missing:
         yield WireLine(at, sign, f"[{size_words(missing)} more]")
+
+
+def _bytes(content: bytes, sign: Sign, at: float, missing: int) -> Iterator[WireLine]:
+    """Give bytes as they went over the wire, such as a body in its coding."""
+    yield WireLine(at, sign, f"[{size_words(len(content) + max(0, missing))} that are no text]")
+    end = min(len(content), ROW * _LINES_SHOWN)
+    for start in range(0, end, ROW):
+        yield WireLine(at, sign, hex_row(start, content[start : min(start + ROW, end)]))
+    if left := len(content) - end + max(0, missing):
+        yield WireLine(at, sign, f"[{size_words(left)} more]")
+
+
+def _is_http1(content: bytes) -> bool:
+    return b"HTTP/" in content.partition(b"\n")[0] and not content.startswith(b"PRI * HTTP/2")
 
 
 def _is_text(content: bytes) -> bool:

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from postwright.gui.response.body_view.selection import Selection
 from postwright.gui.response.body_view.source import MemoryBytes, Source
+from postwright.gui.response.hex_row import ROW, hex_row
 from postwright.gui.theme import Theme
 
-ROW = 16
 _MOST_ROWS = 2**31 - 1
 _MOST_COPIED = 4 << 20
 _PAD = 8
@@ -50,10 +50,7 @@ class HexView(QAbstractScrollArea):
 
     def row_text(self, row: int) -> str:
         """Return a row as it is shown: offset, pairs, characters."""
-        content = self._source.read(row * ROW, (row + 1) * ROW)
-        pairs = content.hex(" ").ljust(3 * ROW - 1)
-        signs = "".join(chr(byte) if 0x20 <= byte < 0x7F else "·" for byte in content)
-        return f"{row * ROW:08x}  {pairs}   {signs}"
+        return hex_row(row * ROW, self._source.read(row * ROW, (row + 1) * ROW))
 
     def select_all(self) -> None:
         self.selection = Selection(0, self._source.size)
