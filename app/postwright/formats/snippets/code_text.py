@@ -7,7 +7,7 @@ import msgspec
 from postwright.formats.snippets.outline import Basic, Line
 from postwright.formats.snippets.secret_names import Secret, Text
 
-_LONG = 60
+_LONG = 30
 """From here on a text of several lines is written on several lines."""
 
 

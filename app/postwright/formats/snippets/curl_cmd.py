@@ -19,6 +19,7 @@ from postwright.model.exchange import PreparedRequest
 _PRINTABLE = re.compile("[ -~]*")
 _BARE = re.compile(r"[A-Za-z0-9_.:/+@-]+")
 _SPECIAL = re.compile(r"[^A-Za-z0-9_ .,:/+=@?~\'*;\\$\[\]{}#-]")
+_BREAKS = re.compile(r'["%^&|<>!\n\r]|\\\Z')
 _FILE = "%TEMP%\\postwright-body"
 _LONGEST = 8191
 """Characters in a command line of cmd."""
@@ -51,6 +52,9 @@ def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:
         notes.append("The first command writes the body to a file.")
     if not all(line.ascii for line in said.lines):
         notes.append("Header values that are not ASCII depend on the code page.")
+    used = {name for name in said.names.variables if f"%{name}%" in command}
+    if any(_BREAKS.search(secret) for secret in said.names.values(used)):
+        notes.append("cmd breaks one of these secrets where it fills it in: use PowerShell.")
     if max(map(len, command.replace("^\n", "").split("\n"))) > _LONGEST:
         notes.append(f"cmd takes at most {_LONGEST} characters: use PowerShell for this request.")
     able = ("socket", "certificate", "ca", "insecure", "proxy", "chunked", "digest", "redirects",

@@ -38,7 +38,7 @@ def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:
         text = said.names.split(value)
         if option == "--data-binary @$body":
             words.append('--data-binary "@$body"')
-        elif not value or _SAFE.fullmatch("".join(p for p in text if isinstance(p, str)) or "x"):
+        elif not value or _SAFE.fullmatch(value):
             words.append(f"{flag} {word(text)}".strip() if value else flag)
         else:
             configured.append(_configured(flag, text))

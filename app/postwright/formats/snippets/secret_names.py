@@ -1,7 +1,7 @@
 """Which environment variable stands for which secret of a prepared request, in its texts."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import msgspec
 
@@ -67,6 +67,12 @@ class SecretNames:
     def variables(self) -> tuple[str, ...]:
         """Return every name that may stand in a text."""
         return (*self._names.values(), *self._encoded.values())
+
+    def values(self, variables: Iterable[str]) -> list[str]:
+        """Return what these are to hold."""
+        wanted = {*variables}
+        held = [secret for secret, name in self._names.items() if name in wanted]
+        return held + [text for (_, text), name in self._encoded.items() if name in wanted]
 
     @property
     def encoded(self) -> tuple[tuple[str, str], ...]:
