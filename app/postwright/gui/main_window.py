@@ -16,6 +16,7 @@ from postwright.gui.collection_commands import CollectionCommands
 from postwright.gui.commands import Commands
 from postwright.gui.disk_answers import DiskAnswers
 from postwright.gui.header import COMPACT_BELOW, Header
+from postwright.gui.history_panel import HistoryPanel
 from postwright.gui.menus import Menus
 from postwright.gui.models.collection_tree import CollectionTree, TreeSource
 from postwright.gui.notices import Notices
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         )
         self.restoring = Restoring(self)
         self.chrome = Chrome(self)
+        self.history = HistoryPanel(self)
         self.palette_box = Palette(theme, self.chrome.choices, self)
         self.commands = Commands(self)
 

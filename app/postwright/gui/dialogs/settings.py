@@ -88,6 +88,11 @@ class SettingsDialog(QDialog):
         self.redirects.setAccessibleName(self.tr("Redirects at most"))
         self.keep = WholeNumberField(1, 200)
         self.keep.setAccessibleName(self.tr("Responses kept per request"))
+        self.keep_days = WholeNumberField(0, 3650)
+        self.keep_days.setSpecialValueText(self.tr("However old"))
+        self.keep_days.setAccessibleName(self.tr("Days after which history is forgotten"))
+        self.keep_mb = WholeNumberField(1, 100_000)
+        self.keep_mb.setAccessibleName(self.tr("Megabytes of bodies kept in history"))
         self.cookies = QCheckBox(self.tr("Store cookies that servers set"))
         self.network = NetworkPage(theme, self._ways)
         self.names = QPlainTextEdit()
@@ -115,6 +120,8 @@ class SettingsDialog(QDialog):
                 (tr("Done within"), self.total_timeout),
                 (tr("Redirects at most"), self.redirects),
                 (tr("Responses kept per request"), self.keep),
+                (tr("Days that they are kept"), self.keep_days),
+                (tr("Megabytes of all bodies"), self.keep_mb),
                 ("", self.cookies),
             )
         )
@@ -150,7 +157,7 @@ class SettingsDialog(QDialog):
         self.pages.chosen.connect(self._stack.setCurrentIndex)
         self.theme_choice.currentIndexChanged.connect(self._tell)
         self.log.currentIndexChanged.connect(self._tell)
-        for number in (self.zoom, self.redirects, self.keep):
+        for number in (self.zoom, self.redirects, self.keep, self.keep_days, self.keep_mb):
             number.valueChanged.connect(self._tell)
         for seconds in (self.connect_timeout, self.read_timeout, self.write_timeout,
                         self.pool_timeout, self.total_timeout):  # fmt: skip
@@ -182,6 +189,8 @@ class SettingsDialog(QDialog):
         self.total_timeout.setValue(settings.total_timeout_s)
         self.redirects.setValue(settings.max_redirects)
         self.keep.setValue(settings.keep_responses)
+        self.keep_days.setValue(settings.keep_history_days)
+        self.keep_mb.setValue(settings.keep_bodies_mb)
         self.cookies.setChecked(settings.store_cookies)
         self.network.show_settings(settings)
         if self._listed() != settings.allowed_process_env:
@@ -212,6 +221,8 @@ class SettingsDialog(QDialog):
             total_timeout_s=self.total_timeout.value(),
             max_redirects=self.redirects.value(),
             keep_responses=self.keep.value(),
+            keep_history_days=self.keep_days.value(),
+            keep_bodies_mb=self.keep_mb.value(),
             store_cookies=self.cookies.isChecked(),
             allowed_process_env=self._listed(),
         )

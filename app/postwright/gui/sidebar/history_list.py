@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRectF,
     QSize,
     Qt,
@@ -100,11 +101,16 @@ def summary_of(exchange: Exchange) -> Summary:
 class HistoryModel(QAbstractListModel):
     """What was sent as rows with a heading before each day's first."""
 
+    search_wanted = Signal(str)
+    """A text that exchanges beyond those shown here may hold; `show_found` answers."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._summaries: list[Summary] = []
         self._rows: list[Row] = []
         self._filter = ""
+        self._found: list[Summary] | None = None
+        """What holds the filter's text; None until that is known."""
 
     def show(self, summaries: Iterable[Summary]) -> None:
         """Show these, the newest first."""
@@ -115,19 +121,43 @@ class HistoryModel(QAbstractListModel):
         """Put what was just sent at the top."""
         self._summaries.insert(0, summary)
         self._build()
+        if self._filter:
+            self.search_wanted.emit(self._filter)
+
+    def remove(self, exchange_id: str) -> None:
+        """Take a row away that is kept no more."""
+        self._summaries = [one for one in self._summaries if one.id != exchange_id]
+        if self._found is not None:
+            self._found = [one for one in self._found if one.id != exchange_id]
+        self._build()
+
+    def clear(self) -> None:
+        """Show nothing any more."""
+        self._summaries, self._found = [], None
+        self._build()
 
     def filter(self, text: str) -> None:
-        """Keep only rows that hold the text."""
+        """Keep only rows that hold the text: at once what can be seen, then what is found."""
         if text.casefold() != self._filter:
-            self._filter = text.casefold()
+            self._filter, self._found = text.casefold(), None
+            self._build()
+            if self._filter:
+                self.search_wanted.emit(self._filter)
+
+    def show_found(self, text: str, summaries: Iterable[Summary]) -> None:
+        """Show what holds the text, if it is still what is looked for."""
+        if text == self._filter:
+            self._found = list(summaries)
             self._build()
 
     def _build(self) -> None:
         self.beginResetModel()
         self._rows = []
         day = ""
-        for row in map(row_of, self._summaries):
-            if self._filter and self._filter not in row.spoken.casefold():
+        shown = self._summaries if self._found is None else self._found
+        for row in map(row_of, shown):
+            seen = self._found is not None or self._filter in row.spoken.casefold()
+            if not seen:
                 continue
             heading = self._day(row.started_at)
             if heading != day:
@@ -237,6 +267,9 @@ class HistoryList(QListView):
 
     opened = Signal(str, bool)
     """Id of the exchange, whether its tab is to stay."""
+    delete_wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    """Id of the exchange, or nothing beside the rows; where."""
 
     def __init__(self, theme: Theme, model: HistoryModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -249,7 +282,29 @@ class HistoryList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._open)
         self.doubleClicked.connect(self._keep)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_menu)
         theme.changed.connect(self.doItemsLayout)
+
+    @property
+    def current_id(self) -> str:
+        """Return the exchange of the current row, nothing where there is none."""
+        index = self.currentIndex()
+        return index.data(ENTRY).id if index.isValid() else ""
+
+    def select_near(self, row: int) -> None:
+        """Make the exchange at a row the current one, or the last before it."""
+        model = self.model()
+        for near in (row, *range(min(row, model.rowCount()) - 1, -1, -1)):
+            index = model.index(near, 0)
+            if index.isValid() and index.data(ENTRY).id:
+                self.setCurrentIndex(index)
+                return
+
+    def _ask_menu(self, at: QPoint) -> None:
+        index = self.indexAt(at)
+        exchange_id = index.data(ENTRY).id if index.isValid() else ""
+        self.menu_wanted.emit(exchange_id, self.viewport().mapToGlobal(at))
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(ENTRY).id, False)
@@ -260,5 +315,12 @@ class HistoryList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self._keep(self.currentIndex())
+            return
+        if event.key() == Qt.Key.Key_Delete and self.current_id:
+            self.delete_wanted.emit(self.current_id)
+            return
+        if event.key() in (Qt.Key.Key_Menu, Qt.Key.Key_F10):
+            place = self.visualRect(self.currentIndex()).bottomLeft()
+            self.menu_wanted.emit(self.current_id, self.viewport().mapToGlobal(place))
             return
         super().keyPressEvent(event)
