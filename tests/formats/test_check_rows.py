@@ -62,6 +62,25 @@ def test_what_an_assertion_says_is_one(
 
 
 @pytest.mark.parametrize(
+    ("operator", "value", "written"),
+    [
+        ("eq", "5", '"5"'),
+        ("eq", "text/html", "text/html"),
+        ("eq", "{{size}}", '"{{size}}"'),
+        ("eq", "'5'", "'5'"),
+        ("startsWith", "2", '"2"'),
+        ("matches", "2", "2"),
+        ("length", "2", "2"),
+        ("gt", "5", None),
+        ("in", "5,6", None),
+    ],
+)
+def test_a_header_is_compared_as_text_there_too(operator: str, value: str, written: str | None):
+    said = assertion_of(ResponseCheck("header", "X", operator, value))
+    assert (None if said is None else said.value) == written
+
+
+@pytest.mark.parametrize(
     ("kind", "selector", "value"),
     [
         ("json", "$..a", "1"),

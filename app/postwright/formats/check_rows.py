@@ -26,6 +26,11 @@ _STEP = re.compile(
 )
 _MORE = re.compile(r"^\s*[\[{](?!\{)|\$\{|`|\\")
 """A right side that is JSON, or that other tools would run: the format compares plain values."""
+_OF_LISTS = ("in", "notIn", "between", "gt", "gte", "lt", "lte")
+_OF_TEXT = ("eq", "neq", "contains", "notContains", "startsWith", "endsWith")
+_LOOKS = re.compile(r"\{\{|^\s*([+-]?[\d.]|true\s*$|false\s*$|null\s*$|undefined\s*$)")
+"""A right side that may look like more than text; a header is always text."""
+_QUOTED = re.compile(r"""\s*(?:"[^"]*"|'[^']*')\s*$""")
 
 Row = TypeVar("Row")
 Said = TypeVar("Said")
@@ -109,7 +114,13 @@ def assertion_of(check: ResponseCheck) -> Assertion | None:
     expression = _expression(check.kind, check.selector)
     if not expression or check.unknown or _MORE.search(check.value):
         return None
-    return Assertion(expression, check.operator, check.value, check.enabled)
+    value = check.value
+    if check.kind == "header":
+        if check.operator in _OF_LISTS:
+            return None  # as numbers, or each as text: an assertion compares by the look
+        if check.operator in _OF_TEXT and _LOOKS.search(value) and not _QUOTED.match(value):
+            value = f'"{value.strip()}"'
+    return Assertion(expression, check.operator, value, check.enabled)
 
 
 def action_of(capture: ResponseCapture) -> Capture | None:

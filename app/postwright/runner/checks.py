@@ -10,12 +10,15 @@ from postwright.model.options import ResponseCheck
 from postwright.runner.answer import Answer, json_value
 from postwright.runner.assertions import Resolve, compared, expected_text
 from postwright.runner.expressions import ExpressionError
-from postwright.runner.js_values import UNDEFINED, alike, json_text
+from postwright.runner.js_values import UNDEFINED, alike, json_text, typed
 from postwright.runner.operators import OPERATORS
 from postwright.runner.report import CheckResult
 
 _SHOWN = 3
 """Violations of a schema; the rest are counted."""
+_TEXTS = ("header", "text")
+_SIZES = ("gt", "gte", "lt", "lte", "between")
+_WORDS = ("eq", "neq", "contains", "notContains", "startsWith", "endsWith")
 
 
 def checked(
@@ -43,7 +46,35 @@ def _checked(row: ResponseCheck, answer: Answer, resolve: Resolve) -> CheckResul
             return CheckResult(name, False, row.value, str(error))
         except ValueError:
             pass  # it only looks like JSON
+    if row.kind in _TEXTS:
+        return _text_compared(name, row, lambda: look(answer, row.selector), resolve)
     return compared(name, row.operator, row.value, lambda: look(answer, row.selector), resolve)
+
+
+def _text_compared(
+    name: str, row: ResponseCheck, look: Callable[[], object], resolve: Resolve
+) -> CheckResult:
+    """Compare what is always text: as text with text, or as the number that it says."""
+    if row.operator in _SIZES:
+        return compared(name, row.operator, row.value, lambda: _number(look()), resolve)
+    value = row.value
+    if row.operator in ("in", "notIn"):
+        bare = value.strip()
+        bare = bare[1:-1] if bare[:1] == "[" and bare[-1:] == "]" else bare
+        value = ",".join(_quoted(one) for one in bare.split(","))
+    elif row.operator in _WORDS:
+        value = _quoted(value)
+    return compared(name, row.operator, value, look, resolve)
+
+
+def _number(found: object) -> object:
+    return typed(found) if isinstance(found, str) else found
+
+
+def _quoted(value: str) -> str:
+    value = value.strip()
+    is_quoted = len(value) > 1 and value[0] == value[-1] and value[0] in "'\""
+    return value if is_quoted else f'"{value}"'
 
 
 def _same_json(name: str, row: ResponseCheck, found: object, resolve: Resolve) -> CheckResult:
