@@ -15,7 +15,8 @@ from postwright.engine.auth import SCHEMES
 from postwright.engine.auth.scheme import BadStep, Handshake, Steps
 from postwright.engine.ports import Files
 from postwright.engine.redirects import origin_of
-from postwright.engine.signing import SignIn, with_auth
+from postwright.engine.sign_in import SignIn
+from postwright.engine.signing import with_auth
 from postwright.model.exchange import Header, PreparedBody, PreparedRequest
 from postwright.protocol.challenges import Challenge, challenges
 
