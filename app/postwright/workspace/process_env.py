@@ -4,6 +4,9 @@ import io
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from postwright.engine.files import LocalFiles
+from postwright.engine.small_files import read_small
+
 FILE = ".env"
 
 
@@ -22,7 +25,9 @@ def process_env(
 
 def _dotenv(path: Path) -> dict[str, str]:
     try:
-        text = path.read_text("utf-8-sig", "replace")
+        # A pipe would wait for a writer, and a link may lead to what is not the collection's.
+        found = LocalFiles(path.parent, lambda _: False).facts(str(path))
+        text = read_small(found.path).data.decode("utf-8-sig", "replace")
     except OSError:
         return {}
     # Most collections have no such file, and the import takes 20 ms.
