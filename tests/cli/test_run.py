@@ -1,13 +1,19 @@
 """`postwright run` and `postwright tour`: collections in order, reports, statuses."""
 
+import asyncio
 import json
+import os
 import shutil
+import signal
+import sys
 from pathlib import Path
+from xml.etree import ElementTree as Xml
 
 import pytest
 
 from postwright.demo.tour import tour_folder
 from tests.cli.commands import Commands
+from tests.server import Got, RawServer, Reply
 
 
 @pytest.fixture
@@ -118,3 +124,155 @@ def test_paths_may_be_named_from_where_the_user_is(
 
 def test_folder_that_is_no_collection(postwright: Commands, tmp_path: Path):
     assert "is no collection" in postwright("run", str(tmp_path)).error
+
+
+REQUEST = """\
+info:
+  name: %s
+  type: http
+  seq: %d
+
+http:
+  method: GET
+  url: "%s"
+  auth: inherit
+
+runtime:
+  assertions:
+    - expression: res.status
+      operator: eq
+      value: "200"
+"""
+
+
+def collection(folder: Path, *urls: str) -> Path:
+    folder.mkdir()
+    (folder / "opencollection.yml").write_text("opencollection: 1.0.0\n\ninfo:\n  name: Things\n")
+    for number, url in enumerate(urls, 1):
+        (folder / f"r{number}.yml").write_text(REQUEST % (f"r{number}", number, url))
+    return folder
+
+
+def test_data_gives_each_iteration_its_row(postwright: Commands, tour: Path, tmp_path: Path):
+    data = tmp_path / "people.csv"
+    data.write_bytes('\ufeffname,n\r\nwörld,1\r\n"a, b",2\r\n'.encode())
+    file = tour / "First steps" / "Say hello.yml"
+    file.write_text(file.read_text().replace("name=world", "name={{name}}"))
+    words = ("First steps/Say hello.yml", "--data", str(data), "--reporter", "jsonl")
+    done = postwright("run", str(tour), *words)
+    start, *requests, end = [json.loads(line) for line in done.out.splitlines()]
+    targets = [one["exchange"]["request"]["target"] for one in requests]
+    assert start["requests"] == 2
+    assert [one["iteration"] for one in requests] == [1, 2]
+    assert targets == ["/hello?name=w%C3%B6rld", "/hello?name=a,%20b"]
+    assert end["passed"] == 2
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ("a,b\n1\n", "it has 1 value for 2 names; FILE line 2; give CSV"),
+        ('[{"a": 1},\n{]', "it is no JSON"),
+        ("a\n", "it has no rows; FILE; give CSV"),
+        (None, "No such file or directory; FILE"),
+    ],
+)
+def test_bad_data_starts_nothing(
+    postwright: Commands, tour: Path, tmp_path: Path, data: str | None, told: str
+):
+    file = tmp_path / "data"
+    if data is not None:
+        file.write_text(data)
+    done = postwright("run", str(tour), "--data", str(file))
+    assert (done.status, done.out) == (2, b"")
+    assert told.replace("FILE", str(file)) in done.error
+
+
+def test_junit_and_html_go_to_files(postwright: Commands, tour: Path, tmp_path: Path):
+    junit, page = tmp_path / "r.xml", tmp_path / "r.html"
+    words = ("run", str(tour), "Accounts", "--no-cookies")
+    assert postwright(*words, "--reporter", "junit", "--report", str(junit)).status == 1
+    done = postwright(*words, "--reporter", "html", "--report", str(page))
+    assert "3 passed · 1 failed" in done.err
+    root = Xml.parse(junit).getroot()
+    assert (root.get("name"), root.get("tests"), root.get("failures")) == ("Tour", "4", "1")
+    (failure,) = root.iter("failure")
+    assert failure.get("message") == "res.status eq 200 · got 401"
+    assert "<title>Tour · 1 failed</title>" in page.read_text()
+
+
+def test_checks_are_in_the_report(postwright: Commands, tour: Path):
+    words = ("Accounts/Call the protected path.yml", "--reporter", "jsonl")
+    done = postwright("run", str(tour), *words)
+    _, request, end = [json.loads(line) for line in done.out.splitlines()]
+    (check,) = request["checks"]
+    assert check == {
+        "name": "res.status eq 200", "passed": False, "expected": "200", "got": "401",
+        "skipped": "",
+    }  # fmt: skip
+    assert (request["passed"], end["failed"]) == (False, 1)
+    assert end["checks"] == {"passed": 0, "failed": 1, "skipped": 0}
+    assert done.status == 1
+
+
+def test_a_secret_is_masked_in_checks_too(postwright: Commands, tmp_path: Path):
+    folder = collection(tmp_path / "c", "http://127.0.0.1:1/")
+    (folder / ".env").write_text("KEY=hidden-value\n")
+    file = folder / "r1.yml"
+    file.write_text(file.read_text().replace('"200"', '"{{process.env.KEY}}"'))
+    for reporter in ("text", "json", "jsonl", "junit", "html"):
+        done = postwright("run", str(folder), "--reporter", reporter)
+        assert b"hidden-value" not in done.out
+
+
+def test_what_is_not_sent_yet_is_named(postwright: Commands, tour: Path):
+    (tour / "Accounts" / "Socket.yml").write_text(
+        "info:\n  name: S\n  type: websocket\n  seq: 9\n\nwebsocket:\n  url: ws://h/\n"
+    )
+    done = postwright("run", str(tour), "Accounts")
+    assert "not sent: Accounts/Socket.yml; Postwright sends no websocket requests yet" in done.err
+    assert done.status == 0
+
+
+async def test_a_signal_ends_the_report_in_order(tmp_path: Path):
+    arrived = asyncio.Event()
+
+    def never(_: Got) -> Reply:
+        arrived.set()
+        return Reply(raw=b"HTTP/1.1 200 OK\r\n", hang=True)
+
+    async with RawServer(Reply(200, b"ok"), never) as server:
+        folder = collection(tmp_path / "c", server.url, server.url, server.url)
+        words = ("-m", "postwright", "run", str(folder), "--reporter", "jsonl")
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, *words, stdout=asyncio.subprocess.PIPE
+        )
+        assert process.stdout is not None
+        await process.stdout.readline()
+        first = json.loads(await process.stdout.readline())  # it comes before the run ends
+        await arrived.wait()
+        process.send_signal(signal.SIGTERM)
+        rest = (await process.communicate())[0]
+    (end,) = [json.loads(line) for line in rest.splitlines()]
+    assert first["passed"] is True
+    assert (end["type"], end["passed"], end["failed"], end["skipped"]) == ("end", 1, 0, 2)
+    assert process.returncode == 128 + signal.SIGTERM
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no terminals of this kind")
+async def test_progress_is_for_a_terminal(tmp_path: Path):
+    import pty
+
+    ours, theirs = pty.openpty()
+    async with RawServer(Reply(200, b"ok")) as server:
+        folder = collection(tmp_path / "c", server.url, server.url + "/\x1b")
+        words = ("-m", "postwright", "run", str(folder), "--reporter", "jsonl")
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, *words, stdout=asyncio.subprocess.DEVNULL, stderr=theirs
+        )
+        os.close(theirs)
+        await process.wait()
+    told = await asyncio.to_thread(os.read, ours, 65536)
+    os.close(ours)
+    assert "\r\x1b[K1 of 2 · r1" in told.decode()
+    assert "\r\x1b[K2 of 2 · 1 failed · r2\r\x1b[K" in told.decode()

@@ -247,7 +247,7 @@ async def test_what_came_is_told_where_the_run_is_cancelled(tmp_path: Path):
 
     def never(_: Got) -> Reply:
         arrived.set()
-        return Reply(hang=True)
+        return Reply(raw=b"HTTP/1.1 200 OK\r\n", hang=True)
 
     async with RawServer(Reply(200, b"ok"), never) as server:
         requests = [Request(f"r{n}", url=server.url) for n in range(3)]
