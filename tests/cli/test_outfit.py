@@ -1,0 +1,141 @@
+"""What a command may do with a collection: what was agreed to before, and what it is told."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from postwright.engine.files import LocalFiles
+from postwright.engine.send import Engine
+from postwright.model.collection import Environment, RequestRef
+from postwright.model.consent import Ask
+from postwright.model.request import Body, Field, FileChoice, Request, Variable
+from postwright.storage.collections import CollectionFolder
+from postwright.storage.paths import user_paths
+from postwright.workspace.workspace import Workspace
+from tests.cli.commands import Commands
+from tests.server import RawServer
+
+CANARY = "canary-90aa"
+
+
+def window() -> Workspace:
+    """What the window works with, in the same user's folders as the commands."""
+    paths = user_paths()
+    return Workspace(paths, Engine(files=LocalFiles(), spool=paths.spool), environment={})
+
+
+def foreign(root: Path, request: Request, *agreed: str) -> Path:
+    """Somebody else's collection that the user opened, gave a secret, and agreed for origins."""
+    CollectionFolder.create(root, "Foreign")
+    workspace = window()
+    workspace.open(root)
+    rows = (Variable("token", CANARY, secret=True),)
+    workspace.save_environment(root, Environment("prod", rows))
+    opened = workspace.opened(root)
+    opened.folder.save(("One.yml",), request)
+    asks = [Ask("secret", "token", origin, "prod") for origin in agreed]
+    workspace.agree(RequestRef(str(root)), asks)
+    workspace.shut()
+    return root
+
+
+def with_token(url: str) -> Request:
+    return Request(name="One", url=url, headers=(Field("X-Key", "{{token}}"),))
+
+
+def commands(root: Path, url: str) -> dict[str, tuple[str, ...]]:
+    env = ("--env", "prod")
+    return {
+        "send": ("send", "GET", url, "-H", "X-Key: {{token}}", "--collection", str(root), *env),
+        "run": ("run", str(root), *env),
+    }
+
+
+@pytest.mark.parametrize("command", ["send", "run"])
+async def test_values_of_the_vault_go_only_where_that_was_agreed(
+    postwright: Commands, tmp_path: Path, command: str
+) -> None:
+    async with RawServer() as server:
+        root = foreign(tmp_path / "c", with_token(server.url))
+        done = await asyncio.to_thread(postwright, *commands(root, server.url)[command])
+        assert done.status == (2 if command == "send" else 1)
+        told = done.err + done.out.decode()
+        assert "token" in told
+        assert server.url in told
+        assert "--env-var token=" in told
+        assert CANARY not in told
+        assert not server.requests
+
+
+@pytest.mark.parametrize("command", ["send", "run"])
+async def test_they_go_where_the_user_agreed_in_the_window(
+    postwright: Commands, tmp_path: Path, command: str
+) -> None:
+    async with RawServer() as server:
+        root = foreign(tmp_path / "c", with_token(server.url), server.url)
+        done = await asyncio.to_thread(postwright, *commands(root, server.url)[command])
+        assert done.status == 0
+        assert server.requests[0].header("x-key") == CANARY
+
+
+@pytest.mark.parametrize("way", ["--env-var", ".env", "--allow-env"])
+async def test_what_a_command_is_given_goes_where_the_requests_say(
+    postwright: Commands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    async with RawServer() as server:
+        name = "token" if way == "--env-var" else "process.env.KEY"
+        request = Request(name="One", url=server.url, headers=(Field("X", f"{{{{{name}}}}}"),))
+        root = foreign(tmp_path / "c", request)
+        words: tuple[str, ...] = ()
+        if way == "--env-var":
+            words = ("--env-var", "token=given")
+        elif way == ".env":
+            (root / ".env").write_text("KEY=given\n")
+        else:
+            monkeypatch.setenv("KEY", "given")
+            words = ("--allow-env", "KEY")
+        done = await asyncio.to_thread(postwright, "run", str(root), "--env", "prod", *words)
+        assert done.status == 0, done.err
+        assert server.requests[0].header("x") == "given"
+
+
+async def test_a_name_that_was_not_allowed_stays_closed(
+    postwright: Commands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_KEY", CANARY)
+    async with RawServer() as server:
+        root = foreign(tmp_path / "c", Request())
+        words = ("-H", "X: {{process.env.AWS_KEY}}", "--collection", str(root))
+        done = await asyncio.to_thread(postwright, "send", "GET", server.url, *words)
+        assert done.status == 2
+        assert "--allow-env" in done.error
+        assert not server.requests
+
+
+async def test_files_outside_need_allow_path(postwright: Commands, tmp_path: Path) -> None:
+    outside = tmp_path / "outside/id_rsa"
+    outside.parent.mkdir()
+    outside.write_text(CANARY)
+    async with RawServer() as server:
+        body = Body("file", files=(FileChoice("../outside/id_rsa", selected=True),))
+        request = replace(Request(name="One", method="POST", url=server.url), body=body)
+        root = foreign(tmp_path / "c", request)
+        done = await asyncio.to_thread(postwright, "run", str(root))
+        assert done.status == 1
+        assert f"--allow-path {outside.parent}" in done.out.decode() + done.err
+        assert not server.requests
+        allowed = ("--allow-path", str(outside.parent))
+        done = await asyncio.to_thread(postwright, "run", str(root), *allowed)
+        assert done.status == 0
+        assert server.requests[0].body == CANARY.encode()
+
+
+async def test_a_command_leaves_nothing_behind(postwright: Commands, tmp_path: Path) -> None:
+    async with RawServer() as server:
+        root = foreign(tmp_path / "c", with_token(server.url), server.url)
+        own = user_paths()
+        before = own.vault.read_bytes(), own.grants.read_bytes()
+        await asyncio.to_thread(postwright, "run", str(root), "--env", "prod")
+        assert (own.vault.read_bytes(), own.grants.read_bytes()) == before
