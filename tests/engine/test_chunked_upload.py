@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from postwright.engine.chunks import accepted, resumed
+from postwright.engine.chunks_left import accepted, resumed
 from postwright.engine.files import LocalFiles
 from postwright.engine.ports import ChunkBegan, Event, Sent, UploadPaused
 from postwright.engine.prepare import prepare

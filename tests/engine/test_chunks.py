@@ -2,13 +2,12 @@
 
 import pytest
 
-from postwright.engine.chunks import chunk_request, count, fields_of, file_of, piece, plan
+from postwright.engine.chunks import count, fields_of, file_of, piece, plan
 from postwright.engine.errors import InvalidField, UndefinedVariable
-from postwright.engine.prepare import prepare
 from postwright.engine.variables import Resolver
 from postwright.model.exchange import FilePiece, PreparedBody
-from postwright.model.options import Options, Postwright, Upload
-from postwright.model.request import Body, FileChoice, Request
+from postwright.model.options import Upload
+from postwright.model.request import Request
 from tests.engine.given import context, environment, lineage
 
 FILE = FilePiece("/files/big name.bin", 10, 1)
@@ -102,24 +101,3 @@ def test_undefined_variable_in_a_template_stops_the_send() -> None:
 def test_bodies_that_cannot_be_cut(pieces: tuple[bytes | FilePiece, ...], words: str) -> None:
     with pytest.raises(InvalidField, match=words):
         planned(Upload(chunk_bytes=4), PreparedBody("multipart-form", pieces, "b"))
-
-
-def test_bare_file_becomes_a_part_of_a_form() -> None:
-    options = Options(postwright=Postwright(upload=Upload(chunk_bytes=2)))
-    body = Body("file", files=(FileChoice("a.bin"),))
-    prepared = prepare(
-        Request(method="POST", url="http://h/", body=body, options=options), lineage(), context()
-    )
-    made = chunk_request(prepared, 1)
-    kinds = [h.value for h in made.headers if h.name == "Content-Type"]
-    assert kinds == [f"multipart/form-data; boundary={made.body.boundary}"]
-    text = b"".join(p if isinstance(p, bytes) else b"<%d>" % p.offset for p in made.body.pieces)
-    assert text.decode().replace(made.body.boundary, "B").split("\r\n") == [
-        "--B", 'Content-Disposition: form-data; name="chunk_index"', "", "1",
-        "--B", 'Content-Disposition: form-data; name="total_chunks"', "", "2",
-        "--B", 'Content-Disposition: form-data; name="file"; filename="a.bin"',
-        "Content-Type: application/octet-stream", "", "<2>", "--B--", "",
-    ]  # fmt: skip
-    lengths = [h.value for h in made.headers if h.name == "Content-Length"]
-    assert lengths == [str(made.body.size_bytes)]
-    assert made.chunks is None

@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
-from postwright.engine.chunks import accepted
+from postwright.engine.chunks_left import accepted
 from postwright.gui.request.options.upload import UploadOptions
 from postwright.model.options import RetryPolicy
 from tests.gui.driving import click, press, until

@@ -16,6 +16,8 @@ from msgspec.structs import replace
 
 from postwright.engine import chunks, failures
 from postwright.engine.auth.scheme import Hashing
+from postwright.engine.chunk_request import chunk_request
+from postwright.engine.chunks_left import is_accepted
 from postwright.engine.hop_cookies import with_cookies, without_cookies
 from postwright.engine.ports import (
     ChunkBegan,
@@ -69,12 +71,12 @@ class ChunkedUpload:
                 await self._wait(index)
                 part = chunks.piece(self._file, self._plan.chunk_bytes, index)
                 sums |= await self._sum("chunk.sha256", part)
-                request = chunks.chunk_request(self._record.prepared, index, sums)
+                request = chunk_request(self._record.prepared, index, sums, now=time.time())
                 if index > self._plan.first:
                     bare = without_cookies(request)
                     request = with_cookies(bare, request, self._jar, time.time())
                 exchange = await self._send(request, index, part)
-                if not chunks.is_accepted(exchange):
+                if not is_accepted(exchange):
                     self._stop(exchange, index)
                     return
         except (OSError, FileChanged) as error:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from postwright.analysis.status import meaning
-from postwright.engine.chunks import resumed
+from postwright.engine.chunks_left import resumed
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import Event, Received
 from postwright.engine.recording import Recording

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postwright.engine.chunks import first_request
+from postwright.engine.chunk_request import first_request
 from postwright.engine.errors import NotSent
 from postwright.gui.request.auth_editor import AuthEditor
 from postwright.gui.request.body_editor import BodyEditor

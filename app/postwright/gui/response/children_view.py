@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from postwright.engine import chunks
+from postwright.engine import chunks_left
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
@@ -67,7 +67,7 @@ class ChildrenView(QWidget):
             item.setSizeHint(QSize(0, self._theme.px(_ROW)))
         rows = min(_MOST_ROWS, len(self._children))
         self.list.setFixedHeight(self._theme.px(_ROW) * rows + 2)
-        first, left = chunks.accepted(exchange), chunks.left(exchange)
+        first, left = chunks_left.accepted(exchange), chunks_left.left(exchange)
         if exchange.prepared.chunks is None:
             self.title.setText(self.tr("Requests made for this one"))
         else:
