@@ -6,6 +6,7 @@ import msgspec
 
 from postwright.formats.importers import (
     bru,
+    bundle,
     curl,
     dotenv,
     har,
@@ -43,6 +44,7 @@ class Importer(msgspec.Struct, frozen=True):
 IMPORTERS: dict[str, Importer] = {
     "curl": Importer("cURL", curl.looks_like, curl.read, is_request=True),
     "httpie": Importer("HTTPie", httpie.looks_like, httpie.read, is_request=True),
+    "bundle": Importer("OpenCollection", bundle.looks_like, bundle.read),
     "postman": Importer("Postman", postman.looks_like, postman.read),
     "insomnia": Importer("Insomnia", insomnia.looks_like, insomnia.read),
     "bru": Importer("Bruno", bru.looks_like, bru.read),

@@ -4,7 +4,7 @@ from postwright.formats.importers.imported import Loss
 from postwright.formats.shapes import text, tree, trees
 from postwright.model.request import Auth
 
-_NAMES: dict[str, dict[str, str]] = {
+NAMES: dict[str, dict[str, str]] = {
     "basic": {"username": "username", "password": "password"},
     "bearer": {"token": "token"},
     "digest": {"username": "username", "password": "password"},
@@ -43,8 +43,8 @@ _NAMES: dict[str, dict[str, str]] = {
         "scope": "scope", "state": "state",
     },
 }  # fmt: skip
-_TYPES = {"edgegrid": "akamai-edgegrid"}
-_FLOWS = {
+TYPES = {"edgegrid": "akamai-edgegrid"}
+FLOWS = {
     "authorization_code": "authorization_code",
     "authorization_code_with_pkce": "authorization_code",
     "client_credentials": "client_credentials",
@@ -69,17 +69,17 @@ def auth_of(value: object, item: str, losses: list[Loss]) -> Auth:
         return Auth("inherit")
     if kind == "noauth":
         return Auth("none")
-    if kind not in _NAMES:
+    if kind not in NAMES:
         losses.append(Loss(f"auth {kind}", "This way to sign in is not known here.", item=item))
         return Auth("none")
     values = _values(said.get(kind))
-    names = _NAMES[kind]
+    names = NAMES[kind]
     pairs = [(ours, values[theirs]) for theirs, ours in names.items() if values.get(theirs)]
     pairs += _more(kind, values)
     for name in values:
         if name not in names and name not in _SILENT and values[name]:
             losses.append(Loss(f"auth {kind}.{name}", "It has no equal.", item=item))
-    return Auth(_TYPES.get(kind, kind), tuple(pairs))
+    return Auth(TYPES.get(kind, kind), tuple(pairs))
 
 
 def _values(value: object) -> dict[str, str]:
@@ -107,7 +107,7 @@ def _more(kind: str, values: dict[str, str]) -> list[tuple[str, str]]:
 
 def _oauth2(values: dict[str, str]) -> list[tuple[str, str]]:
     grant = values.get("grant_type", "authorization_code")
-    flow = _FLOWS.get(grant, "authorization_code")
+    flow = FLOWS.get(grant, "authorization_code")
     made = [("flow", flow)]
     in_header = values.get("client_authentication", "header") == "header"
     made.append(("credentials.placement", "basic_auth_header" if in_header else "body"))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import msgspec
 
 from postwright.formats.snippets.outline import Basic, Line
-from postwright.formats.snippets.secret_names import Secret, Text
+from postwright.formats.snippets.secret_names import Secret, Text, merged
 
 _LONG = 30
 """From here on a text of several lines is written on several lines."""
@@ -50,7 +50,7 @@ class Language(msgspec.Struct, frozen=True):
     def text(self, text: Text, indent: str = "") -> str:
         """Return an expression; long text goes on under `indent` at its line breaks."""
         words: list[str] = []
-        for piece in text:
+        for piece in merged(text):
             if isinstance(piece, Secret):
                 words.append((self.plus if words else "") + self.variable(piece.name))
                 continue

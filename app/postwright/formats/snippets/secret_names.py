@@ -30,6 +30,17 @@ Piece = str | Secret
 Text = tuple[Piece, ...]
 
 
+def merged(text: Text) -> Text:
+    """Return the text with neighbours that may be shown made one."""
+    pieces: list[Piece] = []
+    for piece in text:
+        if pieces and isinstance(piece, str) and isinstance(pieces[-1], str):
+            pieces[-1] += piece
+        else:
+            pieces.append(piece)
+    return tuple(pieces)
+
+
 class SecretNames:
     """Takes texts apart into what may be shown and names of what may not."""
 

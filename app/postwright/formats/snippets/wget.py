@@ -4,7 +4,7 @@ import base64
 import re
 
 from postwright.formats.snippets.outline import Basic, Content, FromFile, Line, Outline, outline
-from postwright.formats.snippets.secret_names import Secret, Text
+from postwright.formats.snippets.secret_names import Secret, Text, merged
 from postwright.formats.snippets.shell_text import quoted
 from postwright.model.exchange import PreparedRequest
 
@@ -21,7 +21,7 @@ def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:
     implied = "POST" if body else "GET"
     options = ["-q", "-O -", "--content-on-error", "--tries=1"]
     options += [f"--method={prepared.method}"] if body or prepared.method != implied else []
-    options += [f"--header={_header(line)}" for line in said.joined()]
+    options += [f"--header={header(line)}" for line in said.joined()]
     options += [f"--header={quoted(f'{name}:')}" for name in said.suppressed if name != "Accept"]
     options += [body] if body else []
     options += _how(said)
@@ -32,7 +32,7 @@ def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:
 
 def word(text: Text) -> str:
     """Return one word of the shell."""
-    pieces = (f'"${p.name}"' if isinstance(p, Secret) else quoted(p) for p in text)
+    pieces = (f'"${p.name}"' if isinstance(p, Secret) else quoted(p) for p in merged(text))
     return "".join(pieces) or "''"
 
 
@@ -48,26 +48,29 @@ def printed(piece: Content) -> str:
     """Return a command that writes this piece of a body to its output."""
     if isinstance(piece, FromFile):
         return f"cat {quoted(piece.path)}"
-    if isinstance(piece, tuple) and not _TERMINAL.search("".join(map(_plain, piece))):
+    if isinstance(piece, tuple) and as_argument(piece):
         return f"printf %s {word(piece)}"
     if isinstance(piece, bytes):
         return f"printf %s {base64.b64encode(piece).decode()} | base64 -d"
     commands = [
-        f'printf %s "${part.name}"'
-        if isinstance(part, Secret)
-        else f"printf %s {base64.b64encode(part.encode()).decode()} | base64 -d"
+        f'printf %s "${part.name}"' if isinstance(part, Secret) else f"printf {_format(part)}"
         for part in piece
     ]
     return "; ".join(commands)
 
 
+def _format(text: str) -> str:
+    """Return the text as printf's own format, controls by their numbers (IEEE 1003.1, printf)."""
+    named = {"\\": "\\\\", "%": "%%", "\r": "\\r", "\n": "\\n", "\t": "\\t"}
+    signs = [named.get(s) or (f"\\{ord(s):03o}" if _TERMINAL.match(s) else s) for s in text]
+    if signs[0] == "-":
+        signs[0] = "\\055"  # not to be taken for an option
+    return quoted("".join(signs))
+
+
 def as_argument(piece: Content) -> bool:
     """Tell whether this piece of a body may stand in the command itself."""
     return isinstance(piece, tuple) and not _TERMINAL.search("".join(map(_plain, piece)))
-
-
-def _header(line: Line) -> str:
-    return header(line)
 
 
 def _plain(piece: str | Secret) -> str:

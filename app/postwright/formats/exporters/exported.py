@@ -1,0 +1,142 @@
+"""What an exporter gives, and what all of them need: requests with all that they inherit."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+import msgspec
+
+from postwright.formats.importers.imported import Loss, Outcome
+from postwright.model.collection import Broken, Collection, Folder, Foreign, Item
+from postwright.model.request import Auth, Field, Request, Script, Variable
+from postwright.model.variable_text import VARIABLE
+
+__all__ = ["Exported", "Loss", "Placed", "Report", "all_requests", "file_stem", "substituted"]
+
+
+class Exported(msgspec.Struct, frozen=True):
+    """Files of another tool, and what they could not say."""
+
+    files: tuple[tuple[str, bytes], ...]
+    """Name and content, the main one first; names have no folder in them."""
+    losses: tuple[Loss, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """Return the main file's text."""
+        return self.files[0][1].decode()
+
+
+class Report:
+    """Collects losses, each once."""
+
+    def __init__(self, losses: tuple[Loss, ...] = ()) -> None:
+        self._lines = dict.fromkeys(losses)
+
+    def lost(self, field: str, why: str, item: str = "", outcome: Outcome = "dropped") -> None:
+        """Note what the other format cannot say."""
+        self._lines.setdefault(Loss(field, why, outcome, item))
+
+    @property
+    def losses(self) -> tuple[Loss, ...]:
+        """Return the lines in their order."""
+        return tuple(self._lines)
+
+
+class Placed(msgspec.Struct, frozen=True):
+    """A request with what it inherits."""
+
+    request: Request
+    folders: tuple[str, ...]
+    """Names, outermost first."""
+    headers: tuple[Field, ...]
+    """The collection's, the folders' and its own; of equal names the nearest."""
+    auth: Auth
+    """Its own or the inherited one."""
+    variables: tuple[Variable, ...]
+    """Of the folders and the request, nearest last."""
+
+    @property
+    def item(self) -> str:
+        """Return its place as reports say it."""
+        return " / ".join((*self.folders, self.request.name))
+
+
+def all_requests(collection: Collection, report: Report) -> Iterator[Placed]:
+    """Yield every request in order; other items are told in the report."""
+    auth = collection.auth or Auth("none")
+    yield from _walked(collection.items, (), collection.headers, auth, (), report)
+
+
+def _walked(
+    items: tuple[Item, ...],
+    folders: tuple[str, ...],
+    headers: tuple[Field, ...],
+    auth: Auth,
+    variables: tuple[Variable, ...],
+    report: Report,
+) -> Iterator[Placed]:
+    for item in items:
+        value = item.value
+        if isinstance(value, Request):
+            own = auth if value.auth.type == "inherit" else value.auth
+            rows = _together(headers, value.headers)
+            yield Placed(value, folders, rows, own, (*variables, *value.variables))
+        elif isinstance(value, Folder):
+            inner = auth if value.auth is None or value.auth.type == "inherit" else value.auth
+            yield from _walked(
+                value.items,
+                (*folders, value.name),
+                _together(headers, value.headers),
+                inner,
+                (*variables, *value.variables),
+                report,
+            )
+        else:
+            other_item(value, folders, report)
+
+
+def other_item(value: Foreign | Broken, folders: tuple[str, ...], report: Report) -> None:
+    """Tell of an item that is no request."""
+    kind = f"A {value.kind} item" if isinstance(value, Foreign) else "A file that cannot be read"
+    report.lost("item", f"{kind} is not written.", " / ".join((*folders, value.name)))
+
+
+def _together(outer: tuple[Field, ...], inner: tuple[Field, ...]) -> tuple[Field, ...]:
+    own = {row.name.lower() for row in inner if row.enabled}
+    return (*(row for row in outer if row.name.lower() not in own), *inner)
+
+
+def substituted(text: str, values: Mapping[str, str], depth: int = 10) -> str:
+    """Return the text with the variables that have a value; others stay."""
+    if "{{" not in text or not depth:
+        return text
+    done = VARIABLE.sub(lambda found: values.get(found[1], found[0]), text)
+    return done if done == text else substituted(done, values, depth - 1)
+
+
+def values_of(rows: tuple[Variable, ...]) -> dict[str, str]:
+    """Return the values that are in force and no secrets."""
+    return {row.name: row.value for row in rows if row.enabled and not row.secret}
+
+
+def file_stem(name: str) -> str:
+    """Return a file's name without its extension."""
+    return re.sub(r'[<>:"/\\|?*\x00-\x1f\x7f]', "-", name).strip(" .-")[:100] or "collection"
+
+
+def unsaid(placed: Placed, report: Report, *, scripts: bool = False) -> None:
+    """Tell what no other tool has a word for."""
+    request, item = placed.request, placed.item
+    for field, rows in (("assertions", request.assertions), ("captures", request.captures)):
+        if rows:
+            report.lost(field, f"{len(rows)} are not written.", item)
+    told: tuple[Script, ...] = () if scripts else request.scripts
+    if told:
+        report.lost("scripts", "They are not written.", item)
+    ours = request.options.postwright
+    for field, value in (
+        ("retry", ours.retry), ("upload", ours.upload), ("network", ours.network.hosts),
+        ("timeout", request.options.timeout_ms),
+    ):  # fmt: skip
+        if value:
+            report.lost(f"settings {field}", "It has no equal.", item)
