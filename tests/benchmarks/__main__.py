@@ -13,7 +13,9 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path[:0] = [str(Path(__file__).parents[2])]
 
-GROUPS = ("opening", "saving", "kills", "sending", "parallel", "transfer", "starting")
+GROUPS = (
+    "opening", "saving", "kills", "sending", "parallel", "running", "transfer", "starting"
+)  # fmt: skip
 
 
 def main(wanted: list[str]) -> int:
