@@ -123,6 +123,24 @@ def test_bytes_after_the_end_are_counted() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("data", "intact"),
+    [
+        (gzip.compress(b"a"), True),
+        (gzip.compress(b"a") + b"junk", True),
+        (gzip.compress(b"a")[:-8], False),
+        (gzip.compress(b"a")[:-8] + bytes(8), False),
+        (b"no gzip", False),
+        (b"\x1f\x8b", False),
+        (b"", True),
+    ],
+)
+def test_body_that_is_damaged_or_cut_off_is_not_intact(data: bytes, intact: bool) -> None:
+    decoder = Decoder(["gzip"])
+    assert b"".join([*decoder.feed(data), *decoder.finish()]) in (b"a", data)
+    assert decoder.is_intact is intact
+
+
 @pytest.mark.parametrize("coding", PACKERS)
 def test_body_without_a_byte_has_no_defect(coding: str) -> None:
     assert decoded(coding, b"") == (b"", [])

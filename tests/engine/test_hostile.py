@@ -234,7 +234,10 @@ async def test_answer(tmp_path: Path, name: str) -> None:
     else:
         assert body_of(exchange) == case.body
         assert exchange.response is not None
-        assert exchange.response.body.complete is (exchange.failure is None or case.status == 302)
+        broken = any(word in case.says for word in ("damaged", "too early", "as it came"))
+        assert exchange.response.body.complete is (
+            not broken and (exchange.failure is None or case.status == 302)
+        )
         assert exchange.response.status == case.status
     assert again
 

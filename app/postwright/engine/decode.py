@@ -19,7 +19,10 @@ class BadCoding(Exception):
 
 
 class Coding(Protocol):
-    """One layer. `feed` yields what comes out, `finish` tells what is missing."""
+    """One layer. `feed` yields what comes out, `finish` tells what followed after the end.
+
+    Both raise BadCoding, the latter where the end is missing.
+    """
 
     def feed(self, data: bytes) -> Iterator[bytes]: ...
 
@@ -61,6 +64,11 @@ class Decoder:
         """Nothing to undo: the bytes are the body."""
         return not self._codings
 
+    @property
+    def is_intact(self) -> bool:
+        """Nothing was damaged or cut off so far."""
+        return not self._failed
+
     def feed(self, data: bytes) -> Iterator[bytes]:
         """Yield the decoded bytes, at most 256 KiB at a time.
 
@@ -101,17 +109,21 @@ class Decoder:
             yield from self._through(layer + 1, block)
 
     def finish(self) -> list[bytes]:
-        """Note what is missing at the end, and return what is left to be shown as it came.
+        """Note what is wrong at the end, and return what is left to be shown as it came.
 
         A body without a byte lacks nothing.
         """
         if self._failed or not self._fed:
             return []
-        for coding in self._codings:
-            if defect := coding.finish():
-                self.defects.append(defect)
-                return [] if self._came else self._as_it_came()
-        return []
+        defect = ""
+        try:
+            defect = next((told for coding in self._codings if (told := coding.finish())), "")
+        except BadCoding as error:
+            self._failed, defect = True, str(error)
+        if not defect:
+            return []
+        self.defects.append(defect)
+        return [] if self._came else self._as_it_came()
 
 
 class Gzip:
@@ -144,7 +156,7 @@ class Gzip:
     def finish(self) -> str:
         if self._extra:
             return f"{self._extra:,} bytes follow after the end of the gzip data."
-        return "" if self._stream.eof else "The gzip data ends too early: the body is cut off."
+        return _ended("gzip", self._stream.eof)
 
 
 class Deflate:
@@ -176,9 +188,7 @@ class Deflate:
                 return
 
     def finish(self) -> str:
-        if self._stream is not None and self._stream.eof:
-            return ""
-        return "The deflate data ends too early: the body is cut off."
+        return _ended("deflate", self._stream is not None and self._stream.eof)
 
 
 class Brotli:
@@ -207,9 +217,7 @@ class Brotli:
                 return  # asked once more before: it keeps some of its output back
 
     def finish(self) -> str:
-        return (
-            "" if self._stream.is_finished() else "The br data ends too early: the body is cut off."
-        )
+        return _ended("br", self._stream.is_finished())
 
 
 class Zstd:
@@ -242,7 +250,13 @@ class Zstd:
                 return
 
     def finish(self) -> str:
-        return "" if self._stream.eof else "The zstd data ends too early: the body is cut off."
+        return _ended("zstd", self._stream.eof)
+
+
+def _ended(name: str, at_end: bool) -> str:
+    if not at_end:
+        raise BadCoding(f"The {name} data ends too early: the body is cut off.")
+    return ""
 
 
 def _as_far_as_it_goes(stream: Any, data: bytes) -> Iterator[bytes]:

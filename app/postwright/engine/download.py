@@ -76,7 +76,7 @@ async def download(
             if extra := answer.extensions["lane"].extra_bytes():
                 decoder.defects.append(f"{extra:,} bytes came after the end of the body.")
             await body.finish()
-            record.body_complete = True
+            record.body_complete = decoder.is_intact
     except OSError as error:
         lost = DiskError(error, body.path)
     finally:
