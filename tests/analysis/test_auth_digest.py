@@ -1,7 +1,10 @@
 """Digest: the inputs of RFC 7616 §3.9.1, and answers that fit no challenge."""
 
+import pytest
+
 from postwright.analysis.auth_case import AuthCase
 from postwright.analysis.auth_digest import digest_findings
+from postwright.analysis.auth_findings import auth_findings
 from postwright.model.exchange import Exchange, Header, Hop, PreparedRequest
 from postwright.protocol.challenges import challenges
 
@@ -39,3 +42,19 @@ def test_what_does_not_fit_is_named():
     assert found(SENT.replace("http-auth@", "x@"))[0][0].startswith("The answer has another realm")
     assert found(SENT.replace("qop=auth", "qop=other"))[0][0].startswith("The answer uses")
     assert found(then=ASKED + ", stale=true")[0][0].startswith("The server's nonce was too old")
+
+
+@pytest.mark.parametrize(
+    ("asked", "title"),
+    [
+        ('Digest realm="r", qop="auth"', "has no nonce"),
+        ('Digest nonce="n", qop="auth"', "has no realm"),
+        ('Digest realm="r", nonce="n", algorithm=SHA-999', "unknown algorithm, SHA-999"),
+        ('Digest realm="r", nonce="n", qop="auth-conf"', "unknown protection (qop), auth-conf"),
+    ],
+)
+def test_why_a_challenge_got_no_answer(asked: str, title: str):
+    prepared = PreparedRequest("GET", "http://h/", "http", "h", 80, "/", auth_type="digest")
+    hop = Hop("GET", "http://h/", status=401, response_headers=(("WWW-Authenticate", asked),))
+    (told,) = auth_findings(Exchange("1", prepared, 0.0, (hop,)))
+    assert title in told.title

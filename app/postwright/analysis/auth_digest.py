@@ -37,6 +37,30 @@ def digest_findings(case: AuthCase) -> Iterator[Finding]:
     yield Finding("hint", "What the Digest answer is made of", inputs(case, sent), "")
 
 
+def unanswered(case: AuthCase) -> Iterator[Finding]:
+    """Say why a challenge got no answer although Digest was chosen."""
+    if case.exchange.prepared.auth_type != "digest":
+        return
+    for challenge in (one for one in case.asked if _is_digest(one)):
+        if why := _lacks(challenge):
+            evidence = ", ".join(f"{name}={short(value, 80)}" for name, value in challenge.params)
+            fix = "look into the server's settings, or choose another way under Auth"
+            yield Finding("error", f"The server's Digest challenge {why}", evidence, fix)
+
+
+def _lacks(challenge: Challenge) -> str:
+    for name in ("realm", "nonce"):
+        if name not in dict(challenge.params):
+            return f"has no {name}"
+    algorithm, qop = challenge.get("algorithm"), challenge.get("qop")
+    if (algorithm or "MD5").upper().removesuffix("-SESS") not in _HASHES:
+        return f"names an unknown algorithm, {short(algorithm, 40)}"
+    offered = {word.strip().lower() for word in qop.split(",")}
+    if qop.strip(" ,") and not offered & {"auth", "auth-int"}:
+        return f"names an unknown protection (qop), {short(qop, 40)}"
+    return ""
+
+
 def inputs(case: AuthCase, sent: Challenge) -> str:
     """Return the inputs, a line each; of the password nothing."""
     algorithm = sent.get("algorithm") or "MD5"

@@ -15,7 +15,7 @@ from postwright.analysis.auth_challenges import (
     unsaid,
 )
 from postwright.analysis.auth_credentials import mistyped
-from postwright.analysis.auth_digest import digest_findings
+from postwright.analysis.auth_digest import digest_findings, unanswered
 from postwright.analysis.auth_hawk import hawk_findings
 from postwright.analysis.auth_oauth1 import oauth1_findings
 from postwright.analysis.auth_token import token_findings
@@ -54,7 +54,7 @@ def _refused(case: AuthCase) -> Iterator[Finding]:
     if case.sent:
         found += _of_sent(case)
     else:
-        found += [*oauth1_findings(case), *awsv4_findings(case)]
+        found += [*oauth1_findings(case), *awsv4_findings(case), *unanswered(case)]
         if case.is_refusal and not any(one.severity == "error" for one in found):
             found += nothing_sent(case)
     if case.is_refusal:
