@@ -447,3 +447,13 @@ def test_private_key_is_read_once() -> None:
         serialization.NoEncryption(),
     ).decode()
     assert key_of(text) is key_of(text)
+
+
+def test_form_fields_in_a_file_are_refused_in_words(tmp_path: Path) -> None:
+    """Each of them would have to be signed (RFC 5849 §3.4.1.3.1)."""
+    (tmp_path / "a").write_text("a=1")
+    own = Body(
+        "file", files=(FileChoice(str(tmp_path / "a"), "application/x-www-form-urlencoded"),)
+    )
+    with pytest.raises(InvalidField, match="in a file"):
+        made("http://h/", "POST", body=own)

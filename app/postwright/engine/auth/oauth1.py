@@ -126,10 +126,18 @@ def signed_text(request: Unsigned, pairs: list[tuple[str, str]]) -> str:
 
 
 def is_form(request: Unsigned, *, new: bool = False) -> bool:
-    """Tell whether the body is form fields, which are signed (§3.4.1.3.1), or could become some."""
+    """Tell whether the body is form fields, which are signed (§3.4.1.3.1), or could become some.
+
+    Raise InvalidField for fields in a file, which is not read before it is sent.
+    """
     essence = request.header("content-type").partition(";")[0].strip().lower()
-    only_bytes = all(isinstance(piece, bytes) for piece in request.body.pieces)
-    wanted = request.body.kind != "none" and essence == FORM and only_bytes
+    wanted = request.body.kind != "none" and essence == FORM
+    if wanted and not all(isinstance(piece, bytes) for piece in request.body.pieces):
+        raise InvalidField(
+            "OAuth 1 signs form fields, and these are in a file",
+            where="auth",
+            fix="type the fields, or give the file another Content-Type",
+        )
     return wanted or (new and request.body.kind == "form-urlencoded")
 
 
