@@ -1,6 +1,7 @@
 """`postwright send` against the built-in server: bytes on stdout, words on stderr, statuses."""
 
 import asyncio
+import gzip
 import hashlib
 import io
 import json
@@ -256,7 +257,9 @@ def test_curl_command_is_sent(
 ):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "a.txt").write_text("abc")
-    (tmp_path / "command").write_text("curl '{{demo}}/upload' -H 'X-A: 1' -F file=@a.txt --netrc-optional")
+    (tmp_path / "command").write_text(
+        "curl '{{demo}}/upload' -H 'X-A: 1' -F file=@a.txt --netrc-optional"
+    )
     done = postwright("send", "--from-curl", "command", "--timeout", "20")
     assert json.loads(done.out)["parts"][0]["size"] == 3
     assert "--netrc-optional" in done.err
@@ -367,6 +370,51 @@ async def test_truncated_body_is_printed_and_exits_1(postwright: Commands):
     async with RawServer(Reply(200, b"abc", (("Content-Length", "9"),), close=True)) as server:
         done = await asyncio.to_thread(postwright, "send", "GET", server.url)
         assert (done.status, done.out) == (1, b"abc")
+
+
+@pytest.mark.parametrize(
+    ("data", "printed", "status"),
+    [
+        (gzip.compress(b"abc", mtime=0), b"abc", 0),
+        (gzip.compress(b"abc", mtime=0) + b"more", b"abc", 0),
+        (gzip.compress(b"abc", mtime=0)[:-8], b"abc", 1),
+        (gzip.compress(b"abc", mtime=0)[:-8] + bytes(8), b"abc", 1),
+        (b"plain", b"plain", 1),
+    ],
+)
+async def test_body_that_its_coding_does_not_fit_is_printed_and_exits_1(
+    postwright: Commands, data: bytes, printed: bytes, status: int
+):
+    async with RawServer(Reply(200, data, (("Content-Encoding", "gzip"),))) as server:
+        done = await asyncio.to_thread(postwright, "send", "GET", server.url, "--explain")
+        assert (done.status, done.out) == (status, printed)
+        assert ("the answer: " in done.err) is (data != gzip.compress(b"abc", mtime=0))
+        if status:
+            assert "gzip data" in done.error
+
+
+@pytest.mark.parametrize("option", ["-o", "--json-report"])
+def test_nothing_is_sent_where_a_folder_would_have_to_take_it(
+    postwright: Commands, tmp_path: Path, option: str
+):
+    done = postwright("send", "GET", "http://127.0.0.1:1/", option, str(tmp_path))
+    assert done.status == 2
+    assert "it is a folder" in done.error
+
+
+def test_body_and_report_need_a_file_each(postwright: Commands, tmp_path: Path):
+    words = ("-o", str(tmp_path / "a"), "--json-report", str(tmp_path / "a"))
+    assert "named twice" in postwright("send", "GET", "http://127.0.0.1:1/", *words).error
+
+
+@pytest.mark.parametrize("option", ["--cert", "--cacert"])
+async def test_certificate_that_is_none_exits_2(postwright: Commands, tmp_path: Path, option: str):
+    (tmp_path / "a").write_text("nothing")
+    done = await asyncio.to_thread(
+        postwright, "send", "GET", "https://127.0.0.1:1/", option, str(tmp_path / "a")
+    )
+    assert done.status == 2
+    assert str(tmp_path / "a") in done.error
 
 
 async def test_prepared_is_what_the_wire_gets(postwright: Commands, tmp_path: Path):

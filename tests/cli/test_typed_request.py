@@ -1,8 +1,10 @@
 """What the options describe, as another program's server understood it: httpbin from PyPI."""
 
 import asyncio
+import io
 import json
 import os
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -257,3 +259,45 @@ def test_certificate_that_cannot_be_opened_is_named(postwright: Commands, tmp_pa
         done = postwright("send", "GET", url, "--cert", str(tmp_path / file))
         assert done.status in (1, 2)
         assert words in done.error
+
+
+def test_words_that_are_no_text_are_sent_as_given(postwright: Commands, httpbin: str):
+    raw = os.fsdecode(b"a=\xff\xfe")
+    value = json.loads(postwright("send", "POST", f"{httpbin}/post", "-d", raw, "-d", "b=ü").out)
+    assert value["headers"]["Content-Length"] == str(len(b"a=\xff\xfe&b=\xc3\xbc"))
+
+
+@pytest.mark.parametrize(("option", "kind"), [("a=@-", "files"), ("a=<-", "form")])
+def test_part_from_standard_input(
+    postwright: Commands, httpbin: str, monkeypatch: pytest.MonkeyPatch, option: str, kind: str
+):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"from a pipe")))
+    done = postwright("send", "POST", f"{httpbin}/post", "-F", option)
+    assert json.loads(done.out)[kind] == {"a": "from a pipe"}
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("apikey", "key=k", "value=v", "placement=cookie"), "choose header, query"),
+        (("hawk", "authId=i", "authKey=k", "algorithm=md5"), "choose sha256, sha1"),
+    ],
+)
+def test_only_declared_choices_of_a_scheme_count(
+    postwright: Commands, words: tuple[str, ...], told: str
+):
+    done = postwright("send", "GET", "http://127.0.0.1:1/", "--auth", *words)
+    assert done.status == 2
+    assert told in done.error
+
+
+def test_form_out_of_a_file_is_signed_field_by_field(
+    postwright: Commands, httpbin: str, tmp_path: Path
+):
+    (tmp_path / "a").write_text("b=2&a=1")
+    auth = ("--auth", "oauth1", "consumerKey=c", "consumerSecret=s", "timestamp=1", "nonce=n")
+    words = ("send", "POST", f"{httpbin}/post", *auth)
+    typed = json.loads(postwright(*words, "-d", "b=2&a=1").out)
+    read = json.loads(postwright(*words, "-d", f"@{tmp_path}/a").out)
+    assert read == typed
+    assert "oauth_signature" in read["headers"]["Authorization"]

@@ -31,7 +31,12 @@ def _lines(exchange: Exchange, jar: CookieJar | None, now: float, *, reveal: boo
     for child in exchange.children:
         status = child.exchange.response.status if child.exchange.response else "no response"
         yield f"before it: {child.title}: {status}"
-    for finding in findings(exchange, reveal=reveal):
+    found = findings(exchange, reveal=reveal)
+    if exchange.response is not None:
+        told_anyway = [finding.title for finding in found]
+        defects = [text for text in exchange.response.defects if text not in told_anyway]
+        yield from (f"the answer: {text}" for text in defects)
+    for finding in found:
         first, *more = finding.evidence.split("\n")
         parts = (finding.title, first, "" if more else finding.fix)
         yield f"{finding.severity}: {'; '.join(part for part in parts if part)}"

@@ -1,6 +1,7 @@
 """One `-F` in curl's grammar: `name=value`, `name=@file,file`, `name=<file`, `;type=`."""
 
 import os
+import sys
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -8,10 +9,14 @@ from msgspec.structs import replace
 from postwright.cli.console import Stop
 from postwright.formats.importers import curl_body
 from postwright.model.request import Part
+from postwright.storage.files import write_atomically
 
 
-def parse_form(text: str) -> Part:
-    """Read it; files become absolute paths of the working directory."""
+def parse_form(text: str, scratch: Path) -> Part:
+    """Read it; files become absolute paths of the working directory.
+
+    `-` is standard input, which `scratch` takes under that name, as curl calls the part.
+    """
     name, _, content = text.partition("=")
     from_file = content.startswith("<")
     try:
@@ -23,12 +28,15 @@ def parse_form(text: str) -> Part:
     part = form.part
     if from_file:
         return replace(part, kind="text", files=(), value=_read(part.files[0]))
-    return replace(part, files=tuple(os.path.abspath(path) for path in part.files))
+    if "-" in part.files:
+        write_atomically(scratch / "-", sys.stdin.buffer.read(), mode=0o600)
+    place = {"-": str(scratch / "-")}
+    return replace(part, files=tuple(place.get(p) or os.path.abspath(p) for p in part.files))
 
 
 def _read(path: str) -> str:
     try:
-        return Path(path).read_bytes().decode()
+        return (sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()).decode()
     except OSError as error:
         raise Stop(f"{path} cannot be read", "-F", error.strerror or str(error)) from None
     except UnicodeDecodeError:

@@ -2,9 +2,12 @@
 
 import argparse
 import asyncio
+import contextlib
 import hashlib
+import os
 import time
 import uuid
+from collections.abc import Iterator
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -71,9 +74,22 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.output and not arguments.force and Path(arguments.output).is_file():
         raise Stop(f"{arguments.output} exists already", fix="--force overwrites it")
     for file in (arguments.output, arguments.json_report):
-        if file and file != "-" and not Path(file).absolute().parent.is_dir():
-            raise Stop(f"{file} cannot be written", "its folder does not exist")
+        if file and file != "-":
+            _check_writable(Path(file).absolute(), file)
+    same = arguments.output and Path(arguments.output) == Path(arguments.json_report or "")
+    if same and not Path(arguments.output).is_char_device():
+        raise Stop(f"{arguments.output} is named twice", fix="body and report need a file each")
     return complete(lambda: _send(arguments, Console()))
+
+
+def _check_writable(file: Path, shown: str) -> None:
+    """Stop before anything is sent where what comes could not be kept."""
+    if not file.parent.is_dir():
+        raise Stop(f"{shown} cannot be written", "its folder does not exist")
+    if file.is_dir():
+        raise Stop(f"{shown} cannot be written", "it is a folder", "name a file in it")
+    if not os.access(file if file.exists() and not file.is_file() else file.parent, os.W_OK):
+        raise Stop(f"{shown} cannot be written", "you may not write there", "name another place")
 
 
 async def _send(arguments: argparse.Namespace, console: Console) -> int:
@@ -82,6 +98,7 @@ async def _send(arguments: argparse.Namespace, console: Console) -> int:
         request = typed_request(arguments, workspace.paths.data)
         ref = _ref(workspace, arguments)
         prepared = _prepared(workspace, request, ref, arguments, console)
+        await workspace.engine.load()
         recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=time.time())
         jar = None if arguments.no_cookies else workspace.jar(ref.collection)
         output = _Output(arguments, console, jar)
@@ -134,14 +151,11 @@ class _Output:
             (self._printer or BodyPrinter(path, kind, as_text=self._as_text)).end()
 
     def _save(self, file: Path, path: str) -> None:
-        try:
+        with _told(file):
             if path:
                 copy_out(Path(path), file, overwrite=True)
             else:
                 write_out(file, b"")
-        except OSError as error:
-            why = error.strerror or str(error)
-            raise Stop(f"{file} cannot be written", why, code=1) from None
 
 
 def _ref(workspace: Workspace, arguments: argparse.Namespace) -> RequestRef:
@@ -218,7 +232,9 @@ def _judged(exchange: Exchange, *, fail: bool) -> tuple[int, str, str]:
     """Return the exit status, and where it is not zero what happened and why."""
     failure, response = exchange.failure, exchange.response
     if failure is not None:
-        return 130 if failure.kind == "cancelled" else 1, failure.title, failure.detail
+        unsent = failure.kind == "file" and not any(hop.sent_bytes for hop in exchange.hops)
+        status = 130 if failure.kind == "cancelled" else 2 if unsent else 1
+        return status, failure.title, failure.detail
     if response is None or not response.body.complete:
         told = "; ".join(response.defects) if response else ""
         return 1, "the response is not complete", told or "send again"
@@ -234,7 +250,18 @@ def _write_report(exchange: Exchange, arguments: argparse.Namespace, console: Co
     if arguments.json_report == "-":
         console.write(report)
     else:
-        write_out(Path(arguments.json_report), report)
+        with _told(Path(arguments.json_report)):
+            write_out(Path(arguments.json_report), report)
+
+
+@contextlib.contextmanager
+def _told(file: Path) -> Iterator[None]:
+    """Tell why a file cannot be written after the request was sent."""
+    try:
+        yield
+    except OSError as error:
+        why = error.strerror or str(error)
+        raise Stop(f"{file} cannot be written", why, "the request was sent", code=1) from None
 
 
 def _body_sha256(prepared: PreparedRequest) -> str:

@@ -1,6 +1,7 @@
 """The request that the options of `send` describe; text may hold variables, files may not."""
 
 import argparse
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -130,13 +131,24 @@ def _body(arguments: argparse.Namespace, scratch: Path) -> tuple[Body, str]:
     if arguments.data is not None:
         first, *more = arguments.data
         if first.startswith("@") and first != "@-" and not more:
-            return _file(first[1:], _FORM), ""
+            return _form_file(first[1:], signed=(arguments.auth or [""])[0] == "oauth1")
         return _data(arguments.data, _FORM, scratch)
     if arguments.body is not None:
         return _file(arguments.body, ""), ""
     if arguments.form is not None:
-        return Body("multipart-form", parts=tuple(parse_form(text) for text in arguments.form)), ""
+        parts = tuple(parse_form(text, scratch) for text in arguments.form)
+        return Body("multipart-form", parts=parts), ""
     return Body(), ""
+
+
+def _form_file(path: str, *, signed: bool) -> tuple[Body, str]:
+    """Return form fields out of a file, read at once where a scheme signs each of them."""
+    if signed:
+        with contextlib.suppress(UnicodeDecodeError):
+            text = _read(path).decode()
+            if "{{" not in text:
+                return Body("text", text), _FORM
+    return _file(path, _FORM), ""
 
 
 def _file(path: str, content_type: str) -> Body:
@@ -144,12 +156,18 @@ def _file(path: str, content_type: str) -> Body:
 
 
 def _data(items: list[str], content_type: str, scratch: Path) -> tuple[Body, str]:
-    if not any(item.startswith("@") for item in items):
+    named = [item for item in items if item.startswith("@")]
+    if not named and _is_text("".join(items)):
         return Body("text", "&".join(items)), content_type
-    data = b"&".join(_read(item[1:]) if item[:1] == "@" else item.encode() for item in items)
+    data = b"&".join(_read(i[1:]) if i in named else os.fsencode(i) for i in items)
     path = scratch / "data"
     write_atomically(path, data, mode=0o600)
     return _file(str(path), content_type), ""
+
+
+def _is_text(text: str) -> bool:
+    """Tell whether words of the command line are text, and no bytes of another charset."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in text)
 
 
 def _read(path: str) -> bytes:
@@ -174,6 +192,9 @@ def _auth(words: list[str] | None) -> Auth:
             wanted = " ".join(f"{short}=…" for short in shortest.values())
             raise Stop(f"--auth {scheme.type} does not take {word}", fix=f"it takes {wanted}")
         declared = known[name]
+        if declared.choices and "{{" not in value and value not in declared.choices:
+            choices = ", ".join(declared.choices)
+            raise Stop(f"--auth {scheme.type} knows no {word}", fix=f"choose {choices}")
         if declared.rows:
             lines = lines_of(values.get(declared.name, ""), declared.rows)
             value = rows_of(f"{lines}\n{value}", declared.rows) if lines else value

@@ -122,8 +122,12 @@ class Engine:
 
     async def warm(self) -> None:
         """Load the library and build the usual TLS context in a thread, before the first send."""
-        await asyncio.to_thread(_load)
+        await self.load()
         await self.connections.warm()
+
+    async def load(self) -> None:
+        """Load the library in a thread, so that no send's time counts it."""
+        await asyncio.to_thread(_load)
 
     @property
     def connections(self) -> Connections:
