@@ -8,8 +8,6 @@ import traceback
 from collections.abc import Sequence
 
 import postwright
-from postwright.cli import importing, prepare, send, snippet, tour
-from postwright.cli import run as run_command
 from postwright.cli.console import Stop
 from postwright.cli.parser import Parser
 from postwright.engine.errors import NotSent
@@ -26,7 +24,7 @@ examples:
 def run(words: Sequence[str]) -> int:
     """Do what the words ask for and return the exit status."""
     try:
-        arguments = _parser(from_curl="--from-curl" in words).parse_args(words)
+        arguments = _parser(words).parse_args(words)
         status: int = arguments.run(arguments)
         sys.stdout.flush()
     except SystemExit as done:  # argparse after --help and --version
@@ -57,7 +55,7 @@ def _tell(text: str) -> None:
         print(f"postwright: {visible(text)}", file=sys.stderr)
 
 
-def _parser(*, from_curl: bool) -> Parser:
+def _parser(words: Sequence[str]) -> Parser:
     parser = Parser(
         prog="postwright",
         description="Build HTTP requests, send them, understand the answers.",
@@ -69,10 +67,56 @@ def _parser(*, from_curl: bool) -> Parser:
         "--version", action="version", version=f"postwright {postwright.__version__}"
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    tour.add_command(commands)
-    send.add_command(commands, from_curl=from_curl)
-    prepare.add_command(commands)
-    snippet.add_command(commands)
-    run_command.add_command(commands)
-    importing.add_command(commands)
+    # The others would be loaded in vain: a third of the time that a small send takes.
+    named = words[0] if words and words[0] in _COMMANDS else None
+    for name, add in _COMMANDS.items():
+        if named in (None, name):
+            add(commands, words)
     return parser
+
+
+def _tour(commands: "argparse._SubParsersAction[Parser]", _words: Sequence[str]) -> None:
+    from postwright.cli import tour
+
+    tour.add_command(commands)
+
+
+def _send(commands: "argparse._SubParsersAction[Parser]", words: Sequence[str]) -> None:
+    from postwright.cli import send
+
+    send.add_command(commands, from_curl="--from-curl" in words)
+
+
+def _prepare(commands: "argparse._SubParsersAction[Parser]", _words: Sequence[str]) -> None:
+    from postwright.cli import prepare
+
+    prepare.add_command(commands)
+
+
+def _snippet(commands: "argparse._SubParsersAction[Parser]", _words: Sequence[str]) -> None:
+    from postwright.cli import snippet
+
+    snippet.add_command(commands)
+
+
+def _run(commands: "argparse._SubParsersAction[Parser]", _words: Sequence[str]) -> None:
+    from postwright.cli import run as run_command
+
+    run_command.add_command(commands)
+
+
+def _import(commands: "argparse._SubParsersAction[Parser]", _words: Sequence[str]) -> None:
+    from postwright.cli import importing
+
+    importing.add_command(commands)
+
+
+_COMMANDS = {
+    "tour": _tour,
+    "send": _send,
+    "prepare": _prepare,
+    "snippet": _snippet,
+    "run": _run,
+    "import": _import,
+}
+"""Each loads what its command needs and declares it."""
