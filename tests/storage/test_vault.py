@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from postwright.storage.keys import IN_FILE, Keys, KeyUnavailable
+from postwright.storage.keys import IN_FILE, Keys, KeyUnavailable, Protection
 from postwright.storage.paths import Paths
 from postwright.storage.vault import Vault, VaultClosed
 
@@ -24,14 +24,14 @@ class FakeKeyring(Keys):
     def keyring(self) -> str:
         return "Fake keyring"
 
-    def create(self) -> tuple[str, bytes]:
+    def create_in_keyring(self) -> tuple[str, bytes]:
         self.kept["vault-1"] = b"k" * 32
         return "vault-1", self.kept["vault-1"]
 
     def fetch(self, name: str) -> bytes:
         if self.locked:
             raise KeyUnavailable("it is locked")
-        return self.kept[name]
+        return self.kept[name] if name in self.kept else super().fetch(name)
 
 
 @pytest.fixture
@@ -205,3 +205,124 @@ def test_key_of_the_file_is_made_once(paths: Paths) -> None:
     assert name == IN_FILE
     assert keys.create() == (name, key)
     assert keys.fetch(name) == key
+
+
+# Protected by a passphrase
+
+
+def locked_vault(paths: Paths) -> Vault:
+    """A vault with a value, sealed with a passphrase, as the next start finds it."""
+    vault = Vault(paths)
+    vault.set("id", ROOT, "prod", "token", "s3cret").result()
+    vault.protect("passphrase", "correct hörse").result()
+    assert vault.get("id", ROOT, "prod", "token") == "s3cret"
+    assert "passphrase" in vault.protection
+    vault.close()
+    again = Vault(paths)
+    assert not again.wait(10)
+    return again
+
+
+def test_passphrase_opens_the_vault_and_a_wrong_one_is_told(paths: Paths) -> None:
+    vault = locked_vault(paths)
+    before = paths.vault.read_bytes()
+    assert vault.locked
+    assert vault.how == "passphrase"
+    assert vault.get("id", ROOT, "prod", "token") is None
+    with pytest.raises(VaultClosed, match="not the passphrase"):
+        vault.unlock("correct horse").result()
+    assert paths.vault.read_bytes() == before
+    assert vault.locked
+    vault.unlock("correct ho\u0308rse").result()  # the same accent, typed in two signs
+    assert not vault.locked
+    assert vault.problem == ""
+    assert vault.get("id", ROOT, "prod", "token") == "s3cret"
+    vault.close()
+
+
+def test_what_was_set_while_it_was_locked_is_saved_when_it_opens(paths: Paths) -> None:
+    vault = locked_vault(paths)
+    with pytest.raises(VaultClosed):
+        vault.set("id", ROOT, "prod", "other", "new").result()
+    assert vault.get("id", ROOT, "prod", "other") == "new"
+    vault.unlock("correct hörse").result()
+    vault.close()
+    again = Vault(paths)
+    again.unlock("correct hörse").result()
+    assert again.get("id", ROOT, "prod", "other") == "new"
+    assert again.get("id", ROOT, "prod", "token") == "s3cret"
+    again.close()
+
+
+@pytest.mark.parametrize("how", ["file", "keyring"])
+def test_protection_can_be_changed_back(paths: Paths, how: Protection) -> None:
+    vault = locked_vault(paths)
+    vault.unlock("correct hörse").result()
+    vault.close()
+    keys = FakeKeyring(paths.vault_key)
+    vault = Vault(paths, keys)
+    vault.unlock("correct hörse").result()
+    vault.protect(how).result()
+    assert vault.how == how
+    vault.close()
+    again = Vault(paths, keys)
+    assert again.wait(10)
+    assert again.get("id", ROOT, "prod", "token") == "s3cret"
+    again.close()
+
+
+@pytest.mark.parametrize(("how", "passphrase"), [("keyring", ""), ("passphrase", "")])
+def test_protection_that_cannot_be_had_changes_nothing(
+    paths: Paths, how: Protection, passphrase: str
+) -> None:
+    vault = Vault(paths)
+    vault.set("id", ROOT, "prod", "token", "s3cret").result()
+    before = paths.vault.read_bytes()
+    with pytest.raises(VaultClosed, match="Nothing was changed"):
+        vault.protect(how, passphrase).result()
+    assert paths.vault.read_bytes() == before
+    assert vault.how == "file"
+    vault.close()
+
+
+def test_a_vault_that_is_locked_is_not_sealed_anew(paths: Paths) -> None:
+    vault = locked_vault(paths)
+    before = paths.vault.read_bytes()
+    with pytest.raises(VaultClosed):
+        vault.protect("file").result()
+    assert paths.vault.read_bytes() == before
+    vault.close()
+
+
+def test_a_file_that_is_moved_away_loses_no_value_that_is_known(paths: Paths) -> None:
+    vault = Vault(paths)
+    vault.set("id", ROOT, "prod", "token", "s3cret").result()
+    paths.vault.rename(paths.vault.with_suffix(".away"))
+    vault.set("id", ROOT, "prod", "other", "new").result()
+    vault.close()
+    again = Vault(paths)
+    assert again.wait(10)
+    assert again.get("id", ROOT, "prod", "token") == "s3cret"
+    again.close()
+
+
+def test_a_file_that_is_gone_at_the_start_is_told(paths: Paths) -> None:
+    vault = Vault(paths)
+    vault.set("id", ROOT, "prod", "token", "s3cret").result()
+    vault.close()
+    paths.vault.unlink()
+    again = Vault(paths)
+    assert again.wait(10)
+    assert str(paths.vault) in again.problem
+    again.close()
+
+
+def test_values_follow_a_collection_that_got_its_id(paths: Paths) -> None:
+    vault = Vault(paths)
+    vault.set("", ROOT, "prod", "token", "s3cret").result()
+    vault.set("", Path("/elsewhere"), "prod", "token", "other").result()
+    vault.adopt(ROOT, "", "id").result()
+    assert vault.get("id", ROOT, "prod", "token") == "s3cret"
+    assert vault.get("", ROOT, "prod", "token") is None
+    assert vault.get("", Path("/elsewhere"), "prod", "token") == "other"
+    vault.close()

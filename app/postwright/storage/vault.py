@@ -1,9 +1,9 @@
 """Values of secret variables: one encrypted file, its key in the system's keyring.
 
-AES-256-GCM (NIST SP 800-38D) over all entries at once, with a new nonce for each write. Where
-the system has no keyring the key is a file beside it, closed to other users; `protection`
-says which. Entries belong to a collection's id and to its place, so that a copy of the folder,
-or another folder that claims the same id, gets none of them.
+Where the system has no keyring the key is a file beside it, closed to other users, or made of a
+passphrase, as the user likes; `protection` says which. Entries belong to a collection's id and
+to its place, so that a copy of the folder, or another folder that claims the same id, gets none
+of them.
 """
 
 import secrets
@@ -16,56 +16,45 @@ from pathlib import Path
 import msgspec
 
 from postwright.storage.files import locked, make_private_folder, write_atomically
-from postwright.storage.keys import IN_FILE, Keys, KeyUnavailable
+from postwright.storage.keys import (
+    IN_FILE,
+    OF_PASSPHRASE,
+    SALT_BYTES,
+    Keys,
+    KeyUnavailable,
+    Protection,
+    key_of,
+    protection_of,
+)
 from postwright.storage.paths import Paths
+from postwright.storage.sealing import MOVE, Entries, Sealed, Slot, seal, unseal
+from postwright.storage.sealing import VaultClosed as VaultClosed
 from postwright.storage.worker import Worker
 
-_NONCE_BYTES = 12
+_PUT_BACK = "Put it back, or give the secrets their values again."
 _SAVING_S = 20.0
 """How long the end of the program waits for values to be saved: a keyring may be asking."""
 
 
-class VaultClosed(Exception):
-    """The vault cannot be opened; the message says why and what to do."""
-
-
-class Slot(msgspec.Struct, frozen=True, array_like=True):
-    """Which variable a value belongs to."""
-
-    collection_id: str
-    root: str
-    """The absolute path of the collection's folder."""
-    environment: str
-    name: str
-
-
-class _Entry(msgspec.Struct, frozen=True, array_like=True):
-    slot: Slot
-    value: str
-
-
-class _Sealed(msgspec.Struct, frozen=True):
-    key: str
-    """The key's name for `Keys.fetch`."""
-    nonce: bytes
-    entries: bytes
-
-
-_Entries = dict[Slot, str]
+class VaultLocked(VaultClosed):
+    """The vault waits for its passphrase."""
 
 
 class Vault:
     """Reads from memory. Keyring and file are the business of a thread of its own."""
 
     def __init__(self, paths: Paths, keys: Keys | None = None) -> None:
-        self._file = paths.vault
+        self._file, self._key_file = paths.vault, paths.vault_key
         self._keys = keys or Keys(paths.vault_key)
         self._worker = Worker("vault")
         self._lock = threading.Lock()
-        self._entries: _Entries = {}
+        self._entries: Entries = {}
         self._unsaved: dict[Slot, str | None] = {}
         self._opened: Future[None] | None = None
         self._key: tuple[str, bytes] | None = None
+        self._salt = b""
+        self.locked = False
+        """Whether it waits for its passphrase."""
         self.protection = ""
         """How values are kept, in words; empty until the vault is open."""
         self.problem = ""
@@ -81,6 +70,8 @@ class Vault:
     def wait(self, timeout_s: float) -> bool:
         """Wait until it is open, no longer than that; a keyring may ask for a password."""
         if not self._file.exists() and self._opened is None:
+            if self._key_file.exists():
+                self.problem = f"{self._file} is gone; {self._key_file} would open it. {_PUT_BACK}"
             return True  # nothing in it: the keyring need not be asked
         try:
             self.open().result(timeout_s)
@@ -140,6 +131,29 @@ class Vault:
                     changes[Slot(collection_id, str(root), after, slot.name)] = value
         return self._change(changes)
 
+    def unlock(self, passphrase: str) -> Future[None]:
+        """Open it with its passphrase, and save what was set meanwhile.
+
+        The future raises VaultClosed for a wrong one.
+        """
+        return self._worker.submit(lambda: self._unlock(passphrase))
+
+    def protect(self, how: Protection, passphrase: str = "") -> Future[None]:
+        """Seal all values with another key. The future raises VaultClosed; all is as it was then.
+
+        A value of its own is not lost: the old key opens it until the new one is in place.
+        """
+        return self._worker.submit(lambda: self._protect(how, passphrase))
+
+    @property
+    def how(self) -> Protection | None:
+        """Return which kind of key it is sealed with, None before it was."""
+        return protection_of(self._key[0]) if self._key else "passphrase" if self.locked else None
+
+    def keyring(self) -> Future[str]:
+        """Find the name of the system's keyring, empty where there is none."""
+        return self._worker.submit(self._keys.keyring)
+
     def close(self) -> None:
         """Save what was set. Where nothing was, a keyring that is being asked is not waited for."""
         with self._lock:
@@ -162,22 +176,73 @@ class Vault:
         self.problem = ""
         self._tell()
 
-    def _read(self) -> _Entries:
-        try:
-            sealed = msgspec.json.decode(self._file.read_bytes(), type=_Sealed)
-        except FileNotFoundError:
-            return {}
-        except (OSError, msgspec.MsgspecError) as error:
-            raise VaultClosed(f"{self._file} cannot be read: {error}; {_MOVE}") from error
+    def _read(self) -> Entries:
+        sealed = self._sealed()
+        if sealed is None:
+            with self._lock:
+                return dict(self._entries)  # it was there before: what is known is not given up
+        if sealed.key == OF_PASSPHRASE and (self._key is None or self._salt != sealed.salt):
+            self.locked = True
+            raise VaultLocked("The saved secrets are locked; their passphrase opens them.")
         try:
             if self._key is None or self._key[0] != sealed.key:
                 self._key = (sealed.key, self._keys.fetch(sealed.key))
+                self._salt = b""
         except KeyUnavailable as error:
             raise VaultClosed(
                 f"The key of the saved secrets cannot be had: {error}. "
                 "Unlock the keyring and try again; the values are kept."
             ) from error
-        return _unseal(sealed, self._key[1], self._file)
+        return unseal(sealed, self._key[1], self._file)
+
+    def _sealed(self) -> Sealed | None:
+        try:
+            return msgspec.json.decode(self._file.read_bytes(), type=Sealed)
+        except FileNotFoundError:
+            return None
+        except (OSError, msgspec.MsgspecError) as error:
+            raise VaultClosed(f"{self._file} cannot be read: {error}; {MOVE}") from error
+
+    def _unlock(self, passphrase: str) -> None:
+        sealed = self._sealed()
+        if sealed is None or sealed.key != OF_PASSPHRASE:
+            return self._open()
+        key = key_of(passphrase, sealed.salt)
+        try:
+            unseal(sealed, key, self._file)
+        except VaultClosed as error:
+            raise VaultClosed("This is not the passphrase, or the file is damaged.") from error
+        self._key, self._salt, self.locked = (sealed.key, key), sealed.salt, False
+        self._open()
+        with self._lock:
+            unsaved = dict(self._unsaved)
+        if unsaved:
+            self._save(unsaved)
+        return None
+
+    def _protect(self, how: Protection, passphrase: str) -> None:
+        make_private_folder(self._file.parent)
+        with locked(self._file.with_suffix(".lock")):
+            entries = self._read()
+            try:
+                key, salt = self._new_key(how, passphrase)
+                write_atomically(self._file, seal(entries, *key, salt))
+            except (KeyUnavailable, OSError) as error:
+                raise VaultClosed(f"Nothing was changed: {error}.") from error
+        with self._lock:
+            self._entries = entries
+        self._key, self._salt, self.problem = key, salt, ""
+        self._tell()
+
+    def _new_key(self, how: Protection, passphrase: str) -> tuple[tuple[str, bytes], bytes]:
+        if how == "keyring":
+            return self._keys.create_in_keyring(), b""
+        if how == "file":
+            return self._keys.create_in_file(), b""
+        if not passphrase:
+            raise KeyUnavailable("the passphrase is empty")
+        salt = secrets.token_bytes(SALT_BYTES)
+        return (OF_PASSPHRASE, key_of(passphrase, salt)), salt
 
     def _save(self, changes: dict[Slot, str | None]) -> None:
         make_private_folder(self._file.parent)
@@ -191,7 +256,7 @@ class Vault:
                     entries[slot] = value
             if self._key is None:
                 self._key = self._keys.create()
-            write_atomically(self._file, _seal(entries, *self._key))
+            write_atomically(self._file, seal(entries, *self._key, self._salt))
         with self._lock:
             self._entries = entries
             for slot, value in changes.items():
@@ -200,6 +265,9 @@ class Vault:
         self._tell()
 
     def _tell(self) -> None:
+        if self._key and self._key[0] == OF_PASSPHRASE:
+            self.protection = "Values are encrypted; your passphrase opens them."
+            return
         name = "" if self._key and self._key[0] == IN_FILE else self._keys.keyring()
         self.protection = (
             f"Values are encrypted; the key is in the system's keyring ({name})."
@@ -213,27 +281,3 @@ def _done() -> Future[None]:
     done: Future[None] = Future()
     done.set_result(None)
     return done
-
-
-_MOVE = "move it away to begin with an empty one"
-
-
-def _seal(entries: _Entries, name: str, key: bytes) -> bytes:
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    plain = msgspec.json.encode([_Entry(slot, value) for slot, value in entries.items()])
-    nonce = secrets.token_bytes(_NONCE_BYTES)
-    sealed = AESGCM(key).encrypt(nonce, plain, name.encode())
-    return msgspec.json.encode(_Sealed(name, nonce, sealed)) + b"\n"
-
-
-def _unseal(sealed: _Sealed, key: bytes, file: Path) -> _Entries:
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    try:
-        plain = AESGCM(key).decrypt(sealed.nonce, sealed.entries, sealed.key.encode())
-        entries = msgspec.json.decode(plain, type=list[_Entry])
-    except (InvalidTag, ValueError) as error:
-        raise VaultClosed(f"{file} does not open with its key; {_MOVE}") from error
-    return {entry.slot: entry.value for entry in entries}
