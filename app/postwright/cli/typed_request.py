@@ -15,7 +15,6 @@ from postwright.cli.form_option import parse_form
 from postwright.cli.parser import at_least_one, count, seconds
 from postwright.engine import proxies
 from postwright.engine.auth import SCHEMES, Input
-from postwright.formats.importers import ImportError_, Source, curl
 from postwright.formats.parameter_rows import lines_of, rows_of
 from postwright.model.options import CookieUse, Network, Options, RetryPolicy
 from postwright.model.request import Auth, Body, Field, FileChoice, Request
@@ -93,6 +92,8 @@ def typed_request(arguments: argparse.Namespace, scratch: Path) -> Request:
 
 
 def _from_curl(arguments: argparse.Namespace) -> Request:
+    from postwright.formats.importers import ImportError_, Source, curl
+
     typed = (arguments.headers, arguments.data, arguments.form, arguments.auth)
     if arguments.method or any(typed) or arguments.json is not None or arguments.body is not None:
         raise Stop("--from-curl says what the request is", fix="leave METHOD, URL and body out")
