@@ -54,7 +54,8 @@ def whole(made: PreparedRequest) -> bytes:
 
 async def run(command: list[str], folder: Path, variables: dict[str, str]) -> str:
     """Run in the folder; fail with what was said on stderr."""
-    environment = {"PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8", **variables}
+    path = os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"]))
+    environment = {"PATH": path, "HOME": str(folder), "LANG": "C.UTF-8", **variables}
     if not (folder / "node_modules").exists() and MODULES.is_dir():
         (folder / "node_modules").symlink_to(MODULES)
     done = await asyncio.to_thread(
@@ -269,6 +270,13 @@ def python_with(name: str, *stand_ins: str, also: tuple[str, ...] = ()) -> list[
 
 
 SHELL = ["sh", "-c"]
+
+
+def which(tool: str) -> str | None:
+    """Return where a tool is; those beside this Python count."""
+    return shutil.which(tool, path=str(Path(sys.executable).parent)) or shutil.which(tool)
+
+
 MODULES = Path(sys.executable).parents[1] / "node_modules"
 
 

@@ -1,6 +1,5 @@
 """Snippets for wget, shown right by running them in a shell."""
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -13,13 +12,14 @@ from tests.formats.snippets.running import (
     assert_said,
     files_in,
     send_with,
+    which,
 )
 
 TARGET = "wget"
 CANNOT = {
     "repeated headers": "Headers of the same name are sent as one, joined with commas.",
 }
-needs_it = pytest.mark.skipif(shutil.which("wget") is None, reason="wget is not installed")
+needs_it = pytest.mark.skipif(which("wget") is None, reason="wget is not installed")
 
 
 @needs_it

@@ -72,6 +72,16 @@ class Language(msgspec.Struct, frozen=True):
         return "".join(f"{self.comment} {note}\n" for note in notes)
 
 
+def bytes_literal(data: bytes) -> str:
+    """Return bytes in double quotes, for languages whose literals hold any."""
+    return '"' + "".join(map(_byte, data)) + '"'
+
+
+def _byte(byte: int) -> str:
+    plain = 0x20 <= byte < 0x7F and byte not in b'"\\'
+    return chr(byte) if plain else f"\\x{byte:02x}"
+
+
 def _by_line_feed(rows: list[str]) -> list[str]:
     """Join what is parted at other signs than line feeds."""
     joined: list[str] = []

@@ -6,7 +6,7 @@ from postwright.formats.snippets.code_text import Language
 from postwright.formats.snippets.outline import Content, FromFile, Outline, outline
 from postwright.model.exchange import PreparedRequest
 
-_ABLE = ("insecure", "redirects", "proxy", "repeat", "raw", "chunked", "certificate")
+_ABLE = ("insecure", "redirects", "proxy", "repeat", "http2", "raw", "chunked", "certificate")
 _OF_CONTENT = {"allow", "expires", "last-modified"}
 """Besides those that begin with `Content-`."""
 
@@ -36,6 +36,9 @@ def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:
     code += f"var url = new Uri({CSHARP.text(said.url)}{exact});\n"
     method = CSHARP.literal(prepared.method)
     code += f"using var request = new HttpRequestMessage(new HttpMethod({method}), url);\n"
+    if prepared.http == "2":
+        code += "request.Version = HttpVersion.Version20;\n"
+        code += "request.VersionPolicy = HttpVersionPolicy.RequestVersionExact;\n"
     if not any(line.ascii is False for line in said.lines):
         encoding = ""
     else:

@@ -58,7 +58,7 @@ def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:
     if max(map(len, command.replace("^\n", "").split("\n"))) > _LONGEST:
         notes.append(f"cmd takes at most {_LONGEST} characters: use PowerShell for this request.")
     able = ("socket", "certificate", "ca", "insecure", "proxy", "chunked", "digest", "redirects",
-            "suppress", "repeat", "raw")  # fmt: skip
+            "suppress", "repeat", "raw", "tls", "http2")  # fmt: skip
     return "".join(f"rem {note}\n" for note in said.notes(*notes, able=able)) + command
 
 

@@ -1,10 +1,10 @@
 """A prepared request for Go's net/http: https://pkg.go.dev/net/http."""
 
-from postwright.formats.snippets.code_text import Language
+from postwright.formats.snippets.code_text import Language, bytes_literal
 from postwright.formats.snippets.outline import Content, FromFile, Line, Outline, outline
 from postwright.model.exchange import PreparedRequest
 
-_ABLE = ("certificate", "ca", "insecure", "redirects", "raw", "proxy", "repeat", "chunked")
+_ABLE = ("certificate", "ca", "insecure", "redirects", "raw", "proxy", "repeat", "http2", "chunked")
 GO = Language(
     named={"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"},
     code=lambda s: f"\\u{ord(s):04x}" if ord(s) < 0x10000 else f"\\U{ord(s):08x}",
@@ -62,13 +62,8 @@ def _headers(said: Outline) -> list[str]:
 
 def _value(line: Line) -> str:
     if line.plain is not None and line.data != line.plain.encode("utf-8", "surrogateescape"):
-        return _bytes(line.data)
+        return bytes_literal(line.data)
     return GO.value(line)
-
-
-def _bytes(data: bytes) -> str:
-    """Return a string literal: in Go it holds any bytes."""
-    return '"' + "".join(f"\\x{byte:02x}" for byte in data) + '"'
 
 
 def _is_text(said: Outline) -> bool:
@@ -99,7 +94,7 @@ def _body(said: Outline) -> tuple[str, str]:
 def _reader(piece: Content, name: str) -> str:
     if isinstance(piece, FromFile):
         return name
-    text = _bytes(piece) if isinstance(piece, bytes) else GO.text(piece, "\t\t\t")
+    text = bytes_literal(piece) if isinstance(piece, bytes) else GO.text(piece, "\t\t\t")
     return f"strings.NewReader({text})"
 
 

@@ -10,7 +10,7 @@ from postwright.formats.snippets.code_text import Language
 from postwright.formats.snippets.outline import Content, FromFile, Outline, outline
 from postwright.model.exchange import PreparedRequest
 
-_ABLE = ["repeat"]
+_ABLE = ["repeat", "http2"]
 _RESTRICTED = ("connection", "content-length", "expect", "host", "upgrade")
 
 

@@ -27,7 +27,7 @@ def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:
     said = outline(prepared, reveal=reveal)
     proxy = urlsplit(prepared.proxy) if prepared.proxy.startswith("http://") else None
     through = proxy is not None and proxy.hostname and not proxy.username
-    able = ["repeat", "raw", "proxy"] if through else ["repeat", "raw"]
+    able = ["repeat", "http2", "raw", "proxy"] if through else ["repeat", "http2", "raw"]
     code = KOTLIN.comments(said.notes(*_notes(said), able=able))
     code += (
         "import java.io.File\nimport java.util.Base64\nimport java.util.concurrent.TimeUnit\n"

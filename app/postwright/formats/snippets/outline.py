@@ -108,7 +108,8 @@ class Outline(msgspec.Struct, frozen=True):
         """Return the comments: what a tool that is `able` to do some things leaves out.
 
         The words: `socket` (connect elsewhere), `certificate`, `ca`, `insecure`, `proxy`,
-        `chunked`, `digest`, `redirects` (how many), `suppress`, `repeat`, `raw`.
+        `chunked`, `digest`, `redirects` (how many), `suppress`, `repeat`, `raw`,
+        `tls`, `http2`.
         """
         can, prepared = {*able}, self.prepared
         notes = [f"{name}: the value of {of}, encoded as it stands here."
@@ -231,7 +232,10 @@ def _way_notes(prepared: PreparedRequest, can: set[str]) -> list[str]:
         ("ca", bool(tls.ca), "The file of certificate authorities is left out."),
         ("insecure", tls.verify is False,
          "Postwright does not check the server's certificate; this does."),
+        ("tls", bool(tls.min_version or tls.sni),
+         "The least version of TLS, and the name that is sent in it, are left out."),
         ("proxy", bool(prepared.proxy), "The proxy is left out."),
+        ("http2", prepared.http == "2", "HTTP/2 is left out."),
     )  # fmt: skip
     return [note for word, wanted, note in left if wanted and word not in can]
 

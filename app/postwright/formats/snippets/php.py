@@ -7,7 +7,7 @@ from postwright.formats.snippets.outline import Basic, Content, FromFile, Line, 
 from postwright.model.exchange import PreparedRequest
 
 _ABLE = ("certificate", "ca", "insecure", "redirects", "raw", "proxy", "suppress", "repeat",
-         "digest")  # fmt: skip
+         "http2", "digest")  # fmt: skip
 PHP = Language(
     named={"\\": "\\\\", '"': '\\"', "$": "\\$", "\n": "\\n", "\r": "\\r", "\t": "\\t"},
     code=lambda sign: f"\\u{{{ord(sign):x}}}",
@@ -80,6 +80,7 @@ def _how(said: Outline) -> list[tuple[str, str]]:
     rows = []
     if prepared.follow_redirects:
         rows += [("FOLLOWLOCATION", "true"), ("MAXREDIRS", str(prepared.max_redirects))]
+    rows += [("HTTP_VERSION", "CURL_HTTP_VERSION_2_0")] if prepared.http == "2" else []
     rows += [("CONNECTTIMEOUT_MS", f"{limits.connect_s * 1000:.0f}")] if limits.connect_s else []
     rows += [("TIMEOUT_MS", f"{limits.total_s * 1000:.0f}")] if limits.total_s else []
     if said.digest is not None:

@@ -13,7 +13,7 @@ from postwright.formats.snippets.python_text import (
 from postwright.model.exchange import PreparedRequest
 
 _ABLE = ("certificate", "ca", "insecure", "proxy", "chunked", "digest", "redirects", "suppress",
-         "repeat", "raw")  # fmt: skip
+         "repeat", "http2", "raw")  # fmt: skip
 
 
 def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:

@@ -1,11 +1,11 @@
 """A prepared request for Rust with reqwest's blocking client: https://docs.rs/reqwest/."""
 
-from postwright.formats.snippets.code_text import Language
+from postwright.formats.snippets.code_text import Language, bytes_literal
 from postwright.formats.snippets.outline import Basic, Content, FromFile, Line, Outline, outline
 from postwright.formats.snippets.secret_names import Secret, Text
 from postwright.model.exchange import PreparedRequest
 
-_ABLE = ("ca", "insecure", "redirects", "proxy", "repeat", "raw", "chunked")
+_ABLE = ("ca", "insecure", "redirects", "proxy", "repeat", "http2", "raw", "chunked")
 RUST = Language(
     named={"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"},
     code=lambda sign: f"\\u{{{ord(sign):x}}}",
@@ -59,17 +59,8 @@ def _header(line: Line) -> str:
         pair = RUST.base64(_expression(line.value.pair))
         return f'{name}, format!("Basic {{}}", {pair})'
     if line.plain is not None and not line.ascii:
-        return f"{name}, {_bytes(line.data)}.as_slice()"
+        return f"{name}, b{bytes_literal(line.data)}.as_slice()"
     return f"{name}, {_expression(line.value)}"
-
-
-def _bytes(data: bytes) -> str:
-    return 'b"' + "".join(_byte(byte) for byte in data) + '"'
-
-
-def _byte(byte: int) -> str:
-    plain = 0x20 <= byte < 0x7F and byte not in b'"\\'
-    return chr(byte) if plain else f"\\x{byte:02x}"
 
 
 def _body(said: Outline) -> tuple[str, str]:
@@ -80,7 +71,9 @@ def _body(said: Outline) -> tuple[str, str]:
     if len(said.body) == 1 and not said.chunked:
         if isinstance(only, FromFile):
             return "", f"std::fs::File::open({RUST.literal(only.path)})?"
-        return "", _bytes(only) + ".to_vec()" if isinstance(only, bytes) else _expression(only)
+        return "", f"b{bytes_literal(only)}.to_vec()" if isinstance(only, bytes) else _expression(
+            only
+        )
     first, *others = map(_reader, said.body)
     code = f"    let body = {first}"
     code += "".join(f"\n        .chain({other})" for other in others) + ";\n"
@@ -93,14 +86,15 @@ def _reader(piece: Content) -> str:
     if isinstance(piece, FromFile):
         return f"std::fs::File::open({RUST.literal(piece.path)})?"
     if isinstance(piece, bytes):
-        return f"std::io::Cursor::new({_bytes(piece)})"
+        return f"std::io::Cursor::new(b{bytes_literal(piece)})"
     return f"std::io::Cursor::new({_expression(piece)})"
 
 
 def _client(said: Outline) -> str:
     prepared, tls = said.prepared, said.prepared.tls
     follow = f"limited({prepared.max_redirects})" if prepared.follow_redirects else "none()"
-    rows = [f"redirect(Policy::{follow})"]
+    rows = ["http2_prior_knowledge()"] if prepared.http == "2" else []
+    rows += [f"redirect(Policy::{follow})"]
     limits = prepared.timeouts
     named = (("connect_timeout", limits.connect_s), ("timeout", limits.total_s))
     rows += [f"{n}(std::time::Duration::from_millis({s * 1000:.0f}))" for n, s in named if s]
