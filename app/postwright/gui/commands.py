@@ -53,6 +53,7 @@ class Commands(QObject):
             "redo": self._redo,
             "find": self._find,
             "find_next": self.request.find_next,
+            "search_requests": window.finding.open,
             "format_body": self.request.format_body,
             "duplicate": self._duplicate,
             "rename": self._rename,

@@ -11,8 +11,8 @@ FILE = (
     "save_as", "revert", LINE, "close_tab", "reopen_tab", LINE, "settings", LINE, "quit",
 )  # fmt: skip
 EDIT = (
-    "undo", "redo", LINE, "find", "find_next", LINE, "format_body", LINE, "duplicate", "rename",
-    "delete",
+    "undo", "redo", LINE, "find", "find_next", "search_requests", LINE, "format_body", LINE,
+    "duplicate", "rename", "delete",
 )  # fmt: skip
 VIEW = (
     "commands", "open_request", LINE, "toggle_sidebar", "toggle_layout", "dark_theme", LINE,
