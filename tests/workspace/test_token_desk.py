@@ -11,11 +11,11 @@ from postwright.engine.errors import NotSent
 from postwright.engine.files import LocalFiles
 from postwright.engine.oauth2.answers import TokenFailed
 from postwright.engine.send import Engine
-from postwright.model.collection import Collection, Folder, Lineage, RequestRef
+from postwright.model.collection import RequestRef
 from postwright.model.options import Options, Postwright, Upload
 from postwright.model.request import Auth, Field, Request, Variable
 from postwright.storage.paths import Paths
-from postwright.workspace.token_desk import TokenDesk, effective_auth
+from postwright.workspace.token_desk import TokenDesk
 from postwright.workspace.workspace import Workspace
 from tests.engine.oauth2.authority import CLIENT, SECRET, AuthorizationServer
 
@@ -98,16 +98,6 @@ async def test_what_is_missing_is_told_before_anything_is_asked(tmp_path: Path) 
             TokenDesk(workspace, Request(auth=auth(credentials__clientId="")), ref)
         with pytest.raises(NotSent, match="nowhere"):
             TokenDesk(workspace, Request(auth=auth(accessTokenUrl="{{nowhere}}")), ref)
-
-
-def test_nearest_sign_in_counts() -> None:
-    near, far = Auth("bearer", (("token", "near"),)), Auth("basic")
-    line = Lineage(
-        Collection(auth=far), (Folder(auth=near), Folder(auth=Auth("inherit")), Folder())
-    )
-    assert effective_auth(Auth("inherit"), line) == near
-    assert effective_auth(Auth("digest"), line) == Auth("digest")
-    assert effective_auth(Auth("inherit"), Lineage()) == Auth()
 
 
 async def test_token_of_an_upload_in_chunks_can_be_fetched(tmp_path: Path) -> None:

@@ -46,18 +46,18 @@ def effective(request: Request, lineage: Lineage, settings: Settings) -> Effecti
     )
 
 
-def on_one_connection(options: Effective) -> Effective:
-    """Return the options for a sign-in that belongs to a connection of HTTP/1.1.
+def on_one_connection(http: HttpVersion) -> HttpVersion:
+    """Return the version for a sign-in that belongs to a connection of HTTP/1.1.
 
     Raise InvalidField where HTTP/2 alone was chosen.
     """
-    if options.http == "2":
+    if http == "2":
         raise InvalidField(
             "this sign-in belongs to a connection, which HTTP/2 shares among requests",
             where="auth",
             fix="choose HTTP/1.1",
         )
-    return msgspec.structs.replace(options, http="1.1")
+    return "1.1"
 
 
 _NOTHING = Postwright()

@@ -10,13 +10,14 @@ from shiboken6 import isValid
 from postwright.engine.errors import NeedsConsent, NotSent
 from postwright.engine.oauth2.answers import TokenFailed
 from postwright.engine.ports import Event, SignInAsked
+from postwright.engine.prepare_auth import effective_auth
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.token_panel import TokenPanel
 from postwright.gui.session import Session
 from postwright.gui.tasks import Tasks
 from postwright.model.consent import Ask
 from postwright.model.exchange import Child, Exchange
-from postwright.workspace.token_desk import TokenDesk, effective_auth
+from postwright.workspace.token_desk import TokenDesk
 
 _LOOK_MS = 200
 
@@ -104,7 +105,8 @@ class TokenControl(QObject):
 
     def _concerns(self) -> bool:
         auth = self._document.request.auth
-        return effective_auth(auth, self._session.lineage(self._document.ref)).type == "oauth2"
+        effective, _ = effective_auth(auth, self._session.lineage(self._document.ref))
+        return effective.type == "oauth2"
 
     def _desk(self) -> TokenDesk:
         document = self._document

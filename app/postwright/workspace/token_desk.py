@@ -10,8 +10,9 @@ from postwright.engine.errors import NeedsConsent
 from postwright.engine.oauth2.asked import Asked, asked, key_of
 from postwright.engine.oauth2.source import TokenSource
 from postwright.engine.ports import Watch
+from postwright.engine.prepare_auth import effective_auth
 from postwright.engine.recording import Recording
-from postwright.model.collection import Lineage, RequestRef
+from postwright.model.collection import RequestRef
 from postwright.model.consent import Ask
 from postwright.model.exchange import PreparedRequest
 from postwright.model.request import Auth, Request
@@ -23,14 +24,6 @@ _CALLS = RequestRef(draft="tokens")
 _NOWHERE = "http://127.0.0.1"
 """Where a request would go that is prepared and never sent."""
 _BY_HAND = ("settings.autoFetchToken", "true")
-
-
-def effective_auth(auth: Auth, lineage: Lineage) -> Auth:
-    """Return what signs in where `inherit` may stand."""
-    if auth.type != "inherit":
-        return auth
-    said = [*(folder.auth for folder in reversed(lineage.folders)), lineage.collection.auth]
-    return next((one for one in said if one and one.type != "inherit"), Auth())
 
 
 class TokenDesk:
@@ -45,7 +38,7 @@ class TokenDesk:
         signing = self._prepared.signing
         assert signing is not None
         self.asked: Asked = asked(dict(signing.values))
-        auth = effective_auth(request.auth, workspace.lineage(ref))
+        auth, _ = effective_auth(request.auth, workspace.lineage(ref))
         self.by_itself = auth.get(_BY_HAND[0]) != "false"
         """Whether a send fetches the token where there is none."""
         self._store = workspace.tokens(ref)
@@ -84,7 +77,7 @@ def _prepared(
     workspace: Workspace, request: Request, ref: RequestRef, once: Iterable[Ask]
 ) -> PreparedRequest:
     """Prepare a request that is never sent: the calls go by its rules, not to its address."""
-    auth = effective_auth(request.auth, workspace.lineage(ref))
+    auth, _ = effective_auth(request.auth, workspace.lineage(ref))
     values = (*(pair for pair in auth.values if pair[0] != _BY_HAND[0]), _BY_HAND)
     ours = replace(request.options.postwright, auth_conflict="scheme", upload=None)
     asking = Request(
