@@ -27,33 +27,41 @@ class Found(msgspec.Struct, frozen=True, order=True):
     """Of the parameter, the member, the cookie that it is the value of."""
 
 
-_SHAPES: tuple[tuple[str, str], ...] = (
-    ("private key", r"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----"
-                    r"(?:(?!-----)[\s\S])+(?:-----END [A-Z0-9 ]+-----)?"),
-    ("JWT", r"\beyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*){1,3}"),
-    ("AWS access key", r"\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}\b(?<!EXAMPLE)"),
-    ("GitHub token", r"\bgh[pousr]_[A-Za-z0-9]{20,255}\b|\bgithub_pat_\w{20,255}"),
-    ("GitLab token", r"\bgl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|imt)-[\w-]{16,}"),
-    ("Stripe key", r"\b[sr]k_(?:live|test)_[A-Za-z0-9]{10,}|\bwhsec_[A-Za-z0-9+/=]{16,}"),
-    ("Slack token", r"\bxox[abeoprs]-[\w-]{10,}|\bxapp-\d-[\w-]{10,}"),
-    ("Slack webhook", r"(?<=hooks\.slack\.com/services/)T\w+/B\w+/\w{8,}"),
-    ("Google key", r"\bAIza[\w-]{30,}|\bya29\.[\w-]{20,}|\bGOCSPX-[\w-]{20,}"),
-    ("OpenAI or Anthropic key", r"\bsk-(?:proj-|svcacct-|ant-)?[A-Za-z0-9][\w-]{18,}"),
-    ("SendGrid key", r"\bSG\.[\w-]{16,}\.[\w-]{16,}"),
-    ("npm token", r"\bnpm_[A-Za-z0-9]{30,}"),
-    ("PyPI token", r"\bpypi-[\w-]{30,}"),
-    ("Shopify token", r"\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}"),
-    ("DigitalOcean token", r"\bdo[opr]_v1_[0-9a-f]{32,}"),
-    ("Telegram token", r"(?:(?<=/bot)|(?<!\w))\d{8,10}:AA[\w-]{30,}"),
-    ("Hugging Face token", r"\bhf_[A-Za-z]{30,}"),
-    ("Vault token", r"\bhv[sbr]\.[\w-]{20,}"),
-    ("Docker token", r"\bdckr_(?:pat|oat)_[\w-]{20,}"),
-    ("Grafana token", r"\bglsa_\w{30,}|\bglc_[\w+/=]{30,}"),
-    ("Linear key", r"\blin_api_\w{30,}"),
-    ("Square token", r"\bsq0(?:atp|csp)-[\w-]{20,}"),
-    ("Azure key", r"(?<=AccountKey=)[A-Za-z0-9+/]{40,}={0,2}"),
+_SHAPES: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    ("private key", ("PRIVATE KEY",), r"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----"
+                                      r"(?:(?!-----)[\s\S])+(?:-----END [A-Z0-9 ]+-----)?"),
+    ("JWT", ("eyJ",), r"\beyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*){1,3}"),
+    ("AWS access key", ("AKIA", "ASIA", "ABIA", "ACCA"),
+     r"\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}\b(?<!EXAMPLE)"),
+    ("GitHub token", ("ghp_", "gho_", "ghu_", "ghr_", "ghs_", "github_pat_"),
+     r"\bgh[pousr]_[A-Za-z0-9]{20,255}\b|\bgithub_pat_\w{20,255}"),
+    ("GitLab token", ("gl",), r"\bgl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|imt)-[\w-]{16,}"),
+    ("Stripe key", ("k_live_", "k_test_", "whsec_"),
+     r"\b[sr]k_(?:live|test)_[A-Za-z0-9]{10,}|\bwhsec_[A-Za-z0-9+/=]{16,}"),
+    ("Slack token", ("xox", "xapp-"), r"\bxox[abeoprs]-[\w-]{10,}|\bxapp-\d-[\w-]{10,}"),
+    ("Slack webhook", ("hooks.slack.com",),
+     r"(?<=hooks\.slack\.com/services/)T\w+/B\w+/\w{8,}"),
+    ("Google key", ("AIza", "ya29.", "GOCSPX-"),
+     r"\bAIza[\w-]{30,}|\bya29\.[\w-]{20,}|\bGOCSPX-[\w-]{20,}"),
+    ("OpenAI or Anthropic key", ("sk-",),
+     r"\bsk-(?:proj-|svcacct-|ant-)?[A-Za-z0-9][\w-]{18,}"),
+    ("SendGrid key", ("SG.",), r"\bSG\.[\w-]{16,}\.[\w-]{16,}"),
+    ("npm token", ("npm_",), r"\bnpm_[A-Za-z0-9]{30,}"),
+    ("PyPI token", ("pypi-",), r"\bpypi-[\w-]{30,}"),
+    ("Shopify token", ("shp",), r"\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}"),
+    ("DigitalOcean token", ("_v1_",), r"\bdo[opr]_v1_[0-9a-f]{32,}"),
+    ("Telegram token", (":AA",), r"(?:(?<=/bot)|(?<!\w))\d{8,10}:AA[\w-]{30,}"),
+    ("Hugging Face token", ("hf_",), r"\bhf_[A-Za-z]{30,}"),
+    ("Vault token", ("hvs.", "hvb.", "hvr."), r"\bhv[sbr]\.[\w-]{20,}"),
+    ("Docker token", ("dckr_",), r"\bdckr_(?:pat|oat)_[\w-]{20,}"),
+    ("Grafana token", ("glsa_", "glc_"), r"\bglsa_\w{30,}|\bglc_[\w+/=]{30,}"),
+    ("Linear key", ("lin_api_",), r"\blin_api_\w{30,}"),
+    ("Square token", ("sq0",), r"\bsq0(?:atp|csp)-[\w-]{20,}"),
+    ("Azure key", ("AccountKey=",), r"(?<=AccountKey=)[A-Za-z0-9+/]{40,}={0,2}"),
 )  # fmt: skip
-_ANY = re.compile("|".join(f"(?P<k{n}>{shape})" for n, (_, shape) in enumerate(_SHAPES)))
+"""Kind, texts of which one is in it, and the shape: to look for texts takes a tenth of the time."""
+_KNOWN = tuple((kind, marks, re.compile(shape)) for kind, marks, shape in _SHAPES)
+_SCHEMES = ("earer ", "asic ", "oken ", "EARER ", "ASIC ", "OKEN ")
 _SCHEME = re.compile(r"\b(Bearer|Basic|Token)[ \t]+([\w.~+/-]{8,}=*)", re.IGNORECASE)
 _AUTHORIZATION = re.compile(
     r"(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|JWT|OAuth)[ \t]+(?=\S)", re.I
@@ -213,9 +221,12 @@ def _values_of(pair: re.Match[str], name: str) -> Iterator[Found]:
 
 
 def _shaped(text: str) -> Iterator[Found]:
-    for match in _ANY.finditer(text):
-        kind = _SHAPES[int((match.lastgroup or "k0")[1:])][0]
-        yield Found(match.start(), match.end(), kind)
+    for kind, marks, shape in _KNOWN:
+        if any(mark in text for mark in marks):
+            for match in shape.finditer(text):
+                yield Found(match.start(), match.end(), kind)
+    if not any(scheme in text for scheme in _SCHEMES):
+        return
     for match in _SCHEME.finditer(text):
         scheme, value = match[1].lower(), match[2]
         if scheme == "basic":

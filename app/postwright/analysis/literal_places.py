@@ -5,6 +5,7 @@ A Place is shown to a function, and what it returns is put there; so one walk li
 
 import json
 from collections.abc import Callable
+from functools import partial
 
 import msgspec
 from msgspec.structs import replace
@@ -39,6 +40,7 @@ class Place(msgspec.Struct, frozen=True):
 
 
 See = Callable[[Place], str]
+Find = Callable[[str], tuple[Found, ...]]
 
 SECRET_INPUTS = {
     "basic": ("password",),
@@ -60,8 +62,9 @@ SECRET_INPUTS = {
 class Walk:
     """Shows the texts of values to `see` and returns the values with its answers."""
 
-    def __init__(self, see: See) -> None:
-        self._see = see
+    def __init__(self, see: See, *, look: bool = True) -> None:
+        """Without `look` the texts are shown alone, and nothing is found in them."""
+        self._see, self._look = see, look
 
     def request(self, request: Request) -> Request:
         url = self._url("URL", "url_secret", request.url)
@@ -113,21 +116,26 @@ class Walk:
         )
 
     def _text(self, where: str, name: str, text: str) -> str:
-        return self._see(Place(where, name, text, credentials.of_text(text))) if text else text
+        return self._shown(where, name, text, credentials.of_text)
 
     def _secret(self, where: str, name: str, text: str) -> str:
-        found = credentials.of_secret(text, credentials.kind_of(name))
-        return self._see(Place(where, name, text, found)) if text else text
+        kind = credentials.kind_of(name)
+        return self._shown(where, name, text, lambda typed: credentials.of_secret(typed, kind))
 
     def _named(self, where: str, name: str, text: str) -> str:
-        found = credentials.of_field(name, text)
-        return self._see(Place(f"{where} {name}", name, text, found)) if text else text
+        find = partial(credentials.of_field, name)
+        return self._shown(f"{where} {name}", name, text, find)
 
     def _url(self, where: str, name: str, text: str) -> str:
-        return self._see(Place(where, name, text, credentials.of_url(text))) if text else text
+        return self._shown(where, name, text, credentials.of_url)
 
     def _json(self, where: str, name: str, text: str) -> str:
-        return self._see(Place(where, name, text, credentials.of_json(text))) if text else text
+        return self._shown(where, name, text, credentials.of_json)
+
+    def _shown(self, where: str, name: str, text: str, find: Find) -> str:
+        if not text:
+            return text
+        return self._see(Place(where, name, text, find(text) if self._look else ()))
 
     def _headers(self, rows: tuple[Field, ...]) -> tuple[Field, ...]:
         return tuple(replace(r, value=self._named("header", r.name, r.value)) for r in rows)

@@ -139,7 +139,7 @@ class _Names:
             self.used.update(m[1].casefold() for m in VARIABLE.finditer(place.text))
             return place.text
 
-        walk = Walk(see)
+        walk = Walk(see, look=False)
         if isinstance(value, Request):
             walk.request(value)
         elif isinstance(value, Folder):

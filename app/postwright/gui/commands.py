@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from postwright import __version__
 from postwright.gui.code_command import CodeCommand
+from postwright.gui.importing import Importing
 from postwright.gui.models.collection_tree import Node
 from postwright.gui.notices import Notice
 from postwright.gui.pages.environments import EnvironmentsPage
@@ -36,11 +37,13 @@ class Commands(QObject):
         super().__init__(window)
         self._window = window
         self.request = RequestCommands(window)
+        self.importing = Importing(window)
         self._table: dict[str, Callable[[], object]] = {
             "new_request": self.new_request,
             "new_folder": window.collections.new_folder,
             "new_collection": window.collections.new_collection,
             "open_folder": window.collections.open_folder,
+            "import_any": self.importing.ask,
             "import_curl": self.request.import_curl,
             "save": self.save,
             "save_as": self.request.save_as,

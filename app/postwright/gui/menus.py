@@ -7,8 +7,9 @@ from postwright.gui.actions import Actions
 
 LINE = ""
 FILE = (
-    "new_request", "new_folder", "new_collection", LINE, "open_folder", "import_curl", LINE, "save",
-    "save_as", "revert", LINE, "close_tab", "reopen_tab", LINE, "settings", LINE, "quit",
+    "new_request", "new_folder", "new_collection", LINE, "open_folder", "import_any",
+    "import_curl", LINE, "save", "save_as", "revert", LINE, "close_tab", "reopen_tab", LINE,
+    "settings", LINE, "quit",
 )  # fmt: skip
 EDIT = (
     "undo", "redo", LINE, "find", "find_next", "search_requests", LINE, "format_body", LINE,

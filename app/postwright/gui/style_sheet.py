@@ -10,6 +10,8 @@ QWidget[surface="raised"] {{ background: {raised}; border: 1px solid {line}; bor
 QWidget[surface="overlay"] {{ background: {overlay}; border: 1px solid {border}; border-radius: {r8} }}
 QToolTip {{ background: {overlay}; color: {text}; border: 1px solid {border}; padding: {p4} {p8} }}
 QLabel {{ background: transparent }}
+QAbstractScrollArea[boxed="true"] {{ background: {field}; border: 1px solid {border}; border-radius: {r6}; padding: {p4} }}
+QAbstractScrollArea[boxed="true"]:focus {{ border: 1px solid {ring} }}
 QFrame[line="true"] {{ background: {line}; border: none }}
 QMenuBar {{ background: transparent; spacing: 0 }}
 QMenuBar::item {{ padding: {p5} {p8}; border-radius: {r6}; color: {text2}; background: transparent }}
