@@ -104,6 +104,7 @@ def test_report_goes_to_a_file(postwright: Commands, tour: Path, tmp_path: Path)
         (("--env", "x"), "there are Someone else"),
         (("--reporter", "pdf"), "invalid choice"),
         (("--iterations", "0"), "less than 1"),
+        (("--report", "no/such/folder/r.txt"), "no folder to be in; no/such/folder/r.txt"),
     ],
 )
 def test_what_cannot_start_exits_2(

@@ -151,3 +151,9 @@ def test_where_ours_is_right(
 
 def test_there_are_28() -> None:
     assert len(OPERATORS) == 28
+
+
+@pytest.mark.parametrize("expression", ["res.headers['X-Twice']", "res.headers.Vary"])
+def test_a_header_in_capitals_is_explained(tmp_path: Path, expression: str) -> None:
+    (result,) = asserted([Assertion(expression, "isDefined")], answer(tmp_path, b""), resolve)
+    assert result.got == "undefined; the names in headers are in lower case"

@@ -83,6 +83,7 @@ async def _run(arguments: argparse.Namespace, console: Console) -> int:
             console.say(f"not sent: {'/'.join(path)}; Postwright sends no {item.kind} requests yet")
         chosen = _chosen(opened, paths, arguments)
         data = _data(arguments.data)
+        _check_place(arguments.report)
         iterations = arguments.iterations or len(data) or 1
         options = RunOptions(
             iterations=iterations,
@@ -148,6 +149,12 @@ class _Telling:
         width = shutil.get_terminal_size().columns - 1
         sys.stderr.write(f"\r\x1b[K{visible(text)[:width]}")
         sys.stderr.flush()
+
+
+def _check_place(report: str | None) -> None:
+    """Stop before anything is sent where the report could not be written in the end."""
+    if report and not Path(report).absolute().parent.is_dir():
+        raise Stop("the report has no folder to be in", report, "make it first")
 
 
 def _data(file: str | None) -> tuple[Row, ...]:

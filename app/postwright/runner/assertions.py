@@ -13,7 +13,10 @@ The verdicts are those of Bruno 4.1.0, but for what goes wrong there:
 - Text of a server is never run, nor read for escapes, on its way through a variable.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
+
+from msgspec.structs import replace
 
 from postwright.analysis.patterns import BadPattern
 from postwright.engine.errors import UndefinedVariable
@@ -25,6 +28,7 @@ from postwright.runner.operators import ALONE, OPERATORS, PATTERNS, holds, right
 from postwright.runner.report import CheckResult
 
 NEEDS_JAVASCRIPT = "needs JavaScript"
+_CAPITAL = re.compile(r"""headers(?:\??\.|\[\s*["'])[^"'\].]*[A-Z]""")
 Resolve = Callable[[str], str]
 """Replaces the variables of a text. Raises UndefinedVariable."""
 
@@ -47,9 +51,12 @@ def _asserted(row: Assertion, answer: Answer, resolve: Resolve) -> CheckResult:
     if row.operator not in PATTERNS and "${" in row.value:
         return CheckResult(name, None, skipped=NEEDS_JAVASCRIPT)
     try:
-        return compared(name, row.operator, row.value, lambda: _left(row, answer), resolve)
+        result = compared(name, row.operator, row.value, lambda: _left(row, answer), resolve)
     except NeedsJavaScript:
         return CheckResult(name, None, skipped=NEEDS_JAVASCRIPT)
+    if result.passed is False and result.got == "undefined" and _CAPITAL.search(row.expression):
+        return replace(result, got="undefined; the names in headers are in lower case")
+    return result
 
 
 def _left(row: Assertion, answer: Answer) -> object:

@@ -94,6 +94,8 @@ class Unsent(msgspec.Struct, frozen=True):
     name: str
     iteration: int
     why: str
+    folders: tuple[str, ...] = ()
+    """The names of the folders around it, outermost first."""
 
 
 class Report(msgspec.Struct, frozen=True):

@@ -117,11 +117,15 @@ class _Run:
     def report(self, why: str) -> Report:
         """Return what came so far; `why` is told of the requests that were not sent."""
         unsent = tuple(
-            Unsent(one.path, one.request.name, iteration, why)
+            Unsent(one.path, one.request.name, iteration, why, self._folders(one))
             for iteration, one in (*self._under_way, *self._waiting)
         )
         elapsed_ms = (time.perf_counter() - self._began_s) * 1000
         return Report(tuple(self._outcomes), unsent, elapsed_ms)
+
+    def _folders(self, one: Chosen) -> tuple[str, ...]:
+        lineage = self._workspace.lineage(RequestRef(self._root, one.path))
+        return tuple(folder.name for folder in lineage.folders)
 
     def _list(self, chosen: tuple[Chosen, ...]) -> Iterator[tuple[int, Chosen]]:
         for iteration in range(1, self._options.iterations + 1):
@@ -156,7 +160,7 @@ class _Run:
         iteration = self._of(number)
         ref = RequestRef(self._root, one.path)
         lineage = self._workspace.lineage(ref)
-        folders = tuple(folder.name for folder in lineage.folders)
+        folders = self._folders(one)
         context = self._workspace.context(
             ref,
             given=self._options.given,

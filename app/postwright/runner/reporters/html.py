@@ -68,7 +68,7 @@ class Html:
 
     def ended(self, report: Report) -> None:
         for one in report.unsent:
-            group = (one.iteration, "/".join(one.path[:-1]))
+            group = (one.iteration, "/".join(one.folders or one.path[:-1]))
             self._groups.setdefault(group, []).append(_unsent(one))
         several = max((number for number, _ in self._groups), default=1) > 1
         title = _text(self._title)

@@ -25,7 +25,15 @@ class Json:
 
     def ended(self, report: Report) -> None:
         document = msgspec.json.encode(
-            {"version": 1, **report_value(report), "requests": self._requests}
+            {
+                "version": 1,
+                **report_value(report),
+                "requests": self._requests,
+                "unsent": [
+                    {"path": "/".join(one.path), "iteration": one.iteration, "why": one.why}
+                    for one in report.unsent
+                ],
+            }
         )
         self._output.write(msgspec.json.format(document, indent=2).decode() + "\n")
         self._output.flush()

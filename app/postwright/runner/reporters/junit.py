@@ -44,7 +44,7 @@ class JUnit:
 
     def ended(self, report: Report) -> None:
         for one in report.unsent:
-            folder = "/".join(one.path[:-1])
+            folder = "/".join(one.folders or one.path[:-1])
             self._suite(one.iteration, folder).append(self._skipped(one, folder))
         several = max((number for number, _ in self._suites), default=1) > 1
         lines = ['<?xml version="1.0" encoding="UTF-8"?>']
