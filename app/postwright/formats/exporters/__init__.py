@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from postwright.formats.exporters import bundle, postman
+from postwright.formats.exporters import bundle, curl, har, http_file, hurl, postman
 from postwright.formats.exporters.exported import Exported
 from postwright.formats.importers.imported import Loss
 from postwright.model.collection import Collection
@@ -25,4 +25,8 @@ class Exporter(msgspec.Struct, frozen=True):
 EXPORTERS: dict[str, Exporter] = {
     "postman": Exporter("Postman", ".postman_collection.json", postman.write),
     "bundle": Exporter("OpenCollection", ".yml", bundle.write),
+    "http_file": Exporter(".http", ".http", http_file.write),
+    "har": Exporter("HTTP Archive", ".har", har.write),
+    "curl": Exporter("cURL script", ".sh", curl.write),
+    "hurl": Exporter("Hurl", ".hurl", hurl.write),
 }

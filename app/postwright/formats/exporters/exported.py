@@ -9,8 +9,15 @@ from postwright.formats.importers.imported import Loss, Outcome
 from postwright.model.collection import Broken, Collection, Folder, Foreign, Item
 from postwright.model.request import Auth, Field, Request, Script, Variable
 from postwright.model.variable_text import VARIABLE
+from postwright.protocol.url_text import split_url
 
-__all__ = ["Exported", "Loss", "Placed", "Report", "all_requests", "file_stem", "substituted"]
+_TYPES = {
+    "json": "application/json",
+    "text": "text/plain; charset=utf-8",
+    "xml": "application/xml",
+    "sparql": "application/sparql-query",
+    "form-urlencoded": "application/x-www-form-urlencoded",
+}
 
 
 class Exported(msgspec.Struct, frozen=True):
@@ -112,6 +119,30 @@ def substituted(text: str, values: Mapping[str, str], depth: int = 10) -> str:
         return text
     done = VARIABLE.sub(lambda found: values.get(found[1], found[0]), text)
     return done if done == text else substituted(done, values, depth - 1)
+
+
+def filled_path(request: Request) -> str:
+    """Return the URL with the values of its `:name` segments, where they have some."""
+    values = {p.name: p.value for p in request.params if p.kind == "path" and p.enabled}
+    parts = split_url(request.url)
+    segments = [
+        values.get(one[1:], "") or one if one.startswith(":") else one
+        for one in parts.path.split("/")
+    ]
+    return parts.prefix + "/".join(segments) + request.url[len(parts.prefix) + len(parts.path) :]
+
+
+def content_type(request: Request) -> str:
+    """Return the Content-Type that is automatic for the body; empty where there is none."""
+    body = request.body
+    if body.kind == "file":
+        return next((one.content_type for one in body.files if one.selected), "")
+    return _TYPES.get(body.kind, "")
+
+
+def has_header(rows: tuple[Field, ...], name: str) -> bool:
+    """Tell whether such a header is sent."""
+    return any(row.enabled and row.name.lower() == name for row in rows)
 
 
 def values_of(rows: tuple[Variable, ...]) -> dict[str, str]:

@@ -1,0 +1,57 @@
+"""The script of curl commands: a shell runs it, and curl's importer reads each command again."""
+
+import shlex
+import subprocess
+
+import pytest
+
+from postwright.formats.exporters import EXPORTERS
+from postwright.formats.importers.placed import placed
+from postwright.model.collection import Collection
+from postwright.model.request import Auth, Body, Field, FileChoice, Part, Request, Variable
+
+ARGUMENTS = [
+    (Request("get", url="http://h/a b?c=[1]"), ["-X", "GET", "--globoff", "http://h/a b?c=[1]"]),
+    (Request("quotes", "POST", "http://h/", body=Body("json", text="{\"a\": \"it's\n{{v}}\"}")),
+     ["-X", "POST", "--globoff", "http://h/", "-H", "Content-Type: application/json",
+      "--data-raw", "{\"a\": \"it's\n$x 'y'\"}"]),
+    (Request("form", "POST", "http://h/", body=Body("form-urlencoded", fields=(
+        Field("a", "1 2"), Field("off", "x", enabled=False)))),
+     ["-X", "POST", "--globoff", "http://h/", "--data-urlencode", "a=1 2"]),
+    (Request("parts", "POST", "http://h/", body=Body("multipart-form", parts=(
+        Part("a", value="1"), Part("f", "file", files=("b.png",), content_type="image/png")))),
+     ["-X", "POST", "--globoff", "http://h/", "--form-string", "a=1",
+      "-F", 'f=@"b.png";type=image/png']),
+    (Request("file", "PUT", "http://h/", body=Body("file", files=(FileChoice("a.bin"),))),
+     ["-X", "PUT", "--globoff", "http://h/", "--data-binary", "@a.bin"]),
+    (Request("headers", url="http://h/", headers=(Field("X-E", ""), Field("X", "{{n.m}}"))),
+     ["-X", "GET", "--globoff", "http://h/", "-H", "X-E;", "-H", "X: http://h/v1"]),
+    (Request("basic", url="http://h/", auth=Auth(
+        "basic", (("username", "u"), ("password", "{{secret}}")))),
+     ["-X", "GET", "--globoff", "http://h/", "-u", "u:s3"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("request_", "arguments"), ARGUMENTS)
+def test_shell_gives_curl_these_arguments(request_: Request, arguments: list[str]) -> None:
+    collection = Collection(
+        "C", items=placed([request_]),
+        variables=(Variable("n.m", "{{host}}/v1"), Variable("host", "http://h"),
+                   Variable("v", "$x 'y'"), Variable("secret", "hunter2", secret=True)),
+    )  # fmt: skip
+    made = EXPORTERS["curl"].write(collection)
+    assert "hunter2" not in made.text
+    show = 'curl() { for a in "$@"; do printf "%s\\0" "$a"; done; }\n'
+    done = subprocess.run(
+        ["/bin/sh", "-c", show + made.text], env={"secret": "s3", "PATH": "/nowhere"},
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert done.stdout.split("\0")[:-1] == [*arguments, "--location"]
+
+
+def test_secret_that_is_not_set_stops_the_script() -> None:
+    request = Request("R", url="http://h/", auth=Auth("bearer", (("token", "{{t}}"),)))
+    collection = Collection("C", items=placed([request]), variables=(Variable("t", secret=True),))
+    made = EXPORTERS["curl"].write(collection)
+    assert ': "${t:?is not set}"' in made.text
+    assert shlex.split(made.text.partition("curl ")[2].replace("\\\n", ""))[-1] == "--location"
