@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import httpx2
 import msgspec
 
-from postwright.engine import certificates, failures, hop_failures, redirects, retry
+from postwright.engine import failures, hop_failures, redirects, retry
 from postwright.engine.download import download, drain, salvage
 from postwright.engine.failure_words import Where
 from postwright.engine.handshake import sign_in_of
+from postwright.engine.hop_connection import know_connection
 from postwright.engine.hop_cookies import store_cookies, with_cookies, without_cookies
 from postwright.engine.oauth2.source import TokenSource
 from postwright.engine.ports import (
@@ -26,7 +27,6 @@ from postwright.engine.ports import (
 )
 from postwright.engine.proxies import through
 from postwright.engine.recording import LiveHop, Recording
-from postwright.engine.routes import checks, destination_of
 from postwright.engine.signing import with_secrets
 from postwright.engine.upload import as_http2, waits, wire_request, without_expect
 from postwright.engine.wire.tape import Tape
@@ -101,88 +101,88 @@ class Sending:
 
     async def _attempt(self, attempt: int) -> retry.Again | None:
         """Follow redirects to the end. Return why to try again, None when it is over."""
-        request = self._prepared
-        dropped: tuple[Dropped, ...] = ()
-        reason_for = "retry" if attempt > 1 else ""
-        made = 0
+        step = _Next(self._prepared, "retry" if attempt > 1 else "")
+        followed = 0
         stale = False
         if self._sign_in is not None:
             self._sign_in.begin()
         while True:
-            live = self._begin(request, attempt, reason_for, dropped)
+            live = self._begin(step, attempt)
             try:
-                if self._sign_in is not None:
-                    await self._sign_in.sign(live)
-                    request = live.request
-                self._record.prepared = with_secrets(self._record.prepared, request)
-                answer = await self._head(live)
+                answer = await self._answer(live)
             except Exception as error:
-                if not stale and _went_stale(error, live):
-                    stale = True
-                    reason_for = "retry"
-                    live.failure = await self._failure(error, live)
-                    self.close_hop()
-                    continue
-                return await self._lost(error, live, attempt)
-            if self._sign_in is not None and await self._sign_in.answers(live):
-                await drain(answer)
+                if stale or not _went_stale(error, live):
+                    return await self._lost(error, live)
+                stale = True
+                live.failure = await self._failure(error, live)
                 self.close_hop()
-                request = with_cookies(
-                    without_cookies(request), live.request, self._jar, time.time()
-                )
-                dropped = ()
-                reason_for, stale = "auth", False
+                step = _Next(live.request, "retry", step.dropped)
                 continue
-            if live.status == 417 and waits(request):
-                await drain(answer)
-                self.close_hop()
-                request = without_expect(request)
-                dropped = (Dropped("Expect", "the server answered 417 (RFC 9110 §10.1.1)"),)
-                reason_for, stale = "expect", False
-                continue
-            step = self._redirect(live, made)
-            if isinstance(step, redirects.Step):
-                await drain(answer)
-                self.close_hop()
-                request = with_cookies(step.request, live.request, self._jar, time.time())
-                dropped = step.dropped
-                reason_for, made, stale = "redirect", made + 1, False
-                continue
-            again = self._retry_status(live, attempt)
-            if again is not None:
-                await drain(answer)
-                self.close_hop()
-                return again
-            lost = await download(
-                live, answer, record=self._record, spool=self._engine.spool, watch=self._watch
-            )
-            if lost is not None:
-                self._record.fail(await self._failure(lost, live))
-            if step is not None and self._record.failure is None:
-                self._record.fail(Failure("redirects", step.title[:60], step.detail, "download"))
+            following = await self._following(live, followed)
+            if following is None or isinstance(following, redirects.Refused):
+                await self._keep(live, answer, following)
+                return None
+            await drain(answer)
             self.close_hop()
-            return None
+            if isinstance(following, retry.Again):
+                return following
+            followed += following.reason_for == "redirect"
+            step, stale = following, False
 
-    def _begin(
-        self,
-        request: PreparedRequest,
-        attempt: int,
-        reason_for: str,
-        dropped: tuple[Dropped, ...],
-    ) -> LiveHop:
+    def _begin(self, step: _Next, attempt: int) -> LiveHop:
         tape = Tape(self._phase_began if self._watch else None)
         live = LiveHop(
-            request,
+            step.request,
             tape,
             began_s=self._record.began_s,
             attempt=attempt,
-            reason_for=reason_for,
-            dropped=dropped,
+            reason_for=step.reason_for,
+            dropped=step.dropped,
             pause=self._pause,
         )
         self._pause = None
         self._record.live = live
         return live
+
+    async def _answer(self, live: LiveHop) -> httpx2.Response:
+        """Sign the hop's request, send it, and return when the head of its answer is there."""
+        if self._sign_in is not None:
+            await self._sign_in.sign(live)
+        self._record.prepared = with_secrets(self._record.prepared, live.request)
+        return await self._head(live)
+
+    async def _following(
+        self, live: LiveHop, followed: int
+    ) -> _Next | retry.Again | redirects.Refused | None:
+        """Return what this answer asks for; None where it is to be kept.
+
+        `followed` is how many redirects were followed in this attempt.
+        """
+        request = live.request
+        if self._sign_in is not None and await self._sign_in.answers(live):
+            bare = without_cookies(request)
+            return _Next(with_cookies(bare, request, self._jar, time.time()), "auth")
+        if live.status == 417 and waits(request):
+            rule = "the server answered 417 (RFC 9110 §10.1.1)"
+            return _Next(without_expect(request), "expect", (Dropped("Expect", rule),))
+        step = self._redirect(live, followed)
+        if not isinstance(step, redirects.Step):
+            return self._retry_status(live) or step
+        after = with_cookies(step.request, request, self._jar, time.time())
+        return _Next(after, "redirect", step.dropped)
+
+    async def _keep(
+        self, live: LiveHop, answer: httpx2.Response, refused: redirects.Refused | None
+    ) -> None:
+        """Take the answer's body, and end the hop; `refused` is a redirect not followed."""
+        lost = await download(
+            live, answer, record=self._record, spool=self._engine.spool, watch=self._watch
+        )
+        if lost is not None:
+            self._record.fail(await self._failure(lost, live))
+        if refused is not None and self._record.failure is None:
+            self._record.fail(Failure("redirects", refused.title[:60], refused.detail, "download"))
+        self.close_hop()
 
     async def _head(self, live: LiveHop) -> httpx2.Response:
         """Send the hop's request and return when the head of its answer is there."""
@@ -193,10 +193,10 @@ class Sending:
             with recording_on(tape):
                 answer = await transport.handle_async_request(wire)
         except Exception:
-            await self._know_connection(live)
+            await know_connection(live)
             raise
         tape.head_came()
-        await self._know_connection(live)
+        await know_connection(live)
         live.status = answer.status_code
         live.http = answer.extensions["http_version"].decode().removeprefix("HTTP/")
         live.reason = _text(answer.extensions.get("reason_phrase", b""))
@@ -209,24 +209,7 @@ class Sending:
         )
         return answer
 
-    async def _know_connection(self, live: LiveHop) -> None:
-        connection = live.tape.connection
-        if connection is None:
-            return
-        if path := destination_of(live.request).path:
-            live.peer = f"unix:{path}"
-        elif peer := connection.get_extra_info("server_addr"):
-            host = f"[{peer[0]}]" if ":" in peer[0] else peer[0]
-            live.peer = f"{host}:{peer[1]}"
-        if live.request.scheme != "https":
-            return
-        agreed = connection.get_extra_info("ssl_object")
-        if agreed is None or not agreed.version():
-            return
-        verified = checks(live.request)
-        live.tls = await certificates.info(agreed, connection.certificates, verified=verified)
-
-    async def _lost(self, error: BaseException, live: LiveHop, attempt: int) -> retry.Again | None:
+    async def _lost(self, error: BaseException, live: LiveHop) -> retry.Again | None:
         """Tell the failure of a hop that got no head, or return why to try again."""
         if isinstance(error, OSError) and not isinstance(error, httpx2.HTTPError):
             failure = failures.failure_of(error, self.where())
@@ -235,7 +218,7 @@ class Sending:
         policy = self._prepared.retry
         live.failure = failure
         if policy is not None and retry.may_follow(
-            policy, live.request, failure, attempt, received_bytes=live.tape.received_bytes
+            policy, live.request, failure, live.attempt, received_bytes=live.tape.received_bytes
         ):
             self.close_hop()
             return retry.Again(failure.title)
@@ -262,9 +245,9 @@ class Sending:
                 return msgspec.structs.replace(step, request=new)
         return step
 
-    def _retry_status(self, live: LiveHop, attempt: int) -> retry.Again | None:
-        policy = self._prepared.retry
-        if policy is None or not retry.wants(policy, live.request, live.status or 0, attempt):
+    def _retry_status(self, live: LiveHop) -> retry.Again | None:
+        policy, status = self._prepared.retry, live.status or 0
+        if policy is None or not retry.wants(policy, live.request, status, live.attempt):
             return None
         after = live.header("retry-after")
         return retry.Again(
@@ -277,6 +260,15 @@ class Sending:
     def _tell(self, event: Event) -> None:
         if self._watch is not None:
             self._watch(event)
+
+
+class _Next(msgspec.Struct, frozen=True):
+    """A hop that is to be made, and why."""
+
+    request: PreparedRequest
+    reason_for: str = ""
+    """As `Hop.reason_for`."""
+    dropped: tuple[Dropped, ...] = ()
 
 
 def _went_stale(error: BaseException, live: LiveHop) -> bool:
