@@ -99,6 +99,7 @@ class Application(QObject):
         await self.session.open_known()
         self.session.load_drafts()
         await self.window.restoring.tabs()
+        self.window.pages.vault.ask_if_locked()
         await self.workspace.engine.warm()
 
     async def aclose(self) -> None:

@@ -18,6 +18,7 @@ from postwright.gui.session import Session
 from postwright.gui.tabs import TabFace
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
+from postwright.gui.vault_desk import VaultDesk
 from postwright.model.collection import Path, RequestRef
 from postwright.model.exchange import Exchange
 from postwright.model.request import Request
@@ -54,6 +55,7 @@ class WindowPages(QObject):
         self._crash: CrashDialog | None = None
         self._shortcuts: ShortcutsDialog | None = None
         self._log: LogDialog | None = None
+        self.vault = VaultDesk(theme, session, tasks, window)
 
     def welcome(self) -> WelcomePage:
         """Show the first page."""
@@ -157,6 +159,7 @@ class WindowPages(QObject):
             ways=self._session.workspace.proxies_in_force,
         )
         dialog.show_page(page)
+        self.vault.serve(dialog.privacy)
         dialog.changed.connect(self._session.change_settings)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -234,7 +234,7 @@ class Openings:
                 "Drafts and history were damaged and begin anew",
                 OSError(f"the old file is kept as {aside}"),
             )
-        if self.vault.problem:
+        if self.vault.problem and not self.vault.locked:
             self.report("Secrets cannot be read", OSError(self.vault.problem))
 
     def told(self, what: str, future: Future[T]) -> Future[T]:

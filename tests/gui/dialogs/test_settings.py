@@ -78,6 +78,7 @@ def test_a_page_is_opened_by_its_name(dialog: SettingsDialog, page: str) -> None
         "sending": dialog.redirects,
         "network": dialog.network.verify,
         "variables": dialog.names,
+        "privacy": dialog.privacy.way,
     }
     dialog.show()
     assert {name for name, field in shown.items() if field.isVisible()} == {page}

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from postwright.engine.proxies_in_force import InForce
 from postwright.gui.dialogs.network_page import NetworkPage, Ways
+from postwright.gui.dialogs.privacy_page import PrivacyPage
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
@@ -26,7 +27,7 @@ from postwright.gui.widgets.segmented import Segmented
 from postwright.gui.widgets.still_fields import ChoiceField, NumberField, WholeNumberField
 from postwright.model.settings import Settings
 
-PAGES = ("appearance", "sending", "network", "variables")
+PAGES = ("appearance", "sending", "network", "variables", "privacy")
 THEMES = ("system", "light", "dark")
 LOG_LEVELS = ("off", "warnings", "info", "debug")
 
@@ -62,7 +63,13 @@ class SettingsDialog(QDialog):
         theme = self._theme
         self.pages = Segmented(
             theme,
-            [self.tr("Appearance"), self.tr("Sending"), self.tr("Network"), self.tr("Variables")],
+            [
+                self.tr("Appearance"),
+                self.tr("Sending"),
+                self.tr("Network"),
+                self.tr("Variables"),
+                self.tr("Privacy"),
+            ],
         )
         self.pages.setAccessibleName(self.tr("Settings page"))
         self.theme_choice = _choices(
@@ -95,6 +102,7 @@ class SettingsDialog(QDialog):
         self.keep_mb.setAccessibleName(self.tr("Megabytes of bodies kept in history"))
         self.cookies = QCheckBox(self.tr("Store cookies that servers set"))
         self.network = NetworkPage(theme, self._ways)
+        self.privacy = PrivacyPage(theme)
         self.names = QPlainTextEdit()
         self.names.setAccessibleName(self.tr("Names of the process environment, one a line"))
         self.close_button = Button(theme, self.tr("Close"), "primary")
@@ -142,6 +150,7 @@ class SettingsDialog(QDialog):
         )
         column.addWidget(self.names, 1)
         self._stack.addWidget(page)
+        self._stack.addWidget(self.privacy)
         bottom = QHBoxLayout()
         bottom.addWidget(Label(theme, tr("Changes apply at once."), 12, token="muted"))
         bottom.addStretch(1)
