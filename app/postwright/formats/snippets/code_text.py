@@ -1,6 +1,7 @@
 """Texts as literals of a language, secrets as its words for an environment variable."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 import msgspec
 
@@ -11,7 +12,7 @@ _LONG = 30
 """From here on a text of several lines is written on several lines."""
 
 
-class Language(msgspec.Struct, frozen=True):
+class Language(msgspec.Struct, frozen=True, eq=False):
     """How a language writes texts. Every character that cannot be seen is written by its code."""
 
     named: dict[str, str]
@@ -35,13 +36,10 @@ class Language(msgspec.Struct, frozen=True):
         quote = self.quote
         if self.other_quote and quote in text and self.other_quote not in text:
             quote = self.other_quote
-        signs = (
-            sign if sign == self.quote != quote else self._sign(sign, only_ascii=only_ascii)
-            for sign in text
-        )
-        return quote + "".join(signs) + quote
+        return quote + text.translate(_escapes(self, only_ascii, quote)) + quote
 
-    def _sign(self, sign: str, *, only_ascii: bool) -> str:
+    def escaped(self, sign: str, *, only_ascii: bool) -> str:
+        """Return how a character is written."""
         if sign in self.named:
             return self.named[sign]
         seen = sign.isprintable() and (sign.isascii() or not only_ascii)
@@ -70,6 +68,25 @@ class Language(msgspec.Struct, frozen=True):
     def comments(self, notes: list[str]) -> str:
         """Return the notes, each on a line of its own."""
         return "".join(f"{self.comment} {note}\n" for note in notes)
+
+
+class _Escapes(dict[int, str]):
+    """How the characters met so far are written, for `str.translate`."""
+
+    def __init__(self, language: Language, only_ascii: bool, quote: str) -> None:
+        super().__init__()
+        self._language, self._only_ascii = language, only_ascii
+        if quote != language.quote:
+            self[ord(language.quote)] = language.quote
+
+    def __missing__(self, code: int) -> str:
+        self[code] = self._language.escaped(chr(code), only_ascii=self._only_ascii)
+        return self[code]
+
+
+@lru_cache(maxsize=64)
+def _escapes(language: Language, only_ascii: bool, quote: str) -> _Escapes:
+    return _Escapes(language, only_ascii, quote)
 
 
 def bytes_literal(data: bytes) -> str:

@@ -8,6 +8,7 @@ import binascii
 import re
 
 from postwright.formats.snippets.curl_body import BodyOptions, body_options
+from postwright.formats.snippets.outline import outline
 from postwright.formats.snippets.shell_text import Quote, Quoting, quoting
 from postwright.model.exchange import Header, PreparedRequest
 from postwright.protocol.host_pattern import matches
@@ -15,6 +16,9 @@ from postwright.protocol.host_pattern import matches
 _BY_CURL = {"host", "content-length"}
 _CURLS_OWN = ("User-Agent", "Accept")
 """curl adds these unless told not to."""
+ABLE = ("socket", "certificate", "ca", "insecure", "proxy", "chunked", "digest", "redirects",
+        "suppress", "repeat", "raw", "tls", "http2")  # fmt: skip
+"""What need not be left out."""
 _EXPECTS_FROM = 1_000_000
 """curl asks for 100 Continue before bodies of about 1 MiB."""
 
@@ -26,7 +30,7 @@ def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:
     declared = _value(prepared, "Content-Type")
     body = body_options(prepared.body, declared, quote, secrets)
     words = " \\\n  ".join(options(prepared, body, quote))
-    return f"{_comments(quote)}{body.pipe}curl {words}"
+    return f"{_comments(prepared, quote)}{body.pipe}curl {words}"
 
 
 def options(prepared: PreparedRequest, body: BodyOptions, quote: Quote) -> list[str]:
@@ -41,12 +45,9 @@ def options(prepared: PreparedRequest, body: BodyOptions, quote: Quote) -> list[
     return [option for option in said if option]
 
 
-def _comments(quote: Quoting) -> str:
-    """Return what variables hold that do not hold a secret as it is."""
-    held = quote.names.encoded
-    return "".join(
-        f"# {name}: the value of {of}, encoded as it stands here.\n" for name, of in held
-    )
+def _comments(prepared: PreparedRequest, quote: Quoting) -> str:
+    said = outline(prepared, reveal=False, names=quote.names)
+    return "".join(f"# {note}\n" for note in said.notes(able=ABLE))
 
 
 def _method(prepared: PreparedRequest, body: BodyOptions) -> list[str]:

@@ -57,9 +57,7 @@ def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:
         notes.append("cmd breaks one of these secrets where it fills it in: use PowerShell.")
     if max(map(len, command.replace("^\n", "").split("\n"))) > _LONGEST:
         notes.append(f"cmd takes at most {_LONGEST} characters: use PowerShell for this request.")
-    able = ("socket", "certificate", "ca", "insecure", "proxy", "chunked", "digest", "redirects",
-            "suppress", "repeat", "raw", "tls", "http2")  # fmt: skip
-    return "".join(f"rem {note}\n" for note in said.notes(*notes, able=able)) + command
+    return "".join(f"rem {note}\n" for note in said.notes(*notes, able=curl.ABLE)) + command
 
 
 def word(text: Text) -> str:

@@ -48,9 +48,7 @@ def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:
         before += f"[IO.File]::WriteAllLines($config, [string[]]@(\n{rows}\n))\n"
         words.insert(0, "--config $config")
         after += "Remove-Item $config\n"
-    able = ("socket", "certificate", "ca", "insecure", "proxy", "chunked", "digest", "redirects",
-            "suppress", "repeat", "raw", "tls", "http2")  # fmt: skip
-    notes = "".join(f"# {note}\n" for note in said.notes(able=able))
+    notes = "".join(f"# {note}\n" for note in said.notes(able=curl.ABLE))
     return f"{notes}{before}curl.exe " + " `\n  ".join(words) + f"\n{after}"
 
 

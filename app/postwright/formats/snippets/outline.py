@@ -158,9 +158,11 @@ class Outline(msgspec.Struct, frozen=True):
         return tuple(found.values())
 
 
-def outline(prepared: PreparedRequest, *, reveal: bool) -> Outline:
+def outline(
+    prepared: PreparedRequest, *, reveal: bool, names: SecretNames | None = None
+) -> Outline:
     """Return what code says of a request; secrets by the names of variables, unless revealed."""
-    names = secret_names(prepared, reveal=reveal)
+    names = names or secret_names(prepared, reveal=reveal)
     lines = tuple(_line(header, names) for header in prepared.headers if _said(header, prepared))
     encodings = (h.value.lower() for h in prepared.headers if h.name.lower() == "transfer-encoding")
     return Outline(
