@@ -20,6 +20,8 @@ examples:
   postwright send GET https://example.test/ -v    send one request and see everything
   postwright run folder --env local               send a whole collection in order"""
 
+SHELLS = ("bash", "zsh", "fish")
+
 
 def run(words: Sequence[str]) -> int:
     """Do what the words ask for and return the exit status."""
@@ -55,6 +57,22 @@ def _tell(text: str) -> None:
         print(f"postwright: {visible(text)}", file=sys.stderr)
 
 
+class _Completion(argparse.Action):
+    """Prints the script and ends, as --version does."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,  # noqa: ARG002
+        values: object,
+        option_string: str | None = None,  # noqa: ARG002
+    ) -> None:
+        from postwright.cli.completion import script
+
+        sys.stdout.write(script(str(values), parser))
+        parser.exit()
+
+
 def _parser(words: Sequence[str]) -> Parser:
     parser = Parser(
         prog="postwright",
@@ -66,6 +84,8 @@ def _parser(words: Sequence[str]) -> Parser:
     parser.add_argument(
         "--version", action="version", version=f"postwright {postwright.__version__}"
     )
+    parser.add_argument("--completion", choices=SHELLS, action=_Completion,
+                        help="print a script that completes commands and options")  # fmt: skip
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     # The others would be loaded in vain: a third of the time that a small send takes.
     named = words[0] if words and words[0] in _COMMANDS else None
@@ -111,6 +131,12 @@ def _import(commands: "argparse._SubParsersAction[Parser]", _words: Sequence[str
     importing.add_command(commands)
 
 
+def _export(commands: "argparse._SubParsersAction[Parser]", _words: Sequence[str]) -> None:
+    from postwright.cli import exporting
+
+    exporting.add_command(commands)
+
+
 _COMMANDS = {
     "tour": _tour,
     "send": _send,
@@ -118,5 +144,6 @@ _COMMANDS = {
     "snippet": _snippet,
     "run": _run,
     "import": _import,
+    "export": _export,
 }
 """Each loads what its command needs and declares it."""
