@@ -431,12 +431,12 @@ async def test_a_thousand_cancels_leak_nothing(
                 (prepared(f"{http2}/?200000", http="2", tls=tls), "wait"),
                 (prepared(f"{http2}/?200000", http="2", tls=tls), ""),
             )
-            longest_s = 0.0
+            took_s: list[float] = []
             for _ in range(CANCELS // len(places)):
                 told = await asyncio.gather(
                     *(cancelled(one, request, until=phase) for request, phase in places)
                 )
-                longest_s = max(longest_s, *(took_s for took_s, _ in told))
+                took_s += [one_took_s for one_took_s, _ in told]
             for url, body in ((good.url, b"next"), (secure.url, b"next"), (http2, b"")):
                 exchange = await one.send(prepared(url, tls=tls, http="auto"))
                 assert exchange.failure is None
@@ -445,7 +445,8 @@ async def test_a_thousand_cancels_leak_nothing(
         await settled(lambda: held() <= before and not ours())
         assert held() <= before
         assert not ours()
-    assert longest_s < 0.5  # of a machine that does other work too; alone it is milliseconds
+    # Nine of ten: a machine that does other work too takes the processor away now and then.
+    assert sorted(took_s)[CANCELS * 9 // 10] < 0.1
     assert not [r for r in caplog.records if r.levelno >= logging.WARNING]
 
 
