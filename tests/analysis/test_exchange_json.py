@@ -91,6 +91,18 @@ def test_failures_say_their_kind():
     assert json.loads(not_sent_json("variable", "a is not set", ""))["request"] is None
 
 
+def test_bytes_that_are_no_text_do_not_stop_a_report():
+    """The path of a file may hold any."""
+    failed = replace(
+        EXCHANGE,
+        hops=(replace(HOP, peer="unix:/\udcff"),),
+        failure=Failure("file", "It cannot be used", "/a/\udcff.pem: no"),
+    )
+    value = json.loads(exchange_json(failed))
+    assert value["error"]["detail"] == "/a/\ufffd.pem: no"
+    assert value["hops"][0]["peer"] == "unix:/\ufffd"
+
+
 def test_every_hop_tells_what_became_of_its_headers():
     line = Header("Authorization", "Bearer top secret", "auth")
     dropped = Dropped("Authorization", "credentials stay with their origin")

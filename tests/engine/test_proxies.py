@@ -35,6 +35,9 @@ def test_address_in_parts(text: str, proxy: Proxy) -> None:
         "http://p.test:0",
         "://",
         "http://\x00:1",
+        "http://a\nb:1",
+        "http://\udcff:1",
+        "http://u:\udcff@p.test:1",
         f"socks5://{'u' * 256}:p@h",
     ],
 )

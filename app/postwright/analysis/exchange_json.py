@@ -13,6 +13,7 @@ from postwright.analysis.header_fate import HopFates, header_fates
 from postwright.model.connection import Certificate, Timing
 from postwright.model.exchange import PHASES, Exchange, Hop, PreparedBody, PreparedRequest, Response
 from postwright.protocol.redaction import redact
+from postwright.protocol.visible import SURROGATE
 
 VERSION = 1
 Masked = Callable[[str], str]
@@ -25,7 +26,7 @@ def exchange_json(exchange: Exchange, *, reveal: bool = False, body_sha256: str 
     """
     shown = _masking(exchange.prepared, reveal=reveal)
     failure = exchange.failure
-    return msgspec.json.encode(
+    return _encoded(
         {
             "version": VERSION,
             "request": _request(exchange.prepared, shown, body_sha256),
@@ -60,7 +61,7 @@ def exchange_json(exchange: Exchange, *, reveal: bool = False, body_sha256: str 
 def prepared_json(prepared: PreparedRequest, *, reveal: bool = False) -> bytes:
     """Return what would be sent, in the shape of an exchange that did not happen."""
     shown = _masking(prepared, reveal=reveal)
-    return msgspec.json.encode(
+    return _encoded(
         {
             "version": VERSION,
             "request": _request(prepared, shown, ""),
@@ -80,7 +81,7 @@ def prepared_json(prepared: PreparedRequest, *, reveal: bool = False) -> bytes:
 
 def not_sent_json(kind: str, title: str, detail: str) -> bytes:
     """Return an exchange that was stopped before its first byte."""
-    return msgspec.json.encode(
+    return _encoded(
         {
             "version": VERSION,
             "request": None,
@@ -90,6 +91,22 @@ def not_sent_json(kind: str, title: str, detail: str) -> bytes:
             "findings": [],
         }
     )
+
+
+def _encoded(value: object) -> bytes:
+    """Return a value as JSON; bytes in a path that are no text become U+FFFD."""
+    try:
+        return msgspec.json.encode(value)
+    except UnicodeEncodeError:
+        return msgspec.json.encode(_as_text(value))
+
+
+def _as_text(value: object) -> object:
+    if isinstance(value, str):
+        return SURROGATE.sub("\ufffd", value)
+    if isinstance(value, dict):
+        return {_as_text(name): _as_text(one) for name, one in value.items()}
+    return [_as_text(one) for one in value] if isinstance(value, (list, tuple)) else value
 
 
 def body_text(body: PreparedBody, shown: Masked) -> str:

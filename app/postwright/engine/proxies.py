@@ -14,6 +14,7 @@ from postwright.model.settings import Settings
 PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
 
 
+_NO_TEXT = re.compile("[\x00-\x1f\x7f\ud800-\udfff]")
 _NO_NAME = re.compile(r"[\x00-\x20\x7f\"<>\\^`{|}]")
 """What stands in no host's name."""
 
@@ -63,6 +64,8 @@ def nothing(scheme: str, host: str) -> str:
 def parse(text: str) -> Proxy:
     """Read a proxy's address; without a scheme it is http. Raise BadProxy."""
     text = text.strip()
+    if _NO_TEXT.search(text):
+        raise BadProxy(f"“{_without_password(text)}” holds signs that no address may hold")
     try:
         parts = urllib.parse.urlsplit(text if "://" in text else f"http://{text}")
     except ValueError as error:

@@ -13,7 +13,7 @@ _C1 = {code: f"⟦{code:02X}⟧" for code in range(0x80, 0xA0)}
 _NAMED = {code: f"⟦{name}⟧" for code, name in (_DIRECTION | _UNSEEN).items()}
 _ALL = _C0 | _C1 | _NAMED
 _ALL_BUT_LINES = {code: sign for code, sign in _ALL.items() if chr(code) not in "\t\n"}
-_SURROGATE = re.compile("[\ud800-\udfff]")
+SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def visible(text: str, *, lines: bool = False) -> str:
@@ -24,4 +24,4 @@ def visible(text: str, *, lines: bool = False) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    return _SURROGATE.sub("\ufffd", text.translate(_ALL_BUT_LINES if lines else _ALL))
+    return SURROGATE.sub("\ufffd", text.translate(_ALL_BUT_LINES if lines else _ALL))

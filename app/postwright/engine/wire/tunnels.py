@@ -82,7 +82,7 @@ async def connect(connection: Connection, tape: Tape, host: str, port: int, rout
             head, _ = await _ask(connection, authority, answer)
             status, reason = _status_of(head)
         if not 200 <= status < 300:
-            raise ProxyRefused(f"{status} {reason}".strip(), status)
+            raise ProxyRefused(f"{status or ''} {reason}".strip(), status)
     tape.forget_bytes()
 
 
