@@ -44,6 +44,8 @@ class PassphraseDialog(QDialog):
         column.setSpacing(12)
         for widget in (self.told, self.field, self.problem):
             column.addWidget(widget)
+            # Else the height is reserved that the words would need in the narrowest column.
+            widget.setMinimumWidth(theme.px(392))
         column.addStretch(1)
         column.addLayout(row)
         self.resize(theme.px(440), theme.px(210))

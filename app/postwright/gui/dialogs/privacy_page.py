@@ -46,6 +46,9 @@ class PrivacyPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        for words in (self.about, self.state, self.outcome):
+            # Else the height is reserved that they would need in the narrowest column.
+            words.setMinimumWidth(theme.px(480))
         column.addWidget(self.about)
         column.addWidget(self.state)
         column.addLayout(self._form)
