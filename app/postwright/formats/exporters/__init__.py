@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 
-from postwright.formats.exporters import bundle, curl, har, http_file, hurl, postman
+from postwright.formats.exporters import bundle, curl, har, http_file, hurl, openapi, postman
 from postwright.formats.exporters.exported import Exported
 from postwright.formats.importers.imported import Loss
 from postwright.model.collection import Collection
@@ -28,5 +28,6 @@ EXPORTERS: dict[str, Exporter] = {
     "http_file": Exporter(".http", ".http", http_file.write),
     "har": Exporter("HTTP Archive", ".har", har.write),
     "curl": Exporter("cURL script", ".sh", curl.write),
+    "openapi": Exporter("OpenAPI", ".openapi.yaml", openapi.write),
     "hurl": Exporter("Hurl", ".hurl", hurl.write),
 }
