@@ -98,6 +98,7 @@ class Chrome(QObject):
         tab.variables.edit_wanted.connect(self._edit_variable)
         tab.response.save_requested.connect(window.action_table.save_response.trigger)
         AnswerCharset(tab.document, tab.response)
+        window.examples.connect_tab(tab)
         tab.response.cookie_remove_requested.connect(partial(self._remove_cookie, tab))
         tab.response.cookies_clear_requested.connect(partial(self._clear_cookies, tab))
         tab.response.history_chosen.connect(self._show_answer)

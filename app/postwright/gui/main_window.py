@@ -15,6 +15,7 @@ from postwright.gui.chrome import Chrome
 from postwright.gui.collection_commands import CollectionCommands
 from postwright.gui.commands import Commands
 from postwright.gui.disk_answers import DiskAnswers
+from postwright.gui.examples import Examples
 from postwright.gui.finding import Finding
 from postwright.gui.header import COMPACT_BELOW, Header
 from postwright.gui.history_panel import HistoryPanel
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.chrome = Chrome(self)
         self.history = HistoryPanel(self)
         self.finding = Finding(self)
+        self.examples = Examples(self)
         self.palette_box = Palette(theme, self.chrome.choices, self)
         self.commands = Commands(self)
 

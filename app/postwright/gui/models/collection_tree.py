@@ -24,6 +24,8 @@ from postwright.model.request import Request
 MIME = "application/x-postwright-item"
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+TAG = "tag:"
+"""Begins a word of the filter that names a tag."""
 SIGNS_NOTHING = (None, "inherit", "none")
 
 
@@ -122,7 +124,10 @@ class CollectionTree(QAbstractItemModel):
             self._build()
 
     def filter(self, text: str) -> None:
-        """Keep only requests and folders whose name, method or URL holds the text."""
+        """Keep only requests and folders whose name, method or URL holds the text.
+
+        `tag:smoke` keeps requests with a tag that begins so.
+        """
         if text.casefold() != self._filter:
             self._filter = text.casefold()
             self._build()
@@ -153,8 +158,14 @@ class CollectionTree(QAbstractItemModel):
             parent.children.append(node)
 
     def _matches(self, node: Node) -> bool:
-        text = f"{node.method} {node.name} {getattr(node.value, 'url', '')}"
-        return self._filter in text.casefold()
+        text = f"{node.method} {node.name} {getattr(node.value, 'url', '')}".casefold()
+        tags = {tag.casefold() for tag in getattr(node.value, "tags", ())}
+        words = self._filter.split()
+        wanted = [word.removeprefix(TAG) for word in words if word.startswith(TAG)]
+        if not wanted:
+            return self._filter in text
+        rest = " ".join(word for word in words if not word.startswith(TAG))
+        return rest in text and all(any(t.startswith(w) for t in tags) for w in wanted)
 
     def _set_dirty(self, source: TreeSource) -> list[Node]:
         changed = []
@@ -233,7 +244,8 @@ class CollectionTree(QAbstractItemModel):
         if isinstance(node.value, Foreign):
             return self.tr("Listed and kept, but not sent: {kind}").format(kind=node.value.kind)
         if isinstance(node.value, Request):
-            return f"{node.method} {node.value.url}"
+            tags = self.tr("Tags: {tags}").format(tags=", ".join(node.value.tags))
+            return f"{node.method} {node.value.url}" + (f"\n{tags}" if node.value.tags else "")
         return str(node.root) if isinstance(node.value, Collection) else ""
 
     def _spoken(self, node: Node) -> str:

@@ -17,7 +17,7 @@ from postwright.engine.chunk_request import first_request
 from postwright.engine.errors import NotSent
 from postwright.gui.request.auth_editor import AuthEditor
 from postwright.gui.request.body_editor import BodyEditor
-from postwright.gui.request.docs_editor import DocsEditor
+from postwright.gui.request.docs_page import DocsPage
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.headers_editor import HeadersEditor
 from postwright.gui.request.options_editor import OptionsEditor
@@ -64,7 +64,7 @@ class RequestPane(QWidget):
         self.body = BodyEditor(
             theme, document, self.surroundings.file_facts, self.surroundings.root
         )
-        self.docs = DocsEditor(theme, document)
+        self.docs = DocsPage(theme, document)
         self.options = OptionsEditor(theme, document, self.surroundings)
         self.sends_as = SendsAs(theme)
         self.problems = ProblemButton(theme)
@@ -209,7 +209,8 @@ class RequestPane(QWidget):
         signed = request.auth.type not in ("inherit", "none")
         tabs.set_badge("auth", DOT if signed else "", "ok")
         tabs.set_badge("body", DOT if request.body.kind != "none" else "", "accent")
-        tabs.set_badge("docs", DOT if request.docs.strip() else "", "accent")
+        said = request.docs.strip() or request.tags or request.examples
+        tabs.set_badge("docs", DOT if said else "", "accent")
         unsafe = request.options.postwright.tls.verify is False
         shown = DOT if self.options.is_set else ""
         tabs.set_badge("options", shown, "warn" if unsafe else "accent")

@@ -27,6 +27,7 @@ class StatusStrip(QWidget):
     timing_requested = Signal()
     copy_requested = Signal()
     save_requested = Signal()
+    example_requested = Signal()
     history_chosen = Signal(str)
     """The id of an earlier exchange."""
 
@@ -45,6 +46,7 @@ class StatusStrip(QWidget):
         self.when = Button(theme, "", kind="ghost", icon="clock")
         self.copy = IconButton(theme, "copy", self.tr("Copy body"))
         self.save = IconButton(theme, "download", self.tr("Save response to a file"))
+        self.example = IconButton(theme, "bookmark", self.tr("Keep as an example of the request"))
         self._wanted: tuple[QWidget, ...] = ()
         self._age = QTimer(self)
         self._age.setInterval(_AGE_MS)
@@ -61,7 +63,7 @@ class StatusStrip(QWidget):
             row.addWidget(part)
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.addStretch(1)
-        for widget in (self.cancel_hint, self.when, self.copy, self.save):
+        for widget in (self.cancel_hint, self.when, self.example, self.copy, self.save):
             row.addWidget(widget)
 
     def _connect(self) -> None:
@@ -69,6 +71,7 @@ class StatusStrip(QWidget):
         self.when.clicked.connect(self.open_history)
         self.copy.clicked.connect(self.copy_requested)
         self.save.clicked.connect(self.save_requested)
+        self.example.clicked.connect(self.example_requested)
         self._age.timeout.connect(self._tell_age)
 
     def clear(self) -> None:
@@ -93,6 +96,14 @@ class StatusStrip(QWidget):
         self._started_at = exchange.started_at
         self._tell_age()
         self._age.start()
+
+    def show_name(self, words: str) -> None:
+        """Say what is shown where it is not an answer that came at some time."""
+        self._age.stop()
+        self.when.setText(words)
+        self.when.setAccessibleName(words)
+        self._show_parts(pill=True, bar=False, size=True, when=True, body=True)
+        self.time.setText("")
 
     def show_sending(self, elapsed_s: float) -> None:
         """Say that a send runs, and for how long by now."""
@@ -145,7 +156,15 @@ class StatusStrip(QWidget):
         for part in self._wanted:
             part.setVisible(True)
         layout = self.layout()
-        for part in (self.cancel_hint, self.dot, self.amount, self.bar, self.when, self.save):
+        for part in (
+            self.cancel_hint,
+            self.dot,
+            self.amount,
+            self.bar,
+            self.when,
+            self.example,
+            self.save,
+        ):
             if layout is None or layout.minimumSize().width() <= self.width():
                 return
             part.hide()
@@ -159,6 +178,7 @@ class StatusStrip(QWidget):
             self.dot: size,
             self.cancel_hint: True,
             self.when: when,
+            self.example: body,
             self.copy: body,
             self.save: body,
         }
