@@ -1,6 +1,6 @@
 """What an answer is worth: its captures, then the checks that may use them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import msgspec
 
@@ -9,7 +9,7 @@ from postwright.model.exchange import Exchange
 from postwright.model.options import Postwright, ResponseCapture, ResponseCheck
 from postwright.model.request import Request
 from postwright.runner.answer import Answer
-from postwright.runner.assertions import Resolve, asserted
+from postwright.runner.assertions import NEEDS_JAVASCRIPT, Resolve, asserted
 from postwright.runner.captures import of_format, of_ours
 from postwright.runner.checks import checked
 from postwright.runner.report import Captured, CheckResult
@@ -45,6 +45,7 @@ def judge(
     checks = (
         *asserted(request.assertions, answer, resolve),
         *checked(_nearest_checks(levels), answer, resolve),
+        *_scripted(request),
     )
     return Judged(checks, captured)
 
@@ -57,6 +58,13 @@ def unjudged(request: Request, lineage: Lineage) -> Judged:
     names += [f"{row.kind} {row.selector} {row.operator}" for row in _nearest_checks(levels)
               if row.enabled]  # fmt: skip
     return Judged(tuple(CheckResult(name, None, skipped=NO_RESPONSE) for name in names))
+
+
+def _scripted(request: Request) -> Iterator[CheckResult]:
+    """Yield the scripts that test the answer; they are never run."""
+    for script in request.scripts:
+        if script.type == "tests" and script.code.strip():
+            yield CheckResult("the request's test script", None, skipped=NEEDS_JAVASCRIPT)
 
 
 def _levels(request: Request, lineage: Lineage) -> list[Postwright]:

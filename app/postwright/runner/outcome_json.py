@@ -34,6 +34,7 @@ def outcome_value(outcome: Outcome, *, reveal: bool) -> dict[str, object]:
             }
             for check in outcome.checks
         ],
+        "scripts_not_run": [script.type for script in outcome.request.scripts],
         "captured": [
             {"name": one.name, "to": one.to, "found": one.value is not None,
              "problem": shown(one.problem)}
