@@ -24,7 +24,6 @@ from postwright.model.cookies import Cookie, CookieVerdict
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request, Variable
 from postwright.model.settings import Settings
-from postwright.workspace.agreements import picked
 from postwright.workspace.body_findings import BodyCheck
 from postwright.workspace.opened import OpenCollection
 from postwright.workspace.openings import Moved
@@ -275,10 +274,6 @@ class Session(CollectionEdits):
     def agree(self, ref: RequestRef, asks: Iterable[Ask]) -> None:
         """Keep it that the user agreed."""
         self.workspace.agree(ref, asks)
-
-    def agree_to_files(self, ref: RequestRef, paths: Iterable[str]) -> None:
-        """Keep it that the user picked files here: they are meant to be sent."""
-        self.workspace.agree(ref, picked(paths))
 
     def lineage(self, ref: RequestRef) -> Lineage:
         """Return what a request inherits; nothing where its collection was closed."""

@@ -22,6 +22,7 @@ from postwright.gui.session import Session
 from postwright.gui.tab_context import TabContext
 from postwright.gui.theme import Theme
 from postwright.model.consent import Ask
+from postwright.workspace.agreements import picked
 
 if TYPE_CHECKING:
     from postwright.engine.ports import Context
@@ -124,4 +125,4 @@ class TabConsent(QObject):
         self.bar.hide()
 
     def _take_picked(self, paths: tuple[str, ...]) -> None:
-        self._session.agree_to_files(self._document.ref, paths)
+        self._session.agree(self._document.ref, picked(paths))

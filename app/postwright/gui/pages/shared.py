@@ -1,7 +1,6 @@
 """What a folder or a collection shares with its requests: headers, sign-in, variables, docs."""
 
 from dataclasses import replace as replace_around
-from functools import partial
 from pathlib import Path as FilePath
 
 from msgspec.structs import replace
@@ -41,6 +40,7 @@ from postwright.model.collection import Folder, Lineage, Path, RequestRef
 from postwright.model.options import Config, Network, Options, Postwright
 from postwright.model.request import Request, Variable
 from postwright.storage.collections import ChangedOnDisk
+from postwright.workspace.agreements import picked
 
 DRAFT_MS = 250
 HANDED_DOWN = (RedirectOptions, TimeoutOptions, ConnectionOptions, CookieOptions, RetryOptions)
@@ -72,7 +72,7 @@ class SharedPage(QWidget):
         saved = shared_of(owner)
         self._is_folder = isinstance(owner, Folder)
         self.document = RequestDocument(draft or saved, RequestRef(str(root), path), saved)
-        self.document.picked.connect(partial(session.agree_to_files, self.document.ref))
+        self.document.picked.connect(self._agree_to)
         session.undo_group.addStack(self.document.undo_stack)
         self._context = TabContext(session, self.document)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
@@ -80,6 +80,10 @@ class SharedPage(QWidget):
         self._lay_out()
         self._connect()
         self.refresh()
+
+    def _agree_to(self, paths: tuple[str, ...]) -> None:
+        """Keep it that the user picked files here: they are meant to be sent."""
+        self._session.agree(self.document.ref, picked(paths))
 
     def _make(self) -> None:
         theme, session, document, tr = self._theme, self._session, self.document, self.tr
