@@ -675,3 +675,22 @@ async def test_bomb_can_be_cancelled_while_it_is_decoded(tmp_path: Path) -> None
         send = asyncio.create_task(one.send(prepared(server.url), watch=watch))
         await asyncio.wait_for(begun.wait(), 10)
         assert await cancelled_in_time(send) < 0.1
+
+
+@pytest.mark.parametrize("second", [503, None], ids=["status", "hung up"])
+async def test_what_a_post_led_to_is_not_tried_again_by_posting_twice(
+    tmp_path: Path, second: int | None
+) -> None:
+    """Another attempt begins with the request itself, so it is that which has to be repeatable."""
+    away = Reply(303, headers=(("Location", "/made"), ("Content-Length", "0")))
+    lost = Reply(raw=b"", reset=True) if second is None else Reply(second)
+
+    def answer(got: Got) -> Reply:
+        return away if got.line.startswith("POST") else lost
+
+    async with RawServer(answer) as server, engine(tmp_path) as one:
+        request = prepared(server.url, "POST", body=b"x", retry=RetryPolicy(factor=0))
+        exchange = await one.send(request)
+    lines = [got.line.partition(" ")[0] for got in server.requests]
+    assert lines.count("POST") == 1
+    assert exchange.hops[-1].status == second

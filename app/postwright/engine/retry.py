@@ -19,7 +19,10 @@ class Again(msgspec.Struct, frozen=True):
 
 
 def wants(policy: RetryPolicy, request: PreparedRequest, status: int, attempt: int) -> bool:
-    """Tell whether this status is tried again; `attempt` counts from 1."""
+    """Tell whether this status is tried again; `attempt` counts from 1.
+
+    `request` is the one that an attempt begins with, not what it was redirected to.
+    """
     return attempt <= policy.total and status in policy.statuses and repeats(policy, request)
 
 

@@ -218,7 +218,7 @@ class Sending:
         policy = self._prepared.retry
         live.failure = failure
         if policy is not None and retry.may_follow(
-            policy, live.request, failure, live.attempt, received_bytes=live.tape.received_bytes
+            policy, self._prepared, failure, live.attempt, received_bytes=live.tape.received_bytes
         ):
             self.close_hop()
             return retry.Again(failure.title)
@@ -247,7 +247,7 @@ class Sending:
 
     def _retry_status(self, live: LiveHop) -> retry.Again | None:
         policy, status = self._prepared.retry, live.status or 0
-        if policy is None or not retry.wants(policy, live.request, status, live.attempt):
+        if policy is None or not retry.wants(policy, self._prepared, status, live.attempt):
             return None
         after = live.header("retry-after")
         return retry.Again(
