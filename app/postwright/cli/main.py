@@ -137,6 +137,12 @@ def _export(commands: "argparse._SubParsersAction[Parser]", _words: Sequence[str
     exporting.add_command(commands)
 
 
+def _fmt(commands: "argparse._SubParsersAction[Parser]", _words: Sequence[str]) -> None:
+    from postwright.cli import fmt
+
+    fmt.add_command(commands)
+
+
 _COMMANDS = {
     "tour": _tour,
     "send": _send,
@@ -145,5 +151,6 @@ _COMMANDS = {
     "run": _run,
     "import": _import,
     "export": _export,
+    "fmt": _fmt,
 }
 """Each loads what its command needs and declares it."""

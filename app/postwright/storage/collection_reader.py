@@ -46,7 +46,7 @@ class Reader:
     def _own(self) -> Collection:
         try:
             data = self._bytes((ROOT_FILE,))
-            self.ignored = _ignored(load(data))
+            self.ignored = ignored_paths(load(data))
             return format_.read_collection(data, self._root.name)
         except (OSError, format_.YamlError) as error:
             return Collection(
@@ -197,7 +197,7 @@ def _entries(folder: FilePath) -> list[os.DirEntry[str]]:
         return []
 
 
-def _ignored(document: object) -> tuple[str, ...]:
+def ignored_paths(document: object) -> tuple[str, ...]:
     """Return the paths that `extensions.bruno.ignore` leaves out."""
     for key in ("extensions", "bruno", "ignore"):
         document = document.get(key) if isinstance(document, dict) else None
