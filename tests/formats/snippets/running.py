@@ -184,6 +184,7 @@ def files_in(folder: Path) -> None:
     """Make the files that CASES speak of."""
     (folder / "it's a file.bin").write_bytes(bytes(range(256)) * 8)
     (folder / 'a "b";c.txt').write_bytes(b"one\r\n")
+    (folder / "empty").write_bytes(b"")
     (folder / "plain.txt").write_bytes(b"plain\n")
 
 
@@ -216,6 +217,20 @@ CASES = {
             Field("X-Dash", "-K x"),
             Field("X-At", "@file"),
         ),
+    ),
+    "signs in headers": Request(
+        url="/",
+        headers=(
+            Field("X-1", "=a"),
+            Field("X-2", ":b"),
+            Field("X-3", "@c"),
+            Field("X-4", ":=d"),
+            Field("X-5", "a==b;c@d:=e"),
+            Field("X-6", ";"),
+        ),
+    ),
+    "empty file": Request(
+        url="/", method="PUT", body=Body("file", files=(FileChoice("empty", "image/x-test"),))
     ),
     "other host": Request(url="/", headers=(Field("Host", "other.test"),)),
     "head": Request(url="/", method="HEAD"),

@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from postwright.formats.snippets import SNIPPETS
 from postwright.model.exchange import Pending, PreparedRequest
-from postwright.model.options import Tls
-from postwright.model.request import Request
+from postwright.model.options import Framing, Options, Postwright, Tls
+from postwright.model.request import Auth, Body, FileChoice, Request
 from tests.formats.snippets.running import (
     PYTHON,
     SHELL,
@@ -20,12 +20,16 @@ from tests.formats.snippets.running import (
     run,
     which,
 )
-from tests.server import Authority, ConnectProxy, RawServer, Reply
+from tests.server import Authority, ConnectProxy, Got, RawServer, Reply
 
 FOLLOWS = ("curl", "wget", "httpie", "python-requests", "python-httpx", "python-aiohttp",
            "javascript-fetch", "javascript-axios")  # fmt: skip
 NO_REDIRECTS = ("python-http-client", "node")
 TRUSTS = tuple(name for name in (*FOLLOWS, *NO_REDIRECTS) if name != "javascript-fetch")
+CHUNKS = ("curl", "httpie", "python-requests", "python-httpx", "python-aiohttp",
+          "python-http-client", "javascript-axios", "node")  # fmt: skip
+CHUNKED = Options(postwright=Postwright(body=Framing(framing="chunked")))
+PLAIN = FileChoice("plain.txt", "text/plain")
 MOVED = Reply(302, headers=(("Location", "/there"),))
 
 
@@ -112,6 +116,40 @@ async def test_the_proxy_is_used(target: str, tmp_path: Path) -> None:
         await run([*command(target), SNIPPETS[target].render(made)], tmp_path, {})
         assert len(server.requests) == 1
         assert [head.split(b" ")[0] for head in proxy.heads] == [b"CONNECT"]
+
+
+@pytest.mark.parametrize("target", CHUNKS)
+@pytest.mark.parametrize("kind", ["text", "file"])
+async def test_a_body_goes_out_in_chunks(target: str, kind: str, tmp_path: Path) -> None:
+    (tmp_path / "plain.txt").write_bytes(b"from a file")
+    body = Body("text", text="a text") if kind == "text" else Body("file", files=(PLAIN,))
+    async with RawServer(Reply(200)) as server:
+        request = Request(url=server.url, method="PUT", body=body, options=CHUNKED)
+        code = SNIPPETS[target].render(prepared(request, tmp_path))
+        await run([*command(target), code], tmp_path, {})
+        got = server.requests[0]
+    assert got.header("Transfer-Encoding") == "chunked"
+    assert got.header("Content-Length") is None
+    size, _, rest = got.body.partition(b"\r\n")
+    assert rest[: int(size, 16)] == (b"a text" if kind == "text" else b"from a file")
+
+
+@pytest.mark.parametrize("target", ["python-requests", "python-httpx", "httpie"])
+async def test_digest_is_left_to_the_tool(target: str, tmp_path: Path) -> None:
+    def answer(got: Got) -> Reply:
+        if got.header("Authorization"):
+            return Reply()
+        ask = 'Digest realm="r", nonce="n", qop="auth", algorithm=MD5'
+        return Reply(401, headers=(("WWW-Authenticate", ask),))
+
+    auth = Auth("digest", (("username", "us'er"), ("password", "p$a s")))
+    async with RawServer(answer) as server:
+        made = prepared(Request(url=f"{server.url}/x?a=1", auth=auth), tmp_path)
+        code = SNIPPETS[target].render(made)
+        await run([*command(target), code], tmp_path, {"PASSWORD": "p$a s", "SECRET": "p$a s"})
+        line = server.requests[-1].header("Authorization") or ""
+    assert line.startswith('Digest username="us\'er"')
+    assert "p$a s" not in code
 
 
 @pytest.mark.parametrize("target", [name for name in SNIPPETS if name != "raw-http"])

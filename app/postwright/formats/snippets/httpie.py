@@ -44,10 +44,9 @@ def _body(said: Outline) -> tuple[str, list[str]]:
     """Return what is piped in, and the options."""
     if not said.body:
         return "", ["--ignore-stdin"]
-    only = said.body[0]
+    only, chunked = said.body[0], ["--chunked"] if said.chunked else []
     if len(said.body) == 1 and isinstance(only, tuple) and as_argument(only):
-        return "", ["--ignore-stdin", f"--raw={word(only)}"]
-    chunked = ["--chunked"] if said.chunked else []
+        return "", ["--ignore-stdin", *chunked, f"--raw={word(only)}"]
     if len(said.body) == 1 and isinstance(only, FromFile):
         return f"cat {quoted(only.path)} | ", chunked
     return f"{{ {'; '.join(map(printed, said.body))}; }} | ", chunked
