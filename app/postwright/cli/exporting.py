@@ -57,8 +57,8 @@ def run(arguments: argparse.Namespace) -> int:
     for line in loss_lines(made.exported.losses, made.literals):
         console.say(line)
     for literal in made.literals:
-        place = ": ".join(filter(None, (literal.item, literal.where)))
-        console.say(f"  secret        {place}: {literal.kind}, now {{{{{literal.variable}}}}}")
+        where = ": ".join(filter(None, (literal.item, literal.where)))
+        console.say(f"  secret        {where}: {literal.kind}, now {{{{{literal.variable}}}}}")
     return 0
 
 

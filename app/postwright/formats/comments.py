@@ -53,12 +53,11 @@ def _comments(text: str) -> tuple[dict[Path, list[str]], dict[Path, str], list[s
     starts, ends = _places(compose(text))
     inside = {line for path, first in starts.items() for line in range(first + 1, _end(ends, path))}
     by_line: dict[int, Path] = {}
-    for path, line in starts.items():
-        if line not in by_line or len(path) >= len(by_line[line]):
-            by_line[line] = path
     first: dict[int, Path] = {}
-    for path, line in starts.items():
-        first.setdefault(line, path)
+    for path, start in starts.items():
+        first.setdefault(start, path)
+        if start not in by_line or len(path) >= len(by_line[start]):
+            by_line[start] = path
     lines = text.splitlines()
     above: dict[Path, list[str]] = {}
     behind: dict[Path, str] = {}
