@@ -9,7 +9,9 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
+from postwright.analysis.exchange_json import exchange_json
 from postwright.engine.files import LocalFiles
 from postwright.engine.oauth2 import callback, flows
 from postwright.engine.oauth2.asked import asked, key_of
@@ -504,6 +506,19 @@ async def test_no_secret_gets_into_history(tmp_path: Path, flow: str) -> None:
     got = one.server.heads[-1].header("Authorization") if one.server.heads else None
     if got is not None:
         assert got not in kept
+
+
+async def test_secrets_of_the_request_are_known_to_the_calls_too(tmp_path: Path) -> None:
+    """A variable may stand in the token URL or in any parameter."""
+    more = '[{"name": "tenant", "value": "hidden-tenant", "placement": "query"}]'
+    async with desk(tmp_path) as one:
+        values = one.values(additionalParameters__accessTokenRequest=more)
+        request = one.prepared(values)
+        request = replace(request, secrets=(*request.secrets, "hidden-tenant"))
+        exchange = await one.sender.send(request, tokens=one.tokens)
+    assert "tenant=hidden-tenant" in exchange.children[0].exchange.prepared.target
+    assert b"tenant=" in exchange_json(exchange)
+    assert b"hidden-tenant" not in exchange_json(exchange)
 
 
 ANSWER = b'{"access_token": "secret-token", "token_type": "Bearer"}'

@@ -287,7 +287,7 @@ def prepared_call(engine: Engine, parent: PreparedRequest, call: Call) -> Prepar
         shadowed=(),
         omitted=(),
         uses=(),
-        secrets=call.secrets,
+        secrets=tuple(dict.fromkeys((*call.secrets, *parent.secrets))),
         timeouts=msgspec.structs.replace(
             parent.timeouts, total_s=parent.timeouts.total_s or _LIMIT_S
         ),
@@ -296,6 +296,7 @@ def prepared_call(engine: Engine, parent: PreparedRequest, call: Call) -> Prepar
         send_cookies=False,
         store_cookies=False,
         retry=None,
+        chunks=None,
         auth_type="none",
         auth_owner="",
         signing=None,
