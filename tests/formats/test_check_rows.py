@@ -4,6 +4,7 @@ import json
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from postwright.formats import opencollection
 from postwright.formats.check_rows import action_of, assertion_of
@@ -151,3 +152,17 @@ def test_rows_of_another_shape_are_kept_as_they_are():
     ours = given(["x"]).options.postwright  # type: ignore[list-item]  # by another hand
     assert ours.checks == ()
     assert ("checks", msgspec.Raw(b'["x"]')) in ours.unknown
+
+
+def test_an_edit_moves_what_was_written_by_hand_and_nothing_else_does():
+    value = {"checks": [{"kind": "status", "value": 200}, {"kind": "size", "value": "3"}]}
+    text = FILE % json.dumps(value)
+    request = read_request(text)
+    assert write_request(request, text) == text
+    (row,) = request.assertions
+    edited = replace(request, assertions=(replace(row, value="201"),))
+    again = write_request(edited, text)
+    assert read_request(again) == edited
+    assert '"status"' not in again
+    gone = replace(request, assertions=())
+    assert read_request(write_request(gone, text)) == gone

@@ -12,6 +12,7 @@ from collections.abc import Collection as Names
 
 from postwright.formats import opencollection_read as read
 from postwright.formats import opencollection_write as write
+from postwright.formats.check_rows import in_format_words
 from postwright.formats.merge import merge
 from postwright.formats.shapes import Tree, tree
 from postwright.formats.yaml import YamlError, dump, load, same
@@ -42,7 +43,8 @@ _MAX_NAME_BYTES = 200
 
 def read_request(text: str | bytes, file: str) -> Request | Foreign:
     """Read a request's file; `file` names it where it does not name itself."""
-    return read.request_of(load(text), file.removesuffix(".yml"))
+    found = read.request_of(load(text), file.removesuffix(".yml"))
+    return in_format_words(found) if isinstance(found, Request) else found
 
 
 def read_folder(text: str | bytes, directory: str) -> Folder:
@@ -62,12 +64,16 @@ def read_environment(text: str | bytes, name: str) -> Environment:
 
 def write_request(request: Request, original: str | None = None) -> str:
     """Return the file's new text; the original itself where the request did not change."""
+    new = write.request_tree(in_format_words(request))
 
     def base(document: object) -> Tree:
         old = read.request_of(document, "")
-        return write.request_tree(old) if isinstance(old, Request) else {}
+        if not isinstance(old, Request):
+            return {}
+        # Only an edit moves what somebody wrote among our settings to the format's own rows.
+        return new if write.request_tree(in_format_words(old)) == new else write.request_tree(old)
 
-    return _written(write.request_tree(request), original, base)
+    return _written(new, original, base)
 
 
 def write_folder(folder: Folder, original: str | None = None) -> str:

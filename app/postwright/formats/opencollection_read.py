@@ -3,7 +3,6 @@
 from msgspec.structs import replace
 
 from postwright.formats.auth_tree import read_auth, take_in
-from postwright.formats.check_rows import in_format_words
 from postwright.formats.config_tree import read_config
 from postwright.formats.secret_rows import take_secrets
 from postwright.formats.settings_row import is_settings, members, read_settings
@@ -112,7 +111,7 @@ def _http_request(root: Tree, info: Tree, name: str) -> Request:
     variables, postwright, extras = _variables(runtime.get("variables"))
     auth, postwright = take_in(read_auth(http.get("auth", runtime.get("auth"))), postwright)
     url = text(http.get("url"))
-    request = Request(
+    return Request(
         name=name,
         method=text(http.get("method")) or "GET",
         url=url,
@@ -140,7 +139,6 @@ def _http_request(root: Tree, info: Tree, name: str) -> Request:
         tags=_tags(info.get("tags")),
         seq=_seq(info),
     )
-    return in_format_words(request)
 
 
 def _tags(value: object) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from postwright.formats.auth_tree import auth_tree, put_out
-from postwright.formats.check_rows import in_format_words
 from postwright.formats.config_tree import config_tree
 from postwright.formats.secret_rows import put_secrets
 from postwright.formats.settings_row import row_of, settings_members
@@ -28,7 +27,6 @@ from postwright.protocol.url_text import query_rows, sync_params
 
 def request_tree(request: Request) -> Tree:
     """Return the document of a request."""
-    request = in_format_words(request)
     info: Tree = {"name": request.name, "type": "http", "seq": request.seq or 1}
     _put(info, tags=list(request.tags), description=request.note)
     http: Tree = {"method": request.method or "GET", "url": request.url}
