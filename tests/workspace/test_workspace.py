@@ -16,9 +16,10 @@ from postwright.model.collection import Environment, Folder, Item, RequestRef
 from postwright.model.exchange import Exchange
 from postwright.model.request import Auth, Body, Field, Part, Request, Variable
 from postwright.storage.collections import ChangedOnDisk
+from postwright.storage.log import masked
 from postwright.storage.paths import Paths
 from postwright.workspace.workspace import Workspace
-from tests.server import ConnectProxy, RawServer, Reply
+from tests.server import SILENCE, ConnectProxy, RawServer, Reply
 
 LOOSE = RequestRef(draft="1")
 
@@ -607,3 +608,23 @@ async def test_password_of_a_proxy_is_not_in_history(tmp_path: Path) -> None:
     assert "far.test" in kept
     assert "pass-word" not in kept
     assert "zcy13b3Jk" not in kept  # the same in Base64, but for its first letters
+
+
+async def test_crash_reports_know_secrets_before_anything_was_answered(tmp_path: Path) -> None:
+    """What a traceback quotes is masked by what the log has learnt."""
+    async with RawServer(SILENCE) as server, opened(tmp_path) as workspace:
+        root = workspace.create("Shop").root
+        workspace.set_secret(root, "", "token", "of-the-vault").result()
+        row = Variable("token", secret=True)
+        workspace.save_collection(root, replace(workspace.opened(root).tree, variables=(row,)))
+        ref = RequestRef(str(root))
+        workspace.context(ref)
+        assert "of-the-vault" not in masked("KeyError: of-the-vault")
+        sign_in = Auth("basic", (("username", "u"), ("password", "typed-word")))
+        request = Request(url=server.url, auth=sign_in)
+        sending = asyncio.ensure_future(send(workspace, request, ref))
+        await server.arrived.wait()
+        assert "typed-word" not in masked("KeyError: typed-word")
+        sending.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await sending

@@ -33,7 +33,7 @@ from postwright.model.consent import Ask
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request, Variable
 from postwright.model.settings import Settings
-from postwright.storage.log import note_exchange
+from postwright.storage.log import learn, note_exchange
 from postwright.storage.paths import Paths
 from postwright.storage.tokens import VaultTokens
 from postwright.workspace.agreements import Agreements
@@ -228,6 +228,7 @@ class Workspace(Edits):
                 exchange_id=uuid.uuid4().hex,
                 started_at=context.now,
             )
+        learn(recording.prepared.secrets)
         try:
             exchange = await self.engine.send(
                 recording.prepared,
@@ -280,4 +281,5 @@ class Workspace(Edits):
                 value = self.secret(Path(ref.collection), environment, row.name)
                 if value is not None:
                     found[row.name] = value
+        learn(tuple(found.values()))
         return found
