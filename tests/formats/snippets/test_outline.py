@@ -118,6 +118,18 @@ async def test_the_proxy_is_used(target: str, tmp_path: Path) -> None:
         assert [head.split(b" ")[0] for head in proxy.heads] == [b"CONNECT"]
 
 
+@pytest.mark.parametrize("target", ["curl", "wget", "httpie"])
+async def test_a_long_body_is_no_argument(target: str, tmp_path: Path) -> None:
+    body = Body("text", text="it's \u00e9\n" * 30_000)
+    async with RawServer(Reply(200)) as server:
+        request = Request(url=server.url, method="PUT", body=body)
+        script = SNIPPETS[target].render(prepared(request, tmp_path))
+        (tmp_path / "script.sh").write_text(script, "utf-8")
+        command(target)
+        await run(["sh", "script.sh"], tmp_path, {})
+        assert server.requests[0].body == body.text.encode()
+
+
 @pytest.mark.parametrize("target", CHUNKS)
 @pytest.mark.parametrize("kind", ["text", "file"])
 async def test_a_body_goes_out_in_chunks(target: str, kind: str, tmp_path: Path) -> None:

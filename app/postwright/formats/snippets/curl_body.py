@@ -6,7 +6,7 @@ import re
 import msgspec
 
 from postwright.formats.snippets.form_parts import FormPart, form_parts
-from postwright.formats.snippets.shell_text import Quote
+from postwright.formats.snippets.shell_text import LONGEST_ARGUMENT, Quote
 from postwright.model.exchange import FilePiece, PreparedBody
 from postwright.protocol.redaction import redact_bytes
 
@@ -31,12 +31,13 @@ def body_options(
         return BodyOptions()
     if body.kind == "multipart-form" and content_type.startswith("multipart/form-data;"):
         options = [_form(part, quote) for part in form_parts(body)]
-        if options and all(options):
+        if options and all(0 < len(option) < LONGEST_ARGUMENT for option in options):
             return BodyOptions(tuple(filter(None, options)), typed_by_curl=True)
     only = body.pieces[0]
     if len(body.pieces) == 1 and isinstance(only, FilePiece):
         return BodyOptions(("--data-binary " + quote("@" + only.path),))
-    if len(body.pieces) == 1 and (text := _text(only)) is not None:
+    short = body.size_bytes <= LONGEST_ARGUMENT
+    if short and len(body.pieces) == 1 and (text := _text(only)) is not None:
         return BodyOptions(("--data-raw " + quote(text),))
     return BodyOptions(("--data-binary @-",), pipe=_pipe(body, quote, secrets))
 

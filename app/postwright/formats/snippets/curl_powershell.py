@@ -17,6 +17,8 @@ from postwright.model.exchange import PreparedRequest
 
 _SAFE = re.compile(r"[ !#-~]*[!#-\[\]-~]")
 """What every version hands over as it is: printable ASCII, no double quote, no last backslash."""
+_LONGEST = 8000
+"""Characters; Windows takes four times as many in a whole command line."""
 _BARE = re.compile(r"-[A-Za-z]|--[a-z0-9-]+(?:\.[0-9])?|[A-Za-z0-9_.:/+-]+")
 _QUOTES = re.compile("(['\u2018\u2019\u201a\u201b])")
 _FLAGS = {"-H": "header", "-u": "user", "-F": "form", "-X": "request"}
@@ -27,7 +29,7 @@ def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:
     said = outline(prepared, reveal=reveal)
     body = body_options(prepared.body, _content_type(prepared), Unquoted(), ())
     before = after = ""
-    if body.pipe or not all(_SAFE.fullmatch(option) for option in body.options):
+    if body.pipe or not all(map(_fits, body.options)):
         before = body_file(said.body, "$body")
         after = "Remove-Item $body\n"
         body = BodyOptions(("--data-binary @$body",))
@@ -50,6 +52,10 @@ def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:
         after += "Remove-Item $config\n"
     notes = "".join(f"# {note}\n" for note in said.notes(able=curl.ABLE))
     return f"{notes}{before}curl.exe " + " `\n  ".join(words) + f"\n{after}"
+
+
+def _fits(option: str) -> bool:
+    return len(option) <= _LONGEST and _SAFE.fullmatch(option) is not None
 
 
 def parted(option: str) -> tuple[str, str]:

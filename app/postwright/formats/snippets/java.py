@@ -104,6 +104,8 @@ def _notes(said: Outline) -> list[str]:
     notes = []
     if said.odd_url:
         notes.append("java.net.URI refuses characters that stand in no URI: encode them.")
+    if any(isinstance(p, tuple) and len("".join(map(str, p)).encode()) > 65535 for p in said.body):
+        notes.append("Java takes no text of more than 65,535 bytes: put the body into a file.")
     if len(said.body) > 1:
         notes.append("BodyPublishers.concat needs Java 16.")
     return notes

@@ -6,6 +6,8 @@ from typing import Protocol
 from postwright.formats.snippets.secret_names import Secret, SecretNames, secret_names
 from postwright.model.exchange import PreparedRequest
 
+LONGEST_ARGUMENT = 100_000
+"""Bytes: Linux hands no program an argument of 128 KiB, but a shell's own printf has no limit."""
 _BARE = re.compile(r"[A-Za-z0-9_@%+=:,./-]+")
 
 

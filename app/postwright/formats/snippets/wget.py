@@ -5,7 +5,7 @@ import re
 
 from postwright.formats.snippets.outline import Basic, Content, FromFile, Line, Outline, outline
 from postwright.formats.snippets.secret_names import Secret, Text, merged
-from postwright.formats.snippets.shell_text import quoted
+from postwright.formats.snippets.shell_text import LONGEST_ARGUMENT, quoted
 from postwright.model.exchange import PreparedRequest
 
 _ABLE = ("certificate", "ca", "insecure", "redirects", "raw", "proxy", "suppress")
@@ -48,7 +48,7 @@ def printed(piece: Content) -> str:
     """Return a command that writes this piece of a body to its output."""
     if isinstance(piece, FromFile):
         return f"cat {quoted(piece.path)}"
-    if isinstance(piece, tuple) and as_argument(piece):
+    if isinstance(piece, tuple) and _is_printable(piece):
         return f"printf %s {word(piece)}"
     if isinstance(piece, bytes):
         return f"printf %s {base64.b64encode(piece).decode()} | base64 -d"
@@ -70,7 +70,13 @@ def _format(text: str) -> str:
 
 def as_argument(piece: Content) -> bool:
     """Tell whether this piece of a body may stand in the command itself."""
-    return isinstance(piece, tuple) and not _TERMINAL.search("".join(map(_plain, piece)))
+    if not isinstance(piece, tuple) or not _is_printable(piece):
+        return False
+    return sum(len(_plain(part).encode()) for part in piece) <= LONGEST_ARGUMENT
+
+
+def _is_printable(text: Text) -> bool:
+    return not _TERMINAL.search("".join(map(_plain, text)))
 
 
 def _plain(piece: str | Secret) -> str:
