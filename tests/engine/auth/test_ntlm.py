@@ -486,3 +486,14 @@ async def test_server_that_asks_for_ever_is_left_at_last(tmp_path: Path) -> None
 
     assert exchange.hops[-1].status == 401
     assert len(server.requests) < 40
+
+
+def test_certificate_signed_in_a_way_unknown_here_is_no_crash(tmp_path: Path) -> None:
+    issued = Authority.make(tmp_path).ca.issue_cert("h.test").cert_chain_pems[0].bytes()
+    known = ssl.PEM_cert_to_DER_cert(issued.decode())
+    ecdsa_sha256, nobodys = bytes.fromhex("2a8648ce3d040302"), bytes.fromhex("2a8648ce3d04037f")
+    odd = known.replace(ecdsa_sha256, nobodys)
+    assert odd != known
+    client, server = Ntlm().begin(dict(USER), "h.test", "NTLM"), spnego.server(protocol="ntlm")
+    challenge = server.step(client.step(None))
+    assert client.step(challenge, odd).startswith(b"NTLMSSP\0")

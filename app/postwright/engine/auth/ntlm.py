@@ -108,11 +108,15 @@ def _bindings(certificate: bytes | None):  # type: ignore[no-untyped-def]  # the
     if certificate is None:
         return None
     from cryptography import x509
+    from cryptography.exceptions import UnsupportedAlgorithm
     from cryptography.hazmat.primitives import hashes
     from spnego.channel_bindings import GssChannelBindings
 
     parsed = x509.load_der_x509_certificate(certificate)
-    kind = parsed.signature_hash_algorithm
+    try:
+        kind = parsed.signature_hash_algorithm
+    except UnsupportedAlgorithm:
+        kind = None  # a signature of a kind that nobody here knows
     if kind is None or kind.name in ("md5", "sha1"):
         kind = hashes.SHA256()
     data = b"tls-server-end-point:" + parsed.fingerprint(kind)
