@@ -19,7 +19,7 @@ from postwright.runner.iteration_data import BadData, rows_in
         (b'[{"a": 1.10, "b": "x", "c": true, "d": null}]',
          ({"a": "1.10", "b": "x", "c": "true", "d": "null"},)),
         (b' [{"id": 12345678901234567890, "o": {"k": [1]}}, {}]',
-         ({"id": "12345678901234567890", "o": '{"k": [1]}'}, {})),
+         ({"id": "12345678901234567890", "o": '{"k":[1]}'}, {})),
     ],
 )  # fmt: skip
 def test_rows_are_read(data: bytes, rows: tuple[dict[str, str], ...]):

@@ -1,4 +1,7 @@
-"""The rows that iterations take their variables from: CSV (RFC 4180) or a JSON list of objects."""
+"""The rows that iterations take their variables from: CSV (RFC 4180) or a JSON list of objects.
+
+Blanks around a value of CSV belong to it (RFC 4180 §2); those around a name do not.
+"""
 
 import csv
 import io
@@ -54,7 +57,9 @@ def _of_json(text: str) -> tuple[Row, ...]:
 
 
 def _value(written: str) -> str:
-    return msgspec.json.decode(written, type=str) if written[:1] == '"' else written
+    if written[:1] == '"':
+        return msgspec.json.decode(written, type=str)
+    return msgspec.json.format(written, indent=-1) if written[:1] in ("[", "{") else written
 
 
 def _of_csv(text: str) -> Iterator[Row]:
