@@ -59,12 +59,14 @@ def load_foreign(text: str) -> object:
     text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     _guard(text)
     yaml_foreign.refuse_repeated(text)
-    if not _multiplies(text):
-        return _plain(_parsed(text))
     try:
+        if not _multiplies(text):
+            return _plain(_parsed(text))
         return yaml_foreign.with_aliases(text, _parsed)
     except KeyError:
         return load(text)
+    except RecursionError as error:
+        raise YamlError("Nested too deeply.") from error
 
 
 def dump(value: object) -> str:

@@ -14,6 +14,7 @@ from postwright.formats.importers.structured import yaml_of
 from postwright.formats.shapes import Tree, text, tree
 
 _SCHEME = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.\-]*:|//)")
+_WORD = re.compile(r"\w+")
 _MOST_HOPS = 32
 _MOST_FILES = 500
 _MOST_VALUES = 150_000
@@ -84,6 +85,8 @@ class Document:
         return self._found[ref]
 
     def _looked_up(self, ref: str) -> object:
+        if _WORD.fullmatch(ref) and ref in self._schemas:
+            return self._schemas[ref]  # as Swagger 1.2 wrote it, and many still do
         address, fragment = urldefrag(ref)
         if _SCHEME.match(address) and address != self.self_url:
             known = self._named("").get(address)

@@ -19,7 +19,7 @@ from postwright.formats.importers.openapi_values import (
 )
 from postwright.formats.shapes import Tree, text, tree
 from postwright.model.request import Field, Param, Variable
-from postwright.protocol.url_text import sync_params, with_query
+from postwright.protocol.url_text import query_rows, sync_params, with_query
 
 _TEMPLATE = re.compile(r"\{([^{}/?#]+)\}")
 _NOT_IN_NAME = re.compile(r"[^\w.\-]")
@@ -60,8 +60,9 @@ def rows_of(document: Document, base: str, path: str, parameters: list[Tree], it
     for said in parameters:
         maker.take(said)
     url, variables = maker.path(base, path)
-    url = with_query(url, [row for row in maker.query if row.enabled])
-    params = sync_params(url, (*maker.query, *maker.segments))
+    query = [*query_rows(url), *maker.query]
+    url = with_query(url, [row for row in query if row.enabled])
+    params = sync_params(url, (*query, *maker.segments))
     return Rows(url, params, (*maker.headers, *maker.cookies()), variables)
 
 
