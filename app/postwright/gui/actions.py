@@ -78,6 +78,7 @@ ACTIONS = (
     Entry("switch_environment", "Switch environment", "Ctrl+E", "globe"),
     Entry("edit_environments", "Edit environments", "Ctrl+Shift+E", "sliders"),
     Entry("cookies", "Cookies", "Ctrl+Shift+K", "cookie"),
+    Entry("export_any", "Export the collection…", "", "upload"),
     Entry("close_collection", "Close the collection", "", "close"),
     # Help
     Entry("help_shortcuts", "Keyboard shortcuts", "F1 Ctrl+/", "command"),

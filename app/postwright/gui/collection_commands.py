@@ -31,6 +31,8 @@ class CollectionCommands(QObject):
     """The root of a collection, and the path of a file in it that cannot be read."""
     environments_wanted = Signal(object)
     """The root of a collection."""
+    export_wanted = Signal(object)
+    """The root of a collection."""
 
     def __init__(
         self,
@@ -241,6 +243,7 @@ class CollectionCommands(QObject):
         menu.addSeparator()
         if node.kind == "collection":
             menu.addAction(tr("Environments"), lambda: self.environments_wanted.emit(node.root))
+            menu.addAction(tr("Export…"), lambda: self.export_wanted.emit(node.root))
             menu.addAction(tr("Read again from disk"), lambda: self._session.reload(node.root))
             menu.addAction(
                 tr("Close collection"), lambda: self._session.close_collection(node.root)

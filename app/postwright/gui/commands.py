@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from postwright import __version__
 from postwright.gui.code_command import CodeCommand
+from postwright.gui.exporting import Exporting
 from postwright.gui.importing import Importing
 from postwright.gui.models.collection_tree import Node
 from postwright.gui.notices import Notice
@@ -38,6 +39,7 @@ class Commands(QObject):
         self._window = window
         self.request = RequestCommands(window)
         self.importing = Importing(window)
+        self.exporting = Exporting(window)
         self._table: dict[str, Callable[[], object]] = {
             "new_request": self.new_request,
             "new_folder": window.collections.new_folder,
@@ -87,6 +89,7 @@ class Commands(QObject):
             "switch_environment": self._switch_environment,
             "edit_environments": self.edit_environments,
             "cookies": self.cookies,
+            "export_any": self.exporting.ask_current,
             "close_collection": self._close_collection,
             "help_shortcuts": self._shortcuts,
             "welcome": self.welcome,
@@ -120,7 +123,7 @@ class Commands(QObject):
         for name in ("copy_body", "save_response"):
             getattr(window.action_table, name).setEnabled(answered)
         root = window.root()
-        for name in ("switch_environment", "edit_environments", "close_collection"):
+        for name in ("switch_environment", "edit_environments", "export_any", "close_collection"):
             getattr(window.action_table, name).setEnabled(root is not None)
         window.action_table.dark_theme.setChecked(window.theme.name == "dark")
 

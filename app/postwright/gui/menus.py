@@ -26,7 +26,7 @@ REQUEST = (
 )  # fmt: skip
 COLLECTION = (
     "switch_environment", "edit_environments", LINE, "new_request", "new_folder", LINE,
-    "close_collection",
+    "export_any", "close_collection",
 )  # fmt: skip
 TOOLS = ("cookies", "settings")
 HELP = ("help_shortcuts", "welcome", "open_tour", LINE, "open_log", "about")

@@ -31,12 +31,17 @@ def outgoing(collection: Collection, kind: str) -> Outgoing:
     return Outgoing(exporter.write(emptied(made.collection)), made.literals)
 
 
-def write_files(exported: Exported, target: Path, *, overwrite: bool = False) -> tuple[Path, ...]:
-    """Write the main file there and the others beside it. Raise FileExistsError, OSError."""
+def write_files(
+    exported: Exported, target: Path, *, overwrite: bool = False, chosen: bool = False
+) -> tuple[Path, ...]:
+    """Write the main file there and the others beside it. Raise FileExistsError, OSError.
+
+    With `chosen` the main file alone may be replaced.
+    """
     names = (target.name, *(Path(name).name for name, _ in exported.files[1:]))
     places = tuple(target.parent / name for name in names)
     for place in places:
-        if place.is_file() and not overwrite:
+        if place.is_file() and not (overwrite or (chosen and place == target)):
             raise FileExistsError(17, "it exists already", str(place))
     for place, (_, data) in zip(places, exported.files, strict=True):
         write_out(place, data)

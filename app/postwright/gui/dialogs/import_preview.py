@@ -17,7 +17,7 @@ from postwright.workspace.importing import Understood
 
 MOST_ROWS = 400
 """So many rows are shown of each list; to make more would hold up the window."""
-_MARKS = {
+MARKS = {
     "dropped": ("x-circle", "err"),
     "approximated": ("warn", "warn"),
     "mapped": ("info", "info"),
@@ -33,9 +33,9 @@ class ImportPreview(QWidget):
         self._theme = theme
         self.title = Label(theme, self.tr("What Postwright understood"), 13, 600)
         self.summary = Label(theme, "", 12, token="text2", wrap=True)
-        self.tree = _list(theme, self.tr("Requests that are imported"), decorated=True)
+        self.tree = boxed_list(theme, self.tr("Requests that are imported"), decorated=True)
         self.losses_title = Label(theme, "", 13, 600)
-        self.losses = _list(theme, self.tr("What has no equal here"), decorated=False)
+        self.losses = boxed_list(theme, self.tr("What has no equal here"), decorated=False)
         self.losses.setWordWrap(True)
         self.losses.setTextElideMode(Qt.TextElideMode.ElideNone)
         column = QVBoxLayout(self)
@@ -93,8 +93,8 @@ class ImportPreview(QWidget):
     def _show_losses(self, losses: tuple[Loss, ...], literals: tuple[Literal, ...]) -> None:
         mask = redactor(literal.value for literal in literals)
         rows = [
-            (*_MARKS[loss.outcome], ": ".join(filter(None, (loss.item, loss.field))), loss.why)
-            for loss in sorted(losses, key=lambda loss: list(_MARKS).index(loss.outcome))
+            (*MARKS[loss.outcome], ": ".join(filter(None, (loss.item, loss.field))), loss.why)
+            for loss in sorted(losses, key=lambda loss: list(MARKS).index(loss.outcome))
         ]
         for one in literals:
             place = ": ".join(filter(None, (one.item, one.where)))
@@ -112,7 +112,8 @@ class ImportPreview(QWidget):
             self.losses.addTopLevelItem(QTreeWidgetItem([more]))
 
 
-def _list(theme: Theme, name: str, *, decorated: bool) -> QTreeWidget:
+def boxed_list(theme: Theme, name: str, *, decorated: bool) -> QTreeWidget:
+    """Return an empty list in a frame."""
     tree = QTreeWidget()
     tree.setAccessibleName(name)
     tree.setHeaderHidden(True)

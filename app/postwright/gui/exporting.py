@@ -1,0 +1,120 @@
+"""Export a collection: files made off the loop, losses shown, written where it was chosen."""
+
+import asyncio
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from postwright.gui.notices import Notice
+
+if TYPE_CHECKING:
+    from postwright.gui.dialogs.export_dialog import ExportDialog
+    from postwright.gui.main_window import MainWindow
+    from postwright.workspace.exporting import Outgoing
+
+
+class Exporting(QObject):
+    """One dialog at a time."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._dialog: ExportDialog | None = None
+        self._task: asyncio.Task[object] | None = None
+        self._root = Path()
+        self._made: Outgoing | None = None
+        window.collections.export_wanted.connect(self.ask)
+
+    def ask_current(self) -> None:
+        """Export the collection of the current tab or row."""
+        if root := self._window.root():
+            self.ask(root)
+
+    def ask(self, root: Path) -> None:
+        """Open the dialog for a collection."""
+        from postwright.gui.dialogs.export_dialog import ExportDialog  # it loads the exporters
+
+        opened = self._window.session.collection(root)
+        if opened is None:
+            return
+        if self._dialog is not None:
+            self._dialog.close()
+        self._root = root
+        self._dialog = dialog = ExportDialog(self._window.theme, opened.tree.name, self._window)
+        dialog.kind_chosen.connect(self._make)
+        dialog.save_wanted.connect(self._choose)
+        dialog.finished.connect(self._close)
+        dialog.show()
+        self._make(dialog.chosen)
+
+    def _close(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._dialog = self._made = self._task = None
+
+    def _make(self, kind: str) -> None:
+        if self._task is not None:
+            self._task.cancel()
+        self._made = None
+        if self._dialog is not None:
+            self._dialog.show_busy()
+            self._task = self._window.tasks.start(self._outgoing(kind), "export")
+
+    async def _outgoing(self, kind: str) -> None:
+        from postwright.workspace.exporting import outgoing
+
+        opened = self._window.session.collection(self._root)
+        if opened is None:
+            return
+        try:
+            made = await asyncio.to_thread(outgoing, opened.tree, kind)
+        except ValueError as error:
+            if self._dialog is not None:
+                self._dialog.show_problem(str(error))
+            return
+        if self._dialog is not None:
+            self._made = made
+            self._dialog.show_outgoing(made)
+
+    def _choose(self) -> None:
+        if self._made is None or self._dialog is None:
+            return
+        dialog = QFileDialog(self._dialog, self.tr("Export to"))
+        dialog.setObjectName("export_file")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.selectFile(self._made.exported.files[0][0])
+        dialog.fileSelected.connect(self.write)
+        dialog.open()
+
+    def write(self, path: str) -> None:
+        """Write the files there; the picker asked about one that exists."""
+        if self._made is not None:
+            self._window.tasks.start(self._write(self._made, Path(path)), "export")
+
+    async def _write(self, made: "Outgoing", target: Path) -> None:
+        from postwright.workspace.exporting import write_files
+
+        # The picker asks about the main file alone: those beside it are not replaced unasked.
+        try:
+            places = await asyncio.to_thread(write_files, made.exported, target, chosen=True)
+        except FileExistsError as error:
+            self._tell(self.tr("{file} exists already.").format(file=error.filename))
+            return
+        except OSError as error:
+            self._tell(self.tr("Not exported: {why}").format(why=error))
+            return
+        if self._dialog is not None:
+            self._dialog.accept()
+        text = self.tr("Exported to {file}").format(file=places[0])
+        if len(places) > 1:
+            text += self.tr(" and {n} files beside it").format(n=len(places) - 1)
+        self._window.notices.tell(Notice(text=text))
+
+    def _tell(self, problem: str) -> None:
+        if self._dialog is not None:
+            self._dialog.summary.setText(problem)
