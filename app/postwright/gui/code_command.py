@@ -34,7 +34,9 @@ class CodeCommand(QObject):
             return
         if self._dialog is None:
             kept = self._window.session.workspace.state.get(KEY) or b""
-            self._dialog = CodeDialog(self._window.theme, kept.decode(), self._window)
+            self._dialog = CodeDialog(
+                self._window.theme, self._window.tasks, kept.decode(), self._window
+            )
             self._dialog.target_chosen.connect(self._keep)
             self._dialog.file_chosen.connect(self._save)
         self._dialog.show_request(

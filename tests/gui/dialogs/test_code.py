@@ -95,6 +95,15 @@ async def test_an_edit_is_in_the_code_when_it_is_looked_at_again(tmp_path: Path)
         assert "-X PATCH" in dialog.code.text()
 
 
+async def test_code_for_a_large_body_comes_when_it_is_written(tmp_path: Path):
+    body = Body("text", text="0123456789\n" * 8_000 + "the end")
+    async with window_on(tmp_path) as app:
+        dialog = await opened(app, replace(REQUEST, body=body))
+        choose(dialog, "python-requests")
+        await until(lambda: '"the end"' in dialog.code.text() and dialog.copy.isEnabled())
+        assert dialog.code.text().startswith("import os")
+
+
 async def test_what_cannot_be_sent_is_told_instead(tmp_path: Path):
     async with window_on(tmp_path) as app:
         dialog = await opened(app, replace(REQUEST, url="http://{{nowhere}}/"))

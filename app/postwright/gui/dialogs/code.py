@@ -1,8 +1,10 @@
 """A request as code for another tool: chosen, read, copied, put into a file."""
 
+import asyncio
 import re
 from collections.abc import Callable
 
+import msgspec
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import (
@@ -19,6 +21,7 @@ from PySide6.QtWidgets import (
 from postwright.engine.errors import NotSent
 from postwright.formats.snippets import SNIPPETS
 from postwright.formats.snippets.secret_names import secret_names
+from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.code_editor import CodeEditor
@@ -26,7 +29,9 @@ from postwright.gui.widgets.labels import Label
 from postwright.model.exchange import PreparedRequest
 
 Prepare = Callable[[], PreparedRequest]
-MOST_SHOWN = 2_000_000
+MOST_AT_ONCE = 50_000
+"""Bytes: code for a larger body is written in a thread."""
+MOST_SHOWN = 500_000
 """Characters: longer code is copied and saved, but not shown."""
 
 
@@ -38,13 +43,18 @@ class CodeDialog(QDialog):
     file_chosen = Signal(str, str)
     """Where the code is to be put, and the code."""
 
-    def __init__(self, theme: Theme, target: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, tasks: Tasks, target: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._tasks = tasks
         self.setObjectName("code")
         self._theme = theme
         self._prepare: Prepare | None = None
         self._name = ""
         self._text = ""
+        self._round = 0
+        """Counts what was asked for, so that an answer that comes late is not shown."""
         self.targets = QComboBox()
         self.targets.setAccessibleName(self.tr("Kind of code"))
         self.targets.setMinimumWidth(theme.px(220))
@@ -112,21 +122,33 @@ class CodeDialog(QDialog):
         try:
             prepared = self._prepare()
         except NotSent as error:
+            self._round += 1
             self._show("", str(error), problem=True)
             return
-        names = secret_names(prepared, reveal=False).variables
-        snippet = SNIPPETS[self.target]
-        code = snippet.render(prepared, reveal=self.reveal.isChecked()).rstrip("\n") + "\n"
-        self.reveal.setEnabled(bool(names))
-        self.code.set_language(snippet.language)
-        used = [n for n in names if re.search(rf"(?<![A-Za-z0-9_]){n}(?![A-Za-z0-9_])", code)]
+        self._round += 1
+        size = sum(len(piece) for piece in prepared.body.pieces if isinstance(piece, bytes))
+        reveal = self.reveal.isChecked()
+        if size <= MOST_AT_ONCE:
+            self._take(_written(prepared, self.target, reveal=reveal))
+        else:
+            self._show("", self.tr("Writing…"))
+            self._tasks.start(self._write(prepared, reveal, self._round), "write code")
+
+    async def _write(self, prepared: PreparedRequest, reveal: bool, asked: int) -> None:
+        made = await asyncio.to_thread(_written, prepared, self.target, reveal=reveal)
+        if asked == self._round:
+            self._take(made)
+
+    def _take(self, made: "_Code") -> None:
+        self.reveal.setEnabled(made.secret)
+        self.code.set_language(SNIPPETS[self.target].language)
         note = ""
-        if names and self.reveal.isChecked():
+        if made.secret and self.reveal.isChecked():
             note = self.tr("The code holds secrets: mind where you paste it.")
-        elif used:
-            listed = ", ".join(used)
+        elif made.variables:
+            listed = ", ".join(made.variables)
             note = self.tr("Set in the environment: {names}").format(names=listed)
-        self._show(code, note)
+        self._show(made.text, note)
 
     def _show(self, code: str, note: str, *, problem: bool = False) -> None:
         shown = code
@@ -166,6 +188,22 @@ class CodeDialog(QDialog):
 
         dialog.fileSelected.connect(chosen)
         dialog.open()
+
+
+class _Code(msgspec.Struct, frozen=True):
+    text: str
+    variables: tuple[str, ...]
+    """Those that it reads."""
+    secret: bool
+    """The request has secrets."""
+
+
+def _written(prepared: PreparedRequest, target: str, *, reveal: bool) -> _Code:
+    text = SNIPPETS[target].render(prepared, reveal=reveal).rstrip("\n") + "\n"
+    names = secret_names(prepared, reveal=False).variables
+    known = "|".join(names)
+    used = re.findall(rf"\b(?:{known})(?:_ENCODED(?:_\d+)?)?\b", text) if names else []
+    return _Code(text, tuple(dict.fromkeys(used)), bool(names))
 
 
 def file_name(name: str, suffix: str) -> str:
