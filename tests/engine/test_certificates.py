@@ -100,3 +100,22 @@ async def test_expired_one_is_told_where_it_was_refused_and_where_not(tmp_path: 
             assert told is not None
             assert told.days_left is not None
             assert told.days_left < 0
+
+
+def test_certificate_that_says_something_twice_is_read_all_the_same() -> None:
+    """Libraries refuse such extensions by an error of their own (RFC 5280 §4.2)."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "odd.test")])
+    begin = datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC)
+    names = x509.SubjectAlternativeName([x509.DNSName("odd.test")])
+    issuers = x509.IssuerAlternativeName([x509.DNSName("odd.test")])
+    made = (
+        x509.CertificateBuilder(name, name, key.public_key(), 1, begin, begin.replace(year=2034))
+        .add_extension(names, critical=False)
+        .add_extension(issuers, critical=False)
+        .sign(key, SHA256())
+    )
+    twice = made.public_bytes(Encoding.DER).replace(b"\x55\x1d\x12", b"\x55\x1d\x11")
+    found = parse(twice)
+    assert found.subject_name == "odd.test"
+    assert found.names == ()

@@ -82,7 +82,12 @@ def parse(der: bytes) -> Certificate:
             extension = read.extensions.get_extension_for_class(x509.SubjectAlternativeName)
             names += extension.value.get_values_for_type(x509.DNSName)
             names += [str(ip) for ip in extension.value.get_values_for_type(x509.IPAddress)]
-        except (x509.ExtensionNotFound, ValueError):
+        except (
+            x509.ExtensionNotFound,
+            x509.DuplicateExtension,
+            x509.UnsupportedGeneralNameType,
+            ValueError,
+        ):
             pass
         return Certificate(
             subject_name=_name(read.subject),
