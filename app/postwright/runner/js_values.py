@@ -138,7 +138,7 @@ def _number_text(value: object) -> str:
     if "e" not in digits:
         return digits
     base, _, power = digits.partition("e")
-    if -7 <= int(power) < 0:
+    if -7 < int(power) < 0:
         return f"{number:f}"
     return f"{base}e{int(power):+d}"
 
