@@ -9,6 +9,7 @@ import pytest
 
 from postwright.storage.files import (
     OutsideFolder,
+    copy_folder,
     link_or_copy,
     make_private_folder,
     sweep,
@@ -145,3 +146,15 @@ def test_killed_while_saving_the_last_acknowledged_save_is_whole() -> None:
 @posix
 def test_the_same_kills_damage_a_file_that_is_written_in_place() -> None:
     assert lost_of(10, naive=True) > 0
+
+
+@posix
+def test_a_folder_is_copied_for_the_user_alone(tmp_path: Path) -> None:
+    source = tmp_path / "source"
+    (source / "in").mkdir(parents=True)
+    (source / "in/a.yml").write_bytes(b"a")
+    (source / "in/a.yml").chmod(0o644)
+    copy_folder(source, tmp_path / "copy")
+    assert (tmp_path / "copy/in/a.yml").read_bytes() == b"a"
+    modes = {stat.S_IMODE(p.stat().st_mode) for p in (tmp_path / "copy").rglob("*")}
+    assert modes == {0o600, 0o700}

@@ -1,7 +1,6 @@
 """Wires what surrounds the tabs: header, sidebar, status bar, palette and menus of tabs."""
 
 import asyncio
-import shutil
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path as FilePath
@@ -21,6 +20,7 @@ from postwright.model import tree
 from postwright.model.collection import RequestRef
 from postwright.model.cookies import Cookie
 from postwright.model.request import Request
+from postwright.storage.files import copy_folder
 
 if TYPE_CHECKING:
     from postwright.gui.main_window import MainWindow
@@ -235,7 +235,7 @@ class Chrome(QObject):
         paths = self._window.session.workspace.paths
         root = paths.collections / TOUR
         if not root.exists():
-            await asyncio.to_thread(shutil.copytree, tour_folder(), root)
+            await asyncio.to_thread(copy_folder, tour_folder(), root)
         return root
 
     def focus(self, pane: QWidget) -> None:

@@ -122,6 +122,16 @@ def link_or_copy(source: Path, target: Path) -> None:
             temporary.unlink()
 
 
+def copy_folder(source: Path, target: Path) -> None:
+    """Copy a folder of plain files to a new place, for the user alone."""
+    make_folder(target)
+    for entry in source.iterdir():
+        if entry.is_dir():
+            copy_folder(entry, target / entry.name)
+        else:
+            write_atomically(target / entry.name, entry.read_bytes(), mode=PRIVATE_FILE)
+
+
 def copy_out(source: Path, target: Path, *, overwrite: bool = False) -> None:
     """Copy a file to where the user wants it, with the mode that new files get there.
 
