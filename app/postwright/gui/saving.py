@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path as FilePath
+from typing import TypeGuard
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
@@ -109,8 +110,13 @@ class Saving(QObject):
         self._notices.tell(Notice(text=text))
 
     def _complain(self, error: Exception) -> None:
-        text = self.tr("Not saved: {why}").format(why=error)
+        why = f"{error.filename}: {error.strerror}" if _names_file(error) else str(error)
+        text = self.tr("Not saved: {why}").format(why=why)
         self._notices.tell(Notice(text=text, icon="warn", token="warn"))
+
+
+def _names_file(error: Exception) -> TypeGuard[OSError]:
+    return isinstance(error, OSError) and bool(error.filename and error.strerror)
 
 
 def suggested_name(name: str, url: str) -> str:

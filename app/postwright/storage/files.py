@@ -54,9 +54,11 @@ def write_atomically(
     try:
         _write_new(temporary, data, keep)
         os.replace(temporary, target)
-    except BaseException:
+    except BaseException as error:
         with contextlib.suppress(OSError):
             temporary.unlink()
+        if isinstance(error, OSError):  # of a full disk Python does not say which file it was
+            raise OSError(error.errno, error.strerror, str(path)) from error
         raise
     flush_folder(target.parent)
 

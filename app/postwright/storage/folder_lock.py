@@ -21,8 +21,9 @@ PATIENCE_S = 3.0
 class FolderLock:
     """Can be taken again by the thread that has it."""
 
-    def __init__(self, root: Path, locks: Path | None) -> None:
+    def __init__(self, root: Path, locks: Path | None, patience_s: float = PATIENCE_S) -> None:
         self._root = root
+        self._patience_s = patience_s
         self._locks = locks
         """None: nobody else of ours writes there."""
         self._mine = threading.RLock()
@@ -48,7 +49,9 @@ class FolderLock:
         name = hashlib.sha256(os.fsencode(real)).hexdigest()[:32]
         with contextlib.ExitStack() as stack:
             try:
-                stack.enter_context(locked(make_private_folder(locks) / f"{name}.lock", PATIENCE_S))
+                stack.enter_context(
+                    locked(make_private_folder(locks) / f"{name}.lock", self._patience_s)
+                )
             except Locked:
                 raise OSError(
                     11, "Another window of Postwright is writing; try again", str(self._root)

@@ -49,9 +49,13 @@ class Watching:
     """
 
     def __init__(
-        self, touched: Callable[[Touched], None], failed: Callable[[Path, str], None]
+        self,
+        touched: Callable[[Touched], None],
+        failed: Callable[[Path, str], None],
+        *,
+        mounts: Path = MOUNTS,
     ) -> None:
-        self._touched, self._failed = touched, failed
+        self._touched, self._failed, self._mounts = touched, failed, mounts
         self._watches: dict[Path, _Watch] = {}
 
     @property
@@ -64,7 +68,8 @@ class Watching:
         for root in self._watches.keys() - wanted:
             self._watches.pop(root).end()
         for root in wanted - self._watches.keys():
-            self._watches[root] = _Watch(root, self._touched, self._failed)
+            polled = is_remote(root, self._mounts)
+            self._watches[root] = _Watch(root, self._touched, self._failed, polled=polled)
 
     def close(self) -> None:
         """Watch nothing any more. Waits for the threads, though not for ever."""
@@ -84,7 +89,10 @@ class _Watch:
         root: Path,
         touched: Callable[[Touched], None],
         failed: Callable[[Path, str], None],
+        *,
+        polled: bool,
     ) -> None:
+        self._polled = polled
         self._root, self._touched, self._failed = root, touched, failed
         self._end = threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"watch {root.name}", daemon=True)
@@ -97,7 +105,7 @@ class _Watch:
         self._thread.join(STOPPING_S)
 
     def _run(self) -> None:
-        polled = is_remote(self._root)
+        polled = self._polled
         while not self._end.is_set():
             if not self._root.is_dir():
                 self._end.wait(ABSENT_S)
@@ -118,6 +126,7 @@ class _Watch:
         import watchfiles  # brings anyio along, and is needed by no command
 
         known = {str(folder) for folder in watched}
+        same = _identity(self._root)
         changes = watchfiles.watch(
             *watched,
             watch_filter=_counts,
@@ -138,6 +147,8 @@ class _Watch:
             if fresh and not paths:  # what was written while the watch was being set up
                 self._tell(Touched(self._root))
             fresh = False
+            if _identity(self._root) != same:
+                return  # it was moved away, or another one is in its place
             if not paths:
                 continue
             if paths & known or {str(folder) for folder in folders(self._root)} != known:
@@ -147,6 +158,14 @@ class _Watch:
     def _tell(self, touched: Touched) -> None:
         if not self._end.is_set():
             self._touched(touched)
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    try:
+        found = folder.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def is_remote(folder: Path, mounts: Path = MOUNTS) -> bool:

@@ -3,7 +3,7 @@
 from pathlib import Path as FilePath
 
 import msgspec
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
 
 TYPING_MS = 150
+ROW = 26
 FOUND = Qt.ItemDataRole.UserRole + 1
 AROUND = 60
 """Characters that are shown before a hit in a long line."""
@@ -144,10 +145,13 @@ class SearchPage(QWidget):
         head.setExpanded(True)
 
     def _dress(self, head: QTreeWidgetItem) -> None:
+        height = QSize(0, self._theme.px(ROW))
+        head.setSizeHint(0, height)
         head.setFont(0, self._theme.font(13, 600))
         head.setForeground(1, self._theme.color("muted"))
         for index in range(head.childCount()):
             if (row := head.child(index)) is not None:
+                row.setSizeHint(0, height)
                 row.setForeground(0, self._theme.color("text2"))
                 row.setFont(1, self._theme.font(13, mono=True))
 
@@ -160,7 +164,7 @@ class SearchPage(QWidget):
         }  # fmt: skip
         page = pages.get(hit.page, hit.page)
         line = self.tr("line {n}").format(n=hit.number) if hit.number else ""
-        return ", ".join(word for word in (page, line or hit.where) if word)
+        return ", ".join(word for word in (page, hit.where, line) if word)
 
     def _open(self, item: QTreeWidgetItem) -> None:
         found = item.data(0, FOUND)
