@@ -2,13 +2,11 @@
 
 import msgspec
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
+from postwright.gui.models.read_rows import Index, ReadRows
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.words import until_words
 from postwright.model.cookies import Cookie
@@ -16,7 +14,6 @@ from postwright.model.exchange import SetCookie
 from postwright.protocol.cookie_syntax import BadCookie, parse_set_cookie
 from postwright.protocol.visible import visible
 
-Index = QModelIndex | QPersistentModelIndex
 STORED_ROLE = int(Qt.ItemDataRole.UserRole)
 
 
@@ -76,7 +73,7 @@ def _flags(secure: bool, http_only: bool, same_site: str) -> str:
     return ", ".join([*words, same_site.capitalize()] if same_site else words)
 
 
-class CookieRows(QAbstractTableModel):
+class CookieRows(ReadRows):
     """Name, value, domain, expiry, flags; a refused one says so in the last column."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -98,22 +95,8 @@ class CookieRows(QAbstractTableModel):
     def row(self, number: int) -> CookieRow:
         return self._rows[number]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._titles)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | int | None:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return None
+    def count(self) -> int:
+        return len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | bool | None:
         row = self._rows[index.row()]

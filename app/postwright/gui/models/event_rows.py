@@ -2,26 +2,20 @@
 
 import datetime
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
+from postwright.gui.models.read_rows import Index, ReadRows
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.protocol.events import ServerEvent
 from postwright.protocol.visible import visible
 
-Index = QModelIndex | QPersistentModelIndex
 MOST_ROWS = 1000
 MOST_CHARACTERS = 16 << 20
 """Of the data of all that are kept."""
 _CELL_CHARACTERS = 400
 
 
-class EventRows(QAbstractTableModel):
+class EventRows(ReadRows):
     """Rows in the order received; where there are too many the first ones go."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -60,22 +54,8 @@ class EventRows(QAbstractTableModel):
     def event_at(self, row: int) -> ServerEvent:
         return self._events[row][0]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._events)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._titles)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | int | None:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return None
+    def count(self) -> int:
+        return len(self._events)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         event, when = self._events[index.row()]

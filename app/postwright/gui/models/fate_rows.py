@@ -2,22 +2,18 @@
 
 import msgspec
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
 from postwright.analysis.header_fate import HopFates, header_fates
+from postwright.gui.models.read_rows import Index, ReadRows
 from postwright.gui.origins import DOTS, origin_words
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.model.exchange import Exchange
 from postwright.protocol.redaction import redactor
 from postwright.protocol.visible import visible
 from postwright.storage.record import secrets_of
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class FateRow(msgspec.Struct, frozen=True):
@@ -38,7 +34,7 @@ class FateRow(msgspec.Struct, frozen=True):
         return self.name, self.value, self.origin, self.fate
 
 
-class FateRows(QAbstractTableModel):
+class FateRows(ReadRows):
     """Those that were sent first, in their order; below them those that were not."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -97,22 +93,8 @@ class FateRows(QAbstractTableModel):
         }.get(hop.reason_for, hop.reason_for)
         return f"{hop.number}. {hop.method} {hop.url}" + (f", {why}" if why else "")
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._titles)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | int | None:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return None
+    def count(self) -> int:
+        return len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         row = self._rows[index.row()]

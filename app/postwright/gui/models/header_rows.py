@@ -1,23 +1,20 @@
 """The headers of an answer as rows: name, value, and what the name means."""
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
 from postwright.analysis.header_words import header_words
+from postwright.gui.models.read_rows import Index, ReadRows
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.protocol.visible import visible
 
 Pairs = tuple[tuple[str, str], ...]
-Index = QModelIndex | QPersistentModelIndex
 NAME, VALUE, WORDS = range(3)
 
 
-class HeaderRows(QAbstractTableModel):
+class HeaderRows(ReadRows):
     """Rows in the order received; a name that repeats has a row each time."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -43,22 +40,8 @@ class HeaderRows(QAbstractTableModel):
     def header(self, row: int) -> tuple[str, str]:
         return self._headers[row]
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._headers)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._titles)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | int | None:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return None
+    def count(self) -> int:
+        return len(self._headers)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         name, value = self._headers[index.row()]

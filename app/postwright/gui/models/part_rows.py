@@ -1,24 +1,21 @@
 """The parts of a multipart answer as rows: number, name, type, size."""
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
 )
 
+from postwright.gui.models.read_rows import Index, ReadRows
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.words import size_words
 from postwright.protocol.disposition import disposition_name
 from postwright.protocol.multipart_answer import AnswerPart
 from postwright.protocol.visible import visible
 
-Index = QModelIndex | QPersistentModelIndex
 _CELL_CHARACTERS = 200
 
 
-class PartRows(QAbstractTableModel):
+class PartRows(ReadRows):
     """Rows in the order of the body."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -31,22 +28,8 @@ class PartRows(QAbstractTableModel):
         self._parts = parts
         self.endResetModel()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self._parts)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._titles)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | int | None:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        return None
+    def count(self) -> int:
+        return len(self._parts)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         part = self._parts[index.row()]
