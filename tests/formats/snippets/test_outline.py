@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from postwright.formats.snippets import SNIPPETS
 from postwright.model.exchange import Pending, PreparedRequest
 from postwright.model.options import Framing, Options, Postwright, Tls
-from postwright.model.request import Auth, Body, FileChoice, Request
+from postwright.model.request import Auth, Body, Field, FileChoice, Request
 from tests.formats.snippets.running import (
     PYTHON,
     SHELL,
@@ -116,6 +116,22 @@ async def test_the_proxy_is_used(target: str, tmp_path: Path) -> None:
         await run([*command(target), SNIPPETS[target].render(made)], tmp_path, {})
         assert len(server.requests) == 1
         assert [head.split(b" ")[0] for head in proxy.heads] == [b"CONNECT"]
+
+
+@pytest.mark.parametrize("target", [*FOLLOWS, *NO_REDIRECTS])
+async def test_headers_that_are_switched_off_are_not_sent(target: str, tmp_path: Path) -> None:
+    without = Options(postwright=Postwright(omit_headers=("User-Agent", "Accept")))
+    headers = (Field("X-Empty"), Field("X-Last", "1"))
+    async with RawServer(Reply(200)) as server:
+        request = Request(url=server.url, headers=headers, options=without)
+        code = SNIPPETS[target].render(prepared(request, tmp_path))
+        await run([*command(target), code], tmp_path, {})
+        got = server.requests[0]
+    assert (got.header("X-Empty:") or got.header("X-Empty")) in ("", None)
+    assert any(name.rstrip(":") == "X-Empty" for name, _ in got.headers)
+    assert got.header("X-Last") == "1"
+    sent = [name for name in ("User-Agent", "Accept") if got.header(name) is not None]
+    assert not sent or f"Sent all the same: {', '.join(sent)}." in code
 
 
 @pytest.mark.parametrize("target", ["curl", "wget", "httpie"])

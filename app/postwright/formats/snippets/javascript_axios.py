@@ -12,7 +12,7 @@ from postwright.formats.snippets.javascript_text import (
 from postwright.formats.snippets.outline import FromFile, Line, Outline, outline
 from postwright.model.exchange import PreparedRequest
 
-_ABLE = ["certificate", "ca", "insecure", "redirects", "repeat", "raw", "chunked"]
+_ABLE = ["certificate", "ca", "insecure", "redirects", "repeat", "raw", "chunked", "suppress"]
 
 
 def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:

@@ -216,7 +216,7 @@ def _basic_pair(value: str) -> str:
 
 def _content(piece: bytes | FilePiece, names: SecretNames) -> Content:
     if isinstance(piece, FilePiece):
-        return FromFile(piece.path, piece.size_bytes)
+        return FromFile(names.mask(piece.path), piece.size_bytes)
     try:
         return names.split(piece.decode())
     except UnicodeDecodeError:

@@ -22,7 +22,8 @@ def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:
     options = ["-q", "-O -", "--content-on-error", "--tries=1"]
     options += [f"--method={prepared.method}"] if body or prepared.method != implied else []
     options += [f"--header={header(line)}" for line in said.joined()]
-    options += [f"--header={quoted(f'{name}:')}" for name in said.suppressed if name != "Accept"]
+    names = {name.lower() for name in said.suppressed}
+    options += ["--user-agent=''"] if "user-agent" in names else []
     options += [body] if body else []
     options += _how(said)
     notes = said.notes(*_notes(said), able=_ABLE)
@@ -121,6 +122,6 @@ def _notes(said: Outline) -> list[str]:
         notes.append("wget writes some characters of this URL in its own way.")
     if said.body and not said.typed:
         notes.append("wget adds Content-Type: application/x-www-form-urlencoded.")
-    if any(line.value == () for line in said.lines):
-        notes.append("wget may leave out a header without a value.")
+    if left := [name for name in said.suppressed if name.lower() != "user-agent"]:
+        notes.append(f"Sent all the same: {', '.join(left)}.")
     return notes
