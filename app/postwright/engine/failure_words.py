@@ -31,6 +31,8 @@ class Where(msgspec.Struct, frozen=True):
     received_bytes: int = 0
     begins: bytes = b""
     """The first of them."""
+    http2: bool = False
+    """Whether the connection speaks HTTP/2; its bytes are frames."""
     reused: bool = False
     certificate: Certificate | None = None
     own: str = ""

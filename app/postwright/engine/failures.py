@@ -253,7 +253,8 @@ def _of_exchange(error: BaseException, cause: BaseException, where: Where) -> Fa
             "protocol", where, "The request breaks the rules of HTTP",
             f"{sentence(words(error))} The request was not sent whole; correct it.", error,
         )  # fmt: skip
-    if isinstance(error, httpx2.RemoteProtocolError) and (speaks := banners.speaker(where.begins)):
+    begins = b"" if where.http2 else where.begins
+    if isinstance(error, httpx2.RemoteProtocolError) and (speaks := banners.speaker(begins)):
         return make(
             "protocol", where, f"{where.place} does not speak HTTP",
             f"{speaks} What it sent is kept as it came.", error,

@@ -7,7 +7,7 @@ import time
 import httpx2
 import msgspec
 
-from postwright.engine import certificates, failures
+from postwright.engine import certificates, failures, http2_failures
 from postwright.engine.client_certificates import BadTlsFile, describe, own_certificate
 from postwright.engine.connections import Connections
 from postwright.engine.failure_words import Where
@@ -26,8 +26,9 @@ def where(live: LiveHop) -> Where:
     return msgspec.structs.replace(
         failures.where_of(live.request, live.tape.phase),
         proxy=place_of(proxy) if proxy else "",
-        received_bytes=live.tape.received_bytes,
+        received_bytes=http2_failures.answer_bytes(live),
         begins=bytes(live.tape.received[:64]),
+        http2=http2_failures.speaks_http2(live),
         reused=live.tape.reused,
         certificate=live.tls.certificate if live.tls else None,
         dialled=dialled(live.request),
@@ -48,7 +49,8 @@ async def failure(error: BaseException, live: LiveHop, connections: Connections)
     if own is not None and not live.tape.received_bytes and isinstance(error, httpx2.HTTPError):
         shown = await asyncio.to_thread(describe, own, time.time())
         place = msgspec.structs.replace(place, own=shown)
-    return failures.failure_of(error, place, cause=cause)
+    ended = http2_failures.failure_of(error, place) if place.http2 else None
+    return ended or failures.failure_of(error, place, cause=cause)
 
 
 async def _look_at_certificate(live: LiveHop, connections: Connections) -> None:

@@ -15,6 +15,7 @@ from postwright.engine.failure_words import Where
 from postwright.engine.handshake import sign_in_of
 from postwright.engine.hop_connection import know_connection
 from postwright.engine.hop_cookies import store_cookies, with_cookies, without_cookies
+from postwright.engine.http2_failures import answer_bytes
 from postwright.engine.oauth2.source import TokenSource
 from postwright.engine.ports import (
     CookieJar,
@@ -218,7 +219,7 @@ class Sending:
         policy = self._prepared.retry
         live.failure = failure
         if policy is not None and retry.may_follow(
-            policy, self._prepared, failure, live.attempt, received_bytes=live.tape.received_bytes
+            policy, self._prepared, failure, live.attempt, received_bytes=answer_bytes(live)
         ):
             self.close_hop()
             return retry.Again(failure.title)

@@ -1,0 +1,64 @@
+"""What went wrong in HTTP/2, whose library tells it by numbers (RFC 9113 §7), in words."""
+
+import re
+
+import httpx2
+
+from postwright.engine.failure_words import Where, make, sentence, words
+from postwright.engine.recording import LiveHop
+from postwright.model.exchange import Failure
+
+_ENDED = re.compile(r"<(StreamReset|ConnectionTerminated) .*?error_code:(\d+)")
+_LENGTH = re.compile(r"InvalidBodyLengthError: Expected (\d+) bytes, received (\d+)")
+_CODES = {
+    0: "NO_ERROR", 1: "PROTOCOL_ERROR", 2: "INTERNAL_ERROR", 3: "FLOW_CONTROL_ERROR",
+    4: "SETTINGS_TIMEOUT", 5: "STREAM_CLOSED", 6: "FRAME_SIZE_ERROR", 7: "REFUSED_STREAM",
+    8: "CANCEL", 9: "COMPRESSION_ERROR", 10: "CONNECT_ERROR", 11: "ENHANCE_YOUR_CALM",
+    12: "INADEQUATE_SECURITY", 13: "HTTP_1_1_REQUIRED",
+}  # fmt: skip
+_ADVICE = {
+    1: "It finds fault with what it got; try HTTP/1.1 in Options.",
+    7: "It had not begun to work on it, so it may be sent again.",
+    11: "It got more than it wants to handle; wait, then send again.",
+    12: "It wants a stronger TLS for HTTP/2; try HTTP/1.1 in Options.",
+    13: "Choose HTTP/1.1 in Options.",
+}
+
+
+def speaks_http2(live: LiveHop) -> bool:
+    """Tell whether the hop's connection speaks HTTP/2, by what was agreed or sent."""
+    if live.tape.sent.startswith(b"PRI * HTTP/2.0"):
+        return True
+    connection = live.tape.connection
+    agreed = connection.get_extra_info("ssl_object") if connection is not None else None
+    return agreed is not None and agreed.selected_alpn_protocol() == "h2"
+
+
+def answer_bytes(live: LiveHop) -> int:
+    """Return how many bytes of an answer came; in HTTP/2 frames of the connection come first."""
+    return 0 if live.status is None and speaks_http2(live) else live.tape.received_bytes
+
+
+def failure_of(error: BaseException, where: Where) -> Failure | None:
+    """Return what happened, None where it is no matter of HTTP/2."""
+    text = str(error)
+    if isinstance(error, httpx2.ProtocolError) and (found := _ENDED.match(text)):
+        code = int(found[2])
+        what = "this request" if found[1] == "StreamReset" else "the whole connection"
+        advice = _ADVICE.get(code, "Send again; if it happens each time, try HTTP/1.1 in Options.")
+        return make(
+            "reset", where, "The server broke the exchange off",
+            f"{where.place} ended {what} with {_CODES.get(code, f'the error {code}')}. {advice}",
+            error,
+        )  # fmt: skip
+    if isinstance(error, httpx2.LocalProtocolError) and where.phase in ("wait", "download"):
+        # What the library cannot read it calls a fault of ours.
+        length = _LENGTH.match(text)
+        told = (
+            f"Content-Length says {length[1]} bytes, {length[2]} came" if length else words(error)
+        )
+        return make(
+            "protocol", where, "The answer is not valid HTTP",
+            f"{sentence(told)} Try HTTP/1.1 in Options.", error,
+        )  # fmt: skip
+    return None
