@@ -81,7 +81,7 @@ class _Spnego:
         try:
             with _named(self._workstation):
                 made = self._context.step(token, channel_bindings=_bindings(certificate))
-        except (SpnegoError, ValueError, IndexError, TypeError, struct.error) as error:
+        except (SpnegoError, ValueError, LookupError, TypeError, struct.error) as error:
             raise BadStep(str(error)) from error
         if made is None:
             raise BadStep("nothing is left to say")
