@@ -2,11 +2,14 @@
 
 import os
 import random
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
+from postwright.formats import opencollection as format_
 from postwright.formats.opencollection import directory_name, file_name
 from postwright.model import tree
 from postwright.model.collection import (
@@ -18,9 +21,12 @@ from postwright.model.collection import (
     Foreign,
     Item,
 )
+from postwright.model.collection import Path as ItemPath
 from postwright.model.request import Request, Variable
 from postwright.storage.collections import ChangedOnDisk, CollectionFolder
 from postwright.storage.files import OutsideFolder
+from tests.storage import races
+from tests.storage.kills import ENVIRONMENT
 
 
 @pytest.fixture
@@ -398,3 +404,149 @@ def test_the_disk_follows_any_edits(folder: CollectionFolder, seed: int) -> None
             before, (collection, change) = collection, edit
             folder.apply(change, collection, before)
             assert folder.load() == collection, change
+
+
+REQUESTS = 40
+
+
+def test_two_programs_that_rename_and_delete_lose_no_request(tmp_path: Path) -> None:
+    root, home = tmp_path / "shop", tmp_path / "home"
+    CollectionFolder.create(root, "shop")
+    for folder in ("A", "B"):
+        (root / folder).mkdir()
+    for number in range(REQUESTS):
+        text = format_.write_request(
+            Request(name=f"r{number}", url=f"http://a.test/{number}"), None
+        )
+        (root / ("A", "B", "")[number % 3] / f"r{number}.yml").write_text(text)
+    children = [
+        subprocess.Popen(
+            [sys.executable, races.__file__, str(root), str(home), seed, "100"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=ENVIRONMENT,
+        )
+        for seed in ("1", "2")
+    ]
+    for child in children:
+        assert child.stdout is not None
+        assert child.stdout.readline() == b"ready\n"
+    done = [int(child.communicate(b"go\n")[0]) for child in children]
+    assert min(done) > 20
+    kept = [*root.rglob("*.yml"), *(home / "trash").rglob("content")]
+    urls = [
+        line.strip() for file in kept for line in file.read_text().splitlines() if "url:" in line
+    ]
+    assert sorted(urls) == sorted(f"url: http://a.test/{n}" for n in range(REQUESTS))
+    assert not [file for file in root.rglob("*") if file.name.endswith(".tmp")]
+
+
+def test_two_programs_that_save_different_requests_both_do(folder: CollectionFolder) -> None:
+    other = CollectionFolder(folder.root)
+    other.load()
+    first, second = requests_of(folder)[:2]
+    folder.save(first, replace(read(folder, first), url="http://one.test/"))
+    other.save(second, replace(read(other, second), url="http://two.test/"))
+    assert "http://one.test/" in folder.location(first).read_text()
+    assert "http://two.test/" in folder.location(second).read_text()
+
+
+def test_of_two_that_save_one_request_the_second_is_told(folder: CollectionFolder) -> None:
+    other = CollectionFolder(folder.root)
+    other.load()
+    path = requests_of(folder)[0]
+    request = read(folder, path)
+    folder.save(path, replace(request, url="http://one.test/"))
+    with pytest.raises(ChangedOnDisk) as told:
+        other.save(path, replace(request, url="http://two.test/"))
+    assert b"http://one.test/" in told.value.theirs
+    assert "http://one.test/" in folder.location(path).read_text()
+
+
+def requests_of(folder: CollectionFolder) -> list[ItemPath]:
+    return [path for path, item in tree.walk(folder.load()) if isinstance(item.value, Request)]
+
+
+def read(folder: CollectionFolder, path: ItemPath) -> Request:
+    item = tree.find(folder.load(), path)
+    assert item is not None
+    assert isinstance(item.value, Request)
+    return item.value
+
+
+BAD = {
+    "conflict": (b"info:\n<<<<<<< HEAD\n  name: a\n=======\n  name: b\n>>>>>>> other\n", 2),
+    "utf-16": ("info:\n  name: a\n".encode("utf-16"), 0),
+    "tabs": (b"info:\n\tname: a\n", 2),
+    "nul": (b"info:\n  name: a\0b\n", 0),
+    "duplicate": (b"info:\n  name: a\n  name: b\n", 3),
+    "depth": (b"[" * 100_000, 0),
+    "bomb": (
+        b"a: &a [x,x,x,x,x,x,x,x,x]\n"
+        + b"".join(
+            b"%c: &%c [" % (n + 1, n + 1) + b",".join([b"*%c" % n] * 9) + b"]\n"
+            for n in range(97, 106)
+        ),
+        0,
+    ),
+    "ring": (b"info: &a [*a]\n", 0),
+    "two documents": (b"info:\n  name: a\n---\ninfo:\n  name: b\n", 0),
+    "a list": (b"- a\n- b\n", 0),
+    "not utf-8": (b"info:\n  name: \xff\xfe\n", 0),
+    "unclosed": (b'info: "a\n', 0),
+}
+ODD = {
+    "bom": b"\xef\xbb\xbfinfo:\n  name: a\n  type: http\nhttp:\n  url: http://a.test/\n",
+    "crlf": b"info:\r\n  name: a\r\n  type: http\r\nhttp:\r\n  url: http://a.test/\r\n",
+    "digits": b"info:\n  name: a\n  type: http\n  seq: " + b"9" * 5000 + b"\n",
+    "equals": b"info:\n  name: =\n  type: http\n",
+    "anchors": b"info: &i\n  name: a\n  type: http\nextra: *i\n",
+    "future": b"info:\n  name: a\n  type: http\n  later: {x: [1, 2]}\nnew: true\n",
+    "wrong types": b"info:\n  name: [a]\n  type: http\n  tags: 3\nhttp:\n  url: {a: b}\n"
+    b"  headers: text\n  body: 5\nruntime: []\nsettings: no\nexamples: {}\ndocs: [1]\n",
+}
+
+
+@pytest.mark.parametrize("kind", sorted(BAD))
+def test_file_that_cannot_be_read_is_listed_and_hides_no_other(
+    folder: CollectionFolder, kind: str
+) -> None:
+    data, line = BAD[kind]
+    (folder.root / "bad.yml").write_bytes(data)
+    before = {file: file.read_bytes() for file in folder.root.rglob("*") if file.is_file()}
+    whole = len(requests_of(folder))
+    collection = folder.load()
+    item = tree.find(collection, ("bad.yml",))
+    assert item is not None
+    assert isinstance(item.value, Broken)
+    assert item.value.reason
+    assert item.value.line == line or not line
+    assert len([v for _, v in tree.walk(collection) if isinstance(v.value, Request)]) == whole > 4
+    assert {f: f.read_bytes() for f in folder.root.rglob("*") if f.is_file()} == before
+
+
+@pytest.mark.parametrize("kind", sorted(ODD))
+def test_odd_file_is_read_and_its_bytes_stay(folder: CollectionFolder, kind: str) -> None:
+    file = folder.root / "odd.yml"
+    file.write_bytes(ODD[kind])
+    item = tree.find(folder.load(), ("odd.yml",))
+    assert item is not None
+    assert isinstance(item.value, Request), item.value
+    folder.save(("odd.yml",), item.value)
+    assert file.read_bytes() == ODD[kind] or kind == "wrong types"
+
+
+def test_unknown_keys_survive_a_save(folder: CollectionFolder) -> None:
+    file = folder.root / "odd.yml"
+    file.write_bytes(ODD["future"])
+    request = read(folder, ("odd.yml",))
+    folder.save(("odd.yml",), replace(request, method="PUT", url="http://a.test/"))
+    text = file.read_text()
+    assert "later: {x: [1, 2]}" in text
+    assert "new: true" in text
+    assert "url: http://a.test/" in text
+
+
+def test_file_of_twenty_megabytes_holds_nothing_up(folder: CollectionFolder) -> None:
+    (folder.root / "large.yml").write_bytes(b"docs: " + b"x" * (20 << 20) + b"\n")
+    assert tree.find(folder.load(), ("large.yml",)) is not None
