@@ -13,9 +13,10 @@ from postwright.model.consent import Ask
 from postwright.model.request import Body, Field, FileChoice, Request, Variable
 from postwright.storage.collections import CollectionFolder
 from postwright.storage.paths import user_paths
+from postwright.storage.vault import Vault
 from postwright.workspace.workspace import Workspace
 from tests.cli.commands import Commands
-from tests.server import RawServer
+from tests.server import RawServer, Reply
 
 CANARY = "canary-90aa"
 
@@ -139,3 +140,39 @@ async def test_a_command_leaves_nothing_behind(postwright: Commands, tmp_path: P
         before = own.vault.read_bytes(), own.grants.read_bytes()
         await asyncio.to_thread(postwright, "run", str(root), "--env", "prod")
         assert (own.vault.read_bytes(), own.grants.read_bytes()) == before
+
+
+async def test_a_locked_vault_is_told(postwright: Commands, tmp_path: Path) -> None:
+    async with RawServer() as server:
+        root = foreign(tmp_path / "c", with_token(server.url), server.url)
+        vault = Vault(user_paths())
+        vault.protect("passphrase", "p").result()
+        vault.close()
+        done = await asyncio.to_thread(postwright, "run", str(root), "--env", "prod")
+        assert done.status == 1
+        assert "warning: The saved secrets are locked" in done.err
+        assert not server.requests
+
+
+TOKEN = b'{"access_token": "kept-token", "token_type": "Bearer", "expires_in": 3600}'
+JSON = (("Content-Type", "application/json"),)
+
+
+async def test_a_token_that_was_fetched_goes_again_only_where_it_went(
+    postwright: Commands, tmp_path: Path
+) -> None:
+    async with RawServer(Reply(200, TOKEN, JSON)) as login, RawServer() as api, RawServer() as evil:
+        root = foreign(tmp_path / "c", Request())
+        sign_in = (
+            "--auth", "oauth2", "flow=client_credentials", f"accessTokenUrl={login.url}/token",
+            "credentials.clientId=id", "credentials.clientSecret=s", "--collection", str(root),
+        )  # fmt: skip
+        for _ in range(2):
+            done = await asyncio.to_thread(postwright, "send", "GET", api.url, *sign_in)
+            assert done.status == 0, done.err
+        assert len(login.requests) == 1
+        assert [got.header("authorization") for got in api.requests] == ["Bearer kept-token"] * 2
+        done = await asyncio.to_thread(postwright, "send", "GET", evil.url, *sign_in)
+        assert done.status == 2
+        assert f"OAuth 2.0 token would be sent to {evil.url}" in done.error
+        assert not evil.requests

@@ -1,5 +1,6 @@
 """The vault's passphrase is asked for at the start, and its protection changed in the settings."""
 
+import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from postwright.gui.application import Application
 from postwright.gui.dialogs.settings import SettingsDialog
 from postwright.model.collection import Environment
+from postwright.model.consent import Ask
 from postwright.model.request import Variable
 from tests.gui.driving import click, press, type_into, until, window_on
 
@@ -75,6 +77,19 @@ async def test_the_passphrase_is_asked_for_and_a_wrong_one_is_told(tmp_path: Pat
         press(dialog.field, Qt.Key.Key_Return)
         await until(lambda: desk.dialog is None)
         assert app.workspace.secret(root, "prod", "token") == "s3cret"
+
+
+async def test_what_was_agreed_is_told_and_can_be_taken_back(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        grants = app.workspace.grants
+        ask = Ask("secret", "token", "https://api.test", "prod")
+        await asyncio.wrap_future(grants.add("id", Path("/a"), (ask,)))
+        dialog = await privacy(app)
+        assert "1 so far" in dialog.privacy.agreed.text()
+        click(dialog.privacy.forget)
+        assert not grants.holds("id", Path("/a"), ask)
+        assert not dialog.privacy.forget.isEnabled()
+        dialog.accept()
 
 
 async def test_later_leaves_it_locked_and_the_settings_open_it(tmp_path: Path) -> None:

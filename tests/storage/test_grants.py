@@ -69,8 +69,18 @@ def test_trust_is_of_one_collection_at_one_place(tmp_path: Path) -> None:
     assert grants.trusts("id", Path("/a"))
     assert not grants.trusts("id", Path("/b"))
     assert not grants.trusts("other", Path("/a"))
-    grants.forget(Path("/a")).result()
-    assert not kept(tmp_path).trusts("id", Path("/a"))
+
+
+def test_all_can_be_taken_back_but_what_is_the_users_own(tmp_path: Path) -> None:
+    grants = kept(tmp_path)
+    grants.trust("id", Path("/a")).result()
+    grants.add("other", Path("/b"), (ASK, Ask("file", "/f"))).result()
+    assert grants.count() == 2
+    grants.forget().result()
+    again = kept(tmp_path)
+    assert again.count() == 0
+    assert not again.holds("other", Path("/b"), ASK)
+    assert again.trusts("id", Path("/a"))
 
 
 def test_two_windows_lose_nothing_of_each_other(tmp_path: Path) -> None:

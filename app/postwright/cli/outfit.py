@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from postwright.cli.console import Stop
+from postwright.cli.console import Console, Stop
 from postwright.engine.files import LocalFiles
 from postwright.engine.ports import Context
 from postwright.engine.send import Engine
@@ -143,6 +143,9 @@ def open_collection(workspace: Workspace, folder: str, environment: str) -> Open
     if not (root / "opencollection.yml").is_file():
         raise Stop(f"{folder} is no collection", fix="its folder has an opencollection.yml")
     opened = workspace.open(root)
+    if workspace.vault.problem:
+        why = workspace.vault.problem
+        Console().say(f"warning: {why} Secrets have no values here; --env-var gives one.")
     if opened.error:
         raise Stop("the collection cannot be read", opened.error)
     if broken := opened.tree.broken:

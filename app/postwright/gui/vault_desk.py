@@ -46,6 +46,8 @@ class VaultDesk(QObject):
         self._page = page
         page.protect_wanted.connect(self._change)
         page.unlock_wanted.connect(self.ask_if_locked)
+        page.forget_wanted.connect(self._forget_agreed)
+        page.show_agreed(self._session.workspace.grants.count())
         self._tasks.start(self._show(page), "protection")
 
     @property
@@ -56,6 +58,13 @@ class VaultDesk(QObject):
         if self.dialog is not None:
             self.dialog.deleteLater()
         self.dialog = None
+
+    def _forget_agreed(self) -> None:
+        workspace = self._session.workspace
+        workspace.told("What was agreed to could not be forgotten", workspace.grants.forget())
+        self._session.environment_changed.emit()  # previews say again what will be asked
+        if self._page is not None:
+            self._page.show_agreed(workspace.grants.count())
 
     def _try(self, passphrase: str) -> None:
         self._tasks.start(self._unlock(passphrase), "unlock")

@@ -68,14 +68,18 @@ class Grants:
         grant = Grant(collection_id, str(root))
         return self._change(lambda grants: grants.update({grant: None}))
 
-    def forget(self, root: Path) -> Future[None]:
-        """Take back all that was agreed to for what lies in a folder."""
+    def forget(self) -> Future[None]:
+        """Take back all that was agreed to; what the user made stays the user's own."""
 
         def change(grants: _Grants) -> None:
-            for grant in [grant for grant in grants if grant.root == str(root)]:
+            for grant in [grant for grant in grants if grant.what is not None]:
                 del grants[grant]
 
         return self._change(change)
+
+    def count(self) -> int:
+        """Return how many things were agreed to, for all collections."""
+        return sum(grant.what is not None for grant in self._current())
 
     def rename(self, root: Path, before: str, after: str) -> Future[None]:
         """Let agreements follow a collection that got its id."""

@@ -1,6 +1,6 @@
 """The page of the settings about saved secrets: how they are protected, and changing that."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from postwright.gui.theme import Theme
@@ -17,6 +17,8 @@ class PrivacyPage(QWidget):
     protect_wanted = Signal(str, str)
     """One of WAYS, and the passphrase for it."""
     unlock_wanted = Signal()
+    forget_wanted = Signal()
+    """All that was agreed to is to be asked for again."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -33,6 +35,9 @@ class PrivacyPage(QWidget):
         self.change = Button(theme, tr("Change"))
         self.unlock = Button(theme, tr("Unlock…"))
         self.outcome = Label(theme, "", token="muted", wrap=True)
+        self.agreed = Label(theme, "", wrap=True)
+        self.forget = Button(theme, tr("Ask again"))
+        self.forget.setAccessibleName(tr("Forget everything that was agreed to, and ask again"))
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(12)
@@ -46,7 +51,7 @@ class PrivacyPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        for words in (self.about, self.state, self.outcome):
+        for words in (self.about, self.state, self.outcome, self.agreed):
             # Else the height is reserved that they would need in the narrowest column.
             words.setMinimumWidth(theme.px(480))
         column.addWidget(self.about)
@@ -54,6 +59,9 @@ class PrivacyPage(QWidget):
         column.addLayout(self._form)
         column.addLayout(buttons)
         column.addWidget(self.outcome)
+        column.addSpacing(12)
+        column.addWidget(self.agreed)
+        column.addWidget(self.forget, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         self._kept, self._locked, self._busy, self._has_keyring = "", False, False, True
         self.way.currentIndexChanged.connect(self._follow)
@@ -61,6 +69,7 @@ class PrivacyPage(QWidget):
         self.second.textChanged.connect(self._follow)
         self.change.clicked.connect(self._ask)
         self.unlock.clicked.connect(self.unlock_wanted)
+        self.forget.clicked.connect(self.forget_wanted)
         self._follow()
 
     def show_protection(self, way: str, words: str, *, locked: bool, keyring: bool) -> None:
@@ -79,6 +88,13 @@ class PrivacyPage(QWidget):
         )
         self._has_keyring = keyring
         self._follow()
+
+    def show_agreed(self, count: int) -> None:
+        """Show how much was agreed to: secrets, files and names, for all collections."""
+        told = self.tr("Collections that others wrote may do what you agreed to: {n} so far.")
+        nothing = self.tr("Collections that others wrote ask before anything of yours is sent.")
+        self.agreed.setText(told.format(n=count) if count else nothing)
+        self.forget.setEnabled(bool(count))
 
     def show_outcome(self, text: str, *, failed: bool = False) -> None:
         """Say what became of a change."""
