@@ -56,50 +56,54 @@ def follow(request: PreparedRequest, status: int, location: str, *, made: int) -
         )
     crosses = origin_of(request) != (target.scheme, target.host, target.port)
     method = _method(request.method, status)
-    keeps_body = method == request.method and status != 303
-    body = request.body if keeps_body else PreparedBody()
+    body = request.body if method == request.method and status != 303 else PreparedBody()
     if crosses and body.pieces and not request.redirect_body:
         return Refused(
             f"The redirect would take the body to {_short(target.authority, 24)}",
             f"The server answered {status} and wants the {request.method} body sent to another "
             "origin. Nothing was sent there; allow it for this request if you trust that server.",
         )
+    headers, dropped = _headers_after(request, target, status, method)
+    tls = tls_after(request, target, trusted=_trusts(request, target) or not crosses)
+    if tls.cert != request.tls.cert:
+        dropped.append(Dropped("Client certificate", "it was chosen for another origin"))
+    after = msgspec.structs.replace(
+        request,
+        tls=tls,
+        method=method,
+        url=target.url,
+        scheme=target.scheme,
+        host=target.host,
+        port=target.port,
+        target=target.target,
+        headers=tuple(headers),
+        body=body,
+    )
+    return Step(after, tuple(dropped))
+
+
+def _headers_after(
+    request: PreparedRequest, target: Target, status: int, method: str
+) -> tuple[list[Header], list[Dropped]]:
+    """Return what goes to the target, Host first, and what does not; the jar is asked again."""
+    crosses = origin_of(request) != (target.scheme, target.host, target.port)
+    keeps_body = method == request.method and status != 303
     trusted = _trusts(request, target)
-    headers: list[Header] = []
+    headers = [_host(request, target, crosses=crosses)]
     dropped: list[Dropped] = []
     for header in request.headers:
-        rule = ""
-        if not keeps_body:
-            rule = _without_body(header, status, request.method, method)
+        if header.origin == "cookie":
+            continue
+        rule = "" if keeps_body else _without_body(header, status, request.method, method)
         if not rule and crosses:
             rule = _across(header, trusted=trusted)
-        if header.origin == "cookie":
-            continue  # the jar is asked again
         if rule:
             dropped.append(Dropped(header.name, rule))
         elif header.name.lower() != "host":
             headers.append(header)
-    headers.insert(0, _host(request, target, crosses=crosses))
     if crosses and headers[0].origin == "automatic" and _typed_host(request):
         dropped.append(Dropped("Host", "it named another origin"))
-    tls = tls_after(request, target, trusted=trusted or not crosses)
-    if tls.cert != request.tls.cert:
-        dropped.append(Dropped("Client certificate", "it was chosen for another origin"))
-    return Step(
-        msgspec.structs.replace(
-            request,
-            tls=tls,
-            method=method,
-            url=target.url,
-            scheme=target.scheme,
-            host=target.host,
-            port=target.port,
-            target=target.target,
-            headers=tuple(headers),
-            body=body,
-        ),
-        tuple(dropped),
-    )
+    return headers, dropped
 
 
 def origin_of(request: PreparedRequest) -> tuple[str, str, int]:
