@@ -188,6 +188,20 @@ async def test_each_iteration_has_its_row_and_its_captures(tmp_path: Path):
     ]  # fmt: skip
 
 
+async def test_folders_capture_too_and_the_nearest_row_of_a_name_counts(tmp_path: Path):
+    async with RawServer(Reply(200, b'{"a": 1, "b": 2, "c": 3}')) as server:
+        inner = Request("r", url=server.url, captures=(Capture("res.body.c", "z"),))
+        rows = (Capture("res.body.b", "y"), Capture("res.body.b", "z"))
+        folder = Folder("F", items=(Item("r.yml", inner),), captures=rows)
+        above = (Capture("res.body.a", "x"), Capture("res.body.a", "y"))
+        tree = Collection(name="C", items=(Item("f", folder),), captures=above)
+        kept = saved(tmp_path / "c", tree)
+        async with opened_in(tmp_path, kept.root) as (workspace, opened):
+            report = await run_collection(workspace, opened, choose(opened.tree))
+    (outcome,) = report.outcomes
+    assert {one.name: one.value for one in outcome.captured} == {"x": "1", "y": "2", "z": "3"}
+
+
 async def test_the_nearest_checks_count(tmp_path: Path):
     def ours(*checks: ResponseCheck) -> Postwright:
         return Postwright(checks=checks, captures=(ResponseCapture("text", "(o.)", "x"),))

@@ -64,6 +64,7 @@ def folder_of(document: object, directory: str) -> Folder:
         docs=description(root.get("docs")),
         seq=max(0, whole(info.get("seq"), 0)),
         postwright=postwright,
+        captures=_captures(shared.get("actions")),
     )
 
 
@@ -84,6 +85,7 @@ def collection_of(document: object, directory: str) -> Collection:
         docs=description(root.get("docs")),
         postwright=postwright,
         config=read_config(root.get("config")),
+        captures=_captures(shared.get("actions")),
     )
 
 

@@ -211,6 +211,7 @@ def _shared(owner: Folder | Collection) -> Tree:
         headers=[_field(row) for row in owner.headers],
         auth=auth_tree(owner.auth),
         variables=_variables(rows, postwright, {}),
+        actions=[_capture(row) for row in owner.captures],
         scripts=_scripts(owner.scripts),
     )
     return shared

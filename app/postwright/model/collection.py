@@ -5,7 +5,7 @@ from typing import Literal
 import msgspec
 
 from postwright.model.options import Config, Postwright
-from postwright.model.request import Auth, Field, Request, Script, Variable
+from postwright.model.request import Auth, Capture, Field, Request, Script, Variable
 
 
 class Foreign(msgspec.Struct, frozen=True, gc=False):
@@ -43,6 +43,8 @@ class Folder(msgspec.Struct, frozen=True):
     postwright: Postwright = Postwright()
     broken: Broken | None = None
     """Why folder.yml could not be read; the folder's items are there all the same."""
+    captures: tuple[Capture, ...] = ()
+    """Of every answer below it; not in the format's schema, but Bruno reads and runs them."""
 
 
 class Item(msgspec.Struct, frozen=True, gc=False):
@@ -76,6 +78,8 @@ class Collection(msgspec.Struct, frozen=True):
     postwright: Postwright = Postwright()
     broken: Broken | None = None
     config: Config = Config()
+    captures: tuple[Capture, ...] = ()
+    """Of every answer, as those of a folder."""
 
 
 Path = tuple[str, ...]

@@ -7,7 +7,7 @@ import msgspec
 from postwright.model.collection import Lineage
 from postwright.model.exchange import Exchange
 from postwright.model.options import Postwright, ResponseCapture, ResponseCheck
-from postwright.model.request import Request
+from postwright.model.request import Capture, Request
 from postwright.runner.answer import Answer
 from postwright.runner.assertions import NEEDS_JAVASCRIPT, Resolve, asserted
 from postwright.runner.captures import of_format, of_ours
@@ -38,7 +38,7 @@ def judge(
     answer = Answer(exchange, request)
     levels = _levels(request, lineage)
     captured = (
-        *of_format(request.captures, answer),
+        *of_format(_captures(request, lineage), answer),
         *of_ours(_nearest_captures(levels), answer),
     )
     resolve = resolving(captured)
@@ -58,6 +58,13 @@ def unjudged(request: Request, lineage: Lineage) -> Judged:
     names += [f"{row.kind} {row.selector} {row.operator}" for row in _nearest_checks(levels)
               if row.enabled]  # fmt: skip
     return Judged(tuple(CheckResult(name, None, skipped=NO_RESPONSE) for name in names))
+
+
+def _captures(request: Request, lineage: Lineage) -> tuple[Capture, ...]:
+    """Return the format's captures; of those of the same name the nearest counts, as with Bruno."""
+    owners = (lineage.collection, *lineage.folders, request)
+    rows = (row for owner in owners for row in owner.captures if row.enabled)
+    return tuple({row.name: row for row in rows}.values())
 
 
 def _scripted(request: Request) -> Iterator[CheckResult]:
