@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import msgspec
 
-from postwright.model.collection import Lineage
+from postwright.model.collection import Collection, Folder, Lineage
 from postwright.model.exchange import Exchange
 from postwright.model.options import Postwright, ResponseCapture, ResponseCheck
 from postwright.model.request import Capture, Request
@@ -62,6 +62,7 @@ def unjudged(request: Request, lineage: Lineage) -> Judged:
 
 def _captures(request: Request, lineage: Lineage) -> tuple[Capture, ...]:
     """Return the format's captures; of those of the same name the nearest counts, as with Bruno."""
+    owners: tuple[Collection | Folder | Request, ...]
     owners = (lineage.collection, *lineage.folders, request)
     rows = (row for owner in owners for row in owner.captures if row.enabled)
     return tuple({row.name: row for row in rows}.values())
