@@ -1,6 +1,7 @@
 """OpenAPI of all versions: every operation with what the document says it sends."""
 
 import json
+from collections.abc import Callable
 
 import pytest
 
@@ -501,3 +502,74 @@ def test_references_that_multiply_are_bounded() -> None:
         components={"schemas": schemas | {"S30": {"type": "string"}}},
     )
     assert len(made.request.body.text) < 1_000_000
+
+
+def nested(depth: int, wrap: Callable[[object], object]) -> object:
+    value: object = {"type": "string"}
+    for _ in range(depth):
+        value = wrap(value)
+    return value
+
+
+def with_schema(schema: object, **schemas: object) -> Tree:
+    post = {"requestBody": {"content": {"application/json": {"schema": schema}}}}
+    return {"paths": {"/a": {"post": post}}, "components": {"schemas": schemas}}
+
+
+def ref(name: object) -> Tree:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+HOSTILE: dict[str, Tree] = {
+    "deep properties": with_schema(nested(225, lambda v: {"properties": {"p": v}})),
+    "deep allOf": with_schema(nested(225, lambda v: {"allOf": [v]})),
+    "bomb of allOf": with_schema(
+        ref(0), **{str(n): {"allOf": [ref(n + 1)] * 10} for n in range(30)}
+    ),
+    "all of all": with_schema(
+        {"oneOf": [ref(n) for n in range(50)]},
+        **{str(n): {"allOf": [ref(m) for m in range(50)]} for n in range(50)},
+    ),
+    "the document as a schema": with_schema({"$ref": "#"}),
+    "huge array": with_schema({"type": "array", "minItems": 10**9, "items": {"minLength": 10**9}}),
+    "wrong types": {
+        "paths": {"/a": {"post": {
+            "parameters": [None, 5, {"name": "x", "in": "query", "schema": [], "content": 5}],
+            "tags": 5, "security": [5, {"s": 5}], "responses": [], "servers": "z", "summary": {},
+            "requestBody": {"content": {"application/json": 5}}}},
+            "/b": None, "/c": []},
+        "tags": {}, "servers": {}, "components": {"securitySchemes": {"s": 5}, "schemas": 5},
+    },
+    "deep deepObject": {"paths": {"/a": {"post": {"parameters": [
+        {"name": "x", "in": "query", "style": "deepObject",
+         "example": nested(480, lambda v: {"a": v})}]}}}},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_document_is_bounded(name: str) -> None:
+    made = document(**HOSTILE[name])
+    assert made.request.method == "POST"
+    assert len(made.request.body.text) < 1_000_000
+
+
+def test_paths_that_refer_to_each_other_are_told() -> None:
+    made = document(paths={"/a": {"$ref": "#/paths/~1b"}, "/b": {"$ref": "#/paths/~1a"}})
+    assert not requests(made)
+    assert {loss.why for loss in made.losses} == {"It refers to itself."}
+
+
+def test_bare_name_of_a_schema_is_followed() -> None:
+    made = document(
+        "2.0",
+        paths={
+            "/a": {"post": {"parameters": [{"in": "body", "name": "b", "schema": {"$ref": "Pet"}}]}}
+        },
+        definitions={"Pet": {"properties": {"n": {"type": "integer"}}}},
+    )
+    assert json.loads(made.request.body.text) == {"n": 0}
+
+
+def test_merge_keys_of_yaml_1_1_are_written_out() -> None:
+    made = load("openapi: 3.0.0\nx-a: &a {summary: S}\npaths:\n  /a:\n    get:\n      <<: *a\n")
+    assert made.request.name == "S"

@@ -51,6 +51,11 @@ class Document:
         said = text(self.root.get("openapi")) or text(self.root.get("swagger"))
         return ".".join((*said.split("."), "0")[:2])
 
+    @property
+    def _schemas(self) -> Tree:
+        named = tree(tree(self.root.get("components")).get("schemas"))
+        return tree(self.root.get("definitions")) or named
+
     def lost(self, field: str, why: str, item: str = "", outcome: Outcome = "dropped") -> None:
         """Note once what was not taken over as it is."""
         key = (field, why, item)

@@ -110,11 +110,17 @@ class _Sampler:
 
     def merged(self, value: object, above: tuple[int, ...]) -> Tree:
         """Follow references and put `allOf` and the first of `oneOf` and `anyOf` together."""
+        return self._merged(value, above, set())
+
+    def _merged(self, value: object, above: tuple[int, ...], seen: set[int]) -> Tree:
+        """Do so; what was already joined is not joined again."""
         schema = self._document.resolved(value, self._item)
         parts = [name for name in ("allOf", "oneOf", "anyOf") if isinstance(schema.get(name), list)]
         if not parts or len(above) > _DEEPEST:
             return schema
-        inside = (*above, *_identities(self._document, value))
+        own = _identities(self._document, value)
+        seen.update(own)
+        inside = (*above, *own)
         made: Tree = {}
         for name in parts:
             choices = [one for one in _list(schema[name]) if isinstance(one, dict)]
@@ -122,9 +128,11 @@ class _Sampler:
                 choices = self._first(choices, inside)
                 _discriminate(schema, choices)
             for one in choices:
-                if self._is_within(one, inside):
+                ids = _identities(self._document, one)
+                if any(known in seen or known in inside for known in ids):
                     continue
-                _join(made, self.merged(one, inside))
+                seen.update(ids)
+                _join(made, self._merged(one, inside, seen))
         rest = {name: v for name, v in schema.items() if name not in parts}
         _join(made, rest)
         return made

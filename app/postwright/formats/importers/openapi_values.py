@@ -13,6 +13,7 @@ from postwright.formats.shapes import Tree, text, tree
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
 _IN_QUERY = re.compile(r"[%&#+\r\n\t]|\{\{")
 _IN_PATH = re.compile(r"[%/?#\r\n\t]|\{\{")
+_DEEPEST = 10
 Pairs = list[tuple[str, str]]
 
 
@@ -92,13 +93,17 @@ def _piece(value: object) -> str:
     return in_query(scalar(value)).replace(",", "%2C")
 
 
-def _deep(name: str, value: object) -> Pairs:
-    if isinstance(value, dict):
-        pairs = (_deep(f"{name}[{in_query(str(key))}]", one) for key, one in value.items())
-        return [pair for group in pairs for pair in group]
+def _deep(name: str, value: object, depth: int = 0) -> Pairs:
+    if depth > _DEEPEST or not isinstance(value, dict | list):
+        return [(name, in_query(scalar(value)))]
+    pairs: Pairs = []
     if isinstance(value, list):
-        return [pair for one in value for pair in _deep(f"{name}[]", one)]
-    return [(name, in_query(scalar(value)))]
+        for one in value:
+            pairs += _deep(f"{name}[]", one, depth + 1)
+        return pairs
+    for key, one in value.items():
+        pairs += _deep(f"{name}[{in_query(str(key))}]", one, depth + 1)
+    return pairs
 
 
 def path_text(said: Tree, value: object) -> str:

@@ -39,8 +39,7 @@ def yaml_of(source: Source) -> object:
     except YamlError as error:
         lines = text.splitlines(keepends=True)[: max(0, error.line - 1)]
         position = sum(map(len, lines)) + max(0, error.column - 1)
-        place = f"line {error.line}, column {error.column}"
-        raise ImportError_(f"It is no YAML: {error} ({place}).", position) from None
+        raise ImportError_(f"It is no YAML: {error}", position) from None
     _check_depth(value)
     return value
 

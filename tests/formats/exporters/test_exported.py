@@ -1,0 +1,79 @@
+"""What all exporters promise: every request is there, secrets are not, names are plain."""
+
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from postwright.formats.exporters import EXPORTERS
+from postwright.formats.exporters.exported import substituted
+from postwright.formats.importers import IMPORTERS, Source, importer_for
+from postwright.formats.importers.placed import placed
+from postwright.model import tree
+from postwright.model.collection import Collection, Environment, Folder
+from postwright.model.request import Auth, Field, Request, Variable
+from postwright.storage.collection_reader import Reader
+
+SAMPLE = Path(__file__).parents[2] / "samples/opencollection/collection"
+READ_BACK = {
+    "postman": "postman", "bundle": "bundle", "http_file": "http_file", "har": "har",
+    "openapi": "openapi",
+}  # fmt: skip
+SECRET = "hunter2"
+
+
+def requests(collection: Collection) -> list[Request]:
+    found = (item.value for _, item in tree.walk(collection))
+    return [one for one in found if isinstance(one, Request)]
+
+
+@pytest.mark.parametrize("name", EXPORTERS)
+def test_sample_is_written(name: str) -> None:
+    collection = Reader(SAMPLE).collection()
+    made = EXPORTERS[name].write(collection)
+    assert made.files[0][0].endswith(EXPORTERS[name].extension)
+    assert all("/" not in file and content for file, content in made.files)
+    for request in requests(collection):
+        assert request.method in made.text or request.method.lower() in made.text
+
+
+@pytest.mark.parametrize(("name", "importer"), READ_BACK.items())
+def test_own_importer_knows_the_file(name: str, importer: str) -> None:
+    collection = Reader(SAMPLE).collection()
+    made = EXPORTERS[name].write(collection)
+    source = Source(made.files[0][1], made.files[0][0])
+    assert importer_for(source) is IMPORTERS[importer]
+    back = requests(IMPORTERS[importer].read(source).collection)
+    if name != "openapi":  # where requests of one method and path are one
+        ours = [one.method for one in requests(collection)]
+        assert [one.method for one in back][: len(ours)] == ours or len(back) >= len(ours)
+
+
+@pytest.mark.parametrize("name", EXPORTERS)
+def test_secrets_are_not_written(name: str) -> None:
+    kinds = (
+        Auth("basic", (("username", "u"), ("password", SECRET))),
+        Auth("bearer", (("token", SECRET),)),
+        Auth("digest", (("username", "u"), ("password", SECRET))),
+        Auth("apikey", (("key", "k"), ("value", SECRET), ("placement", "query"))),
+        Auth("awsv4", (("accessKeyId", "i"), ("secretAccessKey", SECRET))),
+        Auth("oauth2", (("flow", "client_credentials"), ("credentials.clientSecret", SECRET))),
+        Auth("none"),
+    )
+    inner = [Request(f"R{n}", url="http://h/", auth=auth) for n, auth in enumerate(kinds)]
+    typed = Request("T", url="http://h/", headers=(Field("Authorization", f"Token {SECRET}"),))
+    folder = Folder("F", placed(inner), auth=kinds[0])
+    secret = Variable("s", SECRET, secret=True)
+    collection = Collection(
+        "C", items=placed([folder, replace(typed, variables=(secret,))]), auth=kinds[1],
+        variables=(secret,), environments=(Environment("E", (secret,)),),
+    )  # fmt: skip
+    made = EXPORTERS[name].write(collection)
+    assert all(SECRET.encode() not in content for _, content in made.files)
+    told = {loss.item for loss in made.losses if "secret" in loss.why}
+    assert {"F / R0", "F / R1", "F / R2", "F / R3", "F / R4", "F / R5", "T"} <= told
+
+
+def test_variables_in_a_ring_stay() -> None:
+    assert "{{" in substituted("{{a}}", {"a": "{{b}}", "b": "{{a}}"})
+    assert substituted("{{a}} {{x}}", {"a": "{{b}}", "b": "1"}) == "1 {{x}}"
