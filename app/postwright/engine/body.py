@@ -147,17 +147,10 @@ def piece(path: str, where: str, resolver: Resolver, context: Context) -> FilePi
         facts = context.files(written)
     except OutsideFile as error:
         raise NeedsConsent((Ask("file", error.path, where=where),)) from None
-    except FileNotFoundError:
-        what = f"{name} was not found"
-    except PermissionError:
-        what = f"{name} may not be read"
-    except IsADirectoryError:
-        what = f"{name} is a folder"
     except (OSError, ValueError) as error:
-        what = f"{name} cannot be read: {getattr(error, 'strerror', None) or error}"
-    else:
-        return FilePiece(facts.path, facts.size_bytes, facts.mtime_ns)
-    raise UnreadableFile(what, where=where, fix=f"the request names {written}")
+        fix = f"the request names {written}"
+        raise UnreadableFile.of(error, name, where=where, fix=fix) from None
+    return FilePiece(facts.path, facts.size_bytes, facts.mtime_ns)
 
 
 def _utf8(text: str, where: str) -> bytes:

@@ -1,6 +1,7 @@
 """What stops a send before its first byte: the user's errors, told where the user looks."""
 
 import os
+from typing import Self
 
 from postwright.model.consent import Ask
 
@@ -58,6 +59,21 @@ class UnreadableFile(NotSent):
     """A file that the request names is missing or cannot be read."""
 
     kind = "file"
+
+    @classmethod
+    def of(cls, error: OSError | ValueError, name: str, *, where: str, fix: str) -> Self:
+        """Say why a file of this name cannot be read."""
+        if isinstance(error, FileNotFoundError):
+            what = f"{name} was not found"
+        elif isinstance(error, PermissionError):
+            what = f"{name} may not be read"
+        elif isinstance(error, IsADirectoryError):
+            what = f"{name} is a folder"
+        elif isinstance(error, UnicodeDecodeError):
+            what = f"{name} is no text in UTF-8"
+        else:
+            what = f"{name} cannot be read: {getattr(error, 'strerror', None) or error}"
+        return cls(what, where=where, fix=fix)
 
 
 class InvalidBody(NotSent):

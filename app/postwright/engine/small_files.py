@@ -70,20 +70,11 @@ class SmallFiles:
             text = found.data.decode("utf-8-sig")
         except OutsideFile as error:
             raise NeedsConsent((Ask("file", error.path, where=where),)) from None
-        except FileNotFoundError:
-            what = f"{name} was not found"
-        except PermissionError:
-            what = f"{name} may not be read"
-        except IsADirectoryError:
-            what = f"{name} is a folder"
-        except UnicodeDecodeError:
-            what = f"{name} is no text in UTF-8"
         except (OSError, ValueError) as error:
-            what = f"{name} cannot be read: {getattr(error, 'strerror', None) or error}"
-        else:
-            if private and not found.is_private:
-                self.warnings.append(
-                    f"Other users of this computer may read {path}; chmod 600 keeps it private."
-                )
-            return text
-        raise UnreadableFile(what, where=where, fix=f"the sign-in names {path}")
+            fix = f"the sign-in names {path}"
+            raise UnreadableFile.of(error, name, where=where, fix=fix) from None
+        if private and not found.is_private:
+            self.warnings.append(
+                f"Other users of this computer may read {path}; chmod 600 keeps it private."
+            )
+        return text
