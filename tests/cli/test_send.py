@@ -217,6 +217,38 @@ def test_devices_are_written_into(postwright: Commands):
     assert not Path(os.devnull).is_file()
 
 
+def test_full_disk_behind_stdout_is_told_as_sent():
+    if not Path("/dev/full").exists():
+        pytest.skip("there is no device that is always full")
+    words = ("send", "GET", "{{demo}}/hello")
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "postwright", *words],
+            stdout=full, stderr=subprocess.PIPE, check=False,
+        )  # fmt: skip
+    assert done.returncode == 1
+    assert b"standard output cannot be written" in done.stderr
+    assert b"Exception" not in done.stderr
+
+
+@pytest.mark.parametrize("words", [("-d", "@-"), ("-F", "a=@-"), ("-F", "a=<-"), ("--json", "@-")])
+def test_closed_standard_input_is_told(
+    postwright: Commands, monkeypatch: pytest.MonkeyPatch, words: tuple[str, str]
+):
+    monkeypatch.setattr(sys, "stdin", None)
+    done = postwright("send", "POST", "http://127.0.0.1:1/", *words)
+    assert done.status == 2
+    assert "standard input is closed" in done.error
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a shell that closes a stream")
+def test_closed_standard_output_is_no_failure():
+    command = f"'{sys.executable}' -m postwright send GET '{{{{demo}}}}/hello' >&-"
+    done = subprocess.run(["sh", "-c", command], stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 0
+    assert done.stderr.startswith(b"200")
+
+
 def test_empty_body_makes_an_empty_file(postwright: Commands, tmp_path: Path):
     postwright("send", "GET", "{{demo}}/status/204", "-o", str(tmp_path / "out"))
     assert (tmp_path / "out").read_bytes() == b""

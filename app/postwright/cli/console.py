@@ -1,6 +1,7 @@
 """What commands print: bytes on stdout, words on stderr, nothing that drives the terminal."""
 
 import codecs
+import contextlib
 import sys
 from pathlib import Path
 from typing import BinaryIO
@@ -30,8 +31,9 @@ class Console:
                 stream.reconfigure(errors="backslashreplace")
 
     def say(self, text: str) -> None:
-        """Write lines to stderr, controls as signs."""
-        print(visible(text, lines=True), file=sys.stderr, flush=True)
+        """Write lines to stderr, controls as signs; nobody may be there to read them."""
+        with contextlib.suppress(OSError):
+            print(visible(text, lines=True), file=sys.stderr, flush=True)
 
     def print(self, text: str) -> None:
         """Write lines to stdout, controls as signs."""
@@ -84,6 +86,13 @@ class BodyPrinter:
             start = charset.mark_bytes
         text = self._decoder.decode(block[start:]).replace("\r\n", "\n")
         return visible(text, lines=True).encode("utf-8", "replace")
+
+
+def read_input() -> bytes:
+    """Read standard input to its end."""
+    if sys.stdin is None:
+        raise Stop("standard input is closed", fix="name a file")
+    return sys.stdin.buffer.read()
 
 
 def _binary() -> BinaryIO:

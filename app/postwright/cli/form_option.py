@@ -1,12 +1,11 @@
 """One `-F` in curl's grammar: `name=value`, `name=@file,file`, `name=<file`, `;type=`."""
 
 import os
-import sys
 from pathlib import Path
 
 from msgspec.structs import replace
 
-from postwright.cli.console import Stop
+from postwright.cli.console import Stop, read_input
 from postwright.model.request import Part
 from postwright.storage.files import write_atomically
 
@@ -30,14 +29,14 @@ def parse_form(text: str, scratch: Path) -> Part:
     if from_file:
         return replace(part, kind="text", files=(), value=_read(part.files[0]))
     if "-" in part.files:
-        write_atomically(scratch / "-", sys.stdin.buffer.read(), mode=0o600)
+        write_atomically(scratch / "-", read_input(), mode=0o600)
     place = {"-": str(scratch / "-")}
     return replace(part, files=tuple(place.get(p) or os.path.abspath(p) for p in part.files))
 
 
 def _read(path: str) -> str:
     try:
-        return (sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()).decode()
+        return (read_input() if path == "-" else Path(path).read_bytes()).decode()
     except OSError as error:
         raise Stop(f"{path} cannot be read", "-F", error.strerror or str(error)) from None
     except UnicodeDecodeError:

@@ -25,6 +25,7 @@ SHELLS = ("bash", "zsh", "fish")
 
 def run(words: Sequence[str]) -> int:
     """Do what the words ask for and return the exit status."""
+    _open_streams()
     try:
         arguments = _parser(words).parse_args(words)
         status: int = arguments.run(arguments)
@@ -50,6 +51,13 @@ def run(words: Sequence[str]) -> int:
         _tell(f"{type(error).__name__}: {error}; {place}; this is a bug, report it")
         return 1
     return status
+
+
+def _open_streams() -> None:
+    """Give what would be printed a place where the caller closed stdout or stderr."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115  # to the end
 
 
 def _tell(text: str) -> None:

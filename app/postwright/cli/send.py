@@ -148,10 +148,11 @@ class _Output:
             self._save(self._file, path)
         elif path:
             kind = response.header("content-type")
-            (self._printer or BodyPrinter(path, kind, as_text=self._as_text)).end()
+            with _told("standard output"):
+                (self._printer or BodyPrinter(path, kind, as_text=self._as_text)).end()
 
     def _save(self, file: Path, path: str) -> None:
-        with _told(file):
+        with _told(str(file)):
             if path:
                 copy_out(Path(path), file, overwrite=True)
             else:
@@ -250,18 +251,20 @@ def _write_report(exchange: Exchange, arguments: argparse.Namespace, console: Co
     if arguments.json_report == "-":
         console.write(report)
     else:
-        with _told(Path(arguments.json_report)):
+        with _told(arguments.json_report):
             write_out(Path(arguments.json_report), report)
 
 
 @contextlib.contextmanager
-def _told(file: Path) -> Iterator[None]:
-    """Tell why a file cannot be written after the request was sent."""
+def _told(shown: str) -> Iterator[None]:
+    """Tell why a place cannot be written to after the request was sent."""
     try:
         yield
+    except BrokenPipeError:
+        raise  # the reader has enough
     except OSError as error:
         why = error.strerror or str(error)
-        raise Stop(f"{file} cannot be written", why, "the request was sent", code=1) from None
+        raise Stop(f"{shown} cannot be written", why, "the request was sent", code=1) from None
 
 
 def _body_sha256(prepared: PreparedRequest) -> str:

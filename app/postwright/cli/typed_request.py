@@ -10,7 +10,7 @@ from typing import TypeVar
 import msgspec
 from msgspec.structs import replace
 
-from postwright.cli.console import Stop
+from postwright.cli.console import Stop, read_input
 from postwright.cli.form_option import parse_form
 from postwright.cli.parser import at_least_one, count, seconds
 from postwright.engine import proxies
@@ -173,7 +173,7 @@ def _is_text(text: str) -> bool:
 
 def _read(path: str) -> bytes:
     try:
-        return sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+        return read_input() if path == "-" else Path(path).read_bytes()
     except OSError as error:
         raise Stop(f"{path} cannot be read", "", error.strerror or str(error)) from None
 
