@@ -7,12 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from postwright.gui.application import Application
+from postwright.gui.consent_words import sentences
 from postwright.gui.request_tab import RequestTab
 from postwright.model.collection import Environment
-from postwright.model.request import Body, Field, FileChoice, Request, Variable
+from postwright.model.consent import Ask
+from postwright.model.request import Auth, Body, Field, FileChoice, Request, Variable
 from postwright.storage.collections import CollectionFolder
 from tests.gui.driving import current, open_request, press, send, until, window_on
-from tests.server import RawServer
+from tests.server import RawServer, Reply
 
 CANARY = "canary-7b1e"
 
@@ -163,3 +165,45 @@ async def test_what_the_user_made_here_is_trusted_with_its_own(tmp_path: Path) -
         await send(app)
         assert current(app).consent.bar.isHidden()
         assert server.requests[0].header("x-key") == CANARY
+
+
+async def test_fetching_a_token_by_hand_asks_too(tmp_path: Path) -> None:
+    made = b'{"access_token": "t", "token_type": "Bearer"}'
+    login = Reply(200, made, (("Content-Type", "application/json"),))
+    async with RawServer(login) as server, window_on(tmp_path / "home") as app:
+        auth = Auth("oauth2", (
+            ("flow", "client_credentials"), ("accessTokenUrl", f"{server.url}/token"),
+            ("credentials.clientId", "id"), ("credentials.clientSecret", "{{token}}"),
+        ))  # fmt: skip
+        request = Request(name="One", url="https://api.test", auth=auth)
+        tab = await foreign(app, tmp_path / "foreign", request)
+        bar = tab.consent.bar
+        tab.token.get()
+        await until(bar.isVisible)
+        assert bar.text == f"“token” (auth, Client secret) would go to {server.url}."
+        assert not server.requests
+        answer(tab, "Send")
+        await until(lambda: server.requests)
+        assert b"Authorization: Basic" in server.requests[0].head
+        # What was agreed to once is asked for again; and so is where the token may go.
+        await until(lambda: tab.token._running is None)
+        await try_to_send(tab)
+        assert bar.text == (
+            f"“token” (auth, Client secret) would go to {server.url}."
+            " The OAuth 2.0 token (auth) would go to https://api.test."
+        )
+        assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("name", ["a\u202eb", "x" * 5000, "<b>bold</b>"])
+async def test_names_of_a_foreign_collection_are_shown_as_they_are(
+    tmp_path: Path, name: str
+) -> None:
+    async with RawServer() as server, window_on(tmp_path / "home") as app:
+        tab = await foreign(app, tmp_path / "foreign", with_token(server.url))
+        ask = Ask("secret", name, server.url)
+        words = sentences((ask,))
+        assert "\u202e" not in words
+        assert len(words) < 400
+        tab.consent.bar.show_question((ask,))
+        assert tab.consent.bar.text == words
