@@ -11,7 +11,7 @@ from postwright.formats.importers import IMPORTERS, Source, importer_for
 from postwright.formats.importers.placed import placed
 from postwright.model import tree
 from postwright.model.collection import Collection, Environment, Folder
-from postwright.model.request import Auth, Field, Request, Variable
+from postwright.model.request import Auth, Body, Field, FileChoice, Part, Request, Variable
 from postwright.storage.collection_reader import Reader
 
 SAMPLE = Path(__file__).parents[2] / "samples/opencollection/collection"
@@ -77,3 +77,13 @@ def test_secrets_are_not_written(name: str) -> None:
 def test_variables_in_a_ring_stay() -> None:
     assert "{{" in substituted("{{a}}", {"a": "{{b}}", "b": "{{a}}"})
     assert substituted("{{a}} {{x}}", {"a": "{{b}}", "b": "1"}) == "1 {{x}}"
+
+
+@pytest.mark.parametrize("name", ["http_file", "har", "curl", "hurl"])
+def test_row_without_a_file_is_told(name: str) -> None:
+    part = Request(
+        "P", "POST", "http://h/", body=Body("multipart-form", parts=(Part("f", "file"),))
+    )
+    file = Request("F", "POST", "http://h/", body=Body("file", files=(FileChoice(""),)))
+    made = EXPORTERS[name].write(Collection("C", items=placed([part, file])))
+    assert {(loss.field, loss.item) for loss in made.losses} == {("part f", "P"), ("body", "F")}

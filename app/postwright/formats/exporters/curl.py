@@ -15,6 +15,7 @@ from postwright.formats.exporters.exported import (
     file_stem,
     filled_path,
     has_header,
+    unchosen,
     unsaid,
 )
 from postwright.formats.exporters.unsecret import without_secrets
@@ -79,6 +80,7 @@ class _Script:
         """Return a request's lines."""
         request = placed.request
         unsaid(placed, self.report)
+        unchosen(placed, self.report)
         headers, query = typed(placed, self.report, known=_SIGNED)
         rows = tuple(row for row in (*placed.headers, *headers) if row.enabled and row.name)
         options = [f"-X {self.quoted(request.method)}"]

@@ -121,6 +121,16 @@ def substituted(text: str, values: Mapping[str, str], depth: int = 10) -> str:
     return done if done == text else substituted(done, values, depth - 1)
 
 
+def unchosen(placed: Placed, report: Report) -> None:
+    """Tell of rows without a file, where the other tool has no word for such."""
+    body = placed.request.body
+    for part in body.parts:
+        if part.kind == "file" and part.enabled and not part.files:
+            report.lost(f"part {part.name}", "No file is chosen in it.", placed.item)
+    if body.kind == "file" and not any(one.selected and one.path for one in body.files):
+        report.lost("body", "No file is chosen in it.", placed.item)
+
+
 def filled_path(request: Request) -> str:
     """Return the URL with the values of its `:name` segments, where they have some."""
     values = {p.name: p.value for p in request.params if p.kind == "path" and p.enabled}

@@ -19,6 +19,7 @@ from postwright.formats.exporters.exported import (
     filled_path,
     has_header,
     substituted,
+    unchosen,
     unsaid,
     values_of,
 )
@@ -39,6 +40,7 @@ def write(collection: Collection) -> Exported:
     entries: list[Tree] = []
     for placed in all_requests(collection, report):
         unsaid(placed, report)
+        unchosen(placed, report)
         values = values_of((*collection.variables, *placed.variables))
         headers, query = typed(placed, report)
         request = placed.request

@@ -17,6 +17,7 @@ from postwright.formats.exporters.exported import (
     file_stem,
     filled_path,
     has_header,
+    unchosen,
     unsaid,
 )
 from postwright.formats.exporters.unsecret import without_secrets
@@ -64,6 +65,7 @@ def _line(text: str) -> str:
 def _request(placed: Placed, report: Report) -> list[str]:
     request = placed.request
     unsaid(placed, report)
+    unchosen(placed, report)
     headers, query = typed(placed, report, known=_SIGNED)
     rows = [row for row in (*placed.headers, *headers) if row.name]
     if placed.auth.type in _SIGNED:

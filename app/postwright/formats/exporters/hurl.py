@@ -16,6 +16,7 @@ from postwright.formats.exporters.exported import (
     file_stem,
     filled_path,
     has_header,
+    unchosen,
     unsaid,
 )
 from postwright.formats.exporters.unsecret import without_secrets
@@ -77,6 +78,7 @@ def _pair(name: str, value: str) -> str:
 def _entry(placed: Placed, report: Report) -> str:
     request = placed.request
     unsaid(placed, report)
+    unchosen(placed, report)
     headers, query = typed(placed, report, known=("basic", "awsv4", "digest", "ntlm"))
     rows = tuple(row for row in (*placed.headers, *headers) if row.enabled and row.name)
     kind = content_type(request)

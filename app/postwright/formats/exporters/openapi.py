@@ -162,10 +162,9 @@ class _Writer:
                 several[self._free(placed.request.name)] = {"value": tree(media)["example"]}
 
     def _free(self, name: str) -> str:
-        words: list[str] = re.findall(r"\w+", name, flags=re.A) or ["operation"]
-        made = (
-            words[0][:1].lower() + words[0][1:] + "".join(w[:1].upper() + w[1:] for w in words[1:])
-        )
+        found: list[str] = re.findall(r"\w+", name, flags=re.A) or ["operation"]
+        first, *rest = (word.lower() if word.isupper() else word for word in found)
+        made = first[:1].lower() + first[1:] + "".join(w[:1].upper() + w[1:] for w in rest)
         free, number = made, 2
         while free in self._names:
             free, number = f"{made}{number}", number + 1

@@ -30,10 +30,14 @@ def servers_of(document: Document) -> tuple[tuple[Variable, ...], tuple[Environm
     environments = []
     for server, rows in zip(servers, made, strict=True):
         said = text(server.get("name")) or text(server.get("description")).partition("\n")[0]
-        name = directory_name(said.strip()[:60] or rows[0].value, taken)
+        name = directory_name(said.strip()[:60] or _host(rows[0].value), taken)
         taken.add(name)
         environments.append(Environment(name, rows))
     return made[0], tuple(environments)
+
+
+def _host(address: str) -> str:
+    return address.partition("://")[2] or address
 
 
 def own_server(
