@@ -434,6 +434,24 @@ def test_nothing_is_sent_where_a_folder_would_have_to_take_it(
     assert "it is a folder" in done.error
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        (("http://{{nowhere}}/",), "variable"),
+        (("http://",), "url"),
+        (("http://127.0.0.1:1/", "--body", "none.bin"), "file"),
+    ],
+)
+def test_report_says_why_nothing_was_sent(
+    postwright: Commands, tmp_path: Path, words: tuple[str, ...], kind: str
+):
+    report = tmp_path / "report.json"
+    done = postwright("send", "GET", *words, "--json-report", str(report))
+    value = json.loads(report.read_text())
+    assert (done.status, value["error"]["kind"], value["hops"]) == (2, kind, [])
+    assert value["error"]["title"] in done.error
+
+
 def test_body_and_report_need_a_file_each(postwright: Commands, tmp_path: Path):
     words = ("-o", str(tmp_path / "a"), "--json-report", str(tmp_path / "a"))
     assert "named twice" in postwright("send", "GET", "http://127.0.0.1:1/", *words).error

@@ -13,7 +13,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from postwright.analysis.answer_body import server_message
-from postwright.analysis.exchange_json import exchange_json
+from postwright.analysis.exchange_json import exchange_json, not_sent_json
 from postwright.analysis.status import meaning
 from postwright.cli.browser import open_browser, sign_in_words
 from postwright.cli.console import BodyPrinter, Console, Stop
@@ -22,6 +22,7 @@ from postwright.cli.outfit import complete, confined, open_collection, outfit
 from postwright.cli.parser import Parser, add_variables, command, given
 from postwright.cli.transcript import summary, transcript
 from postwright.cli.typed_request import add_options, typed_request
+from postwright.engine.errors import NotSent
 from postwright.engine.ports import CookieJar, Event, Head, Received, SignInAsked
 from postwright.engine.recording import Recording
 from postwright.model.collection import RequestRef
@@ -97,7 +98,12 @@ async def _send(arguments: argparse.Namespace, console: Console) -> int:
         workspace.engine.browser = open_browser
         request = typed_request(arguments, workspace.paths.data)
         ref = _ref(workspace, arguments)
-        prepared = _prepared(workspace, request, ref, arguments, console)
+        try:
+            prepared = _prepared(workspace, request, ref, arguments, console)
+        except NotSent as error:
+            why = "; ".join(text for text in (error.where, error.fix) if text)
+            _write_report(not_sent_json(error.kind, error.what, why), arguments, console)
+            raise
         await workspace.engine.load()
         recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=time.time())
         jar = None if arguments.no_cookies else workspace.jar(ref.collection)
@@ -216,7 +222,9 @@ def _report(
         for warning in exchange.prepared.warnings:
             console.say(f"warning: {warning}")
     if arguments.json_report:
-        _write_report(exchange, arguments, console)
+        digest = _body_sha256(exchange.prepared)
+        report = exchange_json(exchange, reveal=arguments.reveal, body_sha256=digest)
+        _write_report(report, arguments, console)
     return _status(exchange, arguments, console)
 
 
@@ -245,14 +253,12 @@ def _judged(exchange: Exchange, *, fail: bool) -> tuple[int, str, str]:
     return 0, "", ""
 
 
-def _write_report(exchange: Exchange, arguments: argparse.Namespace, console: Console) -> None:
-    digest = _body_sha256(exchange.prepared)
-    report = exchange_json(exchange, reveal=arguments.reveal, body_sha256=digest) + b"\n"
+def _write_report(report: bytes, arguments: argparse.Namespace, console: Console) -> None:
     if arguments.json_report == "-":
-        console.write(report)
-    else:
+        console.write(report + b"\n")
+    elif arguments.json_report:
         with _told(arguments.json_report):
-            write_out(Path(arguments.json_report), report)
+            write_out(Path(arguments.json_report), report + b"\n")
 
 
 @contextlib.contextmanager
