@@ -81,6 +81,12 @@ def test_rows_that_are_off_or_nameless_capture_nothing(tmp_path: Path):
     assert list(of_format(theirs, answer(tmp_path, b""))) == []
 
 
+def test_half_a_character_cannot_be_sent_later(tmp_path: Path):
+    rows = [Capture("res.body.t", "v"), Capture("res.body", "w")]
+    captured = of_format(rows, answer(tmp_path, b'{"t": "\\ud800"}'))
+    assert [one.value for one in captured] == ["\ufffd", '{"t": "\ufffd"}']
+
+
 def test_what_needs_javascript_says_so(tmp_path: Path):
     (got,) = of_format([Capture("res.body.map(x => x)", "v")], answer(tmp_path, b"[]"))
     assert (got.value, got.problem) == (None, "res.body.map(x => x) needs JavaScript")

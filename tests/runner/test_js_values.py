@@ -65,6 +65,7 @@ def test_json_keeps_every_digit():
     value = {"a": Decimal("1.10"), "b": 10**30, "c": [None, True, "é\u2028"]}
     assert json_text(value) == '{"a":1.10,"b":' + "1" + "0" * 30 + ',"c":[null,true,"é\u2028"]}'
     assert json_text(UNDEFINED) == "undefined"
+    assert json_text(["\ud800x"]) == '["\ufffdx"]'
 
 
 def test_alike_compares_what_is_inside():

@@ -157,3 +157,29 @@ def test_there_are_28() -> None:
 def test_a_header_in_capitals_is_explained(tmp_path: Path, expression: str) -> None:
     (result,) = asserted([Assertion(expression, "isDefined")], answer(tmp_path, b""), resolve)
     assert result.got == "undefined; the names in headers are in lower case"
+
+
+@pytest.mark.parametrize(
+    ("body", "expression", "operator", "value", "passed"),
+    [
+        (b"1e99999999999999999999", "res.body", "gt", "5", True),
+        (b"-1e99999999999999999999", "res.body", "lt", "5", True),
+        (b"1e-99999999999999999999", "res.body", "eq", "0", True),
+        (b"1e999999999", "res.body", "gt", "1e999999998", True),
+        (b"1e999999999", "res.body", "matches", "^Infinity$", True),
+        (b"9" * 5000, "res.body", "gt", "9" * 4999, True),
+        (b"9" * 5000, "res.body", "isNumber", "", True),
+        (b"[" * 100_000, "res.body", "isString", "", True),
+        (b"NaN", "res.body", "eq", "NaN", True),
+        (b'"\\ud800"', "res.body", "matches", "^.$", True),
+        (b'{"a": "\\ud800", "b": 1.10}', "res.body", "isJson", "", True),
+        (b"\xff\xfe", "res.body", "isString", "", True),
+    ],
+    ids=range(12),
+)
+def test_no_body_breaks_a_check(
+    tmp_path: Path, body: bytes, expression: str, operator: str, value: str, passed: bool
+) -> None:
+    (result,) = asserted([Assertion(expression, operator, value)], answer(tmp_path, body), resolve)
+    assert result.passed is passed
+    assert f"{result.expected}{result.got}".encode()

@@ -15,11 +15,15 @@ class BadQuery(Exception):
 
 def find(query: str, value: object) -> list[object]:
     """Return what a query selects, in the order of the document. Raise BadQuery."""
+    from jsonpath import JSONPathError
+
     compiled = _compiled(query)
     try:
         return [match.obj for match in compiled.finditer(value)]  # type: ignore[arg-type]  # any JSON
     except RecursionError:
         raise BadQuery("the body is nested too deep for a query") from None
+    except JSONPathError as error:
+        raise BadQuery(f"{query} cannot be asked of this body: {error.args[0]}") from None
 
 
 def is_singular(query: str) -> bool:

@@ -32,7 +32,7 @@ def captured(pattern: str, text: str) -> str | None:
         return None  # also where Python's own engine would take forever to say so
     try:
         found = re.search(pattern, text)
-    except re.error as error:
+    except (re.error, OverflowError, RecursionError) as error:
         raise BadPattern(f"{pattern} is no regular expression: {error}") from None
     if found is None:
         return None

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Mapping
-from decimal import Decimal
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -167,7 +166,7 @@ def json_value(text: str) -> object:
     """Return the value of a JSON text, its numbers with all their digits. Raise ValueError."""
     try:
         return json.loads(
-            text, parse_float=Decimal, parse_int=number_of, parse_constant=_no_constant
+            text, parse_float=number_of, parse_int=number_of, parse_constant=_no_constant
         )
     except RecursionError:
         raise ValueError("it is nested too deep") from None

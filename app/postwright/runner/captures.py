@@ -6,6 +6,7 @@ by Bruno, and so is whatever its scope says: the value lives as long as the run.
 
 from collections.abc import Iterable, Iterator
 
+from postwright.analysis.body_schema import sound
 from postwright.analysis.json_query import is_singular
 from postwright.model.options import ResponseCapture
 from postwright.model.request import Capture
@@ -71,4 +72,4 @@ def _one(found: object, query: str) -> object:
 def _captured(name: str, value: object, place: str, to: str = "runtime") -> Captured:
     if value is UNDEFINED:
         return Captured(name, None, to, f"nothing is at {place}")
-    return Captured(name, value if isinstance(value, str) else json_text(value), to)
+    return Captured(name, sound(value) if isinstance(value, str) else json_text(value), to)

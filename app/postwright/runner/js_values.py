@@ -4,11 +4,14 @@ JSON values stand for themselves, numbers as `int` or `Decimal` so that no digit
 not there is UNDEFINED.
 """
 
+import json
 import re
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Final
 
 import msgspec
+
+from postwright.analysis.body_schema import sound
 
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.A)
 _OTHER_BASE = re.compile(r"0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+")
@@ -102,9 +105,14 @@ _WORDS: dict[str, object] = {"true": True, "false": False, "null": None, "undefi
 
 
 def number_of(text: str) -> int | Decimal:
-    """Return the number that a decimal literal says, exactly."""
+    """Return the number that a decimal literal says, exactly; beyond all bounds infinity or 0."""
     whole = text.lstrip("+-")
-    return int(text) if whole.isdigit() and len(whole) < _DIGITS else Decimal(text)
+    if whole.isdigit() and len(whole) < _DIGITS:
+        return int(text)
+    try:
+        return Decimal(text)
+    except InvalidOperation:  # an exponent of nineteen digits
+        return Decimal(str(float(text)))
 
 
 def _unescaped(found: "re.Match[str]") -> str:
@@ -134,7 +142,7 @@ def _number_text(value: object) -> str:
         return str(int(number))
     if isinstance(number, int):
         return str(number)
-    digits = repr(float(number))
+    digits = repr(float(number)).removesuffix(".0").replace("inf", "Infinity")
     if "e" not in digits:
         return digits
     base, _, power = digits.partition("e")
@@ -151,10 +159,15 @@ def length_of(value: object) -> int | None:
 
 
 def json_text(value: object) -> str:
-    """Return a value as JSON on one line, numbers with all their digits."""
+    """Return a value as JSON on one line, numbers with all their digits.
+
+    Half characters become U+FFFD: neither reports nor requests can hold them.
+    """
     if value is UNDEFINED:
         return "undefined"
     try:
         return _ENCODER.encode(value).decode()
-    except (msgspec.MsgspecError, OverflowError, UnicodeError, RecursionError, TypeError):
-        return text_of(value)
+    except UnicodeError:
+        return sound(json.dumps(value, ensure_ascii=False, default=text_of))
+    except (msgspec.MsgspecError, OverflowError, RecursionError, TypeError):
+        return sound(text_of(value))
