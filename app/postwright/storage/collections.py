@@ -46,7 +46,7 @@ GITIGNORE = ".env*\nnode_modules\n.DS_Store\nThumbs.db\n"
 """What Bruno puts beside a new collection."""
 
 
-class ChangedOnDisk(Exception):
+class ChangedOnDisk(OSError):
     """A file is not what was read, or could not be read; nothing was written over it."""
 
     def __init__(self, path: Path, theirs: bytes) -> None:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from postwright.gui.application import Application
@@ -86,3 +87,23 @@ async def test_an_environment_is_renamed_and_deleted(tmp_path: Path) -> None:
         assert "Before" not in names
         page.delete_button.click()
         assert "After" not in {e.name for e in app.session.environments(page.root)}
+
+
+async def test_neither_side_is_lost_where_another_program_wrote_the_file(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = app.session.collections[0].root
+        name = app.session.environments(root)[0].name
+        page = app.window.pages.environments(root, name)
+        file = root / "environments" / f"{name}.yml"
+        theirs = file.read_text().replace("value: ", "value: theirs ", 1)
+        mine = tuple(replace(row, value="mine") for row in page.model.rows)
+        file.write_text(theirs)
+        page.put_rows(name, mine)
+        page.save()
+        assert page.bar.isVisible()
+        assert file.read_text() == theirs
+        assert page.model.rows[0].value.startswith("theirs")
+        page.bar.button("Keep mine").click()
+        page.save()
+        assert not page.bar.isVisible()
+        assert "value: mine" in file.read_text()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QColorDialog, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from postwright.gui.inline_bar import InlineBar
 from postwright.gui.models.variable_uses import uses_in
 from postwright.gui.models.variables import Column, VariablesModel
 from postwright.gui.pages.variable_table import VariableTable
@@ -17,6 +18,7 @@ from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
 from postwright.model.collection import Environment
 from postwright.model.request import Variable
+from postwright.storage.collections import ChangedOnDisk
 
 SAVE_MS = 300
 WHOLE = ""
@@ -59,6 +61,8 @@ class EnvironmentsPage(QWidget):
         self._theme, self._session, self._root = theme, session, root
         self._name = WHOLE
         self._shown: tuple[Variable, ...] = ()
+        self._mine: tuple[str, tuple[Variable, ...]] = (WHOLE, ())
+        """What was typed over a file that another program changed meanwhile."""
         self.undo_stack = QUndoStack(self)
         session.undo_group.addStack(self.undo_stack)
         self.setObjectName("environments")
@@ -90,6 +94,7 @@ class EnvironmentsPage(QWidget):
         self.table = VariableTable(theme, self.model)
         self.about = Label(theme, "", token="muted", wrap=True)
         self.state = Label(theme, "", 12, token="muted")
+        self.bar = InlineBar(theme)
 
     def _lay_out(self) -> None:
         px = self._theme.px
@@ -120,6 +125,7 @@ class EnvironmentsPage(QWidget):
         column.setSpacing(12)
         column.addLayout(top)
         column.addLayout(second)
+        column.addWidget(self.bar)
         column.addWidget(self.table, 1)
         column.addLayout(bottom)
 
@@ -135,6 +141,8 @@ class EnvironmentsPage(QWidget):
         self.name.editingFinished.connect(self._finish_rename)
         self.model.edited.connect(self._note_edit)
         self._save_timer.timeout.connect(self.save)
+        self.bar.chosen.connect(self._settle)
+        self._session.following.connect(self.save)  # over what was there when one typed
         self._session.environment_changed.connect(self.refresh)
         self._session.collections_changed.connect(self.refresh)
         self._theme.changed.connect(self.refresh)
@@ -234,9 +242,23 @@ class EnvironmentsPage(QWidget):
             else:
                 self._session.save_variables(self._root, rows)
             self.state.setText(self.tr("Saved"))
+        except ChangedOnDisk:
+            self._mine = (self._name, rows)
+            self._session.reload(self._root)  # shows theirs
+            self.state.setText(self.tr("Not saved"))
+            self.bar.ask(
+                self.tr("Another program changed this file while you edited it."),
+                "warn",
+                (("use_file", self.tr("Take theirs")), ("keep_mine", self.tr("Keep mine"))),
+            )
         except OSError as error:
             self.state.setText(self.tr("Could not be saved: {why}").format(why=error))
             self.failed.emit(error)
+
+    def _settle(self, answer: str) -> None:
+        self.bar.hide()
+        if answer == "keep_mine":
+            self.put_rows(*self._mine)
 
     def _choose(self, index: int) -> None:
         self.show_environment(self.choice.itemData(index))
