@@ -125,7 +125,9 @@ class Outline(msgspec.Struct, frozen=True):
             notes.append(f"Left out, since only the exchange itself can settle it: {left}.")
         signed = prepared.signing is not None and not prepared.pending
         if signed and prepared.auth_type in ("awsv4", "oauth1", "hawk"):
-            notes.append("The signature was made when this was copied: it holds for a short time.")
+            notes.append(
+                "The signature holds for a short time; it is written where secrets are revealed."
+            )
         notes += _way_notes(prepared, can)
         if self.chunked and "chunked" not in can:
             notes.append("Sent with Content-Length instead of Transfer-Encoding: chunked.")

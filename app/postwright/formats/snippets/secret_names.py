@@ -10,7 +10,8 @@ from postwright.protocol.redaction import redactor, spellings
 
 _LONE = 4
 """A shorter secret counts only where it stands alone: it would else be found everywhere."""
-_FALLBACKS = {"basic": "PASSWORD", "bearer": "TOKEN", "apikey": "API_KEY"}
+_FALLBACKS = {"basic": "PASSWORD", "bearer": "TOKEN", "apikey": "API_KEY", "awsv4": "SIGNATURE",
+              "oauth1": "SIGNATURE", "hawk": "SIGNATURE"}  # fmt: skip
 _OF_THE_SYSTEM = {
     "PATH", "HOME", "USER", "SHELL", "PWD", "IFS", "ENV", "LANG", "TERM", "TMP", "TEMP", "TMPDIR",
     "PATHEXT", "COMSPEC", "SYSTEMROOT", "PYTHONPATH", "PYTHONHOME", "NODE_OPTIONS", "NODE_PATH",
