@@ -61,6 +61,8 @@ _SHAPES: tuple[tuple[str, tuple[str, ...], str], ...] = (
 )  # fmt: skip
 """Kind, texts of which one is in it, and the shape: to look for texts takes a tenth of the time."""
 _KNOWN = tuple((kind, marks, re.compile(shape)) for kind, marks, shape in _SHAPES)
+_SHORTEST = 14
+"""`Basic ` and eight characters; the other shapes have more."""
 _SCHEMES = ("earer ", "asic ", "oken ", "EARER ", "ASIC ", "OKEN ")
 _SCHEME = re.compile(r"\b(Bearer|Basic|Token)[ \t]+([\w.~+/-]{8,}=*)", re.IGNORECASE)
 _AUTHORIZATION = re.compile(
@@ -221,6 +223,8 @@ def _values_of(pair: re.Match[str], name: str) -> Iterator[Found]:
 
 
 def _shaped(text: str) -> Iterator[Found]:
+    if len(text) < _SHORTEST:
+        return
     for kind, marks, shape in _KNOWN:
         if any(mark in text for mark in marks):
             for match in shape.finditer(text):

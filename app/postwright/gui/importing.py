@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 
 from postwright.formats.opencollection import directory_name
 from postwright.gui.notices import Notice
+from postwright.storage.collection_reader import without_collector
 
 if TYPE_CHECKING:
     from postwright.analysis.literals import Freed
@@ -28,6 +29,7 @@ class Importing(QObject):
         self._dialog: ImportDialog | None = None
         self._task: asyncio.Task[object] | None = None
         self._read: Understood | None = None
+        self._freed: Freed | None = None
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -80,7 +82,8 @@ class Importing(QObject):
 
         child = Child()
         try:
-            read, freed, single = await asyncio.to_thread(_understood, chosen, child)
+            with without_collector():
+                read, freed, single = await asyncio.to_thread(_understood, chosen, child)
         except asyncio.CancelledError:
             child.stop()
             raise
@@ -90,7 +93,7 @@ class Importing(QObject):
             return
         if self._dialog is None:
             return
-        self._read = read
+        self._read, self._freed = read, freed
         parent = self._window.session.workspace.paths.collections
         taken = [place.name for place in parent.iterdir()] if parent.is_dir() else []
         name = directory_name(read.imported.collection.name, taken)
@@ -117,10 +120,12 @@ class Importing(QObject):
 
         session = self._window.session
         root = session.workspace.paths.collections / directory_name(name)
-        writing = asyncio.to_thread(write_imported, read.imported, root, session.workspace.vault)
+        vault, made = session.workspace.vault, self._freed
+        writing = asyncio.to_thread(write_imported, read.imported, root, vault, made=made)
         try:
             # What has begun is finished: a Cancel would leave the choice to chance.
-            written = await asyncio.shield(writing)
+            with without_collector():
+                written = await asyncio.shield(writing)
         except FileExistsError:
             self._tell(self.tr("There is a folder {name} already.").format(name=root.name))
             return
@@ -178,10 +183,10 @@ def _understood(
     chosen: "Chosen", child: "Child"
 ) -> "tuple[Understood, Freed, bool]":  # fmt: skip
     """Read what was chosen. Blocks; large sources are for the child."""
-    from postwright.analysis.literals import freed
     from postwright.model import tree
     from postwright.model.request import Request
     from postwright.workspace.import_child import LARGE_BYTES, is_large, understood_at
+    from postwright.workspace.importing import understand, without_secrets
 
     if chosen.path is not None:
         large = is_large(chosen.path)
@@ -190,13 +195,12 @@ def _understood(
         read = _pasted(chosen, child)
     else:
         from postwright.formats.importers import of_text
-        from postwright.workspace.importing import understand
 
         read = understand(of_text(chosen.text), chosen.kind)
     collection = read.imported.collection
     values = [item.value for _, item in tree.walk(collection)]
     single = len(values) == 1 and isinstance(values[0], Request)
-    return read, freed(collection), single
+    return read, without_secrets(read.imported), single
 
 
 def _pasted(chosen: "Chosen", child: "Child") -> "Understood":

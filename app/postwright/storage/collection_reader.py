@@ -38,7 +38,7 @@ class Reader:
         """Read all. Raises FileNotFoundError where the root file is missing."""
         if not (self._root / ROOT_FILE).is_file():
             raise FileNotFoundError(f"{self._root} has no {ROOT_FILE}: it is not a collection.")
-        with _without_collector():
+        with without_collector():
             own, items = self._own(), self._items(())
             environments = tuple(sorted(self._environments(), key=_name))
         return changed(own, items=items, environments=environments)
@@ -168,7 +168,7 @@ def _content(root: FilePath, path: Path) -> Iterator[tuple[Path, bytes]]:
 
 
 @contextlib.contextmanager
-def _without_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """Spare the search for cycles: reading makes many objects at once, and none in a circle."""
     was_on = gc.isenabled()
     gc.disable()

@@ -52,9 +52,12 @@ def write_new(collection: Collection, root: Path) -> Collection:
     growing = target.parent / temporary_name()
     try:
         growing.mkdir(mode=PRIVATE_FOLDER)
+        folders = {growing}
         for path, text in _texts(placed):
             file = growing / path
-            file.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+            if file.parent not in folders:
+                file.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+                folders.add(file.parent)
             _write(file, text.encode())
         _flush(growing)
         check_free(root)

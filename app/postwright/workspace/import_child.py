@@ -14,7 +14,7 @@ from postwright.storage.import_source import source_of
 from postwright.workspace import import_wire
 from postwright.workspace.importing import Understood, place_of, understand
 
-LARGE_BYTES = 5 << 20
+LARGE_BYTES = 512 << 10
 """What is larger is read by a child: its parser would hold up every thread of ours."""
 
 

@@ -3,6 +3,9 @@
 The tree's items are a union that JSON does not tell apart, so each goes with a word for its kind.
 """
 
+from collections import deque
+from collections.abc import Iterator
+
 import msgspec
 from msgspec.structs import fields, replace
 
@@ -24,13 +27,16 @@ _KINDS: dict[str, type[msgspec.Struct]] = {
     "foreign": Foreign,
 }
 _Head = _without_items(Collection)
+_ENCODER = msgspec.json.Encoder()
 
 
-class _Branch(msgspec.Struct, frozen=True, array_like=True):
+class _Line(msgspec.Struct, frozen=True, array_like=True):
+    """An item; those in a folder follow it, one deeper."""
+
+    depth: int
     file: str
     kind: str
     value: msgspec.Raw
-    items: tuple["_Branch", ...] = ()
 
 
 class _Message(msgspec.Struct, frozen=True):
@@ -41,55 +47,61 @@ class _Message(msgspec.Struct, frozen=True):
     understood: str = ""
     losses: tuple[Loss, ...] = ()
     collection: msgspec.Raw = msgspec.Raw(b"null")
-    items: tuple[_Branch, ...] = ()
 
 
 def written(read: Understood) -> bytes:
-    """Return what was understood."""
+    """Return what was understood: a line for the whole, then one for each item."""
     imported = read.imported
     head = msgspec.json.encode(replace(imported.collection, items=()))
-    return msgspec.json.encode(
-        _Message(
-            kind=read.kind,
-            label=read.label,
-            understood=imported.understood,
-            losses=imported.losses,
-            collection=msgspec.Raw(head),
-            items=tuple(map(_branch, imported.collection.items)),
-        )
+    message = _Message(
+        kind=read.kind,
+        label=read.label,
+        understood=imported.understood,
+        losses=imported.losses,
+        collection=msgspec.Raw(head),
     )
+    return _ENCODER.encode_lines([message, *_lines(imported.collection.items, 0)])
 
 
 def written_error(error: ImportError_) -> bytes:
     """Return why nothing was understood."""
-    return msgspec.json.encode(_Message(error=error.message, position=error.position))
+    return _ENCODER.encode_lines([_Message(error=error.message, position=error.position)])
 
 
 def read(data: bytes) -> Understood:
-    """Return what the other process understood. Raise the ImportError_ that it had."""
-    message = msgspec.json.decode(data, type=_Message)
+    """Return what the other process understood. Raise the ImportError_ that it had.
+
+    Line by line: other threads, a window's too, wait while one text is decoded.
+    """
+    first, *lines = data.splitlines()
+    message = msgspec.json.decode(first, type=_Message)
     if message.error:
         raise ImportError_(message.error, message.position)
     head = msgspec.json.decode(message.collection, type=_Head)
-    collection = Collection(**msgspec.structs.asdict(head), items=_items(message.items))
+    items = _items(deque(msgspec.json.decode(line, type=_Line) for line in lines), 0)
+    collection = Collection(**msgspec.structs.asdict(head), items=items)
     imported = Imported(collection, message.understood, message.losses)
     return Understood(message.kind, message.label, imported)
 
 
-def _branch(item: Item) -> _Branch:
-    value = item.value
-    if isinstance(value, Folder):
-        head = msgspec.Raw(msgspec.json.encode(replace(value, items=())))
-        return _Branch(item.file, "folder", head, tuple(map(_branch, value.items)))
-    kind = "request" if isinstance(value, Request) else "foreign"
-    return _Branch(item.file, kind, msgspec.Raw(msgspec.json.encode(value)))
+def _lines(items: tuple[Item, ...], depth: int) -> Iterator[_Line]:
+    for item in items:
+        value = item.value
+        if isinstance(value, Folder):
+            head = msgspec.Raw(msgspec.json.encode(replace(value, items=())))
+            yield _Line(depth, item.file, "folder", head)
+            yield from _lines(value.items, depth + 1)
+        else:
+            kind = "request" if isinstance(value, Request) else "foreign"
+            yield _Line(depth, item.file, kind, msgspec.Raw(msgspec.json.encode(value)))
 
 
-def _items(branches: tuple[_Branch, ...]) -> tuple[Item, ...]:
+def _items(lines: deque[_Line], depth: int) -> tuple[Item, ...]:
     made = []
-    for branch in branches:
-        value = msgspec.json.decode(branch.value, type=_KINDS[branch.kind])
-        if branch.kind == "folder":
-            value = Folder(**msgspec.structs.asdict(value), items=_items(branch.items))
-        made.append(Item(branch.file, value))  # type: ignore[arg-type]  # one of the three
+    while lines and lines[0].depth == depth:
+        line = lines.popleft()
+        value = msgspec.json.decode(line.value, type=_KINDS[line.kind])
+        if line.kind == "folder":
+            value = Folder(**msgspec.structs.asdict(value), items=_items(lines, depth + 1))
+        made.append(Item(line.file, value))  # type: ignore[arg-type]  # one of the three
     return tuple(made)

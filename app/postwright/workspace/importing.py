@@ -12,9 +12,8 @@ from typing import Literal
 import msgspec
 from msgspec.structs import replace
 
+from postwright.analysis.literals import Freed, emptied, freed, opened
 from postwright.analysis.literals import Literal as Found
-from postwright.analysis.literals import emptied, opened
-from postwright.analysis.literals import freed as without_literals
 from postwright.formats.importers import (
     IMPORTERS,
     Imported,
@@ -98,17 +97,28 @@ def free_folder(parent: Path, imported: Imported) -> Path:
     return parent / directory_name(imported.collection.name, taken)
 
 
+def without_secrets(imported: Imported) -> Freed:
+    """Return the collection as it is to be written, with variables in place of credentials."""
+    return freed(safely_named(imported.collection))
+
+
 def write_imported(
-    imported: Imported, root: Path, vault: Vault | None, *, keep_secrets: bool = False
+    imported: Imported,
+    root: Path,
+    vault: Vault | None,
+    *,
+    keep_secrets: bool = False,
+    made: Freed | None = None,
 ) -> Written:
     """Write a collection into a folder that is absent or empty. Blocks.
 
-    Values of credentials go to the vault; where that does not take them they are left out, or
-    with `keep_secrets` they are written. Raise OSError or ValueError; then nothing is there.
+    `made` is what `without_secrets` said of it, where that is known. Values of credentials go to
+    the vault; where that does not take them they are left out, or with `keep_secrets` they are
+    written. Raise OSError or ValueError; then nothing is there.
     """
     root = root.absolute()
     check_free(root)
-    made = without_literals(safely_named(imported.collection))
+    made = made or without_secrets(imported)
     if keep_secrets:
         written = write_new(opened(imported.collection), root)
         return Written(root, written, imported, made.literals, "file")
