@@ -43,9 +43,14 @@ def asserted(rows: Iterable[Assertion], answer: Answer, resolve: Resolve) -> Ite
             yield _asserted(row, answer, resolve)
 
 
-def _asserted(row: Assertion, answer: Answer, resolve: Resolve) -> CheckResult:
+def name_of(row: Assertion) -> str:
+    """Return an assertion in a line."""
     words = (row.expression, row.operator, "" if row.operator in ALONE else row.value)
-    name = " ".join(word for word in words if word)
+    return " ".join(word for word in words if word)
+
+
+def _asserted(row: Assertion, answer: Answer, resolve: Resolve) -> CheckResult:
+    name = name_of(row)
     if row.operator not in OPERATORS:
         return CheckResult(name, False, f"{row.operator} is no operator", "")
     if row.operator not in PATTERNS and "${" in row.value:

@@ -11,7 +11,7 @@ from postwright.runner.answer import Answer, json_value
 from postwright.runner.assertions import Resolve, compared, expected_text
 from postwright.runner.expressions import ExpressionError
 from postwright.runner.js_values import UNDEFINED, alike, json_text, typed
-from postwright.runner.operators import OPERATORS
+from postwright.runner.operators import ALONE, OPERATORS
 from postwright.runner.report import CheckResult
 
 _SHOWN = 3
@@ -30,10 +30,16 @@ def checked(
             yield _checked(row, answer, resolve)
 
 
+def name_of(row: ResponseCheck) -> str:
+    """Return a check in a line; a schema by its name alone."""
+    words = (row.kind, row.selector, row.operator, "" if row.operator in ALONE else row.value)
+    return " ".join(word for word in words[: 2 if row.kind == "schema" else 4] if word)
+
+
 def _checked(row: ResponseCheck, answer: Answer, resolve: Resolve) -> CheckResult:
     if row.kind == "schema":
         return _schema(row, answer)
-    name = " ".join(word for word in (row.kind, row.selector, row.operator, row.value) if word)
+    name = name_of(row)
     if row.kind not in _KINDS:
         return CheckResult(name, None, skipped=f"{row.kind} is of a later version")
     if row.operator not in OPERATORS:
@@ -145,7 +151,7 @@ _KINDS: dict[str, Callable[[Answer, str], object]] = {
 
 
 def _schema(row: ResponseCheck, answer: Answer) -> CheckResult:
-    name = " ".join(word for word in ("schema", row.selector) if word)
+    name = name_of(row)
     expected = "fits the schema"
     try:
         value = json_at(answer, row.selector)

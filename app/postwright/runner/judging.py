@@ -8,6 +8,7 @@ from postwright.model.collection import Collection, Folder, Lineage
 from postwright.model.exchange import Exchange
 from postwright.model.options import Postwright, ResponseCapture, ResponseCheck
 from postwright.model.request import Capture, Request
+from postwright.runner import assertions, checks
 from postwright.runner.answer import Answer
 from postwright.runner.assertions import NEEDS_JAVASCRIPT, Resolve, asserted
 from postwright.runner.captures import of_format, of_ours
@@ -42,21 +43,19 @@ def judge(
         *of_ours(_nearest_captures(levels), answer),
     )
     resolve = resolving(captured)
-    checks = (
+    made = (
         *asserted(request.assertions, answer, resolve),
         *checked(_nearest_checks(levels), answer, resolve),
         *_scripted(request),
     )
-    return Judged(checks, captured)
+    return Judged(made, captured)
 
 
 def unjudged(request: Request, lineage: Lineage) -> Judged:
     """Return every check as one that was not made, because no complete answer came."""
     levels = _levels(request, lineage)
-    names = [f"{row.expression} {row.operator} {row.value}".strip()
-             for row in request.assertions if row.enabled]  # fmt: skip
-    names += [f"{row.kind} {row.selector} {row.operator}" for row in _nearest_checks(levels)
-              if row.enabled]  # fmt: skip
+    names = [assertions.name_of(row) for row in request.assertions if row.enabled]
+    names += [checks.name_of(row) for row in _nearest_checks(levels) if row.enabled]
     return Judged(tuple(CheckResult(name, None, skipped=NO_RESPONSE) for name in names))
 
 
