@@ -2,7 +2,6 @@
 
 import base64
 import shutil
-import tempfile
 from pathlib import Path
 
 import pytest
@@ -34,14 +33,14 @@ ALL = {**CASES, **{f"secret {name}": request for name, request in SECRET_CASES.i
 async def test_the_bytes_are_the_same(case: str, tmp_path: Path) -> None:
     files_in(tmp_path)
     secrets = SECRETS if case.startswith("secret ") else {}
-    environment = {**in_environment(secrets), "TEMP": tempfile.gettempdir(), "a": "wrong"}
+    environment = {**in_environment(secrets), "TEMP": str(tmp_path), "a": "wrong"}
     async with RawServer(Reply(200)) as server:
         made = prepared(at(ALL[case], server.url), tmp_path, secrets=secrets)
         script = SNIPPETS["curl-cmd"].render(made, reveal=not secrets)
         for program, *words in cmd_commands(script, environment):
             if program == "powershell":
                 inner = base64.b64decode(words[-1]).decode("utf-16-le")
-                PowerShell(environment).run(inner.replace("\\postwright", "/postwright"))
+                PowerShell(environment, tmp_path).run(inner.replace("\\postwright", "/postwright"))
             elif program == "curl.exe":
                 words = [w.replace("\\postwright-body", "/postwright-body") for w in words]
                 await run([CURL or "", "-s", *words], tmp_path, {})

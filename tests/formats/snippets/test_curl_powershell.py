@@ -33,7 +33,7 @@ async def test_the_bytes_are_the_same(case: str, tmp_path: Path) -> None:
     async with RawServer(Reply(200)) as server:
         made = prepared(at(ALL[case], server.url), tmp_path, secrets=secrets)
         script = SNIPPETS["curl-powershell"].render(made, reveal=not secrets)
-        words = PowerShell(in_environment(secrets)).run(script)
+        words = PowerShell(in_environment(secrets), tmp_path).run(script)
         await run([CURL or "", "-s", *words], tmp_path, {})
         compare(server.requests[0], made)
     assert_nothing_leaked(tmp_path, script, secrets)

@@ -92,7 +92,8 @@ _PAIR = re.compile("(['\u2018\u2019\u201a\u201b])['\u2018\u2019\u201a\u201b]")
 class PowerShell:
     """Runs the script of a snippet as far as curl, and tells what curl is to get."""
 
-    def __init__(self, environment: Environment) -> None:
+    def __init__(self, environment: Environment, folder: Path) -> None:
+        self.folder = folder
         self.environment = environment
         self.variables: dict[str, str] = {}
         self.bytes = b""
@@ -116,7 +117,7 @@ class PowerShell:
         if self._take(r"#.*\n|\n|Remove-Item .*\n|\$(?:out|in)\.Close\(\)\n"):
             return
         if found := self._take(r"(\$\w+) = \[IO\.Path\]::GetTempFileName\(\)\n"):
-            with tempfile.NamedTemporaryFile(delete=False) as file:
+            with tempfile.NamedTemporaryFile(dir=self.folder, delete=False) as file:
                 self.variables[found[1]] = file.name
         elif found := self._take(r'(\$\w+) = ("[^"\n]*")\n'):
             self.variables[found[1]] = self._format(found[2])
@@ -177,7 +178,7 @@ class PowerShell:
         return text
 
     def _format(self, text: str) -> str:
-        named = {**self.variables, "$env:TEMP": tempfile.gettempdir()}
+        named = {**self.variables, "$env:TEMP": str(self.folder)}
         return re.sub(r"\$(?:env:)?\w+", lambda m: named[m[0]], text[1:-1])
 
     def _program(self) -> None:
