@@ -694,3 +694,12 @@ async def test_what_a_post_led_to_is_not_tried_again_by_posting_twice(
     lines = [got.line.partition(" ")[0] for got in server.requests]
     assert lines.count("POST") == 1
     assert exchange.hops[-1].status == second
+
+
+async def test_another_attempt_has_the_cookies_that_the_one_before_got(tmp_path: Path) -> None:
+    jar = PlainJar()
+    busy = Reply(503, headers=(("Set-Cookie", "lb=2; Path=/"),))
+    policy = RetryPolicy(factor=0, jitter=0)
+    async with RawServer(busy, Reply()) as server, engine(tmp_path) as one:
+        await one.send(prepared(server.url, retry=policy), jar=jar)
+    assert [got.header("Cookie") for got in server.requests] == [None, "lb=2"]

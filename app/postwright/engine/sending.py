@@ -102,7 +102,9 @@ class Sending:
 
     async def _attempt(self, attempt: int) -> retry.Again | None:
         """Follow redirects to the end. Return why to try again, None when it is over."""
-        step = _Next(self._prepared, "retry" if attempt > 1 else "")
+        step = _Next(self._prepared)
+        if attempt > 1:  # with the cookies that came meanwhile
+            step = _Next(self._with_cookies(self._prepared, self._prepared), "retry")
         followed = 0
         stale = False
         if self._sign_in is not None:
@@ -161,16 +163,19 @@ class Sending:
         """
         request = live.request
         if self._sign_in is not None and await self._sign_in.answers(live):
-            bare = without_cookies(request)
-            return _Next(with_cookies(bare, request, self._jar, time.time()), "auth")
+            return _Next(self._with_cookies(request, request), "auth")
         if live.status == 417 and waits(request):
             rule = "the server answered 417 (RFC 9110 §10.1.1)"
             return _Next(without_expect(request), "expect", (Dropped("Expect", rule),))
         step = self._redirect(live, followed)
         if not isinstance(step, redirects.Step):
             return self._retry_status(live) or step
-        after = with_cookies(step.request, request, self._jar, time.time())
+        after = self._with_cookies(step.request, request)
         return _Next(after, "redirect", step.dropped)
+
+    def _with_cookies(self, request: PreparedRequest, before: PreparedRequest) -> PreparedRequest:
+        """Ask the jar again for a hop that follows another."""
+        return with_cookies(without_cookies(request), before, self._jar, time.time())
 
     async def _keep(
         self, live: LiveHop, answer: httpx2.Response, refused: redirects.Refused | None
