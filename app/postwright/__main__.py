@@ -8,6 +8,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return _run(sys.argv[1:] if arguments is None else arguments)
     except KeyboardInterrupt:
+        sys.stderr.write("postwright: cancelled; before anything was sent\n")
         return 130
 
 

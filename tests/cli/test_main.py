@@ -45,6 +45,7 @@ def test_interrupt_keeps_what_came_and_exits_130():
             out, err = child.communicate(timeout=30)
     assert child.returncode == 130
     assert b"Traceback" not in err
+    assert b"postwright: Cancelled" in err
     assert out == b""
     assert not list(Path(os.environ["XDG_CACHE_HOME"]).rglob("command-*"))
 

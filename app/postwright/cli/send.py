@@ -104,7 +104,11 @@ async def _send(arguments: argparse.Namespace, console: Console) -> int:
             why = "; ".join(text for text in (error.where, error.fix) if text)
             _write_report(not_sent_json(error.kind, error.what, why), arguments, console)
             raise
-        await workspace.engine.load()
+        try:
+            await workspace.engine.load()
+        except asyncio.CancelledError:
+            console.say("postwright: cancelled; before anything was sent")
+            raise
         recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=time.time())
         jar = None if arguments.no_cookies else workspace.jar(ref.collection)
         output = _Output(arguments, console, jar)
