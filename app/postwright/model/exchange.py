@@ -183,7 +183,7 @@ class PreparedRequest(msgspec.Struct, frozen=True):
     auth_type: str = "none"
     auth_owner: Origin = ""
     signing: Signing | None = None
-    """Only for schemes that sign; it is not kept once the request was sent."""
+    """Only for schemes that sign; history does not keep it."""
     client_certificates: tuple[ClientCertificate, ...] = ()
     """The collection's, for hosts of redirects too; likewise not kept. `tls.cert` wins."""
     network: Network = Network()
