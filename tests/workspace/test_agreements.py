@@ -501,3 +501,13 @@ async def test_the_users_own_ca_file_needs_no_word(tmp_path: Path) -> None:
         own.change_settings(replace(own.settings, ca_file=str(ca)))
         await send(own, Request(url=server.url), ref)
         assert server.requests
+
+
+async def test_a_question_keeps_where_each_secret_would_go(tmp_path: Path) -> None:
+    async with opened(tmp_path / "home", tmp_path / "c") as (own, ref):
+        request = Request(url=_API, auth=Auth("oauth2", _OAUTH))
+        context = own.context(ref)
+        asks = await asked(own, request, ref, context)
+        question = own.question(NeedsConsent(asks), request, ref, context)
+        assert question is not None
+        assert question.asks == asks

@@ -184,7 +184,10 @@ class Workspace(Edits):
             origin = destination(request, self.lineage(ref), context)
         except NotSent:
             origin = ""
-        return NeedsConsent(tuple(msgspec.structs.replace(ask, origin=origin) for ask in asks))
+        # Secrets know where they would go, which need not be where the request goes.
+        return NeedsConsent(
+            tuple(msgspec.structs.replace(ask, origin=ask.origin or origin) for ask in asks)
+        )
 
     def proxy(self, scheme: str, host: str, port: int) -> Choice:
         """Return which proxy leads to a host, and on whose word."""
