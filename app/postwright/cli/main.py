@@ -18,7 +18,9 @@ examples:
   postwright                                      open the window
   postwright tour                                 send nine requests to the built-in server
   postwright send GET https://example.test/ -v    send one request and see everything
-  postwright run folder --env local               send a whole collection in order"""
+  postwright run folder --env local               send a whole collection in order
+  postwright import petstore.yaml                 make a collection of another tool's file
+  . <(postwright --completion bash)               let bash complete commands and options"""
 
 SHELLS = ("bash", "zsh", "fish")
 
