@@ -105,6 +105,7 @@ def test_collection_that_comes_back_is_told(told: Told, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "place",
     [".git/index", ".git/refs/main", "node_modules/a/b.yml", f"Orders/{temporary_name()}"],
+    ids=["index", "refs", "modules", "temporary"],  # the last name is another each time
 )
 def test_what_no_request_lies_in_is_not_told(told: Told, place: str) -> None:
     written(told.root / place)
