@@ -133,6 +133,13 @@ def test_secret_among_bytes_that_are_no_text_is_masked(tmp_path):
     assert "68 75 6e 74" in "\n".join(line.text for line in wire_log(made, reveal=True))
 
 
+def test_many_bytes_are_shown_up_to_a_bound(tmp_path):
+    came = b"HTTP/1.1 200 OK\r\n\r\n" + bytes(100_000)
+    lines = received(answer(tmp_path, hops=(hop(received=came, received_bytes=len(came)),)))
+    assert lines[-2].startswith("00001f30  00 00")
+    assert lines[-1] == "[89.8 KB more]"
+
+
 def test_answer_that_is_no_http_is_shown_as_text(tmp_path):
     banner = b"SSH-2.0-OpenSSH_9.2\r\n"
     assert received(answer(tmp_path, hops=(hop(received=banner),)))[0] == "SSH-2.0-OpenSSH_9.2"

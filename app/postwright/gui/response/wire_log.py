@@ -15,6 +15,8 @@ from postwright.storage.record import secrets_of
 Sign = Literal["*", ">", "<"]
 Part = Literal["all", "sent", "received", "tls"]
 _BODY_SHOWN = 16 << 10
+_LONGEST_SECRET = 4096
+"""What may stand across the end of what is shown."""
 _LINES_SHOWN = 500
 """Of a head, and of a body: more would hold the window up, and nobody reads them here."""
 
@@ -75,14 +77,12 @@ def _hop(hop: Hop, secrets: tuple[str, ...]) -> Iterator[WireLine]:
     if hop.own_certificate:
         words = f"Client certificate ready: {hop.own_certificate}"
         yield WireLine(ready, "*", words, about_tls=True)
-    # Of bytes that are no text the rows would cut a secret in pieces: it is masked before.
-    sent, received = (redact_bytes(data, secrets) for data in (hop.sent, hop.received))
     if hop.sent:
-        yield from _message(sent, ">", ready, hop.sent_bytes - len(hop.sent))
+        yield from _message(_Tape(hop.sent, hop.sent_bytes, secrets), ">", ready)
     if hop.unsent:
         yield WireLine(answered, "*", hop.unsent)
     if hop.received:
-        yield from _message(received, "<", answered, hop.received_bytes - len(hop.received))
+        yield from _message(_Tape(hop.received, hop.received_bytes, secrets), "<", answered)
         if hop.received_bytes > len(hop.received):  # else they stand there already
             for name, value in hop.trailers:
                 yield WireLine(end, "<", f"{name}: {value}")
@@ -120,14 +120,24 @@ def _days(left: int) -> str:
     return "1 day left" if left == 1 else f"{left} days left"
 
 
-def _message(content: bytes, sign: Sign, at: float, missing: int) -> Iterator[WireLine]:
-    """Give heads line by line, a text body too, and any other body in hexadecimal.
+class _Tape(msgspec.Struct, frozen=True):
+    """What was kept of what went one way."""
 
-    `missing` is how many bytes went over the wire that are not on the tape.
-    """
-    rest = content
+    content: bytes
+    all_bytes: int
+    secrets: tuple[str, ...]
+    """To be masked."""
+
+    @property
+    def missing(self) -> int:
+        return max(0, self.all_bytes - len(self.content))
+
+
+def _message(tape: _Tape, sign: Sign, at: float) -> Iterator[WireLine]:
+    """Give heads line by line, a text body too, and any other body in hexadecimal."""
+    rest = content = tape.content
     if not _is_http1(content) and not _is_text(content[:_BODY_SHOWN]):
-        yield from _bytes(content, sign, at, missing)
+        yield from _bytes(tape, content, sign, at)
         return
     left = _LINES_SHOWN
     while True:
@@ -147,29 +157,32 @@ def _message(content: bytes, sign: Sign, at: float, missing: int) -> Iterator[Wi
             return
     if blank:
         yield WireLine(at, sign, "")
-    if not rest and missing <= 0:
+    if not rest and not tape.missing:
         return
     shown = rest[:_BODY_SHOWN]
     if not _is_text(shown):
-        yield from _bytes(rest, sign, at, missing)
+        yield from _bytes(tape, rest, sign, at)
         return
     texts = shown.decode("utf-8", "replace").splitlines()
     for text in texts[:_LINES_SHOWN]:
         yield WireLine(at, sign, text)
-    missing = (
-        max(0, missing) + len(rest) - len(shown) + len("\n".join(texts[_LINES_SHOWN:]).encode())
-    )
-    if missing:
-        yield WireLine(at, sign, f"[{size_words(missing)} more]")
+    left_out = len(rest) - len(shown) + len("\n".join(texts[_LINES_SHOWN:]).encode())
+    if more_bytes := tape.missing + left_out:
+        yield WireLine(at, sign, f"[{size_words(more_bytes)} more]")
 
 
-def _bytes(content: bytes, sign: Sign, at: float, missing: int) -> Iterator[WireLine]:
-    """Give bytes as they went over the wire, such as a body in its coding."""
-    yield WireLine(at, sign, f"[{size_words(len(content) + max(0, missing))} that are no text]")
-    end = min(len(content), ROW * _LINES_SHOWN)
-    for start in range(0, end, ROW):
-        yield WireLine(at, sign, hex_row(start, content[start : min(start + ROW, end)]))
-    if left := len(content) - end + max(0, missing):
+def _bytes(tape: _Tape, content: bytes, sign: Sign, at: float) -> Iterator[WireLine]:
+    """Give bytes as they went over the wire, such as a body in its coding.
+
+    Rows would cut a secret in pieces that nobody finds, so it is masked before.
+    """
+    size = len(content) + tape.missing
+    yield WireLine(at, sign, f"[{size_words(size)} that are no text]")
+    most = ROW * _LINES_SHOWN
+    shown = redact_bytes(content[: most + _LONGEST_SECRET], tape.secrets)[:most]
+    for start in range(0, len(shown), ROW):
+        yield WireLine(at, sign, hex_row(start, shown[start : start + ROW]))
+    if left := size - min(len(content), most):
         yield WireLine(at, sign, f"[{size_words(left)} more]")
 
 
