@@ -1,11 +1,16 @@
 """Responses of an operation as examples, where the document has bodies for them."""
 
-import json
 from http import HTTPStatus
 
 from postwright.formats.importers.openapi_body import has_json
 from postwright.formats.importers.openapi_document import Document
-from postwright.formats.importers.openapi_values import has_example, kinds_of, scalar, value_of
+from postwright.formats.importers.openapi_values import (
+    has_example,
+    kinds_of,
+    pretty,
+    scalar,
+    value_of,
+)
 from postwright.formats.importers.openapi_xml import xml_of
 from postwright.formats.shapes import Tree, text, tree
 from postwright.model.request import Example, ExampleResponse, Request
@@ -59,7 +64,7 @@ def _text(document: Document, kind: str, media: Tree, value: object, item: str) 
     if _type(kind) == "json":
         if isinstance(value, str) and has_json(value):
             return value
-        return json.dumps(value, indent=2, ensure_ascii=False)
+        return pretty(value)
     if _type(kind) == "xml" and isinstance(value, dict | list):
         return xml_of(document, media.get("schema"), value, item)
     return scalar(value)

@@ -1,6 +1,5 @@
 """The body of an operation: of its media types one is taken, JSON where there is a choice."""
 
-import json
 import re
 from urllib.parse import unquote
 
@@ -13,6 +12,7 @@ from postwright.formats.importers.openapi_values import (
     has_example,
     kinds_of,
     note_of,
+    pretty,
     query_pairs,
     scalar,
     value_of,
@@ -129,7 +129,7 @@ class _Bodies:
         if value is None and type_of(self._document.resolved(schema, self._item)) == "":
             value = {}
         # Braces that open no variable here would open one with those of the user.
-        return json.dumps(value, indent=2, ensure_ascii=False).replace("{{", "{\\u007b")
+        return pretty(value).replace("{{", "{\\u007b")
 
     def _xml(self, media: Tree) -> str:
         value = value_of(self._document, media, self._item)

@@ -69,6 +69,8 @@ class Document:
         What stands beside a reference wins over what it names.
         """
         said = tree(value)
+        if "$ref" not in said:
+            return said
         beside: Tree = {}
         for _ in range(_MOST_HOPS):
             ref = said.get("$ref")

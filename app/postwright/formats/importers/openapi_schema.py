@@ -3,10 +3,10 @@
 https://spec.openapis.org/oas/v3.1.1#schema-object, and for 3.0 and 2.0 the words that differ.
 """
 
-import json
 import re
 
 from postwright.formats.importers.openapi_document import Document, Missing
+from postwright.formats.importers.openapi_values import pretty
 from postwright.formats.shapes import Tree, text, tree
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
@@ -71,7 +71,7 @@ class Schemas:
                 return ""
             finally:
                 self._schemas_left -= writer.used
-            written = json.dumps(made, indent=2, ensure_ascii=False)
+            written = pretty(made)
             if len(written) <= _LARGEST:
                 return written
         return ""

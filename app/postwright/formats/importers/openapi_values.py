@@ -6,6 +6,8 @@ https://spec.openapis.org/oas/v3.1.1#style-values
 import json
 import re
 
+import msgspec
+
 from postwright.formats.importers.openapi_document import Document
 from postwright.formats.importers.openapi_sample import given, sample
 from postwright.formats.shapes import Tree, text, tree
@@ -52,6 +54,14 @@ def scalar(value: object) -> str:
     if isinstance(value, dict | list):
         return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     return text(value)
+
+
+def pretty(value: object) -> str:
+    """Return a value as JSON of several lines."""
+    try:
+        return msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+    except (msgspec.MsgspecError, OverflowError, UnicodeEncodeError, TypeError, RecursionError):
+        return json.dumps(value, indent=2, ensure_ascii=False)
 
 
 def in_query(value: str) -> str:
