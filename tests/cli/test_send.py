@@ -8,6 +8,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -450,6 +451,30 @@ def test_report_says_why_nothing_was_sent(
     value = json.loads(report.read_text())
     assert (done.status, value["error"]["kind"], value["hops"]) == (2, kind, [])
     assert value["error"]["title"] in done.error
+
+
+@pytest.mark.parametrize("name", ["Authorization", "authorization", "Proxy-Authorization"])
+def test_typed_credentials_are_shown_on_demand_alone(postwright: Commands, name: str):
+    words = ("send", "GET", "{{demo}}/hello", "-H", f"{name}: Bearer typed-secret", "-vv", "-o")
+    words = (*words, os.devnull, "--json-report", "-", "--explain")
+    hidden = postwright(*words)
+    assert b"typed-secret" not in hidden.out + hidden.err.encode()
+    assert "Bearer •••" in hidden.err
+    shown = postwright(*words, "--reveal")
+    assert "typed-secret" in shown.err
+    assert b"typed-secret" in shown.out
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a named pipe")
+@pytest.mark.parametrize("option", ["-d", "--json"])
+def test_body_out_of_a_pipe(postwright: Commands, tmp_path: Path, option: str):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_bytes, args=(b"once",))
+    writer.start()
+    done = postwright("send", "POST", ECHO, option, f"@{pipe}")
+    writer.join()
+    assert json.loads(done.out)["body"]["text"] == "once"
 
 
 def test_body_and_report_need_a_file_each(postwright: Commands, tmp_path: Path):

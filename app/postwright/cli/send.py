@@ -32,6 +32,8 @@ from postwright.protocol.redaction import redactor
 from postwright.storage.files import copy_out, write_out
 from postwright.workspace.workspace import Workspace
 
+_CREDENTIALS = ("authorization", "proxy-authorization")
+
 _EXAMPLES = """\
   postwright send GET https://example.test/items -H 'Accept: application/json'
   postwright send POST https://example.test/items --json '{"name": "a"}' --auth bearer token=abc
@@ -199,7 +201,14 @@ def _prepared(
         and (problem := workspace.proxy(prepared.scheme, prepared.host, prepared.port).problem)
     ):
         console.say(f"postwright: {problem}; it is ignored")
-    return replace(prepared, redirect_body=arguments.redirect_body)
+    secrets = (*prepared.secrets, *_typed_credentials(prepared))
+    return replace(prepared, redirect_body=arguments.redirect_body, secrets=secrets)
+
+
+def _typed_credentials(prepared: PreparedRequest) -> list[str]:
+    """Return what nobody who reads the terminal's log may learn from -H 'Authorization: …'."""
+    lines = [h.value for h in prepared.headers if h.name.lower() in _CREDENTIALS]
+    return [text for line in lines if (text := line.partition(" ")[2].strip() or line)]
 
 
 def _typed_files(request: Request) -> list[str]:

@@ -126,12 +126,12 @@ def _headers(lines: list[str]) -> tuple[tuple[Field, ...], tuple[str, ...]]:
 def _body(arguments: argparse.Namespace, scratch: Path) -> tuple[Body, str]:
     """Return the body and a Content-Type, the latter where the body's kind does not tell it."""
     if arguments.json is not None:
-        if arguments.json.startswith("@") and arguments.json != "@-":
+        if arguments.json.startswith("@") and not _is_pipe(arguments.json[1:]):
             return _file(arguments.json[1:], "application/json"), ""
         return _data([arguments.json], "application/json", scratch)
     if arguments.data is not None:
         first, *more = arguments.data
-        if first.startswith("@") and first != "@-" and not more:
+        if first.startswith("@") and not _is_pipe(first[1:]) and not more:
             return _form_file(first[1:], signed=(arguments.auth or [""])[0] == "oauth1")
         return _data(arguments.data, _FORM, scratch)
     if arguments.body is not None:
@@ -164,6 +164,11 @@ def _data(items: list[str], content_type: str, scratch: Path) -> tuple[Body, str
     path = scratch / "data"
     write_atomically(path, data, mode=0o600)
     return _file(str(path), content_type), ""
+
+
+def _is_pipe(path: str) -> bool:
+    """Tell whether something is to be read once, such as `-` or what a shell makes of `<(…)`."""
+    return path == "-" or Path(path).is_fifo()
 
 
 def _is_text(text: str) -> bool:
