@@ -11,6 +11,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from urllib.parse import unquote
 
 import msgspec
@@ -177,7 +178,8 @@ def of_json(text: str) -> tuple[Found, ...]:
     """Find it in JSON, perhaps with variables in it: by the members' names too."""
     found = list(_shaped(text))
     for member in _MEMBER.finditer(text):
-        found += _values_of(member, member[1])
+        if _may_tell(member[1]):  # of the others only the shape counts, and that was looked for
+            found += _values_of(member, member[1])
     return _apart(found)
 
 
@@ -189,6 +191,12 @@ def is_telling(name: str) -> bool:
     if any(word in _HARMLESS for word in words) and ("session", "id") not in _pairs(words):
         return False
     return any(word in _TELLING for word in words) or bool(_TELLING_PAIRS & _pairs(words))
+
+
+@lru_cache(maxsize=4096)
+def _may_tell(name: str) -> bool:
+    cookie = name.strip().lower() in ("cookie", "set-cookie")
+    return cookie or is_telling(name) or tuple(_words(name)) in _BARE_KEY
 
 
 def kind_of(name: str) -> str:

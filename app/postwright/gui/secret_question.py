@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from postwright.analysis.literals import Literal, freed_request, literals_of, variable_names
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.session import Session
-from postwright.model.request import Request, Variable
+from postwright.model.request import Body, Request, Variable
 from postwright.storage.collections import ChangedOnDisk
 
 TO_VAULT, AS_IT_IS, NOT_NOW = "to_vault", "save_plain", "not_now"
 _NAMED = 3
+_SEARCHED = 512 * 1024
+"""Characters of a body: more of them would hold up the window at Ctrl+S."""
 
 
 class SecretQuestion(QObject):
@@ -87,13 +89,14 @@ class SecretQuestion(QObject):
         tab.document.replace(request, self.tr("Move secrets to the vault"))
 
     def _new(self, tab: RequestTab) -> list[Literal]:
-        known = set() if tab.is_new else {_place(one) for one in literals_of(tab.document.saved)}
+        request, saved = tab.document.request, tab.document.saved
+        same = not tab.is_new and request.body == saved.body
+        found = literals_of(_looked_at(request, body=not same))
+        if not found:
+            return []
+        known = set() if tab.is_new else set(map(_place, literals_of(_looked_at(saved))))
         allowed = self._allowed.get(tab, set())
-        return [
-            one
-            for one in literals_of(tab.document.request)
-            if _place(one) not in known and one.where not in allowed
-        ]
+        return [one for one in found if _place(one) not in known and one.where not in allowed]
 
     def _freed(self, request: Request, root: FilePath) -> tuple[Request, tuple[Variable, ...]]:
         opened = self._session.collection(root)
@@ -112,6 +115,13 @@ class SecretQuestion(QObject):
         opened = self._session.collection(root)
         if opened is not None:
             self._session.save_variables(root, (*opened.tree.variables, *rows))
+
+
+def _looked_at(request: Request, *, body: bool = True) -> Request:
+    """Leave out what need not be searched, and the rest of a body that would take too long."""
+    text = request.body.text[:_SEARCHED] if body else ""
+    kept = replace(request.body, text=text) if body else Body()
+    return replace(request, body=kept)
 
 
 def _place(literal: Literal) -> tuple[str, str]:
