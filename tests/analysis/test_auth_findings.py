@@ -127,6 +127,8 @@ REFUSED = {
         401,
         "The token has blanks in it",
     ),
+    "name in braces": ("Bearer {token}", "", 401, "A stand-in was sent, not a token"),
+    "name in angles": ("Bearer <access token>", "", 401, "A stand-in was sent, not a token"),
     "json": (
         'Bearer {"access_token":1}',
         "",

@@ -14,7 +14,7 @@ _STRAY = "\"'`“”‘’"
 _VARIABLE = re.compile(r"\{\{[^{}]*\}\}|\$\{[^{}]+\}|(?<![\w%])%7B%7B", re.IGNORECASE)
 _STAND_INS = re.compile(
     r"(?:<|\[)?(?:your|my|insert|paste)[ _-]?(?:\w+[ _-])?(?:token|key|secret|password)(?:>|\])?"
-    r"|undefined|null|none|\[object object\]|token|x{4,}",
+    r"|\{[\w.-]+\}|<[\w. -]+>|undefined|null|none|\[object object\]|token|x{4,}",
     re.IGNORECASE,
 )
 _SCHEME_WORDS = frozenset({"bearer", "basic", "token", "digest", "apikey"})
@@ -44,7 +44,7 @@ def mistyped(case: AuthCase) -> Iterator[Finding]:
     yield from _signs(case, rest.removeprefix(f"{word} ") if twice else rest)
     if scheme.lower() == "basic" and value:
         yield from _basic(rest)
-    if scheme.lower() in ("bearer", "token") and value.startswith(("{", "[")):
+    if scheme.lower() in ("bearer", "token") and value[:1] in "{[" and '"' in value:
         title = "A whole JSON text was sent, not the token in it"
         evidence = f"it begins with {value[0]} and has {len(value)} characters"
         yield Finding("error", title, evidence, "take the value of access_token out of it")
