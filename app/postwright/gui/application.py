@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from postwright.demo.server import DemoServer
 
 CLOSE_WITHIN_S = 1.0
+PRUNING_MS = 3_600_000
+"""History is cleared of what is too old at the start, and then so often."""
 STOPPED = "Event loop stopped before Future completed."
 """What qasync says when Qt ends the loop by itself."""
 NO_DISPLAY = 2
@@ -71,6 +73,8 @@ class Application(QObject):
         self.window = MainWindow(self.theme, self.session, self.tasks, self.actions)
         self.outside = OutsideChanges(self.session, self.tasks, self)
         self.outside.not_watched.connect(self.window.chrome.told)
+        self._pruning = QTimer(self, interval=PRUNING_MS)
+        self._pruning.timeout.connect(self.workspace.history.tidy)
         self.window.closed.connect(self.closed)
         self.session.settings_changed.connect(self._apply_looks)
         self.tasks.crashed.connect(self.window.pages.crash)
@@ -99,6 +103,7 @@ class Application(QObject):
         await self.session.open_known()
         self.session.load_drafts()
         await self.window.restoring.tabs()
+        self._pruning.start()
         self.window.pages.vault.ask_if_locked()
         await self.workspace.engine.warm()
 
@@ -113,6 +118,7 @@ class Application(QObject):
                 if self._demo is not None:
                     await self._demo.aclose()
                 await self.workspace.engine.aclose()
+        self._pruning.stop()
         await asyncio.to_thread(self.outside.close)
         await asyncio.to_thread(self.workspace.shut)
         stop_log()
