@@ -550,3 +550,13 @@ def test_unknown_keys_survive_a_save(folder: CollectionFolder) -> None:
 def test_file_of_twenty_megabytes_holds_nothing_up(folder: CollectionFolder) -> None:
     (folder.root / "large.yml").write_bytes(b"docs: " + b"x" * (20 << 20) + b"\n")
     assert tree.find(folder.load(), ("large.yml",)) is not None
+
+
+@pytest.mark.skipif(os.name != "posix", reason="named pipes")
+def test_a_pipe_in_the_folder_holds_nothing_up(tmp_path: Path) -> None:
+    folder = CollectionFolder.create(tmp_path / "c", "Mine")
+    os.mkfifo(folder.root / "pipe.yml")
+    (item,) = folder.load().items
+    assert isinstance(item.value, Broken)
+    assert "not a regular file" in item.value.reason
+    assert not folder.is_stale()

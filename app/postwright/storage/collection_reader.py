@@ -3,6 +3,7 @@
 import contextlib
 import gc
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path as FilePath
 
@@ -22,7 +23,12 @@ _SKIPPED = {"node_modules"}
 _SKIPPED_AT_ROOT = {ENVIRONMENTS, "mocks"}
 _MAX_DEPTH = 64
 _BLOCK = 16_384
-_READING = os.O_RDONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_READING = (
+    os.O_RDONLY
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_NONBLOCK", 0)  # a pipe would wait for a writer
+)
 
 
 class Reader:
@@ -164,7 +170,7 @@ def _contents(
 
 def _content(root: FilePath, path: Path) -> Iterator[tuple[Path, bytes]]:
     with contextlib.suppress(OSError):
-        yield path, confined(root.joinpath(*path), root).read_bytes()
+        yield path, _whole(str(confined(root.joinpath(*path), root)))
 
 
 @contextlib.contextmanager
@@ -183,6 +189,8 @@ def _whole(file: str) -> bytes:
     """Read a file without asking for its size first: most are a part of one block."""
     descriptor = os.open(file, _READING)
     try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise OSError(22, "it is not a regular file", file)
         blocks = iter(lambda: os.read(descriptor, _BLOCK), b"")
         return b"".join(blocks)
     finally:
