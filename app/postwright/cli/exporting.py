@@ -32,7 +32,7 @@ def add_command(commands: "argparse._SubParsersAction[Parser]") -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Export it."""
     # What writes foreign formats is loaded here: the other commands start without it.
-    from postwright.workspace.exporting import UnknownKind, outgoing, write_files
+    from postwright.workspace.exporting import Leaking, UnknownKind, outgoing, write_checked
     from postwright.workspace.import_report import loss_lines
 
     console = Console()
@@ -49,11 +49,16 @@ def run(arguments: argparse.Namespace) -> int:
         console.write(files[0][1])
     else:
         try:
-            places = write_files(made.exported, Path(arguments.output), overwrite=arguments.force)
+            target = Path(arguments.output)
+            written = write_checked(made, target, (), overwrite=arguments.force)
         except FileExistsError as error:
             raise Stop(f"{error.filename} exists already", fix="--force replaces it") from None
-        for place in places:
+        except Leaking as error:
+            raise Stop(str(error), fix="take it out and export again", code=1) from None
+        for place in written.places:
             console.print(str(place))
+        for leak in written.suspects:
+            console.say(f"  look at       {leak.file}, line {leak.line}: {leak.what}?")
     for line in loss_lines(made.exported.losses, made.literals):
         console.say(line)
     for literal in made.literals:

@@ -97,11 +97,16 @@ class Exporting(QObject):
             self._window.tasks.start(self._write(self._made, Path(path)), "export")
 
     async def _write(self, made: "Outgoing", target: Path) -> None:
-        from postwright.workspace.exporting import write_files
+        from postwright.workspace.exporting import Leaking, write_checked
 
+        secrets = self._window.session.workspace.secret_values(self._root)
         # The picker asks about the main file alone: those beside it are not replaced unasked.
         try:
-            places = await asyncio.to_thread(write_files, made.exported, target, chosen=True)
+            written = await asyncio.to_thread(write_checked, made, target, secrets, chosen=True)
+        except Leaking as error:
+            told = self.tr("Not exported: {what}. Take it out and export again.")
+            self._tell(told.format(what=error))
+            return
         except FileExistsError as error:
             self._tell(self.tr("{file} exists already.").format(file=error.filename))
             return
@@ -110,10 +115,15 @@ class Exporting(QObject):
             return
         if self._dialog is not None:
             self._dialog.accept()
+        places = written.places
         text = self.tr("Exported to {file}").format(file=places[0])
         if len(places) > 1:
             text += self.tr(" and {n} files beside it").format(n=len(places) - 1)
         self._window.notices.tell(Notice(text=text))
+        for leak in written.suspects[:1]:
+            look = self.tr("Look at {file}, line {line}, before you share it: {what}?")
+            told = look.format(file=leak.file, line=leak.line, what=leak.what)
+            self._window.notices.tell(Notice(text=told, icon="warn", token="warn"))
 
     def _tell(self, problem: str) -> None:
         if self._dialog is not None:

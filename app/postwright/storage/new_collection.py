@@ -53,7 +53,7 @@ def write_new(collection: Collection, root: Path) -> Collection:
     try:
         growing.mkdir(mode=PRIVATE_FOLDER)
         folders = {growing}
-        for path, text in _texts(placed):
+        for path, text in texts_of(placed):
             file = growing / path
             if file.parent not in folders:
                 file.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
@@ -81,7 +81,8 @@ def _made(folder: Path) -> list[Path]:
     return missing
 
 
-def _texts(collection: Collection) -> Iterator[tuple[str, str]]:
+def texts_of(collection: Collection) -> Iterator[tuple[str, str]]:
+    """Yield path and text of every file; names must be safe already."""
     yield ".gitignore", GITIGNORE
     yield ROOT_FILE, format_.write_collection(collection)
     for environment in collection.environments:

@@ -1,17 +1,33 @@
 """From a collection to files of another tool: without credentials, with a report of losses."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 
 from postwright.analysis.literals import Literal, emptied, freed
-from postwright.formats.exporters import EXPORTERS, Exported
+from postwright.formats.exporters import EXPORTERS, Exported, Exporter
 from postwright.model.collection import Collection
 from postwright.storage.files import write_out
+from postwright.workspace import archive
+from postwright.workspace.leaks import Leak, leaks_in
+
+KINDS = EXPORTERS | {"archive": Exporter("OpenCollection, zipped", ".zip", archive.write)}
+"""Every kind of target: other tools' files, and our own folder for others to unpack."""
 
 
 class UnknownKind(ValueError):
     """There is no such kind of target; the message names those that there are."""
+
+
+class Leaking(ValueError):
+    """What was written holds a secret; it is removed again."""
+
+    def __init__(self, leaks: tuple[Leak, ...]) -> None:
+        first = leaks[0]
+        more = f" and {len(leaks) - 1} more" if len(leaks) > 1 else ""
+        super().__init__(f"{first.what} stands in {first.file}, line {first.line}{more}")
+        self.leaks = leaks
 
 
 class Outgoing(msgspec.Struct, frozen=True):
@@ -22,11 +38,19 @@ class Outgoing(msgspec.Struct, frozen=True):
     """Credentials that stood in the collection's files; variables are in their place."""
 
 
+class Written(msgspec.Struct, frozen=True):
+    """What was written, and read again."""
+
+    places: tuple[Path, ...]
+    suspects: tuple[Leak, ...] = ()
+    """What looks like a secret in them, and was not known to be one."""
+
+
 def outgoing(collection: Collection, kind: str) -> Outgoing:
     """Return a collection as files of that kind. Raise UnknownKind."""
-    exporter = EXPORTERS.get(kind)
+    exporter = KINDS.get(kind)
     if exporter is None:
-        raise UnknownKind(f"There is no kind {kind}; there are {', '.join(EXPORTERS)}")
+        raise UnknownKind(f"There is no kind {kind}; there are {', '.join(KINDS)}")
     made = freed(collection)
     return Outgoing(exporter.write(emptied(made.collection)), made.literals)
 
@@ -46,3 +70,24 @@ def write_files(
     for place, (_, data) in zip(places, exported.files, strict=True):
         write_out(place, data)
     return places
+
+
+def write_checked(
+    made: Outgoing,
+    target: Path,
+    secrets: Iterable[str],
+    *,
+    overwrite: bool = False,
+    chosen: bool = False,
+) -> Written:
+    """Write the files and read them again: none may hold a secret in any spelling. Blocks.
+
+    Raise Leaking, with the files removed, where one does; else what `write_files` raises.
+    """
+    places = write_files(made.exported, target, overwrite=overwrite, chosen=chosen)
+    found = leaks_in(places, (*secrets, *(literal.value for literal in made.literals)))
+    if known := tuple(leak for leak in found if leak.known):
+        for place in places:
+            place.unlink(missing_ok=True)
+        raise Leaking(known)
+    return Written(places, found)

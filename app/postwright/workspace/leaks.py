@@ -10,7 +10,7 @@ import msgspec
 from postwright.analysis import credentials
 from postwright.protocol.redaction import spellings
 
-LEAST = 4
+LEAST = 8
 """Characters of a known secret that is searched for: shorter ones stand in any text."""
 MOST_BYTES = 64 * 1024 * 1024
 """Of a file within an archive."""
@@ -23,7 +23,9 @@ class Leak(msgspec.Struct, frozen=True):
     line: int
     """From 1."""
     what: str
-    """`a value of the vault`, `JWT`."""
+    """`a secret value`, `JWT`."""
+    known: bool = False
+    """It is one of the values that were to be kept back; else it only looks like a secret."""
 
 
 def leaks_in(files: Iterable[Path], secrets: Iterable[str]) -> tuple[Leak, ...]:
@@ -53,7 +55,7 @@ def _contents(place: Path) -> Iterator[tuple[str, bytes]]:
 def _leaks(name: str, text: str, known: tuple[str, ...]) -> Iterator[Leak]:
     for secret in known:
         for start, _ in spellings(text, secret):
-            yield Leak(name, _line(text, start), "a secret value")
+            yield Leak(name, _line(text, start), "a secret value", known=True)
     for one in credentials.of_text(text):
         if text[one.start : one.end] not in known:
             yield Leak(name, _line(text, one.start), one.kind)

@@ -271,6 +271,14 @@ class Workspace(Edits):
     def _keep(self, exchange: Exchange, ref: RequestRef) -> Future[Exchange]:
         return self.told("The answer could not be kept", self.history.add(exchange, ref))
 
+    def secret_values(self, root: Path) -> tuple[str, ...]:
+        """Return every value that the vault has for a collection, for who must keep them back."""
+        made = self.opened(root).tree
+        rows = [("", row) for row in made.variables]
+        rows += [(e.name, row) for e in made.environments for row in e.variables]
+        found = (self.secret(root, name, row.name) for name, row in rows if row.secret)
+        return tuple(value for value in found if value)
+
     def _secrets(self, ref: RequestRef) -> dict[str, str]:
         """Return the values of the secret variables that a request can see."""
         lineage = self.lineage(ref)

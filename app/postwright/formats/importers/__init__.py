@@ -15,6 +15,7 @@ from postwright.formats.importers import (
     httpie,
     insomnia,
     openapi,
+    opencollection,
     posting,
     postman,
     raw_http,
@@ -45,6 +46,9 @@ IMPORTERS: dict[str, Importer] = {
     "curl": Importer("cURL", curl.looks_like, curl.read, is_request=True),
     "httpie": Importer("HTTPie", httpie.looks_like, httpie.read, is_request=True),
     "bundle": Importer("OpenCollection", bundle.looks_like, bundle.read),
+    "opencollection": Importer(
+        "OpenCollection folder", opencollection.looks_like, opencollection.read
+    ),
     "postman": Importer("Postman", postman.looks_like, postman.read),
     "insomnia": Importer("Insomnia", insomnia.looks_like, insomnia.read),
     "bru": Importer("Bruno", bru.looks_like, bru.read),

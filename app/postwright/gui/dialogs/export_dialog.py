@@ -11,21 +11,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postwright.formats.exporters import EXPORTERS
 from postwright.gui.dialogs.import_preview import MARKS, MOST_ROWS, boxed_list
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.protocol.redaction import redactor
 from postwright.protocol.visible import visible
-from postwright.workspace.exporting import Outgoing
+from postwright.workspace.exporting import KINDS, Outgoing
 
 
 class ExportDialog(QDialog):
     """Work goes on beside it; nothing is written before a file was chosen."""
 
     kind_chosen = Signal(str)
-    """A word of EXPORTERS."""
+    """A word of KINDS."""
     save_wanted = Signal()
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
@@ -35,7 +34,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export {name}").format(name=visible(name)))
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Export as"))
-        for word, exporter in EXPORTERS.items():
+        for word, exporter in KINDS.items():
             self.kind.addItem(exporter.label, word)
         self.summary = Label(theme, "", 12, token="text2", wrap=True)
         self.losses: QTreeWidget = boxed_list(
