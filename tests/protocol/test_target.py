@@ -189,3 +189,9 @@ def test_joins_as_rfc_3986_shows(example: str) -> None:
 )
 def test_joins_what_servers_send(base: str, location: bytes, expected: str) -> None:
     assert join(base, location) == expected
+
+
+@pytest.mark.parametrize("url", [":8080", ":8080/x", "http://:8080", ":", "//"])
+def test_port_alone_names_no_host(url: str):
+    with pytest.raises(TargetError, match="no host"):
+        resolve_target(url)

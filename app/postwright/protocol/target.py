@@ -76,7 +76,8 @@ def resolve_target(
     scheme = parts.scheme.lower() or "http"
     if scheme not in DEFAULT_PORTS:
         raise TargetError(f"{scheme}:// is not supported; use http:// or https://", shift)
-    start = len(parts.prefix) - len(parts.prefix.removeprefix(f"{parts.scheme}:").lstrip("/"))
+    before = f"{parts.scheme}:" if parts.scheme else ""
+    start = len(parts.prefix) - len(parts.prefix.removeprefix(before).lstrip("/"))
     if not parts.scheme and re.match(r"https?:", text, re.I):
         raise TargetError("two slashes are missing after http:", shift)
     userinfo, place = _userinfo(parts.prefix[start:])

@@ -41,6 +41,12 @@ async def test_last_refusal_is_raised() -> None:
         await first_to_answer(["127.0.0.9", "127.0.0.8"], unused_port(), lambda: Connection(Tape()))
 
 
+@pytest.mark.parametrize("name", ["localhost.", "a.localhost", "A.B.LOCALHOST."])
+async def test_names_below_localhost_are_this_computer(name: str) -> None:
+    """RFC 6761 §6.3."""
+    assert "127.0.0.1" in await look_up(name, 80, Tape())
+
+
 async def test_address_needs_no_lookup() -> None:
     tape = Tape()
     assert await look_up("127.0.0.1", 80, tape) == ["127.0.0.1"]

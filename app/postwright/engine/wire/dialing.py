@@ -102,13 +102,15 @@ class Backend(httpcore2.AsyncNetworkBackend):
 async def look_up(host: str, port: int, tape: Tape, prefer: str = "") -> list[str]:
     """Return the host's addresses, the families by turns, in the order the system prefers.
 
-    With `prefer`, `ipv4` or `ipv6`, those of the other family come last.
+    With `prefer`, `ipv4` or `ipv6`, those of the other family come last. Names below `localhost`
+    are this computer, whatever a name service says (RFC 6761 §6.3).
     """
     with contextlib.suppress(ValueError):
         return [str(ipaddress.ip_address(host))]
     with tape.span("lookup", host) as span:
         by_family: dict[int, dict[str, None]] = {}
-        for family, _, _, _, address in await _getaddrinfo(host, port):
+        asked = "localhost" if f".{host.rstrip('.').lower()}".endswith(".localhost") else host
+        for family, _, _, _, address in await _getaddrinfo(asked, port):
             by_family.setdefault(family, {})[address[0]] = None
         found = by_turns(by_family, prefer)
         span.detail = ", ".join(found)
