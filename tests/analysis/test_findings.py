@@ -75,3 +75,13 @@ def test_redirect_that_changed_the_method_and_cookie_that_was_refused():
         "The cookie a was not kept",
         "POST became GET after 302",
     ]
+
+
+def test_thousands_of_refused_cookies_are_counted():
+    cookies = tuple(SetCookie("http://h/", f"c{n}=1", stored=False, why="no") for n in range(4000))
+    prepared = PreparedRequest("GET", "http://h/", "http", "h", 80, "/")
+    found = findings(Exchange("1", prepared, 0.0, cookies=cookies))
+    assert [one.title for one in found[-2:]] == [
+        "The cookie c4 was not kept", "3,995 more cookies were not kept",
+    ]  # fmt: skip
+    assert len(found) == 6

@@ -12,6 +12,8 @@ from postwright.protocol.redaction import redactor
 __all__ = ["Finding", "findings"]
 
 _ORDER = {"error": 0, "warning": 1, "hint": 2}
+_MOST_COOKIES = 5
+"""So many refused ones are told by name; a server may set thousands."""
 _FORGOTTEN = re.compile(r"/:[A-Za-z_]\w*|/(?:undefined|null|None)(?=[/?]|$)")
 
 
@@ -89,10 +91,13 @@ def _unsafe(hop: Hop) -> Iterator[Finding]:
 
 
 def _cookies(exchange: Exchange) -> Iterator[Finding]:
-    for cookie in exchange.cookies:
-        if not cookie.stored:
-            name = cookie.line.partition("=")[0].strip()
-            yield Finding("hint", f"The cookie {name} was not kept", cookie.why, "")
+    refused = [cookie for cookie in exchange.cookies if not cookie.stored]
+    for cookie in refused[:_MOST_COOKIES]:
+        name = cookie.line.partition("=")[0].strip()
+        yield Finding("hint", f"The cookie {name} was not kept", cookie.why, "")
+    if (more := len(refused) - _MOST_COOKIES) > 0:
+        title = f"{more:,} more cookies were not kept"
+        yield Finding("hint", title, "the answer's cookies have them all", "")
 
 
 def _methods(exchange: Exchange) -> Iterator[Finding]:
