@@ -60,3 +60,10 @@ def test_nothing_to_say_takes_no_room(qtbot: QtBot):
     view = view_of(qtbot, *FOUND)
     view.show_findings(())
     assert view.isHidden()
+
+
+def test_many_findings_are_counted(qtbot: QtBot):
+    view = view_of(qtbot, *(Finding("hint", f"No. {number}") for number in range(2000)))
+    texts = [label.text() for label in view.widget().findChildren(Label)]
+    assert "Note: No. 39" in texts
+    assert texts[-1] == "1,960 more; the command line shows them all."

@@ -13,6 +13,8 @@ from postwright.protocol.visible import visible
 
 _LOOKS = {"error": ("x-circle", "err"), "warning": ("warn", "warn"), "hint": ("info", "info")}
 _TALLEST = 190
+_MOST = 40
+"""The worst come first; a server can give cause for thousands, each of which takes widgets."""
 _LINES = 14
 """Of one piece of evidence; the command line shows all of it."""
 _WAYS = (
@@ -47,8 +49,11 @@ class FindingsView(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(px(16), px(8), px(10), px(8))
         column.setSpacing(px(8))
-        for finding in findings:
+        for finding in findings[:_MOST]:
             column.addWidget(self._line(finding))
+        if left := findings[_MOST:]:
+            words = self.tr("{n:,} more; the command line shows them all.").format(n=len(left))
+            column.addWidget(Label(self._theme, words, 12, token="muted", wrap=True))
         column.addStretch(1)
         self.setWidget(inside)
         self.setVisible(bool(findings))
