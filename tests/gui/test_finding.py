@@ -28,7 +28,7 @@ async def searched(page: SearchPage, text: str) -> list[tuple[str, str]]:
 
 async def test_hit_leads_to_its_line(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
-        press(app.window, Qt.Key.Key_F,
+        press(app.window, Qt.Key.Key_R,
               Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)  # fmt: skip
         page = app.window.tabs.current
         assert isinstance(page, SearchPage)
