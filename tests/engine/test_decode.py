@@ -126,10 +126,10 @@ def test_bytes_after_the_end_are_counted() -> None:
 @pytest.mark.parametrize(
     ("data", "intact"),
     [
-        (gzip.compress(b"a"), True),
-        (gzip.compress(b"a") + b"junk", True),
-        (gzip.compress(b"a")[:-8], False),
-        (gzip.compress(b"a")[:-8] + bytes(8), False),
+        (gzip.compress(b"a", mtime=0), True),
+        (gzip.compress(b"a", mtime=0) + b"junk", True),
+        (gzip.compress(b"a", mtime=0)[:-8], False),
+        (gzip.compress(b"a", mtime=0)[:-8] + bytes(8), False),
         (b"no gzip", False),
         (b"\x1f\x8b", False),
         (b"", True),
