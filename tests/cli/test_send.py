@@ -453,7 +453,9 @@ def test_report_says_why_nothing_was_sent(
     assert value["error"]["title"] in done.error
 
 
-@pytest.mark.parametrize("name", ["Authorization", "authorization", "Proxy-Authorization"])
+@pytest.mark.parametrize(
+    "name", ["Authorization", "authorization", "Proxy-Authorization", "X-Api-Key", "x-auth-token"]
+)
 def test_typed_credentials_are_shown_on_demand_alone(postwright: Commands, name: str):
     words = ("send", "GET", "{{demo}}/hello", "-H", f"{name}: Bearer typed-secret", "-vv", "-o")
     words = (*words, os.devnull, "--json-report", "-", "--explain")

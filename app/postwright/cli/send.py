@@ -25,14 +25,13 @@ from postwright.cli.typed_request import add_options, typed_request
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import CookieJar, Event, Head, Received, SignInAsked
 from postwright.engine.recording import Recording
+from postwright.engine.redirects import SECRET_NAME
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange, FilePiece, PreparedRequest, Response
 from postwright.model.request import Request
 from postwright.protocol.redaction import redactor
 from postwright.storage.files import copy_out, write_out
 from postwright.workspace.workspace import Workspace
-
-_CREDENTIALS = ("authorization", "proxy-authorization")
 
 _EXAMPLES = """\
   postwright send GET https://example.test/items -H 'Accept: application/json'
@@ -206,8 +205,12 @@ def _prepared(
 
 
 def _typed_credentials(prepared: PreparedRequest) -> list[str]:
-    """Return what nobody who reads the terminal's log may learn from -H 'Authorization: …'."""
-    lines = [h.value for h in prepared.headers if h.name.lower() in _CREDENTIALS]
+    """Return what nobody who reads the terminal's log may learn from -H 'X-Api-Key: …'."""
+    lines = [
+        h.value
+        for h in prepared.headers
+        if SECRET_NAME.search(h.name) and h.name.lower() != "idempotency-key"
+    ]
     return [text for line in lines if (text := line.partition(" ")[2].strip() or line)]
 
 
