@@ -6,6 +6,7 @@ import msgspec
 
 from postwright.formats.importers import (
     bru,
+    bruno_json,
     bundle,
     curl,
     dotenv,
@@ -52,6 +53,7 @@ IMPORTERS: dict[str, Importer] = {
     "postman": Importer("Postman", postman.looks_like, postman.read),
     "insomnia": Importer("Insomnia", insomnia.looks_like, insomnia.read),
     "bru": Importer("Bruno", bru.looks_like, bru.read),
+    "bruno_json": Importer("Bruno JSON", bruno_json.looks_like, bruno_json.read),
     "yaak": Importer("Yaak", yaak.looks_like, yaak.read),
     "hoppscotch": Importer("Hoppscotch", hoppscotch.looks_like, hoppscotch.read),
     "posting": Importer("Posting", posting.looks_like, posting.read),
