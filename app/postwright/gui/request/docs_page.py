@@ -1,17 +1,18 @@
-"""What a request says of itself: its tags, its notes, and the answers kept as its examples."""
+"""What a request says of itself: tags, notes, foreign scripts, answers kept as its examples."""
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.gui.request.docs_editor import DocsEditor
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.example_list import ExampleList
+from postwright.gui.request.script_view import ScriptView
 from postwright.gui.request.tag_line import TagLine
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
 
 
 class DocsPage(QWidget):
-    """Three parts, one below the other."""
+    """One part below the other."""
 
     def __init__(
         self, theme: Theme, document: RequestDocument, parent: QWidget | None = None
@@ -22,6 +23,7 @@ class DocsPage(QWidget):
         self.notes = DocsEditor(theme, document)
         self.edit = self.notes.edit
         self.examples = ExampleList(theme, document)
+        self.scripts = ScriptView(theme, document)
         self.setFocusProxy(self.edit)
         label = Label(theme, self.tr("Tags"), 13, 600)
         label.setBuddy(self.tags)
@@ -29,6 +31,7 @@ class DocsPage(QWidget):
         self._row.addWidget(label)
         self._row.addWidget(self.tags, 1)
         self._below = QVBoxLayout()
+        self._below.addWidget(self.scripts)
         self._below.addWidget(self.examples)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -44,3 +47,4 @@ class DocsPage(QWidget):
         self._row.setContentsMargins(px(16), px(10), px(12), 0)
         self._row.setSpacing(px(12))
         self._below.setContentsMargins(px(16), 0, px(12), px(8))
+        self._below.setSpacing(px(8))
