@@ -29,6 +29,7 @@ from postwright.model.collection import Environment, Folder, Item, RequestRef
 from postwright.model.options import Timeouts
 from postwright.model.request import Auth, Body, Field, Param, Part, Request, Variable
 from postwright.storage.paths import Paths
+from postwright.workspace.agreements import picked
 
 ROOT = Path(__file__).parents[1]
 WIDTH, HEIGHT = 1440, 900
@@ -191,6 +192,7 @@ async def multipart_sending(stage: Stage) -> None:
     tab = await stage.open("Orders", "Upload invoice")
     tab.document.set("Body", body__kind=body.kind, body__parts=body.parts)
     tab.document.replace(replace(tab.document.request, url=f"{slow_sink()}/upload"))
+    stage.app.session.agree(tab.ref, picked([str(large)]))
     tab.request_pane.choose("body")
     stage.app.actions.send.trigger()
     await asyncio.sleep(2.5)

@@ -25,6 +25,8 @@ from postwright.gui.event_loop import EventLoop
 from postwright.gui.main_window import MainWindow
 from postwright.gui.mark import mark_icon
 from postwright.gui.outside_changes import OutsideChanges
+from postwright.gui.pages.shared import SharedPage
+from postwright.gui.request_tab import RequestTab
 from postwright.gui.session import Session
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Name, Theme, system_theme
@@ -110,8 +112,9 @@ class Application(QObject):
     async def aclose(self) -> None:
         """Cancel what runs, keep drafts and state, let go of files and sockets."""
         self.window.restoring.keep()
-        for tab in self.window.tabs.request_tabs:
-            tab.put_away()
+        for tab in self.window.tabs.widgets:
+            if isinstance(tab, RequestTab | SharedPage):
+                tab.put_away()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(CLOSE_WITHIN_S):
                 await self.tasks.aclose()

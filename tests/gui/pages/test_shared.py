@@ -130,7 +130,7 @@ async def test_a_file_that_others_wrote_is_asked_about(tmp_path: Path) -> None:
         file.write_text(file.read_text("utf-8") + "\ndocs: theirs\n", "utf-8")
         page.save()
         assert page.unsaved
-        use_file = page.bar.button("Use file")
+        use_file = page.bar.button("Take theirs")
         assert use_file is not None
         use_file.click()
         assert page.document.request.docs == "theirs"
@@ -245,3 +245,15 @@ def test_what_the_page_does_not_edit_stays_as_the_file_says() -> None:
     values = shared_of(owner)
     assert values.options.postwright == Postwright(http="2")
     assert with_shared(owner, values) == owner
+
+
+async def test_what_was_typed_last_survives_the_end_of_the_program(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = app.window.session.create_collection("Shop").root
+        page = app.window.pages.shared(root, ())
+        ref = page.document.ref
+        page.document.set("Docs", docs="typed just now")
+    async with window_on(tmp_path) as app:
+        draft = app.window.session.shared_draft(ref)
+        assert draft is not None
+        assert draft.docs == "typed just now"

@@ -200,6 +200,11 @@ class SharedPage(QWidget):
         self._draft_timer.stop()
         self._session.keep_shared_draft(self.document.ref, self.draft)
 
+    def put_away(self) -> None:
+        """Store it for the last time: the program ends."""
+        self.document.changed.disconnect(self._draft_timer.start)
+        self.keep_draft()
+
     def face(self) -> TabFace:
         """Return what the tab shows of it."""
         icon = "folder" if self._is_folder else "layers"
@@ -263,11 +268,8 @@ class SharedPage(QWidget):
             self._session.save_shared(self.root, path, with_shared(owner, values),
                                       values.variables, force=force)  # fmt: skip
         except ChangedOnDisk:
-            self.bar.ask(
-                self.tr("Its file was changed by another program."),
-                "warn",
-                (("keep_mine", self.tr("Keep mine")), ("use_file", self.tr("Use file"))),
-            )
+            answers = (("keep_mine", self.tr("Keep mine")), ("use_file", self.tr("Take theirs")))
+            self.bar.ask(self.tr("Its file was changed by another program."), "warn", answers)
         except (OSError, KeyError) as error:
             self.failed.emit(error)
         else:
