@@ -1,6 +1,7 @@
 """What stands out: said with a sign and a word, with why and what to do."""
 
 import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from postwright.analysis.finding import Finding
@@ -67,3 +68,17 @@ def test_many_findings_are_counted(qtbot: QtBot):
     texts = [label.text() for label in view.widget().findChildren(Label)]
     assert "Note: No. 39" in texts
     assert texts[-1] == "1,960 more; the command line shows them all."
+
+
+def test_it_is_as_tall_as_its_words_and_no_taller(qtbot: QtBot) -> None:
+    box = QWidget()
+    view = FindingsView(Theme("dark"))
+    column = QVBoxLayout(box)
+    column.addWidget(view)
+    column.addStretch(1)
+    qtbot.addWidget(box)
+    box.resize(600, 600)
+    box.show()
+    view.show_findings((Finding("error", "The server does not accept it", "a " * 20, "Get one"),))
+    qtbot.waitUntil(lambda: 40 < view.height() < 110)
+    assert view.verticalScrollBar().maximum() == 0

@@ -1,8 +1,10 @@
 """What stands out in an exchange, under its status: severity as sign and word, why, what to do."""
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from postwright.analysis.finding import Finding
@@ -53,7 +55,7 @@ class FindingsView(QScrollArea):
             column.addWidget(self._line(finding))
         if left := findings[_MOST:]:
             words = self.tr("{n:,} more; the command line shows them all.").format(n=len(left))
-            column.addWidget(Label(self._theme, words, 12, token="muted", wrap=True))
+            column.addWidget(self._words(words, 12, token="muted"))
         column.addStretch(1)
         self.setWidget(inside)
         self.setVisible(bool(findings))
@@ -64,12 +66,22 @@ class FindingsView(QScrollArea):
         if inside is None:
             return super().sizeHint()
         width = max(self.viewport().width(), self._theme.px(240))
-        wanted = inside.heightForWidth(width) if inside.hasHeightForWidth() else 0
-        height = max(wanted, inside.minimumSizeHint().height())
+        height = inside.heightForWidth(width)
         return QSize(inside.minimumSizeHint().width(), min(height, self._theme.px(_TALLEST)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, min(self.sizeHint().height(), self._theme.px(64)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width makes other lines."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _words(self, text: str, px: int = 13, **look: Any) -> Label:
+        label = Label(self._theme, text, px, wrap=True, **look)
+        label.setMinimumHeight(1)  # its own would be that of a column as narrow as a word
+        return label
 
     def _line(self, finding: Finding) -> QWidget:
         theme, px = self._theme, self._theme.px
@@ -81,12 +93,12 @@ class FindingsView(QScrollArea):
         sign.setPixmap(theme.pixmap(icon, token, 16, self.devicePixelRatioF()))
         texts = QVBoxLayout()
         texts.setSpacing(px(2))
-        texts.addWidget(Label(theme, visible(f"{word}: {finding.title}"), weight=600, wrap=True))
+        texts.addWidget(self._words(visible(f"{word}: {finding.title}"), weight=600))
         lines = finding.evidence.split("\n")
         shown = "\n".join(lines[:_LINES]) + ("\n…" if len(lines) > _LINES else "")
         if shown:
             mono = len(lines) > 1
-            evidence = Label(theme, visible(shown, lines=True), 12, token="text2", wrap=True)
+            evidence = self._words(visible(shown, lines=True), 12, token="text2")
             if mono:
                 evidence.setFont(theme.font(12, mono=True))
             evidence.setTextInteractionFlags(
@@ -96,7 +108,7 @@ class FindingsView(QScrollArea):
             texts.addWidget(evidence)
         if finding.fix:
             advice = visible(finding.fix)
-            texts.addWidget(Label(theme, advice[:1].upper() + advice[1:] + ".", wrap=True))
+            texts.addWidget(self._words(advice[:1].upper() + advice[1:] + "."))
         line = QWidget()
         line.setAccessibleName(
             visible(f"{word}: {finding.title}. {finding.evidence} {finding.fix}")
