@@ -10,7 +10,7 @@ from postwright.formats.canonical import (
     formatted_folder,
     formatted_request,
 )
-from postwright.formats.opencollection import read_request, write_request
+from postwright.formats.opencollection import read_environment, read_request, write_request
 from postwright.model.request import Auth, Body, Field, Request
 
 SAMPLE = Path(__file__).parents[1] / "samples/opencollection/collection"
@@ -92,6 +92,16 @@ def test_what_is_in_form_stays_to_the_byte() -> None:
                       docs="# Title\n\nText")  # fmt: skip
     text = write_request(request)
     assert formatted_request(text).text == text
+
+
+@pytest.mark.parametrize("value", ['"a # b"', "'a # b'", '"a: # b"'])
+def test_hash_in_quotes_is_no_comment(value: str) -> None:
+    said = f"name: e\nvariables:\n  - name: a\n    value: {value} # behind\n"
+    made = formatted_environment(said)
+    assert made.problem == ""
+    assert made.text.count("# behind") == 1
+    assert read_environment(made.text, "e") == read_environment(said, "e")
+    assert formatted_environment(made.text).text == made.text
 
 
 @pytest.mark.parametrize("file", sorted(SAMPLE.rglob("*.yml")), ids=lambda file: file.name)

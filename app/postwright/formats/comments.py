@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from postwright.formats.yaml_error import YamlError
 from postwright.formats.yaml_nodes import compose, key_of
 
 Path = tuple[str | int, ...]
@@ -82,7 +83,7 @@ def _trailing(text: str, line: str, number: int) -> str:
         lines[number] = line[:at].rstrip()
         try:
             same = _shape(compose("\n".join(lines) + "\n")) == _shape(compose(text))
-        except ValueError:
+        except YamlError:
             same = False
         if same:
             return line[at:]
