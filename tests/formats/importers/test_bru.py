@@ -156,6 +156,8 @@ def test_request_is_read_whole() -> None:
          ))),
         ("file", "body:file {\n  file: @file(a.bin) @contentType(x/y)\n}",
          Body("file", files=(FileChoice("a.bin", "x/y"),))),
+        ("graphql", 'body:graphql {\n  { a(n: "x") }\n}\n\nbody:graphql:vars {\n  {"n": {{n}}}\n}',
+         Body("json", text='{"query": "{ a(n: \\"x\\") }", "variables": {"n": {{n}}}}')),
         ("none", "", Body()),
     ],
 )  # fmt: skip

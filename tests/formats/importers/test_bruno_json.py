@@ -73,6 +73,8 @@ def test_request_is_read_whole() -> None:
     ("said", "body"),
     [
         ({"mode": "none"}, Body()),
+        ({"mode": "graphql", "graphql": {"query": "{ a }", "variables": "{}"}},
+         Body("json", text='{"query": "{ a }", "variables": {}}')),
         ({"mode": "text", "text": "x"}, Body("text", text="x")),
         ({"mode": "formUrlEncoded", "formUrlEncoded": rows("a", "~b")},
          Body("form-urlencoded", fields=(Field("a", "1"), Field("b", "1", enabled=False)))),

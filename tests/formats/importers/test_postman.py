@@ -44,6 +44,13 @@ def one(request: object, **members: object) -> Request:
     [
         ("https://h.test/a?b=1", "https://h.test/a?b=1", (Param("b", "1"),)),
         (
+            {"raw": "https://h.test/?b=1&c=2", "query": [
+                {"key": "b", "value": "1", "disabled": True}, {"key": "c", "value": "2"},
+             ]},
+            "https://h.test/?c=2",
+            (Param("b", "1", enabled=False), Param("c", "2")),
+        ),
+        (
             {"raw": "{{base}}/a/:id?b=1", "query": [
                 {"key": "b", "value": "1", "description": "note"},
                 {"key": "c", "value": "2", "disabled": True},

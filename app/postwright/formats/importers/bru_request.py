@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from postwright.formats.importers.bru_text import Block, Pair
 from postwright.formats.importers.imported import Loss
+from postwright.formats.importers.typed_body import graphql
 from postwright.model.options import Options
 from postwright.model.request import (
     Assertion,
@@ -165,8 +166,10 @@ def _body(said: Blocks, mode: str, item: str, losses: list[Loss]) -> Body:
         rows = said.get("body:file", Block("")).pairs
         return Body("file", files=tuple(_choice(pair) for pair in rows))
     if mode == "graphql":
-        losses.append(Loss("body graphql", "It became a JSON text.", "approximated", item))
-        return Body("text", text=said.get("body:graphql", Block("")).text)
+        why = "It became the JSON body that carries it."
+        losses.append(Loss("body graphql", why, "mapped", item))
+        query, variables = said.get("body:graphql"), said.get("body:graphql:vars")
+        return graphql(query.text if query else "", variables.text if variables else "")
     return Body()
 
 

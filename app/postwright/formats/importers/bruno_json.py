@@ -121,6 +121,7 @@ def _blocks(said: Tree) -> Blocks:
         "body:multipart-form": Block("", tuple(map(_part, trees(body.get("multipartForm"))))),
         "body:file": Block("", tuple(map(_file, trees(body.get("file"))))),
         "body:graphql": Block("", text=text(tree(body.get("graphql")).get("query"))),
+        "body:graphql:vars": Block("", text=text(tree(body.get("graphql")).get("variables"))),
     }
     for kind in _KINDS:
         found[f"body:{kind}"] = Block("", text=text(body.get(kind)))

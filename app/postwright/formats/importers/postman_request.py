@@ -1,7 +1,5 @@
 """One request of a Postman collection: URL, headers, body, examples."""
 
-import json
-
 from msgspec.structs import replace
 
 from postwright.formats.importers.imported import Loss
@@ -12,6 +10,7 @@ from postwright.formats.importers.postman_words import (
     settings_of,
     variables,
 )
+from postwright.formats.importers.typed_body import graphql
 from postwright.formats.shapes import Tree, text, tree, trees, whole
 from postwright.model.request import (
     Body,
@@ -24,7 +23,7 @@ from postwright.model.request import (
     Request,
     TextKind,
 )
-from postwright.protocol.url_text import query_rows, sync_params, with_query
+from postwright.protocol.url_text import sync_params, with_query
 
 _LANGUAGES: dict[str, TextKind] = {"json": "json", "xml": "xml"}
 _CONTENT_TYPES = {
@@ -79,8 +78,8 @@ def _url(value: object) -> tuple[str, tuple[Param, ...]]:
         )
         for row in trees(value.get("query"))
     ]
-    if not query_rows(raw) and any(row.enabled for row in rows):
-        raw = with_query(raw, [row for row in rows if row.enabled])
+    if rows:
+        raw = with_query(raw, rows)
     paths = [
         Param(
             text(row.get("key")),
@@ -190,16 +189,10 @@ def _file(said: Tree, item: str, losses: list[Loss]) -> Body:
 
 
 def _graphql(said: Tree, item: str, losses: list[Loss]) -> Body:
-    """Return the JSON body that GraphQL over HTTP is; variables stand as text."""
-    query, given = text(said.get("query")), text(said.get("variables")).strip()
     why = "It became the JSON body that carries it."
     losses.append(Loss("body.graphql", why, "mapped", item))
-    pieces = [f'"query": {json.dumps(query, ensure_ascii=False)}']
-    if operation := text(said.get("operationName")):
-        pieces.append(f'"operationName": {json.dumps(operation)}')
-    if given:
-        pieces.append(f'"variables": {given}')
-    return Body("json", text="{" + ", ".join(pieces) + "}")
+    operation = text(said.get("operationName"))
+    return graphql(text(said.get("query")), text(said.get("variables")), operation)
 
 
 def _example(said: Tree, request: Request) -> Example:

@@ -1,5 +1,6 @@
 """The text of a body and its Content-Type to a body of this program: rows where it has rows."""
 
+import json
 import re
 from collections.abc import Sequence
 from urllib.parse import unquote_plus
@@ -45,6 +46,19 @@ def body_of(text: str, headers: Sequence[Field], *, include: re.Pattern[str] | N
     if media_types.parse(named.value).essence == "multipart/form-data":
         return _of_parts(text, named, headers, include)
     return of_text(text, named, headers)
+
+
+def graphql(query: str, variables: str, operation: str = "") -> Body:
+    """Return the JSON body that GraphQL over HTTP is; variables stand as text.
+
+    https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters
+    """
+    pieces = [f'"query": {json.dumps(query, ensure_ascii=False)}']
+    if operation:
+        pieces.append(f'"operationName": {json.dumps(operation, ensure_ascii=False)}')
+    if given := variables.strip():
+        pieces.append(f'"variables": {given}')
+    return Body("json", text="{" + ", ".join(pieces) + "}")
 
 
 def of_text(text: str, named: Field | None, headers: Sequence[Field]) -> Made:
