@@ -133,8 +133,8 @@ def test_version_5_is_read_whole() -> None:
     assert (options.encode_url, options.follow_redirects) == (False, False)
     assert options.postwright.cookies.send is False
     assert options.postwright.cookies.store is None
-    assert [(loss.item, loss.field) for loss in imported.losses] == [
-        ("Users / Get", "before-request script"), ("Socket", "item"),
+    assert [(loss.item, loss.field, loss.outcome) for loss in imported.losses] == [
+        ("Users / Get", "before-request script", "approximated"), ("Socket", "item", "dropped"),
     ]  # fmt: skip
 
 

@@ -64,7 +64,7 @@ def scripts_of(said: Tree, words: Words) -> tuple[Script, ...]:
         code = text(said.get(old)) or text(inner.get(new))
         if code.strip():
             found.append(Script(kind, code))
-            words.lost(f"{kind} script", "Kept and shown as it is, but not run.")
+            words.lost(f"{kind} script", "Kept and shown as it is, but not run.", "approximated")
     return tuple(found)
 
 

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator
 
-from postwright.formats.importers.imported import Loss
+from postwright.formats.importers.imported import Loss, Outcome
 from postwright.formats.shapes import text
 from postwright.model.request import Variable
 
@@ -26,9 +26,9 @@ class Words:
             return said
         return _TAG.sub(self._tag, _VARIABLE.sub(self._variable, said))
 
-    def lost(self, field: str, why: str) -> None:
-        """Note what was left out."""
-        self.losses.append(Loss(field, why, item=self.item))
+    def lost(self, field: str, why: str, outcome: Outcome = "dropped") -> None:
+        """Note what was left out, or what else became of it."""
+        self.losses.append(Loss(field, why, outcome, self.item))
 
     def _variable(self, found: re.Match[str]) -> str:
         name = _INDEX.sub(r".\2", found[1]).lstrip(".")
