@@ -35,6 +35,27 @@ def test_requests_stand_between_separators() -> None:
     assert found[1].body == Body("text", text="hi")
 
 
+def test_curl_commands_stand_for_request_lines() -> None:
+    text = (
+        "GET https://h.test/a\n\n### New\n# note\n"
+        "curl -X PUT '{{base}}/b' \\\n  -H 'A: 1' -d 'x=1'\n\n"
+        "###\ncurl https://h.test/c --ftp-pasv\n"
+    )
+    imported = read(text)
+    found = requests(text)
+    assert [(r.name, r.method, r.url) for r in found] == [
+        ("GET /a", "GET", "https://h.test/a"),
+        ("New", "PUT", "{{base}}/b"),
+        ("GET /c", "GET", "https://h.test/c"),
+    ]
+    assert (found[1].headers, found[1].docs) == ((Field("A", "1"),), "note")
+    assert found[1].body == Body("form-urlencoded", fields=(Field("x", "1"),))
+    assert [(loss.item, loss.field) for loss in imported.losses] == [("GET /c", "--ftp-pasv")]
+    with pytest.raises(ImportError_) as error:
+        read("GET https://h.test/a\n\n###\ncurl 'https://h\n")
+    assert error.value.position == 31
+
+
 def test_target_goes_on_in_further_lines() -> None:
     (request,) = requests("GET https://h.test/a\n    ?b=1\n    &c=2\n  HTTP/1.1\nX: y\n")
     assert request.url == "https://h.test/a?b=1&c=2"

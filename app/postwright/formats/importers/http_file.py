@@ -8,6 +8,7 @@ import re
 
 from msgspec.structs import replace
 
+from postwright.formats.importers import curl
 from postwright.formats.importers.http_file_parts import (
     Block,
     blocks,
@@ -18,7 +19,7 @@ from postwright.formats.importers.http_file_parts import (
 from postwright.formats.importers.http_file_words import ours, signed_in, tag_options
 from postwright.formats.importers.imported import Imported, ImportError_, Loss, counted
 from postwright.formats.importers.placed import placed
-from postwright.formats.importers.source import Source
+from postwright.formats.importers.source import Source, of_text
 from postwright.formats.importers.structured import json_of
 from postwright.formats.shapes import text, tree
 from postwright.model.collection import Collection, Environment
@@ -27,7 +28,7 @@ from postwright.protocol.url_text import split_url, sync_params
 
 _FIRST = re.compile(
     r"(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT|GRAPHQL|WEBSOCKET|GRPC)[ \t]+\S"
-    r"|https?://\S|\{\{)"
+    r"|https?://\S|\{\{|curl[ \t]+\S)"
 )
 _MARK = re.compile(r"(?m)^(?:###|(?:#|//)\s*@(?:name|no-|note|prompt)|@[\w.-]+\s*=)")
 _UNSENT = {"GRAPHQL": "GraphQL", "WEBSOCKET": "WebSocket", "GRPC": "gRPC"}
@@ -48,7 +49,9 @@ def read(source: Source) -> Imported:
     content = source.text.replace("\r\n", "\n").replace("\r", "\n")
     losses: list[Loss] = []
     requests = [
-        request for block in blocks(content) if (request := _request(block, losses)) is not None
+        request
+        for block in blocks(content)
+        if (request := _command(block, content, losses) or _request(block, losses)) is not None
     ]
     if not requests:
         raise ImportError_("There is no request line in it, such as GET https://example.test/.")
@@ -58,6 +61,23 @@ def read(source: Source) -> Imported:
         name, items=placed(requests), variables=rows, environments=_environments(source, losses)
     )
     return Imported(collection, counted(collection), tuple(losses))
+
+
+def _command(block: Block, content: str, losses: list[Loss]) -> Request | None:
+    """Return the request of a curl command, which may stand for a request line."""
+    typed = "\n".join(block.lines)
+    source = of_text(ours(typed))
+    if not curl.looks_like(source):
+        return None
+    try:
+        imported = curl.read(source)
+    except ImportError_ as error:
+        raise ImportError_(error.message, content.find(typed) + error.position) from error
+    said = imported.request
+    name = block.name or next((t.value for t in block.tags if t.name == "name"), "")
+    request = replace(said, name=name or _name(said.method, said.url), docs="\n".join(block.notes))
+    losses += [replace(loss, item=request.name) for loss in imported.losses]
+    return request
 
 
 def _request(block: Block, losses: list[Loss]) -> Request | None:
