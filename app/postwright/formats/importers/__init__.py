@@ -9,6 +9,7 @@ from postwright.formats.importers import (
     bruno_json,
     bundle,
     curl,
+    curl_script,
     dotenv,
     har,
     hoppscotch,
@@ -44,6 +45,7 @@ class Importer(msgspec.Struct, frozen=True):
 
 
 IMPORTERS: dict[str, Importer] = {
+    "curl_script": Importer("cURL script", curl_script.looks_like, curl_script.read),
     "curl": Importer("cURL", curl.looks_like, curl.read, is_request=True),
     "httpie": Importer("HTTPie", httpie.looks_like, httpie.read, is_request=True),
     "bundle": Importer("OpenCollection", bundle.looks_like, bundle.read),

@@ -1,0 +1,111 @@
+"""A shell script of curl commands: each becomes a request; nothing of it is run.
+
+The comment above a command is its name (`# Users / Get user`); `NAME=value` lines are variables.
+"""
+
+import re
+from collections.abc import Iterator
+
+import msgspec
+from msgspec.structs import replace
+
+from postwright.formats.importers import curl
+from postwright.formats.importers.imported import Imported, ImportError_, Loss, counted
+from postwright.formats.importers.placed import placed
+from postwright.formats.importers.shell_words import split
+from postwright.formats.importers.source import Source, of_text
+from postwright.model.collection import Collection, Folder
+from postwright.model.request import Request, Variable
+from postwright.protocol.url_text import split_url
+
+_COMMAND = re.compile(r"(?m)^[ \t]*curl(?=[ \t])")
+_BLANK = re.compile(r"[ \t]*(?:#![^\n]*|#+[ \t]*([^\n]*?)[ \t]*)?(?:\n|\Z)|[;&|]+|[ \t]+")
+_VARIABLE = re.compile(r"([A-Za-z_]\w*)=(.*)", re.S)
+_SILENT = ("set", ":", "export", "cd")
+_SEPARATOR = " / "
+
+
+class _Statement(msgspec.Struct, frozen=True):
+    """A command of the script, and the comment above it."""
+
+    text: str
+    position: int
+    words: tuple[str, ...]
+    comment: str
+
+
+def looks_like(source: Source) -> bool:
+    """Tell whether there are several commands, or comments and variables before the first."""
+    text = source.begins(65_536).replace("\r\n", "\n")
+    if not _COMMAND.search(text) or re.search(r"(?m)^###", text):
+        return False
+    seen = 0
+    try:
+        for one in _statements(text):
+            if _is_curl(one):
+                seen += 1
+                if seen > 1 or text[: one.position].strip():
+                    return True
+            elif seen == 0 and one.words[0] not in _SILENT and not _VARIABLE.match(one.words[0]):
+                return False
+    except ImportError_:
+        return seen > 0 and len(_COMMAND.findall(text)) > 1
+    return False
+
+
+def read(source: Source) -> Imported:
+    """Read every command. Raise ImportError_ with the position of what cannot be read."""
+    losses: list[Loss] = []
+    rows: dict[str, Variable] = {}
+    loose: list[Request | Folder] = []
+    folders: dict[str, list[Request]] = {}
+    for one in _statements(source.text.replace("\r\n", "\n")):
+        names = [_VARIABLE.fullmatch(word) for word in one.words if word != "export"]
+        if _is_curl(one):
+            request, folder = _request(one, losses)
+            (folders.setdefault(folder, []) if folder else loose).append(request)
+        elif all(names):
+            rows |= {found[1]: Variable(found[1], found[2]) for found in names if found}
+        elif one.words[0] not in _SILENT:
+            losses.append(Loss(one.text.partition("\n")[0], "Only curl commands are taken."))
+    values = [*(Folder(name, placed(inner)) for name, inner in folders.items()), *loose]
+    name = re.sub(r"(?i)\.(sh|bash|curl|txt)$", "", source.name) or "curl"
+    collection = Collection(name, items=placed(values), variables=tuple(rows.values()))
+    return Imported(collection, counted(collection), tuple(losses))
+
+
+def _is_curl(statement: _Statement) -> bool:
+    return statement.words[0] == "curl"
+
+
+def _request(one: _Statement, losses: list[Loss]) -> tuple[Request, str]:
+    try:
+        imported = curl.read(of_text(one.text))
+    except ImportError_ as error:
+        raise ImportError_(error.message, one.position + error.position) from error
+    said = imported.request
+    *above, name = one.comment.split(_SEPARATOR)
+    request = replace(said, name=name or f"{said.method} {split_url(said.url).path or '/'}")
+    losses += [replace(loss, item=one.comment or request.name) for loss in imported.losses]
+    return request, _SEPARATOR.join(above)
+
+
+def _statements(text: str) -> Iterator[_Statement]:
+    """Yield the commands in order; a comment belongs to the next curl command."""
+    at, comment = 0, ""
+    while at < len(text):
+        if blank := _BLANK.match(text, at):
+            comment = blank[1] or comment
+            at = max(blank.end(), at + 1)
+            continue
+        try:
+            words = split(text[at:])
+        except ImportError_ as error:
+            raise ImportError_(error.message, at + error.position) from error
+        last = words[-1]
+        end = at + last.position if last.ends else len(text)
+        said = tuple(word.text for word in words if not word.ends)
+        if said:
+            yield _Statement(text[at:end], at, said, comment)
+            comment = "" if said[0] == "curl" else comment
+        at = max(end, at + 1)
