@@ -49,9 +49,13 @@ def test_kind_is_found_by_content_or_said() -> None:
     assert understand(of_text("curl http://x.test/")).label == "cURL"
     assert understand(Source(postman(item("a")))).kind == "postman"
     assert understand(of_text("GET http://x.test/"), "http_file").kind == "http_file"
-    with pytest.raises(ImportError_, match="There is no kind nonsense; there are curl_script, curl, "):
+    with pytest.raises(
+        ImportError_, match="There is no kind nonsense; there are curl_script, curl, "
+    ):
         understand(of_text("curl http://x.test/"), "nonsense")
-    with pytest.raises(ImportError_, match=r"nothing that can be imported\. Known are cURL, "):
+    with pytest.raises(
+        ImportError_, match=r"nothing that can be imported\. Known are cURL script, cURL, "
+    ):
         understand(of_text("Dear Sir or Madam"))
 
 
