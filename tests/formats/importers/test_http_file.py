@@ -56,6 +56,18 @@ def test_curl_commands_stand_for_request_lines() -> None:
     assert error.value.position == 31
 
 
+def test_references_to_other_messages_are_told() -> None:
+    imported = read(
+        "# @name login\nPOST https://h.test/l\n\n###\nGET https://h.test/a\n"
+        "Authorization: Bearer {{login.response.body.$.token}}\n\n"
+        "{{ login.response.headers.X-A }} {{login.response.body.$.token}}\n"
+    )
+    assert [(loss.item, loss.field, loss.outcome) for loss in imported.losses] == [
+        ("GET /a", "{{login.response.body.$.token}}", "approximated"),
+        ("GET /a", "{{ login.response.headers.X-A }}", "approximated"),
+    ]
+
+
 def test_target_goes_on_in_further_lines() -> None:
     (request,) = requests("GET https://h.test/a\n    ?b=1\n    &c=2\n  HTTP/1.1\nX: y\n")
     assert request.url == "https://h.test/a?b=1&c=2"

@@ -31,6 +31,7 @@ _FIRST = re.compile(
     r"|https?://\S|\{\{|curl[ \t]+\S)"
 )
 _MARK = re.compile(r"(?m)^(?:###|(?:#|//)\s*@(?:name|no-|note|prompt)|@[\w.-]+\s*=)")
+_REFERENCE = re.compile(r"\{\{\s*[\w-]+\.(?:request|response)\.(?:body|headers)\b[^{}]*\}\}")
 _UNSENT = {"GRAPHQL": "GraphQL", "WEBSOCKET": "WebSocket", "GRPC": "gRPC"}
 ENVIRONMENTS = ("http-client.env.json", "http-client.private.env.json")
 
@@ -95,7 +96,9 @@ def _request(block: Block, losses: list[Loss]) -> Request | None:
         host = next((h.value for h in said.headers if h.name.lower() == "host"), "")
         scheme = "https" if host else ""
         url = f"{scheme}://{host}{url}" if host else f"{{{{host}}}}{url}"
-    found: list[Loss] = []
+    why = "It reads another request's message; let a capture of that request set a variable."
+    named = dict.fromkeys(_REFERENCE.findall("\n".join(block.lines)))
+    found = [Loss(reference, why, "approximated") for reference in named]
     body, headers, scripts = body_and_scripts(said, found)
     rest, auth = signed_in([replace(row, value=ours(row.value)) for row in headers])
     options = tag_options(block.tags, found)
