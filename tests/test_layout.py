@@ -27,7 +27,11 @@ SHARED = {
 
 TABLES = {
     "engine/auth": ("postwright.engine.auth", "SCHEMES", {"scheme"}),
-    "formats/exporters": ("postwright.formats.exporters", "EXPORTERS", {"auth_header", "exported", "unsecret"}),
+    "formats/exporters": (
+        "postwright.formats.exporters",
+        "EXPORTERS",
+        {"auth_header", "exported", "unsecret"},
+    ),
     "formats/importers": (
         "postwright.formats.importers",
         "IMPORTERS",

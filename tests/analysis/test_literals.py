@@ -186,7 +186,8 @@ def test_a_whole_collection_is_freed() -> None:
 def test_an_environments_credentials_stay_with_it() -> None:
     live, test = freed(SHOP).collection.environments
     assert [(row.name, row.secret) for row in live.variables] == [
-        ("password", True), ("base", False), ("host", False), ("key", True), ("base_password", True),
+        ("password", True), ("base", False), ("host", False), ("key", True),
+        ("base_password", True),
     ]  # fmt: skip
     assert live.variables[1].value == "https://u:{{base_password}}@x.test"
     assert [(row.name, row.secret, row.value) for row in test.variables] == [

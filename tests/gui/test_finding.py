@@ -40,7 +40,10 @@ async def test_hit_leads_to_its_line(tmp_path: Path) -> None:
         tab = current(app)
         assert tab.ref.path == ("First steps", "Say hello.yml")
         assert tab.request_pane.current == "docs"
-        assert tab.request_pane.docs.edit.textCursor().selectedText() == '"Someone else" and send again'
+        assert (
+            tab.request_pane.docs.edit.textCursor().selectedText()
+            == '"Someone else" and send again'
+        )
 
 
 async def test_url_body_and_environment_are_led_to(tmp_path: Path) -> None:

@@ -5,6 +5,8 @@ import json
 import pytest
 
 from postwright.formats.importers import IMPORTERS, Imported, ImportError_, Source, importer_for
+from postwright.formats.importers.hoppscotch_request import request_of
+from postwright.formats.importers.imported import Loss
 from postwright.model.collection import Folder
 from postwright.model.request import (
     Auth,
@@ -72,6 +74,17 @@ def test_request_is_read() -> None:
 )  # fmt: skip
 def test_bodies(said: object, body: Body) -> None:
     assert one(body=said).body == body
+
+
+def test_files_that_were_chosen_are_told() -> None:
+    rows = [{"key": "f", "value": [None], "isFile": True}, {"key": "t", "value": "v"}]
+    for body, fields in (
+        ({"contentType": "multipart/form-data", "body": rows}, ["part f"]),
+        ({"contentType": "application/octet-stream", "body": None}, ["body"]),
+    ):
+        losses: list[Loss] = []
+        request_of({"name": "R", "endpoint": "h", "body": body}, (), losses)
+        assert [(loss.item, loss.field) for loss in losses] == [("R", name) for name in fields]
 
 
 @pytest.mark.parametrize(
