@@ -81,6 +81,10 @@ def request_of(said: Tree, above: tuple[str, ...], losses: list[Loss]) -> Reques
         url = with_query(url, [*sync_params(url, ()), *enabled])
     off = [row for row in rows if not row.enabled]
     body, headers = _body(tree(said.get("body")), fields_of(said.get("headers")))
+    why = "An export names no files; choose it again."
+    unchosen = [f"part {part.name}" for part in body.parts if part.kind == "file"]
+    unchosen += ["body"] if body.kind == "file" else []
+    losses += [Loss(field, why, "approximated", place) for field in unchosen]
     scripts = tuple(
         Script(kind, text(said.get(member)))
         for member, kind in _SCRIPTS
