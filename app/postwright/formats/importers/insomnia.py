@@ -94,7 +94,7 @@ def _sort_key(resource: Tree) -> float:
 
 
 def _not_http(what: str, path: tuple[str, ...]) -> Loss:
-    return Loss("item", f"A {what} item is not an HTTP request.", item=" / ".join(path))
+    return Loss("item", f"An item of {what} is not an HTTP request.", item=" / ".join(path))
 
 
 # v5: a tree

@@ -31,7 +31,7 @@ def read(source: Source) -> Imported:
     losses: list[Loss] = []
     for member, what in _OTHERS.items():
         for said in trees(resources.get(member)):
-            why = f"A {what} item is not an HTTP request."
+            why = f"An item of {what} is not an HTTP request."
             losses.append(Loss("item", why, item=text(said.get("name"))))
     made = [_collection(space, resources, losses) for space in spaces]
     if len(made) == 1:
