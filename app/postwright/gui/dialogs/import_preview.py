@@ -3,7 +3,14 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from postwright.analysis.literals import Freed, Literal
 from postwright.formats.importers import Loss
@@ -126,4 +133,7 @@ def boxed_list(theme: Theme, name: str, *, decorated: bool) -> QTreeWidget:
     tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     tree.setFont(theme.font(13))
     tree.setProperty("boxed", "true")
+    if not decorated:  # sentences that are longer than the box are scrolled to
+        tree.header().setStretchLastSection(False)
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     return tree
