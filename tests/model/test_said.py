@@ -1,0 +1,60 @@
+"""Sentences are plain text to everyone, and their templates to those who translate."""
+
+import copy
+import pickle
+
+import msgspec
+import pytest
+
+from postwright.model.exchange import Failure
+from postwright.model.said import Said, as_text, said, said_of
+
+
+def test_reads_as_its_english_sentence() -> None:
+    text = said("Nothing is listening on {host}:{port}", host="localhost", port=8080)
+    assert text == "Nothing is listening on localhost:8080"
+    assert hash(text) == hash("Nothing is listening on localhost:8080")
+    assert str(text) == text
+    assert type(str(text)) is str
+
+
+def test_remembers_template_and_values() -> None:
+    text = said("The token expired {ago}", ago=said("{n} min ago", n=3))
+    assert text == "The token expired 3 min ago"
+    assert text.template == "The token expired {ago}"
+    assert isinstance(text.values["ago"], Said)
+
+
+def test_braces_in_a_value_are_kept() -> None:
+    assert said("{name} is not set", name="{{base}}") == "{{base}} is not set"
+
+
+@pytest.mark.parametrize(("count", "text"), [(0, "0 rows"), (1, "one row"), (2, "2 rows")])
+def test_counts_by_two_sentences(count: int, text: str) -> None:
+    assert said_of(count, "one row", "{n} rows") == text
+
+
+def test_a_missing_value_is_found_where_it_is_said() -> None:
+    with pytest.raises(KeyError):
+        said("{name} is not set")
+
+
+@pytest.mark.parametrize(
+    "again", [copy.copy, copy.deepcopy, lambda t: pickle.loads(pickle.dumps(t))]
+)
+def test_copies_whole(again: object) -> None:
+    text = said("{n} rows", n=2)
+    copied = again(text)  # type: ignore[operator]
+    assert copied == text
+    assert copied.template == text.template
+
+
+def test_a_struct_with_it_is_encoded_through_the_hook() -> None:
+    failure = Failure("name", said("{host} was not found", host="h"), "")
+    encoded = msgspec.json.encode(failure, enc_hook=as_text)
+    assert msgspec.json.decode(encoded, type=Failure) == failure
+
+
+def test_the_hook_takes_nothing_else() -> None:
+    with pytest.raises(NotImplementedError):
+        as_text(object())
