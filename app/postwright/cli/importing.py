@@ -9,6 +9,7 @@ import msgspec
 
 from postwright.cli.console import Console, Stop
 from postwright.cli.parser import Parser, command
+from postwright.model.said import as_text
 from postwright.protocol.visible import visible
 
 if TYPE_CHECKING:
@@ -101,6 +102,9 @@ def _report(target: str | None, read: "Understood", written: "Written", console:
         value = import_json(
             read.kind, written.root, written.collection, losses, literals, kept
         )  # fmt: skip
-        write_out(Path(target), msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n")
+        write_out(
+            Path(target),
+            msgspec.json.format(msgspec.json.encode(value, enc_hook=as_text), indent=2) + b"\n",
+        )
     else:
         write_out(Path(target), visible(text, lines=True).encode() + b"\n")

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange, FailureKind, ResponseBody
+from postwright.model.said import as_text
 from postwright.protocol.redaction import redactor
 from postwright.storage.bodies import LARGEST_BYTES, Bodies, digest
 from postwright.storage.database import Database
@@ -203,7 +204,7 @@ class Arrivals:
                 name,
                 size,
                 msgspec.json.encode(_summary(kept)),
-                msgspec.json.encode(kept),
+                msgspec.json.encode(kept, enc_hook=as_text),
             ),
         )
         self._unweighed_bytes += size

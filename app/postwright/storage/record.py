@@ -6,6 +6,7 @@ import msgspec
 from msgspec.structs import replace
 
 from postwright.model.exchange import Exchange, FilePiece, PreparedRequest
+from postwright.model.said import as_text
 from postwright.protocol.redaction import redactor
 
 MASK = "***"
@@ -19,7 +20,7 @@ def record(exchange: Exchange) -> Exchange:
     kept = _light(exchange)
     if not secrets:
         return kept
-    plain = msgspec.to_builtins(_readable(kept), builtin_types=(bytes,))
+    plain = msgspec.to_builtins(_readable(kept), builtin_types=(bytes,), enc_hook=as_text)
     return msgspec.convert(
         _masked(plain, redactor(secrets, MASK)), type=Exchange, builtin_types=(bytes,)
     )

@@ -12,6 +12,7 @@ from msgspec.structs import fields, replace
 from postwright.formats.importers import Imported, ImportError_, Loss
 from postwright.model.collection import Collection, Folder, Foreign, Item
 from postwright.model.request import Request
+from postwright.model.said import as_text
 from postwright.workspace.importing import Understood
 
 
@@ -27,7 +28,7 @@ _KINDS: dict[str, type[msgspec.Struct]] = {
     "foreign": Foreign,
 }
 _Head = _without_items(Collection)
-_ENCODER = msgspec.json.Encoder()
+_ENCODER = msgspec.json.Encoder(enc_hook=as_text)
 
 
 class _Line(msgspec.Struct, frozen=True, array_like=True):
@@ -52,7 +53,7 @@ class _Message(msgspec.Struct, frozen=True):
 def written(read: Understood) -> bytes:
     """Return what was understood: a line for the whole, then one for each item."""
     imported = read.imported
-    head = msgspec.json.encode(replace(imported.collection, items=()))
+    head = _ENCODER.encode(replace(imported.collection, items=()))
     message = _Message(
         kind=read.kind,
         label=read.label,
@@ -88,12 +89,12 @@ def _lines(items: tuple[Item, ...], depth: int) -> Iterator[_Line]:
     for item in items:
         value = item.value
         if isinstance(value, Folder):
-            head = msgspec.Raw(msgspec.json.encode(replace(value, items=())))
+            head = msgspec.Raw(_ENCODER.encode(replace(value, items=())))
             yield _Line(depth, item.file, "folder", head)
             yield from _lines(value.items, depth + 1)
         else:
             kind = "request" if isinstance(value, Request) else "foreign"
-            yield _Line(depth, item.file, kind, msgspec.Raw(msgspec.json.encode(value)))
+            yield _Line(depth, item.file, kind, msgspec.Raw(_ENCODER.encode(value)))
 
 
 def _items(lines: deque[_Line], depth: int) -> tuple[Item, ...]:

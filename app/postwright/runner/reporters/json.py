@@ -4,6 +4,7 @@ from typing import TextIO
 
 import msgspec
 
+from postwright.model.said import as_text
 from postwright.runner.outcome_json import outcome_value, report_value
 from postwright.runner.report import Outcome, Report
 
@@ -21,7 +22,7 @@ class Json:
 
     def request(self, outcome: Outcome) -> None:
         value = outcome_value(outcome, reveal=self._reveal)
-        self._requests.append(msgspec.Raw(msgspec.json.encode(value)))
+        self._requests.append(msgspec.Raw(msgspec.json.encode(value, enc_hook=as_text)))
 
     def ended(self, report: Report) -> None:
         document = msgspec.json.encode(
@@ -33,7 +34,8 @@ class Json:
                     {"path": "/".join(one.path), "iteration": one.iteration, "why": one.why}
                     for one in report.unsent
                 ],
-            }
+            },
+            enc_hook=as_text,
         )
         self._output.write(msgspec.json.format(document, indent=2).decode() + "\n")
         self._output.flush()

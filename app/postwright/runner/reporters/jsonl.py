@@ -4,6 +4,7 @@ from typing import TextIO
 
 import msgspec
 
+from postwright.model.said import as_text
 from postwright.runner.outcome_json import outcome_value, report_value
 from postwright.runner.report import Outcome, Report
 
@@ -25,5 +26,5 @@ class JsonLines:
         self._line({"type": "end", **report_value(report)})
 
     def _line(self, value: dict[str, object]) -> None:
-        self._output.write(msgspec.json.encode(value).decode() + "\n")
+        self._output.write(msgspec.json.encode(value, enc_hook=as_text).decode() + "\n")
         self._output.flush()
