@@ -2,19 +2,14 @@
 
 import asyncio
 import time
-import uuid
-from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from postwright.analysis.status import meaning
-from postwright.engine.chunks_left import resumed
 from postwright.engine.errors import NotSent
-from postwright.engine.ports import Event, Received
+from postwright.engine.ports import Event
 from postwright.engine.recording import Recording
 from postwright.gui.edited_tab import EditedTab
 from postwright.gui.pane_splitter import PaneSplitter
@@ -26,16 +21,13 @@ from postwright.gui.tab_consent import TabConsent
 from postwright.gui.tab_context import TabContext
 from postwright.gui.tab_fixes import fix
 from postwright.gui.tab_problems import TabProblems
+from postwright.gui.tab_sending import TabSending, Then
 from postwright.gui.tab_variables import TabVariables
 from postwright.gui.tabs import TabFace
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request
-
-PROGRESS_S = 1 / 30
-
-Then = Callable[[Exchange], None]
 
 
 class RequestTab(EditedTab):
@@ -59,8 +51,6 @@ class RequestTab(EditedTab):
         super().__init__(theme, session, document, menus, parent)
         self._theme, self._tasks = theme, tasks
         self.news = False
-        self._sending: asyncio.Task[object] | None = None
-        self._resumed: Exchange | None = None  # an upload whose rest is to be sent
         self._context = TabContext(session, document)
         self._inherited = self._context.inherited()
         self._exchange: Exchange | None = None
@@ -89,6 +79,8 @@ class RequestTab(EditedTab):
         self.problems = TabProblems(
             self._session, self._tasks, document, self._context, self.request_pane, self.url_bar
         )
+        asking = (self.consent, self.problems)
+        self.flow = TabSending(self._session, self._tasks, document, self._context, asking, self)
 
     def _lay_out(self) -> None:
         self.setObjectName("request_tab")
@@ -111,6 +103,7 @@ class RequestTab(EditedTab):
         column.addWidget(self.splitter, 1)
 
     def _connect(self) -> None:
+        self._connect_sending()
         self.url_bar.send_requested.connect(self.send)
         self.url_bar.cancel_requested.connect(self.cancel)
         self.response.fix_requested.connect(self.fix)
@@ -127,11 +120,21 @@ class RequestTab(EditedTab):
         self._session.settings_changed.connect(self._wrap)
         self._wrap()
 
+    def _connect_sending(self) -> None:
+        flow = self.flow
+        flow.started.connect(self._show_sending)
+        flow.recording.connect(self._record)
+        flow.watched.connect(self._watch)
+        flow.answered.connect(self._finish)
+        flow.cancelled.connect(self.show_exchange)
+        flow.stopped.connect(self._stop)
+        flow.ended.connect(self._end)
+
     # What the tab is about
 
     @property
     def sending(self) -> bool:
-        return self._sending is not None
+        return self.flow.busy
 
     @property
     def exchange(self) -> Exchange | None:
@@ -146,7 +149,7 @@ class RequestTab(EditedTab):
             method=request.method,
             dirty=self.unsaved,
             preview=self.preview,
-            busy=self._sending is not None,
+            busy=self.sending,
             news=self.news,
         )
 
@@ -180,7 +183,7 @@ class RequestTab(EditedTab):
 
     def send(self) -> None:
         """Send the request as it stands; while one is on its way, cancel it."""
-        if self._sending is not None:
+        if self.sending:
             self.cancel()
         else:
             self.send_request(self.document.request)
@@ -192,13 +195,7 @@ class RequestTab(EditedTab):
 
         With `anyway` what is found in the body stops nothing.
         """
-        if self._sending is None:
-            self.news = False
-            self.consent.begin(partial(self.send_request, request, times, then, anyway=anyway))
-            self._show_sending()
-            self._sending = self._tasks.start(self._send(request, times, then, anyway), "send")
-            self._sending.add_done_callback(self._end)
-            self.face_changed.emit()
+        self.flow.send(request, times, then, anyway=anyway)
 
     def send_times(self, times: int) -> None:
         """Send so often, one after the other, until one fails."""
@@ -206,74 +203,37 @@ class RequestTab(EditedTab):
 
     def cancel(self) -> None:
         """Stop waiting; what has arrived is shown."""
-        if self._sending is not None:
-            self._sending.cancel()
+        self.flow.cancel()
 
-    async def _send(self, request: Request, times: int, then: Then | None, anyway: bool) -> None:
-        for _ in range(times):
-            exchange = await self._send_once(request, anyway=anyway)
-            if exchange is None or exchange.failure:
-                break
-            if then is not None:
-                then(exchange)
-
-    def _end(self, _: "asyncio.Task[object]") -> None:
-        """However a send ended; a task that is cancelled at once never takes a step."""
-        self._sending = None
-        if not isValid(self):  # the tab was closed
-            return
-        if not self.consent.end():
-            self._resumed = None
+    def _end(self) -> None:
         if self.response.progress is not None:
             if self._exchange is not None:
                 self.show_exchange(self._exchange)
             else:
                 self.response.show_empty()
-        self._show_idle()
-
-    async def _send_once(self, request: Request, *, anyway: bool) -> Exchange | None:
-        context = self._context.spend()
-        recording: Recording | None = None
-        try:
-            prepared = resumed(self._session.prepare(request, self.ref, context), self._resumed)
-            if not anyway:
-                await self.problems.stop_invalid(request, context)
-            recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=time.time())
-            self.response.body_tab.recording = recording
-            exchange = await self._session.send(
-                request, self.ref, context, recording=recording, watch=self._watch
-            )
-        except NotSent as error:
-            if not self.consent.ask(error, request, context):
-                self.response.show_not_sent(error)
-                self.variables.stop_send(error)
-            return None
-        except asyncio.CancelledError:
-            if recording is not None and isValid(self):
-                self.show_exchange(recording.exchange())
-            raise
-        self.show_exchange(exchange)
-        self.token.note_exchange(exchange)
-        self.finished.emit(exchange)
-        return exchange
-
-    def _show_sending(self) -> None:
-        self._last_progress = 0.0
-        self.url_bar.set_sending(True)
-        self.response.show_sending(time.monotonic())
-
-    def _show_idle(self) -> None:
         self.url_bar.set_sending(False)
         self.request_pane.refresh_preview()  # the next send has other random values
         self.face_changed.emit()
 
+    def _finish(self, exchange: Exchange) -> None:
+        self.show_exchange(exchange)
+        self.token.note_exchange(exchange)
+        self.finished.emit(exchange)
+
+    def _stop(self, error: NotSent) -> None:
+        self.response.show_not_sent(error)
+        self.variables.stop_send(error)
+
+    def _show_sending(self) -> None:
+        self.news = False
+        self.url_bar.set_sending(True)
+        self.response.show_sending(time.monotonic())
+        self.face_changed.emit()
+
+    def _record(self, recording: Recording) -> None:
+        self.response.body_tab.recording = recording
+
     def _watch(self, event: Event) -> None:
-        # Bytes are reported faster than anyone can read; every other event is shown.
-        if isinstance(event, Received):
-            now = time.monotonic()
-            if now - self._last_progress < PROGRESS_S:
-                return
-            self._last_progress = now
         self.token.note(event)
         self.response.watch(event)
 
@@ -300,7 +260,7 @@ class RequestTab(EditedTab):
 
     def resume_upload(self) -> None:
         """Send the rest of the upload that is shown."""
-        self._resumed = self._exchange
+        self.flow.resume(self._exchange)
         self.send()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

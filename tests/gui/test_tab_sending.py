@@ -1,0 +1,66 @@
+"""A tab sends one request at a time, tells of each step in order, and of every end once."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from postwright.gui.application import Application
+from postwright.gui.request_tab import RequestTab
+from postwright.model.collection import RequestRef
+from tests.gui.driving import current, press, until, window_on
+from tests.server import SILENCE, RawServer
+
+
+def steps_of(tab: RequestTab) -> list[str]:
+    """Note what the sending of a tab tells, in order."""
+    told: list[str] = []
+    flow = tab.flow
+    flow.started.connect(lambda: told.append("started"))
+    flow.recording.connect(lambda _: told.append("recording"))
+    flow.answered.connect(lambda _: told.append("answered"))
+    flow.cancelled.connect(lambda _: told.append("cancelled"))
+    flow.stopped.connect(lambda _: told.append("stopped"))
+    flow.ended.connect(lambda: told.append("ended"))
+    return told
+
+
+def press_send(tab: RequestTab) -> None:
+    press(tab.url_bar.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def tab_on(app: Application, url: str) -> RequestTab:
+    app.window.open_ref(RequestRef(draft="one"), True)
+    tab = current(app)
+    tab.document.set("URL", url=url)
+    return tab
+
+
+async def test_an_answer_is_told_of_once_and_then_the_end(tmp_path: Path) -> None:
+    async with RawServer() as server, window_on(tmp_path) as app:
+        tab = tab_on(app, server.url)
+        told = steps_of(tab)
+        press_send(tab)
+        assert tab.sending
+        await until(lambda: not tab.sending)
+        assert told == ["started", "recording", "answered", "ended"]
+
+
+async def test_the_same_key_cancels_and_sends_nothing_more(tmp_path: Path) -> None:
+    async with RawServer(SILENCE) as server, window_on(tmp_path) as app:
+        tab = tab_on(app, server.url)
+        told = steps_of(tab)
+        press_send(tab)
+        await until(lambda: server.requests)
+        press_send(tab)
+        await until(lambda: not tab.sending)
+        assert told == ["started", "recording", "cancelled", "ended"]
+        assert len(server.requests) == 1
+
+
+async def test_what_cannot_be_sent_is_told_before_a_byte(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        tab = tab_on(app, "http://{{nowhere}}/")
+        told = steps_of(tab)
+        press_send(tab)
+        await until(lambda: not tab.sending)
+        assert told == ["started", "stopped", "ended"]
