@@ -124,6 +124,8 @@ class TabSending(QObject):
         return exchange
 
     def _watch(self, event: Event) -> None:
+        if not isValid(self):  # the tab was closed; what it sent still gets its place in history
+            return
         # Bytes are reported faster than anyone can read; every other event is shown.
         if isinstance(event, Received):
             now = time.monotonic()
