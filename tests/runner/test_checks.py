@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from postwright.model.exchange import Exchange, PreparedRequest, Response, ResponseBody
+from postwright.model.judged import CheckResult
 from postwright.model.options import ResponseCheck
 from postwright.model.request import Request
 from postwright.runner.answer import Answer
 from postwright.runner.checks import checked
-from postwright.runner.report import CheckResult
 
 BODY = b'{"items": [{"id": 1, "n": 1.10}, {"id": 2}], "big": 12345678901234567890, "s": "x"}'
 

@@ -20,12 +20,12 @@ from msgspec.structs import replace
 
 from postwright.analysis.patterns import BadPattern
 from postwright.engine.errors import UndefinedVariable
+from postwright.model.judged import CheckResult
 from postwright.model.request import Assertion
 from postwright.runner.answer import Answer
 from postwright.runner.expressions import ExpressionError, NeedsJavaScript, evaluate
 from postwright.runner.js_values import UNDEFINED, json_text
 from postwright.runner.operators import ALONE, OPERATORS, PATTERNS, holds, right_side
-from postwright.runner.report import CheckResult
 
 NEEDS_JAVASCRIPT = "needs JavaScript"
 _CAPITAL = re.compile(r"""headers(?:\??\.|\[\s*["'])[^"'\].]*[A-Z]""")

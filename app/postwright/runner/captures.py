@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from postwright.analysis.body_schema import sound
 from postwright.analysis.json_query import is_singular
+from postwright.model.judged import Captured
 from postwright.model.options import ResponseCapture
 from postwright.model.request import Capture
 from postwright.runner.answer import Answer
@@ -15,7 +16,6 @@ from postwright.runner.assertions import NEEDS_JAVASCRIPT
 from postwright.runner.checks import header, json_at, text
 from postwright.runner.expressions import ExpressionError, NeedsJavaScript, evaluate
 from postwright.runner.js_values import UNDEFINED, json_text
-from postwright.runner.report import Captured
 
 
 def of_format(rows: Iterable[Capture], answer: Answer) -> Iterator[Captured]:

@@ -6,13 +6,13 @@ from postwright.analysis.body_schema import BadSchema, violations_in
 from postwright.analysis.json_query import BadQuery, find, is_singular
 from postwright.analysis.patterns import BadPattern, captured
 from postwright.engine.errors import UndefinedVariable
+from postwright.model.judged import CheckResult
 from postwright.model.options import ResponseCheck
 from postwright.runner.answer import Answer, json_value
 from postwright.runner.assertions import Resolve, compared, expected_text
 from postwright.runner.expressions import ExpressionError
 from postwright.runner.js_values import UNDEFINED, alike, json_text, typed
 from postwright.runner.operators import ALONE, OPERATORS
-from postwright.runner.report import CheckResult
 
 _SHOWN = 3
 """Violations of a schema; the rest are counted."""

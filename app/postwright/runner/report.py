@@ -2,35 +2,11 @@
 
 import msgspec
 
+from postwright.analysis.told_secrets import secrets_of_exchange
 from postwright.model.collection import Path
 from postwright.model.exchange import Exchange
+from postwright.model.judged import Captured, CheckResult
 from postwright.model.request import Request
-
-
-class CheckResult(msgspec.Struct, frozen=True):
-    """One check of an answer."""
-
-    name: str
-    """As its author wrote it: `res.status eq 200`."""
-    passed: bool | None
-    """None: it was not made."""
-    expected: str = ""
-    got: str = ""
-    """The value, as JSON, or why there is none."""
-    skipped: str = ""
-    """Why it was not made."""
-
-
-class Captured(msgspec.Struct, frozen=True):
-    """A value that an answer gave to the requests after it."""
-
-    name: str
-    value: str | None
-    """None where nothing was found: the name has no value any more."""
-    to: str = "runtime"
-    """`runtime`, or `environment` where whoever runs may keep it."""
-    problem: str = ""
-    """Why nothing was found."""
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -51,13 +27,13 @@ class Outcome(msgspec.Struct, frozen=True):
     folders: tuple[str, ...] = ()
     """The names of the folders around it, outermost first."""
     more_secrets: tuple[str, ...] = ()
-    """Secret values that only its checks were given."""
+    """Secret values that only its checks were given, or an answer before it."""
 
     @property
     def secrets(self) -> tuple[str, ...]:
-        """Return every secret value in it, to be masked where it is told."""
-        sent = () if self.exchange is None else self.exchange.prepared.secrets
-        return (*sent, *self.more_secrets)
+        """Return every secret value and credential in it, to be masked where it is told."""
+        of_exchange = () if self.exchange is None else secrets_of_exchange(self.exchange)
+        return (*of_exchange, *self.more_secrets)
 
     @property
     def passed(self) -> bool:

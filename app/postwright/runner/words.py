@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from postwright.runner.report import CheckResult, Outcome, Report
+from postwright.model.judged import CheckResult
+from postwright.runner.report import Outcome, Report
 
 _SHORT = 200
 """Characters of a value."""

@@ -6,8 +6,9 @@ from html.parser import HTMLParser
 import pytest
 
 from postwright.model.exchange import Exchange, Header, Hop, PreparedRequest, Response, ResponseBody
+from postwright.model.judged import Captured, CheckResult
 from postwright.model.request import Request
-from postwright.runner.report import Captured, CheckResult, Outcome, Report, Unsent
+from postwright.runner.report import Outcome, Report, Unsent
 from postwright.runner.reporters.html import Html
 
 NASTY = "<script>alert(1)</script><img src=x onerror=1>\" ' & \x1b\u202e"

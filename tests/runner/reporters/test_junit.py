@@ -10,8 +10,9 @@ import pytest
 
 from postwright.model.exchange import Exchange, Failure, Header, PreparedRequest, Response
 from postwright.model.exchange import ResponseBody as AnswerBody
+from postwright.model.judged import CheckResult
 from postwright.model.request import Request
-from postwright.runner.report import CheckResult, Outcome, Report, Unsent
+from postwright.runner.report import Outcome, Report, Unsent
 from postwright.runner.reporters.junit import JUnit
 
 SCHEMA = Path(__file__).parents[2] / "samples/junit/junit.xsd"

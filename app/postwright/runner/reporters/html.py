@@ -4,10 +4,11 @@ import html
 from collections.abc import Callable, Iterable
 from typing import TextIO
 
+from postwright.model.judged import CheckResult
 from postwright.protocol.redaction import redactor
 from postwright.protocol.visible import visible
 from postwright.runner.excerpt import body_start
-from postwright.runner.report import CheckResult, Outcome, Report, Unsent
+from postwright.runner.report import Outcome, Report, Unsent
 from postwright.runner.words import summary
 
 _STYLE = """\
