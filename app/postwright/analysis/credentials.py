@@ -157,7 +157,7 @@ def of_cookie(value: str) -> tuple[Found, ...]:
     found = [
         Found(*pair.span(2), "session cookie", pair[1])
         for pair in _COOKIE.finditer(value)
-        if _COOKIE_NAME.search(pair[1]) and len(pair[2]) >= 8 and "{{" not in pair[2]
+        if is_session(pair[1]) and len(pair[2]) >= 8 and "{{" not in pair[2]
         and not _is_stand_in(pair[2])
     ]  # fmt: skip
     return _apart([*found, *_shaped(value)])
@@ -181,6 +181,11 @@ def of_json(text: str) -> tuple[Found, ...]:
         if _may_tell(member[1]):  # of the others only the shape counts, and that was looked for
             found += _values_of(member, member[1])
     return _apart(found)
+
+
+def is_session(name: str) -> bool:
+    """Tell whether a cookie of that name signs somebody in: `sessionid`, `connect.sid`."""
+    return _COOKIE_NAME.search(name) is not None
 
 
 def is_telling(name: str) -> bool:

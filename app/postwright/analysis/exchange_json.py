@@ -10,21 +10,33 @@ import msgspec
 
 from postwright.analysis.findings import findings
 from postwright.analysis.header_fate import HopFates, header_fates
+from postwright.analysis.told_secrets import secrets_of_exchange, secrets_of_request
 from postwright.model.connection import Certificate, Timing
 from postwright.model.exchange import PHASES, Exchange, Hop, PreparedBody, PreparedRequest, Response
-from postwright.protocol.redaction import redact
+from postwright.model.said import as_text
+from postwright.protocol.redaction import redactor
 from postwright.protocol.visible import SURROGATE
 
 VERSION = 1
 Masked = Callable[[str], str]
 
 
-def exchange_json(exchange: Exchange, *, reveal: bool = False, body_sha256: str = "") -> bytes:
-    """Return the whole exchange. Secret values are masked unless `reveal`.
+def exchange_json(
+    exchange: Exchange,
+    *,
+    reveal: bool = False,
+    body_sha256: str = "",
+    secrets: tuple[str, ...] | None = None,
+) -> bytes:
+    """Return the whole exchange. Secret values and credentials are masked unless `reveal`.
 
-    `body_sha256` is what the caller knows of a request body with files in it.
+    `body_sha256` is what the caller knows of a request body with files in it, `secrets` what is
+    to be masked, where the caller knows more than the exchange itself tells.
     """
-    shown = _masking(exchange.prepared, reveal=reveal)
+    if reveal:
+        shown = redactor(())
+    else:
+        shown = redactor(secrets_of_exchange(exchange) if secrets is None else secrets)
     failure = exchange.failure
     return _encoded(
         {
@@ -50,7 +62,9 @@ def exchange_json(exchange: Exchange, *, reveal: bool = False, body_sha256: str 
                 {
                     "kind": child.kind,
                     "title": shown(child.title),
-                    "exchange": msgspec.Raw(exchange_json(child.exchange, reveal=reveal)),
+                    "exchange": msgspec.Raw(
+                        exchange_json(child.exchange, reveal=reveal, secrets=secrets)
+                    ),
                 }
                 for child in exchange.children
             ],
@@ -60,7 +74,7 @@ def exchange_json(exchange: Exchange, *, reveal: bool = False, body_sha256: str 
 
 def prepared_json(prepared: PreparedRequest, *, reveal: bool = False) -> bytes:
     """Return what would be sent, in the shape of an exchange that did not happen."""
-    shown = _masking(prepared, reveal=reveal)
+    shown = redactor(() if reveal else secrets_of_request(prepared))
     return _encoded(
         {
             "version": VERSION,
@@ -96,9 +110,9 @@ def not_sent_json(kind: str, title: str, detail: str) -> bytes:
 def _encoded(value: object) -> bytes:
     """Return a value as JSON; bytes in a path that are no text become U+FFFD."""
     try:
-        return msgspec.json.encode(value)
+        return msgspec.json.encode(value, enc_hook=as_text)
     except UnicodeEncodeError:
-        return msgspec.json.encode(_as_text(value))
+        return msgspec.json.encode(_as_text(value), enc_hook=as_text)
 
 
 def _as_text(value: object) -> object:
@@ -121,12 +135,6 @@ def body_text(body: PreparedBody, shown: Masked) -> str:
         except UnicodeDecodeError:
             texts.append(f"[{len(piece)} bytes]")
     return "".join(texts)
-
-
-def _masking(prepared: PreparedRequest, *, reveal: bool) -> Masked:
-    if reveal or not prepared.secrets:
-        return lambda text: text
-    return lambda text: redact(text, prepared.secrets)
 
 
 def _request(prepared: PreparedRequest, shown: Masked, body_sha256: str) -> dict[str, object]:

@@ -6,10 +6,10 @@ from postwright.analysis.answer_body import server_message
 from postwright.analysis.findings import findings
 from postwright.analysis.header_fate import HopFates, header_fates
 from postwright.analysis.status import status_words
+from postwright.analysis.told_secrets import secrets_of_exchange
 from postwright.engine.ports import CookieJar
 from postwright.model.exchange import Exchange
 from postwright.protocol.redaction import redactor
-from postwright.storage.record import secrets_of
 
 _LONGEST = 200
 
@@ -18,7 +18,7 @@ def explanation(
     exchange: Exchange, jar: CookieJar | None, now: float, *, reveal: bool
 ) -> Iterator[str]:
     """Yield the lines; secrets are masked unless `reveal`."""
-    mask = redactor(() if reveal else secrets_of(exchange))
+    mask = redactor(() if reveal else secrets_of_exchange(exchange))
     for line in _lines(exchange, jar, now, reveal=reveal):
         yield mask(line)
 

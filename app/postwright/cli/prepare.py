@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 
 from postwright.analysis.exchange_json import body_text, prepared_json
+from postwright.analysis.told_secrets import secrets_of_request
 from postwright.cli.console import Console, Stop
 from postwright.cli.outfit import complete, confined, open_collection, outfit
 from postwright.cli.parser import Parser, add_variables, command, given
@@ -135,7 +136,7 @@ def _prepared(
 
 
 def _shown(prepared: PreparedRequest, *, reveal: bool) -> str:
-    mask = redactor(() if reveal else prepared.secrets)
+    mask = redactor(() if reveal else secrets_of_request(prepared))
     lines = [f"{prepared.method} {mask(prepared.target)} HTTP/{prepared.http}"]
     width = max((len(f"{h.name}: {mask(h.value)}") for h in prepared.headers), default=0)
     for header in prepared.headers:

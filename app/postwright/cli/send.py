@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from postwright.analysis.answer_body import server_message
 from postwright.analysis.exchange_json import exchange_json, not_sent_json
 from postwright.analysis.status import meaning
+from postwright.analysis.told_secrets import secrets_of_exchange
 from postwright.cli.browser import open_browser, sign_in_words
 from postwright.cli.console import BodyPrinter, Console, Stop
 from postwright.cli.explanation import explanation
@@ -247,7 +248,7 @@ def _report(
 def _status(exchange: Exchange, arguments: argparse.Namespace, console: Console) -> int:
     status, what, why = _judged(exchange, fail=arguments.fail)
     if status:
-        mask = redactor(() if arguments.reveal else exchange.prepared.secrets)
+        mask = redactor(() if arguments.reveal else secrets_of_exchange(exchange))
         url = exchange.hops[-1].url if exchange.hops else exchange.prepared.url
         console.say(f"postwright: {mask(what)}; {mask(url)}; {mask(why)}")
     return status

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from postwright.analysis.told_secrets import secrets_of_exchange
 from postwright.cli.console import size_words, time_words
 from postwright.model.exchange import PHASES, Exchange, Hop
 from postwright.protocol.redaction import redactor
@@ -21,7 +22,7 @@ def summary(exchange: Exchange) -> str:
 
 def transcript(exchange: Exchange, *, bodies: bool, reveal: bool) -> Iterator[str]:
     """Yield the lines; secrets are masked unless `reveal`."""
-    mask = redactor(() if reveal else exchange.prepared.secrets)
+    mask = redactor(() if reveal else secrets_of_exchange(exchange))
     for child in exchange.children:
         yield f"* {child.kind}: {child.title}"
         for hop in child.exchange.hops:

@@ -10,13 +10,14 @@ from postwright.runner.report import Outcome, Report
 def outcome_value(outcome: Outcome, *, reveal: bool) -> dict[str, object]:
     """Return path, iteration, attempts, exchange and checks, ready to be encoded."""
     exchange = outcome.exchange
-    shown = redactor(() if reveal else outcome.secrets)
+    secrets = () if reveal else outcome.secrets
+    shown = redactor(secrets)
     if exchange is None:
         attempts = 0
-        encoded = not_sent_json(outcome.problem_kind, outcome.problem, "")
+        encoded = not_sent_json(outcome.problem_kind, shown(outcome.problem), "")
     else:
         attempts = max((hop.attempt for hop in exchange.hops), default=0)
-        encoded = exchange_json(exchange, reveal=reveal)
+        encoded = exchange_json(exchange, reveal=reveal, secrets=secrets)
     return {
         "path": "/".join(outcome.path),
         "name": outcome.name,

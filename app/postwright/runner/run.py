@@ -9,16 +9,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 import msgspec
 from msgspec.structs import replace
 
+from postwright.analysis.told_secrets import secrets_of_exchange, secrets_of_value
 from postwright.engine.cookies import PlainJar
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import Context
 from postwright.engine.recording import Recording
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange
+from postwright.model.judged import Captured
 from postwright.model.request import Variable
 from postwright.runner.assertions import Resolve
 from postwright.runner.judging import judge, unjudged
-from postwright.runner.report import Captured, Outcome, Report, Unsent
+from postwright.runner.report import Outcome, Report, Unsent
 from postwright.runner.selection import Chosen
 from postwright.workspace.opened import OpenCollection
 from postwright.workspace.workspace import Workspace
@@ -73,13 +75,28 @@ class _Iteration:
         self.jar = jar
         self.data = data
         self.captured: dict[str, str] = {}
+        self.secrets: dict[str, tuple[str, ...]] = {}
+        """What of the captured values nobody may read, by name."""
 
     def keep(self, captured: Iterable[Captured]) -> None:
         for one in captured:
+            self.secrets.pop(one.name, None)
             if one.value is None:
                 self.captured.pop(one.name, None)
             else:
                 self.captured[one.name] = one.value
+
+    def hide(self, captured: Iterable[Captured], exchange: Exchange) -> None:
+        """Note which of the values are credentials: by their name, or by where they stood."""
+        kept = {one.name: one.value for one in captured if one.value is not None}
+        known = set(secrets_of_exchange(exchange)) if kept else set()
+        for name, value in kept.items():
+            found = (value,) if value in known else secrets_of_value(name, value)
+            if found:
+                self.secrets[name] = found
+
+    def hidden(self) -> tuple[str, ...]:
+        return tuple(text for texts in self.secrets.values() for text in texts)
 
 
 class _Run:
@@ -185,8 +202,16 @@ class _Run:
                 problem_kind=error.kind,
                 checks=unjudged(one.request, lineage).checks,
                 folders=folders,
+                more_secrets=iteration.hidden(),
             )
-        outcome = Outcome(one.path, one.request, number, exchange, folders=folders)
+        outcome = Outcome(
+            one.path,
+            one.request,
+            number,
+            exchange,
+            folders=folders,
+            more_secrets=iteration.hidden(),
+        )
         if outcome.reason:
             return replace(outcome, checks=unjudged(one.request, lineage).checks)
         return self._judged(outcome, ref, context, iteration)
@@ -211,8 +236,12 @@ class _Run:
         assert outcome.exchange is not None
         lineage = self._workspace.lineage(ref)
         judged = judge(outcome.exchange, outcome.request, lineage, resolving)
+        iteration.hide(judged.captured, outcome.exchange)
         return replace(
-            outcome, checks=judged.checks, captured=judged.captured, more_secrets=tuple(secrets)
+            outcome,
+            checks=judged.checks,
+            captured=judged.captured,
+            more_secrets=(*outcome.more_secrets, *iteration.hidden(), *secrets),
         )
 
 

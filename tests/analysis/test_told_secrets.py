@@ -1,0 +1,114 @@
+"""What a report must not tell: credentials in headers both ways, addresses, variables, answers."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from postwright.analysis.told_secrets import (
+    secrets_of_exchange,
+    secrets_of_request,
+    secrets_of_value,
+)
+from postwright.model.exchange import (
+    Child,
+    Exchange,
+    Header,
+    Hop,
+    PreparedRequest,
+    Response,
+    ResponseBody,
+    Use,
+)
+
+RANDOM = "q7Zr2LxV9tKp4WmB8sYd"
+
+
+def prepared(*headers: Header, url: str = "http://h/", uses: tuple[Use, ...] = ()):
+    return PreparedRequest("GET", url, "http", "h", 80, "/", headers, uses=uses)
+
+
+def answered(*headers: tuple[str, str], url: str = "http://h/", body: str = "") -> Exchange:
+    hop = Hop("GET", url, status=200, response_headers=headers)
+    response = Response(200, "OK", headers, ResponseBody(body, complete=True))
+    return Exchange("1", prepared(), 0.0, (hop,), response)
+
+
+@pytest.mark.parametrize(
+    ("line", "secret"),
+    [
+        ("session=abcd; Path=/", "abcd"),
+        ("connect.sid=s%3Aabc; Path=/; HttpOnly", "s%3Aabc"),
+        ('token="quoted-value"', "quoted-value"),
+        ("u=kept-from-scripts; httponly", "kept-from-scripts"),
+        (f"a={RANDOM}", RANDOM),
+        ("theme=dark; Path=/", None),
+        ("sid=1", None),
+        ("session=; Max-Age=0", None),
+        ("lang", None),
+    ],
+)
+def test_cookies_that_sign_somebody_in(line: str, secret: str | None):
+    found = secrets_of_exchange(answered(("Set-Cookie", line)))
+    assert found == ((secret,) if secret else ())
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "secret"),
+    [
+        ("Authorization", "Bearer abcdefgh", "abcdefgh"),
+        ("Authorization", "abcdefgh", "abcdefgh"),
+        ("X-Api-Key", "abcdefgh", "abcdefgh"),
+        ("Cookie", "theme=dark; session=abcdefgh", "abcdefgh"),
+        ("X-Any", "ghp_0123456789abcdefghijABCDEFGHIJ", "ghp_0123456789abcdefghijABCDEFGHIJ"),
+        ("Accept", "application/json", None),
+        ("X-Request-Id", "8c1f9a2e-0000-4000-8000-000000000000", None),
+    ],
+)
+def test_headers_as_sent(name: str, value: str, secret: str | None):
+    assert secrets_of_request(prepared(Header(name, value))) == ((secret,) if secret else ())
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "secret"),
+    [
+        ("token", "abc-given", "abc-given"),
+        ("pin_password", "1234", "1234"),
+        ("user", "alice", None),
+        ("token", "abc", None),
+        ("page", "12345", None),
+        ("anything", RANDOM, None),
+        ("jwt", "eyJhbGciOi.eyJzdWIiOi.c2lnbmF0", "eyJhbGciOi.eyJzdWIiOi.c2lnbmF0"),
+    ],
+)
+def test_values_of_variables(name: str, value: str, secret: str | None):
+    wanted = (secret,) if secret else ()
+    assert secrets_of_value(name, value) == wanted
+    assert secrets_of_request(prepared(uses=(Use(name, value, "given"),))) == wanted
+
+
+def test_a_secret_variable_counts_with_what_it_hides():
+    use = Use("k", "given-value", "given", secret=True, shadowed=(("environment", "kept-value"),))
+    assert secrets_of_request(prepared(uses=(use,))) == ("given-value", "kept-value")
+
+
+def test_addresses_of_every_hop():
+    exchange = answered(
+        ("Location", "https://h/done?code=1&access_token=in-location"),
+        url="https://h/start?api_key=in-address",
+    )
+    assert secrets_of_exchange(exchange) == ("in-address", "in-location")
+
+
+def test_members_of_a_json_answer(tmp_path: Path):
+    body = tmp_path / "body"
+    body.write_text(json.dumps({"access_token": "from-body", "expires_in": 3600, "name": "alice"}))
+    assert secrets_of_exchange(answered(body=str(body))) == ("from-body",)
+
+
+def test_what_was_asked_for_on_the_way(tmp_path: Path):
+    body = tmp_path / "body"
+    body.write_text('{"refresh_token": "from-child"}')
+    child = Child("token", "Fetch a token", answered(body=str(body)))
+    whole = Exchange("1", prepared(), 0.0, children=(child,))
+    assert secrets_of_exchange(whole) == ("from-child",)
