@@ -277,3 +277,35 @@ async def test_progress_is_for_a_terminal(tmp_path: Path):
     os.close(ours)
     assert "\r\x1b[K1 of 2 · r1" in told.decode()
     assert "\r\x1b[K2 of 2 · 1 failed · r2\r\x1b[K" in told.decode()
+
+
+CAPTURE = """\
+  actions:
+    - type: set-variable
+      phase: after-response
+      selector:
+        expression: res.body.access_token
+        method: jsonq
+      variable:
+        name: t
+        scope: runtime
+"""
+
+
+@pytest.mark.parametrize("reporter", ["text", "json", "jsonl", "junit", "html"])
+async def test_no_report_tells_what_signs_in(postwright: Commands, tmp_path: Path, reporter: str):
+    cookie = ("Set-Cookie", "session=value-of-cookie; Path=/")
+    answer = Reply(200, b'{"access_token": "token-of-server"}', (cookie,))
+    async with RawServer(answer) as server:
+        again = f"{server.url}/{{{{t}}}}?note={{{{given_token}}}}"
+        folder = collection(tmp_path / "c", server.url, again)
+        for name in ("r1.yml", "r2.yml"):
+            text = (folder / name).read_text().replace("res.status", "res.body.access_token")
+            (folder / name).write_text(text + CAPTURE)
+        words = ["run", str(folder), "--reporter", reporter, "--env-var", "given_token=by-hand"]
+        masked = await asyncio.to_thread(postwright, *words)
+        plain = await asyncio.to_thread(postwright, *words, "--reveal")
+        assert b"GET /token-of-server?note=by-hand HTTP" in server.received
+    hidden = ("token-of-server", "value-of-cookie", "by-hand")
+    assert [text for text in hidden if text in masked.out.decode()] == []
+    assert "token-of-server" in plain.out.decode()

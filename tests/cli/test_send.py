@@ -522,3 +522,17 @@ def test_broken_proxy_variable_is_named_and_ignored(
     assert f"postwright: {variable}: " in done.err
     assert "it is ignored" in done.err
     assert done.status == 1
+
+
+async def test_what_is_given_and_what_signs_in_is_masked(postwright: Commands):
+    answer = Reply(200, b'{"token": "from-answer"}', (("Set-Cookie", "sid=from-server; Path=/"),))
+    async with RawServer(answer) as server:
+        words = ("send", "GET", f"{server.url}/?key={{{{api_key}}}}", "-vv")
+        words += ("--env-var", "api_key=by-hand", "--env-var", "page=seven")
+        done = await asyncio.to_thread(postwright, *words)
+        plain = await asyncio.to_thread(postwright, *words, "--reveal")
+    hidden = ("from-answer", "from-server", "by-hand")
+    assert [text for text in hidden if text in done.err] == []
+    assert "< Set-Cookie: sid=•••; Path=/" in done.err.splitlines()
+    assert [text for text in hidden if text in plain.err] == [*hidden]
+    assert done.out == answer.body
