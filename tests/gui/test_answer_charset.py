@@ -25,7 +25,7 @@ async def test_events_are_listed_while_they_come_and_stay_after_cancel(tmp_path)
     async with someone(tmp_path) as user:
         user.type_url("{{demo}}/events?count=1000&pause=0.02")
         user.tab.send()
-        events = user.tab.response.body_tab.body.events
+        events = user.tab.response.body_tab.body.page("events")
         await until(lambda: events.rows.rowCount() >= 3, "no event was listed")
         assert user.tab.sending
 

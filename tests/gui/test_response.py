@@ -48,7 +48,7 @@ def text(pane: ResponsePane) -> str:
 
 
 def events(pane: ResponsePane) -> int:
-    return pane.body_tab.body.events.rows.rowCount()
+    return pane.body_tab.body.page("events").rows.rowCount()
 
 
 async def until(condition: Callable[[], object]) -> None:

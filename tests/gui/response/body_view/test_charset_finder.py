@@ -35,7 +35,7 @@ def test_what_cannot_be_read_is_counted_and_its_bytes_are_a_click_away(pane, tmp
     assert "2 places" in pane.unread_bar.text.text()
     pane.unread_bar.button.click()
     assert pane.mode == "hex"
-    assert pane.hex.row_text(0).endswith("caf· bad ·")
+    assert pane.page("hex").row_text(0).endswith("caf· bad ·")
 
 
 @pytest.mark.parametrize(

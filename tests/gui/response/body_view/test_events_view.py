@@ -36,7 +36,7 @@ def growing(pane, tmp_path):
 
 
 def listed(pane) -> list[list[str]]:
-    rows = pane.events.rows
+    rows = pane.page("events").rows
     return [[rows.index(r, c).data() for c in (1, 2, 3)] for r in range(rows.rowCount())]
 
 
@@ -49,24 +49,24 @@ def test_events_appear_as_they_come(pane, growing):
     assert listed(pane) == [["add", "7", "one"]]
     growing(b"o\n\n")
     assert listed(pane) == [["add", "7", "one"], ["message", "7", "two"]]
-    assert "last id: 7" in pane.events.words.text()
+    assert "last id: 7" in pane.page("events").words.text()
 
 
 def test_list_stays_when_the_answer_is_complete(pane, growing):
     growing(b"data: one\n\n")
-    came = pane.events.rows.index(0, 0).data()
+    came = pane.page("events").rows.index(0, 0).data()
     with growing.path.open("ab") as file:
         file.write(b"data: two\n\ndata: half")
 
     pane.show_file(str(growing.path), KIND)
 
     assert [row[2] for row in listed(pane)] == ["one", "two"]
-    assert pane.events.rows.index(0, 0).data() == came != "–"
-    assert "does not count" in pane.events.words.text()
+    assert pane.page("events").rows.index(0, 0).data() == came != "–"
+    assert "does not count" in pane.page("events").words.text()
 
 
 def test_newest_is_in_view_unless_one_scrolled_up(pane, growing, qtbot):
-    bar = pane.events.table.verticalScrollBar()
+    bar = pane.page("events").table.verticalScrollBar()
     growing(ticks(100))
     qtbot.waitUntil(lambda: bar.maximum() > 0 and bar.value() == bar.maximum())
     bar.setValue(3)
@@ -77,17 +77,17 @@ def test_newest_is_in_view_unless_one_scrolled_up(pane, growing, qtbot):
 
 def test_only_the_last_are_listed_and_a_word_says_so(pane, tmp_path, qtbot):
     pane.show_response(answer(tmp_path, ticks(MOST_ROWS + 5000), KIND).response)
-    qtbot.waitUntil(lambda: pane.events.rows.total == MOST_ROWS + 5000, timeout=10_000)
+    qtbot.waitUntil(lambda: pane.page("events").rows.total == MOST_ROWS + 5000, timeout=10_000)
     assert len(listed(pane)) == MOST_ROWS
     assert listed(pane)[-1][2] == f"tick {MOST_ROWS + 4999}"
-    assert "the last 1,000 are listed" in pane.events.words.text()
+    assert "the last 1,000 are listed" in pane.page("events").words.text()
 
 
 def test_chosen_event_shows_its_data_in_order(pane, tmp_path):
     pane.show_response(answer(tmp_path, b'data: {"a":1}\n\ndata: x\ndata: y\n\n', KIND).response)
-    assert pane.events.data.toPlainText() == '{\n  "a": 1\n}'
-    pane.events.table.selectRow(1)
-    assert pane.events.data.toPlainText() == "x\ny"
+    assert pane.page("events").data.toPlainText() == '{\n  "a": 1\n}'
+    pane.page("events").table.selectRow(1)
+    assert pane.page("events").data.toPlainText() == "x\ny"
 
 
 def test_raw_has_the_stream_as_it_came(pane, tmp_path):

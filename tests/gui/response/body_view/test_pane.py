@@ -105,11 +105,11 @@ def test_large_text_of_another_charset_is_read_in_a_thread(pane, qtbot, tmp_path
 def test_bytes_are_shown_in_hexadecimal(pane, tmp_path):
     open_body(pane, tmp_path, bytes(range(256)), "application/octet-stream")
     assert pane.mode == "hex"
-    assert pane.hex.row_text(4) == (
+    assert pane.page("hex").row_text(4) == (
         "00000040  40 41 42 43 44 45 46 47 48 49 4a 4b 4c 4d 4e 4f   @ABCDEFGHIJKLMNO"
     )
-    pane.hex.select_all()
-    pane.hex.copy()
+    pane.page("hex").select_all()
+    pane.page("hex").copy()
     assert QGuiApplication.clipboard().text().startswith("00 01 02")
 
 
@@ -119,8 +119,8 @@ def test_image_is_shown_with_its_size(pane, tmp_path):
     picture.save(str(tmp_path / "red.png"))
     open_body(pane, tmp_path, (tmp_path / "red.png").read_bytes(), "image/png")
     assert pane.toolbar.facts.text() == "PNG, 20 × 10"
-    center = pane.image.rect().center()
-    assert pane.image.grab().toImage().pixelColor(center) == QColor("red")
+    center = pane.page("image").rect().center()
+    assert pane.page("image").grab().toImage().pixelColor(center) == QColor("red")
 
 
 def test_large_image_is_read_beside_the_window_and_kept_small(pane, qtbot, tmp_path):
@@ -129,19 +129,19 @@ def test_large_image_is_read_beside_the_window_and_kept_small(pane, qtbot, tmp_p
     for kind in ("png", "jpg"):
         picture.save(str(tmp_path / f"red.{kind}"))
         content = (tmp_path / f"red.{kind}").read_bytes()
-        with qtbot.waitSignal(pane.image.was_read):
+        with qtbot.waitSignal(pane.page("image").was_read):
             open_body(pane, tmp_path, content, "image/png")
             assert "4000 × 3000" in pane.toolbar.facts.text()
-        center = pane.image.rect().center()
-        assert pane.image.grab().toImage().pixelColor(center).red() > 250
-        assert pane.image._image.sizeInBytes() < 40_000_000
+        center = pane.page("image").rect().center()
+        assert pane.page("image").grab().toImage().pixelColor(center).red() > 250
+        assert pane.page("image")._image.sizeInBytes() < 40_000_000
 
 
 def test_image_of_too_many_points_is_refused(pane, qtbot, tmp_path):
     picture = QImage(30_000, 20_000, QImage.Format.Format_Mono)
     picture.fill(0)
     picture.save(str(tmp_path / "huge.png"))
-    with qtbot.waitSignal(pane.image.was_read):
+    with qtbot.waitSignal(pane.page("image").was_read):
         open_body(pane, tmp_path, (tmp_path / "huge.png").read_bytes(), "image/png")
     assert "million points are too many" in pane.toolbar.facts.text()
 

@@ -29,18 +29,18 @@ def pane(qtbot) -> BodyPane:
 
 
 def shown(pane) -> str:
-    viewer = pane.parts.viewer
+    viewer = pane.page("parts").viewer
     return "" if viewer is None else "\n".join(r.text for r in viewer.view.index.rows(0, 50))
 
 
 def open_parts(pane, folder, qtbot, content: bytes = BODY) -> None:
     pane.show_response(answer(folder, content, KIND).response)
-    qtbot.waitUntil(lambda: "Parts" in pane.parts.words.text())
+    qtbot.waitUntil(lambda: "Parts" in pane.page("parts").words.text())
 
 
 def test_parts_are_listed_and_the_first_is_shown(pane, tmp_path, qtbot):
     open_parts(pane, tmp_path, qtbot)
-    rows = pane.parts.rows
+    rows = pane.page("parts").rows
     assert [rows.index(r, 2).data() for r in range(rows.rowCount())] == [
         "application/json", "text/plain; charset=koi8-r", "multipart/mixed; boundary=c",
     ]  # fmt: skip
@@ -49,31 +49,31 @@ def test_parts_are_listed_and_the_first_is_shown(pane, tmp_path, qtbot):
 
 def test_each_part_has_its_own_charset(pane, tmp_path, qtbot):
     open_parts(pane, tmp_path, qtbot)
-    pane.parts.table.selectRow(1)
+    pane.page("parts").table.selectRow(1)
     qtbot.waitUntil(lambda: shown(pane) == "Привет")
-    assert "koi8-r" in pane.parts.headers.toPlainText()
+    assert "koi8-r" in pane.page("parts").headers.toPlainText()
 
 
 def test_a_part_may_have_parts(pane, tmp_path, qtbot):
     open_parts(pane, tmp_path, qtbot)
-    pane.parts.table.selectRow(2)
-    qtbot.waitUntil(lambda: pane.parts.viewer is not None and pane.parts.viewer.mode == "parts")
-    inner = pane.parts.viewer
+    pane.page("parts").table.selectRow(2)
+    qtbot.waitUntil(lambda: pane.page("parts").viewer is not None and pane.page("parts").viewer.mode == "parts")
+    inner = pane.page("parts").viewer
     qtbot.waitUntil(lambda: shown(inner) == "inner")
 
 
 def test_part_is_saved_as_it_came_under_a_safe_name(pane, tmp_path, qtbot):
     open_parts(pane, tmp_path, qtbot)
-    pane.parts.table.selectRow(1)
-    part = pane.parts.chosen
+    pane.page("parts").table.selectRow(1)
+    part = pane.page("parts").chosen
     assert name_of(part) == "t.txt"
     target = tmp_path / "saved.txt"
-    pane.parts.save_part(part, str(target))
-    qtbot.waitUntil(lambda: "saved.txt" in pane.parts.words.text())
+    pane.page("parts").save_part(part, str(target))
+    qtbot.waitUntil(lambda: "saved.txt" in pane.page("parts").words.text())
     assert target.read_bytes() == "Привет".encode("koi8-r")
 
 
 def test_cut_off_body_says_so_and_keeps_what_came(pane, tmp_path, qtbot):
     open_parts(pane, tmp_path, qtbot, b"--b\r\n\r\nhalf")
-    assert "cut off" in pane.parts.words.text()
+    assert "cut off" in pane.page("parts").words.text()
     qtbot.waitUntil(lambda: shown(pane) == "half")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from postwright.analysis.json_text import indented
 from postwright.gui.models.event_rows import EventRows
 from postwright.gui.response.body_view.source import FileBytes, MemoryBytes, Source
+from postwright.gui.response.body_view.viewing import Body, Outlet, Viewer
 from postwright.gui.response.cells import CellDelegate, CellLook
 from postwright.gui.response.plain_text import PlainText
 from postwright.gui.response.table import ReadTable
@@ -30,10 +31,12 @@ _WIDTHS = (120, 100, 80, 300)
 _PRETTY_CHARACTERS = 256 << 10
 
 
-class EventsView(QWidget):
+class EventsView(QWidget, Viewer):
     """Reads a body that may still grow; the newest event is in view unless one scrolled up."""
 
-    def __init__(self, theme: Theme, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self, theme: Theme, outlet: Outlet, clock: Callable[[], float] = time.time
+    ) -> None:
         super().__init__()
         self._clock = clock
         self._source: Source = MemoryBytes()
@@ -72,7 +75,10 @@ class EventsView(QWidget):
         bar.rangeChanged.connect(self._keep_end)
         self.table.selectionModel().currentRowChanged.connect(self._show_data)
 
-    def show_events(self, source: Source, *, growing: bool) -> None:
+    def show_body(self, body: Body) -> None:
+        self._follow(body.source.again(), growing=body.growing)
+
+    def _follow(self, source: Source, *, growing: bool) -> None:
         """Show a body's events; one that was followed while it came goes on where it was."""
         # Its file is another one by then: what was kept of it tells.
         followed = self._growing and source.size >= self._read > 0
@@ -96,9 +102,6 @@ class EventsView(QWidget):
             self._source.grown()
         if not self._more.isActive():
             self._read_on()
-
-    def clear(self) -> None:
-        self.show_events(MemoryBytes(), growing=False)
 
     def _read_on(self) -> None:
         block = self._source.read(self._read, self._read + STEP_BYTES)

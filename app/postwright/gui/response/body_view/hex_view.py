@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 
 from postwright.gui.response.body_view.selection import Selection
 from postwright.gui.response.body_view.source import MemoryBytes, Source
+from postwright.gui.response.body_view.viewing import Body, Outlet, Viewer
 from postwright.gui.response.hex_row import ROW, hex_row
 from postwright.gui.theme import Theme
 
@@ -25,10 +26,10 @@ _HEX_AT, _TEXT_AT = 10, 10 + 3 * ROW + 2
 """Columns: eight digits of the offset, two blanks, sixteen pairs, two blanks, the characters."""
 
 
-class HexView(QAbstractScrollArea):
+class HexView(QAbstractScrollArea, Viewer):
     """Selects whole bytes; copies them as hexadecimal pairs."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, outlet: Outlet) -> None:
         super().__init__()
         self._theme = theme
         self._source: Source = MemoryBytes()
@@ -40,8 +41,8 @@ class HexView(QAbstractScrollArea):
         self._restyle()
         theme.changed.connect(self._restyle)
 
-    def show_bytes(self, source: Source) -> None:
-        self._source = source
+    def show_body(self, body: Body) -> None:
+        source = self._source = body.source
         self.selection = Selection()
         self.verticalScrollBar().setValue(0)
         self._set_range()

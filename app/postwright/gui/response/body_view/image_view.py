@@ -4,9 +4,10 @@ import math
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QImage, QImageReader, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from postwright.gui.response.body_view.viewing import Body, Outlet, Viewer
 from postwright.gui.response.job import Job
 from postwright.gui.theme import Theme
 
@@ -19,24 +20,27 @@ _SQUARE = 8
 _PAD = 16
 
 
-class ImageView(QWidget):
+class ImageView(QWidget, Viewer):
     """Shows one image, never larger than it is."""
 
     was_read = Signal()
     """The image is there, or `words` says why not."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, outlet: Outlet) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._outlet = theme, outlet
         self._image = QImage()
         self._job: Job | None = None
         self.words = ""
         self.setAccessibleName(self.tr("Image"))
         theme.changed.connect(self.update)
 
-    def show_image(self, path: str) -> None:
+    def show_body(self, body: Body) -> None:
         """Read the file; `words` tells its kind and size, or why it cannot be shown."""
-        self.clear()
+        self.leave()
+        if body.growing:
+            return
+        path = body.path
         reader = _reader(path)
         kind = bytes(reader.format().data()).decode("ascii", "replace").upper()
         size = reader.size()
@@ -65,8 +69,16 @@ class ImageView(QWidget):
     def _say(self, words: str) -> None:
         self.words = words
         self.setAccessibleDescription(words)
+        self._outlet.facts.emit(words)
 
-    def clear(self) -> None:
+    def copy_all(self) -> bool:
+        """Copy the picture itself."""
+        if self._image.isNull():
+            return False
+        QGuiApplication.clipboard().setImage(self._image)
+        return True
+
+    def leave(self) -> None:
         if self._job is not None:
             self._job.cancel()
             self._job = None

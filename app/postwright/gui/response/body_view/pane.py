@@ -1,34 +1,17 @@
-"""The Body tab: toolbar, find bar, and the one view that suits what came back."""
+"""The Body tab: toolbar, bars, and the one view that suits what came back."""
 
-import shutil
-from pathlib import Path
-
-from PySide6.QtCore import Qt, QTemporaryDir, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from msgspec.structs import replace
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from postwright.gui.response.body_view.charset_finder import CharsetFinder
-from postwright.gui.response.body_view.content import (
-    FORMATTED_AT_ALL_BYTES,
-    FORMATTED_HERE_BYTES,
-    Decoder,
-    Formatter,
-    Pretty,
-    Problem,
-    opened,
-    pretty,
-    shows_as_it_is,
-)
-from postwright.gui.response.body_view.events_view import EventsView
-from postwright.gui.response.body_view.find_bar import FindBar
-from postwright.gui.response.body_view.hex_view import HexView
-from postwright.gui.response.body_view.image_view import ImageView
+from postwright.gui.response.body_view.content import opened
+from postwright.gui.response.body_view.elsewhere import Elsewhere
 from postwright.gui.response.body_view.languages import Language, language_of
-from postwright.gui.response.body_view.parts_view import PartsView
-from postwright.gui.response.body_view.selection import Selection, text_between
-from postwright.gui.response.body_view.source import FileBytes, MemoryBytes, Source
-from postwright.gui.response.body_view.toolbar import BodyToolbar, Mode, modes_of
-from postwright.gui.response.body_view.view import BodyView
+from postwright.gui.response.body_view.text_page import TextPage
+from postwright.gui.response.body_view.toolbar import BodyToolbar
+from postwright.gui.response.body_view.viewing import Body, Mode, Outlet, Viewer
+from postwright.gui.response.body_view.views import VIEWS, modes_of
 from postwright.gui.response.notice_bar import NoticeBar
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
@@ -36,7 +19,8 @@ from postwright.model.exchange import Response
 from postwright.protocol.charsets import Charset, known
 
 _HEAD_BYTES = 64 << 10
-_JSON = ("json", "jsonl")
+_FOLLOWS: tuple[Mode, ...] = ("events", "records")
+"""Lists that go on where they were followed while they came."""
 
 
 class BodyPane(QWidget):
@@ -46,69 +30,73 @@ class BodyPane(QWidget):
     """The text that was asked for is in the view."""
     charset_chosen = Signal(str)
     """The standard's name of a charset for this request's answers; empty: find it out."""
+    check_wanted = Signal(object)
+    """A ValuePlace to be compared in each answer."""
+    capture_wanted = Signal(object)
+    """A ValuePlace to be kept in a variable."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._path = ""
-        self._content_type = ""
-        self._charset = Charset("utf-8", "utf-8")
+        self._theme = theme
+        self._body = Body()
         self._chosen = ""
-        self._streaming = False
-        self._problem: Problem | None = None
-        self._source: Source = MemoryBytes()
-        self.language: Language = "empty"
         self.mode: Mode = "empty"
+        self.outlet = Outlet(self)
         self.toolbar = BodyToolbar(theme)
-        self.view = BodyView(theme)
-        self.image = ImageView(theme)
-        self.hex = HexView(theme)
-        self.events = EventsView(theme)
-        self.parts = PartsView(theme, lambda: BodyPane(theme))
+        self.text = TextPage(theme, self.outlet)
+        self.view, self.find_bar = self.text.view, self.text.find_bar
+        self.problem_bar = self.text.problem_bar
         self.empty = Label(theme, self.tr("The response has no body"), token="muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.find_bar = FindBar(theme, self.view)
-        self.problem_bar = NoticeBar(theme)
         self.browser_bar = NoticeBar(theme)
         self.unread_bar = NoticeBar(theme)
-        self._pages = QTemporaryDir()
-        """Copies for the browser; gone with this pane."""
-        self._formatter = Formatter(self)
-        self._decoder = Decoder(self)
+        self._pages: dict[Mode, Viewer] = {}
+        self._elsewhere = Elsewhere(self)
         self._finder = CharsetFinder(self)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
         self._views = QStackedWidget()
-        for view in (self.empty, self.view, self.image, self.hex, self.events, self.parts):
-            self._views.addWidget(view)
+        self._views.addWidget(self.empty)
+        self._views.addWidget(self.text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        for bar in (self.find_bar, self.problem_bar, self.unread_bar, self.browser_bar):
-            column.addWidget(bar)
+        for widget in (self.toolbar, self.unread_bar, self.browser_bar):
+            column.addWidget(widget)
         column.addWidget(self._views, 1)
-        self.find_bar.hide()
         self.toolbar.hide()
 
     def _connect(self) -> None:
+        self.outlet.facts.connect(self.toolbar.show_facts)
+        self.outlet.mode_wanted.connect(self.show_mode)
+        self.outlet.check_wanted.connect(self.check_wanted)
+        self.outlet.capture_wanted.connect(self.capture_wanted)
         self.toolbar.mode_chosen.connect(self.show_mode)
         self.toolbar.wrap_toggled.connect(self.view.set_wrap)
         self.toolbar.find_requested.connect(self.find_bar.open_bar)
         self.toolbar.browser_requested.connect(self.ask_about_browser)
         self.browser_bar.pressed.connect(self.open_in_browser)
-        self.view.find_requested.connect(self.find_bar.open_bar)
-        self.view.match_requested.connect(self.find_bar.step)
-        self.problem_bar.pressed.connect(self._go_to_problem)
-        self._formatter.done.connect(self._use_pretty)
-        self._decoder.done.connect(self._use_decoded)
+        self._elsewhere.failed.connect(self.browser_bar.say)
+        self.text.shown.connect(self.shown)
         self._finder.guessed.connect(self._use_guess)
         self._finder.counted.connect(self._tell_unread)
         self.unread_bar.pressed.connect(self._show_bytes)
         self.toolbar.charset_chosen.connect(self.choose_charset)
         self.toolbar.charset_chosen.connect(self.charset_chosen)
-        self.image.was_read.connect(self._tell_image)
+
+    def page(self, mode: Mode) -> Viewer:
+        """Return the view of a mode, made when it is first asked for."""
+        if mode not in self._pages:
+            made = self._pages[mode] = VIEWS[mode](self._theme, self.outlet)
+            assert isinstance(made, QWidget)
+            self._views.addWidget(made)
+        return self._pages[mode]
+
+    @property
+    def language(self) -> Language:
+        return self._body.language
 
     # What is shown
 
@@ -118,49 +106,44 @@ class BodyPane(QWidget):
 
     def show_file(self, path: str, content_type: str) -> None:
         """Show a whole body that lies in this file."""
-        self._streaming = False
         self._open(path, content_type)
 
     def begin(self, path: str, content_type: str) -> None:
         """Show a body that is still arriving, as it comes."""
-        self._streaming = True
-        self._open(path, content_type)
+        self._open(path, content_type, growing=True)
 
     def grew(self) -> None:
         """More of the body is on disk."""
-        source = self.view.index.source
-        if not self._streaming:
+        body = self._body
+        if not body.growing:
             return
-        if self.language == "empty":
-            self._open(self._path, self._content_type)
-        elif self.mode == "events":
-            self.events.grew()
-        elif isinstance(source, FileBytes) and shows_as_it_is(self._charset):
-            source.grown()
-            self.view.text_grew()
+        if body.language == "empty":
+            self.begin(body.path, body.content_type)
+        elif self.mode in self._pages:
+            self._pages[self.mode].grew()
+        else:
+            self.text.grew()
 
     def choose_charset(self, name: str) -> None:
         """Read bodies in this charset, by any of its labels; empty: find it out."""
         if name != self._chosen:
-            self._chosen, mode = name, self.mode
-            self._open(self._path, self._content_type)
-            if mode in modes_of(self.language, self._content_type):
+            self._chosen, mode, body = name, self.mode, self._body
+            self._open(body.path, body.content_type, growing=body.growing)
+            if mode in self.toolbar.offered:
                 self.show_mode(mode)
 
     def clear(self) -> None:
-        self._streaming = False
         self._open("", "")
 
     def stop(self) -> None:
         """Give up work in other threads and processes; the pane is about to go."""
-        self._formatter.stop()
-        self._decoder.stop()
         self._finder.stop()
-        self.events.clear()
-        self.parts.stop()
-        self.image.clear()
-        self.view.clear()
-        self._source.close()
+        self._elsewhere.stop()
+        for page in self._pages.values():
+            page.leave()
+        self._forget_lists()
+        self.text.clear()
+        self._body.source.close()
 
     def set_dimmed(self, dimmed: bool) -> None:
         self.view.set_dimmed(dimmed)
@@ -169,12 +152,10 @@ class BodyPane(QWidget):
         self.toolbar.wrap.setChecked(wrapped)
 
     def copy_all(self) -> bool:
-        """Copy the text as shown; False where the body is no text."""
-        source = self.view.index.source
-        if self._views.currentWidget() is not self.view or not source.size:
-            return False
-        QGuiApplication.clipboard().setText(text_between(source, 0, source.size))
-        return True
+        """Copy the body as shown; False where it is not for copying."""
+        if self.mode in self._pages:
+            return self._pages[self.mode].copy_all()
+        return self.mode != "empty" and self.text.copy_all()
 
     def ask_about_browser(self) -> None:
         """Say first what a browser does that this window does not."""
@@ -187,132 +168,74 @@ class BodyPane(QWidget):
     def open_in_browser(self) -> None:
         """Give the browser a copy by a name that it takes for a page."""
         self.browser_bar.hide()
-        page = Path(self._pages.path()) / "response.html"
-        try:
-            shutil.copyfile(self._path, page)
-        except OSError:
-            return  # the body is gone from the disk, as the view says
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
+        self._elsewhere.open(self._body.path, "html")
 
-    def _open(self, path: str, content_type: str) -> None:
-        self._formatter.stop()
-        self._decoder.stop()
+    def _open(self, path: str, content_type: str, *, growing: bool = False) -> None:
         self._finder.stop()
-        before = self.mode if path and path == self._path else "empty"
-        self._path, self._content_type, self._problem = path, content_type, None
-        self._source.close()
-        self._source = opened(path, growing=self._streaming)
-        head = self._source.read(0, _HEAD_BYTES)
-        charset = known(head, content_type, chosen=self._chosen)
-        self._charset = charset or Charset("cp1252", "guess")
-        self.language = language_of(content_type, head, charset=self._charset.codec)
-        self.problem_bar.hide()
-        self.browser_bar.hide()
-        self.unread_bar.hide()
+        before = self.mode if path and path == self._body.path else "empty"
+        self._body.source.close()
+        source = opened(path, growing=growing)
+        head = source.read(0, _HEAD_BYTES)
+        found = known(head, content_type, chosen=self._chosen)
+        charset = found or Charset("cp1252", "guess")
+        language = language_of(content_type, head, charset=charset.codec)
+        self._body = Body(path, content_type, source, charset, language, growing)
+        for bar in (self.browser_bar, self.unread_bar):
+            bar.hide()
         self.view.set_dimmed(False)
-        modes = modes_of(self.language, content_type)
-        self.toolbar.show_language(self.language, modes)
-        self.toolbar.show_charset(self._charset, self._chosen)
-        self.toolbar.setVisible(self.language != "empty")
-        if modes[0] == "events":  # they go on where they were followed while they came
-            self.events.show_events(self._source.again(), growing=self._streaming)
-            self.show_mode(before if before in modes else "events")
+        modes = modes_of(language, content_type, head)
+        self.toolbar.show_language(language, modes)
+        self.toolbar.show_charset(charset, self._chosen)
+        self.toolbar.setVisible(language != "empty")
+        if modes[0] in _FOLLOWS:
+            self.page(modes[0]).show_body(self._body)
+            self.show_mode(before if before in modes else modes[0])
         else:
-            self.events.clear()
-            self.show_mode("raw" if self._streaming and "raw" in modes else modes[0])
-        if charset is None:
+            self._forget_lists()
+            self.show_mode("raw" if growing and "raw" in modes else modes[0])
+        if found is None:
             self._finder.guess(head, content_type)
-        elif self.language not in ("empty", "image", "binary") and not self._streaming:
-            self._finder.count(self._source.again(), self._charset)
+        elif language not in ("empty", "image", "binary") and not growing:
+            self._finder.count(source.again(), charset)
 
     def show_mode(self, mode: Mode) -> None:
         """Show the body in one of the ways that suit its kind."""
-        self._formatter.stop()
-        self._decoder.stop()
-        self.image.clear()
+        self.text.leave()
+        if self.mode in self._pages:
+            self._pages[self.mode].leave()
         self.mode = mode
-        self.problem_bar.hide()
-        facts = ""
-        if mode == "empty":
+        self.toolbar.show_mode(mode)
+        if mode in VIEWS:
+            page = self.page(mode)
+            assert isinstance(page, QWidget)
+            self._views.setCurrentWidget(page)
+            if mode in _FOLLOWS:
+                page.grew()
+            else:
+                page.show_body(self._body)
+        elif mode == "empty":
             self._views.setCurrentWidget(self.empty)
-        elif mode == "image":
-            self._views.setCurrentWidget(self.image)
-            if not self._streaming:
-                self.image.show_image(self._path)
-                facts = self.image.words
-        elif mode == "events":
-            self.events.grew()
-            self._views.setCurrentWidget(self.events)
-        elif mode == "parts":
-            self.parts.show_parts(self._source.again(), self._content_type)
-            self._views.setCurrentWidget(self.parts)
-        elif mode == "hex":
-            self.hex.show_bytes(self._source)
-            self._views.setCurrentWidget(self.hex)
         else:
-            self._views.setCurrentWidget(self.view)
-            self._show_text()
-        self.toolbar.show_mode(mode, facts)
+            self._views.setCurrentWidget(self.text)
+            self.text.show_body(self._body, pretty=mode == "pretty")
         self.setFocusProxy(self._views.currentWidget() or self.view)
 
-    def _tell_image(self) -> None:
-        if self.mode == "image":
-            self.toolbar.show_mode(self.mode, self.image.words)
+    def _forget_lists(self) -> None:
+        for mode in _FOLLOWS:
+            if mode in self._pages:
+                self._pages[mode].show_body(Body())
 
     def _use_guess(self, charset: Charset) -> None:
-        same = charset.codec == self._charset.codec
-        self._charset = charset
+        same = charset.codec == self._body.charset.codec
+        body = self._body = replace(self._body, charset=charset)
         self.toolbar.show_charset(charset, self._chosen)
         if not same and self.mode in ("pretty", "raw"):
             self.show_mode(self.mode)
-        if self.language not in ("image", "binary") and not self._streaming:
-            self._finder.count(self._source.again(), charset)
+        if body.language not in ("image", "binary") and not body.growing:
+            self._finder.count(body.source.again(), charset)
 
     def _tell_unread(self, words: str) -> None:
         self.unread_bar.say(words, button=self.tr("Show bytes"))
 
     def _show_bytes(self) -> None:
         self.show_mode("hex")
-
-    def _show_text(self) -> None:
-        if not shows_as_it_is(self._charset) and not self._streaming:
-            self._decoder.start(self._source.again(), self._charset)
-        else:
-            self._use_decoded(self._source.again())
-
-    def _use_decoded(self, source: Source) -> None:
-        if self.mode != "pretty" or self.language != "json":
-            self._show_source(source, colored=self.mode == "pretty" or self.language in _JSON)
-        elif source.size <= FORMATTED_HERE_BYTES:
-            self._use_pretty(pretty(source.read(0, source.size)), source)
-        else:
-            self._show_source(source, colored=True)
-            if isinstance(source, FileBytes) and source.size <= FORMATTED_AT_ALL_BYTES:
-                self.toolbar.show_mode(self.mode, self.tr("Formatting"))
-                self._formatter.start(Path(self._path))
-
-    def _use_pretty(self, made: Pretty, source: Source | None = None) -> None:
-        self.toolbar.show_mode(self.mode)
-        if made.problem is None:
-            text = opened(made.path) if made.path else MemoryBytes(made.text)
-            self._show_source(text, colored=True, foldable=True)
-            return
-        self._problem = made.problem
-        if source is not None:
-            self._show_source(source, colored=True)
-        self.problem_bar.say(
-            self.tr("Shown as it came, it is not valid JSON. {problem}").format(
-                problem=made.problem.words
-            ),
-            button=self.tr("Go there") if made.problem.offset is not None else "",
-        )
-
-    def _show_source(self, source: Source, *, colored: bool, foldable: bool = False) -> None:
-        self.view.show_text(source, self.language if colored else "text", foldable=foldable)
-        self.find_bar.text_changed()
-        self.shown.emit()
-
-    def _go_to_problem(self) -> None:
-        if self._problem is not None and self._problem.offset is not None:
-            self.view.select(Selection(self._problem.offset, self._problem.offset))
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, 
 
 from postwright.gui.models.part_rows import PartRows
 from postwright.gui.response.body_view.source import MemoryBytes, Source
+from postwright.gui.response.body_view.viewing import Body, Outlet, Viewer
 from postwright.gui.response.cells import CellDelegate, CellLook
 from postwright.gui.response.job import Job, Work
 from postwright.gui.response.plain_text import PlainText
@@ -36,12 +37,12 @@ _LOOKS = (
 _WIDTHS = (40, 200, 200, 80)
 
 
-class PartsView(QWidget):
+class PartsView(QWidget, Viewer):
     """Splits off the event loop; `viewer` is made with the first part that is looked at."""
 
-    def __init__(self, theme: Theme, viewer: "Callable[[], BodyPane]") -> None:
+    def __init__(self, theme: Theme, outlet: Outlet) -> None:
         super().__init__()
-        self._make_viewer = viewer
+        self._theme = theme
         self.viewer: BodyPane | None = None
         self._source: Source = MemoryBytes()
         self._parts = Parts()
@@ -73,9 +74,10 @@ class PartsView(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._show_part)
         self.save.clicked.connect(self.ask_where)
 
-    def show_parts(self, source: Source, content_type: str) -> None:
+    def show_body(self, body: Body) -> None:
         """Split a body and show its first part."""
-        self.stop()
+        self.leave()
+        source, content_type = body.source.again(), body.content_type
         self._source = source
         self._parts = Parts()
         self.rows.show(())
@@ -84,7 +86,7 @@ class PartsView(QWidget):
         self.words.setText(self.tr("Splitting"))
         self._start(lambda cancelled: _split(source, content_type), self._use)
 
-    def stop(self) -> None:
+    def leave(self) -> None:
         """Give up what runs in other threads."""
         for job in self._jobs:
             job.cancel()
@@ -152,7 +154,9 @@ class PartsView(QWidget):
             self._tell_saved(written)
             return
         if self.viewer is None:
-            self.viewer = self._make_viewer()
+            from postwright.gui.response.body_view.pane import BodyPane  # a part is a body too
+
+            self.viewer = BodyPane(self._theme)
             self._split.addWidget(self.viewer)
             self._split.setSizes([150, 90, 400])
         self.viewer.show_file(written.path, written.kind)

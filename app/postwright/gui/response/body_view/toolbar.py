@@ -1,61 +1,20 @@
 """The row above a body: how it is shown, what it is, wrap and find."""
 
-from typing import Literal
-
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from postwright.gui.response.body_view.charset_button import CharsetButton
 from postwright.gui.response.body_view.languages import LABELS, Language
+from postwright.gui.response.body_view.viewing import Mode
+from postwright.gui.response.body_view.views import mode_words
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.segmented import Segmented
 from postwright.protocol.charsets import Charset
-from postwright.protocol.media_types import parse
 
-Mode = Literal["pretty", "raw", "image", "hex", "events", "parts", "empty"]
 HEIGHT = 40
-
-_MODES: dict[Language, tuple[Mode, ...]] = {
-    "json": ("pretty", "raw", "hex"),
-    "jsonl": ("raw", "hex"),
-    "xml": ("pretty", "raw", "hex"),
-    "html": ("pretty", "raw", "hex"),
-    "javascript": ("pretty", "raw", "hex"),
-    "css": ("pretty", "raw", "hex"),
-    "yaml": ("pretty", "raw", "hex"),
-    "text": ("raw", "hex"),
-    "image": ("image", "hex"),
-    "binary": ("hex", "raw"),
-    "empty": ("empty",),
-}
-
-
-def modes_of(language: Language, content_type: str = "") -> tuple[Mode, ...]:
-    """Return the ways to show a body of this kind, the best first."""
-    essence = parse(content_type).essence
-    if language != "empty" and essence == "text/event-stream":
-        return ("events", "raw", "hex")
-    if language != "empty" and essence.startswith("multipart/"):
-        return ("parts", "raw", "hex")
-    return _MODES[language]
-
-
-def mode_words(mode: Mode, language: Language) -> str:
-    """Return what the switch calls a way to show the body."""
-    translate = QCoreApplication.translate
-    words = {
-        "pretty": translate("BodyToolbar", "Pretty"),
-        "raw": translate("BodyToolbar", "Text" if language == "binary" else "Raw"),
-        "image": translate("BodyToolbar", "Preview"),
-        "hex": translate("BodyToolbar", "Bytes"),
-        "events": translate("BodyToolbar", "Events"),
-        "parts": translate("BodyToolbar", "Parts"),
-        "empty": "",
-    }
-    return words[mode]
 
 
 class BodyToolbar(QWidget):
@@ -71,7 +30,7 @@ class BodyToolbar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._modes: tuple[Mode, ...] = ()
+        self.offered: tuple[Mode, ...] = ()
         self.modes: Segmented | None = None
         self.kind = Label(theme, "", px=12, weight=500, token="muted")
         self.facts = Label(theme, "", px=12, token="muted")
@@ -102,7 +61,7 @@ class BodyToolbar(QWidget):
             self.modes.hide()
             self.modes.deleteLater()
             self.modes = None
-        self._modes = modes
+        self.offered = modes
         if len(modes) > 1:
             self.modes = Segmented(self._theme, [mode_words(mode, language) for mode in modes])
             self.modes.setAccessibleName(self.tr("How the body is shown"))
@@ -115,14 +74,18 @@ class BodyToolbar(QWidget):
     def show_charset(self, charset: Charset, chosen: str) -> None:
         self.charset.show_charset(charset, chosen)
 
-    def show_mode(self, mode: Mode, facts: str = "") -> None:
-        if self.modes is not None and mode in self._modes:
-            self.modes.current = self._modes.index(mode)
+    def show_facts(self, words: str) -> None:
+        """Say something about what is shown."""
+        self.facts.setText(words)
+
+    def show_mode(self, mode: Mode) -> None:
+        if self.modes is not None and mode in self.offered:
+            self.modes.current = self.offered.index(mode)
         is_text = mode in ("pretty", "raw")
         self.wrap.setVisible(is_text)
         self.find_button.setVisible(is_text)
         self.charset.setVisible(is_text)
-        self.facts.setText(facts)
+        self.facts.setText("")
 
     def _choose(self, at: int) -> None:
-        self.mode_chosen.emit(self._modes[at])
+        self.mode_chosen.emit(self.offered[at])

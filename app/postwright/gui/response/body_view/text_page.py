@@ -1,0 +1,141 @@
+"""The page that shows a body as text: pretty or raw, its find bar, and what is wrong with it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from postwright.gui.response.body_view.content import (
+    FORMATTED_AT_ALL_BYTES,
+    FORMATTED_HERE_BYTES,
+    Decoder,
+    Formatter,
+    Pretty,
+    Problem,
+    opened,
+    pretty,
+    shows_as_it_is,
+)
+from postwright.gui.response.body_view.find_bar import FindBar
+from postwright.gui.response.body_view.selection import Selection, text_between
+from postwright.gui.response.body_view.source import FileBytes, MemoryBytes, Source
+from postwright.gui.response.body_view.view import BodyView
+from postwright.gui.response.body_view.viewing import Body, Outlet
+from postwright.gui.response.notice_bar import NoticeBar
+from postwright.gui.theme import Theme
+
+_JSON = ("json", "jsonl")
+
+
+class TextPage(QWidget):
+    """Decodes and re-indents; rows, caret and selection are the view's."""
+
+    shown = Signal()
+    """The text that was asked for is in the view."""
+
+    def __init__(self, theme: Theme, outlet: Outlet) -> None:
+        super().__init__()
+        self._outlet = outlet
+        self._body = Body()
+        self._pretty = False
+        self._problem: Problem | None = None
+        self.view = BodyView(theme)
+        self.find_bar = FindBar(theme, self.view)
+        self.problem_bar = NoticeBar(theme)
+        self._formatter = Formatter(self)
+        self._decoder = Decoder(self)
+        self.setFocusProxy(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.problem_bar)
+        column.addWidget(self.view, 1)
+        self.find_bar.hide()
+        self._connect()
+
+    def _connect(self) -> None:
+        self.view.find_requested.connect(self.find_bar.open_bar)
+        self.view.match_requested.connect(self.find_bar.step)
+        self.problem_bar.pressed.connect(self._go_to_problem)
+        self._formatter.done.connect(self._use_pretty)
+        self._decoder.done.connect(self._use_decoded)
+
+    def show_body(self, body: Body, *, pretty: bool = False) -> None:
+        """Show it as it came, or re-indented where that can be done."""
+        self.leave()
+        self._body, self._pretty = body, pretty
+        if not shows_as_it_is(body.charset) and not body.growing:
+            self._decoder.start(body.source.again(), body.charset)
+        else:
+            self._use_decoded(body.source.again())
+
+    def show_result(self, source: Source, language: str, *, foldable: bool) -> None:
+        """Show what a filter made of the body."""
+        self.leave()
+        self._body = Body()
+        self.view.show_text(source, language, foldable=foldable)
+        self.find_bar.text_changed()
+        self.shown.emit()
+
+    def grew(self) -> None:
+        source = self.view.index.source
+        if isinstance(source, FileBytes) and shows_as_it_is(self._body.charset):
+            source.grown()
+            self.view.text_grew()
+
+    def leave(self) -> None:
+        """Give up what runs in other threads and processes."""
+        self._formatter.stop()
+        self._decoder.stop()
+        self._problem = None
+        self.problem_bar.hide()
+
+    def clear(self) -> None:
+        self.leave()
+        self.view.clear()
+
+    def copy_all(self) -> bool:
+        """Copy the text as shown; False where there is none."""
+        source = self.view.index.source
+        if source.size:
+            QGuiApplication.clipboard().setText(text_between(source, 0, source.size))
+        return bool(source.size)
+
+    def _use_decoded(self, source: Source) -> None:
+        language = self._body.language
+        if not self._pretty or language != "json":
+            self._show_source(source, colored=self._pretty or language in _JSON)
+        elif source.size <= FORMATTED_HERE_BYTES:
+            self._use_pretty(pretty(source.read(0, source.size)), source)
+        else:
+            self._show_source(source, colored=True)
+            if isinstance(source, FileBytes) and source.size <= FORMATTED_AT_ALL_BYTES:
+                self._outlet.facts.emit(self.tr("Formatting"))
+                self._formatter.start(self._body.file)
+
+    def _use_pretty(self, made: Pretty, source: Source | None = None) -> None:
+        self._outlet.facts.emit("")
+        if made.problem is None:
+            text = opened(made.path) if made.path else MemoryBytes(made.text)
+            self._show_source(text, colored=True, foldable=True)
+            return
+        self._problem = made.problem
+        if source is not None:
+            self._show_source(source, colored=True)
+        self.problem_bar.say(
+            self.tr("Shown as it came, it is not valid JSON. {problem}").format(
+                problem=made.problem.words
+            ),
+            button=self.tr("Go there") if made.problem.offset is not None else "",
+        )
+
+    def _show_source(self, source: Source, *, colored: bool, foldable: bool = False) -> None:
+        language = self._body.language if colored else "text"
+        self.view.show_text(source, language, foldable=foldable)
+        self.find_bar.text_changed()
+        self.shown.emit()
+
+    def _go_to_problem(self) -> None:
+        if self._problem is not None and self._problem.offset is not None:
+            self.view.select(Selection(self._problem.offset, self._problem.offset))
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)

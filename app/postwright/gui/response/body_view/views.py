@@ -1,0 +1,62 @@
+"""The table of ways to show a body: one file and one word for each, and which suit what came."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from postwright.gui.response.body_view.events_view import EventsView
+from postwright.gui.response.body_view.hex_view import HexView
+from postwright.gui.response.body_view.image_view import ImageView
+from postwright.gui.response.body_view.languages import Language
+from postwright.gui.response.body_view.parts_view import PartsView
+from postwright.gui.response.body_view.viewing import Mode, Outlet, Viewer
+from postwright.gui.theme import Theme
+from postwright.protocol.media_types import parse
+
+VIEWS: dict[Mode, Callable[[Theme, Outlet], Viewer]] = {
+    "events": EventsView,
+    "hex": HexView,
+    "image": ImageView,
+    "parts": PartsView,
+}
+"""Beside text, which `TextPage` shows. Made when first shown; each is a QWidget."""
+
+_SUIT: dict[Language, tuple[Mode, ...]] = {
+    "json": ("pretty", "raw", "hex"),
+    "jsonl": ("raw", "hex"),
+    "xml": ("pretty", "raw", "hex"),
+    "html": ("pretty", "raw", "hex"),
+    "javascript": ("pretty", "raw", "hex"),
+    "css": ("pretty", "raw", "hex"),
+    "yaml": ("pretty", "raw", "hex"),
+    "text": ("raw", "hex"),
+    "image": ("image", "hex"),
+    "binary": ("hex", "raw"),
+    "empty": ("empty",),
+}
+
+
+def modes_of(language: Language, content_type: str = "", head: bytes = b"") -> tuple[Mode, ...]:
+    """Return the ways to show a body of this kind, the best first."""
+    essence = parse(content_type).essence
+    if language != "empty" and essence == "text/event-stream":
+        return ("events", "raw", "hex")
+    if language != "empty" and essence.startswith("multipart/"):
+        return ("parts", "raw", "hex")
+    return _SUIT[language]
+
+
+def mode_words(mode: Mode, language: Language) -> str:
+    """Return what the switch calls a way to show the body."""
+    translate = QCoreApplication.translate
+    words = {
+        "pretty": translate("BodyToolbar", "Pretty"),
+        "raw": translate("BodyToolbar", "Raw"),
+        "image": translate("BodyToolbar", "Preview"),
+        "hex": translate("BodyToolbar", "Bytes"),
+        "events": translate("BodyToolbar", "Events"),
+        "parts": translate("BodyToolbar", "Parts"),
+    }
+    if mode == "raw" and language == "binary":
+        return translate("BodyToolbar", "Text")
+    return words.get(mode, "")
