@@ -14,12 +14,13 @@ from postwright.gui.models.cookie_rows import (
 )
 from postwright.gui.response.cells import CellDelegate, CellLook, Index
 from postwright.gui.response.fixed_size import FixedSize
+from postwright.gui.response.page_stack import Badge
 from postwright.gui.response.table import ROW, ReadTable
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.model.cookies import Cookie
-from postwright.model.exchange import SetCookie
+from postwright.model.exchange import Exchange, SetCookie
 
 _LOOKS = (
     CellLook(mono=True),
@@ -101,6 +102,16 @@ class CookiesView(QWidget):
         self.remove.clicked.connect(self._remove)
         self.clear.clicked.connect(self.clear_requested)
         self.jar_table.selectionModel().selectionChanged.connect(self._offer)
+
+    def show_exchange(self, exchange: Exchange | None) -> None:
+        """Show what the hops of it wanted to set."""
+        self.show_set(exchange.cookies if exchange else ())
+
+    def badge(self) -> Badge:
+        """Count what was set; one that was refused colours it."""
+        rows = self.set_rows
+        refused = any(not rows.row(n).stored for n in range(rows.count()))
+        return Badge(str(rows.count() or ""), "warn" if refused else None)
 
     def show_set(self, cookies: tuple[SetCookie, ...]) -> None:
         """Show what the hops of one exchange wanted to set."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from postwright.gui.models.header_rows import NAME, HeaderRows, Pairs
 from postwright.gui.response.cells import CellDelegate, CellLook, Index
 from postwright.gui.response.fixed_size import FixedSize
-from postwright.gui.response.page_stack import PageStack
+from postwright.gui.response.page_stack import Badge, PageStack
 from postwright.gui.response.plain_text import PlainText
 from postwright.gui.response.sent_view import SentView
 from postwright.gui.response.table import ReadTable
@@ -112,6 +112,9 @@ class HeadersView(QWidget):
         longest = self.table.sizeHintForColumn(NAME) * 100 // self._theme.px(100)
         name = max(_NAME_WIDTH, min(longest, _NAME_WIDEST))
         self.table.share_width((name, _VALUE_WIDTH, _WORDS_WIDTH))
+
+    def badge(self) -> Badge:
+        return Badge(str(self.count or ""))
 
     @property
     def count(self) -> int:

@@ -1,7 +1,29 @@
-"""What pages of a pane have in common: none widens it."""
+"""What pages of a pane have in common: they follow the exchange, and none widens the pane."""
+
+from typing import NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QStackedWidget
+
+from postwright.model.exchange import Exchange
+
+
+class Badge(NamedTuple):
+    """What stands beside the name of a tab: a count or a dot, and the token of its colour."""
+
+    text: str = ""
+    token: str | None = None
+
+
+@runtime_checkable
+class Page(Protocol):
+    """A page that follows the exchange by itself; the body is shown as it comes."""
+
+    def show_exchange(self, exchange: Exchange | None) -> None:
+        """Show this one, or that there is none."""
+
+    def badge(self) -> Badge:
+        """Say what stands beside its name."""
 
 
 class PageStack(QStackedWidget):

@@ -5,22 +5,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import Event, Head, Received
-from postwright.gui.response.body_tab import BodyTab
 from postwright.gui.response.children_view import ChildTrail
-from postwright.gui.response.cookies_view import CookiesView
-from postwright.gui.response.headers_view import HeadersView
-from postwright.gui.response.page_stack import PageStack, line
+from postwright.gui.response.page_stack import line
 from postwright.gui.response.pill import Verdict
 from postwright.gui.response.progress import Progress
 from postwright.gui.response.speech import speak, speak_exchange
 from postwright.gui.response.status_strip import StatusStrip
-from postwright.gui.response.timing_view import TimingView
+from postwright.gui.response.tab_pages import TabPages
 from postwright.gui.theme import Theme
-from postwright.gui.widgets.pane_tabs import PaneTabs
 from postwright.model.cookies import Cookie
 from postwright.model.exchange import Exchange
 
@@ -63,12 +59,10 @@ class ResponsePane(QWidget):
         self._head: Head | None = None
         """Of an answer whose first byte is not here yet."""
         self.strip = StatusStrip(theme, clock)
-        self.tabs = PaneTabs(theme, 36)
-        self.tabs.set_name(self.tr("Response"))
-        self.body_tab = BodyTab(theme, _send_keys)
-        self.headers = HeadersView(theme)
-        self.cookies = CookiesView(theme, clock)
-        self.timing = TimingView(theme)
+        self.pages = TabPages(theme, clock, _send_keys)
+        self.tabs, self.body_tab = self.pages.tabs, self.pages.body
+        self.headers, self.cookies = self.pages.headers, self.pages.cookies
+        self.timing = self.pages.timing
         self.trail = ChildTrail(theme, self.show)
         self._ticks = QTimer(self)
         self._ticks.setInterval(_TICK_MS)
@@ -87,33 +81,16 @@ class ResponsePane(QWidget):
         self.setProperty("surface", "base")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Response"))
-        self._pages = PageStack()
-        self._keys: dict[str, QWidget] = {}
-        for key, label, page in (
-            ("body", self.tr("Body"), self.body_tab),
-            ("headers", self.tr("Headers"), self.headers),
-            ("cookies", self.tr("Cookies"), self.cookies),
-            ("timing", self.tr("Timing"), self.timing),
-        ):
-            self.tabs.add(key, label)
-            self._keys[key] = page
-            self._pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(self._theme.px(16), 0, self._theme.px(10), 0)
-        tabs.addWidget(self.tabs)
         column.addWidget(self.trail.bar)
         column.addWidget(self.strip)
         column.addWidget(line())
-        column.addLayout(tabs)
-        column.addWidget(line())
-        column.addWidget(self._pages, 1)
+        column.addWidget(self.pages, 1)
         column.addWidget(self.trail.view)
 
     def _connect(self) -> None:
-        self.tabs.chosen.connect(self._open_page)
         self.strip.timing_requested.connect(self.show_timing)
         self.strip.copy_requested.connect(self.copy_body)
         self.strip.save_requested.connect(self.save_requested)
@@ -138,7 +115,7 @@ class ResponsePane(QWidget):
         self.exchange = None
         self.strip.clear()
         self.body_tab.show_empty()
-        self._fill(None)
+        self._follow_exchange(None)
 
     def show_sending(self, started_s: float) -> None:
         """Wait for a send that began at this monotonic moment; at first nothing moves."""
@@ -182,7 +159,7 @@ class ResponsePane(QWidget):
         self._retrying = self._retrying and refused
         self.strip.show_exchange(exchange)
         self.body_tab.show_exchange(exchange, meaning, retrying=self._retrying)
-        self._fill(exchange)
+        self._follow_exchange(exchange)
         if self._retrying:
             self._retry.start()
         else:
@@ -196,7 +173,7 @@ class ResponsePane(QWidget):
         self.exchange = None
         self.strip.show_verdict(Verdict(self.tr("Not sent"), "err", "x-circle"))
         self.body_tab.show_not_sent(error)
-        self._fill(None)
+        self._follow_exchange(None)
         self.choose_tab("body")
         speak(self, str(error), urgent=True)
 
@@ -241,17 +218,9 @@ class ResponsePane(QWidget):
 
     # Inside
 
-    def _fill(self, exchange: Exchange | None) -> None:
-        cookies = exchange.cookies if exchange else ()
-        self.headers.show_exchange(exchange)
-        self.cookies.show_set(cookies)
-        self.timing.show_exchange(exchange)
+    def _follow_exchange(self, exchange: Exchange | None) -> None:
+        self.pages.show_exchange(exchange)
         self.trail.follow(exchange)
-        self.tabs.set_badge("headers", str(self.headers.count or ""))
-        refused = any(not cookie.stored for cookie in cookies)
-        self.tabs.set_badge(
-            "cookies", str(len(cookies)) if cookies else "", "warn" if refused else None
-        )
 
     def _end_sending(self) -> None:
         self._ticks.stop()
@@ -288,12 +257,8 @@ class ResponsePane(QWidget):
             self.fix_requested.emit("retry")
 
     def choose_tab(self, key: str) -> None:
-        """Open `body`, `headers`, `cookies` or `timing`."""
-        self.tabs.choose(key)
-        self._open_page(key)
-
-    def _open_page(self, key: str) -> None:
-        self._pages.setCurrentWidget(self._keys[key])
+        """Open a page by its key, such as `body` or `timing`."""
+        self.pages.choose(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt+Left and Alt+Right go to other responses, Escape ends a send or trying again."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSplitter, QVBox
 
 from postwright.gui.models.timing_rows import TimingRows, timing_rows
 from postwright.gui.response.fixed_size import FixedSize
+from postwright.gui.response.page_stack import Badge
 from postwright.gui.response.plain_text import PlainText
 from postwright.gui.response.waterfall import Axis, Waterfall
 from postwright.gui.response.wire_log import Part, selected, wire_log
@@ -109,6 +110,9 @@ class TimingView(QWidget):
         self._show_facts()
         self._tell()
         self._share_height()
+
+    def badge(self) -> Badge:
+        return Badge()
 
     def set_earlier(self, exchanges: tuple[Exchange, ...]) -> None:
         self._earlier = exchanges

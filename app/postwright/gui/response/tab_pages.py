@@ -1,0 +1,75 @@
+"""The tabs of an answer and the page of each. A new page is one line of the table here."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from postwright.gui.response.body_tab import BodyTab
+from postwright.gui.response.cookies_view import CookiesView
+from postwright.gui.response.headers_view import HeadersView
+from postwright.gui.response.page_stack import Page, PageStack, line
+from postwright.gui.response.timing_view import TimingView
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.pane_tabs import PaneTabs
+from postwright.model.exchange import Exchange
+
+
+class TabPages(QWidget):
+    """Shows one page; all of them follow the exchange."""
+
+    def __init__(
+        self, theme: Theme, clock: Callable[[], float], send_keys: Callable[[], str]
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self.tabs = PaneTabs(theme, 36)
+        self.tabs.set_name(self.tr("Response"))
+        self.body = BodyTab(theme, send_keys)
+        self.headers = HeadersView(theme)
+        self.cookies = CookiesView(theme, clock)
+        self.timing = TimingView(theme)
+        self._pages: dict[str, QWidget] = {}
+        self._stack = PageStack()
+        for key, label, page in (
+            ("body", self.tr("Body"), self.body),
+            ("headers", self.tr("Headers"), self.headers),
+            ("cookies", self.tr("Cookies"), self.cookies),
+            ("timing", self.tr("Timing"), self.timing),
+        ):
+            self.tabs.add(key, label)
+            self._pages[key] = page
+            self._stack.addWidget(page)
+        self._lay_out()
+        self.tabs.chosen.connect(self._open)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(self._theme.px(16), 0, self._theme.px(10), 0)
+        tabs.addWidget(self.tabs)
+        column.addLayout(tabs)
+        column.addWidget(line())
+        column.addWidget(self._stack, 1)
+
+    def show_exchange(self, exchange: Exchange | None) -> None:
+        """Let every page but the body show this."""
+        for page in self._pages.values():
+            if isinstance(page, Page):
+                page.show_exchange(exchange)
+        self.refresh_badges()
+
+    def refresh_badges(self) -> None:
+        """Say anew beside the names what the pages have."""
+        for key, page in self._pages.items():
+            if isinstance(page, Page):
+                self.tabs.set_badge(key, *page.badge())
+
+    def choose(self, key: str) -> None:
+        """Open a page by its key."""
+        self.tabs.choose(key)
+        self._open(key)
+
+    def _open(self, key: str) -> None:
+        self._stack.setCurrentWidget(self._pages[key])
