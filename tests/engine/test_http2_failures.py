@@ -13,7 +13,7 @@ from h2.events import StreamEnded
 from postwright.model.exchange import Exchange
 from postwright.model.options import RetryPolicy, Timeouts
 from tests.engine.factory import body_of, engine, prepared, trusting
-from tests.server import Authority
+from tests.server import Authority, RawServer, Reply
 
 Answer = Callable[[H2Connection, int], None]
 CONFIG = H2Configuration(client_side=False, validate_outbound_headers=False)
@@ -115,3 +115,33 @@ async def test_frames_of_the_connection_are_no_answer_that_forbids_another_attem
     exchange = await sent(tmp_path, answer, ok, retry=policy)
     assert exchange.failure is None
     assert [hop.attempt for hop in exchange.hops] == [1, 2]
+
+
+HTTP1_ALONE = [
+    Reply(raw=b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n", close=True),
+    Reply(raw=b"", close=True),
+    Reply(reset=True, raw=b""),
+]
+
+
+@pytest.mark.parametrize("refused", HTTP1_ALONE, ids=["told", "closed", "reset"])
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_a_server_without_tls_that_speaks_http1_alone_is_asked_in_its_way(
+    tmp_path: Path, method: str, refused: Reply
+) -> None:
+    async with RawServer(refused, Reply(200, b"ok")) as server, engine(tmp_path) as one:
+        exchange = await one.send(prepared(server.url, method=method, http="2"))
+        assert server.requests[-1].line == f"{method} / HTTP/1.1"
+    assert exchange.failure is None
+    assert body_of(exchange) == b"ok"
+    assert [(hop.reason_for, hop.http) for hop in exchange.hops][1:] == [("retry", "1.1")]
+    assert exchange.hops[0].failure is not None
+    assert exchange.hops[0].failure.title == "It speaks no HTTP/2 without TLS"
+
+
+async def test_a_server_that_never_answers_is_not_asked_twice(tmp_path: Path) -> None:
+    limits = Timeouts(connect_s=5, read_s=0.2, write_s=5, total_s=0)
+    async with RawServer(Reply(raw=b"", hang=True)) as server, engine(tmp_path) as one:
+        exchange = await one.send(prepared(server.url, http="2", timeouts=limits))
+    assert exchange.failure is not None
+    assert (exchange.failure.kind, len(exchange.hops)) == ("read_timeout", 1)

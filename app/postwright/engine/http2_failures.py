@@ -34,9 +34,31 @@ def speaks_http2(live: LiveHop) -> bool:
     return agreed is not None and agreed.selected_alpn_protocol() == "h2"
 
 
+def wants_http1(error: BaseException, live: LiveHop) -> bool:
+    """Tell whether a server without TLS took the first bytes of HTTP/2 for a broken request.
+
+    One that speaks HTTP/2 begins with a frame (RFC 9113 §3.4). Where an answer of HTTP/1.1 came or
+    the connection was just closed, nothing was done of what was asked, and it may be asked again,
+    whatever its method.
+    """
+    tape, request = live.tape, live.request
+    if request.scheme != "http" or request.http != "2" or live.status is not None or tape.reused:
+        return False
+    if tape.received:
+        return bytes(tape.received[:5]) == b"HTTP/"
+    ended = isinstance(error, (httpx2.RemoteProtocolError, httpx2.ReadError, httpx2.WriteError))
+    return ended and bool(tape.sent)
+
+
 def answer_bytes(live: LiveHop) -> int:
     """Return how many bytes of an answer came; in HTTP/2 frames of the connection come first."""
     return 0 if live.status is None and speaks_http2(live) else live.tape.received_bytes
+
+
+def no_http2(error: BaseException, where: Where) -> Failure:
+    """Return what such a server is told by."""
+    detail = f"{where.place} took it for a broken request. It was sent again over HTTP/1.1."
+    return make("protocol", where, "It speaks no HTTP/2 without TLS", detail, error)
 
 
 def failure_of(error: BaseException, where: Where) -> Failure | None:

@@ -15,7 +15,7 @@ from postwright.engine.failure_words import Where
 from postwright.engine.handshake import sign_in_of
 from postwright.engine.hop_connection import know_connection
 from postwright.engine.hop_cookies import store_cookies, with_cookies, without_cookies
-from postwright.engine.http2_failures import answer_bytes
+from postwright.engine.http2_failures import answer_bytes, no_http2, wants_http1
 from postwright.engine.oauth2.source import TokenSource
 from postwright.engine.ports import (
     CookieJar,
@@ -114,12 +114,16 @@ class Sending:
             try:
                 answer = await self._answer(live)
             except Exception as error:
-                if stale or not _went_stale(error, live):
+                if wants_http1(error, live):
+                    live.failure = no_http2(error, self.where())
+                    again = msgspec.structs.replace(live.request, http="1.1")
+                elif stale or not _went_stale(error, live):
                     return await self._lost(error, live)
-                stale = True
-                live.failure = await self._failure(error, live)
+                else:
+                    live.failure = await self._failure(error, live)
+                    again, stale = live.request, True
                 self.close_hop()
-                step = _Next(live.request, "retry", step.dropped)
+                step = _Next(again, "retry", step.dropped)
                 continue
             following = await self._following(live, followed)
             if following is None or isinstance(following, redirects.Refused):
@@ -170,8 +174,8 @@ class Sending:
         step = self._redirect(live, followed)
         if not isinstance(step, redirects.Step):
             return self._retry_status(live) or step
-        after = self._with_cookies(step.request, request)
-        return _Next(after, "redirect", step.dropped)
+        asked = msgspec.structs.replace(step.request, http=self._prepared.http)
+        return _Next(self._with_cookies(asked, request), "redirect", step.dropped)
 
     def _with_cookies(self, request: PreparedRequest, before: PreparedRequest) -> PreparedRequest:
         """Ask the jar again for a hop that follows another."""
