@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from postwright.model.exchange import Failure
-from postwright.model.said import Said, as_text, said, said_of
+from postwright.model.said import Said, as_text, said, said_of, sentences
 
 
 def test_reads_as_its_english_sentence() -> None:
@@ -58,3 +58,8 @@ def test_a_struct_with_it_is_encoded_through_the_hook() -> None:
 def test_the_hook_takes_nothing_else() -> None:
     with pytest.raises(NotImplementedError):
         as_text(object())
+
+
+def test_a_table_of_sentences_is_what_it_was() -> None:
+    table = {"404": "There is nothing at this address."}
+    assert sentences(table) is table

@@ -4,7 +4,9 @@ It is a plain English `str` to everything that does not ask: the command line, r
 """
 
 from collections.abc import Mapping
-from typing import Self
+from typing import Self, TypeVar
+
+_Table = TypeVar("_Table")
 
 
 class Said(str):
@@ -33,6 +35,14 @@ def said(template: str, /, **values: object) -> Said:
 def said_of(count: int, one: str, many: str, /, **values: object) -> Said:
     """Return the sentence for one, or that for `{n}` of them; both are literals."""
     return Said(one if count == 1 else many, {"n": count, **values})
+
+
+def sentences(table: _Table) -> _Table:
+    """Return a table of literals as it is: values with their keys, or tuples of texts.
+
+    Nothing is done to it; who collects what is to be translated finds the texts by this call.
+    """
+    return table
 
 
 def as_text(value: object) -> str:
