@@ -30,7 +30,7 @@ TABLES = {
     "formats/exporters": (
         "postwright.formats.exporters",
         "EXPORTERS",
-        {"auth_header", "exported", "unsecret"},
+        {"auth_header", "exported", "unsaid", "unsecret"},
     ),
     "formats/importers": (
         "postwright.formats.importers",

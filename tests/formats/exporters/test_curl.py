@@ -8,6 +8,7 @@ import pytest
 from postwright.formats.exporters import EXPORTERS
 from postwright.formats.importers.placed import placed
 from postwright.model.collection import Collection
+from postwright.model.options import Options, Postwright, Timeouts, Tls
 from postwright.model.request import Auth, Body, Field, FileChoice, Part, Request, Variable
 
 ARGUMENTS = [
@@ -55,3 +56,17 @@ def test_secret_that_is_not_set_stops_the_script() -> None:
     made = EXPORTERS["curl"].write(collection)
     assert ': "${t:?is not set}"' in made.text
     assert shlex.split(made.text.partition("curl ")[2].replace("\\\n", ""))[-1] == "--location"
+
+
+def test_settings_are_options_of_curl() -> None:
+    ours = Postwright(http="1.1", tls=Tls(verify=False), timeout=Timeouts(connect_s=2.5),
+                      omit_headers=("Accept",))  # fmt: skip
+    options = Options(max_redirects=3, timeout_ms=1500, postwright=ours)
+    request = Request("R", url="http://h/", options=options)
+    made = EXPORTERS["curl"].write(Collection("C", items=placed([request])))
+    words = shlex.split(made.text.rpartition("# R\n")[2].replace("\\\n", ""))
+    assert words[words.index("--location") :] == [
+        "--location", "--max-redirs", "3", "--insecure", "--max-time", "1.5",
+        "--connect-timeout", "2.5", "--http1.1", "-H", "Accept:",
+    ]  # fmt: skip
+    assert not made.losses

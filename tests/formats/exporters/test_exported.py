@@ -11,7 +11,24 @@ from postwright.formats.importers import IMPORTERS, Source, importer_for
 from postwright.formats.importers.placed import placed
 from postwright.model import tree
 from postwright.model.collection import Collection, Environment, Folder
-from postwright.model.request import Auth, Body, Field, FileChoice, Part, Request, Variable
+from postwright.model.options import (
+    Network,
+    Options,
+    Postwright,
+    ResponseCheck,
+    RetryPolicy,
+    Tls,
+)
+from postwright.model.request import (
+    Auth,
+    Body,
+    Capture,
+    Field,
+    FileChoice,
+    Part,
+    Request,
+    Variable,
+)
 from postwright.storage.collection_reader import Reader
 
 SAMPLE = Path(__file__).parents[2] / "samples/opencollection/collection"
@@ -87,3 +104,31 @@ def test_row_without_a_file_is_told(name: str) -> None:
     file = Request("F", "POST", "http://h/", body=Body("file", files=(FileChoice(""),)))
     made = EXPORTERS[name].write(Collection("C", items=placed([part, file])))
     assert {(loss.field, loss.item) for loss in made.losses} == {("part f", "P"), ("body", "F")}
+
+
+@pytest.mark.parametrize("name", EXPORTERS)
+def test_every_environment_is_written_or_told(name: str) -> None:
+    rows = (Variable("token_name", "env-value"),)
+    collection = Collection(
+        "C", items=placed([Request("R", url="{{base}}/")]), variables=(Variable("base", "http://h"),),
+        environments=(Environment("Live", rows),),
+    )  # fmt: skip
+    made = EXPORTERS[name].write(collection)
+    told = any(loss.field == "environment Live" for loss in made.losses)
+    assert told or any(b"env-value" in content for _, content in made.files)
+
+
+@pytest.mark.parametrize("name", [name for name in EXPORTERS if name != "bundle"])
+def test_what_an_export_cannot_say_is_told(name: str) -> None:
+    ours = Postwright(
+        retry=RetryPolicy(), tls=Tls(ca="ca.pem"), network=Network(prefer="ipv4"),
+        checks=(ResponseCheck("schema", value="{}"),),
+    )  # fmt: skip
+    request = Request("R", url="http://h/", options=Options(postwright=ours))
+    folder = Folder("F", placed([request]), captures=(Capture("res.status", "s"),))
+    collection = Collection("C", items=placed([folder]), postwright=Postwright(http="2"))
+    told = {(loss.item, loss.field) for loss in EXPORTERS[name].write(collection).losses}
+    assert {("F / R", f"settings {one}") for one in ("retry", "tls", "network")} <= told
+    assert {loss for loss in told if loss[0] == "F / R" and loss[1].startswith("assertion")}
+    assert ("F", "captures") in told
+    assert ("", "settings http") in told or name == "postman"

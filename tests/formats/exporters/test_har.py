@@ -7,6 +7,7 @@ from postwright.formats.importers import IMPORTERS, Source
 from postwright.formats.importers.placed import placed
 from postwright.model.collection import Collection
 from postwright.model.request import (
+    Auth,
     Body,
     Example,
     ExampleResponse,
@@ -56,3 +57,30 @@ def test_archive_has_every_request_and_its_answer() -> None:
     assert "hunter2" not in made.text
     back = IMPORTERS["har"].read(Source(made.files[0][1]))
     assert back.understood.startswith("4 requests")
+
+
+def exported(*requests: Request) -> tuple[list[dict[str, object]], dict[str, str]]:
+    made = EXPORTERS["har"].write(Collection("C", items=placed(requests)))
+    asked = [entry["request"] for entry in json.loads(made.text)["log"]["entries"]]
+    return asked, {loss.field: loss.outcome for loss in made.losses}
+
+
+def test_basic_is_a_header_whose_credentials_are_to_be_filled_in() -> None:
+    auth = Auth("basic", (("username", "u"), ("password", "{{p}}")))
+    (asked,), losses = exported(Request("R", url="http://h/", auth=auth))
+    assert asked["headers"] == [{"name": "Authorization", "value": "Basic {{credentials}}"}]
+    assert losses == {"auth basic": "approximated", "{{credentials}}": "approximated"}
+
+
+def test_every_file_of_a_row_is_named_and_told() -> None:
+    body = Body("multipart-form", parts=(Part("f", "file", files=("a", "b/c"), filename="x"),))
+    (asked,), losses = exported(Request("R", "POST", "http://h/", body=body))
+    assert asked["postData"]["params"] == [
+        {"name": "f", "fileName": "a"}, {"name": "f", "fileName": "b/c"},
+    ]  # fmt: skip
+    assert losses == {"part f": "approximated"}
+
+
+def test_what_is_switched_off_or_has_no_value_is_told() -> None:
+    request = Request("R", url="http://h/{{a}}", headers=(Field("X", "1", enabled=False),))
+    assert exported(request)[1] == {"header X": "dropped", "{{a}}": "approximated"}

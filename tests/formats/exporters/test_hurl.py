@@ -1,12 +1,23 @@
 """Hurl files, as its grammar asks: https://hurl.dev/docs/grammar.html."""
 
 import pytest
+from msgspec.structs import replace
 
 from postwright.formats.exporters import EXPORTERS
 from postwright.formats.importers.placed import placed
 from postwright.model.collection import Collection, Environment
-from postwright.model.options import Options
-from postwright.model.request import Auth, Body, Field, FileChoice, Part, Request, Variable
+from postwright.model.options import Options, Postwright, ResponseCapture, ResponseCheck
+from postwright.model.request import (
+    Assertion,
+    Auth,
+    Body,
+    Capture,
+    Field,
+    FileChoice,
+    Part,
+    Request,
+    Variable,
+)
 
 QUIET = Options(follow_redirects=False)
 ENTRIES = [
@@ -36,6 +47,76 @@ ENTRIES = [
 def test_entry_says_the_request(request_: Request, entry: str) -> None:
     made = EXPORTERS["hurl"].write(Collection("C", items=placed([request_])))
     assert made.text == f"# R\n{entry}\nHTTP *\n"
+    off = [f"field {row.name}" for row in request_.body.fields if not row.enabled]
+    assert [loss.field for loss in made.losses] == off
+
+
+ANSWERS = [
+    (Assertion("res.status", "eq", "200"), "status == 200"),
+    (Assertion("res.responseTime", "lt", "500"), "duration < 500"),
+    (Assertion("res.body.items[0].id", "neq", '"a b"'), 'jsonpath "$.items[0].id" != "a b"'),
+    (Assertion("res.body.name", "eq", "{{name}}"), 'jsonpath "$.name" == {{name}}'),
+    (Assertion("res.body.on", "eq", "true"), 'jsonpath "$.on" == true'),
+    (Assertion("res.headers['content-type']", "contains", "json"),
+     'header "content-type" contains "json"'),
+    (Assertion('res.getHeader("x-n")', "eq", "5"), 'header "x-n" == "5"'),
+    (Assertion("res.body", "matches", "/^a\\d/"), 'body matches "^a\\\\d"'),
+    (Assertion("res.body.a", "isDefined"), 'jsonpath "$.a" exists'),
+    (ResponseCheck("json", "$..id", "gte", "1"), 'jsonpath "$..id" >= 1'),
+    (ResponseCheck("size", operator="lt", value="10"), "bytes count < 10"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("check", "line"), ANSWERS, ids=[line for _, line in ANSWERS])
+def test_assertion_stands_below_the_answer(check: Assertion | ResponseCheck, line: str) -> None:
+    request = Request("R", url="http://h/", options=QUIET)
+    if isinstance(check, Assertion):
+        request = replace(request, assertions=(check,))
+    else:
+        options = replace(QUIET, postwright=Postwright(checks=(check,)))
+        request = replace(request, options=options)
+    made = EXPORTERS["hurl"].write(Collection("C", items=placed([request])))
+    assert made.text == f"# R\nGET http://h/\n\nHTTP *\n[Asserts]\n{line}\n"
+    assert not made.losses
+
+
+def test_captures_stand_before_assertions() -> None:
+    ours = Postwright(captures=(
+        ResponseCapture("header", "Location", "place"), ResponseCapture("status", "", "code"),
+        ResponseCapture("text", "id=(.)", "id", to="environment")))  # fmt: skip
+    request = Request(
+        "R", url="http://h/", options=replace(QUIET, postwright=ours),
+        captures=(Capture("res.body.token", "my.token"), Capture("a.map(b)", "lost")),
+        assertions=(Assertion("res.status", "eq", "200"), Assertion("f()", "eq", "1")),
+    )  # fmt: skip
+    made = EXPORTERS["hurl"].write(Collection("C", items=placed([request])))
+    assert made.text.partition("HTTP *\n")[2] == (
+        '[Captures]\nmy_token: jsonpath "$.token"\nplace: header "Location"\ncode: status\n'
+        'id: regex "id=(.)"\n[Asserts]\nstatus == 200\n'
+    )
+    assert [(loss.field, loss.outcome) for loss in made.losses] == [
+        ("capture lost", "dropped"), ("capture id", "approximated"),
+        ("assertion f() eq", "dropped"),
+    ]  # fmt: skip
+
+
+def test_what_hurl_cannot_say_of_a_part_is_told() -> None:
+    parts = (Part("a", value="1", content_type="text/csv"),
+             Part("b", value="1", headers=(("X", "1"),)),
+             Part("f", "file", files=("x",), filename="y"))  # fmt: skip
+    request = Request("R", "POST", "http://h/", body=Body("multipart-form", parts=parts))
+    made = EXPORTERS["hurl"].write(Collection("C", items=placed([request])))
+    assert [loss.field for loss in made.losses] == ["part a", "part b", "part f"]
+
+
+def test_settings_are_options_of_the_entry() -> None:
+    options = Options(max_redirects=3, timeout_ms=1500, postwright=Postwright(http="1.1"))
+    request = Request("R", url="http://h/", options=options)
+    made = EXPORTERS["hurl"].write(Collection("C", items=placed([request])))
+    assert made.text.startswith(
+        "# R\nGET http://h/\n[Options]\nlocation: true\nmax-redirs: 3\nmax-time: 1500ms\n"
+        "http1.1: true\n"
+    )
     assert not made.losses
 
 
@@ -51,3 +132,13 @@ def test_variables_stand_in_files_and_secrets_by_name() -> None:
         ("C.vars", "# --secret s=…\nbase=http://h/v1\nhost=http://h\n"),
         ("Live.vars", "# --secret s=…\nbase=http://l/v1\nhost=http://l\n"),
     ]
+
+
+def test_files_of_equal_names_do_not_hide_one_another() -> None:
+    rows = (Variable("a", "1"),)
+    collection = Collection(
+        "Live", items=placed([Request("R")]), variables=rows,
+        environments=(Environment("live", (Variable("a", "2"),)),),
+    )  # fmt: skip
+    made = EXPORTERS["hurl"].write(collection)
+    assert [name for name, _ in made.files] == ["Live.hurl", "Live.vars", "live 2.vars"]

@@ -2,6 +2,7 @@
 
 from postwright.formats.exporters.exported import Placed, Report
 from postwright.model.request import Auth, Field
+from postwright.model.said import said
 
 
 def typed(placed: Placed, report: Report, *, known: tuple[str, ...] = ()) -> tuple[
@@ -16,14 +17,18 @@ def typed(placed: Placed, report: Report, *, known: tuple[str, ...] = ()) -> tup
         return (), ()
     if auth.type == "bearer":
         return (Field("Authorization", f"Bearer {auth.get('token')}"),), ()
+    if auth.type == "basic":
+        why = said("{{{{credentials}}}} stands for the Base64 of username:password.")
+        report.lost("auth basic", why, placed.item, "approximated")
+        return (Field("Authorization", "Basic {{credentials}}"),), ()
     if auth.type == "apikey":
         row = Field(auth.get("key"), auth.get("value"))
         return ((), (row,)) if auth.get("placement") == "query" else ((row,), ())
     if auth.type == "oauth2":
-        why = "The token is not fetched there; it is to be put into {{token}}."
+        why = said("The token is not fetched there; it is to be put into {{{{token}}}}.")
         report.lost("auth oauth2", why, placed.item, "approximated")
         return _token(auth)
-    report.lost(f"auth {auth.type}", "It cannot be said there.", placed.item)
+    report.lost(f"auth {auth.type}", said("It cannot be said there."), placed.item)
     return (), ()
 
 

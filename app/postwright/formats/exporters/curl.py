@@ -16,14 +16,19 @@ from postwright.formats.exporters.exported import (
     filled_path,
     has_header,
     unchosen,
-    unsaid,
 )
+from postwright.formats.exporters.unsaid import shared, unsaid
 from postwright.formats.exporters.unsecret import without_secrets
 from postwright.model.collection import Collection
+from postwright.model.options import Options
 from postwright.model.request import Auth, Body, Field, Part, Variable
 from postwright.model.variable_text import VARIABLE
 
 _BARE = re.compile(r"[A-Za-z0-9_@%+=:,./-]+")
+_KNOWN = (
+    "redirects", "max redirects", "encoding", "timeout", "verify", "http", "omitted headers",
+)  # fmt: skip
+_VERSIONS = {"1.1": ["--http1.1"], "2": ["--http2-prior-knowledge"], "auto": ["--http2"]}
 _SIGNED = ("basic", "digest", "ntlm", "awsv4")
 
 
@@ -35,9 +40,7 @@ def write(collection: Collection) -> Exported:
         line for one in all_requests(collection, script.report) for line in script.command(one)
     ]
     lines = ["#!/bin/sh", f"# {_comment(collection.name)}", *script.variables(collection.variables)]
-    for environment in collection.environments:
-        why = "A script has one set of variables, the collection's."
-        script.report.lost(f"environment {environment.name}", why)
+    shared(collection, script.report)
     text = "\n".join((*lines, *commands)) + "\n"
     file = f"{file_stem(collection.name)}.sh"
     return Exported(((file, text.encode("utf-8", "replace")),), script.report.losses)
@@ -79,7 +82,7 @@ class _Script:
     def command(self, placed: Placed) -> list[str]:
         """Return a request's lines."""
         request = placed.request
-        unsaid(placed, self.report)
+        unsaid(placed, self.report, _KNOWN)
         unchosen(placed, self.report)
         headers, query = typed(placed, self.report, known=_SIGNED)
         rows = tuple(row for row in (*placed.headers, *headers) if row.enabled and row.name)
@@ -98,16 +101,28 @@ class _Script:
             options.append("-H " + self.quoted(said))
         options += self._auth(placed.auth)
         options += self._body(request.body, placed)
-        if request.options.follow_redirects:
-            options.append("--location")
-        if request.options.postwright.tls.verify is False:
-            options.append("--insecure")
+        options += self._settings(request.options)
         own = [one for one in placed.variables if one.enabled and not one.secret]
         local = [f"{self._shell(one.name)}={self.quoted(one.value)}" for one in own]
         for variable in own:
             self._used.pop(variable.name, None)
         command = "curl " + " \\\n  ".join(options)
         return ["", f"# {_comment(placed.item)}", *local, command]
+
+    def _settings(self, options: Options) -> list[str]:
+        ours, made = options.postwright, list[str]()
+        if options.follow_redirects:
+            made.append("--location")
+            if options.max_redirects != Options().max_redirects:
+                made.append(f"--max-redirs {options.max_redirects}")
+        if ours.tls.verify is False:
+            made.append("--insecure")
+        if options.timeout_ms:
+            made.append(f"--max-time {options.timeout_ms / 1000:g}")
+        if ours.timeout.connect_s:
+            made.append(f"--connect-timeout {ours.timeout.connect_s:g}")
+        made += _VERSIONS.get(ours.http or "", [])
+        return made + [f"-H {self.quoted(f'{name}:')}" for name in ours.omit_headers]
 
     def _auth(self, auth: Auth) -> list[str]:
         pair = f"{auth.get('username')}:{auth.get('password')}"

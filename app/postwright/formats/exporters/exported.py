@@ -1,13 +1,13 @@
 """What an exporter gives, and what all of them need: requests with all that they inherit."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import msgspec
 
 from postwright.formats.importers.imported import Loss, Outcome
 from postwright.model.collection import Broken, Collection, Folder, Foreign, Item
-from postwright.model.request import Auth, Field, Request, Script, Variable
+from postwright.model.request import Auth, Field, Request, Variable
 from postwright.model.variable_text import VARIABLE
 from postwright.protocol.url_text import split_url
 
@@ -165,19 +165,14 @@ def file_stem(name: str) -> str:
     return re.sub(r'[<>:"/\\|?*\x00-\x1f\x7f]', "-", name).strip(" .-")[:100] or "collection"
 
 
-def unsaid(placed: Placed, report: Report, *, scripts: bool = False) -> None:
-    """Tell what no other tool has a word for."""
-    request, item = placed.request, placed.item
-    for field, rows in (("assertions", request.assertions), ("captures", request.captures)):
-        if rows:
-            report.lost(field, f"{len(rows)} are not written.", item)
-    told: tuple[Script, ...] = () if scripts else request.scripts
-    if told:
-        report.lost("scripts", "They are not written.", item)
-    ours = request.options.postwright
-    for field, value in (
-        ("retry", ours.retry), ("upload", ours.upload), ("network", ours.network.hosts),
-        ("timeout", request.options.timeout_ms),
-    ):  # fmt: skip
-        if value:
-            report.lost(f"settings {field}", "It has no equal.", item)
+def distinct(files: Iterable[tuple[str, str, str]]) -> tuple[tuple[str, bytes], ...]:
+    """Return files of stem, extension and text; of equal names the later ones get a number."""
+    taken: set[str] = set()
+    made = []
+    for stem, extension, text in files:
+        name, number = f"{stem}{extension}", 2
+        while name.casefold() in taken:
+            name, number = f"{stem} {number}{extension}", number + 1
+        taken.add(name.casefold())
+        made.append((name, text.encode("utf-8", "replace")))
+    return tuple(made)

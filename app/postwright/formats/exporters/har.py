@@ -20,13 +20,15 @@ from postwright.formats.exporters.exported import (
     has_header,
     substituted,
     unchosen,
-    unsaid,
     values_of,
 )
+from postwright.formats.exporters.unsaid import shared, unsaid
 from postwright.formats.exporters.unsecret import without_secrets
 from postwright.formats.shapes import Tree
 from postwright.model.collection import Collection
 from postwright.model.request import Body, Example, Field, Part, Request
+from postwright.model.said import said
+from postwright.model.variable_text import VARIABLE
 from postwright.protocol.url_text import query_rows
 
 _NO_TIME = "1970-01-01T00:00:00.000Z"
@@ -41,6 +43,7 @@ def write(collection: Collection) -> Exported:
     for placed in all_requests(collection, report):
         unsaid(placed, report)
         unchosen(placed, report)
+        _files_told(placed, report)
         values = values_of((*collection.variables, *placed.variables))
         headers, query = typed(placed, report)
         request = placed.request
@@ -54,6 +57,7 @@ def write(collection: Collection) -> Exported:
                 )  # fmt: skip
                 asked = _request(own, (*example.headers, *headers), query, values)
             entries.append(_entry(asked, example if request.examples else None, placed))
+    shared(collection, report)
     log = {
         "version": "1.2",
         "creator": {"name": "Postwright", "version": ""},
@@ -61,8 +65,26 @@ def write(collection: Collection) -> Exported:
         "entries": entries,
     }
     text = json.dumps({"log": log}, indent=2, ensure_ascii=False) + "\n"
+    sent = json.dumps([entry["request"] for entry in entries], ensure_ascii=False)
+    for name in dict.fromkeys(VARIABLE.findall(sent)):
+        why = said("It has no value here, and stands as its name.")
+        report.lost(f"{{{{{name}}}}}", why, outcome="approximated")
     file = f"{file_stem(collection.name)}.har"
     return Exported(((file, text.encode("utf-8", "replace")),), report.losses)
+
+
+def _files_told(placed: Placed, report: Report) -> None:
+    body = placed.request.body
+    if body.kind == "file" and any(one.selected and one.path for one in body.files):
+        why = said("An archive holds bytes; the file's name stands in a comment.")
+        report.lost("body", why, placed.item, "approximated")
+    for part in _sent(body):
+        if part.kind == "file" and part.files:
+            why = said("An archive holds the file's name, not the file.")
+            report.lost(f"part {part.name}", why, placed.item, "approximated")
+        if part.headers:
+            why = said("An archive has no headers of parts.")
+            report.lost(f"part {part.name}", why, placed.item)
 
 
 def _entry(asked: Tree, example: Example | None, placed: Placed) -> Tree:
@@ -80,11 +102,11 @@ def _entry(asked: Tree, example: Example | None, placed: Placed) -> Tree:
 def _request(
     request: Request, headers: tuple[Field, ...], query: tuple[Field, ...], values: dict[str, str]
 ) -> Tree:
-    def said(text: str) -> str:
+    def filled(text: str) -> str:
         return substituted(text, values)
 
-    url = said(with_query(filled_path(request), query))
-    rows = [_row(said(row.name), said(row.value)) for row in headers if row.enabled]
+    url = filled(with_query(filled_path(request), query))
+    rows = [_row(filled(row.name), filled(row.value)) for row in headers if row.enabled]
     made: Tree = {
         "method": request.method,
         "url": url,
@@ -100,7 +122,7 @@ def _request(
     if kind and not has_header(headers, "content-type"):
         rows.append(_row("Content-Type", kind))
     if request.body.kind != "none":
-        made["postData"] = {"mimeType": said(named)} | _post(request.body, values)
+        made["postData"] = {"mimeType": filled(named)} | _post(request.body, values)
     return made | {"headersSize": -1, "bodySize": -1}
 
 
@@ -109,33 +131,33 @@ def _row(name: str, value: str) -> Tree:
 
 
 def _post(body: Body, values: dict[str, str]) -> Tree:
-    def said(text: str) -> str:
+    def filled(text: str) -> str:
         return substituted(text, values)
 
     if body.kind == "form-urlencoded":
-        pairs = [(said(row.name), said(row.value)) for row in body.fields if row.enabled]
+        pairs = [(filled(row.name), filled(row.value)) for row in body.fields if row.enabled]
         text = "&".join(f"{quote_plus(name)}={quote_plus(value)}" for name, value in pairs)
         return {"params": [_row(name, value) for name, value in pairs], "text": text}
     if body.kind == "multipart-form":
-        return {"params": [_param(part, said) for part in _sent(body)]}
+        return {"params": [row for part in _sent(body) for row in _params(part, filled)]}
     if body.kind == "file":
         path = next((one.path for one in body.files if one.selected), "")
         return {"text": "", "comment": f"The file {path}"}
-    return {"text": said(body.text)}
+    return {"text": filled(body.text)}
 
 
 def _sent(body: Body) -> list[Part]:
     return [part for part in body.parts if part.enabled]
 
 
-def _param(part: Part, said: Callable[[str], str]) -> Tree:
-    made: Tree = {"name": said(part.name)}
-    if part.kind == "file":
-        first = part.files[0] if part.files else ""
-        made["fileName"] = part.filename or first
-    else:
-        made["value"] = said(part.value)
-    return made | ({"contentType": part.content_type} if part.content_type else {})
+def _params(part: Part, filled: Callable[[str], str]) -> list[Tree]:
+    """Return a row of the archive for each file of a row of ours."""
+    kind: Tree = {"contentType": part.content_type} if part.content_type else {}
+    name = filled(part.name)
+    if part.kind == "text":
+        return [kind | {"name": name, "value": filled(part.value)}]
+    named = part.filename if len(part.files) == 1 else ""
+    return [kind | {"name": name, "fileName": named or file} for file in part.files or ("",)]
 
 
 def _response(example: Example | None) -> Tree:

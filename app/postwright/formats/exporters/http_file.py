@@ -18,8 +18,8 @@ from postwright.formats.exporters.exported import (
     filled_path,
     has_header,
     unchosen,
-    unsaid,
 )
+from postwright.formats.exporters.unsaid import shared, unsaid
 from postwright.formats.exporters.unsecret import without_secrets
 from postwright.model.collection import Collection
 from postwright.model.request import Body, Field, Variable
@@ -28,6 +28,7 @@ from postwright.model.variable_text import VARIABLE
 _BOUNDARY = "postwright-boundary"
 _ENVIRONMENTS = "http-client.env.json"
 _PRIVATE = "http-client.private.env.json"
+_KNOWN = ("header", "redirects", "cookies", "encoding")
 _SIGNED = ("basic", "digest", "awsv4")
 
 
@@ -39,6 +40,7 @@ def write(collection: Collection) -> Exported:
     lines += [""] if lines else []
     for placed in all_requests(collection, report):
         lines += _request(placed, report)
+    shared(collection, report, ("environments",))
     files = [(f"{file_stem(collection.name)}.http", "\n".join(lines).rstrip() + "\n")]
     public: dict[str, dict[str, str]] = {}
     private: dict[str, dict[str, str]] = {}
@@ -64,7 +66,7 @@ def _line(text: str) -> str:
 
 def _request(placed: Placed, report: Report) -> list[str]:
     request = placed.request
-    unsaid(placed, report)
+    unsaid(placed, report, _KNOWN)
     unchosen(placed, report)
     headers, query = typed(placed, report, known=_SIGNED)
     rows = [row for row in (*placed.headers, *headers) if row.name]

@@ -13,19 +13,25 @@ from postwright.formats.exporters.exported import (
     Report,
     all_requests,
     content_type,
+    distinct,
     file_stem,
     filled_path,
     has_header,
     unchosen,
-    unsaid,
 )
+from postwright.formats.exporters.hurl_answer import answer_lines
+from postwright.formats.exporters.hurl_text import escaped, name_of, pair, with_names
+from postwright.formats.exporters.unsaid import shared, unsaid
 from postwright.formats.exporters.unsecret import without_secrets
 from postwright.model.collection import Collection
+from postwright.model.options import Options
 from postwright.model.request import Body, Field, Part, Variable
+from postwright.model.said import said
 from postwright.model.variable_text import VARIABLE
 
-_ESCAPES = {"\\": "\\\\", "#": "\\#", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
-_DYNAMIC = {"$guid": "newUuid", "$isoTimestamp": "newDate"}
+_KNOWN = ("redirects", "max redirects", "encoding", "timeout", "verify", "http", "assertions",
+          "captures")  # fmt: skip
+_VERSIONS = {"1.1": "http1.1: true", "2": "http2: true", "auto": "http2: true"}
 
 
 def write(collection: Collection) -> Exported:
@@ -33,51 +39,31 @@ def write(collection: Collection) -> Exported:
     collection, hidden = without_secrets(collection)
     report = Report(hidden)
     entries = [_entry(one, report) for one in all_requests(collection, report)]
+    shared(collection, report, ("environments",))
     stem = file_stem(collection.name)
-    files = [(f"{stem}.hurl", "\n".join(entries))]
+    files = [(stem, ".hurl", "\n".join(entries))]
     if rows := _values(collection.variables):
-        files.append((f"{stem}.vars", rows))
+        files.append((stem, ".vars", rows))
     for environment in collection.environments:
         rows = _values((*collection.variables, *environment.variables))
-        files.append((f"{file_stem(environment.name)}.vars", rows))
-    encoded = tuple((name, text.encode("utf-8", "replace")) for name, text in files)
-    return Exported(encoded, report.losses)
+        files.append((file_stem(environment.name), ".vars", rows))
+    return Exported(distinct(files), report.losses)
 
 
 def _values(rows: tuple[Variable, ...]) -> str:
     """Return `name=value` lines; secrets are for `--secret`."""
-    said = {_name(row.name): row.value for row in rows if row.enabled and not row.secret}
-    for name, value in said.items():
-        said[name] = VARIABLE.sub(lambda found: said.get(_name(found[1]), found[0]), value)
-    secrets = [f"# --secret {_name(row.name)}=…" for row in rows if row.enabled and row.secret]
-    lines = [f"{name}={' '.join(value.splitlines())}" for name, value in said.items()]
+    known = {name_of(row.name): row.value for row in rows if row.enabled and not row.secret}
+    for name, value in known.items():
+        known[name] = VARIABLE.sub(lambda found: known.get(name_of(found[1]), found[0]), value)
+    secrets = [f"# --secret {name_of(row.name)}=…" for row in rows if row.enabled and row.secret]
+    lines = [f"{name}={' '.join(value.splitlines())}" for name, value in known.items()]
     return "".join(f"{line}\n" for line in (*secrets, *lines))
-
-
-def _name(name: str) -> str:
-    return _DYNAMIC.get(name) or re.sub(r"[^A-Za-z0-9_-]", "_", name)
-
-
-def _text(text: str) -> str:
-    """Return text with our variables by Hurl's names."""
-    return VARIABLE.sub(lambda found: f"{{{{{_name(found[1])}}}}}", text)
-
-
-def _escaped(text: str) -> str:
-    """Return text as a key or a value has to be written; blanks at its ends as escapes."""
-    made = "".join(_ESCAPES.get(char, char) for char in _text(text))
-    if made[:1] == " ":
-        made = "\\u{20}" + made[1:]
-    return made[:-1] + "\\u{20}" if made[-1:] == " " else made
-
-
-def _pair(name: str, value: str) -> str:
-    return f"{_escaped(name).replace(':', chr(92) + 'u{3a}')}: {_escaped(value)}".rstrip()
 
 
 def _entry(placed: Placed, report: Report) -> str:
     request = placed.request
-    unsaid(placed, report)
+    unsaid(placed, report, _KNOWN)
+    _parts_told(placed, report)
     unchosen(placed, report)
     headers, query = typed(placed, report, known=("basic", "awsv4", "digest", "ntlm"))
     rows = tuple(row for row in (*placed.headers, *headers) if row.enabled and row.name)
@@ -89,29 +75,50 @@ def _entry(placed: Placed, report: Report) -> str:
     if kind and not has_header(rows, "content-type"):
         rows = (Field("Content-Type", kind), *rows)
     url = with_query(filled_path(request), query).replace(" ", "%20")
-    lines = [f"# {' '.join(placed.item.split())}", f"{request.method} {_escaped(url)}"]
-    lines += [_pair(row.name, row.value) for row in rows]
+    lines = [f"# {' '.join(placed.item.split())}", f"{request.method} {escaped(url)}"]
+    lines += [pair(row.name, row.value) for row in rows]
     lines += _options(placed) + _auth(placed)
     lines += _body(request.body)
-    return "\n".join((*lines, "", "HTTP *", ""))
+    return "\n".join((*lines, "", "HTTP *", *answer_lines(placed, report), ""))
+
+
+def _parts_told(placed: Placed, report: Report) -> None:
+    """Tell what Hurl cannot say of the rows of a multipart body."""
+    for part in placed.request.body.parts:
+        field = f"part {part.name}"
+        if part.enabled and part.kind == "text" and part.content_type:
+            why = said("Hurl cannot say {kind} of a text.", kind=part.content_type)
+            report.lost(field, why, placed.item)
+        if part.enabled and part.headers:
+            report.lost(field, said("Hurl has no headers of parts."), placed.item)
+        if part.enabled and part.kind == "file" and part.filename:
+            report.lost(field, said("Hurl sends the file's own name."), placed.item, "approximated")
 
 
 def _options(placed: Placed) -> list[str]:
     options = placed.request.options
-    made = [f"variable: {_name(row.name)}={_escaped(json.dumps(row.value, ensure_ascii=False))}"
+    made = [f"variable: {name_of(row.name)}={escaped(json.dumps(row.value, ensure_ascii=False))}"
             for row in placed.variables if row.enabled and not row.secret]  # fmt: skip
-    made += ["location: true"] if options.follow_redirects else []
+    ours = options.postwright
+    if options.follow_redirects:
+        made.append("location: true")
+        if options.max_redirects != Options().max_redirects:
+            made.append(f"max-redirs: {options.max_redirects}")
+    made += [f"max-time: {options.timeout_ms}ms"] if options.timeout_ms else []
+    if ours.timeout.connect_s:
+        made.append(f"connect-timeout: {round(ours.timeout.connect_s * 1000)}ms")
+    made += [_VERSIONS[ours.http]] if ours.http else []
     made += ["insecure: true"] if options.postwright.tls.verify is False else []
     if placed.auth.type in ("digest", "ntlm"):
         made += [f"{placed.auth.type}: true"]
     if placed.auth.type in ("digest", "ntlm"):
         pair = f"{placed.auth.get('username')}:{placed.auth.get('password')}"
-        made += [f"user: {_escaped(pair)}"]
+        made += [f"user: {escaped(pair)}"]
     if placed.auth.type == "awsv4":
         region, service = placed.auth.get("region"), placed.auth.get("service")
         keys = f"{placed.auth.get('accessKeyId')}:{placed.auth.get('secretAccessKey')}"
-        made += [f"aws-sigv4: aws:amz:{_escaped(region)}:{_escaped(service)}"]
-        made += [f"user: {_escaped(keys)}"]
+        made += [f"aws-sigv4: aws:amz:{escaped(region)}:{escaped(service)}"]
+        made += [f"user: {escaped(keys)}"]
     return ["[Options]", *made] if made else []
 
 
@@ -119,12 +126,12 @@ def _auth(placed: Placed) -> list[str]:
     auth = placed.auth
     if auth.type != "basic":
         return []
-    return ["[BasicAuth]", _pair(auth.get("username"), auth.get("password"))]
+    return ["[BasicAuth]", pair(auth.get("username"), auth.get("password"))]
 
 
 def _body(body: Body) -> list[str]:
     if body.kind == "form-urlencoded":
-        rows = [_pair(row.name, row.value) for row in body.fields if row.enabled]
+        rows = [pair(row.name, row.value) for row in body.fields if row.enabled]
         return ["[Form]", *rows]
     if body.kind == "multipart-form":
         return ["[Multipart]", *(line for p in body.parts if p.enabled for line in _part(p))]
@@ -138,18 +145,19 @@ def _body(body: Body) -> list[str]:
 
 def _block(text: str, kind: str) -> list[str]:
     """Return a text as it is: several lines between fences, which end it with a line's end."""
-    said, fence = _text(text), "```"
-    if fence not in said and "\n" in said and (kind == "json" or said.endswith("\n")):
-        return [f"{fence}{kind if kind in ('json', 'xml') else ''}", said.removesuffix("\n"), fence]
-    escaped = said.replace("\\", "\\\\").replace("`", "\\`")
-    return ["`" + escaped.replace("\n", "\\n").replace("\r", "\\r") + "`"]
+    named, fence = with_names(text), "```"
+    if fence not in named and "\n" in named and (kind == "json" or named.endswith("\n")):
+        opened = f"{fence}{kind if kind in ('json', 'xml') else ''}"
+        return [opened, named.removesuffix("\n"), fence]
+    inner = named.replace("\\", "\\\\").replace("`", "\\`")
+    return ["`" + inner.replace("\n", "\\n").replace("\r", "\\r") + "`"]
 
 
 def _part(part: Part) -> list[str]:
     if part.kind == "text":
-        return [_pair(part.name, part.value)]
+        return [pair(part.name, part.value)]
     kind = f" {part.content_type}" if part.content_type else ""
-    name = _escaped(part.name)
+    name = escaped(part.name)
     return [f"{name}: file,{_file(path)};{kind}" for path in part.files]
 
 

@@ -11,17 +11,18 @@ from postwright.formats.exporters.exported import (
     Report,
     all_requests,
     file_stem,
-    unsaid,
     values_of,
 )
 from postwright.formats.exporters.openapi_components import Components
 from postwright.formats.exporters.openapi_operation import body_of, example_of, parameters_of
 from postwright.formats.exporters.openapi_security import Schemes
+from postwright.formats.exporters.unsaid import shared, unsaid
 from postwright.formats.exporters.unsecret import without_secrets
 from postwright.formats.shapes import Tree, tree
 from postwright.formats.yaml import dump
 from postwright.model.collection import Collection, Folder
 from postwright.model.request import Example, Request
+from postwright.model.said import said
 from postwright.model.variable_text import VARIABLE
 from postwright.protocol.url_text import split_url
 
@@ -69,6 +70,7 @@ class _Writer:
         made["paths"] = self._paths
         if self._shared:
             made["security"] = self._shared
+        shared(collection, self._report, ("environments", "docs"))
         components: Tree = {}
         if self._components.made:
             components["schemas"] = self._components.made
@@ -85,6 +87,11 @@ class _Writer:
         for environment in self._collection.environments:
             values = self._values | values_of(environment.variables)
             server = self._server(prefix, values, environment.name)
+            if any(
+                row.enabled and f"{{{{{row.name}}}}}" not in prefix for row in environment.variables
+            ):
+                why = said("Only the server of an environment is written.")
+                self._report.lost(f"environment {environment.name}", why, outcome="approximated")
             if server["url"] not in [one["url"] for one in found]:
                 found.append(server)
         return found
@@ -106,7 +113,7 @@ class _Writer:
 
     def _operation(self, placed: Placed, usual: str) -> None:
         request, item = placed.request, placed.item
-        unsaid(placed, self._report)
+        unsaid(placed, self._report, ("rows", "schema"))
         if request.method.upper() not in _METHODS:
             why = f"OpenAPI 3.1 has no operations with the method {request.method}."
             self._report.lost("method", why, item)

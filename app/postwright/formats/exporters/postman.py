@@ -9,12 +9,13 @@ from postwright.formats.exporters.exported import (
     Exported,
     Placed,
     Report,
+    distinct,
     file_stem,
     other_item,
-    unsaid,
 )
 from postwright.formats.exporters.postman_auth import auth_tree
 from postwright.formats.exporters.postman_request import example_tree, request_tree
+from postwright.formats.exporters.unsaid import shared, unsaid
 from postwright.formats.exporters.unsecret import without_secrets
 from postwright.formats.shapes import Tree
 from postwright.model.collection import Collection, Environment, Folder, Item
@@ -22,6 +23,10 @@ from postwright.model.options import Options, Postwright
 from postwright.model.request import Field, Request, Script, Variable
 
 _SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+_KNOWN = (
+    "scripts", "rows", "docs", "environments", "redirects", "max redirects", "encoding", "verify",
+    "http", "omitted headers", "cookies", "schema",
+)  # fmt: skip
 _EVENTS = {"before-request": "prerequest", "after-response": "test", "tests": "test"}
 
 
@@ -40,17 +45,17 @@ def write(collection: Collection) -> Exported:
         variable=_variables(collection.variables),
         protocolProfileBehavior=_behavior(Options(postwright=collection.postwright)),
     )
+    shared(collection, report, _KNOWN)
     stem = file_stem(collection.name)
-    files = [(f"{stem}.postman_collection.json", _bytes(made))]
+    files = [(stem, ".postman_collection.json", _json(made))]
     for environment in collection.environments:
-        name = f"{file_stem(environment.name)}.postman_environment.json"
-        files.append((name, _bytes(_environment(environment))))
-    return Exported(tuple(files), report.losses)
+        said = _json(_environment(environment))
+        files.append((file_stem(environment.name), ".postman_environment.json", said))
+    return Exported(distinct(files), report.losses)
 
 
-def _bytes(value: Tree) -> bytes:
-    text = json.dumps(value, indent="\t", ensure_ascii=False) + "\n"
-    return text.encode("utf-8", "replace")
+def _json(value: Tree) -> str:
+    return json.dumps(value, indent="\t", ensure_ascii=False) + "\n"
 
 
 def _put(target: Tree, **members: object) -> None:
@@ -95,7 +100,7 @@ def _request(
     own = {row.name.lower() for row in request.headers if row.enabled}
     rows = (*(row for row in headers if row.name.lower() not in own), *request.headers)
     placed = Placed(request, above, rows, request.auth, request.variables)
-    unsaid(placed, report, scripts=True)
+    unsaid(placed, report, _KNOWN)
     if len(rows) > len(request.headers):
         why = "Postman has no headers of folders and collections; they stand in the request."
         report.lost("headers", why, placed.item, "mapped")
