@@ -63,3 +63,11 @@ def test_the_hook_takes_nothing_else() -> None:
 def test_a_table_of_sentences_is_what_it_was() -> None:
     table = {"404": "There is nothing at this address."}
     assert sentences(table) is table
+
+
+def test_an_error_as_a_value_is_what_it_says() -> None:
+    inner = said("{name} was not found", name="a.pem")
+    text = said("It cannot be read: {why}", why=ValueError(inner))
+    assert text == "It cannot be read: a.pem was not found"
+    assert isinstance(text.values["why"], Said)
+    assert type(said("{why}", why=OSError(2, "No such file")).values["why"]) is str

@@ -19,6 +19,7 @@ class Said(str):
     """By name; a value may be another sentence."""
 
     def __new__(cls, template: str, values: Mapping[str, object]) -> Self:
+        values = {name: _without_trace(value) for name, value in values.items()}
         made = super().__new__(cls, template.format_map(values))
         made.template, made.values = template, values
         return made
@@ -50,3 +51,11 @@ def as_text(value: object) -> str:
     if isinstance(value, Said):
         return str(value)
     raise NotImplementedError(f"{type(value)} has no form as text")
+
+
+def _without_trace(value: object) -> object:
+    """Return what an exception says; itself it would keep alive all that it went through."""
+    if not isinstance(value, BaseException):
+        return value
+    words = value.args[0] if value.args else None
+    return words if isinstance(words, Said) and words == str(value) else str(value)

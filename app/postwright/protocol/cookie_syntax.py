@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import msgspec
 
 from postwright.model.cookies import CookieEncoding
+from postwright.model.said import said
 from postwright.protocol.dates import parse_cookie_date
 
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
@@ -53,16 +54,16 @@ def text_of(line: bytes) -> tuple[str, CookieEncoding]:
 def parse_set_cookie(line: str, encoding: CookieEncoding = "utf-8") -> SetCookieLine:
     """Read a Set-Cookie line. Raise BadCookie where it must be ignored whole."""
     if has_control(line):
-        raise BadCookie("it holds a control character")
+        raise BadCookie(said("it holds a control character"))
     pair, *attributes = line.split(";")
     name, equals, value = pair.partition("=")
     if not equals:
         name, value = "", pair
     name, value = name.strip(" \t"), value.strip(" \t")
     if not name and not value:
-        raise BadCookie("it has neither name nor value")
+        raise BadCookie(said("it has neither name nor value"))
     if len((name + value).encode(encoding, "surrogatepass")) > MOST_BYTES:
-        raise BadCookie("it is longer than 4096 bytes")
+        raise BadCookie(said("it is longer than 4096 bytes"))
     found: dict[str, object] = {}
     for attribute in attributes:
         key, _, text = attribute.partition("=")

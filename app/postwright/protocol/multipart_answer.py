@@ -7,6 +7,7 @@ import re
 
 import msgspec
 
+from postwright.model.said import said
 from postwright.protocol.http1_text import text_of
 from postwright.protocol.media_types import parse
 
@@ -40,9 +41,9 @@ def split(data: bytes, content_type: str) -> Parts:
     media = parse(content_type)
     boundary = media.parameter("boundary")
     if not media.essence.startswith("multipart/"):
-        return Parts(defects=("The body is not multipart.",))
+        return Parts(defects=(said("The body is not multipart."),))
     if not boundary:
-        return Parts(defects=("The Content-Type names no boundary.",))
+        return Parts(defects=(said("The Content-Type names no boundary."),))
     line = re.compile(
         rb"(?:\A|\r?\n)--" + re.escape(boundary.encode("utf-8", "replace"))
         + rb"(--)?[ \t]*(?=\r?\n|\Z)"
@@ -51,16 +52,22 @@ def split(data: bytes, content_type: str) -> Parts:
     defects: list[str] = []
     found = line.search(data)
     if found is None:
-        return Parts(defects=(f"The boundary “{boundary}” is nowhere in the body.",))
+        return Parts(
+            defects=(said("The boundary “{boundary}” is nowhere in the body.", boundary=boundary),)
+        )
     while not found[1]:
         following = line.search(data, found.end())
         if len(parts) == MOST_PARTS:
-            defects.append(f"More than {MOST_PARTS} parts: the others are left out.")
+            defects.append(
+                said(
+                    "More than {most_parts} parts: the others are left out.", most_parts=MOST_PARTS
+                )
+            )
             break
         end = following.start() if following else len(data)
         parts.append(_part(data, found.end(), end, len(parts) + 1, defects))
         if following is None:
-            defects.append("The last boundary is missing: the body may be cut off.")
+            defects.append(said("The last boundary is missing: the body may be cut off."))
             break
         found = following
     return Parts(tuple(parts), tuple(defects))
@@ -75,7 +82,12 @@ def _part(data: bytes, start: int, end: int, number: int, defects: list[str]) ->
     blank = _BLANK_LINE.search(data, head, end)
     if blank is None:
         if head < end:
-            defects.append(f"Part {number} has no blank line: all of it is taken as its headers.")
+            defects.append(
+                said(
+                    "Part {number} has no blank line: all of it is taken as its headers.",
+                    number=number,
+                )
+            )
         return AnswerPart(_fields(data[head:end]), end, end)
     return AnswerPart(_fields(data[head : blank.start()]), blank.end(), end)
 

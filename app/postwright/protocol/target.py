@@ -11,6 +11,7 @@ from typing import NoReturn
 
 import msgspec
 
+from postwright.model.said import said
 from postwright.protocol.url_text import split_url
 
 DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -65,21 +66,23 @@ def resolve_target(
     """
     text = url.strip(" \t")
     if not text:
-        raise TargetError("the URL is empty")
+        raise TargetError(said("the URL is empty"))
     shift = len(url) - len(url.lstrip(" \t"))
     if control := _CONTROL.search(text):
         raise TargetError(
-            f"the URL holds the control character U+{ord(control.group()):04X}",
+            said("the URL holds the control character U+{code:04X}", code=ord(control.group())),
             shift + control.start(),
         )
     parts = split_url(text)
     scheme = parts.scheme.lower() or "http"
     if scheme not in DEFAULT_PORTS:
-        raise TargetError(f"{scheme}:// is not supported; use http:// or https://", shift)
+        raise TargetError(
+            said("{scheme}:// is not supported; use http:// or https://", scheme=scheme), shift
+        )
     before = f"{parts.scheme}:" if parts.scheme else ""
     start = len(parts.prefix) - len(parts.prefix.removeprefix(before).lstrip("/"))
     if not parts.scheme and re.match(r"https?:", text, re.I):
-        raise TargetError("two slashes are missing after http:", shift)
+        raise TargetError(said("two slashes are missing after http:"), shift)
     userinfo, place = _userinfo(parts.prefix[start:])
     host, port = _place(place, shift + start + len(parts.prefix[start:]) - len(place))
     port = DEFAULT_PORTS[scheme] if port is None else port
@@ -140,13 +143,15 @@ def _place(text: str, position: int) -> tuple[str, int | None]:
     if text.startswith("["):
         inside, bracket, rest = text[1:].partition("]")
         if not bracket or (rest and not rest.startswith(":")):
-            raise TargetError("the URL's [address] is not closed", position)
+            raise TargetError(said("the URL's [address] is not closed"), position)
         return _address(inside, position), _port(rest[1:], position + len(inside) + 3)
     if text.count(":") > 1:
-        raise TargetError("an IPv6 address stands in [brackets], a port after one colon", position)
+        raise TargetError(
+            said("an IPv6 address stands in [brackets], a port after one colon"), position
+        )
     name, _, digits = text.partition(":")
     if not name:
-        raise TargetError("the URL has no host", position)
+        raise TargetError(said("the URL has no host"), position)
     return _host(name, position), _port(digits, position + len(name) + 1)
 
 
@@ -166,14 +171,18 @@ def _host(name: str, position: int) -> str:
         try:
             name = idna.encode(name, uts46=True).decode("ascii")
         except idna.IDNAError as error:
-            raise TargetError(f"the host {name} is not allowed: {error}", position) from None
+            raise TargetError(
+                said("the host {name} is not allowed: {why}", name=name, why=error), position
+            ) from None
     found = _HOST.match(name)
     if not found or found.end() < len(name):
         at = found.end() if found else 0
-        raise TargetError(f"a host may not hold {name[at]!r}", position + at)
+        raise TargetError(said("a host may not hold {name}", name=repr(name[at])), position + at)
     labels = name.removesuffix(".").split(".")
     if any(not 0 < len(label) < 64 for label in labels) or len(name) > 254:
-        raise TargetError(f"the host {name} has an empty or too long part", position)
+        raise TargetError(
+            said("the host {name} has an empty or too long part", name=name), position
+        )
     return name.lower()
 
 
@@ -181,7 +190,9 @@ def _port(digits: str, position: int) -> int | None:
     if not digits:
         return None
     if not (digits.isascii() and digits.isdigit() and len(digits) < 6 and 0 < int(digits) < 65536):
-        raise TargetError(f"{digits} is no port; a port is 1 to 65535", position)
+        raise TargetError(
+            said("{digits} is no port; a port is 1 to 65535", digits=digits), position
+        )
     return int(digits)
 
 
@@ -199,8 +210,12 @@ def _line(path: str, query: str | None, *, encode: bool, start: int) -> str:
         if bad := _NOT_IN_LINE.search(text):
             sign = bad.group()
             raise TargetError(
-                f"{sign!r} may not stand in a request line; write {encode_component(sign)} "
-                "or switch on Encode URL",
+                said(
+                    "{sign} may not stand in a request line; write {encode_component} "
+                    "or switch on Encode URL",
+                    sign=repr(sign),
+                    encode_component=encode_component(sign),
+                ),
                 start + bad.start(),
             )
         return text
@@ -218,7 +233,7 @@ def _encoded(text: str, forbidden: re.Pattern[bytes]) -> str:
         data = text.encode()
     except UnicodeEncodeError as error:
         raise TargetError(
-            "the URL holds half a character (a lone surrogate)", error.start
+            said("the URL holds half a character (a lone surrogate)"), error.start
         ) from None
     return forbidden.sub(lambda found: b"%%%02X" % found.group()[0], data).decode("ascii")
 

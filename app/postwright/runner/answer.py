@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from postwright.model.exchange import Exchange, Response
 from postwright.model.request import Request
+from postwright.model.said import said
 from postwright.protocol.charsets import detect
 from postwright.runner import deep_query
 from postwright.runner.expressions import ExpressionError, Host
@@ -33,7 +34,7 @@ class Answer:
     def response(self) -> Response:
         """Return the response. Raise ExpressionError where none came."""
         if self._exchange.response is None:
-            raise ExpressionError("there is no response")
+            raise ExpressionError(said("there is no response"))
         return self._exchange.response
 
     @property
@@ -45,13 +46,21 @@ class Answer:
         """The decoded body. Raise ExpressionError where it is too large or gone."""
         body = self.response.body
         if body.size_bytes > LARGEST:
-            raise ExpressionError(f"the body has {body.size_bytes} bytes; {LARGEST} are checked")
+            raise ExpressionError(
+                said(
+                    "the body has {size_bytes} bytes; {largest} are checked",
+                    size_bytes=body.size_bytes,
+                    largest=LARGEST,
+                )
+            )
         if not body.path:
             return b""
         try:
             return Path(body.path).read_bytes()
         except OSError as error:
-            raise ExpressionError(f"the body cannot be read: {error.strerror}") from None
+            raise ExpressionError(
+                said("the body cannot be read: {why}", why=error.strerror)
+            ) from None
 
     @cached_property
     def text(self) -> str:
@@ -169,8 +178,8 @@ def json_value(text: str) -> object:
             text, parse_float=number_of, parse_int=number_of, parse_constant=_no_constant
         )
     except RecursionError:
-        raise ValueError("it is nested too deep") from None
+        raise ValueError(said("it is nested too deep")) from None
 
 
 def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is no JSON")
+    raise ValueError(said("{name} is no JSON", name=name))

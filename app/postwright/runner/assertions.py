@@ -22,12 +22,13 @@ from postwright.analysis.patterns import BadPattern
 from postwright.engine.errors import UndefinedVariable
 from postwright.model.judged import CheckResult
 from postwright.model.request import Assertion
+from postwright.model.said import said
 from postwright.runner.answer import Answer
 from postwright.runner.expressions import ExpressionError, NeedsJavaScript, evaluate
 from postwright.runner.js_values import UNDEFINED, json_text
 from postwright.runner.operators import ALONE, OPERATORS, PATTERNS, holds, right_side
 
-NEEDS_JAVASCRIPT = "needs JavaScript"
+NEEDS_JAVASCRIPT = said("needs JavaScript")
 _CAPITAL = re.compile(r"""headers(?:\??\.|\[\s*["'])[^"'\].]*[A-Z]""")
 Resolve = Callable[[str], str]
 """Replaces the variables of a text. Raises UndefinedVariable."""
@@ -52,7 +53,9 @@ def name_of(row: Assertion) -> str:
 def _asserted(row: Assertion, answer: Answer, resolve: Resolve) -> CheckResult:
     name = name_of(row)
     if row.operator not in OPERATORS:
-        return CheckResult(name, False, f"{row.operator} is no operator", "")
+        return CheckResult(
+            name, False, said("{operator} is no operator", operator=row.operator), ""
+        )
     if row.operator not in PATTERNS and "${" in row.value:
         return CheckResult(name, None, skipped=NEEDS_JAVASCRIPT)
     try:
@@ -60,7 +63,7 @@ def _asserted(row: Assertion, answer: Answer, resolve: Resolve) -> CheckResult:
     except NeedsJavaScript:
         return CheckResult(name, None, skipped=NEEDS_JAVASCRIPT)
     if result.passed is False and result.got == "undefined" and _CAPITAL.search(row.expression):
-        return replace(result, got="undefined; the names in headers are in lower case")
+        return replace(result, got=said("undefined; the names in headers are in lower case"))
     return result
 
 

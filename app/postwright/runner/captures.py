@@ -11,6 +11,7 @@ from postwright.analysis.json_query import is_singular
 from postwright.model.judged import Captured
 from postwright.model.options import ResponseCapture
 from postwright.model.request import Capture
+from postwright.model.said import said
 from postwright.runner.answer import Answer
 from postwright.runner.assertions import NEEDS_JAVASCRIPT
 from postwright.runner.checks import header, json_at, text
@@ -57,7 +58,7 @@ def _found(row: ResponseCapture, answer: Answer) -> object:
             return text(answer, row.selector)
         case "status":
             return answer.response.status
-    raise ExpressionError(f"{row.source} is of a later version")
+    raise ExpressionError(said("{source} is of a later version", source=row.source))
 
 
 def _one(found: object, query: str) -> object:
@@ -71,5 +72,5 @@ def _one(found: object, query: str) -> object:
 
 def _captured(name: str, value: object, place: str, to: str = "runtime") -> Captured:
     if value is UNDEFINED:
-        return Captured(name, None, to, f"nothing is at {place}")
+        return Captured(name, None, to, said("nothing is at {place}", place=place))
     return Captured(name, sound(value) if isinstance(value, str) else json_text(value), to)

@@ -8,6 +8,7 @@ from postwright.analysis.patterns import BadPattern, captured
 from postwright.engine.errors import UndefinedVariable
 from postwright.model.judged import CheckResult
 from postwright.model.options import ResponseCheck
+from postwright.model.said import said
 from postwright.runner.answer import Answer, json_value
 from postwright.runner.assertions import Resolve, compared, expected_text
 from postwright.runner.expressions import ExpressionError
@@ -41,9 +42,11 @@ def _checked(row: ResponseCheck, answer: Answer, resolve: Resolve) -> CheckResul
         return _schema(row, answer)
     name = name_of(row)
     if row.kind not in _KINDS:
-        return CheckResult(name, None, skipped=f"{row.kind} is of a later version")
+        return CheckResult(name, None, skipped=said("{kind} is of a later version", kind=row.kind))
     if row.operator not in OPERATORS:
-        return CheckResult(name, False, f"{row.operator} is no operator", "")
+        return CheckResult(
+            name, False, said("{operator} is no operator", operator=row.operator), ""
+        )
     look = _KINDS[row.kind]
     if row.operator in ("eq", "neq") and row.value.lstrip()[:1] in ("[", "{"):
         try:
@@ -102,7 +105,7 @@ def json_at(answer: Answer, selector: str) -> object:
     try:
         value = json_value(answer.text)
     except ValueError:
-        raise ExpressionError("the body is no JSON") from None
+        raise ExpressionError(said("the body is no JSON")) from None
     try:
         found = find(selector or "$", value)
         if is_singular(selector or "$"):
@@ -152,11 +155,13 @@ _KINDS: dict[str, Callable[[Answer, str], object]] = {
 
 def _schema(row: ResponseCheck, answer: Answer) -> CheckResult:
     name = name_of(row)
-    expected = "fits the schema"
+    expected = said("fits the schema")
     try:
         value = json_at(answer, row.selector)
         if value is UNDEFINED:
-            return CheckResult(name, False, expected, f"nothing is at {row.selector}")
+            return CheckResult(
+                name, False, expected, said("nothing is at {selector}", selector=row.selector)
+            )
         whole = not row.selector.strip("$ ")
         found = violations_in(answer.text if whole else json_text(value), row.value)
     except (BadSchema, ExpressionError) as error:
@@ -165,5 +170,5 @@ def _schema(row: ResponseCheck, answer: Answer) -> CheckResult:
         return CheckResult(name, False, expected, str(error))
     words = [one.words for one in found[:_SHOWN]]
     if len(found) > _SHOWN:
-        words.append(f"{len(found) - _SHOWN} more")
+        words.append(said("{count} more", count=len(found) - _SHOWN))
     return CheckResult(name, not found, expected, "; ".join(words) or expected)

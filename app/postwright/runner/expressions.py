@@ -11,6 +11,7 @@ from functools import lru_cache
 
 import msgspec
 
+from postwright.model.said import said as spoken
 from postwright.runner.js_values import UNDEFINED, length_of, number_of
 
 _TOKEN = re.compile(
@@ -25,15 +26,20 @@ _TOKEN = re.compile(
 _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.S)
 _SHORT = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "v": "\v", "0": "\0"}
 _WORDS: dict[str, object] = {"true": True, "false": False, "null": None, "undefined": UNDEFINED}
-_FUNCTIONS = """
-at charAt charCodeAt codePointAt concat constructor copyWithin endsWith entries every fill
-filter find findIndex findLast findLastIndex flat flatMap forEach hasOwnProperty includes
-indexOf isPrototypeOf join keys lastIndexOf localeCompare map match matchAll normalize padEnd
-padStart pop propertyIsEnumerable push reduce reduceRight repeat replace replaceAll reverse
-search shift slice some sort splice split startsWith substr substring toExponential toFixed
-toLocaleLowerCase toLocaleString toLocaleUpperCase toLowerCase toPrecision toReversed toSorted
-toSpliced toString toUpperCase trim trimEnd trimStart unshift valueOf values with
-__proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__"""
+_FUNCTIONS = spoken(
+    "\nat charAt charCodeAt codePointAt concat constructor copyWithin "
+    "endsWith entries every fill\nfilter find findIndex findLast "
+    "findLastIndex flat flatMap forEach hasOwnProperty includes\n"
+    "indexOf isPrototypeOf join keys lastIndexOf localeCompare map "
+    "match matchAll normalize padEnd\npadStart pop propertyIsEnumerable "
+    "push reduce reduceRight repeat replace replaceAll reverse\nsearch "
+    "shift slice some sort splice split startsWith substr substring "
+    "toExponential toFixed\ntoLocaleLowerCase toLocaleString "
+    "toLocaleUpperCase toLowerCase toPrecision toReversed toSorted\n"
+    "toSpliced toString toUpperCase trim trimEnd trimStart unshift "
+    "valueOf values with\n__proto__ __defineGetter__ __defineSetter__ "
+    "__lookupGetter__ __lookupSetter__"
+)
 _INHERITED = frozenset(_FUNCTIONS.split())
 """Members that every value of some kind has; they are functions."""
 
@@ -184,7 +190,13 @@ def evaluate(text: str, names: Mapping[str, Host]) -> object:
         if value is None or value is UNDEFINED:
             if step.optional:
                 return UNDEFINED
-            raise ExpressionError(f"{shown} is {'null' if value is None else 'undefined'}")
+            raise ExpressionError(
+                spoken(
+                    "{shown} is {value}",
+                    shown=shown,
+                    value=spoken("null") if value is None else spoken("undefined"),
+                )
+            )
         value = _member(value, step.key) if step.arguments is None else _called(value, step)
         shown += f"[{step.key!r}]" if isinstance(step.key, int) else f".{step.key}"
         shown = shown if step.arguments is None else f"{text[:40]}"
@@ -200,7 +212,7 @@ def _called(value: object, step: _Step) -> object:
     try:
         return call(*(step.arguments or ()))
     except TypeError:
-        raise NeedsJavaScript("a call with other values") from None
+        raise NeedsJavaScript(spoken("a call with other values")) from None
 
 
 def _member(value: object, key: object) -> object:

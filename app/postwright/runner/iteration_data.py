@@ -10,6 +10,7 @@ from collections.abc import Iterator
 import msgspec
 
 from postwright.analysis.json_text import problem_in
+from postwright.model.said import said
 
 Row = dict[str, str]
 _DELIMITERS = ",;\t"
@@ -31,28 +32,30 @@ def rows_in(data: bytes) -> tuple[Row, ...]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise BadData("it is no text in UTF-8", line) from None
+        raise BadData(said("it is no text in UTF-8"), line) from None
     rows = _of_json(text) if text.lstrip()[:1] in ("[", "{") else tuple(_of_csv(text))
     if not rows:
-        raise BadData("it has no rows")
+        raise BadData(said("it has no rows"))
     return rows
 
 
 def _of_json(text: str) -> tuple[Row, ...]:
     if problem := problem_in(text):
         line = text.count("\n", 0, problem.offset) + 1
-        raise BadData(f"it is no JSON: {problem.message}", line)
+        raise BadData(said("it is no JSON: {message}", message=problem.message), line)
     if text.lstrip().startswith("{"):
-        raise BadData("it holds one object; rows are a list of objects", 1)
+        raise BadData(said("it holds one object; rows are a list of objects"), 1)
     rows: list[Row] = []
     for number, raw in enumerate(msgspec.json.decode(text, type=list[msgspec.Raw]), 1):
         if not bytes(raw).lstrip().startswith(b"{"):
-            raise BadData(f"row {number} is no object")
+            raise BadData(said("row {number} is no object", number=number))
         try:
             row = msgspec.json.decode(raw, type=dict[str, msgspec.Raw])
             rows.append({name: _value(bytes(value).decode()) for name, value in row.items()})
         except msgspec.MsgspecError as error:
-            raise BadData(f"row {number} cannot be read: {error}") from None
+            raise BadData(
+                said("row {number} cannot be read: {why}", number=number, why=error)
+            ) from None
     return tuple(rows)
 
 
@@ -76,18 +79,26 @@ def _of_csv(text: str) -> Iterator[Row]:
                 names = _names(cells, reader.line_num)
                 continue
             if len(cells) != len(names):
-                what = f"it has {_number(len(cells), 'value')} for {_number(len(names), 'name')}"
+                what = said(
+                    "it has {number} for {number2}",
+                    number=_number(len(cells), "value"),
+                    number2=_number(len(names), "name"),
+                )
                 raise BadData(what, reader.line_num)
             yield dict(zip(names, cells, strict=True))
     except csv.Error as error:
-        raise BadData(f"it is no CSV: {error}", reader.line_num) from None
+        raise BadData(said("it is no CSV: {why}", why=error), reader.line_num) from None
 
 
 def _names(cells: list[str], line: int) -> list[str]:
     names = [cell.strip() for cell in cells]
     for name in names:
         if not name or names.count(name) > 1:
-            what = f"the name {name} stands twice" if name else "a column has no name"
+            what = (
+                said("the name {name} stands twice", name=name)
+                if name
+                else said("a column has no name")
+            )
             raise BadData(what, line)
     return names
 

@@ -10,13 +10,14 @@ from postwright.model.exchange import Exchange
 from postwright.model.judged import Captured, CheckPlace, CheckResult, Judged
 from postwright.model.options import Postwright, ResponseCapture, ResponseCheck
 from postwright.model.request import Assertion, Capture, Request
+from postwright.model.said import said
 from postwright.runner import assertions, checks
 from postwright.runner.answer import Answer
 from postwright.runner.assertions import NEEDS_JAVASCRIPT, Resolve, asserted
 from postwright.runner.captures import of_format, of_ours
 from postwright.runner.checks import checked
 
-NO_RESPONSE = "no complete response"
+NO_RESPONSE = said("no complete response")
 
 
 def judge(
@@ -104,7 +105,7 @@ def _scripted(request: Request) -> Iterator[CheckResult]:
     """Yield the scripts that test the answer; they are never run."""
     for script in request.scripts:
         if script.type == "tests" and script.code.strip():
-            yield CheckResult("the request's test script", None, skipped=NEEDS_JAVASCRIPT)
+            yield CheckResult(said("the request's test script"), None, skipped=NEEDS_JAVASCRIPT)
 
 
 def _levels(request: Request, lineage: Lineage) -> list[tuple[str, Postwright]]:

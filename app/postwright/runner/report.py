@@ -7,6 +7,7 @@ from postwright.model.collection import Path
 from postwright.model.exchange import Exchange
 from postwright.model.judged import Captured, CheckResult
 from postwright.model.request import Request
+from postwright.model.said import said
 
 
 class Outcome(msgspec.Struct, frozen=True):
@@ -44,12 +45,12 @@ class Outcome(msgspec.Struct, frozen=True):
     def reason(self) -> str:
         """Return why no complete response came, empty where one did."""
         if self.exchange is None:
-            return self.problem or "nothing was sent"
+            return self.problem or said("nothing was sent")
         if failure := self.exchange.failure:
             return f"{failure.title}; {failure.detail}"
         response = self.exchange.response
         if response is None or not response.body.complete:
-            return "; ".join(response.defects if response else ()) or "no complete response"
+            return "; ".join(response.defects if response else ()) or said("no complete response")
         return ""
 
     @property

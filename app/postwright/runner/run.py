@@ -18,6 +18,7 @@ from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange
 from postwright.model.judged import Captured
 from postwright.model.request import Variable
+from postwright.model.said import said
 from postwright.runner.assertions import Resolve
 from postwright.runner.judging import judge, unjudged
 from postwright.runner.report import Outcome, Report, Unsent
@@ -63,9 +64,9 @@ async def run_collection(
     try:
         await run.work(chosen)
     except asyncio.CancelledError:
-        stopped(run.report("the run was interrupted"))
+        stopped(run.report(said("the run was interrupted")))
         raise
-    return run.report("the run stopped after a failure")
+    return run.report(said("the run stopped after a failure"))
 
 
 class _Iteration:

@@ -11,8 +11,11 @@ from msgspec.structs import replace as changed
 from postwright.formats import opencollection as format_
 from postwright.model.collection import Broken, Collection, Folder, Foreign, Item, Path
 from postwright.model.request import Request
+from postwright.model.said import said
 
-CONFLICT = "A merge left both sides here: keep one, drop the lines of <<<<<<<, ======= and >>>>>>>."
+CONFLICT = said(
+    "A merge left both sides here: keep one, drop the lines of <<<<<<<, ======= and >>>>>>>."
+)
 _CONFLICT = re.compile(rb"^<{7} .*^={7}\r?$.*^>{7} ", re.MULTILINE | re.DOTALL)
 
 

@@ -4,7 +4,7 @@ import contextlib
 import gc
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path as FilePath
 
 from msgspec.structs import replace as changed
@@ -12,9 +12,12 @@ from msgspec.structs import replace as changed
 from postwright.formats import opencollection as format_
 from postwright.formats.yaml import load
 from postwright.model.collection import Broken, Collection, Environment, Folder, Item, Path
+from postwright.model.said import said
+from postwright.model.request import Request
 from postwright.model.tree import in_order
 from postwright.storage.collection_files import conflict_in
 from postwright.storage.files import OutsideFolder, confined
+from postwright.storage.parsed import key_of
 
 ROOT_FILE = "opencollection.yml"
 FOLDER_FILE = "folder.yml"
@@ -34,8 +37,11 @@ _READING = (
 class Reader:
     """One reading of a folder; `read` holds the bytes of every file that it opened."""
 
-    def __init__(self, root: FilePath) -> None:
+    def __init__(self, root: FilePath, known: Mapping[bytes, Request] | None = None) -> None:
         self._root = root
+        self._known = known or {}
+        self.parsed: dict[bytes, Request] = {}
+        """Every request by its `key_of`."""
         self.ignored: tuple[str, ...] = ()
         """The paths that the collection itself leaves out."""
         self.read: dict[Path, bytes] = {}
@@ -43,7 +49,13 @@ class Reader:
     def collection(self) -> Collection:
         """Read all. Raises FileNotFoundError where the root file is missing."""
         if not (self._root / ROOT_FILE).is_file():
-            raise FileNotFoundError(f"{self._root} has no {ROOT_FILE}: it is not a collection.")
+            raise FileNotFoundError(
+                said(
+                    "{root} has no {root_file}: it is not a collection.",
+                    root=self._root,
+                    root_file=ROOT_FILE,
+                )
+            )
         with without_collector():
             own, items = self._own(), self._items(())
             environments = tuple(sorted(self._environments(), key=_name))
@@ -106,9 +118,14 @@ class Reader:
     def _request(self, path: Path, entry: "os.DirEntry[str]") -> Item:
         file = path[-1]
         try:
-            return Item(file, format_.read_request(self._bytes(path, entry), file))
+            data = self._bytes(path, entry)
+            key = key_of(file, data)
+            value = self._known.get(key) or format_.read_request(data, file)
         except (OSError, format_.YamlError) as error:
             return Item(file, self._broken(file.removesuffix(".yml"), path, error))
+        if isinstance(value, Request):
+            self.parsed[key] = value
+        return Item(file, value)
 
     def _broken(self, name: str, path: Path, error: Exception) -> Broken:
         return conflict_in(name, self.read.get(path, b"")) or _broken(name, error)
@@ -190,7 +207,7 @@ def _whole(file: str) -> bytes:
     descriptor = os.open(file, _READING)
     try:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise OSError(22, "it is not a regular file", file)
+            raise OSError(22, said("it is not a regular file"), file)
         blocks = iter(lambda: os.read(descriptor, _BLOCK), b"")
         return b"".join(blocks)
     finally:
@@ -216,9 +233,11 @@ def _broken(name: str, error: Exception) -> Broken:
     if isinstance(error, format_.YamlError):
         return Broken(name, error.message, error.line, error.column)
     if isinstance(error, OutsideFolder):
-        return Broken(name, "A link that leads out of the collection's folder; it was not read.")
+        return Broken(
+            name, said("A link that leads out of the collection's folder; it was not read.")
+        )
     reason = error.strerror if isinstance(error, OSError) else ""
-    return Broken(name, f"The file cannot be read: {reason or error}.")
+    return Broken(name, said("The file cannot be read: {reason}.", reason=reason or error))
 
 
 def _name(environment: Environment) -> str:

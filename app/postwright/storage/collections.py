@@ -22,6 +22,7 @@ from postwright.model.collection import (
     Path,
 )
 from postwright.model.request import Request
+from postwright.model.said import said
 from postwright.storage.collection_files import (
     Reading,
     digest_of,
@@ -40,6 +41,7 @@ from postwright.storage.collection_reader import (
 )
 from postwright.storage.files import confined, make_folder, write_atomically
 from postwright.storage.folder_lock import FolderLock
+from postwright.storage.parsed import ParsedRequests
 from postwright.storage.trash import Trash
 
 GITIGNORE = ".env*\nnode_modules\n.DS_Store\nThumbs.db\n"
@@ -50,7 +52,9 @@ class ChangedOnDisk(OSError):
     """A file is not what was read, or could not be read; nothing was written over it."""
 
     def __init__(self, path: Path, theirs: bytes) -> None:
-        super().__init__(f"{'/'.join(path)} was changed by another program; it was not saved.")
+        super().__init__(
+            said("{path} was changed by another program; it was not saved.", path="/".join(path))
+        )
         self.path = path
         """From the collection's folder down to the file, `folder.yml` included."""
         self.theirs = theirs
@@ -68,12 +72,18 @@ class CollectionFolder:
     """One collection on disk. Remembers each file's bytes, to notice what others changed."""
 
     def __init__(
-        self, root: FilePath, *, trash: FilePath | None = None, locks: FilePath | None = None
+        self,
+        root: FilePath,
+        *,
+        trash: FilePath | None = None,
+        locks: FilePath | None = None,
+        cache: FilePath | None = None,
     ) -> None:
         self.root = root
         self._lock = FolderLock(root, locks)
         self._edition = 0
         self._trash = Trash(trash) if trash is not None else None
+        self._parsed = ParsedRequests(cache, root) if cache is not None else None
         self._seen: dict[Path, bytes] = {}
         """The hash of each file when it was last read or written."""
         self._ignored: tuple[str, ...] = ()
@@ -84,7 +94,7 @@ class CollectionFolder:
     def create(root: FilePath, name: str, *, trash: FilePath | None = None) -> "CollectionFolder":
         """Make a new collection. Raise FileExistsError where the folder holds something."""
         if root.exists() and any(root.iterdir()):
-            raise FileExistsError(f"{root} is not empty.")
+            raise FileExistsError(said("{root} is not empty.", root=root))
         make_folder(root)
         folder = CollectionFolder(root, trash=trash)
         folder.save_root(Collection(name=name))
@@ -103,8 +113,11 @@ class CollectionFolder:
     def read(self) -> Reading:
         """Read everything without taking note of it: for a thread, while edits go on."""
         edition = self._edition
-        reader = Reader(self.root)
+        known = self._parsed.load() if self._parsed is not None else {}
+        reader = Reader(self.root, known)
         collection = reader.collection()
+        if self._parsed is not None:
+            self._parsed.keep(reader.parsed, known)
         seen = {path: digest_of(data) for path, data in reader.read.items()}
         return Reading(collection, seen, reader.ignored, edition)
 
@@ -297,7 +310,7 @@ class CollectionFolder:
     def _rename(self, before: Path, after: Path) -> None:
         source, target = self.location(before), self.location(after)
         if os.path.lexists(target) and not same_file(source, target):
-            raise FileExistsError(f"{target} exists already.")
+            raise FileExistsError(said("{target} exists already.", target=target))
         make_folder(target.parent)
         os.rename(source, target)
         depth = len(before)

@@ -17,6 +17,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from postwright.model.said import said
+
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
 
@@ -31,7 +33,14 @@ class OutsideFolder(OSError):
     """A path leads out of the folder that it should lie in, by `..` or by a link."""
 
     def __init__(self, path: Path, target: Path, root: Path) -> None:
-        super().__init__(f"{path} leads to {target}, which is outside {root}; it was not written")
+        super().__init__(
+            said(
+                "{path} leads to {target}, which is outside {root}; it was not written",
+                path=path,
+                target=target,
+                root=root,
+            )
+        )
         self.path = path
         self.target = target
         self.root = root
@@ -144,7 +153,7 @@ def copy_out(source: Path, target: Path, *, overwrite: bool = False) -> None:
             shutil.copyfileobj(read, write)
         return
     if not overwrite and os.path.lexists(target):
-        raise FileExistsError(17, "it exists already", str(target))
+        raise FileExistsError(17, said("it exists already"), str(target))
     temporary = target.parent / temporary_name()
     try:
         shutil.copyfile(source, temporary)
@@ -216,7 +225,7 @@ def locked(path: Path, patience_s: float | None = None) -> Iterator[None]:
         end = None if patience_s is None else time.monotonic() + patience_s
         while not _try_lock(file, wait=end is None):
             if end is not None and time.monotonic() > end:
-                raise Locked(f"{path} is held by another program")
+                raise Locked(said("{path} is held by another program", path=path))
             time.sleep(_RETRY_S)
         yield
 

@@ -12,6 +12,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+from postwright.model.said import said
 from postwright.storage.files import Locked, locked, make_private_folder
 
 PATIENCE_S = 3.0
@@ -54,7 +55,7 @@ class FolderLock:
                 )
             except Locked:
                 raise OSError(
-                    11, "Another window of Postwright is writing; try again", str(self._root)
+                    11, said("Another window of Postwright is writing; try again"), str(self._root)
                 ) from None
             except OSError:
                 pass  # a disk without locks, or one that is full or read-only

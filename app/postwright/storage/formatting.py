@@ -8,6 +8,7 @@ import msgspec
 from postwright.formats import canonical
 from postwright.formats.yaml import YamlError, load
 from postwright.model.collection import Path
+from postwright.model.said import said
 from postwright.storage.collection_reader import (
     ENVIRONMENTS,
     FOLDER_FILE,
@@ -33,7 +34,9 @@ def format_files(root: FilePath, *, write: bool) -> Iterator[FormattedFile]:
         try:
             text = data.decode()
         except UnicodeDecodeError as error:
-            yield FormattedFile(path, problem=f"byte {error.start + 1} is no UTF-8")
+            yield FormattedFile(
+                path, problem=said("byte {start} is no UTF-8", start=error.start + 1)
+            )
             continue
         made = _form(path)(text)
         changed = made.text != text and not made.problem

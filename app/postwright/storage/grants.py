@@ -13,6 +13,7 @@ from pathlib import Path
 import msgspec
 
 from postwright.model.consent import Ask
+from postwright.model.said import said
 from postwright.storage.files import locked, make_private_folder, write_atomically
 from postwright.storage.paths import Paths
 from postwright.storage.worker import Worker
@@ -108,7 +109,7 @@ class Grants:
         except FileNotFoundError:
             return {}
         except (OSError, msgspec.MsgspecError, UnicodeError) as error:
-            self.problem = f"{self._file} cannot be read: {error}"
+            self.problem = said("{file} cannot be read: {why}", file=self._file, why=error)
             return {}
 
     def _change(self, change: Callable[[_Grants], None]) -> Future[None]:

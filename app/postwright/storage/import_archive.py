@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterable
 
 from postwright.formats.importers import ImportError_
+from postwright.model.said import said
 
 LARGEST_BYTES = 256 << 20
 """All that is in it, unpacked."""
@@ -34,7 +35,13 @@ def unpacked(data: bytes, name: str) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = [member for member in archive.infolist() if not member.is_dir()]
             if len(members) > MOST_FILES:
-                raise ImportError_(f"{name} holds more than {MOST_FILES} files.")
+                raise ImportError_(
+                    said(
+                        "{name} holds more than {most_files} files.",
+                        name=name,
+                        most_files=MOST_FILES,
+                    )
+                )
             for member in members:
                 _check(member, name)
             for member in members:
@@ -45,9 +52,11 @@ def unpacked(data: bytes, name: str) -> dict[str, bytes]:
                 total += len(content)
                 files[path] = content
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
-        raise ImportError_(f"{name} is no archive that could be read: {error}.") from None
+        raise ImportError_(
+            said("{name} is no archive that could be read: {why}.", name=name, why=error)
+        ) from None
     if not files:
-        raise ImportError_(f"{name} is empty.")
+        raise ImportError_(said("{name} is empty.", name=name))
     return _without_wrapper(files)
 
 
@@ -56,11 +65,17 @@ def _check(member: zipfile.ZipInfo, name: str) -> None:
     parts = member.filename.replace("\\", "/").split("/")
     drive = len(parts[0]) > 1 and parts[0][1] == ":"
     if ".." in parts or not parts[0] or drive:
-        raise ImportError_(f"{shown} leads out of the archive; nothing of it was read.")
+        raise ImportError_(
+            said("{shown} leads out of the archive; nothing of it was read.", shown=shown)
+        )
     if stat.S_ISLNK(member.external_attr >> 16):
-        raise ImportError_(f"{shown} is a link; an archive with links is not read.")
+        raise ImportError_(
+            said("{shown} is a link; an archive with links is not read.", shown=shown)
+        )
     if member.flag_bits & 1:
-        raise ImportError_(f"{shown} is encrypted: unpack it first, then import the folder.")
+        raise ImportError_(
+            said("{shown} is encrypted: unpack it first, then import the folder.", shown=shown)
+        )
 
 
 def _content(
@@ -72,10 +87,21 @@ def _content(
         content = file.read(min(fair, room) + 1)
     if len(content) > fair:
         raise ImportError_(
-            f"{name}: {member.filename} is packed {_RATIO} times and more; it was not read on."
+            said(
+                "{name}: {filename} is packed {ratio} times and more; it was not read on.",
+                name=name,
+                filename=member.filename,
+                ratio=_RATIO,
+            )
         )
     if len(content) > room:
-        raise ImportError_(f"{name} holds more than {LARGEST_BYTES >> 20} MB.")
+        raise ImportError_(
+            said(
+                "{name} holds more than {largest_bytes} MB.",
+                name=name,
+                largest_bytes=LARGEST_BYTES >> 20,
+            )
+        )
     return content
 
 

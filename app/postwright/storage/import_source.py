@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
 from postwright.formats.importers import ImportError_, Source
+from postwright.model.said import said
 from postwright.storage.files import OutsideFolder, confined
 from postwright.storage.import_archive import is_archive, unpacked
 
@@ -35,7 +36,9 @@ def source_of(path: Path) -> Source:
     try:
         data = _read(place)
     except OSError as error:
-        raise ImportError_(f"{path} cannot be read: {error.strerror or error}.") from None
+        raise ImportError_(
+            said("{path} cannot be read: {why}.", path=path, why=error.strerror or error)
+        ) from None
     if is_archive(data):
         return Source(name=place.stem, files=unpacked(data, place.name))
     _check_empty(data, str(path))
@@ -46,10 +49,10 @@ def source_of_stream(stream: BinaryIO) -> Source:
     """Return what a pipe brings; there is nothing beside it. Raise ImportError_. Blocks."""
     data = stream.read(LARGEST_BYTES + 1)
     if len(data) > LARGEST_BYTES:
-        raise ImportError_(_too_large("The text"))
+        raise ImportError_(_too_large(said("The text")))
     if is_archive(data):
-        return Source(name="archive", files=unpacked(data, "The archive"))
-    _check_empty(data, "The text")
+        return Source(name="archive", files=unpacked(data, said("The archive")))
+    _check_empty(data, said("The text"))
     return Source(data)
 
 
@@ -85,13 +88,21 @@ def _walk(root: Path) -> Iterator[str]:
                 entries = sorted(listed, key=lambda entry: entry.name)
         except OSError as error:
             if not above:
-                raise ImportError_(f"{root} cannot be read: {error.strerror or error}.") from None
+                raise ImportError_(
+                    said("{root} cannot be read: {why}.", root=root, why=error.strerror or error)
+                ) from None
             continue
         for entry in entries:
             if entry.is_file(follow_symlinks=False):
                 found += 1
                 if found > MOST_FILES:
-                    raise ImportError_(f"{root} holds more than {MOST_FILES} files.")
+                    raise ImportError_(
+                        said(
+                            "{root} holds more than {most_files} files.",
+                            root=root,
+                            most_files=MOST_FILES,
+                        )
+                    )
                 yield f"{above}{entry.name}"
         waiting += (
             f"{above}{entry.name}/"
@@ -106,7 +117,9 @@ def _read(path: Path) -> bytes:
     descriptor = os.open(path, _READING)
     with open(descriptor, "rb") as file:
         if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            raise ImportError_(f"{path} is no file: a pipe or a device is not read.")
+            raise ImportError_(
+                said("{path} is no file: a pipe or a device is not read.", path=path)
+            )
         data = file.read(LARGEST_BYTES + 1)
     if len(data) > LARGEST_BYTES:
         raise ImportError_(_too_large(str(path)))
@@ -114,9 +127,11 @@ def _read(path: Path) -> bytes:
 
 
 def _too_large(what: str) -> str:
-    return f"{what} has more than {LARGEST_BYTES >> 20} MB."
+    return said(
+        "{what} has more than {largest_bytes} MB.", what=what, largest_bytes=LARGEST_BYTES >> 20
+    )
 
 
 def _check_empty(data: bytes, what: str) -> None:
     if not data.strip():
-        raise ImportError_(f"{what} is empty.")
+        raise ImportError_(said("{what} is empty.", what=what))

@@ -8,6 +8,7 @@ import unicodedata
 from pathlib import Path
 from typing import Literal
 
+from postwright.model.said import said
 from postwright.storage.files import make_private_folder, write_atomically
 
 SERVICE = "Postwright"
@@ -54,9 +55,9 @@ class Keys:
         key = secrets.token_bytes(KEY_BYTES)
         name = f"vault-{secrets.token_hex(8)}"
         if not self.keyring():
-            raise KeyUnavailable("the system has no keyring")
+            raise KeyUnavailable(said("the system has no keyring"))
         if not _put(name, key):
-            raise KeyUnavailable("the system's keyring is locked or did not keep it")
+            raise KeyUnavailable(said("the system's keyring is locked or did not keep it"))
         return name, key
 
     def create_in_file(self) -> tuple[str, bytes]:
@@ -71,10 +72,10 @@ class Keys:
             except OSError as error:
                 raise KeyUnavailable(f"{self._file}: {error.strerror}") from error
         if not self.keyring():
-            raise KeyUnavailable("the system's keyring is not running")
+            raise KeyUnavailable(said("the system's keyring is not running"))
         key = _get(name)
         if key is None:
-            raise KeyUnavailable("the system's keyring is locked or no longer has it")
+            raise KeyUnavailable(said("the system's keyring is locked or no longer has it"))
         return key
 
     def _key_of_file(self) -> bytes:

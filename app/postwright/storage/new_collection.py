@@ -16,6 +16,7 @@ from msgspec.structs import replace
 from postwright.formats import opencollection as format_
 from postwright.model.collection import Collection, Folder, Item
 from postwright.model.request import Request
+from postwright.model.said import said
 from postwright.storage.collection_reader import ENVIRONMENTS, FOLDER_FILE, ROOT_FILE
 from postwright.storage.collections import GITIGNORE
 from postwright.storage.files import (
@@ -37,7 +38,7 @@ _SHORTEST_BYTES = 12
 def check_free(root: Path) -> None:
     """Raise FileExistsError where a folder holds something, or is none."""
     if os.path.lexists(root) and (not root.is_dir() or any(root.iterdir())):
-        raise FileExistsError(17, "it is not empty", str(root))
+        raise FileExistsError(17, said("it is not empty"), str(root))
 
 
 def write_new(collection: Collection, root: Path) -> Collection:
@@ -113,7 +114,9 @@ def safely_named(collection: Collection) -> Collection:
 
 def _placed_items(items: tuple[Item, ...], depth: int, room: int) -> tuple[Item, ...]:
     if depth > DEEPEST:
-        raise ValueError(f"Folders lie more than {DEEPEST} deep in one another.")
+        raise ValueError(
+            said("Folders lie more than {deepest} deep in one another.", deepest=DEEPEST)
+        )
     taken = set(_RESERVED)
     most = max(_SHORTEST_BYTES, min(200, room // 8))
     placed = []

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import msgspec
 
+from postwright.model.said import said
+
 _NONCE_BYTES = 12
 
 
@@ -44,7 +46,7 @@ class Sealed(msgspec.Struct, frozen=True):
 Entries = dict[Slot, str]
 
 
-MOVE = "move it away to begin with an empty one"
+MOVE = said("move it away to begin with an empty one")
 
 
 def seal(entries: Entries, name: str, key: bytes, salt: bytes) -> bytes:
@@ -66,5 +68,7 @@ def unseal(sealed: Sealed, key: bytes, file: Path) -> Entries:
         plain = AESGCM(key).decrypt(sealed.nonce, sealed.entries, sealed.key.encode())
         entries = msgspec.json.decode(plain, type=list[_Entry])
     except (InvalidTag, ValueError) as error:
-        raise VaultClosed(f"{file} does not open with its key; {MOVE}") from error
+        raise VaultClosed(
+            said("{file} does not open with its key; {move}", file=file, move=MOVE)
+        ) from error
     return {entry.slot: entry.value for entry in entries}

@@ -7,6 +7,7 @@ import time
 import uuid
 from pathlib import Path
 
+from postwright.model.said import said
 from postwright.storage.files import flush_folder, make_folder, make_private_folder
 
 KEPT_S = 30 * 24 * 3600.0
@@ -29,7 +30,9 @@ class Trash:
     def restore(self, word: str, target: Path) -> None:
         """Move it back. Raise FileExistsError where something took its place."""
         if os.path.lexists(target):
-            raise FileExistsError(f"{target} exists; what was deleted stays in the trash")
+            raise FileExistsError(
+                said("{target} exists; what was deleted stays in the trash", target=target)
+            )
         make_folder(target.parent)
         _move(self._folder / word / "content", target)
         (self._folder / word).rmdir()

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import msgspec
 
+from postwright.model.said import said
 from postwright.storage.files import locked, make_private_folder, write_atomically
 from postwright.storage.keys import (
     IN_FILE,
@@ -31,7 +32,7 @@ from postwright.storage.sealing import MOVE, Entries, Sealed, Slot, seal, unseal
 from postwright.storage.sealing import VaultClosed as VaultClosed
 from postwright.storage.worker import Worker
 
-_PUT_BACK = "Put it back, or give the secrets their values again."
+_PUT_BACK = said("Put it back, or give the secrets their values again.")
 _SAVING_S = 20.0
 """How long the end of the program waits for values to be saved: a keyring may be asking."""
 
@@ -71,7 +72,12 @@ class Vault:
         """Wait until it is open, no longer than that; a keyring may ask for a password."""
         if not self._file.exists() and self._opened is None:
             if self._key_file.exists():
-                self.problem = f"{self._file} is gone; {self._key_file} would open it. {_PUT_BACK}"
+                self.problem = said(
+                    "{file} is gone; {key_file} would open it. {put_back}",
+                    file=self._file,
+                    key_file=self._key_file,
+                    put_back=_PUT_BACK,
+                )
             return True  # nothing in it: the keyring need not be asked
         try:
             self.open().result(timeout_s)
@@ -183,15 +189,18 @@ class Vault:
                 return dict(self._entries)  # it was there before: what is known is not given up
         if sealed.key == OF_PASSPHRASE and (self._key is None or self._salt != sealed.salt):
             self.locked = True
-            raise VaultLocked("The saved secrets are locked; their passphrase opens them.")
+            raise VaultLocked(said("The saved secrets are locked; their passphrase opens them."))
         try:
             if self._key is None or self._key[0] != sealed.key:
                 self._key = (sealed.key, self._keys.fetch(sealed.key))
                 self._salt = b""
         except KeyUnavailable as error:
             raise VaultClosed(
-                f"The key of the saved secrets cannot be had: {error}. "
-                "Unlock the keyring and try again; the values are kept."
+                said(
+                    "The key of the saved secrets cannot be had: {why}. Unlock the "
+                    "keyring and try again; the values are kept.",
+                    why=error,
+                )
             ) from error
         return unseal(sealed, self._key[1], self._file)
 
@@ -201,7 +210,9 @@ class Vault:
         except FileNotFoundError:
             return None
         except (OSError, msgspec.MsgspecError) as error:
-            raise VaultClosed(f"{self._file} cannot be read: {error}; {MOVE}") from error
+            raise VaultClosed(
+                said("{file} cannot be read: {why}; {move}", file=self._file, why=error, move=MOVE)
+            ) from error
 
     def _unlock(self, passphrase: str) -> None:
         sealed = self._sealed()
@@ -211,7 +222,9 @@ class Vault:
         try:
             unseal(sealed, key, self._file)
         except VaultClosed as error:
-            raise VaultClosed("This is not the passphrase, or the file is damaged.") from error
+            raise VaultClosed(
+                said("This is not the passphrase, or the file is damaged.")
+            ) from error
         self._key, self._salt, self.locked = (sealed.key, key), sealed.salt, False
         self._open()
         with self._lock:
@@ -228,7 +241,7 @@ class Vault:
                 key, salt = self._new_key(how, passphrase)
                 write_atomically(self._file, seal(entries, *key, salt))
             except (KeyUnavailable, OSError) as error:
-                raise VaultClosed(f"Nothing was changed: {error}.") from error
+                raise VaultClosed(said("Nothing was changed: {why}.", why=error)) from error
         with self._lock:
             self._entries = entries
         self._key, self._salt, self.problem = key, salt, ""
@@ -240,7 +253,7 @@ class Vault:
         if how == "file":
             return self._keys.create_in_file(), b""
         if not passphrase:
-            raise KeyUnavailable("the passphrase is empty")
+            raise KeyUnavailable(said("the passphrase is empty"))
         salt = secrets.token_bytes(SALT_BYTES)
         return (OF_PASSPHRASE, key_of(passphrase, salt)), salt
 
@@ -266,14 +279,16 @@ class Vault:
 
     def _tell(self) -> None:
         if self._key and self._key[0] == OF_PASSPHRASE:
-            self.protection = "Values are encrypted; your passphrase opens them."
+            self.protection = said("Values are encrypted; your passphrase opens them.")
             return
         name = "" if self._key and self._key[0] == IN_FILE else self._keys.keyring()
         self.protection = (
-            f"Values are encrypted; the key is in the system's keyring ({name})."
+            said("Values are encrypted; the key is in the system's keyring ({name}).", name=name)
             if name
-            else "The system has no keyring: values are encrypted with a key that lies in a file"
-            " which only you can read."
+            else said(
+                "The system has no keyring: values are encrypted with a key that "
+                "lies in a file which only you can read."
+            )
         )
 
 

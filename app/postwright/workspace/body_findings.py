@@ -21,6 +21,7 @@ from postwright.engine.variables import Resolver
 from postwright.model.collection import Lineage
 from postwright.model.options import Schema
 from postwright.model.request import Body, Request
+from postwright.model.said import said, said_of
 from postwright.workspace.problem import Problem
 
 _FIELDS = ("form-urlencoded", "multipart-form")
@@ -70,15 +71,17 @@ def _entries(body: Body, resolver: Resolver) -> Iterator[Entry]:
     if body.kind == "form-urlencoded":
         for row, field in enumerate(body.fields):
             if field.enabled and (field.name or field.value):
-                name = resolver.text(field.name, "form field name").text
-                yield Entry(name, resolver.text(field.value, f"form field {name}").text, row)
+                name = resolver.text(field.name, said("form field name")).text
+                yield Entry(
+                    name, resolver.text(field.value, said("form field {name}", name=name)).text, row
+                )
         return
     for row, part in enumerate(body.parts):
         if not part.enabled or not (part.name or part.value or part.files):
             continue
-        name = resolver.text(part.name, "part name").text
+        name = resolver.text(part.name, said("part name")).text
         if part.kind == "text":
-            yield Entry(name, resolver.text(part.value, f"part {name}").text, row)
+            yield Entry(name, resolver.text(part.value, said("part {name}", name=name)).text, row)
         for path in part.files if part.kind == "file" else ():
             yield Entry(name, os.path.basename(path), row, file=True)
 
@@ -107,10 +110,12 @@ def stop_invalid(check: BodyCheck | None) -> None:
 def _headline(stopping: list[Problem]) -> str:
     first, count = stopping[0], len(stopping)
     if first.kind == "json":
-        return "the body is no JSON"
+        return said("the body is no JSON")
     if first.kind == "schema":
-        return "the body's schema cannot be used"
-    return f"the body breaks its schema in {count} place{'s' * (count > 1)}"
+        return said("the body's schema cannot be used")
+    return said_of(
+        count, "the body breaks its schema in 1 place", "the body breaks its schema in {n} places"
+    )
 
 
 def _is_broken(found: tuple[Problem, ...]) -> bool:
@@ -122,7 +127,7 @@ def _of_text(check: BodyCheck) -> tuple[Problem, ...]:
     if not check.written.strip():
         if not schema.body.strip():
             return ()
-        return (_problem(check, "body", "the body is empty", "json"),)
+        return (_problem(check, "body", said("the body is empty"), "json"),)
     broken = first_problem(check.written)
     if broken is not None:
         return (_no_json(check, broken),)
@@ -130,7 +135,7 @@ def _of_text(check: BodyCheck) -> tuple[Problem, ...]:
         return _of_schema(check)
     broken = problem_in(text)
     if broken is not None:
-        what = f"with its variables replaced it is no JSON: {broken.message}"
+        what = said("with its variables replaced it is no JSON: {message}", message=broken.message)
         return (_problem(check, "body", what, "json"),)
     if not schema.body.strip():
         return ()
@@ -162,11 +167,11 @@ def _of_schema(check: BodyCheck) -> tuple[Problem, ...]:
 
 
 def _no_json(check: BodyCheck, broken: JsonProblem) -> Problem:
-    where = f"body, line {broken.line}, column {broken.column}"
+    where = said("body, line {line}, column {column}", line=broken.line, column=broken.column)
     found = _problem(check, where, broken.message, "json")
     return msgspec.structs.replace(
         found,
-        fix="correct the JSON",
+        fix=said("correct the JSON"),
         position=broken.offset,
         line=broken.line,
         column=broken.column,
@@ -174,7 +179,11 @@ def _no_json(check: BodyCheck, broken: JsonProblem) -> Problem:
 
 
 def _broken(check: BodyCheck, one: Violation, row: int | None = None) -> Problem:
-    where = f"body, line {one.line}, column {one.column}" if one.line else "body"
+    where = (
+        said("body, line {line}, column {column}", line=one.line, column=one.column)
+        if one.line
+        else "body"
+    )
     found = _problem(check, where, one.words, "body")
     return msgspec.structs.replace(
         found, position=one.offset, line=one.line, column=one.column, row=row
@@ -182,11 +191,11 @@ def _broken(check: BodyCheck, one: Violation, row: int | None = None) -> Problem
 
 
 def _bad(check: BodyCheck, error: BadSchema) -> Problem:
-    where = f"schema, line {error.line}, column {error.column}"
+    where = said("schema, line {line}, column {column}", line=error.line, column=error.column)
     found = _problem(check, where, error.message, "schema")
     return msgspec.structs.replace(
         found,
-        fix="correct the schema",
+        fix=said("correct the schema"),
         position=error.offset,
         line=error.line,
         column=error.column,
@@ -195,7 +204,7 @@ def _bad(check: BodyCheck, error: BadSchema) -> Problem:
 
 def _problem(check: BodyCheck, where: str, what: str, kind: str) -> Problem:
     severity = "error" if check.schema.block else "warning"
-    return Problem(where, what, "correct the body", severity, kind=kind)  # type: ignore[arg-type]
+    return Problem(where, what, said("correct the body"), severity, kind=kind)  # type: ignore[arg-type]
 
 
 def _twice(text: str) -> Iterator[Problem]:
@@ -203,8 +212,8 @@ def _twice(text: str) -> Iterator[Problem]:
     for path, offset in places(shape := plain(text)).twice:
         line = shape.count("\n", 0, offset) + 1
         column = offset - shape.rfind("\n", 0, offset)
-        where = f"body, line {line}, column {column}"
+        where = said("body, line {line}, column {column}", line=line, column=column)
         yield Problem(
-            where, f"{readable(path)} is there twice", "leave one of them out", "warning",
-            offset, "twice", line, column,
+            where, said("{path} is there twice", path=readable(path)),
+            said("leave one of them out"), "warning", offset, "twice", line, column,
         )  # fmt: skip

@@ -16,6 +16,7 @@ from postwright.model.collection import (
     RequestRef,
 )
 from postwright.model.request import Request
+from postwright.model.said import said
 from postwright.storage.collections import ChangedOnDisk
 from postwright.storage.files import confined
 from postwright.storage.paths import Paths
@@ -72,7 +73,7 @@ class Edits(Openings):
             base = opened.folder.digest(ref.path)
         self._bases[ref] = base
         kept = self.drafts.put(ref, request, base)
-        return self.told("What was typed could not be kept", kept)
+        return self.told(said("What was typed could not be kept"), kept)
 
     def drop_draft(self, ref: RequestRef) -> None:
         """Forget what was typed."""
@@ -186,7 +187,7 @@ class Edits(Openings):
     ) -> Future[None]:
         """Keep the value of a secret variable; None forgets it."""
         saved = self.vault.set(self._id(root), root, environment, name, value)
-        return self.told(f"The value of {name} could not be saved", saved)
+        return self.told(said("The value of {name} could not be saved", name=name), saved)
 
     def _id(self, root: FilePath) -> str:
         """Return the collection's id; the first secret gives it one."""
@@ -205,9 +206,9 @@ class Edits(Openings):
         self.save_collection(opened.root, replace(opened.tree, postwright=own))
         # Tokens and agreements may be there already.
         moved = self.vault.adopt(opened.root, "", own.id)
-        self.told("The tokens could not follow the collection's id", moved)
+        self.told(said("The tokens could not follow the collection's id"), moved)
         moved = self.grants.rename(opened.root, "", own.id)
-        self.told("What you agreed to could not follow the collection's id", moved)
+        self.told(said("What you agreed to could not follow the collection's id"), moved)
 
 
 def _after(change: Change, path: Path) -> Path:

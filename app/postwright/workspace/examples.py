@@ -6,6 +6,7 @@ from pathlib import Path
 
 from postwright.model.exchange import Exchange, Header, PreparedRequest, Response, ResponseBody
 from postwright.model.request import Example, ExampleResponse, Request
+from postwright.model.said import said as spoken
 from postwright.protocol.charsets import known
 from postwright.protocol.media_types import parse
 from postwright.protocol.redaction import redactor
@@ -31,7 +32,7 @@ def example_of(request: Request, exchange: Exchange, name: str) -> Example:
     """
     response = record(exchange).response
     if response is None:
-        raise NoExample("No answer came that could be kept.")
+        raise NoExample(spoken("No answer came that could be kept."))
     mask = redactor(secrets_of(exchange), MASK)
     content_type = response.header("Content-Type")
     return Example(
@@ -82,17 +83,24 @@ def _text(body: ResponseBody, content_type: str) -> str:
         return ""
     if body.size_bytes > LARGEST_BYTES:
         raise NoExample(
-            f"The body has more than {LARGEST_BYTES // 1024} KB, too much for an example: save it"
-            " to a file."
+            spoken(
+                "The body has more than {largest_bytes} KB, too much for an "
+                "example: save it to a file.",
+                largest_bytes=LARGEST_BYTES // 1024,
+            )
         )
     try:
         data = Path(body.path).read_bytes()
     except OSError as error:
-        raise NoExample(f"The body cannot be read: {error.strerror or error}.") from None
+        raise NoExample(
+            spoken("The body cannot be read: {why}.", why=error.strerror or error)
+        ) from None
     charset = known(data, content_type)
     text = charset.decode(data) if charset is not None else "\0"
     if "\0" in text:
-        raise NoExample("The body is no text, so it cannot be an example: save it to a file.")
+        raise NoExample(
+            spoken("The body is no text, so it cannot be an example: save it to a file.")
+        )
     return text
 
 

@@ -8,6 +8,7 @@ import msgspec
 from postwright.analysis.literals import Literal, emptied, freed
 from postwright.formats.exporters import EXPORTERS, Exported, Exporter
 from postwright.model.collection import Collection
+from postwright.model.said import said
 from postwright.storage.files import write_out
 from postwright.workspace import archive
 from postwright.workspace.leaks import Leak, leaks_in
@@ -25,8 +26,16 @@ class Leaking(ValueError):
 
     def __init__(self, leaks: tuple[Leak, ...]) -> None:
         first = leaks[0]
-        more = f" and {len(leaks) - 1} more" if len(leaks) > 1 else ""
-        super().__init__(f"{first.what} stands in {first.file}, line {first.line}{more}")
+        more = said(" and {count} more", count=len(leaks) - 1) if len(leaks) > 1 else ""
+        super().__init__(
+            said(
+                "{what} stands in {file}, line {line}{more}",
+                what=first.what,
+                file=first.file,
+                line=first.line,
+                more=more,
+            )
+        )
         self.leaks = leaks
 
 
@@ -50,7 +59,9 @@ def outgoing(collection: Collection, kind: str) -> Outgoing:
     """Return a collection as files of that kind. Raise UnknownKind."""
     exporter = KINDS.get(kind)
     if exporter is None:
-        raise UnknownKind(f"There is no kind {kind}; there are {', '.join(KINDS)}")
+        raise UnknownKind(
+            said("There is no kind {kind}; there are {kinds}", kind=kind, kinds=", ".join(KINDS))
+        )
     made = freed(collection)
     return Outgoing(exporter.write(emptied(made.collection)), made.literals)
 
@@ -66,7 +77,7 @@ def write_files(
     places = tuple(target.parent / name for name in names)
     for place in places:
         if place.is_file() and not (overwrite or (chosen and place == target)):
-            raise FileExistsError(17, "it exists already", str(place))
+            raise FileExistsError(17, said("it exists already"), str(place))
     for place, (_, data) in zip(places, exported.files, strict=True):
         write_out(place, data)
     return places

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from postwright.formats.importers import ImportError_
+from postwright.model.said import said as spoken
 from postwright.storage.files import write_atomically
 from postwright.storage.import_source import source_of
 from postwright.workspace import import_wire
@@ -44,7 +45,12 @@ def understood_at(path: Path, kind: str = "") -> Understood:
         if not error.position or "line " in error.message.lower():
             raise
         line, column = place_of(source, error.position)
-        message = f"{error.message.rstrip('.')} (line {line}, column {column})."
+        message = spoken(
+            "{message} (line {line}, column {column}).",
+            message=error.message.rstrip("."),
+            line=line,
+            column=column,
+        )
         raise ImportError_(message, error.position) from None
 
 
@@ -72,8 +78,8 @@ class Child:
             try:
                 return import_wire.read(target.read_bytes())
             except OSError:
-                why = said.decode("utf-8", "replace").strip()[-300:] or "it was stopped"
-                raise ImportError_(f"It could not be read: {why}.") from None
+                why = said.decode("utf-8", "replace").strip()[-300:] or spoken("it was stopped")
+                raise ImportError_(spoken("It could not be read: {why}.", why=why)) from None
 
     def stop(self) -> None:
         """End the child; what waits for it raises."""

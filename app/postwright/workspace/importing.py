@@ -28,6 +28,7 @@ from postwright.formats.opencollection import directory_name
 from postwright.model import tree
 from postwright.model.collection import Collection, Foreign
 from postwright.model.request import Request
+from postwright.model.said import said
 from postwright.protocol.url_text import split_url
 from postwright.storage.new_collection import check_free, safely_named, write_new
 from postwright.storage.vault import Vault, VaultClosed
@@ -64,7 +65,13 @@ class Written(msgspec.Struct, frozen=True):
 def understand(source: Source, kind: str = "") -> Understood:
     """Read a source, of the kind that it looks like or is said to be. Raise ImportError_."""
     if kind and kind not in IMPORTERS:
-        raise ImportError_(f"There is no kind {kind}; there are {', '.join(IMPORTERS)}.")
+        raise ImportError_(
+            said(
+                "There is no kind {kind}; there are {importers}.",
+                kind=kind,
+                importers=", ".join(IMPORTERS),
+            )
+        )
     if kind:
         return _read(source, IMPORTERS[kind])
     known = importer_for(source)
@@ -72,7 +79,9 @@ def understand(source: Source, kind: str = "") -> Understood:
         return _one_of(source)
     if known is None:
         labels = ", ".join(importer.label for importer in IMPORTERS.values())
-        raise ImportError_(f"It is nothing that can be imported. Known are {labels}.")
+        raise ImportError_(
+            said("It is nothing that can be imported. Known are {labels}.", labels=labels)
+        )
     return _read(source, known)
 
 
@@ -139,13 +148,13 @@ def _keep(
 ) -> str:
     """Put values into the vault. Return why it did not take them."""
     if vault is None:
-        return "There is no vault."
+        return said("There is no vault.")
     try:
         vault.put(collection_id, root, values).result(_VAULT_S)
     except (VaultClosed, OSError) as error:
         return str(error)
     except TooLate:
-        return "The keyring did not answer in time."
+        return said("The keyring did not answer in time.")
     return ""
 
 
@@ -163,13 +172,13 @@ def _read(source: Source, importer: Importer) -> Understood:
     imported = importer.read(source)
     collection = imported.collection
     left_out = tuple(
-        Loss("item", "Only HTTP requests are taken over.", item=item.value.name)
+        Loss("item", said("Only HTTP requests are taken over."), item=item.value.name)
         for _, item in tree.walk(collection)
         if isinstance(item.value, Foreign)
     )
     if not (collection.items or collection.environments or collection.variables):
-        why = imported.losses[0].why if imported.losses else "it holds no request"
-        raise ImportError_(f"There is nothing in it to import: {why}")
+        why = imported.losses[0].why if imported.losses else said("it holds no request")
+        raise ImportError_(said("There is nothing in it to import: {why}", why=why))
     if importer.is_request:
         request = imported.request
         if request.name == Request().name:
@@ -210,9 +219,15 @@ def _one_of(source: Source) -> Understood:
     whole = [(name, read) for name, read in found if read.imported.collection.items]
     if len(whole) > 1:
         names = ", ".join(name for name, _ in whole[:10])
-        raise ImportError_(f"It holds {len(whole)} collections; import one of them: {names}.")
+        raise ImportError_(
+            said(
+                "It holds {count} collections; import one of them: {names}.",
+                count=len(whole),
+                names=names,
+            )
+        )
     if not found:
-        raise ImportError_("No file in it is anything that can be imported.")
+        raise ImportError_(said("No file in it is anything that can be imported."))
     _, read = whole[0] if whole else found[0]
     collection, losses = read.imported.collection, read.imported.losses
     for _, other in found:

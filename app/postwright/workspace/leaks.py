@@ -8,6 +8,7 @@ from pathlib import Path
 import msgspec
 
 from postwright.analysis import credentials
+from postwright.model.said import said
 from postwright.protocol.redaction import spellings
 
 LEAST = 8
@@ -55,7 +56,7 @@ def _contents(place: Path) -> Iterator[tuple[str, bytes]]:
 def _leaks(name: str, text: str, known: tuple[str, ...]) -> Iterator[Leak]:
     for secret in known:
         for start, _ in spellings(text, secret):
-            yield Leak(name, _line(text, start), "a secret value", known=True)
+            yield Leak(name, _line(text, start), said("a secret value"), known=True)
     for one in credentials.of_text(text):
         if text[one.start : one.end] not in known:
             yield Leak(name, _line(text, one.start), one.kind)

@@ -13,6 +13,7 @@ from postwright.engine.cookies import PlainJar
 from postwright.formats.opencollection import directory_name, file_name
 from postwright.model.collection import Collection, RequestRef
 from postwright.model.collection import Path as ItemPath
+from postwright.model.said import said
 from postwright.model.settings import Settings
 from postwright.storage import settings as settings_file
 from postwright.storage.bodies import Bodies
@@ -131,7 +132,7 @@ class Openings:
         own = replace(opened.tree, postwright=replace(opened.tree.postwright, id=str(uuid.uuid4())))
         opened.folder.save_root(own)
         opened.tree = own
-        self.told("That it is trusted could not be kept", self.grants.trust(opened.id, root))
+        self.told(said("That it is trusted could not be kept"), self.grants.trust(opened.id, root))
         return opened
 
     def close(self, root: Path) -> None:
@@ -193,7 +194,7 @@ class Openings:
     def save_cookies(self, root: str | Path) -> None:
         """Keep a jar's cookies for the next start, after they were changed."""
         saved = self._saved_cookies.save(str(root), self.jar(root).dump())
-        self.told("The cookies could not be kept", saved)
+        self.told(said("The cookies could not be kept"), saved)
 
     def change_settings(self, settings: Settings) -> None:
         """Use other settings, and keep them."""
@@ -226,16 +227,16 @@ class Openings:
     def _warn(self) -> None:
         if self.database.problem:
             self.report(
-                "Drafts and history are kept only until the end of the program",
+                said("Drafts and history are kept only until the end of the program"),
                 OSError(self.database.problem),
             )
         if (aside := self.database.damaged) is not None:
             self.report(
-                "Drafts and history were damaged and begin anew",
-                OSError(f"the old file is kept as {aside}"),
+                said("Drafts and history were damaged and begin anew"),
+                OSError(said("the old file is kept as {aside}", aside=aside)),
             )
         if self.vault.problem and not self.vault.locked:
-            self.report("Secrets cannot be read", OSError(self.vault.problem))
+            self.report(said("Secrets cannot be read"), OSError(self.vault.problem))
 
     def told(self, what: str, future: Future[T]) -> Future[T]:
         """Let `report` hear if this fails."""
@@ -257,7 +258,12 @@ class Openings:
 
     def _add(self, root: Path, *, listed: bool = False) -> OpenCollection:
         locks = self.paths.locks if self.keep else None
-        folder = CollectionFolder(root, trash=self.paths.trash, locks=locks)
+        folder = CollectionFolder(
+            root,
+            trash=self.paths.trash,
+            locks=locks,
+            cache=self.paths.parsed if self.keep else None,
+        )
         opened = OpenCollection(folder, Collection(name=root.name), self.jar(root))
         try:
             opened.tree = folder.load()

@@ -20,13 +20,14 @@ from postwright.engine.prepare import prepare
 from postwright.engine.variables import Resolved, Resolver
 from postwright.model.collection import Lineage
 from postwright.model.request import Auth, Body, Field, Request
+from postwright.model.said import said
 from postwright.model.variable_text import VARIABLE
 from postwright.workspace.problem import Problem
 
 _STAND_IN = "x"
 _MOST = 100
 """Problems; whoever has so many will not miss the next."""
-_TOLERATED = "client certificate"
+_TOLERATED = said("client certificate")
 """Those of other hosts may be incomplete; who resolves them has to hear of it."""
 
 

@@ -32,6 +32,7 @@ from postwright.model.collection import Lineage, RequestRef
 from postwright.model.consent import Ask
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request, Variable
+from postwright.model.said import said
 from postwright.model.settings import Settings
 from postwright.storage.log import learn, note_exchange
 from postwright.storage.paths import Paths
@@ -126,7 +127,7 @@ class Workspace(Edits):
         opened = self.find(ref.collection)
         if opened is not None:
             kept = self.grants.add(opened.id, opened.root, asks)
-            self.told("What you agreed to could not be kept", kept)
+            self.told(said("What you agreed to could not be kept"), kept)
 
     def _agreements(self, ref: RequestRef, once: Iterable[Ask]) -> Agreements:
         opened = self.find(ref.collection)
@@ -164,7 +165,9 @@ class Workspace(Edits):
         choice = self.proxy(prepared.scheme, prepared.host, prepared.port)
         if choice.problem and choice.source == "settings":
             # Going directly instead would tell the network what the proxy is there to hide.
-            raise InvalidRequest(choice.problem, where="proxy", fix="correct it in the settings")
+            raise InvalidRequest(
+                choice.problem, where="proxy", fix=said("correct it in the settings")
+            )
         return through(prepared, choice.proxy)
 
     def question(
@@ -207,7 +210,7 @@ class Workspace(Edits):
         opened = self.find(ref.collection)
         if opened is None:
             return self._loose_tokens
-        told = partial(self.told, "The token is kept only until the end of the program")
+        told = partial(self.told, said("The token is kept only until the end of the program"))
         return VaultTokens(self.vault, opened.id, opened.root, told=told)
 
     async def send(
@@ -269,7 +272,7 @@ class Workspace(Edits):
             return exchange
 
     def _keep(self, exchange: Exchange, ref: RequestRef) -> Future[Exchange]:
-        return self.told("The answer could not be kept", self.history.add(exchange, ref))
+        return self.told(said("The answer could not be kept"), self.history.add(exchange, ref))
 
     def secret_values(self, root: Path) -> tuple[str, ...]:
         """Return every value that the vault has for a collection, for who must keep them back."""
