@@ -284,3 +284,18 @@ def test_visible_lists_each_name_once_nearest_first() -> None:
 def test_nothing_is_evaluated(payload: str) -> None:
     with pytest.raises(UndefinedVariable):
         resolver(a="1").text(payload, "URL")
+
+
+@pytest.mark.parametrize(
+    ("scopes", "found"),
+    [
+        ((), ("request", "{{w}}")),
+        (("environment",), ("environment", "environment")),
+        (("folder",), ("folder", "inner")),
+        (("captured", "collection"), ("collection", "collection")),
+        (("captured",), None),
+    ],
+)
+def test_one_scope_can_be_asked(scopes: tuple[str, ...], found: tuple[str, str] | None) -> None:
+    known = resolver(None, EVERYWHERE, v="{{w}}").known("v", scopes)
+    assert (known and (known[0], known[1].value)) == found

@@ -8,7 +8,7 @@ never expanded, because a server wrote them.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 import msgspec
 
@@ -89,6 +89,23 @@ class Resolver:
             return None if found is None else self._use(name, *found, found[1].value)
         finally:
             self._drawn, self._values = drawn, values
+
+    def known(self, name: str, scopes: Collection[str] = ()) -> tuple[str, Variable] | None:
+        """Return the nearest variable of exactly this name as it is written, and its scope's kind.
+
+        With `scopes`, of these alone; all folders are `folder`.
+        """
+        for scope in self._all_scopes():
+            kind = scope.name.partition(":")[0]
+            if name in scope.variables and (not scopes or kind in scopes):
+                return kind, scope.variables[name]
+        return None
+
+    @property
+    def environment_name(self) -> str:
+        """The active environment's name, empty where none is."""
+        environment = self._lineage.environment
+        return environment.name if environment else ""
 
     def visible(self) -> tuple[Use, ...]:
         """Return every variable in reach but the dynamic ones, nearest scope first."""
