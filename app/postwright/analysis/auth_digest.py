@@ -15,7 +15,7 @@ def digest_findings(case: AuthCase) -> Iterator[Finding]:
     sent = next((c for c in challenges([case.sent]) if c.scheme.lower() == "digest"), None)
     if sent is None:
         return
-    asked = _answered_challenge(case, sent)
+    asked = answered_challenge(case, sent)
     if any(c.get("stale").lower() == "true" for c in case.asked if _is_digest(c)):
         title = "The server's nonce was too old when it was used"
         yield Finding("warning", title, "stale=true: user and password are right", "send again")
@@ -83,7 +83,7 @@ def inputs(case: AuthCase, sent: Challenge) -> str:
     return "\n".join(lines)
 
 
-def _answered_challenge(case: AuthCase, sent: Challenge) -> Challenge | None:
+def answered_challenge(case: AuthCase, sent: Challenge) -> Challenge | None:
     """Return the challenge whose nonce was used, else the last of this realm."""
     name = "proxy-authenticate" if case.hop.status == 407 else "www-authenticate"
     seen = [

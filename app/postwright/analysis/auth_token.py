@@ -17,6 +17,11 @@ def token_findings(case: AuthCase) -> Iterator[Finding]:
     if jwt is None:
         return
     yield from _times(case, jwt)
+    yield from shape_findings(case, jwt)
+
+
+def shape_findings(case: AuthCase, jwt: Jwt) -> Iterator[Finding]:
+    """Judge all of it but its times."""
     algorithm = jwt.header.get("alg")
     if isinstance(algorithm, str) and algorithm.lower() == "none":
         title = "The token is not signed (alg none)"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from postwright.analysis.auth_case import AuthCase, duration
 from postwright.analysis.finding import Finding
+from postwright.model.exchange import Header
 from postwright.protocol.dates import parse_http_date
 
 _CREDENTIALS = re.compile(
@@ -15,6 +16,10 @@ _KEY_NAMES = re.compile(
     r"|subscription[-_]?key|secret|password|sig|signature)",
     re.IGNORECASE,
 )
+_SESSION = re.compile(
+    r"sess|sid\b|auth|token|jwt|csrf|xsrf|remember|log_?in|logged|identity|sso", re.IGNORECASE
+)
+_CARRIERS = ("authorization", "proxy-authorization", "cookie")
 _SIGNED_QUERY = ("x-amz-signature", "x-goog-signature", "oauth_signature")
 _TOLERATED_S = {"aws4-hmac-sha256": 900.0, "oauth": 300.0, "hawk": 60.0}
 """What the servers of a scheme allow, as its documents say or as is usual."""
@@ -44,7 +49,7 @@ def in_query(case: AuthCase) -> Iterator[Finding]:
     if any(name.lower() in _SIGNED_QUERY for name in names):
         return  # such an address is meant to be passed on, and it expires
     for name in names:
-        if _KEY_NAMES.fullmatch(name):
+        if names_key(name):
             yield Finding(
                 "warning",
                 f"{name} is in the address, which servers write into their logs",
@@ -67,7 +72,7 @@ def misplaced(case: AuthCase) -> Iterator[Finding]:
         evidence = "Authorization was sent, Proxy-Authorization was not"
         yield Finding("error", title, evidence, "give the proxy's user and password in settings")
     schemes = {challenge.scheme.lower() for challenge in case.asked}
-    key = next((h for h in case.hop.headers if _is_key(h.name)), None)
+    key = next((h for h in case.hop.headers if is_key(h.name)), None)
     query = case.exchange.prepared.target.partition("?")[2].lower()
     if "bearer" in schemes and key is not None:
         title = f"The key was sent as {key.name}; the server asks for Bearer"
@@ -133,5 +138,22 @@ def _carried(name: str, case: AuthCase) -> bool:
     return any(header.name.lower() == name.lower() for header in case.hop.headers)
 
 
-def _is_key(name: str) -> bool:
+def is_key(name: str) -> bool:
+    """Tell whether a header or parameter of that name carries a key as a rule."""
     return name.lower() in ("x-api-key", "api-key", "apikey", "x-auth-token", "x-access-token")
+
+
+def is_credential(header: Header) -> bool:
+    """Tell whether a header of a request says who asks."""
+    name = header.name.lower()
+    return header.origin == "auth" or is_key(name) or name in _CARRIERS
+
+
+def names_key(name: str) -> bool:
+    """Tell whether a query parameter of that name carries a key as a rule."""
+    return _KEY_NAMES.fullmatch(name) is not None
+
+
+def is_session(name: str) -> bool:
+    """Tell whether a cookie of that name says who asks, as a rule."""
+    return _SESSION.search(name) is not None
