@@ -30,6 +30,16 @@ class Reading(msgspec.Struct, frozen=True):
     """How often we had written into the folder by then."""
 
 
+class Deleted(msgspec.Struct, frozen=True):
+    """What was removed from a place and lies in the trash."""
+
+    word: str
+    """For the trash."""
+    item: Item | None
+    """What the tree said of it; None where that was not told."""
+    seen: dict[Path, bytes]
+
+
 def conflict_in(name: str, data: bytes) -> Broken | None:
     """Return where a merge left both sides in a file, None where it did not."""
     found = _CONFLICT.search(data)

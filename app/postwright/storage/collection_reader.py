@@ -12,8 +12,8 @@ from msgspec.structs import replace as changed
 from postwright.formats import opencollection as format_
 from postwright.formats.yaml import load
 from postwright.model.collection import Broken, Collection, Environment, Folder, Item, Path
-from postwright.model.said import said
 from postwright.model.request import Request
+from postwright.model.said import said
 from postwright.model.tree import in_order
 from postwright.storage.collection_files import conflict_in
 from postwright.storage.files import OutsideFolder, confined

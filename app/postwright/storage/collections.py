@@ -6,7 +6,6 @@ import shutil
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path as FilePath
 
-import msgspec
 from msgspec.structs import replace as changed
 
 from postwright.formats import opencollection as format_
@@ -24,6 +23,7 @@ from postwright.model.collection import (
 from postwright.model.request import Request
 from postwright.model.said import said
 from postwright.storage.collection_files import (
+    Deleted,
     Reading,
     digest_of,
     is_same,
@@ -60,14 +60,6 @@ class ChangedOnDisk(OSError):
         self.theirs = theirs
 
 
-class _Deleted(msgspec.Struct, frozen=True):
-    word: str
-    """For the trash."""
-    item: Item | None
-    """What the tree said of it; None where that was not told."""
-    seen: dict[Path, bytes]
-
-
 class CollectionFolder:
     """One collection on disk. Remembers each file's bytes, to notice what others changed."""
 
@@ -87,7 +79,7 @@ class CollectionFolder:
         self._seen: dict[Path, bytes] = {}
         """The hash of each file when it was last read or written."""
         self._ignored: tuple[str, ...] = ()
-        self._deleted: dict[Path, list[_Deleted]] = {}
+        self._deleted: dict[Path, list[Deleted]] = {}
         """What was removed from each path and lies in the trash, the latest last."""
 
     @staticmethod
@@ -331,4 +323,4 @@ class CollectionFolder:
         seen = {known: digest for known, digest in self._seen.items() if known[:depth] == path}
         self._seen = {known: d for known, d in self._seen.items() if known not in seen}
         if self._trash is not None:
-            self._deleted.setdefault(path, []).append(_Deleted(word, item, seen))
+            self._deleted.setdefault(path, []).append(Deleted(word, item, seen))

@@ -60,6 +60,11 @@ class Paths(msgspec.Struct, frozen=True):
         return self.data / "grants.json"
 
     @property
+    def parsed(self) -> Path:
+        """What large collections said when they were last opened."""
+        return self.cache / "parsed"
+
+    @property
     def spool(self) -> Path:
         """Where response bodies grow while they arrive."""
         return self.cache / "bodies"
