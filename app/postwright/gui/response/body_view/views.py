@@ -9,6 +9,7 @@ from postwright.gui.response.body_view.hex_view import HexView
 from postwright.gui.response.body_view.image_view import ImageView
 from postwright.gui.response.body_view.languages import Language
 from postwright.gui.response.body_view.parts_view import PartsView
+from postwright.gui.response.body_view.tree_view import TreePage
 from postwright.gui.response.body_view.viewing import Mode, Outlet, Viewer
 from postwright.gui.theme import Theme
 from postwright.protocol.media_types import parse
@@ -18,11 +19,12 @@ VIEWS: dict[Mode, Callable[[Theme, Outlet], Viewer]] = {
     "hex": HexView,
     "image": ImageView,
     "parts": PartsView,
+    "tree": TreePage,
 }
 """Beside text, which `TextPage` shows. Made when first shown; each is a QWidget."""
 
 _SUIT: dict[Language, tuple[Mode, ...]] = {
-    "json": ("pretty", "raw", "hex"),
+    "json": ("pretty", "raw", "tree", "hex"),
     "jsonl": ("raw", "hex"),
     "xml": ("pretty", "raw", "hex"),
     "html": ("pretty", "raw", "hex"),
@@ -52,6 +54,7 @@ def mode_words(mode: Mode, language: Language) -> str:
     words = {
         "pretty": translate("BodyToolbar", "Pretty"),
         "raw": translate("BodyToolbar", "Raw"),
+        "tree": translate("BodyToolbar", "Tree"),
         "image": translate("BodyToolbar", "Preview"),
         "hex": translate("BodyToolbar", "Bytes"),
         "events": translate("BodyToolbar", "Events"),
