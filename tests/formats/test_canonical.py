@@ -104,6 +104,29 @@ def test_hash_in_quotes_is_no_comment(value: str) -> None:
     assert formatted_environment(made.text).text == made.text
 
 
+BLOCKS = {
+    "quoted": 'data: "a\\nb" # why',
+    "block": "data: | # why\n      a\n      b",
+    "folded": "data: >- # why\n      a\n\n      b",
+    "both": '# above\n    data: "a\\nb" # why',
+    "first": 'data: "a\\n\\nb" # why\n    type: text # kind',
+}
+
+
+@pytest.mark.parametrize("name", BLOCKS)
+def test_comment_behind_a_block_is_in_form_at_once(name: str) -> None:
+    kind = "" if "type:" in BLOCKS[name] else "type: text\n    "
+    said = (
+        "info:\n  name: a\n  type: http\nhttp:\n  method: POST\n  url: http://h/\n  body:\n"
+        f"    {kind}{BLOCKS[name]}\n"
+    )
+    once = formatted_request(said)
+    assert once.problem == ""
+    assert once.text.count("# why") == 1
+    assert "\n    # why\n" in once.text
+    assert formatted_request(once.text) == once
+
+
 @pytest.mark.parametrize("file", sorted(SAMPLE.rglob("*.yml")), ids=lambda file: file.name)
 def test_what_bruno_wrote_is_in_form(file: Path) -> None:
     forms = {"opencollection.yml": formatted_collection, "folder.yml": formatted_folder}

@@ -26,20 +26,25 @@ def carried_over(source: str, target: str) -> str:
     added: dict[int, list[str]] = {}
     for path, comments in above.items():
         line = _line_of(path, starts)
-        indent = " " * (len(lines[line]) - len(lines[line].lstrip())) if line < len(lines) else ""
+        indent = _indent(lines, line)
         added.setdefault(line, []).extend(indent + comment for comment in comments)
     for path, comment in behind.items():
         line = _line_of(path, starts)
         if path in starts and ends.get(path, line) == line:
             lines[line] += f" {comment}"
         else:
-            added.setdefault(line, []).append(comment)
+            added.setdefault(line, []).append(_indent(lines, line) + comment)
     made: list[str] = []
     for number, line_text in enumerate(lines):
         made += added.get(number, ())
         made.append(line_text)
     made += [*added.get(len(lines), ()), *last]
     return "\n".join(made) + "\n"
+
+
+def _indent(lines: list[str], number: int) -> str:
+    line = lines[number] if number < len(lines) else ""
+    return " " * (len(line) - len(line.lstrip()))
 
 
 def _line_of(path: Path, starts: dict[Path, int]) -> int:
