@@ -1,25 +1,19 @@
 """Which stretches of a row get which colour; only rows that are shown are ever looked at."""
 
 import re
-from collections.abc import Iterable, Sequence
-from functools import cache
-from importlib import import_module
-from itertools import islice
-from typing import Literal, NamedTuple, Protocol, get_args
+import time
+from collections.abc import Sequence
+from math import inf
 
 from postwright.gui.response.body_view.index import Row, RowIndex
+from postwright.gui.response.body_view.lexing import KINDS, LEXERS, Kind, Lexing, Run
+from postwright.gui.response.body_view.string_states import StringStates
 
-Kind = Literal["key", "string", "number", "literal", "punctuation", "comment", "variable"]
-KINDS: tuple[Kind, ...] = get_args(Kind)
+__all__ = ["KINDS", "Highlighter", "Kind", "Run", "json_runs"]
 
-_BACK_ROWS = 200
-_BACK_BYTES = 12 << 10
-_LEX_BYTES = 36 << 10
-_AHEAD_ROWS = 24
-_MOST_TOKENS = 6000
-"""Of one look; a text of nothing but signs would hold the window up."""
 _MOST_CACHED = 4000
 _MOST_COLUMNS = 4096
+_MORE_COLUMNS = 64
 
 _JSON = re.compile(
     r"""(?P<text>"(?:[^"\\]|\\.)*"?)(?P<colon>\s*:)?"""
@@ -27,18 +21,6 @@ _JSON = re.compile(
     r"""|(?P<literal>true|false|null)\b|(?P<punctuation>[{}\[\],:]+)"""
 )
 _STRING_END = re.compile(r'(?:[^"\\]|\\.)*"?')
-
-
-class _Lexer(Protocol):
-    def get_tokens_unprocessed(self, text: str) -> Iterable[tuple[int, object, str]]: ...
-
-
-class Run(NamedTuple):
-    """A stretch of characters of one kind."""
-
-    start: int
-    stop: int
-    kind: Kind
 
 
 def json_runs(text: str, *, stop: int | None = None, in_string: bool = False) -> list[Run]:
@@ -65,120 +47,67 @@ def json_runs(text: str, *, stop: int | None = None, in_string: bool = False) ->
 
 
 class Highlighter:
-    """Colours rows of one text; what pygments found is kept per row."""
+    """Colours rows of one text; what was found is kept per row."""
 
     def __init__(self, language: str, index: RowIndex) -> None:
         self.language = language
         self._index = index
+        self.strings = StringStates(index)
         self._kept: dict[int, list[Run]] = {}
-        self._stop = 512
+        self._lexing: Lexing | None = None
+        self._stop = _MORE_COLUMNS
         """Columns of a row that are looked at: those of a minified page are cheap to miss."""
 
-    def runs(self, rows: Sequence[Row], *, stop: int | None = None) -> list[list[Run]]:
+    @property
+    def pending(self) -> bool:
+        """Whether rows that were asked for get their colours at a later look."""
+        return self._lexing is not None
+
+    def runs(
+        self, rows: Sequence[Row], *, stop: int | None = None, within_s: float = inf
+    ) -> list[list[Run]]:
         """Return the runs of each row, in order; columns past `stop` may stay plain."""
-        if self.language in ("json", "jsonl"):
-            return [
-                json_runs(row.text, stop=stop, in_string=self._starts_in_string(row))
-                for row in rows
-            ]
-        if not rows or self.language not in _LEXERS:
+        is_json = self.language in ("json", "jsonl")
+        if not rows or not (is_json or self.language in LEXERS):
             return [[] for _ in rows]
         if stop is None or stop > self._stop:
-            self._stop = _MOST_COLUMNS if stop is None else 2 * stop
+            self._stop = _MOST_COLUMNS if stop is None else stop + _MORE_COLUMNS
+            self.forget()
+        if len(self._kept) > _MOST_CACHED:
             self._kept.clear()
-        if any(row.number not in self._kept for row in rows):
-            self._lex(rows[0].number, rows[-1].number)
-        return [self._kept.get(row.number, []) for row in rows]
+        if is_json:
+            return [self._json(row) for row in rows]
+        return self._lexed(rows, within_s)
 
     def forget(self) -> None:
         self._kept.clear()
+        self._lexing = None
 
-    def _starts_in_string(self, row: Row) -> bool:
-        """Whether a row that goes on from a cut begins inside a string, as near as 12 KiB tell."""
-        if row.starts_line:
-            return False
-        before = self._index.source.read(max(0, row.offset - _BACK_BYTES), row.offset)
-        line = before[before.rfind(b"\n") + 1 :]
-        unescaped = line.replace(b"\\\\", b"").replace(b'\\"', b"")
-        return unescaped.count(b'"') % 2 == 1
+    def _json(self, row: Row) -> list[Run]:
+        runs = self._kept.get(row.number)
+        if runs is None:
+            unknown = self.strings.missing
+            inside = self.strings.inside(row)
+            runs = json_runs(row.text, stop=self._stop, in_string=inside)
+            if self.strings.missing == unknown:
+                self._kept[row.number] = runs
+        return runs
 
-    def _lex(self, first: int, last: int) -> None:
+    def _lexed(self, rows: Sequence[Row], within_s: float) -> list[list[Run]]:
         """Lex from some rows back, so that a comment or a string begun there is known."""
-        if len(self._kept) > _MOST_CACHED:
-            self._kept.clear()
-        start = max(0, first - _BACK_ROWS)
-        rows = self._index.rows(start, last + 1 + _AHEAD_ROWS - start)
-        begin = next(row.offset for row in rows if row.number == first)
-        rows = [row for row in rows if row.offset >= begin - _BACK_BYTES]
-        spans: list[tuple[int, Row]] = []
-        pieces: list[str] = []
-        length = 0
-        for row in rows:
-            if length > _LEX_BYTES:
-                break
-            if pieces and row.starts_line:
-                pieces.append("\n")
-                length += 1
-            spans.append((length, row))
-            text = row.text[: self._stop]
-            pieces.append(text)
-            length += len(text)
-        for row in rows:
-            self._kept[row.number] = []
-        self._spread("".join(pieces), spans)
-
-    def _spread(self, text: str, spans: list[tuple[int, Row]]) -> None:
-        at = 0
-        tokens = _lexer(self.language).get_tokens_unprocessed(text)
-        for begin, token, value in islice(tokens, _MOST_TOKENS):
-            kind = _kind_of(str(token))
-            if kind is None or not value.strip():
-                continue
-            end = begin + len(value)
-            while at + 1 < len(spans) and spans[at + 1][0] <= begin:
-                at += 1
-            for start, row in spans[at:]:
-                if start >= end:
-                    break
-                left = max(0, begin - start)
-                right = min(end - start, len(row.text))
-                if right > left:
-                    self._kept[row.number].append(Run(left, right, kind))
-
-
-_LEXERS = {
-    "xml": ("pygments.lexers.html", "XmlLexer"),
-    "html": ("pygments.lexers.html", "HtmlLexer"),
-    "javascript": ("pygments.lexers.javascript", "JavascriptLexer"),
-    "css": ("pygments.lexers.css", "CssLexer"),
-    "yaml": ("pygments.lexers.data", "YamlLexer"),
-}
-
-_KINDS: tuple[tuple[str, Kind], ...] = (
-    ("Token.Comment", "comment"),
-    ("Token.Literal.String", "string"),
-    ("Token.Literal.Number", "number"),
-    ("Token.Literal.Scalar", "string"),
-    ("Token.Literal", "string"),
-    ("Token.Keyword", "literal"),
-    ("Token.Name.Tag", "key"),
-    ("Token.Name.Attribute", "variable"),
-    ("Token.Name.Entity", "literal"),
-    ("Token.Name.Class", "key"),
-    ("Token.Name.Function", "key"),
-    ("Token.Name.Constant", "number"),
-    ("Token.Punctuation", "punctuation"),
-    ("Token.Operator", "punctuation"),
-)
-
-
-@cache
-def _kind_of(token: str) -> Kind | None:
-    return next((kind for prefix, kind in _KINDS if token.startswith(prefix)), None)
-
-
-@cache
-def _lexer(language: str) -> _Lexer:
-    module, name = _LEXERS[language]
-    lexer: _Lexer = getattr(import_module(module), name)()
-    return lexer
+        lexing = self._lexing
+        known = lexing.runs if lexing is not None else {}
+        if any(row.number not in self._kept and row.number not in known for row in rows):
+            if lexing is not None:
+                self._kept |= lexing.complete
+            lexing = Lexing(self.language, self._index, rows, self._stop)
+        if lexing is None:
+            return [self._kept[row.number] for row in rows]
+        end = time.perf_counter() + within_s
+        lexing.step()
+        while not lexing.done and time.perf_counter() < end:
+            lexing.step()
+        self._lexing = None if lexing.done else lexing
+        if lexing.done:
+            self._kept |= lexing.runs
+        return [self._kept.get(row.number) or lexing.runs.get(row.number, []) for row in rows]

@@ -9,7 +9,7 @@ lie at most `width` bytes, so a row is found by bisection and one short read.
 """
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 import msgspec
@@ -134,6 +134,10 @@ class RowIndex:
         chunk = min(bisect_right(self._offsets, offset), len(self._offsets) - 1) - 1
         before = self.source.read(self._offsets[chunk], offset).count(b"\n")
         return min(self._rows[chunk] + before, self.row_count - 1)
+
+    def line_start(self, row: Row) -> int:
+        """Return the offset where the line begins that a cut row goes on with."""
+        return self._offsets[bisect_left(self._lines, row.line - 1)]
 
     def _chunk(self, chunk: int) -> list[Row]:
         start, stop = self._offsets[chunk], self._offsets[chunk + 1]

@@ -1,7 +1,18 @@
 """How the text of a row is drawn: signs for control characters, columns in plain and other text."""
 
+from bisect import bisect_left
+from itertools import accumulate
+
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from postwright.gui.response.body_view.highlight import Run
 
@@ -10,7 +21,9 @@ TAB_COLUMNS = 4
 _SIGNS = {code: 0x2400 + code for code in range(32) if code != 9} | {0x7F: 0x2421}
 _SIGNS |= dict.fromkeys(range(128, 160), 65533)
 _SIGNS |= dict.fromkeys(range(55296, 57344), 65533)
-_SIGNS |= dict.fromkeys((*range(8234, 8239), *range(8294, 8298)), 9254)
+_SIGNS |= {0x2028: 0x21B5, 0x2029: 0x00B6}
+_MARKS = (0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_SIGNS |= dict.fromkeys(_MARKS, 0x2426)
 """One sign for one character, so that columns stay; the last ones would reorder the text."""
 
 
@@ -29,7 +42,10 @@ class WideText:
 
     def __init__(self, text: str, font: QFont, column_width: float) -> None:
         self._text = text
-        self._astral = any(ord(sign) > 0xFFFF for sign in text)
+        self._units: list[int] | None = None
+        """Of each column where it begins in UTF-16, in which Qt counts."""
+        if any(sign > "\uffff" for sign in text):
+            self._units = [0, *accumulate(2 if sign > "\uffff" else 1 for sign in text)]
         self._runs: list[tuple[Run, QColor]] = []
         self._layout = QTextLayout(text, font)
         option = QTextOption()
@@ -37,12 +53,15 @@ class WideText:
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         self._layout.setTextOption(option)
-        self._lay_out()
+        self._made: QTextLine | None = None
 
-    def _lay_out(self) -> None:
-        self._layout.beginLayout()
-        self._line = self._layout.createLine()
-        self._layout.endLayout()
+    @property
+    def _line(self) -> QTextLine:
+        if self._made is None:
+            self._layout.beginLayout()
+            self._made = self._layout.createLine()
+            self._layout.endLayout()
+        return self._made
 
     @property
     def width(self) -> float:
@@ -60,9 +79,15 @@ class WideText:
     def column_at(self, x: float) -> int:
         return self._to_column(self._line.xToCursor(x))
 
-    def draw(self, painter: QPainter, at: QPointF, runs: list[tuple[Run, QColor]]) -> None:
+    def color(self, runs: list[tuple[Run, QColor]]) -> None:
+        """Give its stretches their colours; cheap before it was measured or drawn."""
+        if runs == self._runs:
+            return
+        self._runs = runs
         ranges = []
         for run, color in runs:
+            if run.start >= len(self._text):
+                break
             stretch = QTextLayout.FormatRange()
             stretch.start = self._to_units(run.start)
             stretch.length = self._to_units(run.stop) - stretch.start
@@ -70,24 +95,15 @@ class WideText:
             looks.setForeground(color)
             stretch.format = looks
             ranges.append(stretch)
-        if runs != self._runs:
-            self._runs = runs
-            self._layout.setFormats(ranges)
-            self._lay_out()  # new formats take the lines away
-        self._layout.draw(painter, at)
+        self._layout.setFormats(ranges)
+        self._made = None  # new formats take the lines away
+
+    def draw(self, painter: QPainter, at: QPointF) -> None:
+        self._line.draw(painter, at)
 
     def _to_units(self, column: int) -> int:
-        """Qt counts UTF-16 units."""
-        if not self._astral:
-            return column
-        return column + sum(1 for sign in self._text[:column] if ord(sign) > 0xFFFF)
+        column = min(column, len(self._text))
+        return self._units[column] if self._units else column
 
     def _to_column(self, units: int) -> int:
-        if not self._astral:
-            return units
-        seen = 0
-        for column, sign in enumerate(self._text):
-            if seen >= units:
-                return column
-            seen += 2 if ord(sign) > 0xFFFF else 1
-        return len(self._text)
+        return bisect_left(self._units, units) if self._units else units

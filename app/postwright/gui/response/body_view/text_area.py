@@ -13,6 +13,7 @@ from postwright.gui.response.body_view.row_painter import LEFT_PAD, RowPainter
 from postwright.gui.response.body_view.search import Matches
 from postwright.gui.response.body_view.selection import Selection
 from postwright.gui.response.body_view.source import MemoryBytes, Source
+from postwright.gui.response.body_view.string_states import States, states_of_line
 from postwright.gui.response.job import Job
 from postwright.gui.theme import Theme
 
@@ -22,6 +23,8 @@ _FIRST_BYTES = 256 << 10
 _FEWEST_COLUMNS = 20
 _MOST_ROWS = 2**31 - 1
 _TOP_PAD = 8
+_COLORING_S = 0.006
+"""Of one frame; what is left is coloured in the next one."""
 
 
 class TextArea(QAbstractScrollArea):
@@ -45,6 +48,7 @@ class TextArea(QAbstractScrollArea):
         self._columns = 0
         """How many columns of a row can be visible, from its first one."""
         self._job: Job | None = None
+        self._strings_job: Job | None = None
         self._highlighter = Highlighter("text", self.index)
         self.painter = RowPainter(theme)
         self._rewrap = QTimer(self)
@@ -106,9 +110,10 @@ class TextArea(QAbstractScrollArea):
     # Indexing
 
     def _forget(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        for job in (self._job, self._strings_job):
+            if job is not None:
+                job.cancel()
+        self._job = self._strings_job = None
 
     def _width(self) -> int:
         if not self._wrap:
@@ -225,7 +230,7 @@ class TextArea(QAbstractScrollArea):
         left, room = self.text_left, self.viewport().width()
         columns = int((room - left) / self.painter.column_width) + 2
         self._columns = columns
-        colors = self._highlighter.runs(rows, stop=columns)
+        colors = self._highlighter.runs(rows, stop=columns, within_s=_COLORING_S)
         caret_row = self.index.row_at(self.selection.caret) if self.hasFocus() else -1
         gutter = self.gutter_width
         painter.setClipRect(QRectF(gutter, 0, room, self.viewport().height()))
@@ -252,8 +257,33 @@ class TextArea(QAbstractScrollArea):
             if self.foldable and can_fold(row):
                 self.painter.draw_fold(painter, top, gutter, folded=self.folds.folded(row))
         painter.end()
+        self._color_on()
         if widest > self._widest:
             QTimer.singleShot(0, self, lambda: self.note_width(widest))
+
+    def _color_on(self) -> None:
+        """Look again soon where colours are not known yet."""
+        strings = self._highlighter.strings
+        if self._highlighter.pending:
+            QTimer.singleShot(0, self.viewport(), self.viewport().update)
+        elif strings.missing is not None and self._strings_job is None:
+            start, stop = strings.missing
+            source = self.index.source
+
+            def read(cancelled: Callable[[], bool]) -> States:
+                own = source.again()
+                states = states_of_line(own, start, stop, cancelled)
+                own.close()
+                return states
+
+            def learn(states: States) -> None:
+                self._strings_job = None
+                strings.learn(start, states)
+                self.viewport().update()
+
+            self._strings_job = Job(read, self)
+            self._strings_job.done.connect(learn)
+            self._strings_job.start()
 
     def _fill(
         self,
