@@ -70,8 +70,9 @@ class Highlighter:
         is_json = self.language in ("json", "jsonl")
         if not rows or not (is_json or self.language in LEXERS):
             return [[] for _ in rows]
-        if stop is None or stop > self._stop:
-            self._stop = _MOST_COLUMNS if stop is None else stop + _MORE_COLUMNS
+        wanted = _MOST_COLUMNS if stop is None else stop
+        if wanted > self._stop:
+            self._stop = min(_MOST_COLUMNS, wanted + _MORE_COLUMNS)
             self.forget()
         if len(self._kept) > _MOST_CACHED:
             self._kept.clear()
