@@ -17,6 +17,7 @@ from postwright.engine.chunk_request import first_request
 from postwright.engine.errors import NotSent
 from postwright.gui.request.auth_editor import AuthEditor
 from postwright.gui.request.body_editor import BodyEditor
+from postwright.gui.request.checks_editor import ChecksEditor
 from postwright.gui.request.docs_page import DocsPage
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.headers_editor import HeadersEditor
@@ -64,11 +65,12 @@ class RequestPane(QWidget):
         self.body = BodyEditor(
             theme, document, self.surroundings.file_facts, self.surroundings.root
         )
+        self.checks = ChecksEditor(theme, document)
         self.docs = DocsPage(theme, document)
         self.options = OptionsEditor(theme, document, self.surroundings)
         self.sends_as = SendsAs(theme)
         self.problems = ProblemButton(theme)
-        for editor in (self.params, self.headers, self.auth, self.body):
+        for editor in (self.params, self.headers, self.auth, self.body, self.checks):
             editor.set_reach(self.surroundings.reach)
         self._stack = QStackedWidget()
         self.prepared: PreparedRequest | None = None
@@ -91,6 +93,7 @@ class RequestPane(QWidget):
             ("headers", tr("Headers"), self.headers, True),
             ("auth", tr("Auth"), self.auth, True),
             ("body", tr("Body"), self.body, False),
+            ("checks", tr("Checks"), self.checks, True),
             ("docs", tr("Docs"), self.docs, False),
             ("options", tr("Options"), self.options, False),
         ):
@@ -117,7 +120,7 @@ class RequestPane(QWidget):
         self.sends_as.set_room(self.height() * 2 // 5)  # the editors have the larger part
 
     def choose(self, key: str) -> None:
-        """Show an editor: params, headers, auth, body, docs or options."""
+        """Show an editor: params, headers, auth, body, checks, docs or options."""
         self.tabs.choose(key)
 
     @property
@@ -163,6 +166,7 @@ class RequestPane(QWidget):
         self.headers.set_known(known)
         self.auth.set_known(known)
         self.body.set_known(known)
+        self.checks.set_known(known)
         try:
             prepared = self._prepare(self._document.request)
         except NotSent as error:
@@ -209,6 +213,7 @@ class RequestPane(QWidget):
         signed = request.auth.type not in ("inherit", "none")
         tabs.set_badge("auth", DOT if signed else "", "ok")
         tabs.set_badge("body", DOT if request.body.kind != "none" else "", "accent")
+        tabs.set_badge("checks", str(self.checks.count or ""))
         said = request.docs.strip() or request.tags or request.examples
         tabs.set_badge("docs", DOT if said else "", "accent")
         unsafe = request.options.postwright.tls.verify is False

@@ -121,12 +121,17 @@ class FieldRows(QAbstractTableModel):
                 return None
             return Qt.CheckState.Checked if row.enabled else Qt.CheckState.Unchecked  # type: ignore[attr-defined]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole) and member:
-            return shown(getattr(row, member))
+            edited = role == Qt.ItemDataRole.EditRole
+            return shown(getattr(row, member)) if edited else self.said(index.row(), member)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index)
         if role == Qt.ItemDataRole.ToolTipRole and not self.is_draft(index.row()):
             return plain_tip(self.problem(index.row())) or None
         return None
+
+    def said(self, number: int, member: str) -> str:
+        """Return what a cell shows."""
+        return shown(getattr(self.row(number), member))
 
     def _spoken(self, index: Index) -> str:
         """Such as `Value, open, row 1 of 3, on`."""
@@ -139,7 +144,7 @@ class FieldRows(QAbstractTableModel):
             name = self.tr("Switch") if index.column() == 0 else self.tr("Delete")
             return f"{name}, {place}, {state}"
         title = self.columns[index.column() - 1].title
-        said = f"{title}, {shown(getattr(row, member))}, {place}, {state}"
+        said = f"{title}, {self.said(index.row(), member)}, {place}, {state}"
         number = index.row()
         remark = "" if self.is_draft(number) else self.problem(number) or self.remark(number)
         return f"{said}, {remark}" if remark else said

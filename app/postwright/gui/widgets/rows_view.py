@@ -22,6 +22,7 @@ class RowsView(QTableView):
 
     spared: tuple[str, ...] = ("note",)
     """Members whose columns give way to the values, the first one first."""
+    rows_kind: type[FieldRows] = FieldRows
 
     def __init__(
         self,
@@ -35,7 +36,7 @@ class RowsView(QTableView):
     ) -> None:
         super().__init__(parent)
         self.theme = theme
-        self.fields = FieldRows(columns, blank, fixed=fixed, parent=self)
+        self.fields = self.rows_kind(columns, blank, fixed=fixed, parent=self)
         self._head = head
         self.setModel(self.fields)
         self._dress()
