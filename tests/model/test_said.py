@@ -20,6 +20,7 @@ def test_reads_as_its_english_sentence() -> None:
 
 def test_remembers_template_and_values() -> None:
     text = said("The token expired {ago}", ago=said("{n} min ago", n=3))
+    assert isinstance(text, Said)
     assert text == "The token expired 3 min ago"
     assert text.template == "The token expired {ago}"
     assert isinstance(text.values["ago"], Said)
@@ -43,7 +44,7 @@ def test_a_missing_value_is_found_where_it_is_said() -> None:
     "again", [copy.copy, copy.deepcopy, lambda t: pickle.loads(pickle.dumps(t))]
 )
 def test_copies_whole(again: object) -> None:
-    text = said("{n} rows", n=2)
+    text = Said("{n} rows", {"n": 2})
     copied = again(text)  # type: ignore[operator]
     assert copied == text
     assert copied.template == text.template
@@ -67,7 +68,7 @@ def test_a_table_of_sentences_is_what_it_was() -> None:
 
 def test_an_error_as_a_value_is_what_it_says() -> None:
     inner = said("{name} was not found", name="a.pem")
-    text = said("It cannot be read: {why}", why=ValueError(inner))
+    text = Said("It cannot be read: {why}", {"why": ValueError(inner)})
     assert text == "It cannot be read: a.pem was not found"
     assert isinstance(text.values["why"], Said)
-    assert type(said("{why}", why=OSError(2, "No such file")).values["why"]) is str
+    assert type(Said("{why}", {"why": OSError(2, "No such file")}).values["why"]) is str

@@ -15,6 +15,7 @@ from postwright.engine.variables import Resolver
 from postwright.model.consent import Ask
 from postwright.model.exchange import FilePiece, PreparedBody
 from postwright.model.request import Body, Part
+from postwright.model.said import said
 from postwright.protocol import media_types
 
 TEXT_TYPES = {
@@ -76,8 +77,8 @@ def _form(body: Body, resolver: Resolver) -> tuple[bytes, ...]:
     pairs: list[str] = []
     for field in body.fields:
         if field.enabled and (field.name or field.value):
-            name = resolver.text(field.name, "form field name").text
-            value = resolver.text(field.value, f"form field {name}").text
+            name = resolver.text(field.name, said("form field name")).text
+            value = resolver.text(field.value, said("form field {name}", name=name)).text
             pairs.append(f"{_urlencoded(name)}={_urlencoded(value)}")
     return ("&".join(pairs).encode("ascii"),) if pairs else ()
 
@@ -106,20 +107,25 @@ def _multipart(body: Body, declared: str, resolver: Resolver, context: Context) 
 
 
 def _mime_parts(part: Part, resolver: Resolver, context: Context) -> Iterator[MimePart]:
-    name = resolver.text(part.name, "part name").text
-    where = f"part {name}"
-    content_type = resolver.text(part.content_type, f"{where}, content type").text.strip(" \t")
+    name = resolver.text(part.name, said("part name")).text
+    where = said("part {name}", name=name)
+    content_type = resolver.text(
+        part.content_type, said("{where}, content type", where=where)
+    ).text.strip(" \t")
     extra = tuple(
-        (resolver.text(key, where).text, resolver.text(value, f"{where}, header {key}").text)
+        (
+            resolver.text(key, where).text,
+            resolver.text(value, said("{where}, header {key}", where=where, key=key)).text,
+        )
         for key, value in part.headers
     )
-    override = resolver.text(part.filename, f"{where}, file name").text
+    override = resolver.text(part.filename, said("{where}, file name", where=where)).text
     if part.kind == "text":
         content = _utf8(resolver.text(part.value, where).text, where)
         yield MimePart(name, content, override or None, content_type, extra)
         return
     if not part.files:
-        raise UnreadableFile("no file is chosen", where=where, fix="choose a file")
+        raise UnreadableFile(said("no file is chosen"), where=where, fix=said("choose a file"))
     for path in part.files:
         found = piece(path, where, resolver, context)
         shown = override if override and len(part.files) == 1 else os.path.basename(found.path)
@@ -129,9 +135,9 @@ def _mime_parts(part: Part, resolver: Resolver, context: Context) -> Iterator[Mi
 def _file(body: Body, declared: str, resolver: Resolver, context: Context) -> Encoded:
     chosen = next((choice for choice in body.files if choice.selected and choice.path), None)
     if chosen is None:
-        raise UnreadableFile("no file is chosen", where="body", fix="choose a file")
+        raise UnreadableFile(said("no file is chosen"), where="body", fix=said("choose a file"))
     found = piece(chosen.path, "body", resolver, context)
-    content_type = resolver.text(chosen.content_type, "body, content type").text.strip(" \t")
+    content_type = resolver.text(chosen.content_type, said("body, content type")).text.strip(" \t")
     return Encoded(
         PreparedBody(body.kind, (found,)),
         content_type or media_types.guess(found.path),
@@ -141,14 +147,14 @@ def _file(body: Body, declared: str, resolver: Resolver, context: Context) -> En
 
 def piece(path: str, where: str, resolver: Resolver, context: Context) -> FilePiece:
     """Return the facts of a file that the request names. Raise UnreadableFile."""
-    written = resolver.text(path, f"{where}, file").text
+    written = resolver.text(path, said("{where}, file", where=where)).text
     name = os.path.basename(written) or written
     try:
         facts = context.files(written)
     except OutsideFile as error:
         raise NeedsConsent((Ask("file", error.path, where=where),)) from None
     except (OSError, ValueError) as error:
-        fix = f"the request names {written}"
+        fix = said("the request names {written}", written=written)
         raise UnreadableFile.of(error, name, where=where, fix=fix) from None
     return FilePiece(facts.path, facts.size_bytes, facts.mtime_ns)
 
@@ -158,6 +164,6 @@ def _utf8(text: str, where: str) -> bytes:
         return text.encode()
     except UnicodeEncodeError as error:
         raise InvalidField(
-            "half a character (a lone surrogate) cannot be sent",
-            where=f"{where}, character {error.start + 1}",
+            said("half a character (a lone surrogate) cannot be sent"),
+            where=said("{where}, character {start}", where=where, start=error.start + 1),
         ) from None

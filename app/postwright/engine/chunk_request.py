@@ -21,6 +21,7 @@ from postwright.model.exchange import (
     PreparedRequest,
 )
 from postwright.model.options import RetryPolicy
+from postwright.model.said import said
 from postwright.protocol import media_types
 
 
@@ -122,6 +123,6 @@ def _to_be_signed(request: PreparedRequest, index: int, now: float | None) -> Pr
     return replace(
         retargeted(request, signing.target),
         headers=tuple(h for h in request.headers if h.origin != "auth"),
-        pending=request.pending or (Pending("Authorization", "each chunk is signed"),),
+        pending=request.pending or (Pending("Authorization", said("each chunk is signed")),),
         signing=own,
     )

@@ -34,6 +34,7 @@ from postwright.engine.ports import (
 from postwright.engine.recording import Recording
 from postwright.engine.signing import body_digest
 from postwright.model.exchange import Child, Exchange, FilePiece, PreparedBody, PreparedRequest
+from postwright.model.said import said
 
 if TYPE_CHECKING:
     from postwright.engine.send import Engine
@@ -107,7 +108,7 @@ class ChunkedUpload:
                 tokens=self._tokens,
             )
         finally:
-            self._adopt(child, f"Chunk {index + 1} of {self._total}")
+            self._adopt(child, said("Chunk {index} of {total}", index=index + 1, total=self._total))
 
     def _adopt(self, child: Recording, title: str) -> None:
         """Make a chunk's answer the upload's, until another follows."""
@@ -130,18 +131,25 @@ class ChunkedUpload:
 
     def _stop(self, exchange: Exchange, index: int) -> None:
         """Say which chunk it was, and what the server has."""
-        name = f"Chunk {index + 1} of {self._total}"
-        rest = "No chunk before it was sent."
+        name = said("Chunk {index} of {total}", index=index + 1, total=self._total)
+        rest = said("No chunk before it was sent.")
         if index:
-            some = "Chunk 1 was" if index == 1 else f"Chunks 1 to {index} were"
-            rest = f"{some} accepted; resume the upload to send the rest."
+            some = "Chunk 1 was" if index == 1 else said("Chunks 1 to {index} were", index=index)
+            rest = said("{some} accepted; resume the upload to send the rest.", some=some)
         failure, response = exchange.failure, exchange.response
         if failure is not None:
-            detail = f"{name} was not sent: {failure.detail} {rest}"
+            detail = said(
+                "{name} was not sent: {detail} {rest}", name=name, detail=failure.detail, rest=rest
+            )
             self._record.fail(replace(failure, detail=detail))
         elif response is not None:
             words = f"{response.status} {response.reason}".strip()
-            defect = f"{name} was answered with {words}, and the upload stopped. {rest}"
+            defect = said(
+                "{name} was answered with {words}, and the upload stopped. {rest}",
+                name=name,
+                words=words,
+                rest=rest,
+            )
             self._record.defects = (*self._record.defects, defect)
 
     def _tell(self, event: Event) -> None:

@@ -18,6 +18,7 @@ from postwright.model.exchange import (
     PreparedBody,
 )
 from postwright.model.options import Upload
+from postwright.model.said import said
 from postwright.model.variable_text import VARIABLE
 
 NAMES = (
@@ -34,20 +35,27 @@ MOST_CHUNKS = 10_000
 _NOT_OURS = frozenset({"content-length", "transfer-encoding", "host"})
 _RANGE = ("bytes ", "chunk.offset", "-", "chunk.end", "/", "file.size", "")
 _NO_RANGE = "bytes */0"
-WHERE = "upload in chunks"
+WHERE = said("upload in chunks")
 
 
 def plan(upload: Upload, body: PreparedBody, resolver: Resolver, seed: int) -> ChunkPlan:
     """Return how a body's file is cut. Raise InvalidField where it cannot be."""
     if upload.chunk_bytes < 1:
-        raise InvalidField("a chunk has no size", where=WHERE, fix="such as 5 MiB")
+        raise InvalidField(said("a chunk has no size"), where=WHERE, fix=said("such as 5 MiB"))
     file = file_of(body)
     total = count(file, upload.chunk_bytes)
     if total > MOST_CHUNKS:
         raise InvalidField(
-            f"{os.path.basename(file.path)} would go out in {total:,} chunks",
+            said(
+                "{name} would go out in {total:,} chunks",
+                name=os.path.basename(file.path),
+                total=total,
+            ),
             where=WHERE,
-            fix=f"choose chunks of at least {-(-file.file_bytes // MOST_CHUNKS):,} bytes",
+            fix=said(
+                "choose chunks of at least {file_bytes:,} bytes",
+                file_bytes=-(-file.file_bytes // MOST_CHUNKS),
+            ),
         )
     made = ChunkPlan(
         upload.chunk_bytes,
@@ -73,14 +81,22 @@ def file_of(body: PreparedBody) -> FilePiece:
         return files[0]
     if not files:
         raise InvalidField(
-            "there is no file to cut", where=WHERE,
-            fix="choose a file or a multipart body with a file, or switch chunks off in Options",
-        )  # fmt: skip
+            said("there is no file to cut"),
+            where=WHERE,
+            fix=said(
+                "choose a file or a multipart body with a file, or switch chunks off in Options"
+            ),
+        )
     names = ", ".join(os.path.basename(file.path) for file in files[:4])
     raise InvalidField(
-        f"only one file can be cut, and the body has {len(files)}: {names}", where=WHERE,
-        fix="switch the other parts off, or send each in a request of its own",
-    )  # fmt: skip
+        said(
+            "only one file can be cut, and the body has {count}: {names}",
+            count=len(files),
+            names=names,
+        ),
+        where=WHERE,
+        fix=said("switch the other parts off, or send each in a request of its own"),
+    )
 
 
 def count(file: FilePiece, chunk_bytes: int) -> int:
@@ -138,8 +154,8 @@ def _field(
     where = f"{WHERE}, {name or 'field'}"
     name = resolver.text(name, where).text.strip(" \t")
     if target == "header" and (not is_token(name) or name.lower() in _NOT_OURS):
-        what = "is set by the framing" if is_token(name) else "is no name for a header"
-        raise InvalidField(f"“{name}” {what}", where=where, fix="choose another name")
+        what = said("is set by the framing") if is_token(name) else said("is no name for a header")
+        raise InvalidField(f"“{name}” {what}", where=where, fix=said("choose another name"))
     texts = [""]
     start = 0
     for found in _SPLIT.finditer(template):
@@ -149,7 +165,9 @@ def _field(
             texts += (found[1], "")
         elif found[1].startswith("chunk."):
             raise InvalidField(
-                f"{found[0]} is not known", where=where, fix=f"there are {', '.join(NAMES)}"
+                said("{found} is not known", found=found[0]),
+                where=where,
+                fix=said("there are {names}", names=", ".join(NAMES)),
             )
         else:
             texts[-1] += resolver.text(found[0], where).text

@@ -5,6 +5,7 @@ from msgspec.structs import replace
 from postwright.engine.chunks import WHERE, count, file_of
 from postwright.engine.errors import InvalidField
 from postwright.model.exchange import Exchange, PreparedRequest
+from postwright.model.said import said
 
 
 def is_accepted(exchange: Exchange) -> bool:
@@ -42,17 +43,25 @@ def resumed(prepared: PreparedRequest, earlier: Exchange | None) -> PreparedRequ
     now, before = prepared.chunks, earlier.prepared.chunks
     first = accepted(earlier)
     if now is None or before is None or not first:
-        raise InvalidField("there is nothing to resume", where=WHERE, fix="send it from the start")
+        raise InvalidField(
+            said("there is nothing to resume"), where=WHERE, fix=said("send it from the start")
+        )
     same = file_of(prepared.body) == file_of(earlier.prepared.body)
     if not same or now.chunk_bytes != before.chunk_bytes:
-        what = "the chunks have another size" if same else "the file is not what it was"
+        what = said("the chunks have another size") if same else said("the file is not what it was")
         raise InvalidField(
-            f"{what} since {first} chunks were sent", where=WHERE, fix="send it from the start"
+            said("{what} since {first} chunks were sent", what=what, first=first),
+            where=WHERE,
+            fix=said("send it from the start"),
         )
     if (prepared.method, prepared.url) != (earlier.prepared.method, earlier.prepared.url):
         raise InvalidField(
-            "the earlier chunks went to another address", where=WHERE, fix="send from the start"
+            said("the earlier chunks went to another address"),
+            where=WHERE,
+            fix=said("send from the start"),
         )
     if not left(earlier):
-        raise InvalidField("all chunks were sent", where=WHERE, fix="send it from the start")
+        raise InvalidField(
+            said("all chunks were sent"), where=WHERE, fix=said("send it from the start")
+        )
     return replace(prepared, chunks=replace(now, upload_id=before.upload_id, first=first))

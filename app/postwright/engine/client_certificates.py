@@ -16,6 +16,7 @@ from postwright.engine.ports import Context
 from postwright.engine.variables import Resolver
 from postwright.model.exchange import PreparedRequest
 from postwright.model.options import TLS_VERSIONS, ClientCertificate, Tls
+from postwright.model.said import said
 from postwright.protocol.host_pattern import matches
 from postwright.protocol.target import Target
 
@@ -38,7 +39,7 @@ def resolve(
         if not row.enabled:
             continue
         try:
-            domain = resolver.text(row.domain, "client certificate, domain").text
+            domain = resolver.text(row.domain, said("client certificate, domain")).text
         except UndefinedVariable:
             continue
         ours = needed and matches(domain, target.host, target.port)
@@ -55,15 +56,17 @@ def resolve(
 def _ready(
     row: ClientCertificate, domain: str, resolver: Resolver, context: Context
 ) -> ClientCertificate:
-    where = f"client certificate of {domain}"
-    passphrase = resolver.text(row.passphrase, f"{where}, passphrase").text
+    where = said("client certificate of {domain}", domain=domain)
+    passphrase = resolver.text(row.passphrase, said("{where}, passphrase", where=where)).text
     if passphrase:
         resolver.secrets[passphrase] = None
     return msgspec.structs.replace(
         row,
         domain=domain,
         file=bodies.piece(row.file, where, resolver, context).path,
-        key=bodies.piece(row.key, f"{where}, key", resolver, context).path if row.key else "",
+        key=bodies.piece(row.key, said("{where}, key", where=where), resolver, context).path
+        if row.key
+        else "",
         passphrase=passphrase,
     )
 
@@ -74,24 +77,24 @@ def resolve_tls(tls: Tls, target: Target, resolver: Resolver, context: Context) 
         return tls
     if target.scheme == "https" and tls.trust == "file" and not tls.ca and tls.verify is not False:
         raise InvalidField(
-            "only the CA file is to be trusted, and there is none",
-            where="CA file",
-            fix="choose one, or trust the system's authorities too",
+            said("only the CA file is to be trusted, and there is none"),
+            where=said("CA file"),
+            fix=said("choose one, or trust the system's authorities too"),
         )
     version = tls.min_version.strip().lower().removeprefix("tls").lstrip("v ")
     if version and version not in TLS_VERSIONS:
         raise InvalidField(
-            f"“{tls.min_version}” is no version of TLS",
-            where="lowest TLS version",
-            fix=f"choose {', '.join(TLS_VERSIONS)}",
+            said("“{min_version}” is no version of TLS", min_version=tls.min_version),
+            where=said("lowest TLS version"),
+            fix=said("choose {tls_versions}", tls_versions=", ".join(TLS_VERSIONS)),
         )
     return msgspec.structs.replace(
         tls,
-        ca=_readable(tls.ca, "CA file", resolver, context),
-        cert=_readable(tls.cert, "client certificate", resolver, context),
-        cert_key=_readable(tls.cert_key, "client certificate, key", resolver, context),
+        ca=_readable(tls.ca, said("CA file"), resolver, context),
+        cert=_readable(tls.cert, said("client certificate"), resolver, context),
+        cert_key=_readable(tls.cert_key, said("client certificate, key"), resolver, context),
         cert_passphrase=_passphrase(tls, resolver),
-        sni=resolver.text(tls.sni, "name to ask for").text.strip(),
+        sni=resolver.text(tls.sni, said("name to ask for")).text.strip(),
         min_version=version,
     )
 
@@ -99,7 +102,7 @@ def resolve_tls(tls: Tls, target: Target, resolver: Resolver, context: Context) 
 def _passphrase(tls: Tls, resolver: Resolver) -> str:
     if not tls.cert:
         return ""
-    passphrase = resolver.text(tls.cert_passphrase, "client certificate, passphrase").text
+    passphrase = resolver.text(tls.cert_passphrase, said("client certificate, passphrase")).text
     if passphrase:
         resolver.secrets[passphrase] = None
     return passphrase
@@ -133,12 +136,16 @@ def own_words(request: PreparedRequest) -> str:
     if own is None:
         return ""
     name = os.path.basename(own.file)
-    return f"{name}, for {own.domain}" if own.domain else f"{name}, by the request's options"
+    return (
+        said("{name}, for {domain}", name=name, domain=own.domain)
+        if own.domain
+        else said("{name}, by the request's options", name=name)
+    )
 
 
 def load(context: ssl.SSLContext, own: ClientCertificate) -> None:
     """Give a context the certificate and its key. Blocks; raise BadTlsFile."""
-    with reading("client certificate", own.file):
+    with reading(said("client certificate"), own.file):
         if not own.key and (own.pkcs12 or _is_binary(own.file)):
             _load_pkcs12(context, own)
         elif own.key:
@@ -152,11 +159,13 @@ def load(context: ssl.SSLContext, own: ClientCertificate) -> None:
 def reading(what: str, path: str) -> Iterator[None]:
     """Name a file in what goes wrong with it."""
     if not os.path.isfile(path):
-        raise BadTlsFile(f"the {what} {path} was not found")
+        raise BadTlsFile(said("the {what} {path} was not found", what=what, path=path))
     try:
         yield
     except (ssl.SSLError, OSError, ValueError) as error:
-        raise BadTlsFile(f"the {what} {path} cannot be used: {_words(error)}") from error
+        raise BadTlsFile(
+            said("the {what} {path} cannot be used: {why}", what=what, path=path, why=_words(error))
+        ) from error
 
 
 def _load_pem(context: ssl.SSLContext, own: ClientCertificate) -> None:
@@ -192,9 +201,14 @@ def _load_pkcs12(context: ssl.SSLContext, own: ClientCertificate) -> None:
             store = pkcs12.load_pkcs12(data, password)
             break
     if store is None:
-        raise ValueError(f"{_of_passphrase(own.passphrase)}, or it is no PKCS#12 file")
+        raise ValueError(
+            said(
+                "{of_passphrase}, or it is no PKCS#12 file",
+                of_passphrase=_of_passphrase(own.passphrase),
+            )
+        )
     if store.key is None or store.cert is None:
-        raise ValueError("it holds no key with a certificate")
+        raise ValueError(said("it holds no key with a certificate"))
     once = secrets.token_hex(32).encode()
     pem = store.key.private_bytes(
         Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(once)
@@ -219,7 +233,11 @@ def describe(own: ClientCertificate, now: float) -> str:
         return name
     day = found.not_after[:10]
     left = days_left(found, now)
-    until = f"expired on {day}" if left is not None and left < 0 else f"until {day}"
+    until = (
+        said("expired on {day}", day=day)
+        if left is not None and left < 0
+        else said("until {day}", day=day)
+    )
     return f"{name} ({found.subject_name or found.subject or 'no name'}, {until})"
 
 
@@ -241,13 +259,13 @@ def _is_binary(path: str) -> bool:
 
 
 def _of_passphrase(passphrase: str) -> str:
-    return "the passphrase is wrong" if passphrase else "it needs a passphrase"
+    return said("the passphrase is wrong") if passphrase else said("it needs a passphrase")
 
 
 def _words(error: Exception) -> str:
     if isinstance(error, ssl.SSLError):
         if error.reason == "KEY_VALUES_MISMATCH":
-            return "certificate and key do not belong together"
+            return said("certificate and key do not belong together")
         if error.reason in (None, "NO_START_LINE", "PEM_LIB") or "PEM" in str(error):
-            return "it is no PEM file with a certificate, or its key is missing"
+            return said("it is no PEM file with a certificate, or its key is missing")
     return str(error)

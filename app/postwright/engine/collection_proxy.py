@@ -8,8 +8,9 @@ from postwright.engine import proxies
 from postwright.engine.errors import InvalidField
 from postwright.engine.variables import Resolver
 from postwright.model.options import CollectionProxy
+from postwright.model.said import said
 
-WHERE = "proxy of the collection"
+WHERE = said("proxy of the collection")
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -34,23 +35,23 @@ def asked(own: str, config: CollectionProxy, resolver: Resolver) -> Asked | None
     if config.inherit:
         return None
     host = resolver.text(config.host, WHERE).text.strip()
-    port = resolver.text(config.port, f"{WHERE}, port").text.strip()
+    port = resolver.text(config.port, said("{where}, port", where=WHERE)).text.strip()
     if not host:
         raise InvalidField(
-            "the proxy has no host", where=WHERE, fix="set it, or use the application's"
+            said("the proxy has no host"), where=WHERE, fix=said("set it, or use the application's")
         )
     if ":" in host and not host.startswith("["):
         host = f"[{host}]"
     address = f"{config.protocol}://{_sign_in(config, resolver)}{host}"
-    bypass = resolver.text(config.bypass, f"{WHERE}, exceptions").text
+    bypass = resolver.text(config.bypass, said("{where}, exceptions", where=WHERE)).text
     return Asked(_checked(f"{address}:{port}" if port else address), bypass)
 
 
 def _sign_in(config: CollectionProxy, resolver: Resolver) -> str:
     if not config.signs_in:
         return ""
-    user = resolver.text(config.user, f"{WHERE}, user").text
-    password = resolver.text(config.password, f"{WHERE}, password").text
+    user = resolver.text(config.user, said("{where}, user", where=WHERE)).text
+    password = resolver.text(config.password, said("{where}, password", where=WHERE)).text
     if password:
         resolver.secrets[password] = None
     return f"{quote(user, safe='')}:{quote(password, safe='')}@" if user or password else ""
@@ -60,5 +61,5 @@ def _checked(address: str) -> str:
     try:
         proxies.parse(address)
     except proxies.BadProxy as error:
-        raise InvalidField(str(error), where=WHERE, fix="correct its address") from None
+        raise InvalidField(str(error), where=WHERE, fix=said("correct its address")) from None
     return address if "://" in address else f"http://{address}"

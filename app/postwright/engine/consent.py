@@ -18,15 +18,16 @@ from postwright.engine.variables import PROCESS, Resolver
 from postwright.model.collection import Environment
 from postwright.model.consent import Ask
 from postwright.model.exchange import PreparedRequest, Use
+from postwright.model.said import said
 from postwright.protocol.host_pattern import matches
 from postwright.protocol.target import TargetError, resolve_target
 
 TOKEN = "OAuth 2.0 token"
-_NOT_SENT = "client certificate"
+_NOT_SENT = said("client certificate")
 """What opens a key is not sent."""
 _AUTH = "auth, "
-_WITH_TOKEN = ("auth, Header prefix", "auth, Name in query")
-_NOT_IN_BROWSER = ("auth, Client secret", "auth, Password")
+_WITH_TOKEN = (said("auth, Header prefix"), said("auth, Name in query"))
+_NOT_IN_BROWSER = (said("auth, Client secret"), said("auth, Password"))
 
 
 def require(prepared: PreparedRequest) -> None:

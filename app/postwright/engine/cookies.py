@@ -11,6 +11,7 @@ import msgspec
 
 from postwright.model.cookies import Cookie, CookieEncoding, CookieVerdict
 from postwright.model.exchange import Header
+from postwright.model.said import said as spoken
 from postwright.protocol import cookie_syntax
 from postwright.protocol.cookie_syntax import BadCookie, SetCookieLine, parse_set_cookie
 from postwright.protocol.public_suffix import is_public_suffix
@@ -63,8 +64,8 @@ class PlainJar:
         try:
             target = resolve_target(url)
         except TargetError as error:
-            why = f"the URL cannot be read: {error}"
-            return tuple(CookieVerdict(cookie, False, why) for cookie in self.cookies())
+            unread = spoken("the URL cannot be read: {why}", why=error)
+            return tuple(CookieVerdict(cookie, False, unread) for cookie in self.cookies())
         sent: list[CookieVerdict] = []
         kept: list[CookieVerdict] = []
         for cookie in self._cookies.values():
@@ -91,7 +92,7 @@ class PlainJar:
         key = _key(cookie)
         old = self._cookies.get(key)
         if cookie.expires_at is not None and cookie.expires_at <= now:
-            return "" if self._cookies.pop(key, None) else "it has expired already"
+            return "" if self._cookies.pop(key, None) else spoken("it has expired already")
         if old is not None:
             cookie = msgspec.structs.replace(cookie, created_at=old.created_at)
         self._cookies[key] = cookie
@@ -112,7 +113,11 @@ class PlainJar:
                 )
                 and cookie_syntax.path_matches(new.path, old.path)
             ):
-                raise BadCookie(f"a Secure cookie {new.name} is there, and this came over http")
+                raise BadCookie(
+                    spoken(
+                        "a Secure cookie {name} is there, and this came over http", name=new.name
+                    )
+                )
 
     def _evict(self, domain: str, now: float) -> None:
         """Keep the jar bounded: what has expired goes first, then the oldest (§5.7).
@@ -179,7 +184,7 @@ def _cookie_of(said: SetCookieLine, target: Target, now: float, encoding: Cookie
     """Return the cookie that a line sets for this URL (§5.7). Raise BadCookie."""
     domain, host_only = _domain(said.domain, _host(target))
     if said.secure and not _is_secure(target):
-        raise BadCookie("a Secure cookie can only be set over https")
+        raise BadCookie(spoken("a Secure cookie can only be set over https"))
     path = said.path or cookie_syntax.default_path(target.target.partition("?")[0])
     check_prefix(said.name, said.value, secure=said.secure, host_only=host_only, path=said.path)
     expires_at = said.expires_at
@@ -207,18 +212,18 @@ def _domain(said: str, host: str) -> tuple[str, bool]:
     if not said:
         return host, True
     if not said.isascii():
-        raise BadCookie(f"its Domain {said} is not ASCII")
+        raise BadCookie(spoken("its Domain {domain} is not ASCII", domain=said))
     if not cookie_syntax.domain_matches(host, said):
-        raise BadCookie(f"{host} may not set a cookie for {said}")
+        raise BadCookie(spoken("{host} may not set a cookie for {domain}", host=host, domain=said))
     if cookie_syntax.is_address(said):
         return host, False
     if is_public_suffix(said):
         if said == host:
             return host, True
         raise BadCookie(
-            f"{said} is a whole top-level domain"
+            spoken("{domain} is a whole top-level domain", domain=said)
             if "." not in said
-            else f"{said} is a public suffix: strangers have names under it"
+            else spoken("{domain} is a public suffix: strangers have names under it", domain=said)
         )
     return said, False
 
@@ -227,11 +232,11 @@ def check_prefix(name: str, value: str, *, secure: bool, host_only: bool, path: 
     """Hold a name to what it promises (§5.7, steps 20 to 22). Raise BadCookie."""
     lower = name.lower()
     if not name and value.lower().startswith(("__secure-", "__host-")):
-        raise BadCookie("a value with no name may not look like a prefixed name")
+        raise BadCookie(spoken("a value with no name may not look like a prefixed name"))
     if lower.startswith(("__secure-", "__host-")) and not secure:
-        raise BadCookie(f"a name with {name.partition('-')[0]}- needs Secure")
+        raise BadCookie(spoken("a name with {prefix}- needs Secure", prefix=name.partition("-")[0]))
     if lower.startswith("__host-") and (not host_only or path != "/"):
-        raise BadCookie("a name with __Host- needs Path=/ and no Domain")
+        raise BadCookie(spoken("a name with __Host- needs Path=/ and no Domain"))
 
 
 def _why_not(cookie: Cookie, target: Target, now: float) -> str:
@@ -239,15 +244,15 @@ def _why_not(cookie: Cookie, target: Target, now: float) -> str:
     if cookie.expires_at is not None and cookie.expires_at <= now:
         return "expired"
     if cookie.host_only and host != cookie.domain:
-        return f"only for {cookie.domain} itself"
+        return spoken("only for {domain} itself", domain=cookie.domain)
     if not cookie.host_only and not cookie_syntax.domain_matches(host, cookie.domain):
-        return f"for {cookie.domain}"
+        return spoken("for {domain}", domain=cookie.domain)
     if not cookie_syntax.path_matches(target.target.partition("?")[0] or "/", cookie.path):
-        return f"only below {cookie.path}"
+        return spoken("only below {path}", path=cookie.path)
     if cookie.secure and not _is_secure(target):
-        return "only over https"
+        return spoken("only over https")
     if not _may_travel(cookie):
-        return "it holds a character that no header may carry"
+        return spoken("it holds a character that no header may carry")
     return ""
 
 

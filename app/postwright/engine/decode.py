@@ -5,6 +5,8 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Protocol
 
+from postwright.model.said import said
+
 STEP_BYTES = 256 * 1024
 """How much comes out of one step, so that a bomb can neither fill memory nor stop the window."""
 MOST_CODINGS = 5
@@ -48,12 +50,19 @@ class Decoder:
         unknown = [name for name in names if name not in CODINGS]
         if unknown:
             self.defects.append(
-                f"The coding “{unknown[0]}” is not known: the body is shown as it came."
+                said(
+                    "The coding “{unknown}” is not known: the body is shown as it came.",
+                    unknown=unknown[0],
+                )
             )
         elif len(names) > MOST_CODINGS:
             self.defects.append(
-                f"{len(names)} codings on one body are more than {MOST_CODINGS}: "
-                "it is shown as it came."
+                said(
+                    "{count} codings on one body are more than {most_codings}: it is "
+                    "shown as it came.",
+                    count=len(names),
+                    most_codings=MOST_CODINGS,
+                )
             )
         else:
             self._names = names[::-1]
@@ -97,7 +106,7 @@ class Decoder:
                 yield from self._as_it_came()
 
     def _as_it_came(self) -> list[bytes]:
-        self.defects[-1] += " It is shown as it came."
+        self.defects[-1] += said(" It is shown as it came.")
         held, self._held = self._held, []
         return held
 
@@ -148,14 +157,16 @@ class Gzip:
                 block = self._stream.decompress(data, STEP_BYTES)
             except zlib.error as error:
                 yield from _as_far_as_it_goes(before, data)
-                raise BadCoding(f"The gzip data is damaged ({_words(error)}).") from error
+                raise BadCoding(
+                    said("The gzip data is damaged ({why}).", why=_words(error))
+                ) from error
             if block:
                 yield block
             data = self._stream.unused_data if self._stream.eof else self._stream.unconsumed_tail
 
     def finish(self) -> str:
         if self._extra:
-            return f"{self._extra:,} bytes follow after the end of the gzip data."
+            return said("{extra:,} bytes follow after the end of the gzip data.", extra=self._extra)
         return _ended("gzip", self._stream.eof)
 
 
@@ -180,7 +191,9 @@ class Deflate:
                 block = self._stream.decompress(data, STEP_BYTES)
             except zlib.error as error:
                 yield from _as_far_as_it_goes(before, data)
-                raise BadCoding(f"The deflate data is damaged ({_words(error)}).") from error
+                raise BadCoding(
+                    said("The deflate data is damaged ({why}).", why=_words(error))
+                ) from error
             if block:
                 yield block
             data = self._stream.unconsumed_tail
@@ -207,7 +220,7 @@ class Brotli:
             try:
                 block = self._stream.process(data, output_buffer_limit=STEP_BYTES)
             except self._error as error:
-                raise BadCoding("The br data is damaged.") from error
+                raise BadCoding(said("The br data is damaged.")) from error
             data = b""
             if block:
                 yield from _steps(block)
@@ -242,7 +255,9 @@ class Zstd:
             try:
                 block = self._stream.decompress(data, STEP_BYTES)
             except self._error as error:
-                raise BadCoding(f"The zstd data is damaged ({_words(error)}).") from error
+                raise BadCoding(
+                    said("The zstd data is damaged ({why}).", why=_words(error))
+                ) from error
             if block:
                 yield block
             data = self._stream.unused_data if self._stream.eof else b""
@@ -255,7 +270,7 @@ class Zstd:
 
 def _ended(name: str, at_end: bool) -> str:
     if not at_end:
-        raise BadCoding(f"The {name} data ends too early: the body is cut off.")
+        raise BadCoding(said("The {name} data ends too early: the body is cut off.", name=name))
     return ""
 
 

@@ -10,6 +10,7 @@ from postwright.engine.progress import Throttled
 from postwright.engine.recording import LiveHop, Recording
 from postwright.engine.spool import Spool
 from postwright.engine.wire.tape import recording as recording_on
+from postwright.model.said import said
 from postwright.protocol.http1_text import loose_answer
 
 DRAIN_BYTES = 256 * 1024
@@ -74,7 +75,9 @@ async def download(
             for block in decoder.finish():
                 await body.feed(block)
             if extra := answer.extensions["lane"].extra_bytes():
-                decoder.defects.append(f"{extra:,} bytes came after the end of the body.")
+                decoder.defects.append(
+                    said("{extra:,} bytes came after the end of the body.", extra=extra)
+                )
             await body.finish()
             record.body_complete = decoder.is_intact
     except OSError as error:

@@ -4,6 +4,7 @@ import os
 from typing import Self
 
 from postwright.model.consent import Ask
+from postwright.model.said import Said, said, sentences
 
 
 class NotSent(Exception):
@@ -27,9 +28,11 @@ class UndefinedVariable(NotSent):
     def __init__(
         self, name: str, where: str, searched: tuple[str, ...], *, what: str = "", fix: str = ""
     ) -> None:
-        place = ", ".join(searched) or "no scope"
+        place = ", ".join(searched) or said("no scope")
         super().__init__(
-            what or f"{name} is not set", where=where, fix=fix or f"looked in {place}; set a value"
+            what or said("{name} is not set", name=name),
+            where=where,
+            fix=fix or said("looked in {place}; set a value", place=place),
         )
         self.name = name
         self.searched = searched
@@ -64,15 +67,19 @@ class UnreadableFile(NotSent):
     def of(cls, error: OSError | ValueError, name: str, *, where: str, fix: str) -> Self:
         """Say why a file of this name cannot be read."""
         if isinstance(error, FileNotFoundError):
-            what = f"{name} was not found"
+            what = said("{name} was not found", name=name)
         elif isinstance(error, PermissionError):
-            what = f"{name} may not be read"
+            what = said("{name} may not be read", name=name)
         elif isinstance(error, IsADirectoryError):
-            what = f"{name} is a folder"
+            what = said("{name} is a folder", name=name)
         elif isinstance(error, UnicodeDecodeError):
-            what = f"{name} is no text in UTF-8"
+            what = said("{name} is no text in UTF-8", name=name)
         else:
-            what = f"{name} cannot be read: {getattr(error, 'strerror', None) or error}"
+            what = said(
+                "{name} cannot be read: {why}",
+                name=name,
+                why=getattr(error, "strerror", None) or error,
+            )
         return cls(what, where=where, fix=fix)
 
 
@@ -82,7 +89,7 @@ class InvalidBody(NotSent):
     kind = "body"
 
     def __init__(self, what: str, *, where: str, details: tuple[tuple[str, str], ...]) -> None:
-        fix = "correct it, or let this request send it anyway"
+        fix = said("correct it, or let this request send it anyway")
         super().__init__(
             f"{what}: {', '.join(words for _, words in details)}", where=where, fix=fix
         )
@@ -101,35 +108,43 @@ class NeedsConsent(NotSent):
         super().__init__(
             "; ".join(_asked(ask) for ask in asks),
             where=", ".join(dict.fromkeys(ask.where for ask in asks if ask.where)),
-            fix=_WAYS[first.kind].format(name=first.name, folder=os.path.dirname(first.name)),
+            fix=Said(
+                _WAYS[first.kind], {"name": first.name, "folder": os.path.dirname(first.name)}
+            ),
         )
         self.asks = asks
         self.kind = _KINDS.get(first.kind, self.kind)
 
 
 _KINDS = {"file": "file", "name": "variable"}
-_WAYS = {
-    "secret": "agree to it in the window, or give the value by --env-var {name}=…",
-    "token": "agree to it in the window, where it was fetched",
-    "process": "agree to it in the window, or give it by --allow-env",
-    "name": "agree to it in the window, or let it be read by --allow-env {name}",
-    "file": "agree to it in the window, or let it be read by --allow-path {folder}",
-}
+_WAYS = sentences(
+    {
+        "secret": "agree to it in the window, or give the value by --env-var {name}=…",
+        "token": "agree to it in the window, where it was fetched",
+        "process": "agree to it in the window, or give it by --allow-env",
+        "name": "agree to it in the window, or let it be read by --allow-env {name}",
+        "file": "agree to it in the window, or let it be read by --allow-path {folder}",
+    }
+)
 
 
 def _asked(ask: Ask) -> str:
-    place = f" to {ask.origin}" if ask.origin else ""
+    place = said(" to {origin}", origin=ask.origin) if ask.origin else ""
     if ask.kind == "file":
-        return f"{ask.name} lies outside the collection and would be sent{place}"
+        return said(
+            "{name} lies outside the collection and would be sent{place}",
+            name=ask.name,
+            place=place,
+        )
     if ask.kind == "name":
-        return f"process.env.{ask.name} would be read and sent{place}"
-    return f"{ask.name} would be sent{place}, which nobody agreed to"
+        return said("process.env.{name} would be read and sent{place}", name=ask.name, place=place)
+    return said("{name} would be sent{place}, which nobody agreed to", name=ask.name, place=place)
 
 
 class OutsideFile(OSError):
     """A file outside the collection's folder that nobody agreed to; it was not read."""
 
     def __init__(self, path: str) -> None:
-        super().__init__(18, "it lies outside the collection's folder", path)
+        super().__init__(18, said("it lies outside the collection's folder"), path)
         self.path = path
         """Absolute, links followed."""

@@ -9,11 +9,15 @@ import msgspec
 
 from postwright.model.connection import Certificate
 from postwright.model.exchange import Failure, FailureKind, Phase
+from postwright.model.said import said as spoken
 
 TITLE_LENGTH = 60
 SSL_NUMBER = re.compile(r"^\[SSL: ?[A-Z0-9_]*\]\s*|\s*\(_ssl\.c:\d+\)$")
 _BYTES = re.compile(r"""bytearray\(b(['"])(.*?)\1\)""", re.S)
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS = (
+    spoken("Jan"), spoken("Feb"), spoken("Mar"), spoken("Apr"), spoken("May"), spoken("Jun"),
+    spoken("Jul"), spoken("Aug"), spoken("Sep"), spoken("Oct"), spoken("Nov"), spoken("Dec"),
+)  # fmt: skip
 
 
 class Where(msgspec.Struct, frozen=True):
@@ -70,20 +74,21 @@ def words(error: BaseException) -> str:
 def sentence(text: str) -> str:
     """Return text with a capital and a full stop."""
     text = text.strip()
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
+    capital = text[:1].upper() + text[1:]
+    return capital if text.endswith((".", "!", "?")) else spoken("{sentence}.", sentence=capital)
 
 
 def seconds(value: float | None) -> str:
     """Return a time limit in words."""
     if not value:
-        return "the time allowed"
-    return "1 second" if value == 1 else f"{value:g} seconds"
+        return spoken("the time allowed")
+    return spoken("1 second") if value == 1 else spoken("{value:g} seconds", value=value)
 
 
 def day(moment: str) -> str:
     """Return `2025-03-03T…` as `3 Mar 2025`."""
     year, month, day = moment[:10].split("-")
-    return f"{int(day)} {_MONTHS[int(month) - 1]} {year}"
+    return spoken("{day} {month} {year}", day=int(day), month=_MONTHS[int(month) - 1], year=year)
 
 
 def cut(text: str, most: int) -> str:

@@ -11,6 +11,7 @@ from typing import BinaryIO
 from postwright.engine.errors import OutsideFile
 from postwright.engine.ports import FileChanged, FileFacts
 from postwright.model.exchange import FilePiece
+from postwright.model.said import said
 
 BLOCK_BYTES = 1 << 20
 
@@ -48,10 +49,10 @@ class LocalFiles:
         found = os.stat(full)
         if not stat.S_ISREG(found.st_mode):
             if stat.S_ISDIR(found.st_mode):
-                raise IsADirectoryError(21, "it is a folder", full)
-            raise OSError(22, "it is not a regular file", full)
+                raise IsADirectoryError(21, said("it is a folder"), full)
+            raise OSError(22, said("it is not a regular file"), full)
         if not os.access(full, os.R_OK):
-            raise PermissionError(13, "it may not be read", full)
+            raise PermissionError(13, said("it may not be read"), full)
         return FileFacts(full, found.st_size, found.st_mtime_ns)
 
     async def blocks(self, piece: FilePiece) -> AsyncIterator[bytes]:
@@ -120,7 +121,7 @@ class _Reader:
         try:
             found = os.fstat(handle)
             if not stat.S_ISREG(found.st_mode):
-                raise FileChanged(f"{self._piece.path} is no longer a regular file")
+                raise FileChanged(said("{path} is no longer a regular file", path=self._piece.path))
             self._compare(found)
             if self._piece.offset:
                 file.seek(self._piece.offset)
@@ -133,7 +134,9 @@ class _Reader:
         piece = self._piece
         read_all = self._file is None or self._read_bytes == piece.size_bytes
         if (found.st_size, found.st_mtime_ns) != (piece.file_bytes, piece.mtime_ns) or not read_all:
-            raise FileChanged(f"{piece.path} was changed after the request was prepared")
+            raise FileChanged(
+                said("{path} was changed after the request was prepared", path=piece.path)
+            )
 
 
 _BINARY = getattr(os, "O_BINARY", 0)

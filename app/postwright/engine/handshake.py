@@ -18,6 +18,7 @@ from postwright.engine.redirects import origin_of
 from postwright.engine.sign_in import SignIn
 from postwright.engine.signing import with_auth
 from postwright.model.exchange import Header, PreparedBody, PreparedRequest
+from postwright.model.said import said as spoken
 from postwright.protocol.challenges import Challenge, challenges
 
 if TYPE_CHECKING:
@@ -130,31 +131,35 @@ class HandshakeSignIn(SignIn):
     def _was_closed(self, offered: dict[str, Challenge]) -> bool:
         again = self._once_more(offered)
         if not again:
-            self.defects.append(_CLOSED.format(self._word))
+            self.defects.append(_closed(self._word))
         return again
 
     def _take(self, found: Challenge, live: "LiveHop") -> bool:
         """Make the next token in answer to the server's."""
         assert self._steps is not None
         if _closes(live):
-            self.defects.append(_CLOSED.format(self._word))
+            self.defects.append(_closed(self._word))
             return False
         chain = live.tape.connection.certificates if live.tape.connection else ()
         try:
             token = base64.b64decode(found.token68, validate=True)
             self._token_out = self._steps.step(token, chain[0] if chain else None)
         except (BadStep, binascii.Error) as error:
-            words = f"The server's {self._word} challenge cannot be read: {error}"
+            words = spoken(
+                "The server's {word} challenge cannot be read: {why}", word=self._word, why=error
+            )
             self.defects.append(words[:200])
             return False
         self._stage = "answer"
         return True
 
 
-_CLOSED = (
-    "The connection was closed between the steps of {0}, but {0} signs in a connection: the "
-    "server, or a proxy before it, has to keep it open."
-)
+def _closed(scheme: str) -> str:
+    return spoken(
+        "The connection was closed between the steps of {scheme}, but {scheme} signs in a "
+        "connection: the server, or a proxy before it, has to keep it open.",
+        scheme=scheme,
+    )
 
 
 class _Withheld:

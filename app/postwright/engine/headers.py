@@ -16,6 +16,7 @@ from postwright.engine.variables import Resolver
 from postwright.model.collection import Lineage
 from postwright.model.exchange import Header, Origin, PreparedBody, Shadowed
 from postwright.model.request import Field, Request
+from postwright.model.said import said, sentences
 
 _TOKEN = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+")
 _FORBIDDEN = re.compile("[\x00-\x08\x0a-\x1f\x7f\ud800-\udfff]")
@@ -34,13 +35,13 @@ def check_value(value: str, where: str) -> None:
         sign = found.group()
         name = _NAMES.get(sign, f"U+{ord(sign):04X}")
         raise InvalidField(
-            f"{name} may not stand in a header",
+            said("{name} may not stand in a header", name=name),
             where=where,
-            fix=f"see character {found.start() + 1}",
+            fix=said("see character {start}", start=found.start() + 1),
         )
 
 
-_NAMES = {"\r": "a line break (CR)", "\n": "a line break (LF)", "\0": "a NUL character"}
+_NAMES = sentences({"\r": "a line break (CR)", "\n": "a line break (LF)", "\0": "a NUL character"})
 
 
 class HeaderList:
@@ -102,9 +103,13 @@ class HeaderList:
             self.shadowed += (_lost(r, "auth") for r in lost)
             return True
         raise AuthConflict(
-            f"{header.name} is set twice: by a header row and by {scheme} auth",
-            where=f"header {row.name} ({row.origin})",
-            fix="choose the row or the scheme",
+            said(
+                "{name} is set twice: by a header row and by {scheme} auth",
+                name=header.name,
+                scheme=scheme,
+            ),
+            where=said("header {name} ({origin})", name=row.name, origin=row.origin),
+            fix=said("choose the row or the scheme"),
         )
 
     def ordered(self, host: Header) -> tuple[Header, ...]:
@@ -113,7 +118,10 @@ class HeaderList:
         if not own:
             return (host, *self._rows, *self._added)
         if len(own) > 1:
-            raise InvalidField("Host may stand only once", where=f"header Host ({own[1].origin})")
+            raise InvalidField(
+                said("Host may stand only once"),
+                where=said("header Host ({origin})", origin=own[1].origin),
+            )
         self.shadowed.append(_lost(host, own[0].origin))
         others = (row for row in self._rows if row is not own[0])
         return (own[0], *others, *self._added)
@@ -130,11 +138,21 @@ def gather(request: Request, lineage: Lineage, resolver: Resolver) -> HeaderList
             if not field.enabled or not (field.name or field.value):
                 continue
             place = "" if origin == "request" else f" ({origin})"
-            name = resolver.text(field.name, f"header name{place}").text.strip(" \t")
+            name = resolver.text(field.name, said("header name{place}", place=place)).text.strip(
+                " \t"
+            )
             if by := winners.get(name.lower()):
                 shadowed.append(Shadowed(name, field.value, origin, by))
             else:
-                level.append(_resolved(name, field, origin, resolver, f"header {name}{place}"))
+                level.append(
+                    _resolved(
+                        name,
+                        field,
+                        origin,
+                        resolver,
+                        said("header {name}{place}", name=name, place=place),
+                    )
+                )
         for row in level:
             winners[row.name.lower()] = origin
         kept.append(level)
@@ -150,17 +168,21 @@ def frame(
     size = body.size_bytes
     if length and encoding:
         raise InvalidField(
-            "Content-Length and Transfer-Encoding exclude each other (RFC 9112 §6.2)",
+            said("Content-Length and Transfer-Encoding exclude each other (RFC 9112 §6.2)"),
             where="headers",
-            fix="delete one of the two rows",
+            fix=said("delete one of the two rows"),
         )
     if encoding and encoding.value.lower() != "chunked":
-        raise InvalidField("only chunked can be sent", where="header Transfer-Encoding")
+        raise InvalidField(said("only chunked can be sent"), where=said("header Transfer-Encoding"))
     if length and length.value != str(size):
         raise InvalidField(
-            f"Content-Length says {length.value}, the body has {size} bytes",
-            where="header Content-Length",
-            fix="delete the row",
+            said(
+                "Content-Length says {value}, the body has {size} bytes",
+                value=length.value,
+                size=size,
+            ),
+            where=said("header Content-Length"),
+            fix=said("delete the row"),
         )
     if expect and size and not headers.row("expect"):
         headers.add(Header("Expect", "100-continue", "body"))
@@ -177,9 +199,15 @@ def frame(
 
 def check(header: Header) -> None:
     """Raise InvalidField for a header that HTTP forbids."""
-    where = f"header {header.name}" if header.origin != "auth" else f"auth header {header.name}"
+    where = (
+        said("header {name}", name=header.name)
+        if header.origin != "auth"
+        else said("auth header {name}", name=header.name)
+    )
     if not is_token(header.name):
-        raise InvalidField(f"{header.name!r} is no name for a header", where=where)
+        raise InvalidField(
+            said("{name} is no name for a header", name=repr(header.name)), where=where
+        )
     check_value(header.value, where)
 
 
@@ -197,7 +225,9 @@ def _resolved(name: str, field: Field, origin: Origin, resolver: Resolver, where
     value = resolver.text(field.value, where)
     header = Header(name, value.text.strip(" \t"), origin, value.secrets)
     if not name:
-        raise InvalidField("a header row has no name", where=f"value {field.value}")
+        raise InvalidField(
+            said("a header row has no name"), where=said("value {value}", value=field.value)
+        )
     check(header)
     return header
 

@@ -9,6 +9,7 @@ from postwright.engine.cookies import cookie_header
 from postwright.engine.ports import CookieJar
 from postwright.engine.recording import LiveHop
 from postwright.model.exchange import PreparedRequest, SetCookie
+from postwright.model.said import said
 
 MOST_LINES = 400
 """More than a host may have; a flood of them would hold the window up."""
@@ -51,11 +52,11 @@ def store_cookies(
         if name.lower() != "set-cookie":
             continue
         lines += 1
-        why = "storing cookies is switched off"
+        why: str = said("storing cookies is switched off")
         if lines > MOST_LINES:
-            why = f"more than {MOST_LINES} cookies in one answer"
+            why = said("more than {most_lines} cookies in one answer", most_lines=MOST_LINES)
         elif store:
-            why = "there is no cookie jar"
+            why = said("there is no cookie jar")
             if jar is not None:
                 raw = hop.raw_headers[number][1] if hop.raw_headers else value
                 why = jar.store(hop.request.url, raw, now)

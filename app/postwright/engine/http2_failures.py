@@ -7,6 +7,7 @@ import httpx2
 from postwright.engine.failure_words import Where, make, sentence, words
 from postwright.engine.recording import LiveHop
 from postwright.model.exchange import Failure
+from postwright.model.said import said, sentences
 
 _ENDED = re.compile(r"<(StreamReset|ConnectionTerminated) .*?error_code:(\d+)")
 _LENGTH = re.compile(r"InvalidBodyLengthError: Expected (\d+) bytes, received (\d+)")
@@ -16,13 +17,15 @@ _CODES = {
     8: "CANCEL", 9: "COMPRESSION_ERROR", 10: "CONNECT_ERROR", 11: "ENHANCE_YOUR_CALM",
     12: "INADEQUATE_SECURITY", 13: "HTTP_1_1_REQUIRED",
 }  # fmt: skip
-_ADVICE = {
-    1: "It finds fault with what it got; try HTTP/1.1 in Options.",
-    7: "It had not begun to work on it, so it may be sent again.",
-    11: "It got more than it wants to handle; wait, then send again.",
-    12: "It wants a stronger TLS for HTTP/2; try HTTP/1.1 in Options.",
-    13: "Choose HTTP/1.1 in Options.",
-}
+_ADVICE = sentences(
+    {
+        1: "It finds fault with what it got; try HTTP/1.1 in Options.",
+        7: "It had not begun to work on it, so it may be sent again.",
+        11: "It got more than it wants to handle; wait, then send again.",
+        12: "It wants a stronger TLS for HTTP/2; try HTTP/1.1 in Options.",
+        13: "Choose HTTP/1.1 in Options.",
+    }
+)
 
 
 def speaks_http2(live: LiveHop) -> bool:
@@ -57,8 +60,10 @@ def answer_bytes(live: LiveHop) -> int:
 
 def no_http2(error: BaseException, where: Where) -> Failure:
     """Return what such a server is told by."""
-    detail = f"{where.place} took it for a broken request. It was sent again over HTTP/1.1."
-    return make("protocol", where, "It speaks no HTTP/2 without TLS", detail, error)
+    detail = said(
+        "{place} took it for a broken request. It was sent again over HTTP/1.1.", place=where.place
+    )
+    return make("protocol", where, said("It speaks no HTTP/2 without TLS"), detail, error)
 
 
 def failure_of(error: BaseException, where: Where) -> Failure | None:
@@ -66,21 +71,37 @@ def failure_of(error: BaseException, where: Where) -> Failure | None:
     text = str(error)
     if isinstance(error, httpx2.ProtocolError) and (found := _ENDED.match(text)):
         code = int(found[2])
-        what = "this request" if found[1] == "StreamReset" else "the whole connection"
-        advice = _ADVICE.get(code, "Send again; if it happens each time, try HTTP/1.1 in Options.")
+        what = said("this request") if found[1] == "StreamReset" else said("the whole connection")
+        advice = _ADVICE.get(
+            code, said("Send again; if it happens each time, try HTTP/1.1 in Options.")
+        )
         return make(
-            "reset", where, "The server broke the exchange off",
-            f"{where.place} ended {what} with {_CODES.get(code, f'the error {code}')}. {advice}",
+            "reset",
+            where,
+            said("The server broke the exchange off"),
+            said(
+                "{place} ended {what} with {value}. {advice}",
+                place=where.place,
+                what=what,
+                value=_CODES.get(code, said("the error {code}", code=code)),
+                advice=advice,
+            ),
             error,
-        )  # fmt: skip
+        )
     if isinstance(error, httpx2.LocalProtocolError) and where.phase in ("wait", "download"):
         # What the library cannot read it calls a fault of ours.
         length = _LENGTH.match(text)
         told = (
-            f"Content-Length says {length[1]} bytes, {length[2]} came" if length else words(error)
+            said(
+                "Content-Length says {length} bytes, {length2} came",
+                length=length[1],
+                length2=length[2],
+            )
+            if length
+            else words(error)
         )
         return make(
-            "protocol", where, "The answer is not valid HTTP",
-            f"{sentence(told)} Try HTTP/1.1 in Options.", error,
+            "protocol", where, said("The answer is not valid HTTP"),
+            said("{told} Try HTTP/1.1 in Options.", told=sentence(told)), error,
         )  # fmt: skip
     return None

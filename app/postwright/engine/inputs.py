@@ -6,6 +6,7 @@ from postwright.engine.auth.scheme import Input, Scheme
 from postwright.engine.errors import InvalidField
 from postwright.engine.variables import Resolver
 from postwright.model.request import Auth
+from postwright.model.said import said
 
 
 def inputs_of(scheme: Scheme, auth: Auth, resolver: Resolver) -> tuple[dict[str, str], list[str]]:
@@ -30,7 +31,7 @@ def inputs_of(scheme: Scheme, auth: Auth, resolver: Resolver) -> tuple[dict[str,
 
 def _resolved(declared: Input, text: str, resolver: Resolver) -> str:
     """Replace the variables; of rows each value by itself, for a value may hold quotes."""
-    where = f"auth, {declared.label}"
+    where = said("auth, {label}", label=declared.label)
     if not declared.rows or "{{" not in text:
         return resolver.text(text, where).text
     try:
@@ -53,7 +54,7 @@ def _check(declared: Input, text: str) -> None:
         text.encode()
     except UnicodeEncodeError:
         raise InvalidField(
-            f"{declared.label} holds half a character (a lone surrogate)",
+            said("{label} holds half a character (a lone surrogate)", label=declared.label),
             where="auth",
-            fix="type it anew",
+            fix=said("type it anew"),
         ) from None

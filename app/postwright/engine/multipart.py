@@ -13,6 +13,7 @@ import msgspec
 from postwright.engine.errors import InvalidField
 from postwright.engine.headers import check_value, is_token
 from postwright.model.exchange import FilePiece
+from postwright.model.said import said
 
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 _BOUNDARY = re.compile(r"[0-9A-Za-z'()+_,\-./:=? ]{0,69}[0-9A-Za-z'()+_,\-./:=?]")
@@ -40,8 +41,8 @@ def boundary_parameter(boundary: str) -> str:
     """Return `boundary=…`, quoted where it must be. Raise InvalidField."""
     if not _BOUNDARY.fullmatch(boundary):
         raise InvalidField(
-            f"{boundary!r} is no boundary",
-            where="multipart body",
+            said("{boundary} is no boundary", boundary=repr(boundary)),
+            where=said("multipart body"),
             fix="RFC 2046 allows 1 to 70 letters, digits and '()+_,-./:=?",
         )
     return f'boundary="{boundary}"' if _NEEDS_QUOTES.search(boundary) else f"boundary={boundary}"
@@ -64,7 +65,7 @@ def encode(parts: Iterable[MimePart], boundary: str) -> tuple[bytes | FilePiece,
 
 
 def _head(part: MimePart) -> str:
-    where = f"part {part.name}"
+    where = said("part {name}", name=part.name)
     disposition = f'form-data; name="{_escaped(part.name, where)}"'
     if part.filename is not None:
         disposition += f'; filename="{_escaped(part.filename, where)}"'
@@ -77,12 +78,12 @@ def _head(part: MimePart) -> str:
     lines += part.headers
     for name, value in lines:
         if not is_token(name):
-            raise InvalidField(f"{name!r} is no name for a header", where=where)
+            raise InvalidField(said("{name} is no name for a header", name=repr(name)), where=where)
         check_value(value, f"{where}, {name}")
     return "\r\n".join(f"{name}: {value}" for name, value in lines)
 
 
 def _escaped(text: str, where: str) -> str:
     escaped = text.translate(_ESCAPES)
-    check_value(escaped, f"{where}, name")
+    check_value(escaped, said("{where}, name", where=where))
     return escaped

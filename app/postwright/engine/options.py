@@ -9,6 +9,7 @@ from postwright.engine.errors import InvalidField
 from postwright.model.collection import Lineage
 from postwright.model.options import HttpVersion, Network, Postwright, RetryPolicy, Timeouts, Tls
 from postwright.model.request import Request
+from postwright.model.said import said as spoken
 from postwright.model.settings import Settings
 
 T = TypeVar("T")
@@ -53,9 +54,9 @@ def on_one_connection(http: HttpVersion) -> HttpVersion:
     """
     if http == "2":
         raise InvalidField(
-            "this sign-in belongs to a connection, which HTTP/2 shares among requests",
+            spoken("this sign-in belongs to a connection, which HTTP/2 shares among requests"),
             where="auth",
-            fix="choose HTTP/1.1",
+            fix=spoken("choose HTTP/1.1"),
         )
     return "1.1"
 

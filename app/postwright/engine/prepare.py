@@ -36,13 +36,14 @@ from postwright.model.exchange import (
 )
 from postwright.model.options import HttpVersion
 from postwright.model.request import Request
+from postwright.model.said import said
 from postwright.protocol.target import Target, TargetError, resolve_target
 
 _STANDARD = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT"}
 _AUTOMATIC = (
     Header("User-Agent", f"postwright/{postwright.__version__}", "automatic"),
     Header("Accept", "*/*", "automatic"),
-    Header("Accept-Encoding", "gzip, deflate, br, zstd", "automatic"),
+    Header("Accept-Encoding", said("gzip, deflate, br, zstd"), "automatic"),
 )
 _KEEP_ALIVE = Header("Connection", "keep-alive", "automatic")
 
@@ -185,21 +186,25 @@ def _method(written: str, resolver: Resolver) -> str:
     if method.upper() in _STANDARD:
         return method.upper()
     if not header_rules.is_token(method):
-        raise InvalidField(f"{method!r} is no method", where="method", fix="such as GET")
+        raise InvalidField(
+            said("{method} is no method", method=repr(method)),
+            where="method",
+            fix=said("such as GET"),
+        )
     return method
 
 
 def _target(request: Request, resolver: Resolver) -> Target:
     url = resolver.text(request.url, "URL").text
     values = {
-        row.name: resolver.text(row.value, f"path parameter {row.name}").text
+        row.name: resolver.text(row.value, said("path parameter {name}", name=row.name)).text
         for row in request.params
         if row.kind == "path" and row.enabled and row.value
     }
     try:
         return resolve_target(url, values, encode=request.options.encode_url)
     except TargetError as error:
-        invalid = InvalidRequest(error.message, where="URL", fix="edit the URL")
+        invalid = InvalidRequest(error.message, where="URL", fix=said("edit the URL"))
         if url == request.url:
             invalid.position = error.position
         raise invalid from None

@@ -17,6 +17,7 @@ from postwright.engine.variables import Resolver
 from postwright.model.collection import Lineage
 from postwright.model.exchange import Header, Origin, Pending, Shadowed, Signing
 from postwright.model.request import Auth
+from postwright.model.said import said
 from postwright.protocol.target import Target
 
 
@@ -52,7 +53,9 @@ def sign(
     scheme = SCHEMES.get(auth.type)
     if scheme is None:
         raise InvalidField(
-            f"{auth.type} auth is not supported", where="auth", fix="choose another kind of auth"
+            said("{type} auth is not supported", type=auth.type),
+            where="auth",
+            fix=said("choose another kind of auth"),
         )
     files = SmallFiles(context.files, context.read)
     values, secrets = inputs_of(scheme, auth, resolver)

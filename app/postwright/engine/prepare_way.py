@@ -9,6 +9,7 @@ from postwright.engine.ports import Context
 from postwright.engine.variables import Resolver
 from postwright.model.collection import Lineage
 from postwright.model.options import ClientCertificate, CollectionProxy, Network, Tls
+from postwright.model.said import said
 from postwright.protocol.target import Target
 
 _NO_PROXY_SAID = CollectionProxy()
@@ -58,5 +59,5 @@ def _proxy(target: Target, context: Context) -> str:
         return ""
     choice = proxies.choose(target.scheme, target.host, target.port, context.settings, {})
     if choice.problem:
-        raise InvalidField(choice.problem, where="proxy", fix="correct it in the settings")
+        raise InvalidField(choice.problem, where="proxy", fix=said("correct it in the settings"))
     return choice.proxy

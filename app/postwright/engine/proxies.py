@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 import msgspec
 
 from postwright.model.exchange import PreparedRequest
+from postwright.model.said import said
 from postwright.model.settings import Settings
 
 PORTS = {"http": 80, "https": 443, "socks5": 1080, "socks5h": 1080}
@@ -65,25 +66,46 @@ def parse(text: str) -> Proxy:
     """Read a proxy's address; without a scheme it is http. Raise BadProxy."""
     text = text.strip()
     if _NO_TEXT.search(text):
-        raise BadProxy(f"“{_without_password(text)}” holds signs that no address may hold")
+        raise BadProxy(
+            said(
+                "“{without_password}” holds signs that no address may hold",
+                without_password=_without_password(text),
+            )
+        )
     try:
         parts = urllib.parse.urlsplit(text if "://" in text else f"http://{text}")
     except ValueError as error:
-        raise BadProxy(f"“{_without_password(text)}” is no address") from error
+        raise BadProxy(
+            said("“{without_password}” is no address", without_password=_without_password(text))
+        ) from error
     scheme = parts.scheme.lower()
     if scheme not in PORTS:
-        raise BadProxy(f"{scheme}:// proxies are not supported; use http, https, socks5, socks5h")
+        raise BadProxy(
+            said(
+                "{scheme}:// proxies are not supported; use http, https, socks5, socks5h",
+                scheme=scheme,
+            )
+        )
     try:
         host, port = parts.hostname, parts.port
     except ValueError as error:
-        raise BadProxy(f"“{_without_password(text)}” has no valid port") from error
+        raise BadProxy(
+            said("“{without_password}” has no valid port", without_password=_without_password(text))
+        ) from error
     if not host:
-        raise BadProxy(f"“{_without_password(text)}” names no host")
+        raise BadProxy(
+            said("“{without_password}” names no host", without_password=_without_password(text))
+        )
     if _NO_NAME.search(host) or port == 0:
-        raise BadProxy(f"“{_without_password(text)}” names no host and port")
+        raise BadProxy(
+            said(
+                "“{without_password}” names no host and port",
+                without_password=_without_password(text),
+            )
+        )
     user, password = (urllib.parse.unquote(one or "") for one in (parts.username, parts.password))
     if scheme.startswith("socks") and max(len(user.encode()), len(password.encode())) > 255:
-        raise BadProxy("SOCKS takes users and passwords of 255 bytes at most")
+        raise BadProxy(said("SOCKS takes users and passwords of 255 bytes at most"))
     default = 1080 if scheme.startswith("socks") else PORTS[scheme]
     return Proxy(
         scheme=scheme,
@@ -131,12 +153,12 @@ def choose(
     `system` is the operating system's word, asked where no variable says anything.
     """
     if is_loopback(host):
-        return Choice(source="loopback is reached directly")
+        return Choice(source=said("loopback is reached directly"))
     if settings.proxy_mode == "none":
         return Choice(source="settings")
     if settings.proxy_mode == "manual":
         if matches(host, port, settings.proxy_bypass):
-            return Choice(source="not for this host, by the settings")
+            return Choice(source=said("not for this host, by the settings"))
         return _checked("settings", settings.proxy_url) or Choice(source="settings")
     excluded = environment.get("no_proxy") or environment.get("NO_PROXY") or ""
     if matches(host, port, excluded):
@@ -150,10 +172,10 @@ def choose(
             return choice or Choice()
         problem = problem or choice.problem
     if found := system(scheme, host):
-        choice = _checked("the operating system", found)
+        choice = _checked(said("the operating system"), found)
         if choice is not None:
             return msgspec.structs.replace(choice, problem=choice.problem or problem)
-    return Choice(source="no proxy is set", problem=problem)
+    return Choice(source=said("no proxy is set"), problem=problem)
 
 
 def _variables(scheme: str, environment: Mapping[str, str]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ import msgspec
 
 from postwright.model.exchange import Dropped, Header, PreparedBody, PreparedRequest
 from postwright.model.options import Tls
+from postwright.model.said import said
 from postwright.protocol.target import Target, TargetError, join, resolve_target
 
 STATUSES = (301, 302, 303, 307, 308)
@@ -45,28 +46,46 @@ def follow(request: PreparedRequest, status: int, location: str, *, made: int) -
         target = resolve_target(join(request.url, location))
     except TargetError as error:
         return Refused(
-            "The redirect leads to no address that can be used",
-            f"The server answered {status} with the Location “{_short(location)}”: {error}.",
+            said("The redirect leads to no address that can be used"),
+            said(
+                "The server answered {status} with the Location “{location}”: {why}.",
+                status=status,
+                location=_short(location),
+                why=error,
+            ),
         )
     if made >= request.max_redirects:
         return Refused(
             _end_title(made, target),
-            f"The last one would lead to {_short(target.url)}. Show the chain to see whether it "
-            "runs in a circle, or allow more redirects in Options.",
+            said(
+                "The last one would lead to {url}. Show the chain to see whether "
+                "it runs in a circle, or allow more redirects in Options.",
+                url=_short(target.url),
+            ),
         )
     crosses = origin_of(request) != (target.scheme, target.host, target.port)
     method = _method(request.method, status)
     body = request.body if method == request.method and status != 303 else PreparedBody()
     if crosses and body.pieces and not request.redirect_body:
         return Refused(
-            f"The redirect would take the body to {_short(target.authority, 24)}",
-            f"The server answered {status} and wants the {request.method} body sent to another "
-            "origin. Nothing was sent there; allow it for this request if you trust that server.",
+            said(
+                "The redirect would take the body to {authority}",
+                authority=_short(target.authority, 24),
+            ),
+            said(
+                "The server answered {status} and wants the {method} body sent to "
+                "another origin. Nothing was sent there; allow it for this request "
+                "if you trust that server.",
+                status=status,
+                method=request.method,
+            ),
         )
     headers, dropped = _headers_after(request, target, status, method)
     tls = tls_after(request, target, trusted=_trusts(request, target) or not crosses)
     if tls.cert != request.tls.cert:
-        dropped.append(Dropped("Client certificate", "it was chosen for another origin"))
+        dropped.append(
+            Dropped(said("Client certificate"), said("it was chosen for another origin"))
+        )
     after = msgspec.structs.replace(
         request,
         tls=tls,
@@ -102,7 +121,7 @@ def _headers_after(
         elif header.name.lower() != "host":
             headers.append(header)
     if crosses and headers[0].origin == "automatic" and _typed_host(request):
-        dropped.append(Dropped("Host", "it named another origin"))
+        dropped.append(Dropped("Host", said("it named another origin")))
     return headers, dropped
 
 
@@ -157,8 +176,12 @@ def _method(method: str, status: int) -> str:
 def _without_body(header: Header, status: int, before: str, after: str) -> str:
     if header.name.lower() not in BODY_HEADERS:
         return ""
-    change = f"turned {before} into {after}" if before != after else "asks for no body"
-    return f"{status} {change}, so no body follows"
+    change = (
+        said("turned {before} into {after}", before=before, after=after)
+        if before != after
+        else said("asks for no body")
+    )
+    return said("{status} {change}, so no body follows", status=status, change=change)
 
 
 def _across(header: Header, *, trusted: bool) -> str:
@@ -166,13 +189,13 @@ def _across(header: Header, *, trusted: bool) -> str:
     if trusted:
         return ""
     if name in CREDENTIALS:
-        return "credentials stay with their origin"
+        return said("credentials stay with their origin")
     if header.origin == "auth":
-        return "auth is not applied again on another origin"
+        return said("auth is not applied again on another origin")
     if header.secrets:
-        return "it was filled from a secret"
+        return said("it was filled from a secret")
     if SECRET_NAME.search(name):
-        return "its name says that it holds a credential"
+        return said("its name says that it holds a credential")
     return ""
 
 
@@ -204,8 +227,8 @@ def _normal(origins: tuple[str, ...]) -> set[str]:
 def _end_title(made: int, target: Target) -> str:
     path = target.target.partition("?")[0]
     if made == 1:
-        return f"A second redirect, to {_short(path, 40)}"
-    return f"{made} redirects in a row, last to {_short(path, 24)}"
+        return said("A second redirect, to {path}", path=_short(path, 40))
+    return said("{made} redirects in a row, last to {path}", made=made, path=_short(path, 24))
 
 
 def _short(text: str, most: int = 200) -> str:

@@ -4,6 +4,7 @@ import msgspec
 
 from postwright.model.exchange import Failure, PreparedRequest
 from postwright.model.options import RetryPolicy
+from postwright.model.said import said
 from postwright.protocol.dates import parse_http_date
 
 BEFORE_FIRST_BYTE = frozenset({"refused", "unreachable", "connect_timeout", "reset", "name"})
@@ -68,12 +69,16 @@ def pause_words(policy: RetryPolicy, again: Again) -> str:
     if not again.asked:
         return ""
     if again.after_s is None:
-        return f"Retry-After “{again.asked[:40]}” is neither seconds nor a date"
+        return said("Retry-After “{asked}” is neither seconds nor a date", asked=again.asked[:40])
     if not policy.respect_retry_after:
-        return f"Retry-After {again.asked[:40]} is not followed here"
+        return said("Retry-After {asked} is not followed here", asked=again.asked[:40])
     if again.after_s > policy.cap_s:
-        return f"Retry-After {again.asked[:40]} is longer than the longest wait, {policy.cap_s:g} s"
-    return f"as Retry-After asked: {again.asked[:40]}"
+        return said(
+            "Retry-After {asked} is longer than the longest wait, {cap_s:g} s",
+            asked=again.asked[:40],
+            cap_s=policy.cap_s,
+        )
+    return said("as Retry-After asked: {asked}", asked=again.asked[:40])
 
 
 def after_s(text: str, now: float) -> float | None:

@@ -10,6 +10,7 @@ from postwright.engine.proxies import matches as is_excluded
 from postwright.engine.variables import Resolver
 from postwright.model.exchange import PreparedRequest
 from postwright.model.options import Network
+from postwright.model.said import said
 from postwright.protocol.host_pattern import matches
 
 UNIX = "unix:"
@@ -39,15 +40,17 @@ def resolve(network: Network, resolver: Resolver) -> Network:
         return network
     rows = []
     for pattern, written in network.hosts:
-        name = resolver.text(pattern, "host override").text.strip()
-        address = resolver.text(written, f"host override of {name}").text.strip()
+        name = resolver.text(pattern, said("host override")).text.strip()
+        address = resolver.text(written, said("host override of {name}", name=name)).text.strip()
         if not name or not address:
             continue
         try:
             parse(address)
         except BadAddress as error:
-            where = f"host override of {name}"
-            raise InvalidField(str(error), where=where, fix="such as 127.0.0.1:8080") from None
+            where = said("host override of {name}", name=name)
+            raise InvalidField(
+                str(error), where=where, fix=said("such as 127.0.0.1:8080")
+            ) from None
         rows.append((name, address))
     return msgspec.structs.replace(network, hosts=tuple(rows))
 
@@ -74,7 +77,9 @@ def parse(text: str) -> Destination:
         path = text[len(UNIX) :]
         path = path[2:] if path.startswith("//") else path  # unix:///path is common too
         if not path.startswith("/"):
-            raise BadAddress(f"“{text}” names no socket: its path must begin with /")
+            raise BadAddress(
+                said("“{text}” names no socket: its path must begin with /", text=text)
+            )
         return Destination(path=path)
     try:
         return Destination(str(ipaddress.ip_address(text.strip("[]"))))
@@ -83,9 +88,9 @@ def parse(text: str) -> Destination:
     name, colon, number = text.rpartition(":") if ":" in text else (text, "", "")
     bare = name.removeprefix("[").removesuffix("]") if name.startswith("[") else name
     if colon and not (number.isdecimal() and 0 < int(number) < 65536):
-        raise BadAddress(f"“{text}” has no valid port")
+        raise BadAddress(said("“{text}” has no valid port", text=text))
     if not bare or any(sign in bare for sign in "/@ \t") or (":" in bare and bare == name):
-        raise BadAddress(f"“{text}” is no address")
+        raise BadAddress(said("“{text}” is no address", text=text))
     return Destination(bare, int(number or 0))
 
 

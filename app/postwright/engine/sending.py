@@ -34,6 +34,7 @@ from postwright.engine.wire.tape import Tape
 from postwright.engine.wire.tape import recording as recording_on
 from postwright.model.connection import Pause
 from postwright.model.exchange import Dropped, Failure, Phase, PreparedRequest
+from postwright.model.said import said
 
 if TYPE_CHECKING:
     from postwright.engine.send import Engine
@@ -169,7 +170,7 @@ class Sending:
         if self._sign_in is not None and await self._sign_in.answers(live):
             return _Next(self._with_cookies(request, request), "auth")
         if live.status == 417 and waits(request):
-            rule = "the server answered 417 (RFC 9110 §10.1.1)"
+            rule = said("the server answered 417 (RFC 9110 §10.1.1)")
             return _Next(without_expect(request), "expect", (Dropped("Expect", rule),))
         step = self._redirect(live, followed)
         if not isinstance(step, redirects.Step):

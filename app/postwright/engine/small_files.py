@@ -9,6 +9,7 @@ import msgspec
 
 from postwright.engine.errors import NeedsConsent, OutsideFile, UnreadableFile
 from postwright.model.consent import Ask
+from postwright.model.said import said
 
 if TYPE_CHECKING:
     from postwright.engine.ports import FileFacts
@@ -31,10 +32,10 @@ def read_small(path: str) -> SmallFile:
     with os.fdopen(handle, "rb") as file:
         mode = os.fstat(handle).st_mode
         if not stat.S_ISREG(mode):
-            raise OSError(22, "it is not a regular file", path)
+            raise OSError(22, said("it is not a regular file"), path)
         data = file.read(LIMIT_BYTES + 1)
     if len(data) > LIMIT_BYTES:
-        raise OSError(27, "it is larger than 1 MiB", path)
+        raise OSError(27, said("it is larger than 1 MiB"), path)
     others = os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO)
     return SmallFile(data, not others)
 
@@ -71,10 +72,13 @@ class SmallFiles:
         except OutsideFile as error:
             raise NeedsConsent((Ask("file", error.path, where=where),)) from None
         except (OSError, ValueError) as error:
-            fix = f"the sign-in names {path}"
+            fix = said("the sign-in names {path}", path=path)
             raise UnreadableFile.of(error, name, where=where, fix=fix) from None
         if private and not found.is_private:
             self.warnings.append(
-                f"Other users of this computer may read {path}; chmod 600 keeps it private."
+                said(
+                    "Other users of this computer may read {path}; chmod 600 keeps it private.",
+                    path=path,
+                )
             )
         return text

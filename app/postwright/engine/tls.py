@@ -9,6 +9,7 @@ import msgspec
 
 from postwright.engine.client_certificates import BadTlsFile, load, reading
 from postwright.model.options import ClientCertificate, HttpVersion, Tls
+from postwright.model.said import said
 
 VERSIONS = {
     "1.0": ssl.TLSVersion.TLSv1,
@@ -79,7 +80,7 @@ def key_of(tls: Tls, http: HttpVersion, own: ClientCertificate | None = None) ->
 def _trusting(key: ContextKey) -> ssl.SSLContext:
     if key.alone and key.verify:
         if not key.ca:
-            raise BadTlsFile("there is no CA file, and nobody else is to be trusted")
+            raise BadTlsFile(said("there is no CA file, and nobody else is to be trusted"))
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context: ssl.SSLContext = httpx2.create_ssl_context(verify=key.verify, trust_env=False)
     return context
@@ -100,13 +101,18 @@ def build(key: ContextKey) -> ssl.SSLContext:
     if key.min_version:
         version = version_of(key.min_version)
         if version is None:
-            raise BadTlsFile(f"“{key.min_version}” is no TLS version: 1.0, 1.1, 1.2 or 1.3")
+            raise BadTlsFile(
+                said(
+                    "“{min_version}” is no TLS version: 1.0, 1.1, 1.2 or 1.3",
+                    min_version=key.min_version,
+                )
+            )
         context.minimum_version = version
         if version < ssl.TLSVersion.TLSv1_2:
             # OpenSSL 3 has no cipher for them at its usual level.
             context.set_ciphers("DEFAULT:@SECLEVEL=0")
     if key.ca:
-        with reading("CA file", key.ca):
+        with reading(said("CA file"), key.ca):
             context.load_verify_locations(cafile=key.ca)
     if key.own is not None:
         load(context, key.own)

@@ -5,6 +5,7 @@ import ssl
 from postwright.engine.failure_words import Where, cut, day, make, sentence, words
 from postwright.engine.wire.connection import Http2Refused
 from postwright.model.exchange import Failure
+from postwright.model.said import said
 
 
 def of_tls(error: BaseException, cause: BaseException, where: Where) -> Failure | None:
@@ -12,8 +13,8 @@ def of_tls(error: BaseException, cause: BaseException, where: Where) -> Failure 
     del error
     if isinstance(cause, Http2Refused):
         return make(
-            "protocol", where, f"{where.place} does not speak HTTP/2",
-            "HTTP/2 alone was asked for. Choose HTTP/1.1 or Auto in Options.", cause,
+            "protocol", where, said("{place} does not speak HTTP/2", place=where.place),
+            said("HTTP/2 alone was asked for. Choose HTTP/1.1 or Auto in Options."), cause,
         )  # fmt: skip
     if isinstance(cause, ssl.SSLCertVerificationError):
         return _of_certificate(cause, where)
@@ -21,59 +22,99 @@ def of_tls(error: BaseException, cause: BaseException, where: Where) -> Failure 
         return _of_handshake(cause, where)
     if where.phase == "tls" and isinstance(cause, (ConnectionError, ssl.SSLEOFError)):
         return make(
-            "tls", where, f"{where.place} hung up during the TLS handshake",
-            "It may not speak TLS on this port, want another TLS version, or "
-            f"{or_ours(where)}.", cause,
-        )  # fmt: skip
+            "tls",
+            where,
+            said("{place} hung up during the TLS handshake", place=where.place),
+            said(
+                "It may not speak TLS on this port, want another TLS version, or {guess}.",
+                guess=or_ours(where),
+            ),
+            cause,
+        )
     return None
 
 
 def or_ours(where: Where) -> str:
     """Return what else a server may want, after `It may`."""
     if where.own:
-        return f"not accept our certificate {where.own}"
-    return "ask for a client certificate"
+        return said("not accept our certificate {own}", own=where.own)
+    return said("ask for a client certificate")
 
 
 def _of_certificate(cause: ssl.SSLCertVerificationError, where: Where) -> Failure:
     certificate = where.certificate
     host = cut(where.host, 24)
-    off = "To go on without checking, switch verification off for this request."
+    off = said("To go on without checking, switch verification off for this request.")
     code = cause.verify_code
     if code == 10:  # X509_V_ERR_CERT_HAS_EXPIRED
-        when = f" on {day(certificate.not_after)}" if certificate else ""
+        when = said(" on {not_after}", not_after=day(certificate.not_after)) if certificate else ""
         return make(
-            "tls", where, f"The certificate expired{when}",
-            f"{where.host} must renew it; or check this computer's clock. {off}", cause,
-        )  # fmt: skip
+            "tls",
+            where,
+            said("The certificate expired{when}", when=when),
+            said(
+                "{host} must renew it; or check this computer's clock. {off}",
+                host=where.host,
+                off=off,
+            ),
+            cause,
+        )
     if code == 9:  # X509_V_ERR_CERT_NOT_YET_VALID
-        when = f" until {day(certificate.not_before)}" if certificate else " yet"
+        when = (
+            said(" until {not_before}", not_before=day(certificate.not_before))
+            if certificate
+            else " yet"
+        )
         return make(
-            "tls", where, f"The certificate is not valid{when}",
-            f"Check this computer's clock, then the server {where.host}. {off}", cause,
-        )  # fmt: skip
+            "tls",
+            where,
+            said("The certificate is not valid{when}", when=when),
+            said(
+                "Check this computer's clock, then the server {host}. {off}",
+                host=where.host,
+                off=off,
+            ),
+            cause,
+        )
     if code in (62, 64):  # hostname, IP address mismatch
         names = certificate.names if certificate else ()
         title = (
-            f"The certificate is for {cut(names[0], 34)}"
+            said("The certificate is for {names}", names=cut(names[0], 34))
             if names
-            else f"The certificate is not for {cut(where.host, 30)}"
+            else said("The certificate is not for {host}", host=cut(where.host, 30))
         )
-        listed = f"It names {', '.join(names[:5])}, not {where.host}. " if names else ""
-        return make("tls", where, title, f"{listed}Use the right host. {off}", cause)
+        listed = (
+            said("It names {names}, not {host}. ", names=", ".join(names[:5]), host=where.host)
+            if names
+            else ""
+        )
+        return make(
+            "tls",
+            where,
+            title,
+            said("{listed}Use the right host. {off}", listed=listed, off=off),
+            cause,
+        )
     if code == 18:  # X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT
         return make(
-            "tls", where, f"The certificate of {host} is self-signed",
-            f"No authority vouches for it. Add it as CA file. {off}", cause,
+            "tls", where, said("The certificate of {host} is self-signed", host=host),
+            said("No authority vouches for it. Add it as CA file. {off}", off=off), cause,
         )  # fmt: skip
     if code in (2, 19, 20, 21):
         return make(
-            "tls", where, f"The certificate of {host} comes from nobody known",
-            "Its authority is not among those that this computer trusts, or the server leaves out "
-            f"a certificate in between. Add the authority's CA file. {off}", cause,
-        )  # fmt: skip
+            "tls",
+            where,
+            said("The certificate of {host} comes from nobody known", host=host),
+            said(
+                "Its authority is not among those that this computer trusts, or "
+                "the server leaves out a certificate in between. Add the "
+                "authority's CA file. {off}",
+                off=off,
+            ),
+            cause,
+        )
     return make(
-        "tls", where, f"The certificate of {host} is not accepted",
+        "tls", where, said("The certificate of {host} is not accepted", host=host),
         f"{sentence(cause.verify_message or words(cause))} {off}", cause,
     )  # fmt: skip
 
@@ -88,15 +129,27 @@ _OF_OURS = (
 def _of_our_certificate(cause: ssl.SSLError, where: Where) -> Failure:
     if where.own:
         return make(
-            "tls", where, f"{where.place} refused our certificate",
-            f"{sentence(words(cause))} It was shown {where.own}. Choose another client "
-            "certificate in Options, or for this host in the collection.", cause,
-        )  # fmt: skip
+            "tls",
+            where,
+            said("{place} refused our certificate", place=where.place),
+            said(
+                "{cause} It was shown {own}. Choose another client certificate in "
+                "Options, or for this host in the collection.",
+                cause=sentence(words(cause)),
+                own=where.own,
+            ),
+            cause,
+        )
     return make(
-        "tls", where, f"{where.place} wants a client certificate",
-        f"{sentence(words(cause))} None was shown. Choose one in Options, or for this host in the "
-        "collection.", cause,
-    )  # fmt: skip
+        "tls",
+        where,
+        said("{place} wants a client certificate", place=where.place),
+        said(
+            "{cause} None was shown. Choose one in Options, or for this host in the collection.",
+            cause=sentence(words(cause)),
+        ),
+        cause,
+    )
 
 
 def _of_handshake(cause: ssl.SSLError, where: Where) -> Failure:
@@ -105,26 +158,40 @@ def _of_handshake(cause: ssl.SSLError, where: Where) -> Failure:
         return _of_our_certificate(cause, where)
     if any(word in reason for word in ("WRONG_VERSION_NUMBER", "HTTP_REQUEST", "RECORD_LAYER")):
         return make(
-            "tls", where, f"{where.place} speaks plain HTTP, not HTTPS",
-            "Its answer to the TLS handshake was no TLS. Use http:// or another port.", cause,
-        )  # fmt: skip
+            "tls",
+            where,
+            said("{place} speaks plain HTTP, not HTTPS", place=where.place),
+            said("Its answer to the TLS handshake was no TLS. Use http:// or another port."),
+            cause,
+        )
     if "NO_APPLICATION_PROTOCOL" in reason:
         return make(
-            "protocol", where, f"{where.place} does not speak HTTP/2",
-            "HTTP/2 alone was asked for. Choose HTTP/1.1 or Auto in Options.", cause,
+            "protocol", where, said("{place} does not speak HTTP/2", place=where.place),
+            said("HTTP/2 alone was asked for. Choose HTTP/1.1 or Auto in Options."), cause,
         )  # fmt: skip
     if "HANDSHAKE_FAILURE" in reason:
         return make(
-            "tls", where, f"{where.place} refused the TLS handshake",
-            f"It may share no cipher with this computer, or {or_ours(where)}.", cause,
-        )  # fmt: skip
+            "tls",
+            where,
+            said("{place} refused the TLS handshake", place=where.place),
+            said("It may share no cipher with this computer, or {guess}.", guess=or_ours(where)),
+            cause,
+        )
     if "PROTOCOL" in reason or "VERSION" in reason:
         return make(
-            "tls", where, f"No TLS version in common with {where.place}",
-            "The server wants an older or newer TLS than is allowed. Check the lowest version "
-            "in Options.", cause,
-        )  # fmt: skip
+            "tls",
+            where,
+            said("No TLS version in common with {place}", place=where.place),
+            said(
+                "The server wants an older or newer TLS than is allowed. Check the "
+                "lowest version in Options."
+            ),
+            cause,
+        )
     return make(
-        "tls", where, f"The TLS handshake with {where.place} failed",
-        f"{sentence(words(cause))} Check the port and the server's TLS settings.", cause,
-    )  # fmt: skip
+        "tls",
+        where,
+        said("The TLS handshake with {place} failed", place=where.place),
+        said("{cause} Check the port and the server's TLS settings.", cause=sentence(words(cause))),
+        cause,
+    )

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from postwright.engine.cookies import check_prefix
 from postwright.model.cookies import Cookie
+from postwright.model.said import said
 from postwright.protocol import cookie_syntax
 from postwright.protocol.cookie_syntax import BadCookie
 from postwright.protocol.public_suffix import is_public_suffix
@@ -20,9 +21,9 @@ def checked(typed: Cookie) -> Cookie:
     domain, host_only = _domain(typed.domain.strip(), host_only=typed.host_only)
     path = typed.path.strip()
     if not path.startswith("/"):
-        raise BadCookie("a path begins with /")
+        raise BadCookie(said("a path begins with /"))
     if ";" in path or cookie_syntax.has_control(path):
-        raise BadCookie("a path may hold neither ; nor control characters")
+        raise BadCookie(said("a path may hold neither ; nor control characters"))
     check_prefix(name, value, secure=typed.secure, host_only=host_only, path=path)
     return replace(
         typed,
@@ -37,40 +38,40 @@ def checked(typed: Cookie) -> Cookie:
 
 def _check_pair(name: str, value: str) -> None:
     if not name and not value:
-        raise BadCookie("a cookie needs a name or a value")
+        raise BadCookie(said("a cookie needs a name or a value"))
     for label, text in (("name", name), ("value", value)):
         if ";" in text:
-            raise BadCookie(f"a {label} may not hold ; because that would end it")
+            raise BadCookie(said("a {label} may not hold ; because that would end it", label=label))
         if cookie_syntax.has_control(text):
-            raise BadCookie(f"the {label} holds a control character")
+            raise BadCookie(said("the {label} holds a control character", label=label))
     if "=" in name:
-        raise BadCookie("a name may not hold = because that would end it")
+        raise BadCookie(said("a name may not hold = because that would end it"))
     if not name and "=" in value:
-        raise BadCookie("a value with = needs a name before it")
+        raise BadCookie(said("a value with = needs a name before it"))
     try:
         size_bytes = len((name + value).encode())
     except UnicodeEncodeError:
-        raise BadCookie("name or value is no text") from None
+        raise BadCookie(said("name or value is no text")) from None
     if size_bytes > cookie_syntax.MOST_BYTES:
-        raise BadCookie("name and value are longer than 4096 bytes")
+        raise BadCookie(said("name and value are longer than 4096 bytes"))
 
 
 def _domain(text: str, *, host_only: bool) -> tuple[str, bool]:
     """Return the host in the form that is dialled; a leading dot means its subdomains too."""
     bare = text.removeprefix(".")
     if not bare:
-        raise BadCookie("a cookie needs a domain, such as example.test")
+        raise BadCookie(said("a cookie needs a domain, such as example.test"))
     try:
         host = resolve_target(f"http://{bare}/").host.lower().removesuffix(".")
     except TargetError as error:
-        raise BadCookie(f"{bare} is no host: {error}") from None
+        raise BadCookie(said("{bare} is no host: {why}", bare=bare, why=error)) from None
     if any(sign in bare for sign in "/?#@") or (":" in bare and not bare.startswith("[")):
-        raise BadCookie(f"{bare} is no host: leave scheme, port and path out")
+        raise BadCookie(said("{bare} is no host: leave scheme, port and path out", bare=bare))
     host_only = host_only and bare == text
     if host_only:
         return host, True
     if cookie_syntax.is_address(host):
-        raise BadCookie(f"{host} is an address, which has no subdomains")
+        raise BadCookie(said("{host} is an address, which has no subdomains", host=host))
     if is_public_suffix(host):
-        raise BadCookie(f"{host} is a public suffix: strangers have names under it")
+        raise BadCookie(said("{host} is a public suffix: strangers have names under it", host=host))
     return host, False

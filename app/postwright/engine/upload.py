@@ -14,6 +14,7 @@ from postwright.engine.wire.tape import current_tape
 from postwright.engine.wire.transport import origin_url
 from postwright.model.exchange import Header, PreparedBody, PreparedRequest
 from postwright.model.options import Timeouts
+from postwright.model.said import said
 
 PIECE_BYTES = 1024 * 1024
 LEAST_BYTES = 16 * 1024
@@ -142,7 +143,7 @@ async def _permission() -> None:
     tape = current_tape.get()
     if tape is None or tape.connection is None or await tape.connection.wants_body(CONTINUE_S):
         return
-    tape.unsent = "The server answered instead of asking for the body, so it was not sent."
+    tape.unsent = said("The server answered instead of asking for the body, so it was not sent.")
     raise httpcore2.WriteError(tape.unsent)  # the library then reads the answer
 
 

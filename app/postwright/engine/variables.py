@@ -18,10 +18,11 @@ from postwright.engine.ports import Context
 from postwright.model.collection import Lineage
 from postwright.model.exchange import Use
 from postwright.model.request import Request, Variable
+from postwright.model.said import said
 from postwright.model.variable_text import VARIABLE
 
 MAX_DEPTH = 10
-PROCESS = "process.env."
+PROCESS = said("process.env.")
 _STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]|\[\"([^\"]*)\"\]|\['([^']*)'\]")
 _PLAIN_VALUE = re.compile(r"|\d{1,5}|true|false|localhost|https?://[^@?]*", re.I)
 """A port, a switch or an address of the process environment is no secret; all else may be."""
@@ -152,8 +153,8 @@ class Resolver:
         if variable.secret and not variable.value and scope.name != "given":
             value = self._context.secrets.get(variable.name)
             if value is None:
-                what = f"{name} is a secret without a value"
-                fix = f"set its value in {scope.label}"
+                what = said("{name} is a secret without a value", name=name)
+                fix = said("set its value in {label}", label=scope.label)
                 raise UndefinedVariable(name, where, (scope.label,), what=what, fix=fix)
             inner, kept = Resolved(value), variable.name
         elif scope.expands and "{{" in variable.value:
@@ -177,12 +178,16 @@ class Resolver:
         ring = (*ring, variable.name)
         if variable.name in ring[:-1]:
             shown = " → ".join(ring[ring.index(variable.name) :])
-            what = f"variables go round in a ring: {shown}"
-            fix = "give one of them a value of its own"
+            what = said("variables go round in a ring: {shown}", shown=shown)
+            fix = said("give one of them a value of its own")
             raise UndefinedVariable(variable.name, where, self._labels(), what=what, fix=fix)
         if len(ring) > MAX_DEPTH:
-            what = f"variables are nested deeper than {MAX_DEPTH}: {' → '.join(ring)}"
-            fix = "put the value nearer"
+            what = said(
+                "variables are nested deeper than {max_depth}: {ring}",
+                max_depth=MAX_DEPTH,
+                ring=" → ".join(ring),
+            )
+            fix = said("put the value nearer")
             raise UndefinedVariable(variable.name, where, self._labels(), what=what, fix=fix)
         return self._expand(variable.value, where, ring)
 
@@ -204,8 +209,10 @@ class Resolver:
     def _process(self, name: str, where: str) -> Resolved:
         value = self._context.process_env.get(name[len(PROCESS) :])
         if value is None:
-            what = f"{name} is neither in .env nor allowed from the process environment"
-            fix = "set it in .env, or allow its name in the settings or by --allow-env"
+            what = said(
+                "{name} is neither in .env nor allowed from the process environment", name=name
+            )
+            fix = said("set it in .env, or allow its name in the settings or by --allow-env")
             raise UndefinedVariable(name, where, ("process",), what=what, fix=fix)
         secret = _PLAIN_VALUE.fullmatch(value) is None
         return Resolved(value, (Use(name, value, "process", secret),), (value,) if secret else ())
@@ -244,8 +251,8 @@ class Resolver:
     def _undefined(self, name: str, where: str) -> UndefinedVariable:
         trimmed = name.strip()
         if trimmed != name and (self._defined(trimmed) or trimmed[1:] in dynamic.GENERATORS):
-            what = f"{{{{{name}}}}} has blanks in it"
-            fix = f"write {{{{{trimmed}}}}}"
+            what = said("{{{{{name}}}}} has blanks in it", name=name)
+            fix = said("write {{{{{trimmed}}}}}", trimmed=trimmed)
             return UndefinedVariable(name, where, self._labels(), what=what, fix=fix)
         return UndefinedVariable(name, where, self._labels())
 
@@ -270,7 +277,9 @@ class Resolver:
         scopes += (
             _Scope(
                 "environment",
-                f"environment {environment.name}" if environment else "environment (none chosen)",
+                said("environment {name}", name=environment.name)
+                if environment
+                else said("environment (none chosen)"),
                 _by_name(environment.variables if environment else ()),
             ),
             _Scope("collection", "collection", _by_name(lineage.collection.variables)),

@@ -20,6 +20,7 @@ from postwright.engine.auth.scheme import (
 )
 from postwright.engine.errors import InvalidField
 from postwright.model.exchange import Header, Pending
+from postwright.model.said import said
 
 LIMIT_BYTES = 131072
 _SPACES = re.compile(r"\s+")
@@ -29,14 +30,14 @@ class EdgeGrid(Signer):
     """`Authorization: EG1-HMAC-SHA256`; the names of the inputs are Bruno's."""
 
     type = "akamai-edgegrid"
-    label = "Akamai EdgeGrid"
+    label = said("Akamai EdgeGrid")
     inputs = (
-        Input("accessToken", "Access token", secret=True),
-        Input("clientToken", "Client token", secret=True),
-        Input("clientSecret", "Client secret", secret=True),
-        Input("baseURL", "Base URL", rare=True, hint="where the request goes"),
-        Input("headersToSign", "Signed headers"),
-        Input("maxBodySize", "Body limit", rare=True, hint=str(LIMIT_BYTES)),
+        Input("accessToken", said("Access token"), secret=True),
+        Input("clientToken", said("Client token"), secret=True),
+        Input("clientSecret", said("Client secret"), secret=True),
+        Input("baseURL", said("Base URL"), rare=True, hint=said("where the request goes")),
+        Input("headersToSign", said("Signed headers")),
+        Input("maxBodySize", said("Body limit"), rare=True, hint=str(LIMIT_BYTES)),
         Input("nonce", "Nonce", rare=True, hint="random"),
         Input("timestamp", "Timestamp", rare=True, hint="now"),
     )
@@ -52,7 +53,7 @@ class EdgeGrid(Signer):
         tokens = [values.get(n, "").strip() for n in ("clientToken", "accessToken")]
         secret = values.get("clientSecret", "").strip()
         if not all((*tokens, secret)):
-            raise InvalidField("EdgeGrid needs two tokens and a client secret", where="auth")
+            raise InvalidField(said("EdgeGrid needs two tokens and a client secret"), where="auth")
         content = ""
         if self.hashing(values, request) is not None:
             if request.digest is None:
@@ -91,7 +92,7 @@ def _place(values: Mapping[str, str], request: Unsigned) -> tuple[str, str]:
         address = urlsplit(base if "://" in base else f"https://{base}")
     except ValueError:
         raise InvalidField(
-            "the base URL is no address", where="auth", fix="such as https://HOST"
+            said("the base URL is no address"), where="auth", fix=said("such as https://HOST")
         ) from None
     return address.scheme, address.netloc
 
@@ -110,7 +111,7 @@ def _headers(values: Mapping[str, str], request: Unsigned) -> str:
 def _limit(values: Mapping[str, str]) -> int:
     text = values.get("maxBodySize", "").strip() or str(LIMIT_BYTES)
     if not (text.isascii() and text.isdigit()):
-        raise InvalidField("the body limit is no number of bytes", where="auth")
+        raise InvalidField(said("the body limit is no number of bytes"), where="auth")
     return int(text)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from postwright.engine.auth.scheme import AuthResult, Input, Signer, Unsigned
 from postwright.engine.errors import InvalidField
 from postwright.model.exchange import Header
+from postwright.model.said import said
 
 
 class ApiKey(Signer):
@@ -14,18 +15,20 @@ class ApiKey(Signer):
     """
 
     type = "apikey"
-    label = "API key"
+    label = said("API key")
     inputs = (
         Input("key", "Name"),
         Input("value", "Value", secret=True),
-        Input("placement", "Send in", default="header", choices=("header", "query")),
+        Input("placement", said("Send in"), default="header", choices=("header", "query")),
     )
 
     def apply(self, values: Mapping[str, str], _request: Unsigned, /) -> AuthResult:
         """Return the header or the query pair."""
         name, value = values.get("key", "").strip(" \t"), values.get("value", "")
         if not name:
-            raise InvalidField("the API key has no name", where="auth", fix="such as X-API-Key")
+            raise InvalidField(
+                said("the API key has no name"), where="auth", fix=said("such as X-API-Key")
+            )
         if values.get("placement") == "query":
             return AuthResult(query=((name, value),))
         value = value.strip(" \t")

@@ -16,6 +16,7 @@ from postwright.engine.auth.scheme import (
 from postwright.engine.errors import InvalidField
 from postwright.engine.small_files import SmallFiles
 from postwright.model.exchange import Header, Pending
+from postwright.model.said import said
 from postwright.protocol.awsv4_canonical import (
     Scope,
     canonical_request,
@@ -45,16 +46,22 @@ class AwsV4(Signer, FromFile):
     type = "awsv4"
     label = "AWS Signature V4"
     inputs = (
-        Input("accessKeyId", "Access key ID"),
-        Input("secretAccessKey", "Secret key", secret=True),
-        Input("sessionToken", "Session token", secret=True),
+        Input("accessKeyId", said("Access key ID")),
+        Input("secretAccessKey", said("Secret key"), secret=True),
+        Input("sessionToken", said("Session token"), secret=True),
         Input("service", "Service"),
         Input("region", "Region"),
         Input("profileName", "Profile"),
-        Input("profileFile", "Profile file", hint="~/.aws/credentials", rare=True),
-        Input("placement", "Send in", default="header", choices=("header", "query"), rare=True),
+        Input("profileFile", said("Profile file"), hint="~/.aws/credentials", rare=True),
         Input(
-            "expires", "Valid for, in s", hint=EXPIRES_S, rare=True, when=("placement", ("query",))
+            "placement", said("Send in"), default="header", choices=("header", "query"), rare=True
+        ),
+        Input(
+            "expires",
+            said("Valid for, in s"),
+            hint=EXPIRES_S,
+            rare=True,
+            when=("placement", ("query",)),
         ),
         Input("payload", "Body", default="signed", choices=("signed", "unsigned"), rare=True),
     )
@@ -121,9 +128,9 @@ def _presigned(
     payload = _payload(values, request) or (request.digest.hex() if request.digest else "")
     if not payload:
         raise InvalidField(
-            "the hash of a file goes only into the header",
+            said("the hash of a file goes only into the header"),
             where="auth",
-            fix="sign in the header, or leave the body unsigned",
+            fix=said("sign in the header, or leave the body unsigned"),
         )
     signed = [Header("host", request.authority), *_signed(request)]
     names = ";".join(sorted({header.name.strip().lower() for header in signed}))
@@ -162,9 +169,11 @@ def _expires(values: Mapping[str, str]) -> str:
     text = values.get("expires", "").strip() or EXPIRES_S
     if not (text.isascii() and text.isdigit() and 0 < int(text[:9]) <= LONGEST_S):
         raise InvalidField(
-            f"a signed URL cannot be valid for {text} s",
+            said("a signed URL cannot be valid for {text} s", text=text),
             where="auth",
-            fix=f"give a whole number up to {LONGEST_S}, which is seven days",
+            fix=said(
+                "give a whole number up to {longest_s}, which is seven days", longest_s=LONGEST_S
+            ),
         )
     return text
 
@@ -181,13 +190,17 @@ def _signature(values: Mapping[str, str], scope: Scope, moment: str, canonical: 
 def _scope(values: Mapping[str, str], request: Unsigned) -> tuple[Scope, str]:
     """Return the scope and the time as the request has it. Raise InvalidField."""
     for name, label in (
-        ("accessKeyId", "access key ID"),
-        ("secretAccessKey", "secret key"),
+        ("accessKeyId", said("access key ID")),
+        ("secretAccessKey", said("secret key")),
         ("service", "service"),
         ("region", "region"),
     ):
         if not values.get(name, "").strip():
-            raise InvalidField(f"the {label} for AWS is empty", where="auth", fix="fill it in")
+            raise InvalidField(
+                said("the {label} for AWS is empty", label=label),
+                where="auth",
+                fix=said("fill it in"),
+            )
     moment = request.header("x-amz-date") or datetime.fromtimestamp(int(request.now), UTC).strftime(
         "%Y%m%dT%H%M%SZ"
     )

@@ -10,15 +10,18 @@ import msgspec
 
 from postwright.engine.errors import InvalidField, UnreadableFile
 from postwright.engine.small_files import SmallFiles, default_aws
+from postwright.model.said import said, sentences
 
-WHERE = "auth, profile"
-_ELSEWHERE = {
-    "credential_process": "runs a program for its keys",
-    "sso_session": "signs in by single sign-on",
-    "sso_start_url": "signs in by single sign-on",
-    "role_arn": "takes on a role",
-    "web_identity_token_file": "takes on a role",
-}
+WHERE = said("auth, profile")
+_ELSEWHERE = sentences(
+    {
+        "credential_process": "runs a program for its keys",
+        "sso_session": "signs in by single sign-on",
+        "sso_start_url": "signs in by single sign-on",
+        "role_arn": "takes on a role",
+        "web_identity_token_file": "takes on a role",
+    }
+)
 
 
 class Profile(msgspec.Struct, frozen=True):
@@ -47,23 +50,28 @@ def profile_of(name: str, path: str, files: SmallFiles) -> Profile:
         if unread is not None:
             raise unread
         raise InvalidField(
-            f"there is no profile “{name}” in {' or '.join(paths)}",
+            said("there is no profile “{name}” in {paths}", name=name, paths=" or ".join(paths)),
             where=WHERE,
-            fix="add it there, or name another",
+            fix=said("add it there, or name another"),
         )
     for member, words in _ELSEWHERE.items():
         if member in found and "aws_secret_access_key" not in found:
             raise InvalidField(
-                f"the profile “{name}” {words} ({member}), which is not done here",
+                said(
+                    "the profile “{name}” {words} ({member}), which is not done here",
+                    name=name,
+                    words=words,
+                    member=member,
+                ),
                 where=WHERE,
-                fix="get keys with the AWS command line and type them in",
+                fix=said("get keys with the AWS command line and type them in"),
             )
     for member in ("aws_access_key_id", "aws_secret_access_key"):
         if not found.get(member):
             raise InvalidField(
-                f"the profile “{name}” has no {member}",
+                said("the profile “{name}” has no {member}", name=name, member=member),
                 where=WHERE,
-                fix=f"add it to {' or '.join(paths)}",
+                fix=said("add it to {paths}", paths=" or ".join(paths)),
             )
     return Profile(
         found["aws_access_key_id"],
@@ -81,7 +89,9 @@ def section(text: str, name: str, path: str) -> Mapping[str, str]:
     except configparser.Error as error:
         words = " ".join(str(error).split())
         raise InvalidField(
-            f"{path} cannot be read: {words[:160]}", where=WHERE, fix="correct the file"
+            said("{path} cannot be read: {words}", path=path, words=words[:160]),
+            where=WHERE,
+            fix=said("correct the file"),
         ) from None
     for title in parser.sections():
         bare = " ".join(title.split()).removeprefix("profile ").strip("\"'")

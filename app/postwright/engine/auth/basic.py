@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from postwright.engine.auth.scheme import AuthResult, Input, Unsigned
 from postwright.engine.errors import InvalidField
 from postwright.model.exchange import Header
+from postwright.model.said import said
 
 
 class Basic:
@@ -13,7 +14,7 @@ class Basic:
 
     type = "basic"
     label = "Basic"
-    inputs = (Input("username", "User name"), Input("password", "Password", secret=True))
+    inputs = (Input("username", said("User name")), Input("password", "Password", secret=True))
 
     def apply(self, values: Mapping[str, str], _request: Unsigned, /) -> AuthResult:
         """Return the Authorization header."""
@@ -23,9 +24,9 @@ class Basic:
 def header(username: str, password: str) -> Header:
     """Return the header that signs in with these. Raise InvalidField."""
     if ":" in username:
-        raise InvalidField("a user name for basic auth may not hold a colon", where="auth")
+        raise InvalidField(said("a user name for basic auth may not hold a colon"), where="auth")
     try:
         token = base64.b64encode(f"{username}:{password}".encode()).decode("ascii")
     except UnicodeEncodeError:
-        raise InvalidField("user name or password is no text", where="auth") from None
+        raise InvalidField(said("user name or password is no text"), where="auth") from None
     return Header("Authorization", f"Basic {token}", "auth", (token,))

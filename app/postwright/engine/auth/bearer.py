@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from postwright.engine.auth.scheme import AuthResult, Input, Unsigned
 from postwright.engine.errors import InvalidField
 from postwright.model.exchange import Header
+from postwright.model.said import said
 
 
 class Bearer:
@@ -18,5 +19,7 @@ class Bearer:
         """Return the Authorization header."""
         token = values.get("token", "").strip(" \t")
         if not token:
-            raise InvalidField("the bearer token is empty", where="auth", fix="set a token")
+            raise InvalidField(
+                said("the bearer token is empty"), where="auth", fix=said("set a token")
+            )
         return AuthResult((Header("Authorization", f"Bearer {token}", "auth", (token,)),))

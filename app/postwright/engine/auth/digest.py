@@ -13,11 +13,12 @@ import msgspec
 from postwright.engine.auth.scheme import AuthResult, Hashing, Heard, Input, Signer, Unsigned
 from postwright.engine.errors import InvalidField
 from postwright.model.exchange import Header, Pending
+from postwright.model.said import said
 from postwright.protocol.challenges import Challenge, challenges
 
 ALGORITHMS = {"MD5": "md5", "SHA-256": "sha256", "SHA-512-256": "sha512_256"}
 """From the names of RFC 7616 §6.1 to hashlib's; `-sess` may follow each."""
-_FIRST = "first nonce"
+_FIRST = said("first nonce")
 """A parameter of ours; no server's can have a blank in its name."""
 
 
@@ -26,7 +27,7 @@ class Digest(Signer):
 
     type = "digest"
     label = "Digest"
-    inputs = (Input("username", "User name"), Input("password", "Password", secret=True))
+    inputs = (Input("username", said("User name")), Input("password", "Password", secret=True))
 
     def choose(
         self, _values: Mapping[str, str], challenges: tuple[Challenge, ...], /
@@ -48,7 +49,9 @@ class Digest(Signer):
         """Return the answer to the challenge; without one, say that it is to come."""
         _check(values.get("username", ""))
         if request.challenge is None:
-            return AuthResult(pending=(Pending("Authorization", "after the server's challenge"),))
+            return AuthResult(
+                pending=(Pending("Authorization", said("after the server's challenge")),)
+            )
         made = answer(request.challenge, _inputs(values, request))
         response = made.partition('response="')[2].partition('"')[0]
         return AuthResult((Header("Authorization", made, "auth", (response,)),))
@@ -65,10 +68,12 @@ class Digest(Signer):
         proof, expected = info.get("rspauth").lower(), server_proof(challenge, inputs)
         checked = proof and qop_of(challenge) != "auth-int"  # which is over the answer's body
         if checked and not hmac.compare_digest(proof.encode(), expected.encode()):
-            defect = "The server does not prove that it knows the password (rspauth is wrong)."
+            defect = said(
+                "The server does not prove that it knows the password (rspauth is wrong)."
+            )
         given = {"cnonce": inputs.cnonce, "nc": f"{inputs.count:08x}"}
         if any(info.get(name).lower() not in ("", own) for name, own in given.items()):
-            defect = "The server's Authentication-Info belongs to another request."
+            defect = said("The server's Authentication-Info belongs to another request.")
         if nonce := info.get("nextnonce"):
             return Heard(_next(challenge, nonce), defect)
         return Heard(defect=defect)
@@ -190,4 +195,4 @@ def _pair(name: str, value: str) -> str:
 def _check(username: str) -> None:
     """Raise InvalidField for what no header can hold."""
     if any(ord(sign) < 32 or ord(sign) == 127 for sign in username):
-        raise InvalidField("a user name may not hold control characters", where="auth")
+        raise InvalidField(said("a user name may not hold control characters"), where="auth")

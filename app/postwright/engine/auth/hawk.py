@@ -21,6 +21,7 @@ from postwright.engine.auth.scheme import (
 )
 from postwright.engine.errors import InvalidField
 from postwright.model.exchange import Header, Pending
+from postwright.model.said import said
 from postwright.protocol.challenges import Challenge, challenges
 from postwright.protocol.hawk_text import Artifacts, normalized
 
@@ -31,13 +32,15 @@ class Hawk(Signer):
     type = "hawk"
     label = "Hawk"
     inputs = (
-        Input("authId", "Key ID"),
+        Input("authId", said("Key ID")),
         Input("authKey", "Key", secret=True),
         Input("algorithm", "Algorithm", default="sha256", choices=("sha256", "sha1")),
-        Input("includePayloadHash", "Sign the body", default="false", choices=("false", "true")),
-        Input("extraData", "Extra data"),
-        Input("app", "Application ID", rare=True),
-        Input("delegation", "Delegated by", rare=True),
+        Input(
+            "includePayloadHash", said("Sign the body"), default="false", choices=("false", "true")
+        ),
+        Input("extraData", said("Extra data")),
+        Input("app", said("Application ID"), rare=True),
+        Input("delegation", said("Delegated by"), rare=True),
         Input("nonce", "Nonce", rare=True, hint="random"),
         Input("timestamp", "Timestamp", rare=True, hint="now"),
     )
@@ -65,7 +68,7 @@ class Hawk(Signer):
         """Return the Authorization header."""
         key_id, key = values.get("authId", ""), values.get("authKey", "")
         if not key_id or not key:
-            raise InvalidField("Hawk needs a key and its ID", where="auth")
+            raise InvalidField(said("Hawk needs a key and its ID"), where="auth")
         hashed = self.hashing(values, request) is not None
         if hashed and request.digest is None:
             return AuthResult(pending=(Pending("Authorization", WHEN_READ),))
@@ -86,7 +89,9 @@ class Hawk(Signer):
         mac = mac_of(made, values.get("authKey", ""), _algorithm(values), kind="response")
         if hmac.compare_digest(mac.encode(), found[0].get("mac").encode()):
             return Heard()
-        return Heard(defect="The server does not prove that it has the key (Server-Authorization).")
+        return Heard(
+            defect=said("The server does not prove that it has the key (Server-Authorization).")
+        )
 
 
 def _artifacts(values: Mapping[str, str], request: Unsigned, payload: str) -> Artifacts:
@@ -139,7 +144,11 @@ def _line(key_id: str, made: Artifacts, mac: str) -> str:
 def _algorithm(values: Mapping[str, str]) -> str:
     algorithm = values.get("algorithm") or "sha256"
     if algorithm not in ("sha256", "sha1"):
-        raise InvalidField(f"{algorithm} is no algorithm of Hawk", where="auth", fix="use sha256")
+        raise InvalidField(
+            said("{algorithm} is no algorithm of Hawk", algorithm=algorithm),
+            where="auth",
+            fix="use sha256",
+        )
     return algorithm
 
 

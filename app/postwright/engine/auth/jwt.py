@@ -8,21 +8,24 @@ from postwright.engine.auth.jwt_key import ALGORITHMS, from_base64, usable
 from postwright.engine.auth.scheme import AuthResult, Input, Signer, Unsigned
 from postwright.engine.errors import InvalidField
 from postwright.model.exchange import Header
+from postwright.model.said import said
 
 
 class Jwt(Signer):
     """`Authorization: Bearer` or a query parameter; the names of the inputs are Postman's."""
 
     type = "jwt"
-    label = "JWT bearer"
+    label = said("JWT bearer")
     inputs = (
         Input("algorithm", "Algorithm", default="HS256", choices=ALGORITHMS),
-        Input("secret", "Secret or key", secret=True, multiline=True),
-        Input("isSecretBase64Encoded", "In Base64", default="false", choices=("false", "true")),
+        Input("secret", said("Secret or key"), secret=True, multiline=True),
+        Input(
+            "isSecretBase64Encoded", said("In Base64"), default="false", choices=("false", "true")
+        ),
         Input("payload", "Claims", default="{}", multiline=True),
         Input("header", "Header", default="{}", multiline=True),
-        Input("lifetime", "Lifetime in s", hint="as the claims say"),
-        Input("addTokenTo", "Send in", default="header", choices=("header", "query")),
+        Input("lifetime", said("Lifetime in s"), hint=said("as the claims say")),
+        Input("addTokenTo", said("Send in"), default="header", choices=("header", "query")),
         Input(
             "headerPrefix", "Prefix", default="Bearer", blank=True, when=("addTokenTo", ("header",))
         ),
@@ -34,7 +37,9 @@ class Jwt(Signer):
         claims = _object(values.get("payload") or "{}", "claims")
         if lifetime := values.get("lifetime", "").strip():
             if not (lifetime.isascii() and lifetime.isdigit() and len(lifetime) <= 12):
-                raise InvalidField("the token's lifetime is no number of seconds", where="auth")
+                raise InvalidField(
+                    said("the token's lifetime is no number of seconds"), where="auth"
+                )
             now = int(request.now)
             claims = {"iat": now, "exp": now + int(lifetime)} | claims
         token = signed(
@@ -66,14 +71,16 @@ def signed(payload: bytes, header: dict[str, object], key: bytes, algorithm: str
             return jwt.PyJWS().encode(payload, held, algorithm, headers=header)
     except (jwt.PyJWTError, ValueError, TypeError) as error:
         raise InvalidField(
-            f"the key cannot sign with {algorithm}", where="auth", fix=str(error)[:120]
+            said("the key cannot sign with {algorithm}", algorithm=algorithm),
+            where="auth",
+            fix=str(error)[:120],
         ) from None
 
 
 def _key(values: Mapping[str, str]) -> bytes:
     text = values.get("secret", "")
     if not text.strip():
-        raise InvalidField("the secret of the JWT is empty", where="auth")
+        raise InvalidField(said("the secret of the JWT is empty"), where="auth")
     if values.get("isSecretBase64Encoded") == "true":
         return from_base64(text)
     if "-----BEGIN" in text:
@@ -85,11 +92,13 @@ def _object(text: str, what: str) -> dict[str, object]:
     try:
         found = json.loads(text, parse_constant=_refused)
     except (ValueError, RecursionError) as error:
-        raise InvalidField(f"the JWT's {what}: {error}", where="auth") from None
+        raise InvalidField(
+            said("the JWT's {what}: {why}", what=what, why=error), where="auth"
+        ) from None
     if not isinstance(found, dict):
-        raise InvalidField(f"the JWT's {what} must be a JSON object", where="auth")
+        raise InvalidField(said("the JWT's {what} must be a JSON object", what=what), where="auth")
     return found
 
 
 def _refused(name: str) -> None:
-    raise ValueError(f"{name} is no JSON")
+    raise ValueError(said("{name} is no JSON", name=name))

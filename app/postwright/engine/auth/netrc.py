@@ -14,6 +14,7 @@ from postwright.engine.auth.basic import header
 from postwright.engine.auth.scheme import AuthResult, FromFile, Input, Unsigned
 from postwright.engine.errors import InvalidField
 from postwright.engine.small_files import SmallFiles, default_netrc
+from postwright.model.said import said
 from postwright.protocol.target import TargetError, resolve_target
 
 WHERE = "auth, .netrc"
@@ -35,7 +36,10 @@ class Netrc(FromFile):
 
     type = "netrc"
     label = "From .netrc"
-    inputs = (Input("file", "File", hint="~/.netrc"), Input("username", "User name", hint="any"))
+    inputs = (
+        Input("file", "File", hint="~/.netrc"),
+        Input("username", said("User name"), hint="any"),
+    )
     secrets = ("password",)
 
     def filled(self, values: Mapping[str, str], host: str, files: SmallFiles, /) -> dict[str, str]:
@@ -45,14 +49,18 @@ class Netrc(FromFile):
         entries = parse(files.text(path, WHERE, private=True))
         found = entry_for(entries, host, wanted)
         if found is None:
-            whom = f"{wanted} at {host}" if wanted else host
+            whom = said("{wanted} at {host}", wanted=wanted, host=host) if wanted else host
             raise InvalidField(
-                f"{path} has no entry for {whom}", where=WHERE, fix=f"add a line: machine {host} …"
+                said("{path} has no entry for {whom}", path=path, whom=whom),
+                where=WHERE,
+                fix=said("add a line: machine {host} …", host=host),
             )
         if not (found.login or found.password):
-            place = f"machine {found.machine}" if found.machine else "default"
+            place = said("machine {machine}", machine=found.machine) if found.machine else "default"
             raise InvalidField(
-                f"the entry “{place}” in {path} is empty", where=WHERE, fix="add its login"
+                said("the entry “{place}” in {path} is empty", place=place, path=path),
+                where=WHERE,
+                fix=said("add its login"),
             )
         return {**values, "username": found.login, "password": found.password}
 
@@ -92,7 +100,7 @@ def parse(text: str) -> tuple[Entry, ...]:
         elif word == "macdef":
             words.skip_macro()
         else:
-            raise words.error(f"“{word[:20]}” is no word of a .netrc file")
+            raise words.error(said("“{word}” is no word of a .netrc file", word=word[:20]))
     return tuple(entries)
 
 
@@ -125,7 +133,7 @@ class _Words:
         """Return what follows a keyword, a `#` in it included."""
         word = self._next()
         if word is None:
-            raise self.error(f"nothing follows “{keyword}”")
+            raise self.error(said("nothing follows “{keyword}”", keyword=keyword))
         return word
 
     def put_back(self) -> None:
@@ -138,7 +146,11 @@ class _Words:
 
     def error(self, what: str) -> InvalidField:
         line = self._text.count("\n", 0, self._before) + 1
-        return InvalidField(f"{what}, line {line}", where=WHERE, fix="correct the file")
+        return InvalidField(
+            said("{what}, line {line}", what=what, line=line),
+            where=WHERE,
+            fix=said("correct the file"),
+        )
 
     def _next(self) -> str | None:
         while self._at < len(self._text) and self._text[self._at].isspace():

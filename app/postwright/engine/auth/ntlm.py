@@ -12,8 +12,9 @@ from collections.abc import Iterator, Mapping
 from postwright.engine.auth.scheme import AuthResult, BadStep, Handshake, Input, Steps, Unsigned
 from postwright.engine.errors import InvalidField
 from postwright.model.exchange import Pending
+from postwright.model.said import said
 
-WHEN_ASKED = "in the steps of the handshake"
+WHEN_ASKED = said("in the steps of the handshake")
 
 
 class Ntlm(Handshake):
@@ -22,28 +23,30 @@ class Ntlm(Handshake):
     type = "ntlm"
     label = "NTLM"
     inputs = (
-        Input("username", "User name"),
+        Input("username", said("User name")),
         Input("password", "Password", secret=True),
         Input("domain", "Domain"),
-        Input("workstation", "Workstation", rare=True, hint="not told"),
+        Input("workstation", "Workstation", rare=True, hint=said("not told")),
     )
     words = ("NTLM", "Negotiate")
 
     def apply(self, values: Mapping[str, str], request: Unsigned, /) -> AuthResult:
         """Say that the header is to come. Raise InvalidField for what cannot work."""
         if not values.get("username"):
-            raise InvalidField("the user name for NTLM is empty", where="auth", fix="fill it in")
+            raise InvalidField(
+                said("the user name for NTLM is empty"), where="auth", fix=said("fill it in")
+            )
         if "close" in request.header("connection").lower():
             raise InvalidField(
-                "NTLM signs in a connection, and a header row closes it after each request",
+                said("NTLM signs in a connection, and a header row closes it after each request"),
                 where="auth",
-                fix="remove the row Connection: close",
+                fix=said("remove the row Connection: close"),
             )
         try:
             import spnego  # noqa: F401
         except ImportError:
             raise InvalidField(
-                "NTLM needs the package pyspnego, which is not installed",
+                said("NTLM needs the package pyspnego, which is not installed"),
                 where="auth",
                 fix="pip install 'postwright[ntlm]'",
             ) from None
@@ -84,7 +87,7 @@ class _Spnego:
         except (SpnegoError, ValueError, LookupError, TypeError, struct.error) as error:
             raise BadStep(str(error)) from error
         if made is None:
-            raise BadStep("nothing is left to say")
+            raise BadStep(said("nothing is left to say"))
         return made
 
 

@@ -16,6 +16,7 @@ from postwright.engine.auth.scheme import (
 from postwright.engine.errors import InvalidField
 from postwright.engine.small_files import SmallFiles
 from postwright.model.exchange import Header, Pending
+from postwright.model.said import said
 from postwright.protocol.oauth1_base import base_string, encoded, form_pairs
 
 FORM = "application/x-www-form-urlencoded"
@@ -29,16 +30,18 @@ class OAuth1(Signer, FromFile):
     type = "oauth1"
     label = "OAuth 1.0"
     inputs = (
-        Input("consumerKey", "Consumer key"),
-        Input("consumerSecret", "Consumer secret", secret=True),
+        Input("consumerKey", said("Consumer key")),
+        Input("consumerSecret", said("Consumer secret"), secret=True),
         Input("accessToken", "Token"),
-        Input("accessTokenSecret", "Token secret", secret=True),
+        Input("accessTokenSecret", said("Token secret"), secret=True),
         Input("signatureMethod", "Signature", default="HMAC-SHA1", choices=METHODS),
-        Input("privateKey.type", "Key as", default="text", choices=("text", "file"), when=_RSA),
-        Input("privateKey.value", "Private key", secret=True, multiline=True, when=_RSA),
-        Input("placement", "Send in", default="header", choices=("header", "query", "body")),
-        Input("includeBodyHash", "Hash the body", default="false", choices=_YES_NO),
-        Input("callbackUrl", "Callback URL", rare=True),
+        Input(
+            "privateKey.type", said("Key as"), default="text", choices=("text", "file"), when=_RSA
+        ),
+        Input("privateKey.value", said("Private key"), secret=True, multiline=True, when=_RSA),
+        Input("placement", said("Send in"), default="header", choices=("header", "query", "body")),
+        Input("includeBodyHash", said("Hash the body"), default="false", choices=_YES_NO),
+        Input("callbackUrl", said("Callback URL"), rare=True),
         Input("verifier", "Verifier", secret=True, rare=True),
         Input("realm", "Realm", rare=True),
         Input("version", "Version", rare=True),
@@ -54,8 +57,10 @@ class OAuth1(Signer, FromFile):
         if not _method(values).startswith("RSA-") or values.get("privateKey.type") != "file":
             return dict(values)
         if not path:
-            raise InvalidField("no file is named for the private key", where="auth, private key")
-        return {**values, key: files.text(path, "auth, private key", private=True)}
+            raise InvalidField(
+                said("no file is named for the private key"), where=said("auth, private key")
+            )
+        return {**values, key: files.text(path, said("auth, private key"), private=True)}
 
     def hashing(self, values: Mapping[str, str], request: Unsigned, /) -> Hashing | None:
         """Return the body's hash, of all but form fields, which are signed themselves."""
@@ -66,7 +71,7 @@ class OAuth1(Signer, FromFile):
     def apply(self, values: Mapping[str, str], request: Unsigned, /) -> AuthResult:
         """Return the signed parameters at their place."""
         if not values.get("consumerKey"):
-            raise InvalidField("the consumer key for OAuth is empty", where="auth")
+            raise InvalidField(said("the consumer key for OAuth is empty"), where="auth")
         method, placement = _method(values), values.get("placement") or "header"
         pairs = protocol_pairs(values, request)
         if self.hashing(values, request) is not None:
@@ -75,9 +80,9 @@ class OAuth1(Signer, FromFile):
             pairs.append(("oauth_body_hash", base64.b64encode(request.digest).decode()))
         if placement == "body" and not is_form(request, new=True):
             raise InvalidField(
-                "OAuth parameters go into a body only beside form fields",
+                said("OAuth parameters go into a body only beside form fields"),
                 where="auth",
-                fix="send them in the header or the query",
+                fix=said("send them in the header or the query"),
             )
         try:
             made = sign(
@@ -88,7 +93,7 @@ class OAuth1(Signer, FromFile):
                 values.get("privateKey.value", ""),
             )
         except UnusableKey as error:
-            raise InvalidField(str(error), where="auth, private key") from None
+            raise InvalidField(str(error), where=said("auth, private key")) from None
         pairs.append(("oauth_signature", made))
         if placement == "query":
             return AuthResult(query=tuple(pairs), secrets=(made,))
@@ -134,9 +139,9 @@ def is_form(request: Unsigned, *, new: bool = False) -> bool:
     wanted = request.body.kind != "none" and essence == FORM
     if wanted and not all(isinstance(piece, bytes) for piece in request.body.pieces):
         raise InvalidField(
-            "OAuth 1 signs form fields, and these are in a file",
+            said("OAuth 1 signs form fields, and these are in a file"),
             where="auth",
-            fix="type the fields, or give the file another Content-Type",
+            fix=said("type the fields, or give the file another Content-Type"),
         )
     return wanted or (new and request.body.kind == "form-urlencoded")
 
@@ -144,15 +149,17 @@ def is_form(request: Unsigned, *, new: bool = False) -> bool:
 def _method(values: Mapping[str, str]) -> str:
     method = values.get("signatureMethod") or METHODS[0]
     if method not in METHODS:
-        raise InvalidField(f"{method} is no signature method of OAuth 1", where="auth")
+        raise InvalidField(
+            said("{method} is no signature method of OAuth 1", method=method), where="auth"
+        )
     return method
 
 
 def _later(placement: str) -> AuthResult:
     if placement != "header":
         raise InvalidField(
-            "the hash of a file goes only into the header",
+            said("the hash of a file goes only into the header"),
             where="auth",
-            fix="send the OAuth parameters in the header",
+            fix=said("send the OAuth parameters in the header"),
         )
     return AuthResult(pending=(Pending("Authorization", WHEN_READ),))

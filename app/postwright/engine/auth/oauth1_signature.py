@@ -6,6 +6,7 @@ import hmac
 from typing import TYPE_CHECKING
 
 from postwright.engine.auth.jwt_key import KEPT
+from postwright.model.said import said
 from postwright.protocol.oauth1_base import encoded
 
 if TYPE_CHECKING:
@@ -55,13 +56,13 @@ def key_of(private_key: str) -> "RSAPrivateKey":
     from cryptography.hazmat.primitives.asymmetric import rsa
 
     if not private_key.strip():
-        raise UnusableKey("the private key is empty")
+        raise UnusableKey(said("the private key is empty"))
     try:
         key = serialization.load_pem_private_key(_pem(private_key), password=None)
     except (ValueError, TypeError, UnsupportedAlgorithm):
-        raise UnusableKey("it is no private key in PEM without a passphrase") from None
+        raise UnusableKey(said("it is no private key in PEM without a passphrase")) from None
     if not isinstance(key, rsa.RSAPrivateKey):
-        raise UnusableKey("it is no RSA key")
+        raise UnusableKey(said("it is no RSA key"))
     return key
 
 

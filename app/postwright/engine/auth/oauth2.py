@@ -8,9 +8,10 @@ from postwright.engine.oauth2 import asked as flows
 from postwright.engine.oauth2.asked import Asked, asked, key_of
 from postwright.engine.ports import TokenStore
 from postwright.model.exchange import Header, Pending
+from postwright.model.said import said
 from postwright.model.tokens import Token
 
-LATER = "after the token is fetched"
+LATER = said("after the token is fetched")
 _YES_NO = ("true", "false")
 _PLACES = ("basic_auth_header", "body")
 _TOKENS = ("access_token", "id_token")
@@ -29,57 +30,115 @@ class OAuth2(NeedsToken):
     label = "OAuth 2.0"
     inputs = (
         Input("flow", "Flow", default=flows.CODE, choices=flows.FLOWS, written=True),
-        Input("authorizationUrl", "Sign-in URL", when=_PERSON),
-        Input("deviceAuthorizationUrl", "Device URL", when=_DEVICE),
-        Input("accessTokenUrl", "Token URL", when=_CALLS),
-        Input("callbackUrl", "Callback URL", when=_PERSON, hint="http://127.0.0.1, any port"),
-        Input("credentials.clientId", "Client ID"),
-        Input("credentials.clientSecret", "Client secret", secret=True, when=_CALLS),
+        Input("authorizationUrl", said("Sign-in URL"), when=_PERSON),
+        Input("deviceAuthorizationUrl", said("Device URL"), when=_DEVICE),
+        Input("accessTokenUrl", said("Token URL"), when=_CALLS),
+        Input("callbackUrl", said("Callback URL"), when=_PERSON, hint="http://127.0.0.1, any port"),
+        Input("credentials.clientId", said("Client ID")),
+        Input("credentials.clientSecret", said("Client secret"), secret=True, when=_CALLS),
         Input(
-            "credentials.placement", "Client sign-in", default=_PLACES[0], choices=_PLACES,
-            written=True, when=_CALLS,
+            "credentials.placement",
+            said("Client sign-in"),
+            default=_PLACES[0],
+            choices=_PLACES,
+            written=True,
+            when=_CALLS,
         ),
-        Input("resourceOwner.username", "User name", when=_PASSWORD),
+        Input("resourceOwner.username", said("User name"), when=_PASSWORD),
         Input("resourceOwner.password", "Password", secret=True, when=_PASSWORD),
         Input("scope", "Scope"),
         Input(
-            "settings.autoFetchToken", "Fetch by itself", default="true", choices=_YES_NO,
-            written=True, rare=True,
-        ),
-        Input(
-            "settings.autoRefreshToken", "Refresh by itself", default="true", choices=_YES_NO,
-            written=True, when=_CALLS, rare=True,
-        ),
-        Input("refreshTokenUrl", "Refresh URL", when=_CALLS, rare=True, hint="the token URL"),
-        Input("state", "State", when=_PERSON, rare=True, hint="random for each sign-in"),
-        Input(
-            "issuer", "Issuer", when=_PERSON, rare=True, hint="any at the address of the sign-in"
-        ),
-        Input(
-            "pkce.disabled", "Without PKCE", default="false", choices=("false", "true"),
-            written=True, when=_CODE, rare=True,
-        ),
-        Input(
-            f"{_MORE}.authorizationRequest", "More to sign in", rows="query", when=_PERSON,
+            "settings.autoFetchToken",
+            said("Fetch by itself"),
+            default="true",
+            choices=_YES_NO,
+            written=True,
             rare=True,
         ),
         Input(
-            f"{_MORE}.accessTokenRequest", "More for a token", rows="body", when=_CALLS, rare=True
+            "settings.autoRefreshToken",
+            said("Refresh by itself"),
+            default="true",
+            choices=_YES_NO,
+            written=True,
+            when=_CALLS,
+            rare=True,
         ),
         Input(
-            f"{_MORE}.refreshTokenRequest", "More to refresh", rows="body", when=_CALLS, rare=True
+            "refreshTokenUrl",
+            said("Refresh URL"),
+            when=_CALLS,
+            rare=True,
+            hint=said("the token URL"),
+        ),
+        Input("state", "State", when=_PERSON, rare=True, hint=said("random for each sign-in")),
+        Input(
+            "issuer",
+            "Issuer",
+            when=_PERSON,
+            rare=True,
+            hint=said("any at the address of the sign-in"),
         ),
         Input(
-            "tokenConfig.source", "Token to send", default=_TOKENS[0], choices=_TOKENS,
-            written=True, rare=True,
+            "pkce.disabled",
+            said("Without PKCE"),
+            default="false",
+            choices=("false", "true"),
+            written=True,
+            when=_CODE,
+            rare=True,
         ),
         Input(
-            "tokenConfig.placement.header", "Header prefix", default="Bearer", blank=True,
-            written=True, rare=True, hint="none: the token alone",
+            f"{_MORE}.authorizationRequest",
+            said("More to sign in"),
+            rows="query",
+            when=_PERSON,
+            rare=True,
         ),
-        Input("tokenConfig.placement.query", "Name in query", rare=True, hint="in the header"),
-        Input("tokenConfig.id", "Token name", rare=True, hint="tells tokens of one client apart"),
-    )  # fmt: skip
+        Input(
+            f"{_MORE}.accessTokenRequest",
+            said("More for a token"),
+            rows="body",
+            when=_CALLS,
+            rare=True,
+        ),
+        Input(
+            f"{_MORE}.refreshTokenRequest",
+            said("More to refresh"),
+            rows="body",
+            when=_CALLS,
+            rare=True,
+        ),
+        Input(
+            "tokenConfig.source",
+            said("Token to send"),
+            default=_TOKENS[0],
+            choices=_TOKENS,
+            written=True,
+            rare=True,
+        ),
+        Input(
+            "tokenConfig.placement.header",
+            said("Header prefix"),
+            default="Bearer",
+            blank=True,
+            written=True,
+            rare=True,
+            hint=said("none: the token alone"),
+        ),
+        Input(
+            "tokenConfig.placement.query",
+            said("Name in query"),
+            rare=True,
+            hint=said("in the header"),
+        ),
+        Input(
+            "tokenConfig.id",
+            said("Token name"),
+            rare=True,
+            hint=said("tells tokens of one client apart"),
+        ),
+    )
 
     def usable(
         self, values: Mapping[str, str], tokens: TokenStore | None, now: float, /
@@ -90,9 +149,11 @@ class OAuth2(NeedsToken):
         if held is not None and held.is_fresh(now):
             return held
         if not wanted.fetches and not (held and held.refresh and wanted.refreshes):
-            what = "the token has expired" if held else "no token was fetched yet"
+            what = said("the token has expired") if held else said("no token was fetched yet")
             raise InvalidField(
-                what, where="auth", fix="press Get token under Auth, or let it be fetched by itself"
+                what,
+                where="auth",
+                fix=said("press Get token under Auth, or let it be fetched by itself"),
             )
         return None
 
@@ -114,8 +175,10 @@ def text_of(wanted: Asked, token: Token) -> str:
     text = token.id_token if wanted.source == "id_token" else token.access
     if not text:
         raise InvalidField(
-            f"the server gave no {wanted.source}",
+            said("the server gave no {source}", source=wanted.source),
             where="auth",
-            fix="ask for the scope openid" if wanted.source == "id_token" else "send id_token",
+            fix=said("ask for the scope openid")
+            if wanted.source == "id_token"
+            else said("send id_token"),
         )
     return text

@@ -9,6 +9,7 @@ import msgspec
 from postwright.engine.ports import TokenStore
 from postwright.engine.small_files import SmallFiles
 from postwright.model.exchange import Header, Pending, PreparedBody
+from postwright.model.said import said
 from postwright.model.tokens import Token
 from postwright.protocol.challenges import Challenge
 
@@ -210,5 +211,5 @@ class Handshake(Signer):
         raise NotImplementedError
 
 
-WHEN_READ = "after the file was read"
+WHEN_READ = said("after the file was read")
 """Why a header that depends on the body's hash is not settled yet."""

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from postwright.engine.auth.scheme import AuthResult, Input, Signer, Unsigned
 from postwright.engine.errors import InvalidField
 from postwright.model.exchange import Header
+from postwright.model.said import said
 
 
 class Wsse(Signer):
@@ -20,16 +21,16 @@ class Wsse(Signer):
     type = "wsse"
     label = "WSSE"
     inputs = (
-        Input("username", "User name"),
+        Input("username", said("User name")),
         Input("password", "Password", secret=True),
-        Input("digestForm", "Digest of", default="bytes", choices=("bytes", "hex")),
+        Input("digestForm", said("Digest of"), default="bytes", choices=("bytes", "hex")),
     )
 
     def apply(self, values: Mapping[str, str], request: Unsigned, /) -> AuthResult:
         """Return the X-WSSE header."""
         username = values.get("username", "")
         if '"' in username:
-            raise InvalidField("a user name for WSSE may not hold a quote", where="auth")
+            raise InvalidField(said("a user name for WSSE may not hold a quote"), where="auth")
         created = datetime.fromtimestamp(int(request.now), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         nonce = request.nonce()
         in_hex = values.get("digestForm") == "hex"

@@ -4,32 +4,37 @@ from urllib.parse import parse_qsl
 
 import msgspec
 
+from postwright.engine.failure_words import sentence
+from postwright.model.said import said as spoken
+from postwright.model.said import sentences
 from postwright.model.tokens import Token
 
-_WORDS = {
-    # RFC 6749 §5.2 and §4.1.2.1, RFC 8628 §3.5
-    "invalid_request": ("the request lacks something or says it twice", "check the parameters"),
-    "invalid_client": (
-        "the client is unknown or its secret is wrong",
-        "check client ID and secret, and try them in the body instead of the header (or back)",
-    ),
-    "invalid_grant": (
-        "what was handed in is wrong, expired or used already",
-        "sign in again; check user name, password and callback URL",
-    ),
-    "unauthorized_client": (
-        "this client may not use this flow",
-        "choose another flow, or allow it at the server",
-    ),
-    "unsupported_grant_type": ("the server does not know this flow", "choose another flow"),
-    "unsupported_response_type": ("the server does not know this flow", "choose another flow"),
-    "invalid_scope": ("the scope is unknown or more than is allowed", "correct the scope"),
-    "invalid_target": ("the resource or audience is unknown", "correct that parameter"),
-    "access_denied": ("the sign-in was refused", "sign in again and agree"),
-    "expired_token": ("the code was not typed in time", "fetch a token again"),
-    "server_error": ("the server ran into an error of its own", "try again later"),
-    "temporarily_unavailable": ("the server is busy", "try again later"),
-}
+_WORDS = sentences(
+    {
+        # RFC 6749 §5.2 and §4.1.2.1, RFC 8628 §3.5
+        "invalid_request": ("the request lacks something or says it twice", "check the parameters"),
+        "invalid_client": (
+            "the client is unknown or its secret is wrong",
+            "check client ID and secret, and try them in the body instead of the header (or back)",
+        ),
+        "invalid_grant": (
+            "what was handed in is wrong, expired or used already",
+            "sign in again; check user name, password and callback URL",
+        ),
+        "unauthorized_client": (
+            "this client may not use this flow",
+            "choose another flow, or allow it at the server",
+        ),
+        "unsupported_grant_type": ("the server does not know this flow", "choose another flow"),
+        "unsupported_response_type": ("the server does not know this flow", "choose another flow"),
+        "invalid_scope": ("the scope is unknown or more than is allowed", "correct the scope"),
+        "invalid_target": ("the resource or audience is unknown", "correct that parameter"),
+        "access_denied": ("the sign-in was refused", "sign in again and agree"),
+        "expired_token": ("the code was not typed in time", "fetch a token again"),
+        "server_error": ("the server ran into an error of its own", "try again later"),
+        "temporarily_unavailable": ("the server is busy", "try again later"),
+    }
+)
 
 
 class TokenFailed(Exception):
@@ -66,11 +71,15 @@ def token_of(status: int, content_type: str, body: bytes, *, now: float, scope: 
     if told.get("error") or not 200 <= status < 300:
         raise refusal(status, told, body)
     if not access and not told.get("id_token"):
-        names = ", ".join(sorted(told)) or "nothing that can be read"
+        names = ", ".join(sorted(told)) or spoken("nothing that can be read")
         raise TokenFailed(
-            "The answer holds no access_token",
-            f"The server answered {status} with {names}. Check that the token URL is the one "
-            "that hands out tokens.",
+            spoken("The answer holds no access_token"),
+            spoken(
+                "The server answered {status} with {names}. Check that the token "
+                "URL is the one that hands out tokens.",
+                status=status,
+                names=names,
+            ),
         )
     return Token(
         access=access,
@@ -100,8 +109,8 @@ def device_of(status: int, content_type: str, body: bytes) -> DeviceCode:
     ]
     if lacks:
         raise TokenFailed(
-            "The answer holds no device code",
-            f"It lacks {', '.join(lacks)}. Check the device authorization URL.",
+            spoken("The answer holds no device code"),
+            spoken("It lacks {lacks}. Check the device authorization URL.", lacks=", ".join(lacks)),
         )
     return DeviceCode(
         device_code=told["device_code"],
@@ -141,24 +150,24 @@ def refusal(status: int, told: dict[str, str], body: bytes = b"") -> TokenFailed
     error = told.get("error", "")
     if not error:
         begins = " ".join(body[:120].decode("utf-8", "replace").split())
-        said = f" with “{begins}”" if begins else ""
+        said = spoken(" with “{begins}”", begins=begins) if begins else ""
         return TokenFailed(
-            f"The token URL answered {status}",
-            f"It gave no token and named no error{said}. Check the token URL.",
+            spoken("The token URL answered {status}", status=status),
+            spoken("It gave no token and named no error{with_}. Check the token URL.", with_=said),
         )
     why, following = _WORDS.get(error, ("", ""))
     said = told.get("error_description", "")
-    parts = [f"The server says {error}"]
+    detail: str = spoken("The server says {error}", error=error)
     if why:
-        parts.append(f": {why}")
+        detail = spoken("{detail}: {why}", detail=detail, why=why)
     if said:
-        parts.append(f" (“{_short(said)}”)")
+        detail = spoken("{detail} (“{words}”)", detail=detail, words=_short(said))
     if told.get("error_uri"):
-        parts.append(f"; more at {_short(told['error_uri'])}")
-    sentence = "".join(parts) + "."
+        detail = spoken("{detail}; more at {url}", detail=detail, url=_short(told["error_uri"]))
+    detail = sentence(detail)
     if following:
-        sentence += f" {following[0].upper()}{following[1:]}."
-    return TokenFailed(f"No token: {error}"[:60], sentence, error=error)
+        detail = spoken("{detail} {advice}", detail=detail, advice=sentence(following))
+    return TokenFailed(spoken("No token: {error}", error=error[:50]), detail, error=error)
 
 
 def _plain(value: object) -> str:

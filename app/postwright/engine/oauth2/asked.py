@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import msgspec
 
 from postwright.engine.errors import InvalidField
+from postwright.model.said import said, sentences
 from postwright.protocol.target import TargetError, resolve_target
 
 CODE, IMPLICIT = "authorization_code", "implicit"
@@ -67,7 +68,9 @@ def asked(values: Mapping[str, str]) -> Asked:
     flow = values.get("flow") or CODE
     if flow not in FLOWS:
         raise InvalidField(
-            f"“{flow}” is no flow of OAuth 2.0", where="auth, flow", fix=f"use {', '.join(FLOWS)}"
+            said("“{flow}” is no flow of OAuth 2.0", flow=flow),
+            where=said("auth, flow"),
+            fix=f"use {', '.join(FLOWS)}",
         )
     made = Asked(
         flow=flow,
@@ -104,14 +107,16 @@ def extras(values: Mapping[str, str], request: str) -> tuple[Extra, ...]:
     text = values.get(f"additionalParameters.{request}", "").strip()
     if not text:
         return ()
-    where = f"auth, parameters of {request}"
+    where = said("auth, parameters of {request}", request=request)
     try:
         rows = json.loads(text)
     except ValueError:
         rows = None
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise InvalidField(
-            "they are no list of name, value and placement", where=where, fix="type NAME=VALUE"
+            said("they are no list of name, value and placement"),
+            where=where,
+            fix=said("type NAME=VALUE"),
         )
     usual = "query" if request == "authorizationRequest" else "body"
     found = []
@@ -121,7 +126,9 @@ def extras(values: Mapping[str, str], request: str) -> tuple[Extra, ...]:
             continue
         if placement not in ("header", "query", "body"):
             raise InvalidField(
-                f"“{placement}” is no place for {name}", where=where, fix="header, query or body"
+                said("“{placement}” is no place for {name}", placement=placement, name=name),
+                where=where,
+                fix=said("header, query or body"),
             )
         found.append(Extra(name, str(row.get("value") or ""), placement))
     return tuple(found)
@@ -158,14 +165,16 @@ _NEEDS = {
     DEVICE: ("device_url", "token_url", "client_id"),
     IMPLICIT: ("authorization_url", "client_id"),
 }
-_WORDS = {
-    "authorization_url": "authorization URL",
-    "token_url": "token URL",
-    "refresh_url": "refresh URL",
-    "device_url": "device authorization URL",
-    "client_id": "client ID",
-    "username": "user name",
-}
+_WORDS = sentences(
+    {
+        "authorization_url": "authorization URL",
+        "token_url": "token URL",
+        "refresh_url": "refresh URL",
+        "device_url": "device authorization URL",
+        "client_id": "client ID",
+        "username": "user name",
+    }
+)
 
 
 def _check(wanted: Asked) -> None:
@@ -173,7 +182,9 @@ def _check(wanted: Asked) -> None:
     for name in needs:
         if not getattr(wanted, name):
             raise InvalidField(
-                f"the {_WORDS[name]} for OAuth 2.0 is empty", where="auth", fix="set it under Auth"
+                said("the {words} for OAuth 2.0 is empty", words=_WORDS[name]),
+                where="auth",
+                fix=said("set it under Auth"),
             )
     for name in ("authorization_url", "token_url", "refresh_url", "device_url"):
         if name in needs or (name == "refresh_url" and wanted.refresh_url):
@@ -181,13 +192,19 @@ def _check(wanted: Asked) -> None:
     for extra in wanted.authorization_extras:
         if extra.placement != "query":
             raise InvalidField(
-                f"{extra.name} cannot be sent in a {extra.placement}: the browser opens an address",
-                where="auth, parameters of authorizationRequest",
-                fix="choose query",
+                said(
+                    "{name} cannot be sent in a {placement}: the browser opens an address",
+                    name=extra.name,
+                    placement=extra.placement,
+                ),
+                where=said("auth, parameters of authorizationRequest"),
+                fix=said("choose query"),
             )
     if wanted.source not in ("access_token", "id_token"):
         raise InvalidField(
-            f"“{wanted.source}” is no token of an answer", where="auth", fix="use access_token"
+            said("“{source}” is no token of an answer", source=wanted.source),
+            where="auth",
+            fix="use access_token",
         )
 
 
@@ -196,8 +213,10 @@ def check_url(url: str, words: str) -> None:
     try:
         resolve_target(url)
         if "://" not in url:
-            raise TargetError("it has no scheme, such as https://")
+            raise TargetError(said("it has no scheme, such as https://"))
     except TargetError as error:
         raise InvalidField(
-            f"the {words} cannot be used: {error}", where="auth", fix=f"correct the {words}"
+            said("the {words} cannot be used: {why}", words=words, why=error),
+            where="auth",
+            fix=said("correct the {words}", words=words),
         ) from None

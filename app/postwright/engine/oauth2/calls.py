@@ -6,6 +6,7 @@ from urllib.parse import quote_plus, urlencode
 import msgspec
 
 from postwright.engine.oauth2.asked import Asked, Extra
+from postwright.model.said import said
 from postwright.protocol.target import resolve_target, with_pair
 
 FORM = "application/x-www-form-urlencoded"
@@ -67,12 +68,14 @@ def code_call(wanted: Asked, code: str, redirect_uri: str, verifier: str) -> Cal
     ]
     if verifier:
         form.append(("code_verifier", verifier))
-    return _call(wanted, "Exchange the code", form, secrets=(code, verifier))
+    return _call(wanted, said("Exchange the code"), form, secrets=(code, verifier))
 
 
 def client_call(wanted: Asked) -> Call:
     """Ask by the client's own right (RFC 6749 §4.4.2)."""
-    return _call(wanted, "Fetch a token", [("grant_type", "client_credentials"), *_scope(wanted)])
+    return _call(
+        wanted, said("Fetch a token"), [("grant_type", "client_credentials"), *_scope(wanted)]
+    )
 
 
 def password_call(wanted: Asked) -> Call:
@@ -83,18 +86,23 @@ def password_call(wanted: Asked) -> Call:
         ("password", wanted.password),
         *_scope(wanted),
     ]
-    return _call(wanted, "Fetch a token", form, secrets=(wanted.password,))
+    return _call(wanted, said("Fetch a token"), form, secrets=(wanted.password,))
 
 
 def device_call(wanted: Asked) -> Call:
     """Ask for a code that the user types elsewhere (RFC 8628 §3.1)."""
-    return _call(wanted, "Ask for a device code", _scope(wanted), url=wanted.device_url)
+    return _call(wanted, said("Ask for a device code"), _scope(wanted), url=wanted.device_url)
 
 
 def poll_call(wanted: Asked, device_code: str, number: int) -> Call:
     """Ask whether the user has typed it (RFC 8628 §3.4)."""
     form = [("grant_type", DEVICE_GRANT), ("device_code", device_code)]
-    return _call(wanted, f"Ask for the token, time {number}", form, secrets=(device_code,))
+    return _call(
+        wanted,
+        said("Ask for the token, time {number}", number=number),
+        form,
+        secrets=(device_code,),
+    )
 
 
 def refresh_call(wanted: Asked, refresh_token: str) -> Call:
@@ -102,7 +110,7 @@ def refresh_call(wanted: Asked, refresh_token: str) -> Call:
     form = [("grant_type", "refresh_token"), ("refresh_token", refresh_token)]
     return _call(
         wanted,
-        "Refresh the token",
+        said("Refresh the token"),
         form,
         secrets=(refresh_token,),
         url=wanted.refresh_url or wanted.token_url,

@@ -32,6 +32,7 @@ from postwright.engine.oauth2.calls import (
     refresh_call,
 )
 from postwright.engine.oauth2.pkce import challenge_of, new_verifier
+from postwright.model.said import said
 from postwright.model.tokens import Token
 
 _SLOWER_S = 5.0
@@ -102,9 +103,11 @@ async def _code(wanted: Asked, world: World) -> Token:
     code = told.get("code", "")
     if not code:
         raise TokenFailed(
-            "The callback brings no code",
-            "The server sent the browser back without one. Check that it allows the code flow to "
-            "this client.",
+            said("The callback brings no code"),
+            said(
+                "The server sent the browser back without one. Check that it "
+                "allows the code flow to this client."
+            ),
         )
     return await _token(code_call(wanted, code, callback.url, verifier), wanted.scope, world)
 
@@ -118,9 +121,11 @@ async def _implicit(wanted: Asked, world: World) -> Token:
     _check(told, wanted)
     if not told.get("access_token"):
         raise TokenFailed(
-            "The callback brings no token",
-            "The server sent the browser back without one. Check that it allows the implicit flow "
-            "to this client.",
+            said("The callback brings no token"),
+            said(
+                "The server sent the browser back without one. Check that it "
+                "allows the implicit flow to this client."
+            ),
         )
     return Token(
         access=told["access_token"],
@@ -180,9 +185,13 @@ def _check(told: dict[str, str], wanted: Asked) -> None:
     issuer = told.get("iss", "")
     if issuer and not _is_issuer(issuer, wanted):
         raise TokenFailed(
-            "The callback comes from another server",
-            f"It says that {issuer[:200]} signed you in, which is not the server that was asked: "
-            "no token was asked for. If that is right, set it as the issuer.",
+            said("The callback comes from another server"),
+            said(
+                "It says that {issuer} signed you in, which is not the server that "
+                "was asked: no token was asked for. If that is right, set it as "
+                "the issuer.",
+                issuer=issuer[:200],
+            ),
             error="iss",
         )
     if told.get("error"):

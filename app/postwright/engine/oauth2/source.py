@@ -22,6 +22,7 @@ from postwright.engine.ports import SignInAsked, TokenStore, Watch
 from postwright.engine.proxies import through
 from postwright.engine.recording import Recording
 from postwright.model.exchange import Child, Exchange, Header, PreparedBody, PreparedRequest
+from postwright.model.said import said
 from postwright.model.tokens import Token
 from postwright.protocol.redaction import redact_bytes
 from postwright.protocol.target import resolve_target
@@ -107,9 +108,11 @@ class TokenSource:
             held = self._store.get(self._key)
             if held is None or not held.refresh:
                 raise TokenFailed(
-                    "There is no refresh token",
-                    "The server gave none with the token. Fetch a new token; with some servers "
-                    "the scope offline_access asks for one.",
+                    said("There is no refresh token"),
+                    said(
+                        "The server gave none with the token. Fetch a new token; with some "
+                        "servers the scope offline_access asks for one."
+                    ),
                 )
             return self._kept(await flows.refresh(self._wanted, held, self))
 
@@ -124,8 +127,8 @@ class TokenSource:
                     raise
         if not wanted.fetches:
             raise TokenFailed(
-                "There is no token that can be sent",
-                "It is not to be fetched by itself: fetch it under Auth first.",
+                said("There is no token that can be sent"),
+                said("It is not to be fetched by itself: fetch it under Auth first."),
             )
         return self._kept(await flows.fetch(wanted, self))
 
@@ -173,14 +176,19 @@ class TokenSource:
             failure = exchange.failure
             raise TokenFailed(
                 f"No token from {prepared.host}"[:60],
-                f"{failure.title}. {failure.detail}" if failure else "The answer is not whole.",
+                f"{failure.title}. {failure.detail}"
+                if failure
+                else said("The answer is not whole."),
             )
         if response.status in redirects.STATUSES:
             raise TokenFailed(
-                "The token URL leads elsewhere",
-                f"It answered {response.status} with the Location "
-                f"“{response.header('location')[:200]}”. Credentials do not follow; if that is "
-                "right, set it as the token URL.",
+                said("The token URL leads elsewhere"),
+                said(
+                    "It answered {status} with the Location “{location}”. Credentials "
+                    "do not follow; if that is right, set it as the token URL.",
+                    status=response.status,
+                    location=response.header("location")[:200],
+                ),
             )
         return flows.Answer(response.status, response.header("content-type"), body, time.time())
 
@@ -188,14 +196,16 @@ class TokenSource:
         """Open the user's browser."""
         if self._engine.browser is None:
             raise TokenFailed(
-                "Somebody has to sign in with a browser",
-                "That cannot be done here. Fetch the token in the window or with postwright send "
-                "first.",
+                said("Somebody has to sign in with a browser"),
+                said(
+                    "That cannot be done here. Fetch the token in the window or with "
+                    "postwright send first."
+                ),
             )
         if not url.lower().startswith(("https://", "http://")):
             raise TokenFailed(
-                "The sign-in address is none for a browser",
-                f"The server gave “{url[:200]}”, which was not opened.",
+                said("The sign-in address is none for a browser"),
+                said("The server gave “{url}”, which was not opened.", url=url[:200]),
             )
         if self._watch is not None:
             self._watch(SignInAsked(url, code))

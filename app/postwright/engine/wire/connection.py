@@ -14,6 +14,7 @@ import httpcore2
 
 from postwright.engine.certificates import chain_of
 from postwright.engine.wire.tape import Tape, current_tape
+from postwright.model.said import said
 from postwright.protocol.http1_text import continues
 
 READ_BYTES = 128 * 1024
@@ -102,7 +103,7 @@ class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
                     self._changed = asyncio.get_running_loop().create_future()
                     await self._changed
         except TimeoutError:
-            raise error(f"nothing for {timeout:g} s") from None
+            raise error(said("nothing for {timeout:g} s", timeout=timeout)) from None
 
     # httpcore2 calls these.
 
@@ -150,9 +151,11 @@ class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
             buffer, self._held = self._held + buffer, b""
         for start in range(0, len(buffer), WRITE_BYTES):
             if self._transport.is_closing():
-                raise httpcore2.WriteError(str(self._error or "the server closed the connection"))
+                raise httpcore2.WriteError(
+                    str(self._error or said("the server closed the connection"))
+                )
             if self._was_refused():
-                tape.unsent = "The server answered before the body was sent whole."
+                tape.unsent = said("The server answered before the body was sent whole.")
                 raise httpcore2.WriteError("the server answered before all was sent")
             block = buffer[start : start + WRITE_BYTES] if len(buffer) > WRITE_BYTES else buffer
             self._transport.write(block)
@@ -236,7 +239,7 @@ class Connection(asyncio.BufferedProtocol, httpcore2.AsyncNetworkStream):
                 agreed = self._transport.get_extra_info("ssl_object")
                 self.certificates = chain_of(agreed)
                 if self._only_http2 and agreed.selected_alpn_protocol() != "h2":
-                    raise Http2Refused("the server does not speak HTTP/2")
+                    raise Http2Refused(said("the server does not speak HTTP/2"))
         except BaseException as error:
             self.abort()  # or the socket stays open: the pool does not own it yet
             if isinstance(error, TimeoutError):

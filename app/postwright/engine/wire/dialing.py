@@ -16,6 +16,7 @@ from postwright.engine.routes import ITSELF, Destination
 from postwright.engine.wire import tunnels
 from postwright.engine.wire.connection import Connection
 from postwright.engine.wire.tape import Tape, current_tape
+from postwright.model.said import said
 
 NEXT_ADDRESS_S = 0.25
 """How long an address may be silent before the next is tried beside it (RFC 8305)."""
@@ -91,7 +92,7 @@ class Backend(httpcore2.AsyncNetworkBackend):
     async def _open_socket_file(self, tape: Tape) -> Connection:
         loop, path = asyncio.get_running_loop(), self._end.path
         if not hasattr(loop, "create_unix_connection"):
-            raise OSError("there are no sockets in the file system on this computer")
+            raise OSError(said("there are no sockets in the file system on this computer"))
         with tape.span("connect", path):
             return (await loop.create_unix_connection(lambda: self._new(tape), path))[1]
 
@@ -163,7 +164,7 @@ async def first_to_answer(
         return (await loop.create_connection(make, addresses[0], port))[1]
     waiting = deque(addresses)
     running: set[asyncio.Task[tuple[asyncio.BaseTransport, Connection]]] = set()
-    failure: BaseException = OSError("the name has no address")
+    failure: BaseException = OSError(said("the name has no address"))
     try:
         while waiting or running:
             if waiting:

@@ -21,6 +21,7 @@ from postwright.engine.wire.pool import Pool
 from postwright.engine.wire.tape import Tape, recording
 from postwright.engine.wire.tunnels import DIRECT, Route
 from postwright.model.options import HttpVersion
+from postwright.model.said import said
 
 KEEP_IDLE_S = 30
 MAX_CONNECTIONS = 100
@@ -93,7 +94,7 @@ class Transport(httpx2.AsyncBaseTransport):
     async def certificates(self, host: str, port: int) -> tuple[bytes, ...]:
         """Return the server's certificates as DER: a handshake and nothing more."""
         if self._context is None:
-            raise ValueError("there is no TLS context")
+            raise ValueError(said("there is no TLS context"))
         with recording(Tape()), _AS_HTTPX2:
             connection = await Backend(self._route, end=self._end).connect_tcp(host, port)
             await connection.start_tls(self._context, self._sni or host)

@@ -12,22 +12,25 @@ from typing import Literal
 
 from postwright.engine.wire.connection import Connection
 from postwright.engine.wire.tape import Tape
+from postwright.model.said import said, sentences
 from postwright.protocol.challenges import challenges
 
 RouteKind = Literal["direct", "forward", "tunnel", "socks"]
 HEAD_LIMIT = 64 * 1024
 REFUSAL_BYTES = 64 * 1024
 """How much of the body of a proxy's refusal is read."""
-SOCKS_WORDS = {
-    1: "general failure",
-    2: "not allowed by its rules",
-    3: "the network is unreachable",
-    4: "the host is unreachable",
-    5: "the connection was refused",
-    6: "it took too long",
-    7: "it does not connect",
-    8: "it does not know this kind of address",
-}
+SOCKS_WORDS = sentences(
+    {
+        1: "general failure",
+        2: "not allowed by its rules",
+        3: "the network is unreachable",
+        4: "the host is unreachable",
+        5: "the connection was refused",
+        6: "it took too long",
+        7: "it does not connect",
+        8: "it does not know this kind of address",
+    }
+)
 
 
 class Route:
@@ -99,7 +102,7 @@ async def _ask(
         data = await connection.read(4096)
         head += data
         if not data or len(head) > HEAD_LIMIT:
-            raise ProxyRefused("the proxy hung up without an answer")
+            raise ProxyRefused(said("the proxy hung up without an answer"))
     whole = True
     if not 200 <= _status_of(head)[0] < 300:
         whole = await _read_refusal(connection, head)
@@ -129,7 +132,7 @@ def _status_of(head: bytes) -> tuple[int, str]:
     version, _, rest = head.split(b"\r\n", 1)[0].partition(b" ")
     code, _, reason = rest.partition(b" ")
     if not version.startswith(b"HTTP/1.") or not code.isdigit():
-        return 0, "the answer is not HTTP"
+        return 0, said("the answer is not HTTP")
     return int(code), reason.decode("latin-1")
 
 
@@ -160,20 +163,20 @@ async def socks5(connection: Connection, tape: Tape, host: str, port: int, route
         await connection.write(bytes([5, len(methods)]) + methods)
         version, method = await reader.take(2)
         if version != 5:
-            raise ProxyRefused("the proxy does not speak SOCKS5")
+            raise ProxyRefused(said("the proxy does not speak SOCKS5"))
         if method == 2 and route.credentials:
             user, password = (part.encode()[:255] for part in route.credentials)
             await connection.write(
                 b"\x01" + bytes([len(user)]) + user + bytes([len(password)]) + password
             )
             if (await reader.take(2))[1] != 0:
-                raise ProxyRefused("it did not accept the sign-in", 407)
+                raise ProxyRefused(said("it did not accept the sign-in"), 407)
         elif method != 0:
-            raise ProxyRefused("it wants a sign-in", 407)
+            raise ProxyRefused(said("it wants a sign-in"), 407)
         await connection.write(b"\x05\x01\x00" + _address(host) + port.to_bytes(2, "big"))
         _, code, _, kind = await reader.take(4)
         if code != 0:
-            raise ProxyRefused(SOCKS_WORDS.get(code, f"its error {code}"))
+            raise ProxyRefused(SOCKS_WORDS.get(code, said("its error {code}", code=code)))
         size = {1: 4, 4: 16}.get(kind) or (await reader.take(1))[0]
         await reader.take(size + 2)
     tape.forget_bytes()
@@ -199,6 +202,6 @@ class _Exactly:
         while len(data) < count:
             more = await self._connection.read(count - len(data))
             if not more:
-                raise ProxyRefused("the proxy hung up without an answer")
+                raise ProxyRefused(said("the proxy hung up without an answer"))
             data += more
         return data
