@@ -45,3 +45,18 @@ def test_what_is_no_pattern_says_so(pattern: str):
 )
 def test_the_first_group_is_what_is_captured(pattern: str, text: str, value: str | None):
     assert captured(pattern, text) == value
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "found"),
+    [
+        ('^{"id": {', '{"id": {}}', True),
+        ("{x}", "a{x}", True),
+        ("${x}", "${x}", False),  # the end, and then more
+        (r"\${x}", "${x}", True),
+        ("^a{2}$", "aa", True),
+        ("[{]", "{", True),
+    ],
+)
+def test_a_brace_that_counts_nothing_is_a_brace(pattern: str, text: str, found: bool) -> None:
+    assert matches(pattern, text) is found

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from jsonschema_rs import Validator
 
 _BACKTRACKS = 100_000
+_BRACE = re.compile(r"(?<!\\)\{(?!\d+(?:,\d*)?\})")
 
 
 class BadPattern(Exception):
@@ -41,6 +42,14 @@ def captured(pattern: str, text: str) -> str | None:
 
 @lru_cache(maxsize=64)
 def _compiled(pattern: str) -> "Validator":
+    # A brace that begins no quantifier stands for itself (ECMA-262 §B.1.2).
+    for tried in dict.fromkeys((pattern, _BRACE.sub(r"\\{", pattern))):
+        if (compiled := _compiled_as(tried)) is not None:
+            return compiled
+    raise BadPattern(f"{pattern} is no regular expression")
+
+
+def _compiled_as(pattern: str) -> "Validator | None":
     # 20 ms, and most requests have none
     from jsonschema_rs import Draft202012Validator, FancyRegexOptions, ValidationError
 
@@ -49,4 +58,4 @@ def _compiled(pattern: str) -> "Validator":
             {"pattern": pattern}, pattern_options=FancyRegexOptions(backtrack_limit=_BACKTRACKS)
         )
     except (ValidationError, ValueError):
-        raise BadPattern(f"{pattern} is no regular expression") from None
+        return None

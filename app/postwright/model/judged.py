@@ -29,6 +29,8 @@ class Captured(msgspec.Struct, frozen=True):
     """`runtime`, or `environment` where whoever runs may keep it."""
     problem: str = ""
     """Why nothing was found."""
+    is_json: bool = False
+    """Whether it was no text: `value` is its JSON then."""
 
 
 class CheckPlace(msgspec.Struct, frozen=True):

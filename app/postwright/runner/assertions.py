@@ -10,6 +10,7 @@ The verdicts are those of Bruno 4.1.0, but for what goes wrong there:
 - Numbers are compared with all their digits. There those of a body are rounded beyond 2^53.
 - A variable that is not set fails the assertion. There its braces are compared.
 - An unknown operator fails. There it becomes a part of the text that `eq` compares with.
+- A name that nothing defines is undefined. There the safe sandbox throws, the other one agrees.
 - Text of a server is never run, nor read for escapes, on its way through a variable.
 """
 
@@ -26,18 +27,18 @@ from postwright.model.said import said
 from postwright.runner.answer import Answer
 from postwright.runner.expressions import ExpressionError, NeedsJavaScript, evaluate
 from postwright.runner.js_values import UNDEFINED, json_text
-from postwright.runner.operators import ALONE, OPERATORS, PATTERNS, holds, right_side
+from postwright.runner.operators import ALONE, OPERATORS, PATTERNS, Look, Resolve, holds, right_side
+from postwright.runner.variables import Variables
 
 NEEDS_JAVASCRIPT = said("needs JavaScript")
 _CAPITAL = re.compile(r"""headers(?:\??\.|\[\s*["'])[^"'\].]*[A-Z]""")
-Resolve = Callable[[str], str]
-"""Replaces the variables of a text. Raises UndefinedVariable."""
 
 
 def asserted(rows: Iterable[Assertion], answer: Answer, resolve: Resolve) -> Iterator[CheckResult]:
     """Yield what came of each assertion that is switched on.
 
-    An expression that JavaScript would throw at fails its assertion, whatever its operator.
+    An expression that JavaScript would throw at fails its assertion, whatever its operator. It may
+    hold variables where `resolve` is one of Variables.
     """
     for row in rows:
         if row.enabled:
@@ -56,10 +57,16 @@ def _asserted(row: Assertion, answer: Answer, resolve: Resolve) -> CheckResult:
         return CheckResult(
             name, False, said("{operator} is no operator", operator=row.operator), ""
         )
-    if row.operator not in PATTERNS and "${" in row.value:
-        return CheckResult(name, None, skipped=NEEDS_JAVASCRIPT)
+    variables = (resolve,) if isinstance(resolve, Variables) else ()
+
+    def look(expression: str) -> object:
+        return evaluate(expression, answer.names, *variables)
+
+    def left() -> object:
+        return look(row.expression)
+
     try:
-        result = compared(name, row.operator, row.value, lambda: _left(row, answer), resolve)
+        result = compared(name, row.operator, row.value, left, resolve, look)
     except NeedsJavaScript:
         return CheckResult(name, None, skipped=NEEDS_JAVASCRIPT)
     if result.passed is False and result.got == "undefined" and _CAPITAL.search(row.expression):
@@ -67,18 +74,22 @@ def _asserted(row: Assertion, answer: Answer, resolve: Resolve) -> CheckResult:
     return result
 
 
-def _left(row: Assertion, answer: Answer) -> object:
-    return evaluate(row.expression, answer.names)
-
-
 def compared(
-    name: str, operator: str, value: str, left: Callable[[], object], resolve: Resolve
+    name: str,
+    operator: str,
+    value: str,
+    left: Callable[[], object],
+    resolve: Resolve,
+    look: Look | None = None,
 ) -> CheckResult:
-    """Return whether an operator holds between what `left` finds and a value as written."""
+    """Return whether an operator holds between what `left` finds and a value as written.
+
+    `look` evaluates what stands in `${…}` in the value.
+    """
     expected = "" if operator in ALONE else value
     try:
         found = left()
-        right = right_side(operator, value, resolve)
+        right = right_side(operator, value, resolve, look)
         expected = expected_text(operator, right)
         passed = holds(operator, found, right)
     except (ExpressionError, UndefinedVariable) as error:

@@ -73,4 +73,6 @@ def _one(found: object, query: str) -> object:
 def _captured(name: str, value: object, place: str, to: str = "runtime") -> Captured:
     if value is UNDEFINED:
         return Captured(name, None, to, said("nothing is at {place}", place=place))
-    return Captured(name, sound(value) if isinstance(value, str) else json_text(value), to)
+    if isinstance(value, str):
+        return Captured(name, sound(value), to)
+    return Captured(name, json_text(value), to, is_json=True)

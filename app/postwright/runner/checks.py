@@ -10,10 +10,10 @@ from postwright.model.judged import CheckResult
 from postwright.model.options import ResponseCheck
 from postwright.model.said import said
 from postwright.runner.answer import Answer, json_value
-from postwright.runner.assertions import Resolve, compared, expected_text
+from postwright.runner.assertions import compared, expected_text
 from postwright.runner.expressions import ExpressionError
 from postwright.runner.js_values import UNDEFINED, alike, json_text, typed
-from postwright.runner.operators import ALONE, OPERATORS
+from postwright.runner.operators import ALONE, OPERATORS, Resolve
 
 _SHOWN = 3
 """Violations of a schema; the rest are counted."""

@@ -26,20 +26,15 @@ _TOKEN = re.compile(
 _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.S)
 _SHORT = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f", "v": "\v", "0": "\0"}
 _WORDS: dict[str, object] = {"true": True, "false": False, "null": None, "undefined": UNDEFINED}
-_FUNCTIONS = spoken(
-    "\nat charAt charCodeAt codePointAt concat constructor copyWithin "
-    "endsWith entries every fill\nfilter find findIndex findLast "
-    "findLastIndex flat flatMap forEach hasOwnProperty includes\n"
-    "indexOf isPrototypeOf join keys lastIndexOf localeCompare map "
-    "match matchAll normalize padEnd\npadStart pop propertyIsEnumerable "
-    "push reduce reduceRight repeat replace replaceAll reverse\nsearch "
-    "shift slice some sort splice split startsWith substr substring "
-    "toExponential toFixed\ntoLocaleLowerCase toLocaleString "
-    "toLocaleUpperCase toLowerCase toPrecision toReversed toSorted\n"
-    "toSpliced toString toUpperCase trim trimEnd trimStart unshift "
-    "valueOf values with\n__proto__ __defineGetter__ __defineSetter__ "
-    "__lookupGetter__ __lookupSetter__"
-)
+_FUNCTIONS = """
+at charAt charCodeAt codePointAt concat constructor copyWithin endsWith entries every fill
+filter find findIndex findLast findLastIndex flat flatMap forEach hasOwnProperty includes
+indexOf isPrototypeOf join keys lastIndexOf localeCompare map match matchAll normalize padEnd
+padStart pop propertyIsEnumerable push reduce reduceRight repeat replace replaceAll reverse
+search shift slice some sort splice split startsWith substr substring toExponential toFixed
+toLocaleLowerCase toLocaleString toLocaleUpperCase toLowerCase toPrecision toReversed toSorted
+toSpliced toString toUpperCase trim trimEnd trimStart unshift valueOf values with
+__proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__"""
 _INHERITED = frozenset(_FUNCTIONS.split())
 """Members that every value of some kind has; they are functions."""
 
@@ -174,17 +169,18 @@ def _unescaped(found: "re.Match[str]") -> str:
     return chr(int(said[1:], 16)) if len(said) > 1 else _SHORT.get(said, said)
 
 
-def evaluate(text: str, names: Mapping[str, Host]) -> object:
-    """Return what an expression finds, UNDEFINED where nothing is.
+def evaluate(text: str, *names: Mapping[str, object]) -> object:
+    """Return what an expression finds, UNDEFINED where nothing is; the first mapping wins.
 
     Raise NeedsJavaScript, or ExpressionError where JavaScript would throw.
     """
     expression = parse(text.strip())
     if not expression.name:
         return expression.literal
-    if expression.name not in names:
+    known = next((some for some in names if expression.name in some), None)
+    if known is None:
         raise NeedsJavaScript(text)
-    value: object = names[expression.name]
+    value: object = known[expression.name]
     shown = expression.name
     for step in expression.steps:
         if value is None or value is UNDEFINED:

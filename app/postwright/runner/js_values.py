@@ -98,7 +98,12 @@ def typed(text: str, *, escapes: bool = False) -> object:
         return int(text, 0)
     if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"":
         text = text[1:-1]
-    return _ESCAPE.sub(_unescaped, text) if escapes and "\\" in text else text
+    return unescaped(text) if escapes else text
+
+
+def unescaped(text: str) -> str:
+    """Return what a template's text says, its backslashes read as JavaScript reads them."""
+    return _ESCAPE.sub(_unescaped, text) if "\\" in text else text
 
 
 _WORDS: dict[str, object] = {"true": True, "false": False, "null": None, "undefined": UNDEFINED}

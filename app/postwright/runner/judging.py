@@ -13,9 +13,10 @@ from postwright.model.request import Assertion, Capture, Request
 from postwright.model.said import said
 from postwright.runner import assertions, checks
 from postwright.runner.answer import Answer
-from postwright.runner.assertions import NEEDS_JAVASCRIPT, Resolve, asserted
+from postwright.runner.assertions import NEEDS_JAVASCRIPT, asserted
 from postwright.runner.captures import of_format, of_ours
 from postwright.runner.checks import checked
+from postwright.runner.operators import Resolve
 
 NO_RESPONSE = said("no complete response")
 

@@ -6,20 +6,40 @@ not held: `gt` wants numbers, `isEmpty` text, a list or an object. Then `notCont
 `contains`.
 """
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 
 from postwright.analysis.patterns import matches
-from postwright.runner.js_values import UNDEFINED, Large, kind_of, length_of, same, text_of, typed
+from postwright.runner.expressions import NeedsJavaScript
+from postwright.runner.js_values import (
+    UNDEFINED,
+    Large,
+    kind_of,
+    length_of,
+    same,
+    text_of,
+    typed,
+    unescaped,
+)
 
 LISTS = ("in", "notIn", "between")
 """Their right side holds values between commas."""
+_OPEN = re.compile(r"(?<!\\)(?:\$\{|`)")
+_EXPRESSION = re.compile(r"(?<!\\)\$\{([^{}]*)\}")
 PATTERNS = ("matches", "notMatches")
 """Their right side is a regular expression, perhaps between slashes."""
 
 
-def right_side(operator: str, value: str, resolve: Callable[[str], str]) -> object:
-    """Return what an operator compares with: variables replaced, then typed by its look."""
+Resolve = Callable[[str], str]
+Look = Callable[[str], object]
+
+
+def right_side(operator: str, value: str, resolve: Resolve, look: Look | None = None) -> object:
+    """Return what an operator compares with: variables replaced, then typed by its look.
+
+    `look` evaluates the expressions of a template: `${res.status}`. Without it they are text.
+    """
     if operator in ALONE:
         return UNDEFINED
     if operator in PATTERNS:
@@ -30,8 +50,8 @@ def right_side(operator: str, value: str, resolve: Callable[[str], str]) -> obje
         value = value.strip()
         if operator != "between" and value[:1] == "[" and value[-1:] == "]":
             value = value[1:-1]
-        return [_typed(one, resolve) for one in value.split(",")]
-    return _typed(value, resolve)
+        return [_typed(one, resolve, look) for one in value.split(",")]
+    return _typed(value, resolve, look)
 
 
 def holds(operator: str, left: object, right: object) -> bool:
@@ -44,10 +64,29 @@ def holds(operator: str, left: object, right: object) -> bool:
     return PAIRS[operator](left, right)
 
 
-def _typed(text: str, resolve: Callable[[str], str]) -> object:
+def _typed(text: str, resolve: Resolve, look: Look | None) -> object:
+    if look is not None and "${" in text:
+        return _template(text.strip(), resolve, look)
     if "{{" in text:
         return typed(resolve(text))
     return typed(text, escapes=True)
+
+
+def _template(text: str, resolve: Resolve, look: Look) -> str:
+    """Return what a JavaScript template says; in quotes it is none."""
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"":
+        return resolve(text[1:-1])
+    said = []
+    for number, piece in enumerate(_EXPRESSION.split(text)):
+        if number % 2:
+            said.append(text_of(look(piece)))
+        elif _OPEN.search(piece):
+            raise NeedsJavaScript(text)
+        elif "{{" in piece:
+            said.append(resolve(piece))
+        else:
+            said.append(unescaped(piece))
+    return "".join(said)
 
 
 def _numbers(compare: Callable[[int | Decimal, int | Decimal], bool]) -> "_Pair":

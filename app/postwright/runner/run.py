@@ -19,10 +19,11 @@ from postwright.model.exchange import Exchange
 from postwright.model.judged import Captured
 from postwright.model.request import Variable
 from postwright.model.said import said
-from postwright.runner.assertions import Resolve
 from postwright.runner.judging import judge, unjudged
+from postwright.runner.operators import Resolve
 from postwright.runner.report import Outcome, Report, Unsent
 from postwright.runner.selection import Chosen
+from postwright.runner.variables import Variables
 from postwright.workspace.opened import OpenCollection
 from postwright.workspace.workspace import Workspace
 
@@ -76,12 +77,17 @@ class _Iteration:
         self.jar = jar
         self.data = data
         self.captured: dict[str, str] = {}
+        self.of_json: set[str] = set()
+        """The names of captured values that are no text."""
         self.secrets: dict[str, tuple[str, ...]] = {}
         """What of the captured values nobody may read, by name."""
 
     def keep(self, captured: Iterable[Captured]) -> None:
         for one in captured:
             self.secrets.pop(one.name, None)
+            self.of_json.discard(one.name)
+            if one.is_json:
+                self.of_json.add(one.name)
             if one.value is None:
                 self.captured.pop(one.name, None)
             else:
@@ -220,24 +226,20 @@ class _Run:
     def _judged(
         self, outcome: Outcome, ref: RequestRef, context: Context, iteration: _Iteration
     ) -> Outcome:
-        secrets: dict[str, None] = {}
+        variables: list[Variables] = []
 
         def resolving(captured: tuple[Captured, ...]) -> Resolve:
             iteration.keep(captured)
             after = replace(context, captured=dict(iteration.captured))
             resolver = self._workspace.resolver(outcome.request, ref, after)
-
-            def resolve(text: str) -> str:
-                resolved = resolver.text(text, "a check")
-                secrets.update(dict.fromkeys(resolved.secrets))
-                return resolved.text
-
-            return resolve
+            variables.append(Variables(resolver, frozenset(iteration.of_json)))
+            return variables[0]
 
         assert outcome.exchange is not None
         lineage = self._workspace.lineage(ref)
         judged = judge(outcome.exchange, outcome.request, lineage, resolving)
         iteration.hide(judged.captured, outcome.exchange)
+        secrets = (text for one in variables for text in one.secrets)
         return replace(
             outcome,
             checks=judged.checks,

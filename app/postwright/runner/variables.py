@@ -4,13 +4,14 @@ What each is follows Bruno's runner. A bare name is the variable as it is writte
 `bru.getEnvVar("name")` and the like look into one scope and replace the variables in it.
 """
 
+import re
 from collections.abc import Callable, Container, Iterator, Mapping
 
 from postwright.engine.errors import UndefinedVariable
 from postwright.engine.variables import PROCESS, Resolver
-from postwright.model.request import Variable
+from postwright.model.said import said
 from postwright.runner.answer import json_value
-from postwright.runner.expressions import Host
+from postwright.runner.expressions import ExpressionError, Host
 from postwright.runner.js_values import UNDEFINED
 
 _WHERE = "a check"
@@ -30,6 +31,7 @@ constructor hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toS
 btoa queueMicrotask setTimeout setInterval setImmediate clearTimeout clearInterval clearImmediate
 decodeURI decodeURIComponent encodeURI encodeURIComponent"""
 _NO_VARIABLES = frozenset(_OF_JAVASCRIPT.split())
+_NAME = re.compile(r"[\w.-]+", re.A)
 
 
 class Variables(Mapping[str, object]):
@@ -44,7 +46,7 @@ class Variables(Mapping[str, object]):
         """The captured names whose values are JSON, not text."""
         self._bru = self._made_bru()
 
-    def resolve(self, text: str) -> str:
+    def __call__(self, text: str) -> str:
         """Replace variables in double braces. Raise UndefinedVariable."""
         return self._resolver.text(text, _WHERE).text
 
@@ -81,7 +83,7 @@ class Variables(Mapping[str, object]):
 
     def _process(self, name: object) -> object:
         try:
-            return self.resolve(f"{{{{{PROCESS}{name}}}}}")
+            return self(f"{{{{{PROCESS}{name}}}}}")
         except UndefinedVariable:
             return UNDEFINED
 
@@ -97,12 +99,17 @@ class Variables(Mapping[str, object]):
                 return UNDEFINED
         if scope == "captured":
             return _typed(variable.value, "object") if name in self._of_json else variable.value
-        text = self.resolve(variable.value) if expand else variable.value
+        text = self(variable.value) if expand else variable.value
         return _typed(text, variable.type)
 
     def _made_bru(self) -> Host:
         def getter(scopes: tuple[str, ...]) -> Callable[[object], object]:
             return lambda name: self._value(name, scopes)
+
+        def captured(name: object) -> object:
+            if _NAME.fullmatch(str(name)) is None:
+                raise ExpressionError(said("{name} is no name of a variable", name=str(name)))
+            return self._value(name, _SCOPES["getVar"])
 
         def asker(scopes: tuple[str, ...]) -> Callable[[object], object]:
             return lambda name: self._resolver.known(str(name), scopes) is not None
@@ -112,10 +119,11 @@ class Variables(Mapping[str, object]):
         }
         for method in ("getVar", "getEnvVar", "getCollectionVar"):
             methods[method.replace("get", "has")] = asker(_SCOPES[method])
+        methods["getVar"] = captured
         environment = self._resolver.environment_name
         methods["getEnvName"] = lambda: environment or UNDEFINED
         methods["getProcessEnv"] = self._process
-        methods["interpolate"] = lambda text: self.resolve(str(text))
+        methods["interpolate"] = lambda text: self(str(text))
         return Host({}, methods)
 
 
