@@ -227,3 +227,89 @@ def test_line_ends_do_not_matter(end: str) -> None:
 def test_one_raw_request_is_none() -> None:
     known = importer_for(Source(b"GET https://h.test/ HTTP/1.1\nAccept: */*\n"))
     assert known is IMPORTERS["raw_http"]
+
+
+LINES = {
+    "lower case": ("get https://h.test/a", "GET", "https://h.test/a"),
+    "other methods": ("PROPFIND https://h.test/a", "PROPFIND", "https://h.test/a"),
+    "query at the margin": ("GET https://h.test/a\n?b=1\n&c=2\nX: y", "GET",
+                            "https://h.test/a?b=1&c=2"),
+    "path in further lines": ("GET https://h.test\n    /a\n    /b\n    ?c=1", "GET",
+                              "https://h.test/a/b?c=1"),
+    "blanks in the query": ("GET https://h.test/a?b=c d HTTP/1.1", "GET", "https://h.test/a?b=c d"),
+    "without a scheme": ("GET h.test/a", "GET", "h.test/a"),
+    "host alone": ("localhost:8080/a", "GET", "localhost:8080/a"),
+    "path and host": ("GET /a\nHost: h.test:8443", "GET", "https://h.test:8443/a"),
+    "path and plain host": ("GET /a\nHost: {{host}}", "GET", "http://{{host}}/a"),
+    "path alone": ("GET /a", "GET", "{{host}}/a"),
+    "blank in a variable": ("GET {{ base url }}/a", "GET", "{{base url}}/a"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_request_line_is_read(name: str) -> None:
+    said, method, url = LINES[name]
+    request = read(f"### x\n{said}\n\n").request
+    assert (request.method, request.url) == (method, url)
+
+
+def test_version_of_the_request_line_is_a_setting() -> None:
+    (request,) = requests("GET https://h.test/a HTTP/2 (Prior Knowledge)\n\n###\n")
+    assert (request.url, request.options.postwright.http) == ("https://h.test/a", "2")
+
+
+MALFORMED = {
+    "blanks in the host": ("### x\n\nGET http://a b c\n", 7),
+    "method alone": ("# @name x\nGET\n\n###\n# GET https://a\n", 10),
+    "prose": ("###\nDear Sir or Madam\n\n# GET https://a\n", 4),
+}
+
+
+@pytest.mark.parametrize("name", MALFORMED)
+def test_malformed_request_line_is_one_error_with_its_place(name: str) -> None:
+    text, position = MALFORMED[name]
+    with pytest.raises(ImportError_) as error:
+        IMPORTERS["http_file"].read(Source(text.encode(), "a.http"))
+    assert error.value.position == position
+
+
+def test_what_is_no_request_is_told_where_the_rest_is_good() -> None:
+    imported = read(
+        "import ./other.http\n\n###\nGET https://h.test/a\n\n### bad\nGET http://a b\n\n"
+        "### answer\nHTTP/1.1 200 OK\nX: y\n\n### socket\nWEBSOCKET ws://h.test/\n"
+    )
+    assert imported.understood == "1 request"
+    assert [(loss.field, loss.item) for loss in imported.losses] == [
+        ("line 1", "import ./other.http"), ("line 7", "bad"), ("line 14", "socket"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("line", "mark"),
+    [("GRAPHQL https://h.test/g", ""), ("POST https://h.test/g", "X-Request-Type: GraphQL\n")],
+    ids=["method", "header"],
+)
+def test_graphql_becomes_the_json_that_carries_it(line: str, mark: str) -> None:
+    imported = read(
+        f"### q\n{line}\n{mark}Content-Type: application/json\n\n"
+        'query ($a: Int) {\n  one\n\n  two\n}\n\n{"a": {{n}}}\n'
+    )
+    request = imported.request
+    assert (request.method, request.headers) == ("POST", ())
+    query = "query ($a: Int) {\\n  one\\n\\n  two\\n}"
+    assert request.body == Body(
+        "json", text=f'{{"query": "{query}", "variables": {{"a": {{{{n}}}}}}}}'
+    )
+    assert [loss.outcome for loss in imported.losses] == ["mapped"]
+
+
+def test_file_within_a_body_is_told() -> None:
+    imported = read("### x\nPOST https://h.test/\n\nhead\n< ./a.txt\ntail\n")
+    assert imported.request.body.text == "head\n< ./a.txt\ntail"
+    assert [loss.field for loss in imported.losses] == ["body"]
+
+
+def test_environment_may_hold_objects() -> None:
+    files = {"http-client.env.json": b'{"dev": {"host": "h", "Security": {"Auth": {}}}}'}
+    (environment,) = read("### x\nGET https://h.test/", files=files).collection.environments
+    assert environment.variables[1] == Variable("Security", '{"Auth": {}}', "object")

@@ -4,6 +4,7 @@ https://www.jetbrains.com/help/idea/exploring-http-syntax.html
 https://github.com/Huachao/vscode-restclient
 """
 
+import json
 import re
 
 from msgspec.structs import replace
@@ -11,6 +12,7 @@ from msgspec.structs import replace
 from postwright.formats.importers import curl
 from postwright.formats.importers.http_file_parts import (
     Block,
+    Said,
     blocks,
     body_and_scripts,
     head,
@@ -24,25 +26,28 @@ from postwright.formats.importers.structured import json_of
 from postwright.formats.shapes import text, tree
 from postwright.model.collection import Collection, Environment
 from postwright.model.request import Request, Variable
+from postwright.model.said import said
 from postwright.protocol.url_text import split_url, sync_params
 
 _FIRST = re.compile(
-    r"(?:(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT|GRAPHQL|WEBSOCKET|GRPC)[ \t]+\S"
+    r"(?:(?i:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT|GRAPHQL|WEBSOCKET|GRPC)[ \t]+\S"
     r"|https?://\S|\{\{|curl[ \t]+\S)"
 )
 _MARK = re.compile(r"(?m)^(?:###|(?:#|//)\s*@(?:name|no-|note|prompt)|@[\w.-]+\s*=)")
 _REFERENCE = re.compile(r"\{\{\s*[\w-]+\.(?:request|response)\.(?:body|headers)\b[^{}]*\}\}")
-_UNSENT = {"GRAPHQL": "GraphQL", "WEBSOCKET": "WebSocket", "GRPC": "gRPC"}
+_UNSENT = {"WEBSOCKET": "WebSocket", "GRPC": "gRPC", "RSOCKET": "RSocket"}
+_DIRECTIVE = re.compile(r"(?:import|run)[ \t]+\S")
 ENVIRONMENTS = ("http-client.env.json", "http-client.private.env.json")
 
 
 def looks_like(source: Source) -> bool:
     """Tell by the file's name, or by separators or tags before a request line."""
     start = source.begins(65_536)
+    if source.name.lower().endswith((".http", ".rest")):
+        return bool(start.strip())
     if not any(_FIRST.match(line) for line in start.splitlines()):
         return False
-    named = source.name.lower().endswith((".http", ".rest"))
-    return named or _MARK.search(start) is not None
+    return _MARK.search(start) is not None
 
 
 def read(source: Source) -> Imported:
@@ -55,13 +60,24 @@ def read(source: Source) -> Imported:
         if (request := _command(block, content, losses) or _request(block, losses)) is not None
     ]
     if not requests:
-        raise ImportError_("There is no request line in it, such as GET https://example.test/.")
+        _raise_nothing(content, losses)
     rows = tuple(Variable(name, ours(value)) for name, value in variables(content))
     name = re.sub(r"(?i)\.(http|rest)$", "", source.name) or "HTTP file"
     collection = Collection(
         name, items=placed(requests), variables=rows, environments=_environments(source, losses)
     )
     return Imported(collection, counted(collection), tuple(losses))
+
+
+def _raise_nothing(content: str, losses: list[Loss]) -> None:
+    """Raise ImportError_ for a file without a request, at the first line that should be one."""
+    for block in blocks(content):
+        typed = head(block)
+        if typed is not None and typed.problem and not _DIRECTIVE.match(block.lines[0]):
+            position = sum(len(line) + 1 for line in content.split("\n")[: block.line])
+            raise ImportError_(typed.problem, position)
+    why = said("There is no request line in it, such as GET https://example.test/.")
+    raise ImportError_(losses[0].why if losses else why)
 
 
 def _command(block: Block, content: str, losses: list[Loss]) -> Request | None:
@@ -74,37 +90,42 @@ def _command(block: Block, content: str, losses: list[Loss]) -> Request | None:
         imported = curl.read(source)
     except ImportError_ as error:
         raise ImportError_(error.message, content.find(typed) + error.position) from error
-    said = imported.request
+    read_ = imported.request
     name = block.name or next((t.value for t in block.tags if t.name == "name"), "")
-    request = replace(said, name=name or _name(said.method, said.url), docs="\n".join(block.notes))
+    request = replace(
+        read_, name=name or _name(read_.method, read_.url), docs="\n".join(block.notes)
+    )
     losses += [replace(loss, item=request.name) for loss in imported.losses]
     return request
 
 
 def _request(block: Block, losses: list[Loss]) -> Request | None:
     """Return a block's request; None where it has none, or one that is no HTTP."""
-    said = head(block)
-    if said is None:
+    typed = head(block)
+    if typed is None:
         return None
     name = block.name or next((t.value for t in block.tags if t.name == "name"), "")
-    if said.method in _UNSENT:
-        why = f"{_UNSENT[said.method]} requests are not sent by Postwright."
-        losses.append(Loss("request", why, item=name or said.url))
+    if why := _left_out(block, typed):
+        place = said("line {n}", n=block.line + 1)
+        losses.append(Loss(place, why, item=name or block.lines[0].strip()))
         return None
-    url = ours(said.url)
+    url = ours(typed.url)
     if url.startswith("/"):
-        host = next((h.value for h in said.headers if h.name.lower() == "host"), "")
-        scheme = "https" if host else ""
+        host = next((ours(h.value) for h in typed.headers if h.name.lower() == "host"), "")
+        scheme = "https" if host.endswith((":443", ":8443")) else "http"
         url = f"{scheme}://{host}{url}" if host else f"{{{{host}}}}{url}"
-    why = "It reads another request's message; let a capture of that request set a variable."
+    why = said("It reads another request's message; let a capture of that request set a variable.")
     named = dict.fromkeys(_REFERENCE.findall("\n".join(block.lines)))
     found = [Loss(reference, why, "approximated") for reference in named]
-    body, headers, scripts = body_and_scripts(said, found)
+    body, headers, scripts = body_and_scripts(typed, found)
     rest, auth = signed_in([replace(row, value=ours(row.value)) for row in headers])
     options = tag_options(block.tags, found)
+    if typed.http:
+        options = replace(options, postwright=replace(options.postwright, http=typed.http))
+    method = "POST" if typed.method == "GRAPHQL" else typed.method
     request = Request(
-        name or _name(said.method, url),
-        said.method,
+        name or _name(method, url),
+        method,
         url,
         headers=tuple(rest),
         params=sync_params(url, ()),
@@ -116,6 +137,16 @@ def _request(block: Block, losses: list[Loss]) -> Request | None:
     )
     losses += [replace(loss, item=request.name) for loss in found]
     return request
+
+
+def _left_out(block: Block, typed: Said) -> str:
+    """Return why a block is no request of ours; empty where it is one."""
+    if _DIRECTIVE.match(block.lines[0]):
+        return said("Other files are imported by themselves; nothing of them is run.")
+    if typed.method in _UNSENT:
+        kind = _UNSENT[typed.method]
+        return said("{kind} requests are not sent by Postwright.", kind=kind)
+    return typed.problem
 
 
 def _name(method: str, url: str) -> str:
@@ -133,8 +164,12 @@ def _environments(source: Source, losses: list[Loss]) -> tuple[Environment, ...]
         for name, values in tree(json_of(Source(data, file))).items():
             rows = found.setdefault(name, {})
             for key, value in tree(values).items():
-                rows[key] = Variable(key, ours(text(value)))
+                if isinstance(value, dict | list):
+                    written = json.dumps(value, ensure_ascii=False)
+                    rows[key] = Variable(key, written, "object")
+                else:
+                    rows[key] = Variable(key, ours(text(value)))
     if found:
-        why = f"{len(found)} environments came from the files beside it."
+        why = said("{count} environments came from the files beside it.", count=len(found))
         losses.append(Loss("environments", why, "mapped"))
     return tuple(Environment(name, tuple(rows.values())) for name, rows in found.items())
