@@ -3,7 +3,9 @@
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from postwright.analysis.json_places import Path
 from postwright.analysis.patterns import BadPattern, matches
+from postwright.model.said import said
 
 if TYPE_CHECKING:
     from jsonpath import JSONPath, JSONPathEnvironment
@@ -12,18 +14,36 @@ if TYPE_CHECKING:
 class BadQuery(Exception):
     """A text that is no JSONPath, in words."""
 
+    def __init__(self, message: str, why: str = "", offset: int | None = None) -> None:
+        super().__init__(message)
+        self.why = why or message
+        """What is wrong with it, without the query itself."""
+        self.offset = offset
+        """Where in the query, in characters; None where it cannot be told."""
+
 
 def find(query: str, value: object) -> list[object]:
     """Return what a query selects, in the order of the document. Raise BadQuery."""
+    return [found for _, found in _matches(query, value)]
+
+
+def find_places(query: str, value: object) -> list[Path]:
+    """Return the paths of what a query selects, in the order of the document. Raise BadQuery."""
+    return [place for place, _ in _matches(query, value)]
+
+
+def _matches(query: str, value: object) -> list[tuple[Path, object]]:
     from jsonpath import JSONPathError
 
     compiled = _compiled(query)
     try:
-        return [match.obj for match in compiled.finditer(value)]  # type: ignore[arg-type]  # any JSON
+        return [(match.parts, match.obj) for match in compiled.finditer(value)]  # type: ignore[arg-type]  # any JSON
     except RecursionError:
-        raise BadQuery("the body is nested too deep for a query") from None
+        raise BadQuery(said("the body is nested too deep for a query")) from None
     except JSONPathError as error:
-        raise BadQuery(f"{query} cannot be asked of this body: {error.args[0]}") from None
+        raise BadQuery(
+            said("{query} cannot be asked of this body: {args}", query=query, args=error.args[0])
+        ) from None
 
 
 def is_singular(query: str) -> bool:
@@ -38,10 +58,14 @@ def _compiled(query: str) -> "JSONPath":
     try:
         compiled = _environment().compile(query.strip())
     except (JSONPathError, RecursionError, ValueError) as error:
-        why = str(error.args[0]) if error.args else "it cannot be read"
+        why = str(error.args[0]) if error.args else said("it cannot be read")
+        at = getattr(getattr(error, "token", None), "index", -1)
         if not query.lstrip().startswith("$"):
-            why = "it starts with $"
-        raise BadQuery(f"{query or 'an empty text'} is no JSONPath: {why}") from None
+            why, at = said("it starts with $"), 0
+        message = said(
+            "{query} is no JSONPath: {why}", query=query or said("an empty text"), why=why
+        )
+        raise BadQuery(message, why, at if at >= 0 else len(query)) from None
     assert isinstance(compiled, JSONPath)
     return compiled
 

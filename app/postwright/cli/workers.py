@@ -4,14 +4,24 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+import msgspec
+
 from postwright.analysis.json_text import indented
-from postwright.storage.files import write_atomically
+from postwright.storage.files import write_scratch
 
 
 def format_file(source: str, target: str) -> None:
     """Write the JSON of one file, re-indented, to another; raise ValueError if it is none."""
     data = Path(source).read_bytes().removeprefix(b"\xef\xbb\xbf")
-    write_atomically(Path(target), indented(data), mode=0o600)
+    write_scratch(Path(target), indented(data))
+
+
+def find_in_file(wish: str, target: str) -> None:
+    """Write the places of a regular expression in a text; raise ValueError if it is none."""
+    from postwright.analysis.text_find import PatternWish, find_pattern
+
+    found = find_pattern(msgspec.json.decode(Path(wish).read_bytes(), type=PatternWish))
+    write_scratch(Path(target), found.tobytes())
 
 
 def import_source(wish: str, target: str) -> None:
@@ -21,7 +31,20 @@ def import_source(wish: str, target: str) -> None:
     work(wish, target)
 
 
-WORKERS: dict[str, Callable[[str, str], None]] = {"format": format_file, "import": import_source}
+def filter_body(wish: str, target: str) -> None:
+    """Write what a filter leaves of a body, and beside it how much that is."""
+    from postwright.analysis.filter_child import work  # it loads the query language
+
+    text, facts = work(wish)
+    write_atomically(Path(target), text, mode=0o600)
+    write_atomically(Path(f"{target}.facts"), facts, mode=0o600)
+
+
+WORKERS: dict[str, Callable[[str, str], None]] = {
+    "format": format_file,
+    "find": find_in_file,
+    "import": import_source,
+}
 
 
 def run_worker(words: Sequence[str]) -> int:

@@ -1,0 +1,143 @@
+"""Filtering a body: by JSONPath, by XPath, or to the rows that hold a text."""
+
+import contextlib
+from collections.abc import Iterator
+from typing import Literal
+
+import msgspec
+
+from postwright.analysis import json_filter, xml_query
+from postwright.analysis.json_places import readable
+from postwright.analysis.json_query import BadQuery, is_singular
+from postwright.analysis.json_text import indented
+from postwright.analysis.xml_query import BadXPath
+from postwright.model.said import Said, said
+
+MOST_BYTES = 64 << 20
+"""Of a result; what is beyond is counted and left out."""
+MOST_PARSED_BYTES = 100 << 20
+"""A larger body is filtered by text alone."""
+MOST_PATHS = 10_000
+
+Way = Literal["jsonpath", "xpath", "text"]
+
+
+class BadFilter(Exception):
+    """Why a filter cannot be used; the message is made by `said`."""
+
+    def __init__(self, message: Said) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class Filtered(msgspec.Struct, frozen=True):
+    """What is left of a body."""
+
+    text: bytes
+    count: int
+    """Of results or rows, also of those that were left out."""
+    language: str
+    foldable: bool = False
+    paths: tuple[str, ...] = ()
+    """The JSONPath of each result, as many as are kept."""
+    single: bool = False
+    """The one result is shown as it is, not in a list."""
+    shown: int = 0
+    """How many are in the text."""
+
+
+def way_of(query: str, language: str) -> Way:
+    """Tell what a query is, by how it begins and by what it is asked of."""
+    begin = query.strip()[:1]
+    if language in ("json", "jsonl") and begin == "$":
+        return "jsonpath"
+    if language in ("xml", "html") and begin in ("/", ".", "("):
+        return "xpath"
+    return "text"
+
+
+def filtered(text: bytes, query: str, language: str) -> Filtered:
+    """Return what a query leaves of a body in UTF-8. Raise BadFilter."""
+    way = way_of(query, language)
+    if way == "text":
+        return _rows(text, query, language)
+    if len(text) > MOST_PARSED_BYTES:
+        raise BadFilter(
+            said("A body of more than {size} MB is filtered by text alone.",
+                 size=MOST_PARSED_BYTES >> 20)
+        )  # fmt: skip
+    if way == "xpath":
+        return _by_xpath(text, query.strip(), language)
+    return _by_jsonpath(text, query.strip(), language)
+
+
+def _by_jsonpath(text: bytes, query: str, language: str) -> Filtered:
+    of_records = language == "jsonl"
+    try:
+        single = is_singular(query) and not of_records
+        if of_records:
+            text, query = _as_list(text), f"$[*]{query[1:]}"
+        found = json_filter.places(text, query)
+    except BadQuery as error:
+        if error.offset is None:
+            raise BadFilter(said("{why}.", why=str(error))) from None
+        offset = error.offset - (3 if of_records and error.offset else 0)
+        raise BadFilter(said("Column {column}: {why}.", column=offset + 1, why=error.why)) from None
+    kept = _fitting([token for _, token in found])
+    made = b"".join(kept[:1]) if single else b"[" + b",".join(kept) + b"]"
+    paths = () if of_records else tuple(readable(path) for path, _ in found[:MOST_PATHS])
+    try:
+        made = indented(made) if made else b""
+        foldable = True
+    except ValueError:  # nested deeper than can be laid out
+        foldable = False
+    return Filtered(
+        made, len(found), "json", foldable=foldable, paths=paths, single=single, shown=len(kept)
+    )
+
+
+def _as_list(text: bytes) -> bytes:
+    """Return records as one list; RFC 7464 begins each with a record separator."""
+    lines = (line.strip(b"\x1e \t\r") for line in text.replace(b"\x1e", b"\n").split(b"\n"))
+    return b"[" + b",\n".join(line for line in lines if line) + b"]"
+
+
+def _by_xpath(text: bytes, query: str, language: str) -> Filtered:
+    try:
+        found = xml_query.find(text, query)
+    except BadXPath as error:
+        if error.offset is None:
+            raise BadFilter(said("{why}.", why=str(error))) from None
+        raise BadFilter(
+            said("Column {column}: {why}.", column=error.offset + 1, why=str(error))
+        ) from None
+    kept = _fitting(found)
+    return Filtered(b"\n".join(kept), len(found), language, shown=len(kept))
+
+
+def _rows(text: bytes, query: str, language: str) -> Filtered:
+    if language == "json":
+        with contextlib.suppress(ValueError):  # then its rows are as they came
+            text = indented(text)
+    found = list(_holding(text, query))
+    kept = _fitting(found)
+    return Filtered(b"\n".join(kept), len(found), language, shown=len(kept))
+
+
+def _holding(text: bytes, query: str) -> Iterator[bytes]:
+    """Yield the rows that hold a text, in whatever case."""
+    wanted = query.casefold()
+    plain = wanted.encode() if query.isascii() else b""
+    for row in text.splitlines():
+        if plain in row.lower() if plain else wanted in row.decode("utf-8", "replace").casefold():
+            yield row
+
+
+def _fitting(pieces: list[bytes]) -> list[bytes]:
+    room, kept = MOST_BYTES, []
+    for piece in pieces:
+        room -= len(piece)
+        if room < 0:
+            break
+        kept.append(piece)
+    return kept

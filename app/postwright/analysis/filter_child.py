@@ -1,0 +1,61 @@
+"""Filtering a large body in a process of its own: what is asked for, and how the answer travels."""
+
+import codecs
+from pathlib import Path
+
+import msgspec
+
+from postwright.analysis.body_filter import BadFilter, Filtered, filtered
+from postwright.model.said import Said
+
+
+class Wish(msgspec.Struct, frozen=True):
+    """What the child is asked for."""
+
+    path: str
+    query: str
+    language: str
+    codec: str = "utf-8"
+
+
+class Facts(msgspec.Struct, frozen=True):
+    """All about a result but its text; with a `template` it is why there is none."""
+
+    count: int = 0
+    language: str = ""
+    foldable: bool = False
+    paths: tuple[str, ...] = ()
+    single: bool = False
+    shown: int = 0
+    template: str = ""
+    values: dict[str, str] = {}
+
+
+def wish(path: str, query: str, language: str, codec: str) -> str:
+    """Return the child's argument."""
+    return msgspec.json.encode(Wish(path, query, language, codec)).decode()
+
+
+def work(wanted: str) -> tuple[bytes, bytes]:
+    """Be the child: return the text that is left, and the facts."""
+    asked = msgspec.json.decode(wanted, type=Wish)
+    text = Path(asked.path).read_bytes()
+    if codecs.lookup(asked.codec).name != "utf-8":
+        text = text.decode(asked.codec, "replace").encode("utf-8", "replace")
+    try:
+        made = filtered(text.removeprefix(b"\xef\xbb\xbf"), asked.query, asked.language)
+    except BadFilter as error:
+        values = {name: str(value) for name, value in error.message.values.items()}
+        return b"", msgspec.json.encode(Facts(template=error.message.template, values=values))
+    facts = Facts(made.count, made.language, made.foldable, made.paths, made.single, made.shown)
+    return made.text, msgspec.json.encode(facts)
+
+
+def read(facts: bytes) -> Filtered | Said:
+    """Return what the child says, without the text; else why there is nothing."""
+    told = msgspec.json.decode(facts, type=Facts)
+    if told.template:
+        return Said(told.template, told.values)
+    return Filtered(
+        b"", told.count, told.language, told.foldable, told.paths, told.single, told.shown
+    )
