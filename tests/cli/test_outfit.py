@@ -142,12 +142,18 @@ async def test_a_command_leaves_nothing_behind(postwright: Commands, tmp_path: P
         assert (own.vault.read_bytes(), own.grants.read_bytes()) == before
 
 
+def locked(root: Path, url: str) -> Path:
+    """A collection whose secret only the passphrase `p` opens."""
+    foreign(root, with_token(url), url)
+    vault = Vault(user_paths())
+    vault.protect("passphrase", "p").result()
+    vault.close()
+    return root
+
+
 async def test_a_locked_vault_is_told(postwright: Commands, tmp_path: Path) -> None:
     async with RawServer() as server:
-        root = foreign(tmp_path / "c", with_token(server.url), server.url)
-        vault = Vault(user_paths())
-        vault.protect("passphrase", "p").result()
-        vault.close()
+        root = locked(tmp_path / "c", server.url)
         done = await asyncio.to_thread(postwright, "run", str(root), "--env", "prod")
         assert done.status == 1
         assert "warning: The saved secrets are locked" in done.err

@@ -6,18 +6,21 @@ import os
 import secrets
 import shutil
 import signal
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterable
+from collections.abc import AsyncIterator, Callable, Container, Coroutine, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from postwright.cli.console import Console, Stop
+from postwright.cli.unlocking import unlock
 from postwright.engine.files import LocalFiles
 from postwright.engine.ports import Context
 from postwright.engine.send import Engine
-from postwright.model.collection import RequestRef
+from postwright.model.collection import Folder, RequestRef
 from postwright.model.consent import Ask
+from postwright.model.request import Request
+from postwright.model.tree import walk
 from postwright.storage.files import make_private_folder
 from postwright.storage.grants import Grants
 from postwright.storage.paths import Paths, user_paths
@@ -137,15 +140,17 @@ def complete(work: Callable[[], Coroutine[None, None, int]]) -> int:
         return 128 + signal.SIGINT
 
 
-def open_collection(workspace: Workspace, folder: str, environment: str) -> OpenCollection:
-    """Open a collection's folder and choose its environment, or stop with a reason."""
+def open_collection(
+    workspace: Workspace, folder: str, environment: str, given: Iterable[tuple[str, str]] = ()
+) -> OpenCollection:
+    """Open a collection's folder and choose its environment, or stop with a reason.
+
+    A locked vault is unlocked where it has values that are not among the `given` ones.
+    """
     root = Path(folder).absolute()
     if not (root / "opencollection.yml").is_file():
         raise Stop(f"{folder} is no collection", fix="its folder has an opencollection.yml")
     opened = workspace.open(root)
-    if workspace.vault.problem:
-        why = workspace.vault.problem
-        Console().say(f"warning: {why} Secrets have no values here; --env-var gives one.")
     if opened.error:
         raise Stop("the collection cannot be read", opened.error)
     if broken := opened.tree.broken:
@@ -156,7 +161,21 @@ def open_collection(workspace: Workspace, folder: str, environment: str) -> Open
             known = f"there are {', '.join(names)}" if names else "the collection has none"
             raise Stop(f"there is no environment {environment}", str(root), known)
         workspace.choose_environment(root, environment)
+    unlock(workspace.vault, needed=_has_secrets(opened, environment, {name for name, _ in given}))
+    if workspace.vault.problem:
+        why = workspace.vault.problem
+        Console().say(f"warning: {why} Secrets have no values here; --env-var gives one.")
     return opened
+
+
+def _has_secrets(opened: OpenCollection, environment: str, given: Container[str]) -> bool:
+    """Tell whether a command may need a value of the vault."""
+    rows = [*opened.tree.variables]
+    rows += (row for one in opened.tree.environments if one.name == environment
+             for row in one.variables)  # fmt: skip
+    rows += (row for _, item in walk(opened.tree) if isinstance(item.value, Folder | Request)
+             for row in item.value.variables)  # fmt: skip
+    return any(row.secret and row.enabled and row.name not in given for row in rows)
 
 
 def confined(context: Context, root: Path, allowed: Iterable[str]) -> Context:

@@ -31,7 +31,11 @@ def command(
 
 def add_variables(parser: argparse.ArgumentParser) -> None:
     """Add the options that say where variables come from."""
-    group = parser.add_argument_group("variables")
+    group = parser.add_argument_group(
+        "variables",
+        "Secret ones have the values that the window saved. Where a passphrase locks these, the "
+        "command asks for it, or takes it from POSTWRIGHT_VAULT_PASSPHRASE.",
+    )
     group.add_argument("--env", metavar="NAME", default="", help="the collection's environment")
     group.add_argument(
         "--env-var", metavar="K=V", action="append", default=[], type=_pair,

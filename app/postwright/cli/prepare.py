@@ -81,7 +81,7 @@ def _find(workspace: Workspace, arguments: argparse.Namespace) -> tuple[Request,
         if arguments.env:
             raise Stop(f"{arguments.file} is in no collection", fix="--env needs one")
         return _read(file, arguments.file), RequestRef("", ())
-    opened = open_collection(workspace, str(root), arguments.env)
+    opened = open_collection(workspace, str(root), arguments.env, arguments.env_var)
     path = file.relative_to(root).parts
     item = tree.find(opened.tree, path)
     if item is None:

@@ -73,7 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 async def _run(arguments: argparse.Namespace, console: Console) -> int:
     async with outfit() as workspace:
-        opened = open_collection(workspace, arguments.folder, arguments.env)
+        opened = open_collection(workspace, arguments.folder, arguments.env, arguments.env_var)
         paths = [_path_of(text, opened.root) for text in arguments.paths]
         lost = unreadable(opened.tree, paths)
         for path, broken in lost:

@@ -175,7 +175,7 @@ def _ref(workspace: Workspace, arguments: argparse.Namespace) -> RequestRef:
     """Return a place in the collection whose variables count, without its headers and auth."""
     if not arguments.collection:
         return RequestRef("", ())
-    opened = open_collection(workspace, arguments.collection, arguments.env)
+    opened = open_collection(workspace, arguments.collection, arguments.env, arguments.env_var)
     opened.tree = replace(opened.tree, headers=(), auth=None)
     return RequestRef(str(opened.root), ())
 
