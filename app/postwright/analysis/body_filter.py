@@ -81,8 +81,8 @@ def _by_jsonpath(text: bytes, query: str, language: str) -> Filtered:
     except BadQuery as error:
         if error.offset is None:
             raise BadFilter(said("{why}.", why=str(error))) from None
-        offset = error.offset - (3 if of_records and error.offset else 0)
-        raise BadFilter(said("Column {column}: {why}.", column=offset + 1, why=error.why)) from None
+        column = error.offset + 1
+        raise BadFilter(said("Column {column}: {why}.", column=column, why=error.why)) from None
     kept = _fitting([token for _, token in found])
     made = b"".join(kept[:1]) if single else b"[" + b",".join(kept) + b"]"
     paths = () if of_records else tuple(readable(path) for path, _ in found[:MOST_PATHS])

@@ -31,12 +31,12 @@ class Facts(msgspec.Struct, frozen=True):
     values: dict[str, str] = {}
 
 
-def wish(path: str, query: str, language: str, codec: str) -> str:
-    """Return the child's argument."""
-    return msgspec.json.encode(Wish(path, query, language, codec)).decode()
+def wish(path: str, query: str, language: str, codec: str) -> bytes:
+    """Return what is to be in the file that the child is given."""
+    return msgspec.json.encode(Wish(path, query, language, codec))
 
 
-def work(wanted: str) -> tuple[bytes, bytes]:
+def work(wanted: bytes) -> tuple[bytes, bytes]:
     """Be the child: return the text that is left, and the facts."""
     asked = msgspec.json.decode(wanted, type=Wish)
     text = Path(asked.path).read_bytes()

@@ -35,13 +35,14 @@ def filter_body(wish: str, target: str) -> None:
     """Write what a filter leaves of a body, and beside it how much that is."""
     from postwright.analysis.filter_child import work  # it loads the query language
 
-    text, facts = work(wish)
-    write_atomically(Path(target), text, mode=0o600)
-    write_atomically(Path(f"{target}.facts"), facts, mode=0o600)
+    text, facts = work(Path(wish).read_bytes())
+    write_scratch(Path(target), text)
+    write_scratch(Path(f"{target}.facts"), facts)
 
 
 WORKERS: dict[str, Callable[[str, str], None]] = {
     "format": format_file,
+    "filter": filter_body,
     "find": find_in_file,
     "import": import_source,
 }
