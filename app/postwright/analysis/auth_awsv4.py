@@ -10,6 +10,7 @@ import msgspec
 
 from postwright.analysis.auth_case import AuthCase, duration, short
 from postwright.analysis.finding import Finding
+from postwright.model.said import said, sentences
 from postwright.protocol.awsv4_canonical import Scope, canonical_request, string_to_sign
 
 _AUTHORIZATION = re.compile(
@@ -22,7 +23,7 @@ _QUOTED = re.compile(
 )
 _TIME = "%Y%m%dT%H%M%SZ"
 _TOLERATED_S = 900
-_WORDS = {
+_WORDS = sentences({
     "InvalidAccessKeyId": ("AWS does not know this access key ID", "check the access key ID"),
     "UnrecognizedClientException": ("AWS does not know this access key or session token",
                                     "check both; a temporary key needs its session token"),
@@ -42,7 +43,7 @@ _WORDS = {
                                    "check path and method; API Gateway says so for unknown ones"),
     "MissingAuthenticationTokenException": ("There is no such address here, or nothing was signed",
                                             "check path and method"),
-}  # fmt: skip
+})  # fmt: skip
 _SCOPE_WORDS = ("date", "region", "service", "end")
 
 
@@ -64,13 +65,15 @@ def awsv4_findings(case: AuthCase) -> Iterator[Finding]:
     signed = signed_text(case)
     if signed is None:
         if case.sent.startswith("AWS4-HMAC-SHA256"):
-            title = "The Authorization of AWS cannot be read"
-            fix = "it is: AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…"
+            title = said("The Authorization of AWS cannot be read")
+            fix = said("it is: AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…")
             yield Finding("error", title, "", fix)
         return
     for name in signed.missing:
-        title = f"The signed header {name} was not sent"
-        yield Finding("error", title, "SignedHeaders names it", "a redirect or proxy removed it")
+        title = said("The signed header {name} was not sent", name=name)
+        yield Finding(
+            "error", title, said("SignedHeaders names it"), said("a redirect or proxy removed it")
+        )
     yield from _skew(case, signed)
     if (known := _WORDS.get(code)) is not None:
         yield Finding("error", known[0], code, known[1])
@@ -78,12 +81,22 @@ def awsv4_findings(case: AuthCase) -> Iterator[Finding]:
     if canonical or text:
         yield from _compared(signed, canonical, text)
     elif "SignatureDoesNotMatch" in code or "InvalidSignature" in code:
-        evidence = f"signed:\n{signed.canonical}\nstring to sign:\n{signed.string_to_sign}"
-        fix = "check the secret key, then region and service, then each line of what was signed"
-        yield Finding("error", "The server computes another signature", evidence, fix)
+        evidence = said(
+            "signed:\n{canonical}\nstring to sign:\n{string_to_sign}",
+            canonical=signed.canonical,
+            string_to_sign=signed.string_to_sign,
+        )
+        fix = said(
+            "check the secret key, then region and service, then each line of what was signed"
+        )
+        yield Finding("error", said("The server computes another signature"), evidence, fix)
     elif case.is_refusal and known is None:
-        evidence = f"signed:\n{signed.canonical}\nstring to sign:\n{signed.string_to_sign}"
-        yield Finding("hint", "This is what was signed", evidence, "")
+        evidence = said(
+            "signed:\n{canonical}\nstring to sign:\n{string_to_sign}",
+            canonical=signed.canonical,
+            string_to_sign=signed.string_to_sign,
+        )
+        yield Finding("hint", said("This is what was signed"), evidence, "")
 
 
 def signed_text(case: AuthCase) -> Signed | None:
@@ -128,9 +141,9 @@ def _compared(signed: Signed, canonical: str, text: str) -> Iterator[Finding]:
     if text and (found := _of_string_to_sign(signed, text, bool(canonical))) is not None:
         yield found
         return
-    title = "The server signed the same text: the secret key is another one"
+    title = said("The server signed the same text: the secret key is another one")
     evidence = "canonical request and string to sign are equal" if canonical else text
-    fix = "check the secret key: blanks, a missing sign, the key of another access key ID"
+    fix = said("check the secret key: blanks, a missing sign, the key of another access key ID")
     yield Finding("error", title, evidence, fix)
 
 
@@ -142,9 +155,13 @@ def _first_difference(signed: Signed, canonical: str) -> Finding | None:
         if own == other or (number == len(ours) - 1 and not signed.knows_payload):
             continue
         what, why = _what(number, ours, theirs, own, other)
-        title = f"The server signs another {what} (line {number + 1} of the canonical request)"
-        sent = "(no such line)" if own is None else short(own)
-        wants = "(no such line)" if other is None else short(other)
+        title = said(
+            "The server signs another {what} (line {number} of the canonical request)",
+            what=what,
+            number=number + 1,
+        )
+        sent = said("(no such line)") if own is None else short(own)
+        wants = said("(no such line)") if other is None else short(other)
         return Finding("error", title, f"sent:   {sent}\nserver: {wants}", why)
     return None
 
@@ -154,44 +171,52 @@ def _what(
 ) -> tuple[str, str]:
     """Return what stands in this line and why it usually differs."""
     if number == 0:
-        return "method", "a proxy or a redirect changed it"
+        return "method", said("a proxy or a redirect changed it")
     if number == 1:
-        return "path", "look for encoded signs, doubled slashes, a stage that a gateway adds"
+        return "path", said("look for encoded signs, doubled slashes, a stage that a gateway adds")
     if number == 2:
-        return "query", "look for + and %20, encoding, and pairs that a proxy added"
+        return "query", said("look for + and %20, encoding, and pairs that a proxy added")
     end = ours.index("", 3) if "" in ours[3:] else len(ours)
     if number < end or (number == end and own == "" and other):
         line = own or other or ""
         name = line.partition(":")[0]
-        return f"header {name}" if name else "list of headers", _header_why(name)
+        return said("header {name}", name=name) if name else said("list of headers"), _header_why(
+            name
+        )
     if len(ours) - 1 == number or len(theirs) - 1 == number:
-        return "payload hash", "the body changed on its way, or another hash was declared"
-    return "list of signed headers", "a header was added or removed after signing"
+        return said("payload hash"), said(
+            "the body changed on its way, or another hash was declared"
+        )
+    return said("list of signed headers"), said("a header was added or removed after signing")
 
 
 def _header_why(name: str) -> str:
     if name == "host":
-        return "a proxy or a Host row changed it; the port belongs to it"
+        return said("a proxy or a Host row changed it; the port belongs to it")
     if name == "content-type":
-        return "it was changed after signing, often by a charset"
-    return "it was changed on its way; blanks within it count once"
+        return said("it was changed after signing, often by a charset")
+    return said("it was changed on its way; blanks within it count once")
 
 
 def _of_string_to_sign(signed: Signed, text: str, has_canonical: bool) -> Finding | None:
     ours, theirs = _lines(signed.string_to_sign), _lines(text)
-    names = ("algorithm", "time", "credential scope", "hash of the canonical request")
+    names = ("algorithm", "time", said("credential scope"), said("hash of the canonical request"))
     for number, name in enumerate(names):
         own = ours[number] if number < len(ours) else ""
         other = theirs[number] if number < len(theirs) else ""
         if own == other or (number == 3 and (has_canonical or not signed.knows_payload)):
             continue
         why = {
-            0: "it must be AWS4-HMAC-SHA256",
-            1: "X-Amz-Date was changed on its way",
-            2: f"check {_scope_part(own, other)} under Auth",
-            3: "something that is signed was changed on its way",
+            0: said("it must be AWS4-HMAC-SHA256"),
+            1: said("X-Amz-Date was changed on its way"),
+            2: said("check {scope_part} under Auth", scope_part=_scope_part(own, other)),
+            3: said("something that is signed was changed on its way"),
         }[number]
-        title = f"The server signs another {name} (line {number + 1} of the string to sign)"
+        title = said(
+            "The server signs another {name} (line {number} of the string to sign)",
+            name=name,
+            number=number + 1,
+        )
         evidence = f"sent:   {short(own)}\nserver: {short(other)}"
         return Finding("error", title, evidence, why)
     return None
@@ -199,7 +224,7 @@ def _of_string_to_sign(signed: Signed, text: str, has_canonical: bool) -> Findin
 
 def _scope_part(own: str, other: str) -> str:
     pairs = zip(own.split("/"), other.split("/"), _SCOPE_WORDS, strict=False)
-    return next((word for a, b, word in pairs if a != b), "region and service")
+    return next((word for a, b, word in pairs if a != b), said("region and service"))
 
 
 def _skew(case: AuthCase, signed: Signed) -> Iterator[Finding]:
@@ -207,20 +232,29 @@ def _skew(case: AuthCase, signed: Signed) -> Iterator[Finding]:
         signed_at = datetime.strptime(signed.moment, _TIME).replace(tzinfo=UTC).timestamp()
     except ValueError:
         if signed.moment:
-            fix = "write it as 20300102T030405Z"
-            yield Finding("error", "X-Amz-Date is no time", f"X-Amz-Date: {signed.moment}", fix)
+            fix = said("write it as 20300102T030405Z")
+            yield Finding(
+                "error", said("X-Amz-Date is no time"), f"X-Amz-Date: {signed.moment}", fix
+            )
         return
     skew = case.skew_s
     server = case.now + (skew or 0.0)
     if skew is not None and abs(server - signed_at) > _TOLERATED_S:
-        title = f"It was signed {duration(abs(server - signed_at))} off the server's clock"
-        evidence = f"X-Amz-Date: {signed.moment}; the server's Date: {case.received('date')}"
-        fix = "set this computer's clock; AWS allows 15 minutes"
+        title = said(
+            "It was signed {duration} off the server's clock",
+            duration=duration(abs(server - signed_at)),
+        )
+        evidence = said(
+            "X-Amz-Date: {moment}; the server's Date: {date}",
+            moment=signed.moment,
+            date=case.received("date"),
+        )
+        fix = said("set this computer's clock; AWS allows 15 minutes")
         yield Finding("error", title, evidence, fix)
     if signed.moment[:8] != signed.scope.date:
-        title = "The date in the credential scope is not that of X-Amz-Date"
-        evidence = f"{signed.scope.date} and {signed.moment}"
-        yield Finding("error", title, evidence, "sign again; the date is UTC's")
+        title = said("The date in the credential scope is not that of X-Amz-Date")
+        evidence = said("{date} and {moment}", date=signed.scope.date, moment=signed.moment)
+        yield Finding("error", title, evidence, said("sign again; the date is UTC's"))
 
 
 def _payload(case: AuthCase) -> str:

@@ -4,6 +4,7 @@ import msgspec
 
 from postwright.analysis.answer_body import answer_body
 from postwright.model.exchange import Exchange, Hop
+from postwright.model.said import said_of
 from postwright.protocol.challenges import Challenge, challenges
 from postwright.protocol.dates import parse_http_date
 
@@ -88,12 +89,15 @@ def auth_case(exchange: Exchange) -> AuthCase | None:
 
 def duration(seconds: float) -> str:
     """Return a time in its largest whole unit, such as `4 minutes`."""
-    for size, name in ((31_557_600, "year"), (86_400, "day"), (3600, "hour"), (60, "minute")):
-        if seconds >= size:
-            count = round(seconds / size)
-            return f"{count} {name}{'s' if count != 1 else ''}"
-    count = round(seconds)
-    return f"{count} second{'s' if count != 1 else ''}"
+    if seconds >= 31_557_600:
+        return said_of(round(seconds / 31_557_600), "1 year", "{n} years")
+    if seconds >= 86_400:
+        return said_of(round(seconds / 86_400), "1 day", "{n} days")
+    if seconds >= 3600:
+        return said_of(round(seconds / 3600), "1 hour", "{n} hours")
+    if seconds >= 60:
+        return said_of(round(seconds / 60), "1 minute", "{n} minutes")
+    return said_of(round(seconds), "1 second", "{n} seconds")
 
 
 def shown(challenges: tuple[Challenge, ...]) -> str:

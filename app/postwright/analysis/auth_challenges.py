@@ -5,13 +5,17 @@ from collections.abc import Iterator
 from postwright.analysis.auth_case import AuthCase, short, shown
 from postwright.analysis.finding import Finding
 from postwright.analysis.jwt import read_jwt
+from postwright.model.said import said as spoken
+from postwright.model.said import sentences
 from postwright.protocol.challenges import Challenge
 
-_DPOP = {
-    "use_dpop_nonce": "the server wants its own nonce in the proof; send again with it",
-    "invalid_dpop_proof": "make a new proof for this method and address",
-    "invalid_token": "get a token that is bound to the key of the proof",
-}
+_DPOP = sentences(
+    {
+        "use_dpop_nonce": "the server wants its own nonce in the proof; send again with it",
+        "invalid_dpop_proof": "make a new proof for this method and address",
+        "invalid_token": "get a token that is bound to the key of the proof",
+    }
+)
 
 
 def said(case: AuthCase) -> Iterator[Finding]:
@@ -25,13 +29,16 @@ def said(case: AuthCase) -> Iterator[Finding]:
         elif error == "insufficient_user_authentication":
             yield _step_up(challenge, words)
         elif error == "invalid_request":
-            fix = "send the token once: in the Authorization header, and nowhere else"
-            title = "The server cannot read how the token was sent"
+            fix = spoken("send the token once: in the Authorization header, and nowhere else")
+            title = spoken("The server cannot read how the token was sent")
             yield Finding("error", title, f"{error}: {words}" if words else error, fix)
         elif error:
             evidence = f"{short(error)}: {words}" if words else short(error)
             yield Finding(
-                "error", "The server does not accept the token", evidence, "get a new one"
+                "error",
+                spoken("The server does not accept the token"),
+                evidence,
+                spoken("get a new one"),
             )
 
 
@@ -42,24 +49,36 @@ def asks_otherwise(case: AuthCase) -> Iterator[Finding]:
     if not wanted or sent.lower() in (name.lower() for name in wanted):
         return
     if not case.scheme:
-        title = f"{case.header} holds no scheme, such as {wanted[0]}, before its value"
-        fix = f"write {wanted[0]}, a blank, then the value"
+        title = spoken(
+            "{header} holds no scheme, such as {wanted}, before its value",
+            header=case.header,
+            wanted=wanted[0],
+        )
+        fix = spoken("write {wanted}, a blank, then the value", wanted=wanted[0])
         yield Finding("error", title, shown(case.asked), fix)
         return
     names = " or ".join(wanted)
-    title = f"The server asks for {names}, {short(sent, 40)} was sent"
-    yield Finding("error", title, shown(case.asked), f"choose {wanted[0]} under Auth")
+    title = spoken(
+        "The server asks for {names}, {sent} was sent", names=names, sent=short(sent, 40)
+    )
+    yield Finding(
+        "error", title, shown(case.asked), spoken("choose {wanted} under Auth", wanted=wanted[0])
+    )
 
 
 def answered(case: AuthCase) -> Iterator[Finding]:
     """Say that an answer to the server's own challenge was refused."""
     word = case.sent.partition(" ")[0]
     if case.scheme in ("ntlm", "negotiate", "digest"):
-        title = f"The server refused the answer to its {word} challenge"
-        yield Finding("error", title, shown(case.asked), "check the user name and the password")
+        title = spoken("The server refused the answer to its {word} challenge", word=word)
+        yield Finding(
+            "error", title, shown(case.asked), spoken("check the user name and the password")
+        )
     elif case.scheme == "basic" and case.is_refusal and case.hop.status != 403:
-        title = "The server does not accept this user and password"
-        yield Finding("error", title, shown(case.asked), "check the user name and the password")
+        title = spoken("The server does not accept this user and password")
+        yield Finding(
+            "error", title, shown(case.asked), spoken("check the user name and the password")
+        )
 
 
 def nothing_sent(case: AuthCase) -> Iterator[Finding]:
@@ -67,18 +86,33 @@ def nothing_sent(case: AuthCase) -> Iterator[Finding]:
     evidence, first = shown(case.asked), case.asked[0].scheme if case.asked else ""
     if case.hop.status == 407:
         names = " or ".join(dict.fromkeys(c.scheme for c in case.asked))
-        wanted = f"; it asks for {names}" if names else ""
-        fix = "give user and password with the proxy's address, in the settings"
-        yield Finding("error", f"The proxy wants a sign-in{wanted}", evidence, fix)
+        wanted = spoken("; it asks for {names}", names=names) if names else ""
+        fix = spoken("give user and password with the proxy's address, in the settings")
+        yield Finding(
+            "error", spoken("The proxy wants a sign-in{wanted}", wanted=wanted), evidence, fix
+        )
     elif case.hop.status == 403:
-        yield Finding("hint", "No credentials were sent", evidence, "choose a way under Auth")
+        yield Finding(
+            "hint", spoken("No credentials were sent"), evidence, spoken("choose a way under Auth")
+        )
     elif case.sent_header("cookie"):
-        yield Finding("hint", "Only a cookie was sent", evidence, "log in again; it may be over")
+        yield Finding(
+            "hint",
+            spoken("Only a cookie was sent"),
+            evidence,
+            spoken("log in again; it may be over"),
+        )
     else:
         names = " or ".join(dict.fromkeys(c.scheme for c in case.asked))
-        wanted = f"; the server asks for {names}" if names else ""
-        fix = f"choose {first} under Auth" if first else "choose a way under Auth"
-        yield Finding("error", f"No credentials were sent{wanted}", evidence, fix)
+        wanted = spoken("; the server asks for {names}", names=names) if names else ""
+        fix = (
+            spoken("choose {first} under Auth", first=first)
+            if first
+            else spoken("choose a way under Auth")
+        )
+        yield Finding(
+            "error", spoken("No credentials were sent{wanted}", wanted=wanted), evidence, fix
+        )
 
 
 def unsaid(case: AuthCase) -> Iterator[Finding]:
@@ -90,46 +124,65 @@ def unsaid(case: AuthCase) -> Iterator[Finding]:
     else:
         return
     came = case.received(name.lower())
-    evidence = f"{name}: {short(came)}" if came else f"the answer has no {name}"
-    title = "The server does not say which sign-in it wants"
-    yield Finding("hint", title, evidence, "look into the documentation of this API")
+    evidence = f"{name}: {short(came)}" if came else spoken("the answer has no {name}", name=name)
+    title = spoken("The server does not say which sign-in it wants")
+    yield Finding("hint", title, evidence, spoken("look into the documentation of this API"))
 
 
 def _scope(case: AuthCase, challenge: Challenge, words: str) -> Finding:
     scope = short(challenge.get("scope"))
-    needs = f"it needs the scope {scope}" if scope else "it needs a wider scope"
+    needs = (
+        spoken("it needs the scope {scope}", scope=scope)
+        if scope
+        else spoken("it needs a wider scope")
+    )
     jwt = read_jwt(case.sent.rpartition(" ")[2])
     own = None if jwt is None else jwt.scopes()
     if own is None or not scope:
-        return Finding("error", "The token may not do this", words or needs, needs)
+        return Finding("error", spoken("The token may not do this"), words or needs, needs)
     missing = [one for one in scope.split() if one not in own]
     if not missing:
-        evidence = f"it names {scope}, which the token carries"
-        return Finding("error", "The token may not do this", words or evidence, "ask its owner")
+        evidence = spoken("it names {scope}, which the token carries", scope=scope)
+        return Finding(
+            "error", spoken("The token may not do this"), words or evidence, spoken("ask its owner")
+        )
     lacks = " ".join(missing)
-    evidence = f"it asks for {scope}; the token carries {short(' '.join(own)) or 'none'}"
-    return Finding("error", f"The token lacks the scope {lacks}", evidence, f"ask for {lacks}")
+    evidence = spoken(
+        "it asks for {scope}; the token carries {own}",
+        scope=scope,
+        own=short(" ".join(own)) or spoken("none"),
+    )
+    return Finding(
+        "error",
+        spoken("The token lacks the scope {lacks}", lacks=lacks),
+        evidence,
+        spoken("ask for {lacks}", lacks=lacks),
+    )
 
 
 def _step_up(challenge: Challenge, words: str) -> Finding:
     """Read what RFC 9470 §3 adds to a challenge."""
     wants = []
     if levels := challenge.get("acr_values"):
-        wants.append(f"a sign-in of the level {short(levels)} (acr_values)")
+        wants.append(spoken("a sign-in of the level {levels} (acr_values)", levels=short(levels)))
     if age := challenge.get("max_age"):
-        wants.append(f"one that is at most {short(age)} seconds old (max_age)")
-    need = " and ".join(wants) or "a stronger or a newer sign-in"
-    title = "The server wants you to sign in again"
-    return Finding("error", title, words or need, f"get a token with {need}")
+        wants.append(spoken("one that is at most {age} seconds old (max_age)", age=short(age)))
+    need = " and ".join(wants) or spoken("a stronger or a newer sign-in")
+    title = spoken("The server wants you to sign in again")
+    return Finding("error", title, words or need, spoken("get a token with {need}", need=need))
 
 
 def _dpop(case: AuthCase, challenge: Challenge, error: str, words: str) -> Iterator[Finding]:
     if error:
         evidence = f"{short(error)}: {words}" if words else short(error)
-        fix = _DPOP.get(error, "get a new token")
-        yield Finding("error", "The server does not accept the DPoP proof", evidence, fix)
+        fix = _DPOP.get(error, spoken("get a new token"))
+        yield Finding("error", spoken("The server does not accept the DPoP proof"), evidence, fix)
     elif case.sent and not case.sent_header("dpop"):
         algorithms = challenge.get("algs")
-        evidence = f"DPoP algs={short(algorithms)}" if algorithms else "DPoP"
-        title = "The server wants a token that is bound to a key (DPoP, RFC 9449)"
-        yield Finding("error", title, evidence, "send Authorization: DPoP … and a DPoP header")
+        evidence = (
+            spoken("DPoP algs={algorithms}", algorithms=short(algorithms)) if algorithms else "DPoP"
+        )
+        title = spoken("The server wants a token that is bound to a key (DPoP, RFC 9449)")
+        yield Finding(
+            "error", title, evidence, spoken("send Authorization: DPoP … and a DPoP header")
+        )

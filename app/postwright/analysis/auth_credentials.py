@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from postwright.analysis.auth_case import AuthCase
 from postwright.analysis.finding import Finding
+from postwright.model.said import said
 from postwright.protocol.visible import visible
 
 _QUOTES = "\"'`“”„‘’«»"
@@ -27,27 +28,35 @@ def mistyped(case: AuthCase) -> Iterator[Finding]:
     twice = word != rest and word.lower() in _SCHEME_WORDS
     if twice:
         same = word.lower() == scheme.lower()
-        title = f"The word {scheme} stands twice" if same else f"{word} stands after {scheme}"
+        title = (
+            said("The word {scheme} stands twice", scheme=scheme)
+            if same
+            else said("{word} stands after {scheme}", word=word, scheme=scheme)
+        )
         evidence = f"{case.header}: {scheme} {word} …"
-        yield Finding("error", title, evidence, f"leave {word} out of the token")
+        yield Finding("error", title, evidence, said("leave {word} out of the token", word=word))
     if left := _VARIABLE.search(case.sent):
-        title = "The token holds a variable that was not replaced"
+        title = said("The token holds a variable that was not replaced")
         evidence = f"{case.header}: … {left[0][:60]} …"
-        yield Finding("error", title, evidence, "give it a value, or correct its name")
+        yield Finding("error", title, evidence, said("give it a value, or correct its name"))
     value = rest.strip()
     if scheme.lower() in ("bearer", "token", "basic") and not value:
-        title = f"Nothing stands after {scheme}"
-        yield Finding("error", title, f"{case.header}: {scheme}", "give a value under Auth")
+        title = said("Nothing stands after {scheme}", scheme=scheme)
+        yield Finding("error", title, f"{case.header}: {scheme}", said("give a value under Auth"))
     elif _STAND_INS.fullmatch(value):
         evidence = f"{case.header}: {scheme} {value[:40]}"
-        yield Finding("error", "A stand-in was sent, not a token", evidence, "give the real one")
+        yield Finding(
+            "error", said("A stand-in was sent, not a token"), evidence, said("give the real one")
+        )
     yield from _signs(case, rest.removeprefix(f"{word} ") if twice else rest)
     if scheme.lower() == "basic" and value:
         yield from _basic(rest)
     if scheme.lower() in ("bearer", "token") and value[:1] in "{[" and '"' in value:
-        title = "A whole JSON text was sent, not the token in it"
-        evidence = f"it begins with {value[0]} and has {len(value)} characters"
-        yield Finding("error", title, evidence, "take the value of access_token out of it")
+        title = said("A whole JSON text was sent, not the token in it")
+        evidence = said(
+            "it begins with {value} and has {count} characters", value=value[0], count=len(value)
+        )
+        yield Finding("error", title, evidence, said("take the value of access_token out of it"))
 
 
 def _signs(case: AuthCase, rest: str) -> Iterator[Finding]:
@@ -55,24 +64,32 @@ def _signs(case: AuthCase, rest: str) -> Iterator[Finding]:
     lowered = case.scheme
     blank = re.search(r"\s", rest.strip())
     if rest != rest.strip() or (blank and lowered == "bearer"):
-        where = "around it" if rest != rest.strip() else "within it"
-        yield Finding("warning", "The token has blanks in it", where, "remove them")
+        where = said("around it") if rest != rest.strip() else said("within it")
+        yield Finding("warning", said("The token has blanks in it"), where, said("remove them"))
     value = rest.strip()
     if len(value) > 1 and value[0] in _QUOTES and value[-1] in _QUOTES:
-        evidence = f"it begins with {value[0]} and ends with {value[-1]}"
-        yield Finding("warning", "The token stands in quotes", evidence, "remove the quotes")
+        evidence = said(
+            "it begins with {value} and ends with {value2}", value=value[0], value2=value[-1]
+        )
+        yield Finding(
+            "warning", said("The token stands in quotes"), evidence, said("remove the quotes")
+        )
     elif value and value[0] in _STRAY:
-        yield Finding("warning", "A stray quote begins the token", value[0], "remove it")
+        yield Finding(
+            "warning", said("A stray quote begins the token"), value[0], said("remove it")
+        )
     elif value and value[-1] in _STRAY and lowered in ("bearer", "basic", "token"):
-        yield Finding("warning", "A stray quote ends the token", value[-1], "remove it")
+        yield Finding("warning", said("A stray quote ends the token"), value[-1], said("remove it"))
     for at, sign in enumerate(case.sent):
         if sign == "\u00a0" or visible(sign) != sign or (lowered == "bearer" and ord(sign) > 126):
             name = f"U+{ord(sign):04X}"
-            evidence = f"{name} is character {at + 1} of {case.header}"
-            title = "The credentials hold a character that is hard to see"
+            evidence = said(
+                "{name} is character {at} of {header}", name=name, at=at + 1, header=case.header
+            )
+            title = said("The credentials hold a character that is hard to see")
             if sign.isprintable() and sign != "\u00a0":
-                title = "The token holds a character that no token has"
-            yield Finding("error", title, evidence, "type or copy them anew")
+                title = said("The token holds a character that no token has")
+            yield Finding("error", title, evidence, said("type or copy them anew"))
             return
 
 
@@ -81,23 +98,36 @@ def _basic(token: str) -> Iterator[Finding]:
     try:
         pair = base64.b64decode(token.strip(), validate=True)
     except (binascii.Error, ValueError):
-        yield Finding("error", "What follows Basic is not Base64", "", "give user and password")
+        yield Finding(
+            "error", said("What follows Basic is not Base64"), "", said("give user and password")
+        )
         return
     user, colon, password = pair.partition(b":")
     if not colon:
-        yield Finding("error", "The Basic credentials have no colon", "", "give user and password")
+        yield Finding(
+            "error", said("The Basic credentials have no colon"), "", said("give user and password")
+        )
         return
-    facts = f"user {_text(user)!r}, password of {len(_text(password))} characters{_charset(pair)}"
+    facts = said(
+        "user {text}, password of {count} characters{charset}",
+        text=repr(_text(user)),
+        count=len(_text(password)),
+        charset=_charset(pair),
+    )
     if pair != pair.strip() or user != user.strip() or password != password.strip():
-        title = "The user or the password begins or ends with a blank"
-        yield Finding("warning", title, facts, "remove it")
+        title = said("The user or the password begins or ends with a blank")
+        yield Finding("warning", title, facts, said("remove it"))
     if not user:
-        yield Finding("warning", "The user name is empty", facts, "give one")
+        yield Finding("warning", said("The user name is empty"), facts, said("give one"))
     elif not password:
-        yield Finding("warning", "The password is empty", facts, "give one, if there is one")
+        yield Finding(
+            "warning", said("The password is empty"), facts, said("give one, if there is one")
+        )
     if b":" in password and b"@" not in user and len(password) > 1 and _looks_basic(password):
-        title = "The password holds a colon"
-        yield Finding("hint", title, facts, "a user name cannot hold one: what follows is password")
+        title = said("The password holds a colon")
+        yield Finding(
+            "hint", title, facts, said("a user name cannot hold one: what follows is password")
+        )
 
 
 def _looks_basic(password: bytes) -> bool:
@@ -110,8 +140,8 @@ def _charset(pair: bytes) -> str:
     try:
         pair.decode()
     except UnicodeDecodeError:
-        return ", not UTF-8 (perhaps Latin-1)"
-    return ", in UTF-8"
+        return said(", not UTF-8 (perhaps Latin-1)")
+    return said(", in UTF-8")
 
 
 def _text(data: bytes) -> str:

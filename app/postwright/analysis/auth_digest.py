@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from postwright.analysis.auth_case import AuthCase, short
 from postwright.analysis.finding import Finding
+from postwright.model.said import said
 from postwright.protocol.challenges import Challenge, challenges
 
 _HASHES = {"MD5": "md5", "SHA-256": "sha256", "SHA-512-256": "sha512_256"}
@@ -17,24 +18,30 @@ def digest_findings(case: AuthCase) -> Iterator[Finding]:
         return
     asked = answered_challenge(case, sent)
     if any(c.get("stale").lower() == "true" for c in case.asked if _is_digest(c)):
-        title = "The server's nonce was too old when it was used"
-        yield Finding("warning", title, "stale=true: user and password are right", "send again")
+        title = said("The server's nonce was too old when it was used")
+        yield Finding(
+            "warning", title, said("stale=true: user and password are right"), said("send again")
+        )
     if sent.get("uri") and sent.get("uri") != case.target:
-        title = "The signed address is not the one that was sent"
+        title = said("The signed address is not the one that was sent")
         evidence = f"uri: {short(sent.get('uri'))}\nsent: {short(case.target)}"
-        yield Finding("error", title, evidence, "sign again; both must be equal (§3.4)")
+        yield Finding("error", title, evidence, said("sign again; both must be equal (§3.4)"))
     for name in ("realm", "opaque", "algorithm"):
         wanted = asked.get(name) if asked else ""
         if asked and wanted.lower() != sent.get(name).lower():
-            title = f"The answer has another {name} than the challenge"
+            title = said("The answer has another {name} than the challenge", name=name)
             evidence = f"challenge: {short(wanted)}\nanswer: {short(sent.get(name))}"
-            yield Finding("error", title, evidence, "send again, so that it is answered anew")
+            yield Finding("error", title, evidence, said("send again, so that it is answered anew"))
     offered = [one.strip() for one in asked.get("qop").lower().split(",")] if asked else []
     if asked and asked.get("qop") and sent.get("qop").lower() not in offered:
-        title = "The answer uses a protection (qop) that was not offered"
-        evidence = f"offered: {short(asked.get('qop'))}; used: {short(sent.get('qop')) or 'none'}"
-        yield Finding("error", title, evidence, "send again")
-    yield Finding("hint", "What the Digest answer is made of", inputs(case, sent), "")
+        title = said("The answer uses a protection (qop) that was not offered")
+        evidence = said(
+            "offered: {value}; used: {value2}",
+            value=short(asked.get("qop")),
+            value2=short(sent.get("qop")) or said("none"),
+        )
+        yield Finding("error", title, evidence, said("send again"))
+    yield Finding("hint", said("What the Digest answer is made of"), inputs(case, sent), "")
 
 
 def unanswered(case: AuthCase) -> Iterator[Finding]:
@@ -44,20 +51,22 @@ def unanswered(case: AuthCase) -> Iterator[Finding]:
     for challenge in (one for one in case.asked if _is_digest(one)):
         if why := _lacks(challenge):
             evidence = ", ".join(f"{name}={short(value, 80)}" for name, value in challenge.params)
-            fix = "look into the server's settings, or choose another way under Auth"
-            yield Finding("error", f"The server's Digest challenge {why}", evidence, fix)
+            fix = said("look into the server's settings, or choose another way under Auth")
+            yield Finding(
+                "error", said("The server's Digest challenge {why}", why=why), evidence, fix
+            )
 
 
 def _lacks(challenge: Challenge) -> str:
     for name in ("realm", "nonce"):
         if name not in dict(challenge.params):
-            return f"has no {name}"
+            return said("has no {name}", name=name)
     algorithm, qop = challenge.get("algorithm"), challenge.get("qop")
     if (algorithm or "MD5").upper().removesuffix("-SESS") not in _HASHES:
-        return f"names an unknown algorithm, {short(algorithm, 40)}"
+        return said("names an unknown algorithm, {algorithm}", algorithm=short(algorithm, 40))
     offered = {word.strip().lower() for word in qop.split(",")}
     if qop.strip(" ,") and not offered & {"auth", "auth-int"}:
-        return f"names an unknown protection (qop), {short(qop, 40)}"
+        return said("names an unknown protection (qop), {qop}", qop=short(qop, 40))
     return ""
 
 

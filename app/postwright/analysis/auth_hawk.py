@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from postwright.analysis.auth_case import AuthCase, duration
 from postwright.analysis.finding import Finding
+from postwright.model.said import said
 from postwright.protocol.challenges import Challenge, challenges
 from postwright.protocol.hawk_text import Artifacts, normalized
 
@@ -21,8 +22,8 @@ def hawk_findings(case: AuthCase) -> Iterator[Finding]:
             yield from _time(sent, challenge)
     made = artifacts(case, sent)
     if case.is_refusal and made is not None:
-        fix = "if the server computes another MAC from these lines, the key is wrong"
-        yield Finding("hint", "What the MAC is over", normalized(made).rstrip("\n"), fix)
+        fix = said("if the server computes another MAC from these lines, the key is wrong")
+        yield Finding("hint", said("What the MAC is over"), normalized(made).rstrip("\n"), fix)
 
 
 def artifacts(case: AuthCase, sent: Challenge) -> Artifacts | None:
@@ -51,16 +52,18 @@ def artifacts(case: AuthCase, sent: Challenge) -> Artifacts | None:
 def _time(sent: Challenge, challenge: Challenge) -> Iterator[Finding]:
     theirs, ours = challenge.get("ts"), sent.get("ts")
     if error := challenge.get("error")[:200]:
-        yield Finding("error", "The server refuses the Hawk header", error, _fix(error))
+        yield Finding("error", said("The server refuses the Hawk header"), error, _fix(error))
     if not (_is_number(theirs) and _is_number(ours)):
         return
     offset = int(theirs) - int(ours)
     if abs(offset) > _TOLERATED_S:
-        title = f"The server's clock differs by {duration(abs(offset))}"
-        evidence = f"ts sent: {ours}; ts of the server: {theirs}"
+        title = said("The server's clock differs by {duration}", duration=duration(abs(offset)))
+        evidence = said("ts sent: {ours}; ts of the server: {theirs}", ours=ours, theirs=theirs)
         if challenge.get("tsm"):
-            evidence += "; tsm proves that it is the server's"
-        yield Finding("error", title, evidence, "set this computer's clock; Hawk allows a minute")
+            evidence = said("{evidence}; tsm proves that it is the server's", evidence=evidence)
+        yield Finding(
+            "error", title, evidence, said("set this computer's clock; Hawk allows a minute")
+        )
 
 
 def _is_number(text: str) -> bool:
@@ -70,9 +73,9 @@ def _is_number(text: str) -> bool:
 def _fix(error: str) -> str:
     lowered = error.lower()
     if "mac" in lowered:
-        return "check the key; then host, port and path, which a proxy may change"
+        return said("check the key; then host, port and path, which a proxy may change")
     if "nonce" in lowered:
-        return "leave the nonce empty, so that each send has its own"
+        return said("leave the nonce empty, so that each send has its own")
     if "timestamp" in lowered:
-        return "set this computer's clock"
-    return "check key and key ID"
+        return said("set this computer's clock")
+    return said("check key and key ID")

@@ -6,36 +6,41 @@ from urllib.parse import unquote
 
 from postwright.analysis.auth_case import AuthCase, short
 from postwright.analysis.finding import Finding
+from postwright.model.said import said, sentences
 from postwright.protocol.oauth1_base import base_string, form_pairs
 
-_PROBLEMS = {
-    "version_rejected": "The server does not take this version of OAuth",
-    "parameter_absent": "A parameter is missing",
-    "parameter_rejected": "The server does not take a parameter",
-    "timestamp_refused": "The server finds the timestamp wrong",
-    "nonce_used": "The nonce was used before",
-    "signature_method_rejected": "The server does not take this signature method",
-    "signature_invalid": "The server computes another signature",
-    "consumer_key_unknown": "The server does not know this consumer key",
-    "consumer_key_rejected": "The server does not take this consumer key",
-    "consumer_key_refused": "The server refuses this consumer key for now",
-    "token_used": "The token was used before",
-    "token_expired": "The token has expired",
-    "token_revoked": "The token was revoked",
-    "token_rejected": "The server does not take this token",
-    "verifier_invalid": "The verifier is wrong",
-    "additional_authorization_required": "The user must agree once more",
-    "permission_unknown": "The user has not decided yet",
-    "permission_denied": "The user denied it",
-    "user_refused": "The server refuses the user for now",
-}
-_FIXES = {
-    "timestamp_refused": "set this computer's clock",
-    "nonce_used": "leave timestamp and nonce empty, so that each send has its own",
-    "signature_invalid": "compare the base strings; if they are equal, a secret is wrong",
-    "token_expired": "get a new token",
-    "token_revoked": "get a new token",
-}
+_PROBLEMS = sentences(
+    {
+        "version_rejected": "The server does not take this version of OAuth",
+        "parameter_absent": "A parameter is missing",
+        "parameter_rejected": "The server does not take a parameter",
+        "timestamp_refused": "The server finds the timestamp wrong",
+        "nonce_used": "The nonce was used before",
+        "signature_method_rejected": "The server does not take this signature method",
+        "signature_invalid": "The server computes another signature",
+        "consumer_key_unknown": "The server does not know this consumer key",
+        "consumer_key_rejected": "The server does not take this consumer key",
+        "consumer_key_refused": "The server refuses this consumer key for now",
+        "token_used": "The token was used before",
+        "token_expired": "The token has expired",
+        "token_revoked": "The token was revoked",
+        "token_rejected": "The server does not take this token",
+        "verifier_invalid": "The verifier is wrong",
+        "additional_authorization_required": "The user must agree once more",
+        "permission_unknown": "The user has not decided yet",
+        "permission_denied": "The user denied it",
+        "user_refused": "The server refuses the user for now",
+    }
+)
+_FIXES = sentences(
+    {
+        "timestamp_refused": "set this computer's clock",
+        "nonce_used": "leave timestamp and nonce empty, so that each send has its own",
+        "signature_invalid": "compare the base strings; if they are equal, a secret is wrong",
+        "token_expired": "get a new token",
+        "token_revoked": "get a new token",
+    }
+)
 _BASE_STRING = re.compile(
     r"(?:oauth_signature_base_string|signature_base_string|debug_sbs|base_?string|basestring)"
     r"[\"'\s]*[:=>]+\s*[\"']?([A-Z]{3,10}(?:&|%26|&amp;)[^\s\"'<]{5,8000})",
@@ -51,21 +56,23 @@ def oauth1_findings(case: AuthCase) -> Iterator[Finding]:
         return
     problem = _problem(case)
     if problem:
-        title = _PROBLEMS.get(problem, "The server refuses the OAuth parameters")
-        fix = _FIXES.get(problem, "check what was filled in under Auth")
+        title = _PROBLEMS.get(problem, said("The server refuses the OAuth parameters"))
+        fix = _FIXES.get(problem, said("check what was filled in under Auth"))
         yield Finding("error", title, f"oauth_problem={short(problem, 80)}{_advice(case)}", fix)
     own = sent_base_string(case, pairs)
     theirs = server_base_string(case.body)
     if theirs:
         yield _compared(own, theirs)
     elif case.is_refusal or problem:
-        yield Finding("hint", "The base string that was signed", own, "")
+        yield Finding("hint", said("The base string that was signed"), own, "")
     names = [name for name, _ in pairs]
     for name in ("oauth_consumer_key", "oauth_signature_method", "oauth_timestamp", "oauth_nonce"):
         plain = dict(pairs).get("oauth_signature_method") == "PLAINTEXT"
         if name not in names and not (plain and name in ("oauth_timestamp", "oauth_nonce")):
-            fix = "choose OAuth 1.0 under Auth"
-            yield Finding("error", f"{name} was not sent", "RFC 5849 §3.1 wants it", fix)
+            fix = said("choose OAuth 1.0 under Auth")
+            yield Finding(
+                "error", said("{name} was not sent", name=name), said("RFC 5849 §3.1 wants it"), fix
+            )
 
 
 def protocol_pairs(case: AuthCase) -> list[tuple[str, str]] | None:
@@ -109,19 +116,24 @@ def _compared(own: str, theirs: str) -> Finding:
             continue
         if what != "parameters":
             evidence = f"sent:   {unquote(ours)}\nserver: {unquote(other)}"
-            fix = "a proxy or a Host row changed it; scheme, host and port are signed"
-            return Finding("error", f"The server signs another {what}", evidence, fix)
+            fix = said("a proxy or a Host row changed it; scheme, host and port are signed")
+            return Finding(
+                "error", said("The server signs another {what}", what=what), evidence, fix
+            )
         left, right = _pairs(ours), _pairs(other)
         only_ours = [pair for pair in left if pair not in right]
         only_theirs = [pair for pair in right if pair not in left]
-        evidence = (
-            f"sent only: {short('  '.join(only_ours)) or 'nothing'}\n"
-            f"server only: {short('  '.join(only_theirs)) or 'nothing'}"
+        evidence = said(
+            "sent only: {only_ours}\nserver only: {only_theirs}",
+            only_ours=short("  ".join(only_ours)) or said("nothing"),
+            only_theirs=short("  ".join(only_theirs)) or said("nothing"),
         )
-        fix = "look for parameters of query or form that one side does not sign, and for encoding"
-        return Finding("error", "The server signs other parameters", evidence, fix)
-    title = "The server signs the same base string: a secret is another one"
-    return Finding("error", title, "both base strings are equal", "check both secrets")
+        fix = said(
+            "look for parameters of query or form that one side does not sign, and for encoding"
+        )
+        return Finding("error", said("The server signs other parameters"), evidence, fix)
+    title = said("The server signs the same base string: a secret is another one")
+    return Finding("error", title, said("both base strings are equal"), said("check both secrets"))
 
 
 def _parts(text: str) -> tuple[str, str, str]:

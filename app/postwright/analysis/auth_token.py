@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from postwright.analysis.auth_case import AuthCase, duration, short
 from postwright.analysis.finding import Finding
 from postwright.analysis.jwt import Jwt, read_jwt
+from postwright.model.said import said
 
 _SLACK_S = 60.0
 
@@ -24,43 +25,71 @@ def shape_findings(case: AuthCase, jwt: Jwt) -> Iterator[Finding]:
     """Judge all of it but its times."""
     algorithm = jwt.header.get("alg")
     if isinstance(algorithm, str) and algorithm.lower() == "none":
-        title = "The token is not signed (alg none)"
-        yield Finding("error", title, f'"alg": "{algorithm}"', "get one that is signed")
+        title = said("The token is not signed (alg none)")
+        yield Finding("error", title, f'"alg": "{algorithm}"', said("get one that is signed"))
     elif not jwt.signed:
-        yield Finding("error", "The token has no signature", "nothing follows its last dot", "")
+        yield Finding(
+            "error", said("The token has no signature"), said("nothing follows its last dot"), ""
+        )
     yield from _audience(case, jwt)
     if jwt.claims.get("nonce") is not None and "exp" in jwt.claims and "scope" not in jwt.claims:
-        title = "This looks like an ID token, not an access token"
-        yield Finding("warning", title, "it has a nonce and no scope", "send the access token")
+        title = said("This looks like an ID token, not an access token")
+        yield Finding(
+            "warning", title, said("it has a nonce and no scope"), said("send the access token")
+        )
     elif str(jwt.claims.get("typ", "")).lower() in ("refresh", "id"):
         kind = str(jwt.claims["typ"])[:20]
-        title = f"This is no access token: its typ is {kind}"
-        yield Finding("error", title, f'"typ": "{kind}"', "send the access token")
+        title = said("This is no access token: its typ is {kind}", kind=kind)
+        yield Finding("error", title, f'"typ": "{kind}"', said("send the access token"))
 
 
 def _times(case: AuthCase, jwt: Jwt) -> Iterator[Finding]:
     now = case.now
     expires, begins, issued = jwt.time("exp"), jwt.time("nbf"), jwt.time("iat")
     if expires is not None and expires <= now:
-        title = f"The token expired {duration(now - expires)} ago"
-        yield Finding("error", title, f"exp is {moment(expires)}", "get a new one")
+        title = said("The token expired {duration} ago", duration=duration(now - expires))
+        yield Finding(
+            "error", title, said("exp is {expires}", expires=moment(expires)), said("get a new one")
+        )
     elif expires is not None and case.skew_s is not None and expires <= now + case.skew_s:
-        title = "By the server's clock the token has expired"
-        evidence = f"exp is {moment(expires)}; the server says {case.received('date')}"
-        yield Finding("error", title, evidence, "get a new one, and set this computer's clock")
+        title = said("By the server's clock the token has expired")
+        evidence = said(
+            "exp is {expires}; the server says {date}",
+            expires=moment(expires),
+            date=case.received("date"),
+        )
+        yield Finding(
+            "error", title, evidence, said("get a new one, and set this computer's clock")
+        )
     if begins is not None and begins > now:
-        title = f"The token is valid only in {duration(begins - now)}"
-        yield Finding("error", title, f"nbf is {moment(begins)}", "check the clocks")
+        title = said("The token is valid only in {duration}", duration=duration(begins - now))
+        yield Finding(
+            "error", title, said("nbf is {begins}", begins=moment(begins)), said("check the clocks")
+        )
     elif begins is not None and case.skew_s is not None and begins > now + case.skew_s:
-        title = "By the server's clock the token is not valid yet"
-        evidence = f"nbf is {moment(begins)}; the server says {case.received('date')}"
-        yield Finding("error", title, evidence, "wait, or check the clocks")
+        title = said("By the server's clock the token is not valid yet")
+        evidence = said(
+            "nbf is {begins}; the server says {date}",
+            begins=moment(begins),
+            date=case.received("date"),
+        )
+        yield Finding("error", title, evidence, said("wait, or check the clocks"))
     if issued is not None and issued > now + _SLACK_S:
-        title = f"The token was issued {duration(issued - now)} from now"
-        yield Finding("warning", title, f"iat is {moment(issued)}", "check the clocks")
+        title = said("The token was issued {duration} from now", duration=duration(issued - now))
+        yield Finding(
+            "warning",
+            title,
+            said("iat is {issued}", issued=moment(issued)),
+            said("check the clocks"),
+        )
     if expires is not None and expires > now * 100:
-        title = "The token's times are milliseconds"
-        yield Finding("warning", title, f"exp is {expires:.0f}", "RFC 7519 wants seconds")
+        title = said("The token's times are milliseconds")
+        yield Finding(
+            "warning",
+            title,
+            said("exp is {expires:.0f}", expires=expires),
+            said("RFC 7519 wants seconds"),
+        )
 
 
 def _audience(case: AuthCase, jwt: Jwt) -> Iterator[Finding]:
@@ -69,12 +98,18 @@ def _audience(case: AuthCase, jwt: Jwt) -> Iterator[Finding]:
     host = _host(case.hop.url)
     places = [place for place in map(_place, audiences) if place]
     if audiences and len(places) == len(audiences) and host and host not in places:
-        title = f"The token is for {short(places[0], 60)}, not for {host}"
-        evidence = f"aud is {short(', '.join(audiences))}"
-        yield Finding("warning", title, evidence, f"get a token whose audience is {host}")
+        title = said(
+            "The token is for {places}, not for {host}", places=short(places[0], 60), host=host
+        )
+        evidence = said("aud is {audiences}", audiences=short(", ".join(audiences)))
+        yield Finding(
+            "warning", title, evidence, said("get a token whose audience is {host}", host=host)
+        )
     elif audiences and case.is_refusal and _said_audience(case):
-        evidence = f"aud is {short(', '.join(audiences))}"
-        yield Finding("error", "The token is for another audience", evidence, "ask for this one")
+        evidence = said("aud is {audiences}", audiences=short(", ".join(audiences)))
+        yield Finding(
+            "error", said("The token is for another audience"), evidence, said("ask for this one")
+        )
 
 
 def _said_audience(case: AuthCase) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from postwright.analysis.auth_case import AuthCase, duration
 from postwright.analysis.finding import Finding
 from postwright.model.exchange import Header
+from postwright.model.said import said
 from postwright.protocol.dates import parse_http_date
 
 _CREDENTIALS = re.compile(
@@ -36,9 +37,11 @@ def dropped(case: AuthCase) -> Iterator[Finding]:
                 continue  # it was typed or signed anew for the last hop
             yield Finding(
                 "error",
-                f"{one.name} was not sent after a redirect",
-                f"{one.rule}; hop {number} went to {hop.url}",
-                "send to that address directly, or trust its origin for this request",
+                said("{name} was not sent after a redirect", name=one.name),
+                said(
+                    "{rule}; hop {number} went to {url}", rule=one.rule, number=number, url=hop.url
+                ),
+                said("send to that address directly, or trust its origin for this request"),
             )
 
 
@@ -52,9 +55,9 @@ def in_query(case: AuthCase) -> Iterator[Finding]:
         if names_key(name):
             yield Finding(
                 "warning",
-                f"{name} is in the address, which servers write into their logs",
+                said("{name} is in the address, which servers write into their logs", name=name),
                 f"?{name}=… ",
-                "send it as a header, if the server takes one (RFC 6750 §5.3)",
+                said("send it as a header, if the server takes one (RFC 6750 §5.3)"),
             )
             return
 
@@ -64,39 +67,48 @@ def misplaced(case: AuthCase) -> Iterator[Finding]:
     if case.sent:
         return
     if case.hop.status == 401 and case.sent_header("proxy-authorization"):
-        title = "Only the proxy got credentials"
-        evidence = "Proxy-Authorization was sent, Authorization was not"
-        yield Finding("error", title, evidence, "choose a way under Auth")
+        title = said("Only the proxy got credentials")
+        evidence = said("Proxy-Authorization was sent, Authorization was not")
+        yield Finding("error", title, evidence, said("choose a way under Auth"))
     if case.hop.status == 407 and case.sent_header("authorization"):
-        title = "The credentials went to the server; the proxy wants its own"
-        evidence = "Authorization was sent, Proxy-Authorization was not"
-        yield Finding("error", title, evidence, "give the proxy's user and password in settings")
+        title = said("The credentials went to the server; the proxy wants its own")
+        evidence = said("Authorization was sent, Proxy-Authorization was not")
+        yield Finding(
+            "error", title, evidence, said("give the proxy's user and password in settings")
+        )
     schemes = {challenge.scheme.lower() for challenge in case.asked}
     key = next((h for h in case.hop.headers if is_key(h.name)), None)
     query = case.exchange.prepared.target.partition("?")[2].lower()
     if "bearer" in schemes and key is not None:
-        title = f"The key was sent as {key.name}; the server asks for Bearer"
-        fix = "send it as Authorization: Bearer"
+        title = said("The key was sent as {name}; the server asks for Bearer", name=key.name)
+        fix = said("send it as Authorization: Bearer")
         yield Finding("error", title, f"{key.name}: …", fix)
     elif "bearer" in schemes and re.search(r"(?:^|&)(?:access_token|api_?key|token)=", query):
-        title = "The token is in the address; the server asks for it in Authorization"
-        yield Finding("error", title, "?…=…", "choose Bearer token under Auth")
+        title = said("The token is in the address; the server asks for it in Authorization")
+        yield Finding("error", title, "?…=…", said("choose Bearer token under Auth"))
     elif key is not None and case.is_refusal and case.hop.status != 407 and not schemes:
-        title = f"{key.name} was sent and is not accepted here"
-        fix = "check the key, and whether this API wants it in another header or in the query"
-        yield Finding("error", title, f"{key.name}: … ({len(key.value)} characters)", fix)
+        title = said("{name} was sent and is not accepted here", name=key.name)
+        fix = said("check the key, and whether this API wants it in another header or in the query")
+        yield Finding(
+            "error",
+            title,
+            said("{name}: … ({count} characters)", name=key.name, count=len(key.value)),
+            fix,
+        )
 
 
 def twice(case: AuthCase) -> Iterator[Finding]:
     """Note credentials that stand at two places (RFC 6750 §2 allows one)."""
     lines = [h for h in case.hop.headers if h.name.lower() == "authorization"]
     if len(lines) > 1:
-        fix = "keep one of them"
-        yield Finding("error", f"Authorization was sent {len(lines)} times", "", fix)
+        fix = said("keep one of them")
+        yield Finding(
+            "error", said("Authorization was sent {count} times", count=len(lines)), "", fix
+        )
     query = case.exchange.prepared.target.partition("?")[2].lower()
     if lines and re.search(r"(?:^|&)(?:access_token|x-amz-signature)=", query):
-        title = "Credentials were sent twice: in Authorization and in the address"
-        yield Finding("error", title, "Authorization: … and ?…=…", "keep one of them")
+        title = said("Credentials were sent twice: in Authorization and in the address")
+        yield Finding("error", title, "Authorization: … and ?…=…", said("keep one of them"))
 
 
 def clocks(case: AuthCase) -> Iterator[Finding]:
@@ -106,14 +118,22 @@ def clocks(case: AuthCase) -> Iterator[Finding]:
         return
     limit = _TOLERATED_S.get(case.scheme)
     severe = limit is not None and abs(skew) >= limit
-    title = f"The clocks differ by {duration(abs(skew))}"
-    side = "behind" if skew > 0 else "ahead of"
-    evidence = (
-        f"this computer's is {side} the server's, by the answer's Date: {case.received('date')}"
+    title = said("The clocks differ by {duration}", duration=duration(abs(skew)))
+    side = said("behind") if skew > 0 else said("ahead of")
+    evidence = said(
+        "this computer's is {side} the server's, by the answer's Date: {date}",
+        side=side,
+        date=case.received("date"),
     )
     if severe and limit is not None:
-        evidence += f"; this sign-in allows {duration(limit)}"
-    yield Finding("error" if severe else "warning", title, evidence, "set this computer's clock")
+        evidence = said(
+            "{evidence}; this sign-in allows {duration}",
+            evidence=evidence,
+            duration=duration(limit),
+        )
+    yield Finding(
+        "error" if severe else "warning", title, evidence, said("set this computer's clock")
+    )
 
 
 def cookies(case: AuthCase) -> Iterator[Finding]:
@@ -122,16 +142,21 @@ def cookies(case: AuthCase) -> Iterator[Finding]:
     is_forgery = "csrf" in told or "xsrf" in told or case.hop.status == 419
     names = {h.name.lower() for h in case.hop.headers}
     if is_forgery and not any("csrf" in name or "xsrf" in name for name in names):
-        title = "The server wants a token against forgery (CSRF) beside the cookie"
-        fix = "send the value of the CSRF cookie or form as X-CSRF-Token"
-        yield Finding("error", title, "no header of the request is named so", fix)
+        title = said("The server wants a token against forgery (CSRF) beside the cookie")
+        fix = said("send the value of the CSRF cookie or form as X-CSRF-Token")
+        yield Finding("error", title, said("no header of the request is named so"), fix)
     for cookie in case.exchange.cookies:
         moment = re.search(r";\s*expires=([^;]+)", cookie.line[:4096], re.IGNORECASE)
         ends = parse_http_date(moment[1].strip()) if moment else None
         gone = ends is not None and ends < case.now
         if gone or re.search(r";\s*max-age=(0|-\d+)\s*(;|$)", cookie.line[:4096], re.IGNORECASE):
             name = cookie.line.partition("=")[0].strip()[:60]
-            yield Finding("hint", f"The server deleted the cookie {name}", "", "log in again")
+            yield Finding(
+                "hint",
+                said("The server deleted the cookie {name}", name=name),
+                "",
+                said("log in again"),
+            )
 
 
 def _carried(name: str, case: AuthCase) -> bool:

@@ -24,6 +24,7 @@ from postwright.analysis.json_places import (
 from postwright.analysis.json_text import problem_in
 from postwright.analysis.schema_references import MOST_WAYS, references, ways
 from postwright.analysis.schema_words import broken_by
+from postwright.model.said import said as spoken
 
 if TYPE_CHECKING:
     from jsonschema_rs import JSONType, ValidationError, Validator
@@ -86,7 +87,9 @@ def violations(value: "JSONType", schema: str) -> tuple[Violation, ...]:
     if compiled.rings and _depth(value) > _DEEPEST:
         if compiled.validator.is_valid(value):
             return ()
-        return (Violation((), "does not fit the schema; it is nested too deep to say where"),)
+        return (
+            Violation((), spoken("does not fit the schema; it is nested too deep to say where")),
+        )
     found = chain.from_iterable(map(_violations_of, compiled.validator.iter_errors(value)))
     return tuple(islice(dict.fromkeys(found), MOST))
 
@@ -120,7 +123,7 @@ def exact(text: str) -> "JSONType":
     try:
         found = json.loads(_whole(text), parse_float=_decimal, parse_int=_integer)
     except RecursionError:
-        raise ValueError("it is nested too deep to be checked") from None
+        raise ValueError(spoken("it is nested too deep to be checked")) from None
     return cast("JSONType", found)
 
 
@@ -173,10 +176,14 @@ def _compiled(schema: str) -> _Compiled | BadSchema:
 
     problem = problem_in(schema)
     if problem is not None:
-        return BadSchema(f"the schema is no JSON: {problem.message}", schema, problem.offset)
+        return BadSchema(
+            spoken("the schema is no JSON: {message}", message=problem.message),
+            schema,
+            problem.offset,
+        )
     tree = exact(schema)
     if not isinstance(tree, dict | bool):
-        return BadSchema("a schema is an object, true or false", schema)
+        return BadSchema(spoken("a schema is an object, true or false"), schema)
     name = tree.get("$schema") if isinstance(tree, dict) else None
     ours = isinstance(name, str) and name.startswith(_OPENAPI)
     make = Draft202012Validator if ours else validator_for
@@ -191,10 +198,12 @@ def _compiled(schema: str) -> _Compiled | BadSchema:
     except ValidationError as error:
         return _bad(error, schema, tree)
     except ValueError:
-        return BadSchema("the schema is nested too deep to be used", schema)
+        return BadSchema(spoken("the schema is nested too deep to be used"), schema)
     around = ways(tree)
     if around.count > MOST_WAYS:
-        return BadSchema("the schema refers to itself in too many ways to be followed", schema)
+        return BadSchema(
+            spoken("the schema refers to itself in too many ways to be followed"), schema
+        )
     return _Compiled(validator, around.rings)
 
 
@@ -203,7 +212,11 @@ def _bad(error: "ValidationError", schema: str, tree: object) -> BadSchema:
     if error.kind.name != "$ref":
         path, what = next(iter(broken_by(error)))
         offset = places(schema, [path]).nearest(path) or 0
-        return BadSchema(f"this is no JSON Schema: {readable(path)} {what}", schema, offset)
+        return BadSchema(
+            spoken("this is no JSON Schema: {path} {what}", path=readable(path), what=what),
+            schema,
+            offset,
+        )
     named = re.search(r"'([^']*)'", message)
     name = (named[1] if named else message).removeprefix("json-schema:///")
     name = name.lstrip("#") if message.startswith("Pointer") else name
@@ -211,11 +224,15 @@ def _bad(error: "ValidationError", schema: str, tree: object) -> BadSchema:
     place = next(near, ())
     offset = places(schema, [place]).nearest(place) or 0
     if message.startswith(_UNKNOWN_DRAFT):
-        said = f"{name} is no draft that is known; 4, 6, 7, 2019-09 and 2020-12 are"
+        said = spoken(
+            "{name} is no draft that is known; 4, 6, 7, 2019-09 and 2020-12 are", name=name
+        )
     elif message.startswith("Resource"):
-        said = f"the schema refers to {name}, which is not fetched; put it under $defs"
+        said = spoken(
+            "the schema refers to {name}, which is not fetched; put it under $defs", name=name
+        )
     else:
-        said = f"the schema refers to #{name}, which is not in it"
+        said = spoken("the schema refers to #{name}, which is not in it", name=name)
     return BadSchema(said, schema, offset)
 
 

@@ -16,6 +16,8 @@ from urllib.parse import unquote
 
 import msgspec
 
+from postwright.model.said import said
+
 
 class Found(msgspec.Struct, frozen=True, order=True):
     """A credential in a text."""
@@ -29,36 +31,36 @@ class Found(msgspec.Struct, frozen=True, order=True):
 
 
 _SHAPES: tuple[tuple[str, tuple[str, ...], str], ...] = (
-    ("private key", ("PRIVATE KEY",), r"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----"
+    (said("private key"), ("PRIVATE KEY",), r"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----"
                                       r"(?:(?!-----)[\s\S])+(?:-----END [A-Z0-9 ]+-----)?"),
     ("JWT", ("eyJ",), r"\beyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*){1,3}"),
     ("AWS access key", ("AKIA", "ASIA", "ABIA", "ACCA"),
      r"\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}\b(?<!EXAMPLE)"),
-    ("GitHub token", ("ghp_", "gho_", "ghu_", "ghr_", "ghs_", "github_pat_"),
+    (said("GitHub token"), ("ghp_", "gho_", "ghu_", "ghr_", "ghs_", "github_pat_"),
      r"\bgh[pousr]_[A-Za-z0-9]{20,255}\b|\bgithub_pat_\w{20,255}"),
-    ("GitLab token", ("gl",), r"\bgl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|imt)-[\w-]{16,}"),
-    ("Stripe key", ("k_live_", "k_test_", "whsec_"),
+    (said("GitLab token"), ("gl",), r"\bgl(?:pat|dt|rt|cbt|ptt|ft|soat|agent|imt)-[\w-]{16,}"),
+    (said("Stripe key"), ("k_live_", "k_test_", "whsec_"),
      r"\b[sr]k_(?:live|test)_[A-Za-z0-9]{10,}|\bwhsec_[A-Za-z0-9+/=]{16,}"),
-    ("Slack token", ("xox", "xapp-"), r"\bxox[abeoprs]-[\w-]{10,}|\bxapp-\d-[\w-]{10,}"),
-    ("Slack webhook", ("hooks.slack.com",),
+    (said("Slack token"), ("xox", "xapp-"), r"\bxox[abeoprs]-[\w-]{10,}|\bxapp-\d-[\w-]{10,}"),
+    (said("Slack webhook"), ("hooks.slack.com",),
      r"(?<=hooks\.slack\.com/services/)T\w+/B\w+/\w{8,}"),
-    ("Google key", ("AIza", "ya29.", "GOCSPX-"),
+    (said("Google key"), ("AIza", "ya29.", "GOCSPX-"),
      r"\bAIza[\w-]{30,}|\bya29\.[\w-]{20,}|\bGOCSPX-[\w-]{20,}"),
-    ("OpenAI or Anthropic key", ("sk-",),
+    (said("OpenAI or Anthropic key"), ("sk-",),
      r"\bsk-(?:proj-|svcacct-|ant-)?[A-Za-z0-9][\w-]{18,}"),
-    ("SendGrid key", ("SG.",), r"\bSG\.[\w-]{16,}\.[\w-]{16,}"),
-    ("npm token", ("npm_",), r"\bnpm_[A-Za-z0-9]{30,}"),
-    ("PyPI token", ("pypi-",), r"\bpypi-[\w-]{30,}"),
-    ("Shopify token", ("shp",), r"\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}"),
-    ("DigitalOcean token", ("_v1_",), r"\bdo[opr]_v1_[0-9a-f]{32,}"),
-    ("Telegram token", (":AA",), r"(?:(?<=/bot)|(?<!\w))\d{8,10}:AA[\w-]{30,}"),
-    ("Hugging Face token", ("hf_",), r"\bhf_[A-Za-z]{30,}"),
-    ("Vault token", ("hvs.", "hvb.", "hvr."), r"\bhv[sbr]\.[\w-]{20,}"),
-    ("Docker token", ("dckr_",), r"\bdckr_(?:pat|oat)_[\w-]{20,}"),
-    ("Grafana token", ("glsa_", "glc_"), r"\bglsa_\w{30,}|\bglc_[\w+/=]{30,}"),
-    ("Linear key", ("lin_api_",), r"\blin_api_\w{30,}"),
-    ("Square token", ("sq0",), r"\bsq0(?:atp|csp)-[\w-]{20,}"),
-    ("Azure key", ("AccountKey=",), r"(?<=AccountKey=)[A-Za-z0-9+/]{40,}={0,2}"),
+    (said("SendGrid key"), ("SG.",), r"\bSG\.[\w-]{16,}\.[\w-]{16,}"),
+    (said("npm token"), ("npm_",), r"\bnpm_[A-Za-z0-9]{30,}"),
+    (said("PyPI token"), ("pypi-",), r"\bpypi-[\w-]{30,}"),
+    (said("Shopify token"), ("shp",), r"\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}"),
+    (said("DigitalOcean token"), ("_v1_",), r"\bdo[opr]_v1_[0-9a-f]{32,}"),
+    (said("Telegram token"), (":AA",), r"(?:(?<=/bot)|(?<!\w))\d{8,10}:AA[\w-]{30,}"),
+    (said("Hugging Face token"), ("hf_",), r"\bhf_[A-Za-z]{30,}"),
+    (said("Vault token"), ("hvs.", "hvb.", "hvr."), r"\bhv[sbr]\.[\w-]{20,}"),
+    (said("Docker token"), ("dckr_",), r"\bdckr_(?:pat|oat)_[\w-]{20,}"),
+    (said("Grafana token"), ("glsa_", "glc_"), r"\bglsa_\w{30,}|\bglc_[\w+/=]{30,}"),
+    (said("Linear key"), ("lin_api_",), r"\blin_api_\w{30,}"),
+    (said("Square token"), ("sq0",), r"\bsq0(?:atp|csp)-[\w-]{20,}"),
+    (said("Azure key"), ("AccountKey=",), r"(?<=AccountKey=)[A-Za-z0-9+/]{40,}={0,2}"),
 )  # fmt: skip
 """Kind, texts of which one is in it, and the shape: to look for texts takes a tenth of the time."""
 _KNOWN = tuple((kind, marks, re.compile(shape)) for kind, marks, shape in _SHAPES)
@@ -155,7 +157,7 @@ def of_authorization(value: str) -> tuple[Found, ...]:
 def of_cookie(value: str) -> tuple[Found, ...]:
     """Find it among a header's cookies."""
     found = [
-        Found(*pair.span(2), "session cookie", pair[1])
+        Found(*pair.span(2), said("session cookie"), pair[1])
         for pair in _COOKIE.finditer(value)
         if is_session(pair[1]) and len(pair[2]) >= 8 and "{{" not in pair[2]
         and not _is_stand_in(pair[2])

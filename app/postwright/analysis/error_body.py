@@ -5,6 +5,7 @@ from typing import Any
 import msgspec
 
 from postwright.analysis.error_xml import xml_message
+from postwright.model.said import said
 
 LONGEST = 300
 _BODY_BYTES = 1024 * 1024
@@ -92,7 +93,7 @@ def _list(items: list[Any], depth: int) -> str:
         place = _place(item) if isinstance(item, dict) else ""
         if text:
             texts.append(f"{place}: {text}" if place and place not in text else text)
-    more = f" (and {len(items) - 5} more)" if len(items) > 5 and texts else ""
+    more = said(" (and {count} more)", count=len(items) - 5) if len(items) > 5 and texts else ""
     return "; ".join(dict.fromkeys(texts)) + more
 
 

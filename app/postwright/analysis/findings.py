@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from postwright.analysis.auth_findings import auth_findings
 from postwright.analysis.finding import Finding
 from postwright.model.exchange import Exchange, Hop
+from postwright.model.said import said, said_of
 from postwright.protocol.dates import parse_http_date
 from postwright.protocol.redaction import redactor
 
@@ -32,23 +33,35 @@ def findings(exchange: Exchange, *, reveal: bool = False) -> tuple[Finding, ...]
 def _refused(exchange: Exchange, hop: Hop) -> Iterator[Finding]:
     """Say which part of the request the status is about."""
     if hop.status == 405 and (allowed := _received(hop, "allow")):
-        title = f"This address takes {allowed}"
-        yield Finding("error", title, f"Allow: {allowed}", "choose one of these methods")
+        title = said("This address takes {allowed}", allowed=allowed)
+        yield Finding("error", title, f"Allow: {allowed}", said("choose one of these methods"))
     if hop.status == 406 and (accept := _sent(hop, "accept")):
-        yield Finding("error", "No version fits Accept", f"Accept: {accept}", "try Accept: */*")
+        yield Finding(
+            "error", said("No version fits Accept"), f"Accept: {accept}", said("try Accept: */*")
+        )
     if hop.status == 415:
         sent = _sent(hop, "content-type")
         wanted = _received(hop, "accept-post") or _received(hop, "accept-patch")
-        title = f"The server does not take {sent}" if sent else "The body went without Content-Type"
-        fix = f"it takes {wanted}" if wanted else "change the body's kind or its Content-Type"
+        title = (
+            said("The server does not take {sent}", sent=sent)
+            if sent
+            else said("The body went without Content-Type")
+        )
+        fix = (
+            said("it takes {wanted}", wanted=wanted)
+            if wanted
+            else said("change the body's kind or its Content-Type")
+        )
         yield Finding("error", title, f"Content-Type: {sent or '(none)'}", fix)
     if hop.status in (400, 422) and _is_mistyped_json(exchange, hop):
         sent = _sent(hop, "content-type") or "(none)"
-        title = "The body looks like JSON, but does not say so"
-        yield Finding("warning", title, f"Content-Type: {sent}", "send application/json")
+        title = said("The body looks like JSON, but does not say so")
+        yield Finding("warning", title, f"Content-Type: {sent}", said("send application/json"))
     if hop.status == 404 and (left := _FORGOTTEN.search(exchange.prepared.target)):
-        title = f"The path holds {left[0][1:]}"
-        yield Finding("warning", title, exchange.prepared.target, "give the parameter a value")
+        title = said("The path holds {left}", left=left[0][1:])
+        yield Finding(
+            "warning", title, exchange.prepared.target, said("give the parameter a value")
+        )
 
 
 def _is_mistyped_json(exchange: Exchange, hop: Hop) -> bool:
@@ -69,24 +82,29 @@ def _waiting(exchange: Exchange, hop: Hop) -> Iterator[Finding]:
         if moment is None:
             return
         seconds = max(0.0, moment - (exchange.started_at + exchange.elapsed_ms / 1000))
-    title = f"Wait {_duration(seconds)} before the next try"
-    yield Finding("error", title, f"Retry-After: {text}", "send again after that")
+    title = said("Wait {duration} before the next try", duration=_duration(seconds))
+    yield Finding("error", title, f"Retry-After: {text}", said("send again after that"))
 
 
 def _leaving(hop: Hop) -> Iterator[Finding]:
     if sunset := _received(hop, "sunset"):
-        yield Finding("warning", f"This address goes away on {sunset}", "Sunset (RFC 8594)", "")
+        yield Finding(
+            "warning",
+            said("This address goes away on {sunset}", sunset=sunset),
+            said("Sunset (RFC 8594)"),
+            "",
+        )
     elif deprecated := _received(hop, "deprecation"):
-        yield Finding("hint", "This address is deprecated", f"Deprecation: {deprecated}", "")
+        yield Finding("hint", said("This address is deprecated"), f"Deprecation: {deprecated}", "")
 
 
 def _unsafe(hop: Hop) -> Iterator[Finding]:
     if hop.tls is not None and not hop.tls.verified:
         yield Finding(
             "warning",
-            "The certificate was not checked",
-            f"{hop.tls.version} with {hop.peer}",
-            "anyone on the way could have answered; switch the check on",
+            said("The certificate was not checked"),
+            said("{version} with {peer}", version=hop.tls.version, peer=hop.peer),
+            said("anyone on the way could have answered; switch the check on"),
         )
 
 
@@ -94,10 +112,10 @@ def _cookies(exchange: Exchange) -> Iterator[Finding]:
     refused = [cookie for cookie in exchange.cookies if not cookie.stored]
     for cookie in refused[:_MOST_COOKIES]:
         name = cookie.line.partition("=")[0].strip()
-        yield Finding("hint", f"The cookie {name} was not kept", cookie.why, "")
+        yield Finding("hint", said("The cookie {name} was not kept", name=name), cookie.why, "")
     if (more := len(refused) - _MOST_COOKIES) > 0:
-        title = f"{more:,} more cookies were not kept"
-        yield Finding("hint", title, "the answer's cookies have them all", "")
+        title = said("{more:,} more cookies were not kept", more=more)
+        yield Finding("hint", title, said("the answer's cookies have them all"), "")
 
 
 def _methods(exchange: Exchange) -> Iterator[Finding]:
@@ -107,9 +125,14 @@ def _methods(exchange: Exchange) -> Iterator[Finding]:
         if changed and before.status in (301, 302):
             yield Finding(
                 "hint",
-                f"{before.method} became {after.method} after {before.status}",
-                f"{before.url} to {after.url}",
-                "the body was left behind; send to that address directly",
+                said(
+                    "{method} became {method2} after {status}",
+                    method=before.method,
+                    method2=after.method,
+                    status=before.status,
+                ),
+                said("{url} to {url2}", url=before.url, url2=after.url),
+                said("the body was left behind; send to that address directly"),
             )
 
 
@@ -123,7 +146,7 @@ def _sent(hop: Hop, name: str) -> str:
 
 def _duration(seconds: float) -> str:
     if seconds < 120:
-        return f"{seconds:.0f} second{'s' if round(seconds) != 1 else ''}"
+        return said_of(round(seconds), "1 second", "{n} seconds")
     if seconds < 7200:
-        return f"{seconds / 60:.0f} minutes"
-    return f"{seconds / 3600:.0f} hours"
+        return said("{seconds:.0f} minutes", seconds=seconds / 60)
+    return said("{seconds:.0f} hours", seconds=seconds / 3600)

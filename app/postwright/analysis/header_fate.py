@@ -6,6 +6,8 @@ from typing import Literal
 import msgspec
 
 from postwright.model.exchange import Exchange, Header, Hop, Origin, Shadowed
+from postwright.model.said import said as spoken
+from postwright.model.said import sentences
 
 Kind = Literal["sent", "changed", "added", "dropped", "replaced", "off", "pending"]
 
@@ -28,14 +30,18 @@ class HeaderFate(msgspec.Struct, frozen=True):
         """Say the fate in a few words."""
         said = {
             "sent": "sent",
-            "changed": f"sent, {self.why}" if self.why else "sent, changed",
-            "added": "sent, added for this hop",
+            "changed": spoken("sent, {why}", why=self.why) if self.why else spoken("sent, changed"),
+            "added": spoken("sent, added for this hop"),
             "dropped": f"dropped: {self.why}",
-            "replaced": f"not sent: {self.why}",
-            "off": "not sent: switched off",
-            "pending": f"not sent: {self.why}",
+            "replaced": spoken("not sent: {why}", why=self.why),
+            "off": spoken("not sent: switched off"),
+            "pending": spoken("not sent: {why}", why=self.why),
         }[self.kind]
-        return f"{said}; NOT on the wire like this" if self.on_wire is False else said
+        return (
+            spoken("{domain}; NOT on the wire like this", domain=said)
+            if self.on_wire is False
+            else said
+        )
 
 
 class HopFates(msgspec.Struct, frozen=True):
@@ -84,12 +90,14 @@ def _sent(hop: Hop, before: Hop | None, tape: list[bytes] | None) -> Iterator[He
 
 def _change(hop: Hop, header: Header) -> str:
     if header.origin == "cookie":
-        return "chosen anew from the jar"
+        return spoken("chosen anew from the jar")
     if header.origin == "auth":
-        return "signed anew" if hop.reason_for != "auth" else "answers the challenge"
+        return (
+            spoken("signed anew") if hop.reason_for != "auth" else spoken("answers the challenge")
+        )
     if header.name.lower() == "host":
-        return "names the new address"
-    return "changed for this hop"
+        return spoken("names the new address")
+    return spoken("changed for this hop")
 
 
 def _lost_at_first(exchange: Exchange, hop: Hop) -> Iterator[HeaderFate]:
@@ -100,16 +108,22 @@ def _lost_at_first(exchange: Exchange, hop: Hop) -> Iterator[HeaderFate]:
     names = {header.name.lower() for header in hop.headers}
     for pending in exchange.prepared.pending:
         if pending.header.lower() not in names:
-            yield HeaderFate(pending.header, "", "auth", "pending", f"follows {pending.why}")
+            yield HeaderFate(
+                pending.header, "", "auth", "pending", spoken("follows {why}", why=pending.why)
+            )
 
 
 def _shadowed(row: Shadowed) -> HeaderFate:
     kind, _, name = row.by.partition(":")
     winner = f"{kind} {name}" if name else _WINNERS.get(kind, kind)
-    return HeaderFate(row.name, row.value, row.origin, "replaced", f"that of {winner} won")
+    return HeaderFate(
+        row.name, row.value, row.origin, "replaced", spoken("that of {winner} won", winner=winner)
+    )
 
 
-_WINNERS = {"request": "the request", "collection": "the collection", "cookie": "the jar"}
+_WINNERS = sentences(
+    {"request": "the request", "collection": "the collection", "cookie": "the jar"}
+)
 
 
 def _dropped(name: str, rule: str, before: Hop | None) -> HeaderFate:

@@ -5,6 +5,8 @@ import re
 
 import msgspec
 
+from postwright.model.said import said, sentences
+
 
 class JsonProblem(msgspec.Struct, frozen=True):
     """Where the first error stands and what it is; line and column count from 1."""
@@ -17,18 +19,22 @@ class JsonProblem(msgspec.Struct, frozen=True):
 
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\],:]|[^\s{}\[\],:"]+')
-_WORDS = {
-    "Unexpected UTF-8 BOM (decode using utf-8-sig)": "a byte order mark stands before the value",
-    "Expecting property name enclosed in double quotes": "a name in double quotes is missing",
-    "Expecting ':' delimiter": "a colon is missing",
-    "Expecting ',' delimiter": "a comma or the closing bracket is missing",
-    "Expecting value": "a value is missing",
-    "Extra data": "something follows the end of the value",
-    "Unterminated string starting at": "this text has no closing quote",
-    "Invalid control character at": "a line break or control character stands inside a text",
-    "Illegal trailing comma before end of object": "a comma stands before the closing bracket",
-    "Illegal trailing comma before end of array": "a comma stands before the closing bracket",
-}
+_WORDS = sentences(
+    {
+        "Unexpected UTF-8 BOM (decode using utf-8-sig)": (
+            "a byte order mark stands before the value"
+        ),
+        "Expecting property name enclosed in double quotes": "a name in double quotes is missing",
+        "Expecting ':' delimiter": "a colon is missing",
+        "Expecting ',' delimiter": "a comma or the closing bracket is missing",
+        "Expecting value": "a value is missing",
+        "Extra data": "something follows the end of the value",
+        "Unterminated string starting at": "this text has no closing quote",
+        "Invalid control character at": "a line break or control character stands inside a text",
+        "Illegal trailing comma before end of object": "a comma stands before the closing bracket",
+        "Illegal trailing comma before end of array": "a comma stands before the closing bracket",
+    }
+)
 
 
 def indented(text: bytes, *, indent: int = 2) -> bytes:
@@ -40,7 +46,7 @@ def indented(text: bytes, *, indent: int = 2) -> bytes:
         return msgspec.json.format(text, indent=indent)
     except (msgspec.DecodeError, RecursionError) as error:
         if not (b"\\u" in text and problem_in(decoded := text.decode("utf-8", "replace")) is None):
-            raise ValueError(f"not JSON: {error}") from None
+            raise ValueError(said("not JSON: {why}", why=error)) from None
         # WORKAROUND msgspec refuses half a surrogate pair, which RFC 8259 §8.2 allows.
         return _indented_by_tokens(decoded, indent).encode()
 
@@ -67,10 +73,10 @@ def problem_in(text: str) -> JsonProblem | None:
     except json.JSONDecodeError as error:
         return _problem(text, error.pos, _words(error.msg))
     except RecursionError:
-        return _problem(text, 0, "it is nested too deep to be checked")
+        return _problem(text, 0, said("it is nested too deep to be checked"))
     except ValueError as error:
         name = str(error)
-        return _problem(text, _outside_strings(text, name), f"{name} is not JSON")
+        return _problem(text, _outside_strings(text, name), said("{name} is not JSON", name=name))
     return None
 
 
@@ -87,7 +93,7 @@ def _outside_strings(text: str, name: str) -> int:
 
 def _words(message: str) -> str:
     if message.startswith("Invalid \\"):
-        return "after a backslash stands what JSON does not know"
+        return said("after a backslash stands what JSON does not know")
     return _WORDS.get(message, message)
 
 

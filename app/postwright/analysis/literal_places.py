@@ -25,6 +25,7 @@ from postwright.model.request import (
     Script,
     Variable,
 )
+from postwright.model.said import said
 from postwright.protocol.url_text import sync_params
 
 
@@ -143,24 +144,26 @@ class Walk:
     def _param(self, row: Param) -> Param:
         if row.kind == "query" and row.enabled:
             return row  # the URL says it
-        return replace(row, value=self._named(f"{row.kind} parameter", row.name, row.value))
+        return replace(
+            row, value=self._named(said("{kind} parameter", kind=row.kind), row.name, row.value)
+        )
 
     def _body(self, body: Body) -> Body:
         return replace(
             body,
             text=self._json("body", "body_secret", body.text),
             fields=tuple(
-                replace(row, value=self._named("body field", row.name, row.value))
+                replace(row, value=self._named(said("body field"), row.name, row.value))
                 for row in body.fields
             ),
             parts=tuple(self._part(part) for part in body.parts),
         )
 
     def _part(self, part: Part) -> Part:
-        headers = tuple((n, self._named("part header", n, v)) for n, v in part.headers)
+        headers = tuple((n, self._named(said("part header"), n, v)) for n, v in part.headers)
         value = part.value
         if part.kind == "text":
-            value = self._named("body field", part.name, value)
+            value = self._named(said("body field"), part.name, value)
         return replace(part, value=value, headers=headers)
 
     def _auth(self, auth: Auth) -> Auth:
@@ -169,13 +172,13 @@ class Walk:
         for name, value in auth.values:
             last = name.rpartition(".")[2] if name != "privateKey.value" else "private_key"
             if name in secret:
-                value = self._secret(f"auth {name}", _auth_name(auth, last), value)
+                value = self._secret(said("auth {name}", name=name), _auth_name(auth, last), value)
             elif name.startswith("additionalParameters"):
-                value = self._rows_of_json(f"auth {name}", last, value)
+                value = self._rows_of_json(said("auth {name}", name=name), last, value)
             elif value.startswith(("http://", "https://")):
-                value = self._url(f"auth {name}", last, value)
+                value = self._url(said("auth {name}", name=name), last, value)
             else:
-                value = self._text(f"auth {name}", last, value)
+                value = self._text(said("auth {name}", name=name), last, value)
             values.append((name, value))
         return replace(auth, values=tuple(values))
 
@@ -199,13 +202,14 @@ class Walk:
         proxy = config.proxy
         if proxy.password:
             proxy = replace(
-                proxy, password=self._secret("proxy password", "proxy_password", proxy.password)
+                proxy,
+                password=self._secret(said("proxy password"), "proxy_password", proxy.password),
             )
         certificates = tuple(
             replace(
                 row,
                 passphrase=self._secret(
-                    f"client certificate of {row.domain}, passphrase",
+                    said("client certificate of {domain}, passphrase", domain=row.domain),
                     "certificate_passphrase",
                     row.passphrase,
                 ),
@@ -221,7 +225,9 @@ class Walk:
     def _settings(self, settings: Postwright) -> Postwright:
         passphrase = settings.tls.cert_passphrase
         if passphrase:
-            new = self._secret("certificate's passphrase", "certificate_passphrase", passphrase)
+            new = self._secret(
+                said("certificate's passphrase"), "certificate_passphrase", passphrase
+            )
             settings = replace(settings, tls=replace(settings.tls, cert_passphrase=new))
         if settings.network.proxy:
             new = self._url("proxy", "proxy_password", settings.network.proxy)
@@ -235,7 +241,7 @@ class Walk:
         if not row.secret:
             return replace(row, value=self._named("variable", row.name, row.value))
         # Only a collection and its environments have secret ones.
-        value = self._secret(f"variable {row.name}", row.name, row.value)
+        value = self._secret(said("variable {name}", name=row.name), row.name, row.value)
         return replace(row, value=value, secret=False)
 
     def _scripts(self, scripts: tuple[Script, ...]) -> tuple[Script, ...]:
@@ -246,14 +252,14 @@ class Walk:
 
     def _example(self, example: Example) -> Example:
         response = example.response
-        headers = tuple((n, self._named("example header", n, v)) for n, v in response.headers)
-        body = self._json("example body", "example_secret", response.body)
+        headers = tuple((n, self._named(said("example header"), n, v)) for n, v in response.headers)
+        body = self._json(said("example body"), "example_secret", response.body)
         return replace(
             example,
-            url=self._url("example URL", "url_secret", example.url),
+            url=self._url(said("example URL"), "url_secret", example.url),
             headers=self._headers(example.headers),
             params=tuple(
-                replace(r, value=self._named("example parameter", r.name, r.value))
+                replace(r, value=self._named(said("example parameter"), r.name, r.value))
                 for r in example.params
             ),
             body=self._body(example.body),
@@ -269,7 +275,7 @@ def environment_place(row: Variable) -> Place:
         found = credentials.of_url(row.value)
     else:
         found = credentials.of_field(row.name, row.value)
-    return Place(f"variable {row.name}", row.name, row.value, found)
+    return Place(said("variable {name}", name=row.name), row.name, row.value, found)
 
 
 def _auth_name(auth: Auth, last: str) -> str:

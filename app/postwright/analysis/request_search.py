@@ -8,6 +8,7 @@ from postwright.analysis.patterns import matches
 from postwright.model import tree
 from postwright.model.collection import Collection, Folder, Path
 from postwright.model.request import Body, Field, Request, Variable
+from postwright.model.said import said as spoken
 
 LONGEST_LINE = 10_000
 """Characters of a line that are looked at."""
@@ -112,7 +113,11 @@ def _request(request: Request) -> Iterator[Place]:
     yield "docs", "", request.docs
     yield "docs", "", request.note
     for example in request.examples:
-        yield "docs", f"example {example.name}", f"{example.name}\n{example.response.body}"
+        yield (
+            "docs",
+            spoken("example {name}", name=example.name),
+            f"{example.name}\n{example.response.body}",
+        )
 
 
 def _shared(owner: Folder | Collection, word: str) -> Iterator[Place]:
@@ -141,7 +146,7 @@ def _body(body: Body) -> Iterator[Place]:
     elif body.kind == "multipart-form":
         for part in body.parts:
             value = ", ".join(part.files) or part.value
-            yield "body", f"part {part.name}", f"{part.name} = {value}"
+            yield "body", spoken("part {name}", name=part.name), f"{part.name} = {value}"
     elif body.kind == "file":
         for file in body.files:
             yield "body", "file", file.path
@@ -159,4 +164,4 @@ def _pairs(values: Iterable[tuple[str, str]]) -> Iterator[Place]:
 
 def _variable(variable: Variable) -> Iterator[Place]:
     said = f"{variable.name} = {variable.value}  {variable.note}".rstrip()
-    yield "variables", f"variable {variable.name}", said
+    yield "variables", spoken("variable {name}", name=variable.name), said

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from postwright.analysis.json_places import Path, readable
+from postwright.model.said import said, sentences
 
 if TYPE_CHECKING:
     from jsonschema_rs import ValidationError
@@ -13,11 +14,11 @@ Broken = tuple[Path, str]
 """Where, and what is wrong there."""
 
 _MOST_OPTIONS = 8
-_TYPES = {
+_TYPES = sentences({
     "string": "text", "number": "a number", "integer": "a whole number", "object": "an object",
     "array": "a list", "boolean": "true or false", "null": "null",
-}  # fmt: skip
-_FORMATS = {
+})  # fmt: skip
+_FORMATS = sentences({
     "email": "email address", "idn-email": "email address",
     "date-time": "date and time, such as 2026-01-31T12:00:00Z",
     "date": "date, such as 2026-01-31", "time": "time, such as 12:00:00Z",
@@ -28,7 +29,7 @@ _FORMATS = {
     "ipv4": "IPv4 address", "ipv6": "IPv6 address", "regex": "regular expression",
     "json-pointer": "JSON Pointer", "relative-json-pointer": "relative JSON Pointer",
     "byte": "base64 text",
-}  # fmt: skip
+})  # fmt: skip
 
 
 def broken_by(error: "ValidationError") -> Iterator[Broken]:
@@ -37,12 +38,12 @@ def broken_by(error: "ValidationError") -> Iterator[Broken]:
     facts = kind.as_dict()
     match kind.name:
         case "required":
-            yield (*path, facts["property"]), "is missing"
+            yield (*path, facts["property"]), said("is missing")
         case "additionalProperties" | "unevaluatedProperties":
             for name in facts["unexpected"]:
-                yield (*path, name), "is not allowed here"
+                yield (*path, name), said("is not allowed here")
         case "propertyNames":
-            yield path, f"has a name that is not allowed: {_text(facts['error'])}"
+            yield path, said("has a name that is not allowed: {text}", text=_text(facts["error"]))
         case "anyOf" | "oneOf":
             yield path, _of_choice(error)
         case _:
@@ -54,14 +55,16 @@ def _of_choice(error: "ValidationError") -> str:
     branches = error.kind.as_dict()["context"]
     failed = [branch for branch in branches if branch]
     if len(failed) < len(branches):
-        return "fits more than one of the forms of which it must fit one"
-    count = "none of the forms that are allowed"
+        return said("fits more than one of the forms of which it must fit one")
+    count = said("none of the forms that are allowed")
     if not failed:
-        return f"fits {count}"
+        return said("fits {count}", count=count)
     # A form of another type is not what was meant; after that, the fewest mistakes win.
     nearest = min(failed, key=lambda branch: (_is_other_type(branch, error), len(branch)))
     where, what = next(iter(broken_by(nearest[0])))
-    return f"fits {count}; nearest: {readable(where)} {what}"
+    return said(
+        "fits {count}; nearest: {where} {what}", count=count, where=readable(where), what=what
+    )
 
 
 def _is_other_type(branch: "list[ValidationError]", error: "ValidationError") -> bool:
@@ -73,63 +76,75 @@ def _text(error: "ValidationError") -> str:
     if name in _LENGTHS:
         return _of_length(name, facts["limit"])
     if name in _LIMITS:
-        return f"must be {_LIMITS[name]} {facts.get('limit', facts.get('multiple_of'))}"
+        return said(
+            "must be {limit} {value}",
+            limit=_LIMITS[name],
+            value=facts.get("limit", facts.get("multiple_of")),
+        )
     match name:
         case "type":
-            return f"must be {_either([_TYPES.get(t, t) for t in facts['types']])}"
+            return said(
+                "must be {choices}", choices=_either([_TYPES.get(t, t) for t in facts["types"]])
+            )
         case "format":
-            return f"is no {_FORMATS.get(facts['format'], facts['format'])}"
+            return said("is no {value}", value=_FORMATS.get(facts["format"], facts["format"]))
         case "enum":
             options = [json.dumps(one, ensure_ascii=False, default=str) for one in facts["options"]]
             more = len(options) - _MOST_OPTIONS
             if not options:
-                return "can have no value: the schema allows none"
-            end = f" or {more} others" if more > 0 else ""
+                return said("can have no value: the schema allows none")
+            end = said(" or {more} others", more=more) if more > 0 else ""
             shown = options[:_MOST_OPTIONS]
-            return f"must be {', '.join(shown) + end if end else _either(shown)}"
+            return said("must be {shown}", shown=", ".join(shown) + end if end else _either(shown))
         case "const":
             wanted = json.dumps(facts["expected_value"], ensure_ascii=False, default=str)
-            return f"must be {wanted}"
+            return said("must be {wanted}", wanted=wanted)
         case "pattern":
             pattern = facts.get("pattern")
             return (
-                f"does not match the pattern {pattern}"
+                said("does not match the pattern {pattern}", pattern=pattern)
                 if pattern is not None
-                else "could not be held against its pattern, which takes too long"
+                else said("could not be held against its pattern, which takes too long")
             )
         case "additionalItems":
-            return f"may have no more than {facts['limit']} items"
+            return said("may have no more than {facts} items", facts=facts["limit"])
         case _:
-            return _REST.get(name, f"does not fit the schema’s {name}")
+            return _REST.get(name, said("does not fit the schema’s {name}", name=name))
 
 
 def _of_length(name: str, limit: int) -> str:
     bound, one, many = _LENGTHS[name]
-    return f"must have {bound} {limit} {one if limit == 1 else many}"
+    return said(
+        "must have {bound} {limit} {one}", bound=bound, limit=limit, one=one if limit == 1 else many
+    )
 
 
 def _either(words: list[str]) -> str:
     return " or ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
 
 
-_LENGTHS = {
-    "minLength": ("at least", "character", "characters"),
-    "maxLength": ("at most", "character", "characters"),
-    "minItems": ("at least", "item", "items"),
-    "maxItems": ("at most", "item", "items"),
-    "minProperties": ("at least", "member", "members"),
-    "maxProperties": ("at most", "member", "members"),
-}
-_LIMITS = {
+_LENGTHS = sentences(
+    {
+        "minLength": ("at least", "character", "characters"),
+        "maxLength": ("at most", "character", "characters"),
+        "minItems": ("at least", "item", "items"),
+        "maxItems": ("at most", "item", "items"),
+        "minProperties": ("at least", "member", "members"),
+        "maxProperties": ("at most", "member", "members"),
+    }
+)
+_LIMITS = sentences({
     "minimum": "at least", "maximum": "at most", "exclusiveMinimum": "more than",
     "exclusiveMaximum": "less than", "multipleOf": "a multiple of",
-}  # fmt: skip
-_REST = {
-    "uniqueItems": "has the same item twice",
-    "contains": "lacks an item that the schema asks for",
-    "falseSchema": "is not allowed here",
-    "not": "is what the schema excludes",
-    "unevaluatedItems": "has items that are not allowed",
-    "contentEncoding": "is not encoded as the schema asks",
-    "contentMediaType": "is not of the media type that the schema asks for",
-}
+})  # fmt: skip
+_REST = sentences(
+    {
+        "uniqueItems": "has the same item twice",
+        "contains": "lacks an item that the schema asks for",
+        "falseSchema": "is not allowed here",
+        "not": "is what the schema excludes",
+        "unevaluatedItems": "has items that are not allowed",
+        "contentEncoding": "is not encoded as the schema asks",
+        "contentMediaType": "is not of the media type that the schema asks for",
+    }
+)

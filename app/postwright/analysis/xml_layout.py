@@ -2,6 +2,8 @@
 
 import re
 
+from postwright.model.said import said as spoken
+
 _TOKEN = re.compile(
     r"(?P<comment><!--.*?-->)|(?P<cdata><!\[CDATA\[.*?\]\]>)|(?P<other><\?.*?\?>|<![^>]*>)"
     r"|(?P<end></\s*[^\s<>/]+\s*>)"
@@ -45,7 +47,7 @@ def _read(text: str) -> _Element:
     place = 0
     for found in _TOKEN.finditer(text):
         if found.start() != place:
-            raise XmlProblem("this < begins no tag", text, place)
+            raise XmlProblem(spoken("this < begins no tag"), text, place)
         place = found.end()
         top, token, kind = open_elements[-1], found[0], found.lastgroup
         if kind == "start":
@@ -56,7 +58,11 @@ def _read(text: str) -> _Element:
         elif kind == "end":
             name, wanted = _name(token), _name(top.start)
             if name != wanted:
-                said = f"</{wanted}> is missing" if wanted else f"{token} closes nothing"
+                said = (
+                    f"</{wanted}> is missing"
+                    if wanted
+                    else spoken("{token} closes nothing", token=token)
+                )
                 raise XmlProblem(said, text, found.start())
             top.end = token
             open_elements.pop()
@@ -66,7 +72,7 @@ def _read(text: str) -> _Element:
                 kind == "cdata" or (kind == "text" and bool(token.strip()))
             )
     if place != len(text):
-        raise XmlProblem("this < begins no tag", text, place)
+        raise XmlProblem(spoken("this < begins no tag"), text, place)
     if len(open_elements) > 1:
         last = open_elements[-1]
         raise XmlProblem(f"</{_name(last.start)}> is missing", text, last.offset)

@@ -14,6 +14,7 @@ from postwright.formats.shapes import Tree, text, tree, trees
 from postwright.formats.yaml_error import YamlError
 from postwright.model.collection import Collection, Folder, Foreign, Item
 from postwright.model.request import Request, Variable
+from postwright.model.said import said as spoken
 
 _FILE = "_file"
 
@@ -90,7 +91,9 @@ def _items(value: object) -> tuple[Item, ...]:
             one = read.request_of(said, "Untitled")
         file = _safe(text(said.get(_FILE)), one) or _usual(one, taken)
         if file in taken:
-            raise YamlError(f"Two items are to be written to the same file, {file!r}.")
+            raise YamlError(
+                spoken("Two items are to be written to the same file, {file}.", file=repr(file))
+            )
         taken.add(file)
         made.append(Item(file, one))
     return tuple(made)

@@ -13,6 +13,7 @@ from postwright.formats.settings_row import is_settings
 from postwright.formats.shapes import Tree, tree
 from postwright.formats.yaml import YamlError, dump, load, same
 from postwright.model.request import Request
+from postwright.model.said import said
 
 
 class Formatted(msgspec.Struct, frozen=True):
@@ -67,13 +68,13 @@ def _formatted(text: str, tree_of: Callable[[object], Tree | None]) -> Formatted
         whole = _with_unknown(new, document)
         made = dump(whole)
         if not same(tree_of(load(made)), new):
-            return Formatted(text, "it would say something else")
+            return Formatted(text, said("it would say something else"))
         if "#" in text:
             from postwright.formats.comments import carried_over  # it needs ruamel
 
             made = carried_over(text, made)
             if not same(load(made), whole):
-                return Formatted(text, "its comments could not be kept")
+                return Formatted(text, said("its comments could not be kept"))
     except YamlError as error:
         return Formatted(text, str(error))
     return Formatted(made)

@@ -26,6 +26,7 @@ from postwright.model.request import (
     TextKind,
     Variable,
 )
+from postwright.model.said import said
 from postwright.protocol.url_text import query_rows, sync_params
 
 FOREIGN = ("graphql", "grpc", "websocket", "script", "app", "mock")
@@ -44,8 +45,12 @@ def request_of(document: object, file_stem: str) -> Request | Foreign:
     if kind in FOREIGN:
         return Foreign(name=name, kind=kind, seq=_seq(info))
     if kind != "http":
-        what = f"{kind!r} is not a type of request" if kind else "It says no `info.type`"
-        raise YamlError(f"Not a request: {what}.")
+        what = (
+            said("{kind} is not a type of request", kind=repr(kind))
+            if kind
+            else said("It says no `info.type`")
+        )
+        raise YamlError(said("Not a request: {what}.", what=what))
     return _http_request(root, info, name)
 
 
@@ -98,9 +103,9 @@ def environment_of(document: object, name: str) -> Environment:
 
 def _mapping(document: object) -> Tree:
     if document is None:
-        raise YamlError("The file is empty.")
+        raise YamlError(said("The file is empty."))
     if not isinstance(document, dict):
-        raise YamlError("The file holds no `key: value` lines.", 1)
+        raise YamlError(said("The file holds no `key: value` lines."), 1)
     return document
 
 

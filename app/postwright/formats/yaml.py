@@ -14,6 +14,7 @@ from postwright.formats import yaml_foreign
 from postwright.formats.yaml_error import YamlError
 from postwright.formats.yaml_scan import lost_nothing
 from postwright.formats.yaml_writer import emit
+from postwright.model.said import said
 
 __all__ = ["YamlError", "dump", "emit", "is_canonical", "load", "load_foreign", "same"]
 
@@ -66,7 +67,7 @@ def load_foreign(text: str) -> object:
     except KeyError:
         return load(text)
     except RecursionError as error:
-        raise YamlError("Nested too deeply.") from error
+        raise YamlError(said("Nested too deeply.")) from error
 
 
 def dump(value: object) -> str:
@@ -85,7 +86,7 @@ def dump(value: object) -> str:
         return text
     text = emit(value, _texts(value))
     if not _reads_back(text, value):
-        raise ValueError("This value cannot be written as YAML.")
+        raise ValueError(said("This value cannot be written as YAML."))
     return text
 
 
@@ -115,14 +116,16 @@ def _decoded(data: bytes) -> str:
         return data.decode()
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise YamlError(f"Not UTF-8: byte 0x{data[error.start]:02x}.", line) from error
+        raise YamlError(
+            said("Not UTF-8: byte 0x{data:02x}.", data=data[error.start]), line
+        ) from error
 
 
 def _guard(text: str) -> None:
     if len(text) > MAX_BYTES:
-        raise YamlError(f"Larger than {MAX_BYTES // 1_000_000} MB.")
+        raise YamlError(said("Larger than {max_bytes} MB.", max_bytes=MAX_BYTES // 1000000))
     if found := _TOO_DEEP.search(text):
-        raise YamlError("Nested too deeply.", text.count("\n", 0, found.start()) + 1)
+        raise YamlError(said("Nested too deeply."), text.count("\n", 0, found.start()) + 1)
 
 
 def _multiplies(text: str) -> bool:
@@ -139,7 +142,7 @@ def _parsed(text: str, handlers: dict[str, Callable[..., object]] | None = None)
     except ValueError as error:
         raise _yaml_error(str(error)) from error
     if len(documents) > 1:
-        raise YamlError("More than one document in the file.")
+        raise YamlError(said("More than one document in the file."))
     return documents[0] if documents else None
 
 

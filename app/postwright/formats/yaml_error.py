@@ -1,5 +1,7 @@
 """What is wrong in a YAML text, and where."""
 
+from postwright.model.said import said
+
 
 class YamlError(Exception):
     """A text that is not one YAML document, in words fit to show."""
@@ -14,5 +16,7 @@ class YamlError(Exception):
     def __str__(self) -> str:
         if not self.line:
             return self.message
-        place = f"line {self.line}" + (f", column {self.column}" if self.column else "")
+        place = said("line {line}", line=self.line) + (
+            said(", column {column}", column=self.column) if self.column else ""
+        )
         return f"{self.message.rstrip('.')} ({place})."

@@ -9,6 +9,7 @@ from ruamel.yaml.tag import Tag
 
 from postwright.formats.yaml_error import YamlError
 from postwright.formats.yaml_writer import NOT_A_STRING, emit
+from postwright.model.said import said
 
 MAX_NODES = 100_000
 """How many nodes a document may have when its aliases are written out."""
@@ -36,12 +37,12 @@ def compose(text: str) -> Node | None:
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         place = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-        problem = error.problem or error.context or "not YAML"
+        problem = error.problem or error.context or said("not YAML")
         raise YamlError(f"{problem[:1].upper()}{problem[1:]}.", *place) from error
     except YAMLError as error:
         raise YamlError(str(error).split("\n", 1)[0]) from error
     except RecursionError as error:
-        raise YamlError("Nested too deeply.") from error
+        raise YamlError(said("Nested too deeply.")) from error
     return node
 
 
@@ -85,7 +86,11 @@ def refuse_duplicates(node: Node | None, seen: set[int] | None = None) -> None:
         name = key_of(key)
         if name in keys:
             mark = key.start_mark
-            raise YamlError(f"The key {name!r} stands twice.", mark.line + 1, mark.column + 1)
+            raise YamlError(
+                said("The key {name} stands twice.", name=repr(name)),
+                mark.line + 1,
+                mark.column + 1,
+            )
         keys.add(name)
         refuse_duplicates(member, seen)
 
@@ -100,7 +105,7 @@ class _Values:
     def of(self, node: Node) -> object:
         self._left -= 1
         if self._left < 0 or id(node) in self._open:
-            raise YamlError("Aliases multiply beyond measure.", node.start_mark.line + 1)
+            raise YamlError(said("Aliases multiply beyond measure."), node.start_mark.line + 1)
         if isinstance(node, ScalarNode):
             return scalar_value(node)
         self._open.add(id(node))

@@ -19,16 +19,16 @@ def typed(placed: Placed, report: Report, *, known: tuple[str, ...] = ()) -> tup
         return (Field("Authorization", f"Bearer {auth.get('token')}"),), ()
     if auth.type == "basic":
         why = said("{{{{credentials}}}} stands for the Base64 of username:password.")
-        report.lost("auth basic", why, placed.item, "approximated")
+        report.lost(said("auth basic"), why, placed.item, "approximated")
         return (Field("Authorization", "Basic {{credentials}}"),), ()
     if auth.type == "apikey":
         row = Field(auth.get("key"), auth.get("value"))
         return ((), (row,)) if auth.get("placement") == "query" else ((row,), ())
     if auth.type == "oauth2":
         why = said("The token is not fetched there; it is to be put into {{{{token}}}}.")
-        report.lost("auth oauth2", why, placed.item, "approximated")
+        report.lost(said("auth oauth2"), why, placed.item, "approximated")
         return _token(auth)
-    report.lost(f"auth {auth.type}", said("It cannot be said there."), placed.item)
+    report.lost(said("auth {type}", type=auth.type), said("It cannot be said there."), placed.item)
     return (), ()
 
 

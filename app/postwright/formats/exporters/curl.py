@@ -22,12 +22,19 @@ from postwright.formats.exporters.unsecret import without_secrets
 from postwright.model.collection import Collection
 from postwright.model.options import Options
 from postwright.model.request import Auth, Body, Field, Part, Variable
+from postwright.model.said import said as spoken
 from postwright.model.variable_text import VARIABLE
 
 _BARE = re.compile(r"[A-Za-z0-9_@%+=:,./-]+")
 _KNOWN = (
-    "redirects", "max redirects", "encoding", "timeout", "verify", "http", "omitted headers",
-)  # fmt: skip
+    "redirects",
+    "max redirects",
+    "encoding",
+    "timeout",
+    "verify",
+    "http",
+    "omitted headers",
+)
 _VERSIONS = {"1.1": ["--http1.1"], "2": ["--http2-prior-knowledge"], "auto": ["--http2"]}
 _SIGNED = ("basic", "digest", "ntlm", "awsv4")
 
@@ -147,7 +154,7 @@ class _Script:
         if body.kind == "form-urlencoded":
             rows = [row for row in body.fields if row.enabled]
             if any(re.search(r"[=&+%#\s]", row.name) for row in rows):
-                why = "curl does not encode the names of fields; they stand as they are."
+                why = spoken("curl does not encode the names of fields; they stand as they are.")
                 self.report.lost("body", why, placed.item, "approximated")
             return [f"--data-urlencode {self.quoted(f'{r.name}={r.value}')}" for r in rows]
         if body.kind == "multipart-form":
@@ -182,8 +189,8 @@ class _Script:
             while made in self._used.values():
                 made += "_"
             self._used[name] = made
-            if name.startswith(("$", "process.env.")):
-                why = f"It is to be set in the shell, as {made}."
+            if name.startswith(("$", spoken("process.env."))):
+                why = spoken("It is to be set in the shell, as {made}.", made=made)
                 self.report.lost(f"{{{{{name}}}}}", why, outcome="approximated")
         return self._used[name]
 

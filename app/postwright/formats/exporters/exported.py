@@ -8,6 +8,7 @@ import msgspec
 from postwright.formats.importers.imported import Loss, Outcome
 from postwright.model.collection import Broken, Collection, Folder, Foreign, Item
 from postwright.model.request import Auth, Field, Request, Variable
+from postwright.model.said import said
 from postwright.model.variable_text import VARIABLE
 from postwright.protocol.url_text import split_url
 
@@ -104,8 +105,14 @@ def _walked(
 
 def other_item(value: Foreign | Broken, folders: tuple[str, ...], report: Report) -> None:
     """Tell of an item that is no request."""
-    kind = f"A {value.kind} item" if isinstance(value, Foreign) else "A file that cannot be read"
-    report.lost("item", f"{kind} is not written.", " / ".join((*folders, value.name)))
+    kind = (
+        said("A {kind} item", kind=value.kind)
+        if isinstance(value, Foreign)
+        else said("A file that cannot be read")
+    )
+    report.lost(
+        "item", said("{kind} is not written.", kind=kind), " / ".join((*folders, value.name))
+    )
 
 
 def _together(outer: tuple[Field, ...], inner: tuple[Field, ...]) -> tuple[Field, ...]:
@@ -126,9 +133,11 @@ def unchosen(placed: Placed, report: Report) -> None:
     body = placed.request.body
     for part in body.parts:
         if part.kind == "file" and part.enabled and not part.files:
-            report.lost(f"part {part.name}", "No file is chosen in it.", placed.item)
+            report.lost(
+                said("part {name}", name=part.name), said("No file is chosen in it."), placed.item
+            )
     if body.kind == "file" and not any(one.selected and one.path for one in body.files):
-        report.lost("body", "No file is chosen in it.", placed.item)
+        report.lost("body", said("No file is chosen in it."), placed.item)
 
 
 def filled_path(request: Request) -> str:

@@ -81,10 +81,10 @@ def _files_told(placed: Placed, report: Report) -> None:
     for part in _sent(body):
         if part.kind == "file" and part.files:
             why = said("An archive holds the file's name, not the file.")
-            report.lost(f"part {part.name}", why, placed.item, "approximated")
+            report.lost(said("part {name}", name=part.name), why, placed.item, "approximated")
         if part.headers:
             why = said("An archive has no headers of parts.")
-            report.lost(f"part {part.name}", why, placed.item)
+            report.lost(said("part {name}", name=part.name), why, placed.item)
 
 
 def _entry(asked: Tree, example: Example | None, placed: Placed) -> Tree:
@@ -142,7 +142,7 @@ def _post(body: Body, values: dict[str, str]) -> Tree:
         return {"params": [row for part in _sent(body) for row in _params(part, filled)]}
     if body.kind == "file":
         path = next((one.path for one in body.files if one.selected), "")
-        return {"text": "", "comment": f"The file {path}"}
+        return {"text": "", "comment": said("The file {path}", path=path)}
     return {"text": filled(body.text)}
 
 

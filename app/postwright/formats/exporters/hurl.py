@@ -29,7 +29,7 @@ from postwright.model.request import Body, Field, Part, Variable
 from postwright.model.said import said
 from postwright.model.variable_text import VARIABLE
 
-_KNOWN = ("redirects", "max redirects", "encoding", "timeout", "verify", "http", "assertions",
+_KNOWN = ("redirects", said("max redirects"), "encoding", "timeout", "verify", "http", "assertions",
           "captures")  # fmt: skip
 _VERSIONS = {"1.1": "http1.1: true", "2": "http2: true", "auto": "http2: true"}
 
@@ -85,7 +85,7 @@ def _entry(placed: Placed, report: Report) -> str:
 def _parts_told(placed: Placed, report: Report) -> None:
     """Tell what Hurl cannot say of the rows of a multipart body."""
     for part in placed.request.body.parts:
-        field = f"part {part.name}"
+        field = said("part {name}", name=part.name)
         if part.enabled and part.kind == "text" and part.content_type:
             why = said("Hurl cannot say {kind} of a text.", kind=part.content_type)
             report.lost(field, why, placed.item)

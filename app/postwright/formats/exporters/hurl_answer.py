@@ -20,17 +20,26 @@ _HEADER = re.compile(
 _BODY = re.compile(
     r"""(?:res\.(?:body|getBody\(\)))((?:\.[A-Za-z_$][\w$]*|\[\d+\]|\[".*?"\]|\['.*?'\])+)"""
 )
-_COMPARED = {"eq": "==", "neq": "!=", "gt": ">", "gte": ">=", "lt": "<", "lte": "<=",
-             "contains": "contains", "notContains": "not contains", "startsWith": "startsWith",
-             "endsWith": "endsWith"}  # fmt: skip
+_COMPARED = {
+    "eq": "==",
+    "neq": "!=",
+    "gt": ">",
+    "gte": ">=",
+    "lt": "<",
+    "lte": "<=",
+    "contains": "contains",
+    "notContains": "not contains",
+    "startsWith": "startsWith",
+    "endsWith": "endsWith",
+}
 _MATCHED = {"matches": "matches", "notMatches": "not matches"}
-_ALONE = {"isNull": "== null", "isDefined": "exists", "isUndefined": "not exists",
-          "isEmpty": "isEmpty", "isNotEmpty": "not isEmpty", "isNumber": "isNumber",
+_ALONE = {"isNull": "== null", "isDefined": "exists", "isUndefined": said("not exists"),
+          "isEmpty": "isEmpty", "isNotEmpty": said("not isEmpty"), "isNumber": "isNumber",
           "isString": "isString", "isBoolean": "isBoolean", "isArray": "isList"}  # fmt: skip
 _TYPED = re.compile(r"-?\d+(\.\d+)?|true|false|null|\{\{[^{}\r\n]+\}\}")
 _STRING = re.compile(r"""\s*(["'])(.*)\1\s*""", re.S)
 _SOURCES = {"header": "header", "cookie": "cookie", "json": "jsonpath", "text": "regex"}
-_KINDS = {"status": "status", "time": "duration", "size": "bytes count"}
+_KINDS = {"status": "status", "time": "duration", "size": said("bytes count")}
 
 
 def answer_lines(placed: Placed, report: Report) -> list[str]:
@@ -52,7 +61,7 @@ def _query(expression: str) -> str:
     """Return Hurl's query for the same part of the answer; empty where it has none."""
     text = expression.strip()
     if found := _HEADER.fullmatch(text):
-        return f"header {quoted(found[1] or found[3] or found[5])}"
+        return said("header {quoted}", quoted=quoted(found[1] or found[3] or found[5]))
     if inner := _BODY.fullmatch(text):
         return f"jsonpath {quoted('$' + inner[1])}"
     return _PLAIN.get(text, "")
@@ -76,12 +85,18 @@ def _line(
     query: str, operator: str, value: str, shown: str, on: bool, placed: Placed, report: Report
 ) -> str:
     if not on:
-        report.lost(f"assertion {shown}", said("It is switched off, and not written."), placed.item)
+        report.lost(
+            said("assertion {shown}", shown=shown),
+            said("It is switched off, and not written."),
+            placed.item,
+        )
         return ""
     predicate = _predicate(operator, value, is_text=query.startswith("header"))
     if query and predicate:
         return f"{query} {predicate}"
-    report.lost(f"assertion {shown}", said("Hurl has no words for it."), placed.item)
+    report.lost(
+        said("assertion {shown}", shown=shown), said("Hurl has no words for it."), placed.item
+    )
     return ""
 
 
@@ -102,7 +117,7 @@ def _predicate(operator: str, value: str, *, is_text: bool) -> str:
 def _capture(row: ResponseCapture, placed: Placed, report: Report) -> str:
     if row.to != "runtime":
         why = said("Hurl keeps it for the run, not in an environment.")
-        report.lost(f"capture {row.name}", why, placed.item, "approximated")
+        report.lost(said("capture {name}", name=row.name), why, placed.item, "approximated")
     word = _SOURCES.get(row.source, "")
     query = f"{word} {quoted(row.selector)}" if word else "status"
     return _captured(query, row.name, row.enabled, placed, report)
@@ -116,5 +131,5 @@ def _captured(query: str, name: str, on: bool, placed: Placed, report: Report) -
     if on and query:
         return f"{name_of(name)}: {query}"
     why = said("Hurl has no words for it.") if on else said("It is switched off, and not written.")
-    report.lost(f"capture {name}", why, placed.item)
+    report.lost(said("capture {name}", name=name), why, placed.item)
     return ""

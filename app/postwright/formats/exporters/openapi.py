@@ -91,7 +91,9 @@ class _Writer:
                 row.enabled and f"{{{{{row.name}}}}}" not in prefix for row in environment.variables
             ):
                 why = said("Only the server of an environment is written.")
-                self._report.lost(f"environment {environment.name}", why, outcome="approximated")
+                self._report.lost(
+                    said("environment {name}", name=environment.name), why, outcome="approximated"
+                )
             if server["url"] not in [one["url"] for one in found]:
                 found.append(server)
         return found
@@ -115,7 +117,9 @@ class _Writer:
         request, item = placed.request, placed.item
         unsaid(placed, self._report, ("rows", "schema"))
         if request.method.upper() not in _METHODS:
-            why = f"OpenAPI 3.1 has no operations with the method {request.method}."
+            why = said(
+                "OpenAPI 3.1 has no operations with the method {method}.", method=request.method
+            )
             self._report.lost("method", why, item)
             return
         parts = split_url(request.url)
@@ -123,7 +127,7 @@ class _Writer:
         paths = self._paths.setdefault(path, {})
         method = request.method.lower()
         if method in paths:
-            why = "There is one operation for a method and a path; this is an example of it."
+            why = said("There is one operation for a method and a path; this is an example of it.")
             self._report.lost("request", why, item, "approximated")
             self._as_example(tree(paths[method]), placed)
             return
@@ -132,7 +136,9 @@ class _Writer:
             made["tags"] = [placed.folders[0]]
             self._tags.setdefault(placed.folders[0], self._folder_docs(placed.folders[0]))
             if len(placed.folders) > 1:
-                self._report.lost("folder", "Tags have no tags in them.", item, "approximated")
+                self._report.lost(
+                    "folder", said("Tags have no tags in them."), item, "approximated"
+                )
         made["summary"] = request.name
         made["operationId"] = self._free(request.name)
         docs = "\n\n".join(filter(None, (request.note, request.docs)))

@@ -7,6 +7,7 @@ from postwright.formats.exporters.exported import Placed, Report, content_type
 from postwright.formats.exporters.openapi_components import Components
 from postwright.formats.shapes import Tree, tree
 from postwright.model.request import Body, Example, Part, Request
+from postwright.model.said import said as spoken
 
 _SAID_ELSEWHERE = {"accept", "content-type", "authorization"}
 
@@ -39,8 +40,8 @@ def parameters_of(
             made += _cookies(header.value, header.note, required=header.enabled)
         elif lower in _SAID_ELSEWHERE:
             if lower != "content-type":
-                why = "OpenAPI has no parameters for this header."
-                report.lost(f"header {header.name}", why, placed.item)
+                why = spoken("OpenAPI has no parameters for this header.")
+                report.lost(spoken("header {name}", name=header.name), why, placed.item)
         elif header.name and lower not in heads:
             heads[lower] = _parameter(
                 header.name, "header", header.value, header.note, required=header.enabled
@@ -104,7 +105,7 @@ def _json(request: Request, placed: Placed, components: Components, report: Repo
         try:
             found = json.loads(schema)
         except (ValueError, RecursionError):
-            report.lost("schema", "It is no JSON.", placed.item)
+            report.lost("schema", spoken("It is no JSON."), placed.item)
         else:
             made["schema"] = components.embedded(found, placed.request.name)
     try:

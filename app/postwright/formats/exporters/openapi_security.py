@@ -3,6 +3,7 @@
 from postwright.formats.exporters.exported import Report
 from postwright.formats.shapes import Tree
 from postwright.model.request import Auth
+from postwright.model.said import said as spoken
 
 _FLOWS = {
     "authorization_code": "authorizationCode",
@@ -26,7 +27,9 @@ class Schemes:
             return []
         scheme = self._scheme(auth, item)
         if not scheme:
-            self._report.lost(f"auth {auth.type}", "OpenAPI has no such scheme.", item)
+            self._report.lost(
+                spoken("auth {type}", type=auth.type), spoken("OpenAPI has no such scheme."), item
+            )
             return []
         scopes = auth.get("scope").split() if auth.type == "oauth2" else []
         return [{self._named(auth.type, scheme): [s for s in scopes if "{{" not in s]}]
@@ -43,7 +46,11 @@ class Schemes:
         flow = auth.get("flow") or "authorization_code"
         word = _FLOWS.get(flow)
         if word is None:
-            self._report.lost("auth oauth2.flow", f"OpenAPI 3.1 does not know {flow}.", item)
+            self._report.lost(
+                spoken("auth oauth2.flow"),
+                spoken("OpenAPI 3.1 does not know {flow}.", flow=flow),
+                item,
+            )
             return {}
         said: Tree = {}
         if word in ("authorizationCode", "implicit"):

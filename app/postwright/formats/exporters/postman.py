@@ -21,12 +21,23 @@ from postwright.formats.shapes import Tree
 from postwright.model.collection import Collection, Environment, Folder, Item
 from postwright.model.options import Options, Postwright
 from postwright.model.request import Field, Request, Script, Variable
+from postwright.model.said import said as spoken
 
 _SCHEMA = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 _KNOWN = (
-    "scripts", "rows", "docs", "environments", "redirects", "max redirects", "encoding", "verify",
-    "http", "omitted headers", "cookies", "schema",
-)  # fmt: skip
+    "scripts",
+    "rows",
+    "docs",
+    "environments",
+    "redirects",
+    "max redirects",
+    "encoding",
+    "verify",
+    "http",
+    "omitted headers",
+    "cookies",
+    "schema",
+)
 _EVENTS = {"before-request": "prerequest", "after-response": "test", "tests": "test"}
 
 
@@ -102,12 +113,14 @@ def _request(
     placed = Placed(request, above, rows, request.auth, request.variables)
     unsaid(placed, report, _KNOWN)
     if len(rows) > len(request.headers):
-        why = "Postman has no headers of folders and collections; they stand in the request."
+        why = spoken(
+            "Postman has no headers of folders and collections; they stand in the request."
+        )
         report.lost("headers", why, placed.item, "mapped")
     if request.tags:
-        report.lost("tags", "Postman has no tags of requests.", placed.item)
+        report.lost("tags", spoken("Postman has no tags of requests."), placed.item)
     if request.options.postwright.schema.body:
-        report.lost("settings schema", "Postman checks no bodies.", placed.item)
+        report.lost(spoken("settings schema"), spoken("Postman checks no bodies."), placed.item)
     made: Tree = {"name": request.name}
     _put(
         made,

@@ -4,6 +4,7 @@ from postwright.formats.exporters.exported import Report
 from postwright.formats.importers.postman_auth import NAMES, TYPES
 from postwright.formats.shapes import Tree
 from postwright.model.request import Auth
+from postwright.model.said import said
 
 _THEIRS = {ours: theirs for theirs, ours in TYPES.items()}
 _GRANTS = {
@@ -31,14 +32,22 @@ def auth_tree(auth: Auth | None, item: str, report: Report) -> Tree | None:
         return {"type": "noauth"}
     kind = _THEIRS.get(auth.type, auth.type)
     if kind not in NAMES:
-        report.lost(f"auth {auth.type}", "Postman does not know this way to sign in.", item)
+        report.lost(
+            said("auth {type}", type=auth.type),
+            said("Postman does not know this way to sign in."),
+            item,
+        )
         return {"type": "noauth"}
     names = {ours: theirs for theirs, ours in NAMES[kind].items()}
     rows = [(names[name], value) for name, value in auth.values if name in names]
     rows += _more(kind, auth, item, report)
     for name, value in auth.values:
         if value and name not in names and name not in _TAKEN.get(kind, ()):
-            report.lost(f"auth {auth.type}.{name}", "It has no equal in Postman.", item)
+            report.lost(
+                said("auth {type}.{name}", type=auth.type, name=name),
+                said("It has no equal in Postman."),
+                item,
+            )
     typed = ({"key": key, "value": value, "type": "string"} for key, value in rows)
     return {"type": kind, kind: list(typed)}
 
@@ -59,7 +68,12 @@ def _oauth2(auth: Auth, item: str, report: Report) -> list[tuple[str, str]]:
     flow = auth.get("flow") or "authorization_code"
     grant = _GRANTS.get(flow, "")
     if not grant:
-        report.lost("auth oauth2.flow", f"Postman does not know {flow}.", item, "approximated")
+        report.lost(
+            said("auth oauth2.flow"),
+            said("Postman does not know {flow}.", flow=flow),
+            item,
+            "approximated",
+        )
         grant = "authorization_code"
     if flow == "authorization_code" and auth.get("pkce.disabled") == "true":
         grant = "authorization_code"

@@ -3,6 +3,7 @@
 from postwright.formats.exporters.exported import Placed, Report
 from postwright.formats.shapes import Tree
 from postwright.model.request import Body, Example, Field, Param, Part
+from postwright.model.said import said
 from postwright.protocol.url_text import split_url
 
 
@@ -75,7 +76,12 @@ def _typed(
     made, kind = _body(body, item, report)
     if kind and not any(row.name.lower() == "content-type" for row in headers if row.enabled):
         headers = (*headers, Field("Content-Type", kind))
-        report.lost("Content-Type", f"It stands in a header of its own, {kind}.", item, "mapped")
+        report.lost(
+            "Content-Type",
+            said("It stands in a header of its own, {kind}.", kind=kind),
+            item,
+            "mapped",
+        )
     return headers, made
 
 
@@ -101,7 +107,9 @@ def _body(body: Body, item: str, report: Report) -> tuple[Tree, str]:
         return {"mode": "file", "file": {}}, ""
     for other in body.files:
         if other is not selected:
-            report.lost(f"file {other.path}", "Postman has one file in a body.", item)
+            report.lost(
+                said("file {path}", path=other.path), said("Postman has one file in a body."), item
+            )
     return {"mode": "file", "file": {"src": selected.path}}, selected.content_type
 
 
@@ -116,5 +124,7 @@ def _part(part: Part, item: str, report: Report) -> Tree:
     if part.filename:
         made["fileName"] = part.filename
     if part.headers:
-        report.lost(f"part {part.name}", "Postman has no headers of parts.", item)
+        report.lost(
+            said("part {name}", name=part.name), said("Postman has no headers of parts."), item
+        )
     return made

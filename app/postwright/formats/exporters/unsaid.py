@@ -29,7 +29,7 @@ def unsaid(placed: Placed, report: Report, known: Names[str] = ()) -> None:
         _switched_off(placed, report, known)
     for setting in _settings(request.options):
         if setting not in known:
-            report.lost(f"settings {setting}", said("It has no equal."), item)
+            report.lost(said("settings {setting}", setting=setting), said("It has no equal."), item)
 
 
 def shared(collection: Collection, report: Report, known: Names[str] = ()) -> None:
@@ -45,10 +45,12 @@ def shared(collection: Collection, report: Report, known: Names[str] = ()) -> No
             report.lost("docs", said("It is not written."), item)
         for setting in _settings(Options(postwright=part.postwright)):
             if setting not in known:
-                report.lost(f"settings {setting}", said("It has no equal."), item)
+                report.lost(
+                    said("settings {setting}", setting=setting), said("It has no equal."), item
+                )
     for environment in collection.environments if "environments" not in known else ():
         why = said("There is one set of variables, the collection's.")
-        report.lost(f"environment {environment.name}", why)
+        report.lost(said("environment {name}", name=environment.name), why)
     if "rows" not in known:
         _variables_off(collection, report)
 
@@ -76,12 +78,14 @@ def _switched_off(placed: Placed, report: Report, known: Names[str]) -> None:
 
 def _variables_off(collection: Collection, report: Report) -> None:
     groups = [("", collection.variables)]
-    groups += [(f" of {one.name}", one.variables) for one in collection.environments]
+    groups += [
+        (said(" of {name}", name=one.name), one.variables) for one in collection.environments
+    ]
     for owner, rows in groups:
         for row in rows:
             if not row.enabled:
                 why = said("It is switched off, and not written.")
-                report.lost(f"variable {row.name}{owner}", why)
+                report.lost(said("variable {name}{owner}", name=row.name, owner=owner), why)
 
 
 def _settings(options: Options) -> Iterator[str]:
@@ -89,13 +93,13 @@ def _settings(options: Options) -> Iterator[str]:
     ours, usual = options.postwright, Postwright()
     found = (
         ("redirects", not options.follow_redirects),
-        ("max redirects", options.max_redirects != Options().max_redirects),
+        (said("max redirects"), options.max_redirects != Options().max_redirects),
         ("encoding", not options.encode_url),
         ("timeout", bool(options.timeout_ms) or ours.timeout != Timeouts()),
         ("verify", ours.tls.verify is not None),
         ("tls", Tls(verify=ours.tls.verify) != ours.tls),
         ("http", ours.http is not None),
-        ("omitted headers", ours.omit_headers != usual.omit_headers),
+        (said("omitted headers"), ours.omit_headers != usual.omit_headers),
         ("cookies", False in (ours.cookies.send, ours.cookies.store)),
         ("retry", ours.retry is not None),
         ("upload", ours.upload is not None),

@@ -8,6 +8,7 @@ from postwright.formats.exporters.exported import Report
 from postwright.formats.importers.imported import Loss
 from postwright.model.collection import Collection, Folder, Item
 from postwright.model.request import Auth, Example, Field, Request, Variable
+from postwright.model.said import said
 
 _SECRETS = {
     "password", "token", "value", "secretAccessKey", "sessionToken", "consumerSecret",
@@ -81,8 +82,10 @@ def _said(auth: Auth, name: str, value: str, place: str, report: Report) -> str:
         return value
     variable = _NAMES.get(name) or name.rpartition(".")[2]
     variable = "privateKey" if name == "privateKey.value" else variable
-    why = f"A secret is not written; {{{{{variable}}}}} stands in its place."
-    report.lost(f"auth {auth.type}.{name}", why, place, "mapped")
+    why = said(
+        "A secret is not written; {{{{{variable}}}}} stands in its place.", variable=variable
+    )
+    report.lost(said("auth {type}.{name}", type=auth.type, name=name), why, place, "mapped")
     return f"{{{{{variable}}}}}"
 
 
@@ -95,6 +98,6 @@ def _header(row: Field, place: str, report: Report) -> Field:
         return row
     scheme = _SCHEME.fullmatch(row.value)
     kept = f"{scheme[1]} {{{{credentials}}}}" if scheme else "{{credentials}}"
-    why = "A secret is not written; {{credentials}} stands in its place."
-    report.lost(f"header {row.name}", why, place, "mapped")
+    why = said("A secret is not written; {{{{credentials}}}} stands in its place.")
+    report.lost(said("header {name}", name=row.name), why, place, "mapped")
     return replace(row, value=kept)

@@ -25,6 +25,7 @@ from postwright.formats.importers import (
 )
 from postwright.formats.importers.imported import Imported, ImportError_, Loss
 from postwright.formats.importers.source import Source, of_text
+from postwright.model.said import said
 
 __all__ = [
     "IMPORTERS", "ImportError_", "Imported", "Importer", "Loss", "Source", "importer_for",
@@ -45,17 +46,17 @@ class Importer(msgspec.Struct, frozen=True):
 
 
 IMPORTERS: dict[str, Importer] = {
-    "curl_script": Importer("cURL script", curl_script.looks_like, curl_script.read),
+    "curl_script": Importer(said("cURL script"), curl_script.looks_like, curl_script.read),
     "curl": Importer("cURL", curl.looks_like, curl.read, is_request=True),
     "httpie": Importer("HTTPie", httpie.looks_like, httpie.read, is_request=True),
     "bundle": Importer("OpenCollection", bundle.looks_like, bundle.read),
     "opencollection": Importer(
-        "OpenCollection folder", opencollection.looks_like, opencollection.read
+        said("OpenCollection folder"), opencollection.looks_like, opencollection.read
     ),
     "postman": Importer("Postman", postman.looks_like, postman.read),
     "insomnia": Importer("Insomnia", insomnia.looks_like, insomnia.read),
     "bru": Importer("Bruno", bru.looks_like, bru.read),
-    "bruno_json": Importer("Bruno JSON", bruno_json.looks_like, bruno_json.read),
+    "bruno_json": Importer(said("Bruno JSON"), bruno_json.looks_like, bruno_json.read),
     "yaak": Importer("Yaak", yaak.looks_like, yaak.read),
     "hoppscotch": Importer("Hoppscotch", hoppscotch.looks_like, hoppscotch.read),
     "posting": Importer("Posting", posting.looks_like, posting.read),

@@ -26,6 +26,7 @@ from postwright.formats.importers.structured import json_of
 from postwright.formats.shapes import text, tree
 from postwright.model.collection import Collection, Environment, Folder, Foreign, Item
 from postwright.model.request import Auth, Request, Variable
+from postwright.model.said import said as spoken
 
 _OTHERS = {"graphql": "graphql", "grpc": "grpc", "ws": "websocket"}
 Parsed = dict[str, Block]
@@ -126,10 +127,10 @@ def _item(said: Parsed, name: str, losses: list[Loss]) -> Request | Foreign | No
     if any(method in said for method in METHODS) and kind not in ("grpc", "ws"):
         return request_of(said, name, losses)
     if kind in _OTHERS or any(word in said for word in ("grpc", "ws")):
-        why = "Only HTTP requests can be taken over."
+        why = spoken("Only HTTP requests can be taken over.")
         losses.append(Loss("item", why, item=meta.get("name") or name))
         return None
-    raise ImportError_(f"{name}: it has no block of a method, such as get.")
+    raise ImportError_(spoken("{name}: it has no block of a method, such as get.", name=name))
 
 
 def _environment(name: str, said: Parsed) -> Environment:

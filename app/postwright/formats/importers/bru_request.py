@@ -22,6 +22,7 @@ from postwright.model.request import (
     TextKind,
     Variable,
 )
+from postwright.model.said import said as spoken
 from postwright.protocol.url_text import sync_params
 
 Blocks = dict[str, Block]
@@ -96,7 +97,7 @@ def scripts_of(said: Blocks, item: str, losses: list[Loss]) -> tuple[Script, ...
         if name in said and said[name].text.strip()
     )
     if found:
-        losses.append(Loss("scripts", "Kept and shown, but not run.", "approximated", item))
+        losses.append(Loss("scripts", spoken("Kept and shown, but not run."), "approximated", item))
     return found
 
 
@@ -106,7 +107,13 @@ def auth_of(said: Blocks, mode: str, item: str, losses: list[Loss]) -> Auth:
         return Auth("inherit" if mode == "inherit" else "none")
     block = said.get(f"auth:{mode}")
     if block is None:
-        losses.append(Loss(f"auth {mode}", "The file does not say its inputs.", item=item))
+        losses.append(
+            Loss(
+                spoken("auth {mode}", mode=mode),
+                spoken("The file does not say its inputs."),
+                item=item,
+            )
+        )
         return Auth(mode)
     if mode == "oauth2":
         return Auth(mode, tuple(_oauth2(block)))
@@ -166,8 +173,8 @@ def _body(said: Blocks, mode: str, item: str, losses: list[Loss]) -> Body:
         rows = said.get("body:file", Block("")).pairs
         return Body("file", files=tuple(_choice(pair) for pair in rows))
     if mode == "graphql":
-        why = "It became the JSON body that carries it."
-        losses.append(Loss("body graphql", why, "mapped", item))
+        why = spoken("It became the JSON body that carries it.")
+        losses.append(Loss(spoken("body graphql"), why, "mapped", item))
         query, variables = said.get("body:graphql"), said.get("body:graphql:vars")
         return graphql(query.text if query else "", variables.text if variables else "")
     return Body()

@@ -8,6 +8,7 @@ import re
 import msgspec
 
 from postwright.formats.importers.imported import ImportError_
+from postwright.model.said import said
 
 _OPEN = re.compile(r"([\w:.-]+)[ \t]*([{\[])[ \t]*")
 _PROSE = re.compile(r"(?:body(?::(?:json|text|xml|sparql|graphql|graphql:vars))?"
@@ -48,11 +49,14 @@ def blocks(text: str) -> dict[str, Block]:
             opened = _OPEN.fullmatch(line)
             if opened is None:
                 raise ImportError_(
-                    f"Line {at + 1} opens no block: “{line.strip()[:40]}”.", position
+                    said("Line {at} opens no block: “{line}”.", at=at + 1, line=line.strip()[:40]),
+                    position,
                 )
             end = _end(lines, at, "}" if opened[2] == "{" else "]")
             if end is None:
-                raise ImportError_(f"The block {opened[1]} is never closed.", position)
+                raise ImportError_(
+                    said("The block {opened} is never closed.", opened=opened[1]), position
+                )
             inner = lines[at + 1 : end]
             found.setdefault(opened[1], _block(opened[1], inner, is_list=opened[2] == "["))
             position += sum(len(taken) + 1 for taken in lines[at:end])

@@ -15,6 +15,7 @@ from postwright.formats.importers.structured import json_of
 from postwright.formats.shapes import Tree, flag, text, tree, trees
 from postwright.model.collection import Collection, Environment, Folder, Item
 from postwright.model.request import Auth, Request, Variable
+from postwright.model.said import said as spoken
 
 _KINDS = ("json", "text", "xml", "sparql")
 _HTTP = ("http", "http-request", "")
@@ -33,7 +34,7 @@ def read(source: Source) -> Imported:
     """Read a collection. Raise ImportError_ for anything else."""
     document = tree(json_of(source))
     if not isinstance(document.get("items"), list):
-        raise ImportError_("It is no Bruno export: it has no list of items.")
+        raise ImportError_(spoken("It is no Bruno export: it has no list of items."))
     losses: list[Loss] = []
     name = text(document.get("name")) or "Bruno"
     shared = _shared(tree(document.get("root")))
@@ -61,7 +62,7 @@ def _items(value: object, above: tuple[str, ...], losses: list[Loss]) -> tuple[I
         elif kind in _HTTP:
             made.append(request_of(_blocks(said), name, losses))
         else:
-            why = "Only HTTP requests can be taken over."
+            why = spoken("Only HTTP requests can be taken over.")
             losses.append(Loss("item", why, item=" / ".join(place)))
     return placed(made)
 

@@ -7,6 +7,7 @@ from postwright.formats.importers.imported import Imported, ImportError_, counte
 from postwright.formats.importers.source import Source
 from postwright.formats.importers.structured import yaml_of
 from postwright.formats.yaml import YamlError
+from postwright.model.said import said
 
 _MARK = re.compile(rb"(?m)^[\"']?opencollection[\"']?[ \t]*:")
 _ITEMS = re.compile(rb"(?m)^(items[ \t]*:|bundled[ \t]*:[ \t]*true)")
@@ -21,9 +22,9 @@ def read(source: Source) -> Imported:
     """Read the document. Raise ImportError_."""
     document = yaml_of(source)
     if not is_bundle(document):
-        raise ImportError_("It is no bundle: it has no `items`.")
+        raise ImportError_(said("It is no bundle: it has no `items`."))
     try:
         made = bundle_of(document, source.name.rpartition(".")[0] or "Collection")
     except YamlError as error:
-        raise ImportError_(f"It is no collection. {error}") from None
+        raise ImportError_(said("It is no collection. {why}", why=error)) from None
     return Imported(made, counted(made))

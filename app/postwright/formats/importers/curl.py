@@ -9,6 +9,7 @@ from collections.abc import Callable
 from msgspec.structs import replace
 
 from postwright.formats.importers import curl_body, curl_network, curl_sign_in
+from postwright.formats.importers.curl_body import query_piece
 from postwright.formats.importers.curl_options import FLAGS, HARMLESS, Option, options, why_not
 from postwright.formats.importers.imported import Imported, ImportError_, Loss, one_request
 from postwright.formats.importers.shell_words import Word, split
@@ -17,6 +18,7 @@ from postwright.formats.importers.source import Source
 from postwright.formats.importers.understood import understood
 from postwright.model.options import Options, RetryPolicy, Timeouts
 from postwright.model.request import Auth, Field, Request
+from postwright.model.said import said
 from postwright.protocol.url_text import split_url, sync_params
 
 _START = re.compile(
@@ -39,7 +41,7 @@ def read(source: Source) -> Imported:
     text = source.text
     start = _START.match(text)
     if start is None:
-        raise ImportError_("This is not a curl command.")
+        raise ImportError_(said("This is not a curl command."))
     command = " " * start.end() + _FENCE.sub("", text)[start.end() :]
     return _Reading().of(split(command))
 
@@ -55,12 +57,11 @@ class _Reading:
         self.omitted: list[str] = []
         self.data: list[curl_body.Data] = []
         self.forms: list[curl_body.Form] = []
-        self.upload = ""
-        self.method = ""
+        self.upload = self.method = ""
         self.user: str | None = None
-        self.scheme = "basic"
         self.bearer: str | None = None
         self.netrc: str | None = None
+        self.scheme = "basic"
         self.sigv4: Option | None = None
         self.options = Options()
         self.switches: set[str] = set()
@@ -72,7 +73,8 @@ class _Reading:
                 break
             self._take(option)
         if not self.urls:
-            raise ImportError_("The command names no URL.", words[-1].position if words else 0)
+            position = words[-1].position if words else 0
+            raise ImportError_(said("The command names no URL."), position)
         return self._imported()
 
     def _take(self, option: Option) -> None:
@@ -92,7 +94,8 @@ class _Reading:
     def take_header(self, option: Option) -> None:
         line = option.value
         if line.startswith("@"):
-            self._problem(option, f"The headers in the file {line[1:]} were not read.")
+            why = said("The headers in the file {file} were not read.", file=line[1:])
+            self._problem(option, why)
             return
         name, colon, value = line.partition(":")
         if colon and not value.strip():
@@ -102,13 +105,14 @@ class _Reading:
         elif line.endswith(";"):
             self.headers.append(Field(line[:-1].strip()))
         else:
-            self._problem(option, f"{line!r} is not `name: value`.")
+            self._problem(option, said("{line} is not `name: value`.", line=repr(line)))
 
     def take_cookie(self, option: Option) -> None:
         if "=" in option.value:
             self.headers.append(Field("Cookie", option.value))
         elif option.value:
-            self._problem(option, f"The cookies in the file {option.value} were not read.")
+            why = said("The cookies in the file {file} were not read.", file=option.value)
+            self._problem(option, why)
 
     def take_retry(self, option: Option) -> None:
         if total := self._number(option):
@@ -141,7 +145,7 @@ class _Reading:
         network = self.options.postwright.network
         row = curl_network.row(option.name, option.value)
         if row is None:
-            self._problem(option, f"{option.value!r} names no address.")
+            self._problem(option, said("{value} names no address.", value=repr(option.value)))
         else:
             self.change(network=replace(network, hosts=(*network.hosts, row)))
 
@@ -152,7 +156,7 @@ class _Reading:
         try:
             return float(option.value)
         except ValueError:
-            self._problem(option, f"{option.value!r} is not a number.")
+            self._problem(option, said("{value} is not a number.", value=repr(option.value)))
             return None
 
     def _imported(self) -> Imported:
@@ -185,7 +189,7 @@ class _Reading:
 
     def _signed_in(self, headers: list[Field]) -> tuple[list[Field], Auth]:
         if self.sigv4 is not None and self.user is None:
-            self.losses.append(Loss(self.sigv4.shown, "It signs with the keys of -u ID:SECRET."))
+            self._problem(self.sigv4, said("It signs with the keys of -u ID:SECRET."))
         elif self.sigv4 is not None and self.user is not None:
             return headers, curl_sign_in.aws(self.sigv4.value, self.user, self.urls[0].value)
         if self.user is not None:
@@ -199,10 +203,10 @@ class _Reading:
 
     def _url(self, as_query: bool) -> str:
         first, *others = self.urls
-        self.losses += [Loss(o.value, "Only the first URL was taken.") for o in others]
+        self.losses += [Loss(o.value, said("Only the first URL was taken.")) for o in others]
         url = first.value
         if "globoff" not in self.switches and _GLOB.search(url):
-            self.losses.append(Loss(url, "curl would make several URLs of this one."))
+            self.losses.append(Loss(url, said("curl would make several URLs of this one.")))
         if not _SCHEME.match(url) and not url.startswith("{{"):
             url = f"http://{url}"
         more = [*self.queries, *([curl_body.joined(self.data)] if as_query and self.data else [])]
@@ -280,9 +284,7 @@ def _postwright(**members: object) -> Callable[[_Reading, Option], None]:
 
 _TAKERS: dict[str, Callable[[_Reading, Option], None]] = {
     "url": lambda reading, option: reading.urls.append(option),
-    "url-query": lambda reading, option: reading.queries.append(
-        curl_body.query_piece(option.value)
-    ),
+    "url-query": lambda reading, option: reading.queries.append(query_piece(option.value)),
     "request": _keep("method"),
     "header": _Reading.take_header,
     "user-agent": _header_from("User-Agent"),

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from postwright.formats.importers.imported import Loss
 from postwright.formats.importers.typed_body import FORM, Made, of_text
 from postwright.model.request import Body, Field, FileChoice, Part
+from postwright.model.said import said
 from postwright.model.variable_text import VARIABLE
 
 
@@ -38,7 +39,9 @@ def data(option: str, value: str) -> Data:
     if option == "data-raw" or not value.startswith("@"):
         return Data(value, joint=joint)
     stripped = option in ("data", "data-ascii")
-    problem = "curl strips line ends from the file; here it is sent as it is." if stripped else ""
+    problem = (
+        said("curl strips line ends from the file; here it is sent as it is.") if stripped else ""
+    )
     return Data(file=value[1:], joint=joint, problem=problem)
 
 
@@ -61,7 +64,7 @@ def form(value: str, *, literal: bool) -> Form:
     """
     name, equals, content = value.partition("=")
     if not equals:
-        raise ValueError(f"{value!r} is not `name=content`.")
+        raise ValueError(said("{value} is not `name=content`.", value=repr(value)))
     if literal:
         return Form(Part(name, value=content))
     if content[:1] not in ("@", "<"):
@@ -74,12 +77,12 @@ def form(value: str, *, literal: bool) -> Form:
         file, more = _attributes(piece)
         files.append(file)
         if attributes and more and more != attributes:
-            losses.append("Files of one row share their type here.")
+            losses.append(said("Files of one row share their type here."))
         attributes = attributes | more
     if content[0] == "<":
-        losses.append("curl sends the file's text without a file name; here it has one.")
+        losses.append(said("curl sends the file's text without a file name; here it has one."))
     if len(files) > 1 and attributes.pop("filename", ""):
-        losses.append("filename= names one file; each of several keeps its own name.")
+        losses.append(said("filename= names one file; each of several keeps its own name."))
     made = _with_attributes(Part(name, kind="file", files=tuple(files)), attributes)
     return replace(made, losses=(*losses, *made.losses))
 
@@ -105,7 +108,11 @@ def _from_file(
 ) -> Made:
     losses: tuple[Loss, ...] = ()
     if len(pieces) > 1:
-        losses = (Loss("-d", f"Only the file {file} was taken; curl sends several pieces."),)
+        losses = (
+            Loss(
+                "-d", said("Only the file {file} was taken; curl sends several pieces.", file=file)
+            ),
+        )
     content_type = named.value if named else FORM
     rest = tuple(row for row in headers if row is not named)
     return Made(Body("file", files=(FileChoice(file, content_type),)), rest, losses)
@@ -114,7 +121,7 @@ def _from_file(
 def _encoded(value: str) -> Data:
     """Encode as `--data-urlencode` does: `text`, `=text`, `name=text`, `@file`, `name@file`."""
     if (found := re.match(r"([^=@]*)@(.+)", value, re.S)) and "=" not in found[1]:
-        why = "curl encodes the file's text; here it is sent as it is."
+        why = said("curl encodes the file's text; here it is sent as it is.")
         return Data(file=found[2], problem=why)
     name, equals, content = value.partition("=")
     if not equals:
@@ -130,7 +137,9 @@ def _quoted(text: str) -> str:
 
 def _with_attributes(part: Part, attributes: dict[str, str]) -> Form:
     known = {"type", "filename", "headers"}
-    losses = tuple(f";{name}= was left out." for name in attributes if name not in known)
+    losses = tuple(
+        said(";{name}= was left out.", name=name) for name in attributes if name not in known
+    )
     headers: tuple[tuple[str, str], ...] = ()
     if "headers" in attributes:
         name, _, value = attributes["headers"].partition(":")

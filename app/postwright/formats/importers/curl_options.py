@@ -9,6 +9,7 @@ import msgspec
 
 from postwright.formats.importers.imported import ImportError_
 from postwright.formats.importers.shell_words import Word
+from postwright.model.said import said, sentences
 
 SHORT = {
     "#": "progress-bar", "0": "http1.0", "1": "tlsv1", "2": "sslv2", "3": "sslv3", "4": "ipv4",
@@ -72,23 +73,25 @@ use-ascii form-escape disallow-username-in-url
 FLAGS = HARMLESS | frozenset(_FLAGS.split())
 
 
-_NOT_HERE = "Not part of a request here; it was left out."
-_WHY = {
-    "pipe": "It is not part of the curl command.",
-    "proxy": "The proxy is chosen in Settings.",
-    "cert-type": "The certificate's own format counts.",
-    "key": "The key was left out; a PEM file may hold it beside the certificate.",
-    "http1.0": "HTTP/1.1 is the oldest version here.",
-    "http3": "HTTP/3 is not supported; another version is used.",
-    "http3-only": "HTTP/3 is not supported; another version is used.",
-    "netrc-optional": "Choose the sign-in from .netrc where the host has an entry there.",
-    "config": "The options in that file were not read.",
-    "next": "Only the first request was taken.",
-    "location-trusted": "Credentials never follow a redirect to another host unasked.",
-    "post301": "A redirected POST becomes GET as the standard has it.",
-    "post302": "A redirected POST becomes GET as the standard has it.",
-    "post303": "A redirected POST becomes GET as the standard has it.",
-}
+_NOT_HERE = said("Not part of a request here; it was left out.")
+_WHY = sentences(
+    {
+        "pipe": "It is not part of the curl command.",
+        "proxy": "The proxy is chosen in Settings.",
+        "cert-type": "The certificate's own format counts.",
+        "key": "The key was left out; a PEM file may hold it beside the certificate.",
+        "http1.0": "HTTP/1.1 is the oldest version here.",
+        "http3": "HTTP/3 is not supported; another version is used.",
+        "http3-only": "HTTP/3 is not supported; another version is used.",
+        "netrc-optional": "Choose the sign-in from .netrc where the host has an entry there.",
+        "config": "The options in that file were not read.",
+        "next": "Only the first request was taken.",
+        "location-trusted": "Credentials never follow a redirect to another host unasked.",
+        "post301": "A redirected POST becomes GET as the standard has it.",
+        "post302": "A redirected POST becomes GET as the standard has it.",
+        "post303": "A redirected POST becomes GET as the standard has it.",
+    }
+)
 
 
 class Option(msgspec.Struct, frozen=True):
@@ -123,7 +126,7 @@ def options(words: tuple[Word, ...]) -> Iterator[Option]:
 def why_not(name: str) -> str:
     """Return why an option that is not taken over is not."""
     known = name in VALUED or name in FLAGS
-    return _WHY.get(name, _NOT_HERE if known else "curl has no such option.")
+    return _WHY.get(name, _NOT_HERE if known else said("curl has no such option."))
 
 
 def _short(word: Word, rest: Iterator[Word]) -> Iterator[Option]:
@@ -139,7 +142,7 @@ def _short(word: Word, rest: Iterator[Word]) -> Iterator[Option]:
 def _value(word: Word, rest: Iterator[Word]) -> str:
     following = next(rest, None)
     if following is None or following.ends:
-        raise ImportError_(f"{word.text} wants a value.", word.position)
+        raise ImportError_(said("{text} wants a value.", text=word.text), word.position)
     return following.text
 
 

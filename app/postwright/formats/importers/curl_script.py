@@ -16,6 +16,7 @@ from postwright.formats.importers.shell_words import split
 from postwright.formats.importers.source import Source, of_text
 from postwright.model.collection import Collection, Folder
 from postwright.model.request import Request, Variable
+from postwright.model.said import said as spoken
 from postwright.protocol.url_text import split_url
 
 _COMMAND = re.compile(r"(?m)^[ \t]*curl(?=[ \t])")
@@ -67,7 +68,9 @@ def read(source: Source) -> Imported:
         elif all(names):
             rows |= {found[1]: Variable(found[1], found[2]) for found in names if found}
         elif one.words[0] not in _SILENT:
-            losses.append(Loss(one.text.partition("\n")[0], "Only curl commands are taken."))
+            losses.append(
+                Loss(one.text.partition("\n")[0], spoken("Only curl commands are taken."))
+            )
     values = [*(Folder(name, placed(inner)) for name, inner in folders.items()), *loose]
     name = re.sub(r"(?i)\.(sh|bash|curl|txt)$", "", source.name) or "curl"
     collection = Collection(name, items=placed(values), variables=tuple(rows.values()))

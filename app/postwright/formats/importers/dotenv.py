@@ -11,6 +11,7 @@ from postwright.formats.importers.imported import Imported, ImportError_, counte
 from postwright.formats.importers.source import Source
 from postwright.model.collection import Collection, Environment
 from postwright.model.request import Variable
+from postwright.model.said import said as spoken
 
 if TYPE_CHECKING:
     from dotenv.parser import Binding
@@ -42,20 +43,24 @@ def read(source: Source) -> Imported:
     for found in parse_stream(io.StringIO(text)):
         if found.error:
             line = found.original.line
-            raise ImportError_(f"Line {line} is no NAME=value.", position + _blanks(found))
+            raise ImportError_(
+                spoken("Line {line} is no NAME=value.", line=line), position + _blanks(found)
+            )
         if found.key is not None:
             variables.pop(found.key, None)  # the last one counts, as it does for a shell
             variables[found.key] = Variable(found.key, found.value or "")
         position += len(found.original.string)
     if not variables:
-        raise ImportError_("There is no NAME=value in it.")
+        raise ImportError_(spoken("There is no NAME=value in it."))
     name = _environment(source.name)
     made = Collection(name, environments=(Environment(name, tuple(variables.values())),))
-    return Imported(made, f"{counted(made)} of {_count(len(variables))}")
+    return Imported(
+        made, spoken("{counted} of {count}", counted=counted(made), count=_count(len(variables)))
+    )
 
 
 def _count(number: int) -> str:
-    return "1 variable" if number == 1 else f"{number} variables"
+    return "1 variable" if number == 1 else spoken("{number} variables", number=number)
 
 
 def _blanks(found: Binding) -> int:

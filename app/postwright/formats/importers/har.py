@@ -18,6 +18,7 @@ from postwright.formats.importers.typed_body import FORM, body_of
 from postwright.formats.shapes import Tree, text, tree, trees, whole
 from postwright.model.collection import Collection, Folder
 from postwright.model.request import Body, Example, ExampleResponse, Field, Part, Request
+from postwright.model.said import said as spoken
 from postwright.protocol import media_types
 from postwright.protocol.url_text import split_url, sync_params
 
@@ -37,7 +38,7 @@ def read(source: Source) -> Imported:
     """Read an archive; entries of one page stand in its folder. Raise ImportError_."""
     log = tree(tree(json_of(source)).get("log"))
     if "entries" not in log:
-        raise ImportError_("It is no HTTP Archive: it has no log.entries.")
+        raise ImportError_(spoken("It is no HTTP Archive: it has no log.entries."))
     losses: list[Loss] = []
     pages = {text(p.get("id")): text(p.get("title")) for p in trees(log.get("pages"))}
     made = [(text(e.get("pageref")), _request(e, losses)) for e in trees(log["entries"])]
@@ -95,7 +96,7 @@ def _left_out(said: Tree, url: str, headers: list[Field]) -> Iterator[Loss]:
     if cookies and not any(row.name.lower() == "cookie" for row in headers):
         pairs = "; ".join(f"{text(c.get('name'))}={text(c.get('value'))}" for c in cookies)
         headers.append(Field("Cookie", pairs))
-        yield Loss("cookies", "They became a Cookie row.", "mapped")
+        yield Loss("cookies", spoken("They became a Cookie row."), "mapped")
     host = next(
         (
             text(row.get("value"))
@@ -136,7 +137,12 @@ def _rows(
         name, kind = text(row.get("name")), text(row.get("contentType"))
         if file := text(row.get("fileName")):
             parts.append(Part(name, "file", files=(file,), content_type=kind))
-            found.append(Loss(f"part {name}", f"Only the name of the file {file} was recorded."))
+            found.append(
+                Loss(
+                    spoken("part {name}", name=name),
+                    spoken("Only the name of the file {file} was recorded.", file=file),
+                )
+            )
         else:
             parts.append(Part(name, value=text(row.get("value")), content_type=kind))
     return Body("multipart-form", parts=tuple(parts)), rest
@@ -146,7 +152,9 @@ def _decoded(content: str, found: list[Loss]) -> str:
     try:
         return base64.b64decode(content, validate=True).decode()
     except (binascii.Error, ValueError):
-        found.append(Loss("postData", "Its bytes are no text; they stand as Base64 in the body."))
+        found.append(
+            Loss("postData", spoken("Its bytes are no text; they stand as Base64 in the body."))
+        )
         return content
 
 
@@ -162,9 +170,11 @@ def _example(entry: Tree, request: Request, found: list[Loss]) -> Example | None
     if text(content.get("encoding")) == "base64":
         body = _decoded_or_empty(body)
         if not body and content.get("text"):
-            found.append(Loss("response", "Its body is binary, and not kept as an example."))
+            found.append(
+                Loss("response", spoken("Its body is binary, and not kept as an example."))
+            )
     if len(body) > LARGEST_EXAMPLE:
-        found.append(Loss("response", "Its body is larger than 256 KiB, and not kept."))
+        found.append(Loss("response", spoken("Its body is larger than 256 KiB, and not kept.")))
         body = ""
     language = media_types.language(kind) if kind else None
     response = ExampleResponse(

@@ -13,6 +13,7 @@ from postwright.formats.importers.structured import json_of
 from postwright.formats.shapes import Tree, flag, text, tree, trees
 from postwright.model.collection import Collection, Environment, Folder, Item
 from postwright.model.request import Request, Variable
+from postwright.model.said import said as spoken
 
 _MARKS = re.compile(r'"(?:endpoint|authActive|requestVariables|authType)"')
 _ENVIRONMENT = re.compile(r'"variables"\s*:\s*\[')
@@ -44,7 +45,9 @@ def read(source: Source) -> Imported:
         )
         made = Collection("Hoppscotch", environments=environments)
     else:
-        raise ImportError_("It is no Hoppscotch export: it has neither requests nor variables.")
+        raise ImportError_(
+            spoken("It is no Hoppscotch export: it has neither requests nor variables.")
+        )
     return Imported(made, counted(made), tuple(losses))
 
 

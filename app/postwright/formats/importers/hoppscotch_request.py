@@ -16,6 +16,7 @@ from postwright.model.request import (
     Script,
     Variable,
 )
+from postwright.model.said import said as spoken
 from postwright.protocol.url_text import sync_params, with_query
 
 _VARIABLE = re.compile(r"<<([^<>\r\n]+)>>")
@@ -81,8 +82,10 @@ def request_of(said: Tree, above: tuple[str, ...], losses: list[Loss]) -> Reques
         url = with_query(url, [*sync_params(url, ()), *enabled])
     off = [row for row in rows if not row.enabled]
     body, headers = _body(tree(said.get("body")), fields_of(said.get("headers")))
-    why = "An export names no files; choose it again."
-    unchosen = [f"part {part.name}" for part in body.parts if part.kind == "file"]
+    why = spoken("An export names no files; choose it again.")
+    unchosen: list[str] = [
+        spoken("part {name}", name=part.name) for part in body.parts if part.kind == "file"
+    ]
     unchosen += ["body"] if body.kind == "file" else []
     losses += [Loss(field, why, "approximated", place) for field in unchosen]
     scripts = tuple(
@@ -91,7 +94,9 @@ def request_of(said: Tree, above: tuple[str, ...], losses: list[Loss]) -> Reques
         if text(said.get(member)).strip()
     )
     if scripts:
-        losses.append(Loss("scripts", "Kept and shown, but not run.", "approximated", place))
+        losses.append(
+            Loss("scripts", spoken("Kept and shown, but not run."), "approximated", place)
+        )
     variables = (
         Variable(row.name, row.value, enabled=row.enabled)
         for row in fields_of(said.get("requestVariables"))
@@ -157,7 +162,13 @@ def auth_of(said: Tree, item: str, losses: list[Loss]) -> Auth:
         type_, names_ = _OTHERS[kind]
         pairs = tuple((n, ours(text(said[t]))) for t, n in names_.items() if text(said.get(t)))
         return Auth(type_, pairs)
-    losses.append(Loss(f"auth {kind}", "This way to sign in is not known here.", item=item))
+    losses.append(
+        Loss(
+            spoken("auth {kind}", kind=kind),
+            spoken("This way to sign in is not known here."),
+            item=item,
+        )
+    )
     return Auth("none")
 
 

@@ -18,6 +18,8 @@ from postwright.formats.importers.typed_body import body_of
 from postwright.formats.importers.understood import understood
 from postwright.model.options import Options, Timeouts
 from postwright.model.request import Auth, Body, Field, FileChoice, Param, Request
+from postwright.model.said import said as spoken
+from postwright.model.said import sentences
 from postwright.protocol.url_text import sync_params, with_query
 
 _START = re.compile(
@@ -40,16 +42,18 @@ def read(source: Source) -> Imported:
     text = source.text
     start = _START.match(text)
     if start is None:
-        raise ImportError_("This is not an http or https command.")
+        raise ImportError_(spoken("This is not an http or https command."))
     rest = re.sub(r"\s*```\s*\Z", "", text[start.end() :])
     said = said_of(split(" " * start.end() + rest))
     if not said.words:
-        raise ImportError_("The command names no URL.", len(text.rstrip()))
+        raise ImportError_(spoken("The command names no URL."), len(text.rstrip()))
     named = len(said.words) > 1 and _METHOD.fullmatch(said.words[0].text)
     method = said.words[0].text.upper() if named else ""
     address, *others = said.words[1:] if named else said.words
     items = items_of(others)
-    losses = [Loss(name, "HTTPie's own; it changes no request here.") for name in said.unknown]
+    losses = [
+        Loss(name, spoken("HTTPie's own; it changes no request here.")) for name in said.unknown
+    ]
     losses += items.losses
     url = _url(address.text, start["name"], said)
     query = [Param(quote_plus(n, "{}"), quote_plus(v, "{}")) for n, v in items.query]
@@ -108,7 +112,11 @@ def _auth(said: Said, losses: list[Loss]) -> Auth:
         return Auth("none")
     kind = said.last("auth-type") or "basic"
     if kind not in _TYPES:
-        losses.append(Loss("--auth-type", f"{kind} is a plugin's; the sign-in was left out."))
+        losses.append(
+            Loss(
+                "--auth-type", spoken("{kind} is a plugin's; the sign-in was left out.", kind=kind)
+            )
+        )
         return Auth("none")
     if kind == "bearer":
         return Auth("bearer", (("token", credentials),))
@@ -147,15 +155,17 @@ def _number(said: Said, name: str, losses: list[Loss]) -> float | None:
     try:
         return float(text)
     except ValueError:
-        losses.append(Loss(f"--{name}", f"“{text}” is no number."))
+        losses.append(Loss(f"--{name}", spoken("“{text}” is no number.", text=text)))
         return None
 
 
-_WHY = {
-    "proxy": "The proxy is chosen in Settings.",
-    "session": "Cookies are in the collection's jar; what the session holds was not read.",
-    "session-read-only": "What the session holds was not read.",
-    "cert-key": "A PEM file may hold the key beside the certificate.",
-    "cert-key-pass": "It is asked for where the certificate is chosen.",
-    "boundary": "A boundary is made anew for every send.",
-}
+_WHY = sentences(
+    {
+        "proxy": "The proxy is chosen in Settings.",
+        "session": "Cookies are in the collection's jar; what the session holds was not read.",
+        "session-read-only": "What the session holds was not read.",
+        "cert-key": "A PEM file may hold the key beside the certificate.",
+        "cert-key-pass": "It is asked for where the certificate is chosen.",
+        "boundary": "A boundary is made anew for every send.",
+    }
+)

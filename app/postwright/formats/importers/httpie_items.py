@@ -12,6 +12,7 @@ import msgspec
 from postwright.formats.importers.imported import ImportError_, Loss
 from postwright.formats.importers.shell_words import Word
 from postwright.model.request import Field, Part
+from postwright.model.said import said
 
 _SEPARATORS = (":=@", "=@", ":@", "==@", ":=", "==", "=", "@", ":", ";")
 _KEY = re.compile(r"\\(.)|\[([^\]\\]*)\]|([^\[\\]+)")
@@ -66,7 +67,9 @@ def _take(found: Items, word: Word) -> None:
     name, separator, value = _split(word)
     if separator.endswith("@") and separator != "@":
         kinds = {":=@": "JSON", "=@": "text", ":@": "header", "==@": "query"}
-        why = f"The {kinds[separator]} in the file {value} was not read."
+        why = said(
+            "The {kinds} in the file {value} was not read.", kinds=kinds[separator], value=value
+        )
         found.losses.append(Loss(word.text, why))
     elif separator == ":" and not value:
         found.omitted.append(name)
@@ -83,7 +86,9 @@ def _take(found: Items, word: Word) -> None:
         try:
             found.data.append((name, json.loads(value)))
         except json.JSONDecodeError as error:
-            raise ImportError_(f"{word.text} is no JSON: {error.msg}.", word.position) from None
+            raise ImportError_(
+                said("{text} is no JSON: {why}.", text=word.text, why=error.msg), word.position
+            ) from None
 
 
 def _split(word: Word) -> tuple[str, str, str]:
@@ -101,7 +106,9 @@ def _split(word: Word) -> tuple[str, str, str]:
             name = re.sub(r"\\([:=@;\\])", r"\1", text[:at])
             return name, separator, text[at + len(separator) :]
         at += 1
-    raise ImportError_(f"“{text}” is none of HTTPie's request items.", word.position)
+    raise ImportError_(
+        said("“{text}” is none of HTTPie's request items.", text=text), word.position
+    )
 
 
 def _path(name: str) -> list[str | int | None]:

@@ -8,6 +8,7 @@ import msgspec
 from postwright.model import tree
 from postwright.model.collection import Collection, Item
 from postwright.model.request import Request
+from postwright.model.said import said
 
 Outcome = Literal["mapped", "approximated", "dropped"]
 
@@ -38,7 +39,7 @@ class Imported(msgspec.Struct, frozen=True):
         for _, item in tree.walk(self.collection):
             if isinstance(item.value, Request):
                 return item.value
-        raise ImportError_("There is no request in it.")
+        raise ImportError_(said("There is no request in it."))
 
 
 class ImportError_(ValueError):  # noqa: N801
@@ -65,7 +66,7 @@ def counted(collection: Collection) -> str:
     found = (
         (requests, "request"),
         (folders, "folder"),
-        (len(items) - requests - folders, "other item"),
+        (len(items) - requests - folders, said("other item")),
         (len(collection.environments), "environment"),
     )
     return ", ".join(_words(found)) or "nothing"

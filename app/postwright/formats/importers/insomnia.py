@@ -15,12 +15,14 @@ from postwright.formats.importers.structured import yaml_of
 from postwright.formats.shapes import Tree, text, tree, trees
 from postwright.model.collection import Collection, Environment, Folder, Item
 from postwright.model.request import Field, Request
+from postwright.model.said import said as spoken
+from postwright.model.said import sentences
 
-_OTHERS = {
+_OTHERS = sentences({
     "grpc_request": "gRPC", "websocket_request": "WebSocket", "socketio_request": "Socket.IO",
     "mock_server": "mock server", "unit_test_suite": "test suite", "api_spec": "API design",
     "mcp_request": "MCP",
-}  # fmt: skip
+})  # fmt: skip
 
 
 def looks_like(source: Source) -> bool:
@@ -38,7 +40,9 @@ def read(source: Source) -> Imported:
     elif "collection" in document or "environments" in document:
         made = _of_tree(document, losses)
     else:
-        raise ImportError_("It is no Insomnia export: it has neither `resources` nor `collection`.")
+        raise ImportError_(
+            spoken("It is no Insomnia export: it has neither `resources` nor `collection`.")
+        )
     return Imported(made, counted(made), tuple(losses))
 
 
@@ -94,7 +98,11 @@ def _sort_key(resource: Tree) -> float:
 
 
 def _not_http(what: str, path: tuple[str, ...]) -> Loss:
-    return Loss("item", f"An item of {what} is not an HTTP request.", item=" / ".join(path))
+    return Loss(
+        "item",
+        spoken("An item of {what} is not an HTTP request.", what=what),
+        item=" / ".join(path),
+    )
 
 
 # v5: a tree
@@ -119,7 +127,7 @@ def _v5_items(value: object, above: tuple[str, ...], losses: list[Loss]) -> tupl
             items = _v5_items(said.get("children"), (*above, name), losses)
             made.append(_folder(said, items, above, losses))
         elif "protoFileId" in said or text(said.get("url")).startswith(("ws:", "wss:")):
-            losses.append(_not_http("gRPC or WebSocket", (*above, name)))
+            losses.append(_not_http(spoken("gRPC or WebSocket"), (*above, name)))
         else:
             made.append(request_of(said, above, losses))
     return placed(made)

@@ -3,6 +3,7 @@
 from postwright.formats.importers.insomnia_words import Words
 from postwright.formats.shapes import Tree, text
 from postwright.model.request import Auth
+from postwright.model.said import said as spoken
 
 _NAMES: dict[str, tuple[str, dict[str, str]]] = {
     "basic": ("basic", {"username": "username", "password": "password"}),
@@ -54,10 +55,12 @@ def auth_of(said: Tree, words: Words) -> Auth:
     if kind == "none":
         return Auth("none")
     if said.get("disabled") is True:
-        words.lost(f"auth {kind}", "It was switched off.")
+        words.lost(spoken("auth {kind}", kind=kind), spoken("It was switched off."))
         return Auth("none")
     if kind not in _NAMES:
-        words.lost(f"auth {kind}", "This way to sign in is not known here.")
+        words.lost(
+            spoken("auth {kind}", kind=kind), spoken("This way to sign in is not known here.")
+        )
         return Auth("none")
     ours, names = _NAMES[kind]
     pairs = [(name, words.ours(text(said[theirs]))) for theirs, name in names.items()
@@ -69,12 +72,17 @@ def _more(kind: str, said: Tree, words: Words) -> list[tuple[str, str]]:
     if kind == "apikey":
         place = text(said.get("addTo"))
         if place == "cookie":
-            words.lost("auth apikey.addTo", "A key cannot go into a cookie; it goes into a header.")
+            words.lost(
+                spoken("auth apikey.addTo"),
+                spoken("A key cannot go into a cookie; it goes into a header."),
+            )
         return [("placement", "query" if place == "queryParams" else "header")]
     if kind == "oauth1" and text(said.get("privateKey")):
         return [("privateKey.type", "text"), ("privateKey.value", text(said.get("privateKey")))]
     if kind == "bearer" and text(said.get("prefix")) not in ("", "Bearer"):
-        words.lost("auth bearer.prefix", "The word before the token is always Bearer.")
+        words.lost(
+            spoken("auth bearer.prefix"), spoken("The word before the token is always Bearer.")
+        )
     return _oauth2(said) if kind == "oauth2" else []
 
 

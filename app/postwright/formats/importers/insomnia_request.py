@@ -17,6 +17,7 @@ from postwright.model.request import (
     Script,
     TextKind,
 )
+from postwright.model.said import said as spoken
 from postwright.protocol import media_types
 from postwright.protocol.url_text import sync_params, with_query
 
@@ -64,7 +65,11 @@ def scripts_of(said: Tree, words: Words) -> tuple[Script, ...]:
         code = text(said.get(old)) or text(inner.get(new))
         if code.strip():
             found.append(Script(kind, code))
-            words.lost(f"{kind} script", "Kept and shown as it is, but not run.", "approximated")
+            words.lost(
+                spoken("{kind} script", kind=kind),
+                spoken("Kept and shown as it is, but not run."),
+                "approximated",
+            )
     return tuple(found)
 
 

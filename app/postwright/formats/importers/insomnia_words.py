@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from postwright.formats.importers.imported import Loss, Outcome
 from postwright.formats.shapes import text
 from postwright.model.request import Variable
+from postwright.model.said import said as spoken
 
 _VARIABLE = re.compile(r"\{\{-?\s*(?:_\s*(?=[.\[]))?\.?(.*?)\s*-?\}\}", re.S)
 _INDEX = re.compile(r"\[\s*(['\"]?)(.*?)\1\s*\]")
@@ -35,7 +36,12 @@ class Words:
         if _PLAIN.fullmatch(name):
             return f"{{{{{name}}}}}"
         self.losses.append(
-            Loss(found[0], "Filters are not known here; the text was kept.", "dropped", self.item)
+            Loss(
+                found[0],
+                spoken("Filters are not known here; the text was kept."),
+                "dropped",
+                self.item,
+            )
         )
         return found[0]
 
@@ -47,7 +53,7 @@ class Words:
             return (
                 "{{$timestamp}}" if "unix" in rest or name == "timestamp" else "{{$isoTimestamp}}"
             )
-        why = f"The tag {name} is not known here; the text was kept."
+        why = spoken("The tag {name} is not known here; the text was kept.", name=name)
         self.losses.append(Loss(found[0], why, "dropped", self.item))
         return found[0]
 

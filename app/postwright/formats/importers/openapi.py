@@ -27,6 +27,7 @@ from postwright.formats.shapes import Tree, text, tree, trees
 from postwright.model.collection import Collection, Folder
 from postwright.model.options import Options, Postwright, Schema
 from postwright.model.request import Field, Param, Request
+from postwright.model.said import said as spoken
 from postwright.protocol.url_text import sync_params, with_query
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
@@ -80,18 +81,20 @@ def _check(root: object, source: Source) -> None:
     members = tree(root)
     said = text(members.get("openapi")) or text(members.get("swagger"))
     if not said:
-        raise ImportError_("It is no OpenAPI document: `openapi` or `swagger` says no version.")
+        raise ImportError_(
+            spoken("It is no OpenAPI document: `openapi` or `swagger` says no version.")
+        )
     if text(members.get("swagger")) == "2":
         said = "2.0"
     if not _VERSION.fullmatch(said):
-        why = f"OpenAPI {said} is not known; 2.0, 3.0, 3.1 and 3.2 are."
+        why = spoken("OpenAPI {domain} is not known; 2.0, 3.0, 3.1 and 3.2 are.", domain=said)
         raise ImportError_(why, _position(source, "openapi", "swagger"))
     for name in ("paths", "components", "info", "webhooks", "definitions"):
         if members.get(name) is not None and not isinstance(members[name], dict):
-            why = f"It is no OpenAPI document: `{name}` is no object."
+            why = spoken("It is no OpenAPI document: `{name}` is no object.", name=name)
             raise ImportError_(why, _position(source, name))
     if "paths" not in members and "webhooks" not in members and "components" not in members:
-        raise ImportError_("It is no OpenAPI document: it has no `paths`.")
+        raise ImportError_(spoken("It is no OpenAPI document: it has no `paths`."))
 
 
 def _position(source: Source, *names: str) -> int:
@@ -135,7 +138,10 @@ class _Reader:
             folder = _segment(one.path) if by_path else next(iter(one.tags), "")
             (folders.setdefault(folder, []) if folder else top).append(self._request(one, folder))
         for name in tree(root.get("webhooks")):
-            self.document.lost(f"webhook {name}", "The server sends it; it is no request of ours.")
+            self.document.lost(
+                spoken("webhook {name}", name=name),
+                spoken("The server sends it; it is no request of ours."),
+            )
         info = tree(root.get("info"))
         shared = self._security.shared
         return Collection(
@@ -160,7 +166,7 @@ class _Reader:
                 if isinstance(said, dict):
                     yield _Operation(place, method, item, self.document.resolved(said, path))
                 else:
-                    self.document.lost(f"{method} {path}", "It is no object.")
+                    self.document.lost(f"{method} {path}", spoken("It is no object."))
 
     def _folders(self, folders: dict[str, list[Request]]) -> Iterator[Folder]:
         described = {text(one.get("name")): one for one in trees(self.document.root.get("tags"))}
@@ -183,7 +189,7 @@ class _Reader:
         url, params = _with(sign_in, rows.url, rows.params)
         made = body_of(document, self._schemas, said.get("requestBody"), item)
         if said.get("callbacks"):
-            document.lost("callbacks", "The server sends them; they are no requests.", item)
+            document.lost("callbacks", spoken("The server sends them; they are no requests."), item)
         ours = Postwright(schema=Schema(body=made.schema)) if made.schema else Postwright()
         request = Request(
             one.name,

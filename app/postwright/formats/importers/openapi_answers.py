@@ -14,6 +14,7 @@ from postwright.formats.importers.openapi_values import (
 from postwright.formats.importers.openapi_xml import xml_of
 from postwright.formats.shapes import Tree, text, tree
 from postwright.model.request import Example, ExampleResponse, Request
+from postwright.model.said import said as spoken
 
 _MOST = 20
 _LARGEST = 256 * 1024
@@ -27,7 +28,11 @@ def examples_of(
     for code, said in tree(operation.get("responses")).items():
         answer = document.resolved(said, item)
         if answer.get("links"):
-            document.lost(f"links of {code}", "There are no links between requests.", item)
+            document.lost(
+                spoken("links of {code}", code=code),
+                spoken("There are no links between requests."),
+                item,
+            )
         headers = [
             (name, scalar(value_of(document, described, item)))
             for name, one in tree(answer.get("headers")).items()

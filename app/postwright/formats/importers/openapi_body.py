@@ -20,6 +20,7 @@ from postwright.formats.importers.openapi_values import (
 from postwright.formats.importers.openapi_xml import xml_of
 from postwright.formats.shapes import Tree, text, tree
 from postwright.model.request import Body, Field, FileChoice, Part
+from postwright.model.said import said as spoken
 
 _JSON = re.compile(
     r"application/json|[\w.+\-]+/[\w.\-]+\+json|text/json|application/\*|\*/\*", re.I
@@ -49,7 +50,11 @@ def body_of(document: Document, schemas: Schemas, said: object, item: str) -> Ma
     at = next((n for n, (name, _) in enumerate(kinds) if _JSON.fullmatch(_essence(name))), 0)
     kind, media = kinds[at]
     for other, _ in kinds[:at] + kinds[at + 1 :]:
-        document.lost(f"requestBody {other}", f"A request has one body; {kind} was taken.", item)
+        document.lost(
+            spoken("requestBody {other}", other=other),
+            spoken("A request has one body; {kind} was taken.", kind=kind),
+            item,
+        )
     return _Bodies(document, schemas, item).of(kind, media)
 
 
@@ -81,8 +86,10 @@ class _Bodies:
             return Made(Body("form-urlencoded", fields=self._fields(media)))
         if essence.startswith("multipart/"):
             if essence != "multipart/form-data":
-                why = "It is sent as multipart/form-data."
-                self._document.lost(f"requestBody {kind}", why, self._item, "approximated")
+                why = spoken("It is sent as multipart/form-data.")
+                self._document.lost(
+                    spoken("requestBody {kind}", kind=kind), why, self._item, "approximated"
+                )
             return Made(Body("multipart-form", parts=self._parts(media)))
         if _XML.fullmatch(essence):
             return self._text("xml", kind, self._xml(media))
@@ -99,7 +106,7 @@ class _Bodies:
         return self._file(kind)
 
     def _file(self, kind: str) -> Made:
-        why = "A file is to be chosen for it."
+        why = spoken("A file is to be chosen for it.")
         self._document.lost("requestBody", why, self._item, "approximated")
         return Made(Body("file", files=(FileChoice("", kind),)))
 

@@ -12,6 +12,7 @@ from postwright.formats.importers.imported import ImportError_, Loss, Outcome
 from postwright.formats.importers.source import Source
 from postwright.formats.importers.structured import yaml_of
 from postwright.formats.shapes import Tree, text, tree
+from postwright.model.said import said as spoken
 
 _SCHEME = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.\-]*:|//)")
 _WORD = re.compile(r"\w+")
@@ -82,7 +83,7 @@ class Document:
             except Missing as error:
                 self.lost(ref, str(error), item)
                 return beside
-        self.lost(text(tree(value).get("$ref")), "It refers to itself.", item)
+        self.lost(text(tree(value).get("$ref")), spoken("It refers to itself."), item)
         return {}
 
     def at(self, ref: str) -> object:
@@ -98,14 +99,14 @@ class Document:
         if _SCHEME.match(address) and address != self.self_url:
             known = self._named("").get(address)
             if known is None:
-                raise Missing("It lies on another host, and nothing is fetched.")
+                raise Missing(spoken("It lies on another host, and nothing is fetched."))
             return _pointed(known, unquote(fragment))
         file = "" if address == self.self_url else self._file(address)
         fragment = unquote(fragment)
         if fragment and not fragment.startswith("/"):
             named = self._named(file)
             if "#" + fragment not in named:
-                raise Missing("There is no such anchor in the document.")
+                raise Missing(spoken("There is no such anchor in the document."))
             return named["#" + fragment]
         return _pointed(self._document(file), fragment)
 
@@ -127,15 +128,19 @@ class Document:
 
     def _read(self, file: str) -> object:
         if len(self._files) >= _MOST_FILES:
-            raise Missing("The document is spread over too many files.")
+            raise Missing(spoken("The document is spread over too many files."))
         try:
             data = self._source.files[file]
         except (KeyError, OSError):
-            raise Missing(f"The file {file} is not beside the document.") from None
+            raise Missing(
+                spoken("The file {file} is not beside the document.", file=file)
+            ) from None
         try:
             value = yaml_of(Source(data, file))
         except ImportError_ as error:
-            raise Missing(f"{file} could not be read. {error.message}") from None
+            raise Missing(
+                spoken("{file} could not be read. {message}", file=file, message=error.message)
+            ) from None
         _merge_keys(value)
         _root_references(value, file)
         return value
@@ -168,7 +173,7 @@ def _pointed(value: object, pointer: str) -> object:
         elif isinstance(value, list) and name.isdecimal() and int(name) < len(value):
             value = value[int(name)]
         else:
-            raise Missing("There is no such place in the document.")
+            raise Missing(spoken("There is no such place in the document."))
     return value
 
 

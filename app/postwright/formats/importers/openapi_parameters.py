@@ -19,6 +19,7 @@ from postwright.formats.importers.openapi_values import (
 )
 from postwright.formats.shapes import Tree, text, tree
 from postwright.model.request import Field, Param, Variable
+from postwright.model.said import said as spoken
 from postwright.protocol.url_text import query_rows, sync_params, with_query
 
 _TEMPLATE = re.compile(r"\{([^{}/?#]+)\}")
@@ -49,8 +50,8 @@ def parameters_of(document: Document, path_item: Tree, operation: Tree, item: st
             if name and place:
                 found[name.lower() if place == "header" else name, place] = one
             elif one:
-                why = "A parameter needs `name` and `in`."
-                document.lost(f"parameter {name or place}", why, item)
+                why = spoken("A parameter needs `name` and `in`.")
+                document.lost(spoken("parameter {name}", name=name or place), why, item)
     return list(found.values())
 
 
@@ -91,15 +92,19 @@ class _Rows:
             self.query += [Param(n, v, on, note) for n, v in self._whole_query(said, value)]
         elif place == "header":
             if name.lower() in _ELSEWHERE and self._document.version != "2.0":
-                why = "OpenAPI says this header by other means, so the parameter is ignored."
-                self._document.lost(f"header {name}", why, self._item, "mapped")
+                why = spoken(
+                    "OpenAPI says this header by other means, so the parameter is ignored."
+                )
+                self._document.lost(spoken("header {name}", name=name), why, self._item, "mapped")
             else:
                 self.headers.append(Field(name, header_text(said, value), on, note))
         elif place == "cookie":
             self._cookies(cookie_pairs(said, value), note, on=on)
         else:
-            why = f"There is no place in a request that is called {place!r}."
-            self._document.lost(f"parameter {name}", why, self._item)
+            why = spoken(
+                "There is no place in a request that is called {place}.", place=repr(place)
+            )
+            self._document.lost(spoken("parameter {name}", name=name), why, self._item)
 
     def _typed(self, said: Tree) -> Tree:
         """Return what describes the value: the parameter, or its one media type."""
@@ -165,12 +170,14 @@ class _Rows:
             segments.append(_TEMPLATE.sub(variable, segment))
         for name in self._in_path:
             if f"{{{name}}}" not in path:
-                why = "The path has no such place."
-                self._document.lost(f"path parameter {name}", why, self._item)
+                why = spoken("The path has no such place.")
+                self._document.lost(spoken("path parameter {name}", name=name), why, self._item)
         return base + "/".join(segments), tuple(variables.values())
 
     def _known(self, name: str) -> tuple[str, str]:
         if name not in self._in_path:
-            why = "The path names it, but no parameter describes it; its value is empty."
-            self._document.lost(f"path parameter {name}", why, self._item, "approximated")
+            why = spoken("The path names it, but no parameter describes it; its value is empty.")
+            self._document.lost(
+                spoken("path parameter {name}", name=name), why, self._item, "approximated"
+            )
         return self._in_path.get(name, ("", ""))

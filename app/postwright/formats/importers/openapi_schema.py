@@ -8,6 +8,7 @@ import re
 from postwright.formats.importers.openapi_document import Document, Missing
 from postwright.formats.importers.openapi_values import pretty
 from postwright.formats.shapes import Tree, text, tree
+from postwright.model.said import said
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _LARGEST = 200_000
@@ -56,7 +57,7 @@ class Schemas:
             return written
         if self._left < 0 or self._schemas_left <= 0:
             item = ""  # far too many to tell of each
-        why = "It is too large to be kept in the request, so the body is not checked."
+        why = said("It is too large to be kept in the request, so the body is not checked.")
         self._document.lost("schema", why, item)
         return ""
 

@@ -12,6 +12,7 @@ from postwright.formats.importers.openapi_document import Document
 from postwright.formats.importers.openapi_swagger import scheme_of
 from postwright.formats.shapes import Tree, text, tree
 from postwright.model.request import Auth, Field, Variable
+from postwright.model.said import said as spoken
 
 _NOT_IN_NAME = re.compile(r"[^\w.\-]")
 _FLOWS = {
@@ -70,9 +71,13 @@ class Security:
         if not said:
             return SignIn()
         for other in said[1:]:
-            names = " and ".join(other) or "no sign-in"
-            taken = " and ".join(said[0]) or "no sign-in"
-            self._document.lost(f"security {names}", f"The first way was taken, {taken}.", item)
+            names = " and ".join(other) or spoken("no sign-in")
+            taken = " and ".join(said[0]) or spoken("no sign-in")
+            self._document.lost(
+                spoken("security {names}", names=names),
+                spoken("The first way was taken, {taken}.", taken=taken),
+                item,
+            )
         return self._together(said[0], item)
 
     def _together(self, requirement: Tree, item: str) -> SignIn:
@@ -95,8 +100,8 @@ class Security:
             elif made.type == "apikey":
                 query.append((made.get("key"), made.get("value")))
             else:
-                why = f"A request has one way to sign in; {auth.type} was taken."
-                self._document.lost(f"security {name}", why, item)
+                why = spoken("A request has one way to sign in; {type} was taken.", type=auth.type)
+                self._document.lost(spoken("security {name}", name=name), why, item)
         if cookies:
             headers.append(Field("Cookie", "; ".join(cookies)))
         return SignIn(auth, tuple(headers), tuple(query))
@@ -104,7 +109,11 @@ class Security:
     def _scheme(self, name: str, scopes: list[object], item: str) -> Auth:
         said = self._schemes.get(name)
         if not said:
-            self._document.lost(f"security {name}", "The document does not describe it.", item)
+            self._document.lost(
+                spoken("security {name}", name=name),
+                spoken("The document does not describe it."),
+                item,
+            )
             return Auth("none")
         kind = _kind(said)
         if kind in ("basic", "digest"):
@@ -119,21 +128,30 @@ class Security:
         if kind == "oauth2":
             return self._oauth2(name, said, scopes, item)
         why = {
-            "openIdConnect": "What it is stands at another address, and nothing is fetched.",
-            "mutualTLS": "A client certificate is set for the collection, in its settings.",
-        }.get(kind, "This way to sign in is not known here.")
-        self._document.lost(f"security {name}", f"{kind}: {why}", item)
+            "openIdConnect": spoken(
+                "What it is stands at another address, and nothing is fetched."
+            ),
+            "mutualTLS": spoken("A client certificate is set for the collection, in its settings."),
+        }.get(kind, spoken("This way to sign in is not known here."))
+        self._document.lost(spoken("security {name}", name=name), f"{kind}: {why}", item)
         return Auth("none")
 
     def _oauth2(self, name: str, said: Tree, scopes: list[object], item: str) -> Auth:
         flows = [(word, tree(one)) for word, one in tree(said.get("flows")).items()]
         known = [(word, one) for word, one in flows if word in _FLOWS]
         if not known:
-            self._document.lost(f"security {name}", "It has no flow that is known here.", item)
+            self._document.lost(
+                spoken("security {name}", name=name),
+                spoken("It has no flow that is known here."),
+                item,
+            )
             return Auth("none")
         word, flow = known[0]
         for other, _ in known[1:]:
-            self._document.lost(f"security {name}.{other}", f"The flow {word} was taken.")
+            self._document.lost(
+                spoken("security {name}.{other}", name=name, other=other),
+                spoken("The flow {word} was taken.", word=word),
+            )
         kind = _FLOWS[word]
         wanted = [one for one in scopes if isinstance(one, str)] or list(tree(flow.get("scopes")))
         secret = "" if kind == "implicit" else self._variable(name, "clientSecret")

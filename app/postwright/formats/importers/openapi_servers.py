@@ -10,6 +10,7 @@ from postwright.formats.opencollection import directory_name
 from postwright.formats.shapes import Tree, text, tree, trees
 from postwright.model.collection import Environment
 from postwright.model.request import Variable
+from postwright.model.said import said as spoken
 from postwright.model.variable_text import VARIABLE
 
 BASE = "baseUrl"
@@ -49,8 +50,8 @@ def own_server(
         if servers:
             first, *rest = _variables(document, servers[0], item)
             for other in servers[1:]:
-                why = f"Its first server was taken, {first.value}."
-                document.lost(f"server {text(other.get('url'))}", why, item)
+                why = spoken("Its first server was taken, {value}.", value=first.value)
+                document.lost(spoken("server {text}", text=text(other.get("url"))), why, item)
             return first.value, tuple(rest)
     return f"{{{{{BASE}}}}}", ()
 
@@ -94,6 +95,8 @@ def _absolute(document: Document, url: str, item: str) -> str:
     if url.startswith("//"):
         return f"https:{url}"
     path = f"/{url}" if url and not url.startswith("/") else url
-    why = "The document does not say on which host the server is; http://localhost was put there."
-    document.lost(f"server {url or '/'}", why, item, "approximated")
+    why = spoken(
+        "The document does not say on which host the server is; http://localhost was put there."
+    )
+    document.lost(spoken("server {url}", url=url or "/"), why, item, "approximated")
     return f"http://localhost{path}"

@@ -5,6 +5,7 @@ https://swagger.io/specification/v2/
 
 from postwright.formats.importers.openapi_document import Document
 from postwright.formats.shapes import Tree, text, tree
+from postwright.model.said import said as spoken
 
 _SCHEMA = (
     "type", "format", "items", "default", "enum", "minimum", "maximum", "exclusiveMinimum",
@@ -129,5 +130,8 @@ def check_schemes(document: Document, operation: Tree, item: str) -> None:
         and isinstance(usual, list)
         and not set(map(str, own)) & set(map(str, usual))
     ):
-        why = f"The operation is reached by {', '.join(map(str, own))} only; baseUrl says another."
+        why = spoken(
+            "The operation is reached by {names} only; baseUrl says another.",
+            names=", ".join(map(str, own)),
+        )
         document.lost("schemes", why, item, "approximated")

@@ -11,6 +11,7 @@ import msgspec
 from postwright.formats.importers.openapi_document import Document
 from postwright.formats.importers.openapi_sample import given, sample
 from postwright.formats.shapes import Tree, text, tree
+from postwright.model.said import said as spoken
 
 _DELIMITERS = {"spaceDelimited": "%20", "pipeDelimited": "%7C", "tabDelimited": "%09"}
 _IN_QUERY = re.compile(r"[%&#+\r\n\t]|\{\{")
@@ -32,7 +33,11 @@ def value_of(document: Document, said: Tree, item: str) -> object:
             if member in example:
                 return example[member]
         if "externalValue" in example:
-            document.lost(f"example {name}", "It lies elsewhere, and nothing is fetched.", item)
+            document.lost(
+                spoken("example {name}", name=name),
+                spoken("It lies elsewhere, and nothing is fetched."),
+                item,
+            )
     if "schema" not in said:
         return ""
     return sample(document, said["schema"], item)
@@ -188,7 +193,7 @@ def note_of(document: Document, said: Tree, item: str) -> str:
             notes.append("One of: " + ", ".join(map(scalar, choices[:20])))
             break
     if said.get("deprecated") is True:
-        notes.append("Deprecated.")
+        notes.append(spoken("Deprecated."))
     return "\n".join(filter(None, (note.strip() for note in notes)))
 
 

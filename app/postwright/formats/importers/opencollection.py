@@ -13,6 +13,7 @@ from postwright.formats.yaml import YamlError
 from postwright.model import tree
 from postwright.model.collection import Environment, Folder, Foreign, Item
 from postwright.model.request import Request
+from postwright.model.said import said
 
 _ROOT, _FOLDER, _ENVIRONMENTS = "opencollection.yml", "folder.yml", "environments/"
 Value = TypeVar("Value")
@@ -75,5 +76,5 @@ def _read(file: str, data: bytes, read_: Callable[[bytes], Value]) -> Value:
     try:
         return read_(data)
     except YamlError as error:
-        place = f"line {error.line}, column {error.column}"
+        place = said("line {line}, column {column}", line=error.line, column=error.column)
         raise ImportError_(f"{file}: {error.message} ({place}).") from None

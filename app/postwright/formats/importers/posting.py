@@ -17,6 +17,7 @@ from postwright.formats.shapes import Tree, flag, text, tree, trees
 from postwright.model.collection import Collection, Folder, Item
 from postwright.model.options import CookieUse, Options
 from postwright.model.request import Auth, Body, Field, Param, Request, Script
+from postwright.model.said import said as spoken
 from postwright.protocol.url_text import sync_params, with_query
 
 SUFFIX = ".posting.yaml"
@@ -90,7 +91,7 @@ def _request(said: Tree, name: str, above: str, losses: list[Loss]) -> Request:
     headers = _rows(said.get("headers"))
     if cookies := [f for f in _rows(said.get("cookies")) if f.enabled]:
         headers.append(Field("Cookie", "; ".join(f"{f.name}={f.value}" for f in cookies)))
-        losses.append(Loss("cookies", "They became a Cookie row.", "mapped", place))
+        losses.append(Loss("cookies", spoken("They became a Cookie row."), "mapped", place))
     body, headers = _body(tree(said.get("body")), headers)
     scripts = tuple(
         Script(kind, f"# {path}")
@@ -98,7 +99,9 @@ def _request(said: Tree, name: str, above: str, losses: list[Loss]) -> Request:
         if (path := text(tree(said.get("scripts")).get(member)))
     )
     if scripts:
-        losses.append(Loss("scripts", "Only their files' names were kept.", "approximated", place))
+        losses.append(
+            Loss("scripts", spoken("Only their files' names were kept."), "approximated", place)
+        )
     return Request(
         name,
         text(said.get("method")) or "GET",
@@ -148,5 +151,5 @@ def _options(said: Tree, item: str, losses: list[Loss]) -> Options:
     if isinstance(timeout, int | float) and not isinstance(timeout, bool):
         options = replace(options, timeout_ms=round(timeout * 1000))
     if said.get("proxy_url"):
-        losses.append(Loss("proxy_url", "The proxy is chosen in Settings.", item=item))
+        losses.append(Loss("proxy_url", spoken("The proxy is chosen in Settings."), item=item))
     return replace(options, postwright=ours)

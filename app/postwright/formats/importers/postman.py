@@ -15,8 +15,9 @@ from postwright.formats.importers.structured import json_of
 from postwright.formats.shapes import Tree, text, tree, trees
 from postwright.model.collection import Collection, Environment, Folder, Item
 from postwright.model.request import Auth, Request
+from postwright.model.said import said as spoken
 
-_OLDER = "It is a Postman collection v1: export it again as v2.1 in Postman."
+_OLDER = spoken("It is a Postman collection v1: export it again as v2.1 in Postman.")
 
 
 def looks_like(source: Source) -> bool:
@@ -49,7 +50,7 @@ def read(source: Source) -> Imported:
     elif "requests" in document:
         raise ImportError_(_OLDER)
     else:
-        raise ImportError_("It is no Postman export: it has neither `item` nor `values`.")
+        raise ImportError_(spoken("It is no Postman export: it has neither `item` nor `values`."))
     return Imported(made, counted(made), tuple(losses))
 
 

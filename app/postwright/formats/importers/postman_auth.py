@@ -3,6 +3,7 @@
 from postwright.formats.importers.imported import Loss
 from postwright.formats.shapes import text, tree, trees
 from postwright.model.request import Auth
+from postwright.model.said import said as spoken
 
 NAMES: dict[str, dict[str, str]] = {
     "basic": {"username": "username", "password": "password"},
@@ -70,7 +71,13 @@ def auth_of(value: object, item: str, losses: list[Loss]) -> Auth:
     if kind == "noauth":
         return Auth("none")
     if kind not in NAMES:
-        losses.append(Loss(f"auth {kind}", "This way to sign in is not known here.", item=item))
+        losses.append(
+            Loss(
+                spoken("auth {kind}", kind=kind),
+                spoken("This way to sign in is not known here."),
+                item=item,
+            )
+        )
         return Auth("none")
     values = _values(said.get(kind))
     names = NAMES[kind]
@@ -78,7 +85,13 @@ def auth_of(value: object, item: str, losses: list[Loss]) -> Auth:
     pairs += _more(kind, values)
     for name in values:
         if name not in names and name not in _SILENT and values[name]:
-            losses.append(Loss(f"auth {kind}.{name}", "It has no equal.", item=item))
+            losses.append(
+                Loss(
+                    spoken("auth {kind}.{name}", kind=kind, name=name),
+                    spoken("It has no equal."),
+                    item=item,
+                )
+            )
     return Auth(TYPES.get(kind, kind), tuple(pairs))
 
 

@@ -23,6 +23,7 @@ from postwright.model.request import (
     Request,
     TextKind,
 )
+from postwright.model.said import said as spoken
 from postwright.protocol.url_text import sync_params, with_query
 
 _LANGUAGES: dict[str, TextKind] = {"json": "json", "xml": "xml"}
@@ -46,7 +47,7 @@ def request_of(said: Tree, above: tuple[str, ...], losses: list[Loss]) -> Reques
     options = settings_of(tree(said.get("protocolProfileBehavior")), place, losses)
     for member in ("proxy", "certificate"):
         if request.get(member):
-            losses.append(Loss(member, "It is set for the collection here.", item=place))
+            losses.append(Loss(member, spoken("It is set for the collection here."), item=place))
     made = Request(
         name,
         text(request.get("method")) or "GET",
@@ -131,7 +132,7 @@ def _body(value: object, item: str, losses: list[Loss]) -> tuple[Body, str]:
     said = tree(value)
     mode = text(said.get("mode"))
     if said.get("disabled") is True:
-        losses.append(Loss("body", "It was switched off, and is left out.", item=item))
+        losses.append(Loss("body", spoken("It was switched off, and is left out."), item=item))
         return Body(), ""
     if mode == "raw" and text(said.get("raw")):
         language = text(tree(tree(said.get("options")).get("raw")).get("language"))
@@ -163,7 +164,14 @@ def _parts(value: object, item: str, losses: list[Loss]) -> tuple[Part, ...]:
         is_file = text(said.get("type")) == "file" or bool(files)
         name = text(said.get("key"))
         if is_file and not files:
-            losses.append(Loss(f"part {name}", "No file was chosen in it.", "approximated", item))
+            losses.append(
+                Loss(
+                    spoken("part {name}", name=name),
+                    spoken("No file was chosen in it."),
+                    "approximated",
+                    item,
+                )
+            )
         parts.append(
             Part(
                 name,
@@ -184,12 +192,12 @@ def _file(said: Tree, item: str, losses: list[Loss]) -> Body:
         return Body("file", files=(FileChoice(source),))
     if content := text(said.get("content")):
         return Body("text", text=content)
-    losses.append(Loss("body", "No file was chosen in it.", "approximated", item))
+    losses.append(Loss("body", spoken("No file was chosen in it."), "approximated", item))
     return Body("file")
 
 
 def _graphql(said: Tree, item: str, losses: list[Loss]) -> Body:
-    why = "It became the JSON body that carries it."
+    why = spoken("It became the JSON body that carries it.")
     losses.append(Loss("body.graphql", why, "mapped", item))
     operation = text(said.get("operationName"))
     return graphql(text(said.get("query")), text(said.get("variables")), operation)

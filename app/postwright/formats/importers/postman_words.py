@@ -9,6 +9,7 @@ from postwright.formats.importers.imported import Loss
 from postwright.formats.shapes import Tree, flag, text, tree, trees, whole
 from postwright.model.options import CookieUse, Options
 from postwright.model.request import Script, Variable
+from postwright.model.said import said as spoken
 
 _NAME = re.compile(r"[^\w.\-]")
 _SCRIPTS = {"prerequest": "before-request", "test": "after-response"}
@@ -39,7 +40,7 @@ def variables(value: object, item: str, losses: list[Loss]) -> tuple[Variable, .
         known = _NAME.sub("_", name)
         if known != name:
             why = f"Called {known} here: a name has letters, digits, _, - and dots."
-            losses.append(Loss(f"variable {name}", why, "mapped", item))
+            losses.append(Loss(spoken("variable {name}", name=name), why, "mapped", item))
         content = said.get("value")
         kind = text(said.get("type"))
         off = said.get("disabled") is True or said.get("enabled") is False
@@ -73,8 +74,10 @@ def scripts_of(value: object, item: str, losses: list[Loss]) -> tuple[Script, ..
         if kind is None:
             continue
         found.append(Script(kind, code))
-        why = "Kept and shown as it is, but not run."
-        losses.append(Loss(f"{text(event.get('listen'))} script", why, "approximated", item))
+        why = spoken("Kept and shown as it is, but not run.")
+        losses.append(
+            Loss(spoken("{text} script", text=text(event.get("listen"))), why, "approximated", item)
+        )
     return tuple(found)
 
 
@@ -99,5 +102,7 @@ def settings_of(said: Tree, item: str, losses: list[Loss]) -> Options:
     ours = replace(ours, omit_headers=omitted)
     for name in said:
         if name not in _KNOWN:
-            losses.append(Loss(f"protocolProfileBehavior.{name}", "It has no equal.", item=item))
+            losses.append(
+                Loss(f"protocolProfileBehavior.{name}", spoken("It has no equal."), item=item)
+            )
     return replace(options, postwright=ours)

@@ -9,6 +9,7 @@ from postwright.formats.importers.source import Source
 from postwright.formats.importers.typed_body import body_of
 from postwright.formats.importers.understood import understood
 from postwright.model.request import Field, Request
+from postwright.model.said import said
 from postwright.protocol.url_text import split_url, sync_params
 
 _LINE = re.compile(r"([A-Z][A-Z0-9_-]*)[ \t]+(\S+)(?:[ \t]+HTTP/[0-9.]+)?[ \t]*")
@@ -37,7 +38,7 @@ def read(source: Source) -> Imported:
     first, *fields = head.rstrip("\n").split("\n")
     line = _LINE.fullmatch(first)
     if line is None:
-        raise ImportError_("This is not a request line: METHOD, URL.")
+        raise ImportError_(said("This is not a request line: METHOD, URL."))
     headers = _fields(fields, len(first) + 1)
     losses: list[Loss] = []
     url = line[2] if _ABSOLUTE.match(line[2]) else _joined(line[2], headers, losses)
@@ -60,7 +61,9 @@ def _fields(lines: list[str], position: int) -> list[Field]:
     for line in lines:
         field = _FIELD.fullmatch(line)
         if field is None:
-            raise ImportError_(f"{line.strip()[:40]!r} is not `name: value`.", position)
+            raise ImportError_(
+                said("{line} is not `name: value`.", line=repr(line.strip()[:40])), position
+            )
         headers.append(Field(field[1], field[2]))
         position += len(line) + 1
     return headers
@@ -69,9 +72,11 @@ def _fields(lines: list[str], position: int) -> list[Field]:
 def _joined(target: str, headers: list[Field], losses: list[Loss]) -> str:
     host = next((row.value for row in headers if row.name.lower() == "host"), "")
     if not host:
-        raise ImportError_("Neither the first line nor a Host line names the server.")
+        raise ImportError_(said("Neither the first line nor a Host line names the server."))
     scheme = "http" if _is_here(host) else "https"
-    losses.append(Loss("Host", f"The text does not say which scheme; {scheme} was taken."))
+    losses.append(
+        Loss("Host", said("The text does not say which scheme; {scheme} was taken.", scheme=scheme))
+    )
     return f"{scheme}://{host}{target}"
 
 

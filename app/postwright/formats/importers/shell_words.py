@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import msgspec
 
 from postwright.formats.importers.imported import ImportError_
+from postwright.model.said import said
 
 _NAME = re.compile(r"\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))")
 _POWERSHELL_NAME = re.compile(r"\$(?:\{(?:env:)?(\w+)\}|(?:env:)?([A-Za-z_]\w*))", re.IGNORECASE)
@@ -20,6 +21,9 @@ _CODE = re.compile(r"x[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|[0-7]
 _QUOTE = re.compile(r"\^?['\"]")
 _QUOTED = re.compile(r"'[^']*'" r'|"(?:[^"\\]|\\.)*"', re.S)
 _ENDS = re.compile(r"\|\|?|&&?|;|\d*>>?&?|<")
+_ENDS_WORD = re.compile(r"\||&&|[;&](?=\s|\Z)")
+"""Within a word: what people leave without quotation marks, as `a?b=1&c=2`, is one."""
+_NOTHING = re.compile(r"[;&\s]*")
 _POWERSHELL = {"n": "\n", "r": "\r", "t": "\t", "0": "\0", "a": "\a", "b": "\b", "e": "\x1b"}
 
 
@@ -62,7 +66,8 @@ class _Scanner:
         while self._skip_blank():
             start = self._at
             if _ENDS.match(self._text, start):
-                yield Word(self._text[start:].strip(), start, ends=True)
+                if not _NOTHING.fullmatch(self._text, start):
+                    yield Word(self._text[start:].strip(), start, ends=True)
                 return
             if self._text[start] == "\n":
                 rest = self._text[start:].strip()
@@ -100,6 +105,8 @@ class _Scanner:
         text, out = self._text, ""
         while self._at < len(text) and text[self._at] not in " \t\r\n":
             char = text[self._at]
+            if _ENDS_WORD.match(text, self._at):
+                break
             if char == "'":
                 out += self._single_quoted()
             elif char == '"':
@@ -126,7 +133,7 @@ class _Scanner:
         while self._powershell and end >= 0 and self._text.startswith("''", end):
             end = self._text.find("'", end + 2)
         if end < 0:
-            raise ImportError_("This ' is never closed.", start)
+            raise ImportError_(said("This ' is never closed."), start)
         self._at = end + 1
         inner = self._text[start + 1 : end]
         return inner.replace("''", "'") if self._powershell else inner
@@ -149,7 +156,7 @@ class _Scanner:
             else:
                 out += char
                 self._at += 1
-        raise ImportError_('This " is never closed.', start)
+        raise ImportError_(said('This " is never closed.'), start)
 
     def _escaped_in_quotes(self) -> str:
         following = self._text[self._at + 1 : self._at + 2]
@@ -181,7 +188,7 @@ class _Scanner:
                 following = text[self._at : self._at + 1]
                 self._at += 1
                 out += _ANSI.get(following, "\\" + following).encode("utf-8", "replace")
-        raise ImportError_("This $' is never closed.", start)
+        raise ImportError_(said("This $' is never closed."), start)
 
     def _variable(self) -> str:
         pattern = _POWERSHELL_NAME if self._powershell else _NAME
@@ -209,6 +216,7 @@ def _cmd_words(text: str) -> Iterator[Word]:
     https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments
     """
     plain, places = _without_carets(text)
+    more = text[places[-1] + 1 :] if places else ""
     at = 0
     while at < len(plain):
         if plain[at] in " \t\r\n":
@@ -233,12 +241,14 @@ def _cmd_words(text: str) -> Iterator[Word]:
                 out += plain[at]
                 at += 1
         if quoted:
-            raise ImportError_('This " is never closed.', places[start])
+            raise ImportError_(said('This " is never closed.'), places[start])
         yield Word(out, places[start])
+    if not _NOTHING.fullmatch(more):
+        yield Word(more.strip(), len(text) - len(more), ends=True)
 
 
 def _without_carets(text: str) -> tuple[str, list[int]]:
-    """Return the text that cmd hands on, and where each character of it stood."""
+    """Return the text that cmd hands to the first command, and where each character stood."""
     text = text.replace("\r\n", "\n")
     out: list[str] = []
     places: list[int] = []
@@ -250,6 +260,8 @@ def _without_carets(text: str) -> tuple[str, list[int]]:
                 continue  # the line goes on; an empty one after it is a line feed
         elif text[at] == '"':
             quoted = not quoted
+        elif text[at] in "&|" and not quoted:
+            break
         if at < len(text):
             out.append(text[at])
             places.append(at)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 import msgspec
 
 from postwright.formats.importers.imported import ImportError_
+from postwright.model.said import said
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -49,7 +50,11 @@ class Source(msgspec.Struct, frozen=True):
             return data.decode(encoding)
         except UnicodeDecodeError as error:
             raise ImportError_(
-                f"{self.name or 'The source'} is no text: byte {error.start + 1} is no UTF-8.",
+                said(
+                    "{name} is no text: byte {start} is no UTF-8.",
+                    name=self.name or said("The source"),
+                    start=error.start + 1,
+                ),
                 len(data[: error.start].decode(encoding, "replace")),
             ) from None
 

@@ -7,6 +7,7 @@ import msgspec
 from postwright.formats.importers.imported import ImportError_
 from postwright.formats.importers.source import Source
 from postwright.formats.yaml import YamlError, load_foreign
+from postwright.model.said import said
 
 DEEPEST = 500
 """No tool writes deeper documents; walking one could end the program."""
@@ -21,10 +22,14 @@ def json_of(source: Source) -> object:
         try:
             value = json.loads(text)
         except json.JSONDecodeError as error:
-            place = f"line {error.lineno}, column {error.colno}"
-            raise ImportError_(f"It is no JSON: {error.msg} ({place}).", error.pos) from None
+            place = said("line {lineno}, column {colno}", lineno=error.lineno, colno=error.colno)
+            raise ImportError_(
+                said("It is no JSON: {why} ({place}).", why=error.msg, place=place), error.pos
+            ) from None
         except (RecursionError, ValueError) as error:
-            raise ImportError_(f"It is no JSON that could be read: {error}.") from None
+            raise ImportError_(
+                said("It is no JSON that could be read: {why}.", why=error)
+            ) from None
     _check_depth(value)
     return value
 
@@ -39,7 +44,7 @@ def yaml_of(source: Source) -> object:
     except YamlError as error:
         lines = text.splitlines(keepends=True)[: max(0, error.line - 1)]
         position = sum(map(len, lines)) + max(0, error.column - 1)
-        raise ImportError_(f"It is no YAML: {error}", position) from None
+        raise ImportError_(said("It is no YAML: {why}", why=error), position) from None
     _check_depth(value)
     return value
 
@@ -58,4 +63,4 @@ def _check_depth(value: object) -> None:
         ]  # fmt: skip
         if not level:
             return
-    raise ImportError_(f"It is nested more than {DEEPEST} levels deep.")
+    raise ImportError_(said("It is nested more than {deepest} levels deep.", deepest=DEEPEST))

@@ -9,6 +9,7 @@ import msgspec
 
 from postwright.formats.importers.imported import Loss
 from postwright.model.request import Body, Field, Part, TextKind
+from postwright.model.said import said as spoken
 from postwright.protocol import media_types
 from postwright.protocol.multipart_answer import split
 
@@ -78,7 +79,9 @@ def of_text(text: str, named: Field | None, headers: Sequence[Field]) -> Made:
     typed = (*headers, Field("Content-Type", FORM))
     if not _JSON.match(text):
         return Made(Body("text", text=text), typed)
-    why = "The body looks like JSON, but without a Content-Type curl calls it a form; so do we."
+    why = spoken(
+        "The body looks like JSON, but without a Content-Type curl calls it a form; so do we."
+    )
     return Made(Body("json", text=text), typed, (Loss("-d", why),))
 
 
@@ -107,7 +110,12 @@ def _of_parts(
             parts.append(Part(name, value=content, content_type=kind))
             continue
         parts.append(Part(name, "file", files=(filename,), content_type=kind))
-        losses.append(Loss(f"part {name}", f"Only the name of the file {filename} was taken."))
+        losses.append(
+            Loss(
+                spoken("part {name}", name=name),
+                spoken("Only the name of the file {filename} was taken.", filename=filename),
+            )
+        )
     if not parts:
         return of_text(text, named, headers)
     rest = tuple(row for row in headers if row is not named)

@@ -1,11 +1,13 @@
 """What an imported request is, in a few words: `POST, 2 headers, JSON body, Bearer auth`."""
 
 from postwright.model.request import Request
+from postwright.model.said import said as spoken
+from postwright.model.said import sentences
 
-_BODIES = {
+_BODIES = sentences({
     "json": "JSON body", "text": "text body", "xml": "XML body", "sparql": "SPARQL body",
     "form-urlencoded": "form body", "multipart-form": "multipart body", "file": "file body",
-}  # fmt: skip
+})  # fmt: skip
 _SCHEMES = {"basic": "Basic", "bearer": "Bearer", "digest": "Digest", "ntlm": "NTLM",
             "awsv4": "AWS", "netrc": ".netrc"}  # fmt: skip
 
@@ -14,11 +16,15 @@ def understood(request: Request) -> str:
     """Name the parts that the request has."""
     said = [request.method]
     if request.headers:
-        said.append("1 header" if len(request.headers) == 1 else f"{len(request.headers)} headers")
+        said.append(
+            "1 header"
+            if len(request.headers) == 1
+            else spoken("{count} headers", count=len(request.headers))
+        )
     if request.body.kind != "none":
         said.append(_BODIES[request.body.kind])
     if request.auth.type in _SCHEMES:
-        said.append(f"{_SCHEMES[request.auth.type]} auth")
+        said.append(spoken("{schemes} auth", schemes=_SCHEMES[request.auth.type]))
     if request.options.postwright.tls.verify is False:
-        said.append("certificate not verified")
+        said.append(spoken("certificate not verified"))
     return ", ".join(said)

@@ -13,6 +13,7 @@ from postwright.formats.importers.yaak_request import auth_of, request_of, rows_
 from postwright.formats.shapes import Tree, text, tree, trees
 from postwright.model.collection import Collection, Environment, Folder, Item
 from postwright.model.request import Request, Variable
+from postwright.model.said import said as spoken
 
 _OTHERS = {"grpcRequests": "gRPC", "websocketRequests": "WebSocket"}
 
@@ -27,11 +28,11 @@ def read(source: Source) -> Imported:
     resources = tree(tree(json_of(source)).get("resources"))
     spaces = trees(resources.get("workspaces"))
     if not spaces:
-        raise ImportError_("It is no Yaak export: it has no workspace.")
+        raise ImportError_(spoken("It is no Yaak export: it has no workspace."))
     losses: list[Loss] = []
     for member, what in _OTHERS.items():
         for said in trees(resources.get(member)):
-            why = f"An item of {what} is not an HTTP request."
+            why = spoken("An item of {what} is not an HTTP request.", what=what)
             losses.append(Loss("item", why, item=text(said.get("name"))))
     made = [_collection(space, resources, losses) for space in spaces]
     if len(made) == 1:

@@ -8,6 +8,7 @@ from postwright.formats.importers.imported import Loss
 from postwright.formats.importers.typed_body import body_of
 from postwright.formats.shapes import Tree, flag, text, tree, trees
 from postwright.model.request import Auth, Body, Field, FileChoice, Param, Part, Request
+from postwright.model.said import said as spoken
 from postwright.protocol.url_text import sync_params, with_query
 
 _TEMPLATE = re.compile(r"\$\{\[\s*(.*?)\s*\]\}", re.S)
@@ -67,7 +68,7 @@ def ours(said: str, losses: list[Loss] | None = None, item: str = "") -> str:
         if _PLAIN.fullmatch(found[1]):
             return f"{{{{{found[1]}}}}}"
         if losses is not None:
-            why = "This call has no equal; the text was kept."
+            why = spoken("This call has no equal; the text was kept.")
             losses.append(Loss(found[0], why, item=item))
         return found[0]
 
@@ -128,7 +129,14 @@ def _body(
     if kind == "binary":
         return Body("file", files=(FileChoice(text(content.get("filePath"))),)), headers
     if kind == "graphql":
-        losses.append(Loss("body graphql", "It became the JSON that carries it.", "mapped", item))
+        losses.append(
+            Loss(
+                spoken("body graphql"),
+                spoken("It became the JSON that carries it."),
+                "mapped",
+                item,
+            )
+        )
         return Body("json", text=text(content.get("text"))), headers
     inner = ours(text(content.get("text")), losses, item)
     if not kind or not inner:
@@ -158,7 +166,13 @@ def auth_of(said: Tree, item: str, losses: list[Loss]) -> Auth:
     if kind == "none" or values.get("disabled") is True:
         return Auth("none")
     if kind not in _NAMES:
-        losses.append(Loss(f"auth {kind}", "This way to sign in is not known here.", item=item))
+        losses.append(
+            Loss(
+                spoken("auth {kind}", kind=kind),
+                spoken("This way to sign in is not known here."),
+                item=item,
+            )
+        )
         return Auth("none")
     type_, names = _NAMES[kind]
     pairs = [(n, ours(text(values[t]), losses, item)) for t, n in names.items()
