@@ -40,6 +40,7 @@ from postwright.storage.tokens import VaultTokens
 from postwright.workspace.agreements import Agreements
 from postwright.workspace.body_findings import BodyCheck, body_check, stop_invalid
 from postwright.workspace.built_in import BuiltIn
+from postwright.workspace.captured import CapturedValues
 from postwright.workspace.edits import Edits
 from postwright.workspace.problem import Problem
 from postwright.workspace.process_env import process_env
@@ -67,6 +68,7 @@ class Workspace(Edits):
         """Starts the built-in server and returns its address; set by the program."""
         self.agreed_beside: Callable[[RequestRef, Ask], bool] = lambda *_: False
         """Agrees to more than is kept: what a command was started with; set by the program."""
+        self.captured = CapturedValues()
         self._loose_tokens = MemoryTokens()
         self._environment = environment
         if engine.proxy_for is None:
@@ -115,7 +117,7 @@ class Workspace(Edits):
             given=tuple(given),
             secrets=self._secrets(ref),
             data=data or {},
-            captured=captured or {},
+            captured=self.captured.of(ref.collection) if captured is None else captured,
             proxy=proxy,
             boundary=boundary,
             tokens=self.tokens(ref),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from postwright.analysis.json_query import BadQuery, is_singular
 from postwright.analysis.patterns import BadPattern, matches
-from postwright.gui.request.check_words import SCHEMA, WITHOUT_PLACE, kinds, needs_value, sources
+from postwright.gui.check_words import SCHEMA, WITHOUT_PLACE, kinds, needs_value, sources
 from postwright.model.request import Capture
 from postwright.model.variable_text import VARIABLE
 from postwright.protocol.visible import visible
@@ -94,14 +94,12 @@ def _expression(text: str) -> str:
     if not text.strip():
         return _tr("Say what to look at, such as res.body.id")
     try:
-        found = parse(text.strip())
+        parse(text.strip())
     except NeedsJavaScript:
         pairs = (("(", ")"), ("[", "]"))
         broken = any(text.count(a) != text.count(b) for a, b in pairs)
         if broken or text.rstrip()[-1:] in (".", "?", "(", "["):
             return _tr("The expression is not complete")
-        return _tr("It needs JavaScript, which is not run")
-    if found.name and found.name not in ("res", "req"):
         return _tr("It needs JavaScript, which is not run")
     return ""
 
@@ -114,8 +112,6 @@ def _value(form: CheckForm) -> str:
         bare = value.strip()
         bare = bare[1:-1] if len(bare) > 1 and bare[0] == bare[-1] == "/" else bare
         return _if_loaded("jsonschema_rs", lambda: _pattern(bare))
-    if form.kind == EXPRESSION and "${" in value:
-        return _tr("It needs JavaScript, which is not run")
     if operator in _NUMBERS:
         parts = value.split(",") if operator == "between" else [value]
         if operator == "between" and len(parts) != 2:

@@ -9,8 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from postwright.formats.check_rows import assertion_of
-from postwright.gui.request.check_problems import RIGHT, Wrong, of_capture, of_check
-from postwright.gui.request.check_words import (
+from postwright.gui.check_words import (
     SCHEMA,
     WITHOUT_PLACE,
     keepers,
@@ -19,6 +18,7 @@ from postwright.gui.request.check_words import (
     operators,
     sources,
 )
+from postwright.gui.request.check_problems import RIGHT, Wrong, of_capture, of_check
 from postwright.gui.request.header_words import header_words
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.choice_table import Choice, ChoiceDelegate, ChoiceRows, ChoiceTable

@@ -27,7 +27,7 @@ def kinds() -> tuple[Choice, ...]:
         Choice(
             EXPRESSION,
             tr("Expression"),
-            tr("A look at res or req, such as res.body.id or req.method; it is not run as code"),
+            tr("A look at res, req or a variable, such as req.method; it is not run as code"),
             2,
         ),
     )
@@ -45,7 +45,7 @@ def sources() -> tuple[Choice, ...]:
         Choice(
             EXPRESSION,
             tr("Expression"),
-            tr("A look at res or req, such as res.body.id or req.method; it is not run as code"),
+            tr("A look at res, req or a variable, such as req.method; it is not run as code"),
             1,
         ),
     )
