@@ -50,6 +50,7 @@ ACTIONS = (
     # View
     Entry("commands", "Search or run a command", "Ctrl+K Ctrl+Shift+P", "search"),
     Entry("open_request", "Open a request", "Ctrl+P", "search"),
+    Entry("jump", "Go to any part of the window", "Ctrl+G"),
     Entry("toggle_sidebar", "Show the sidebar", "Ctrl+\\", "sidebar"),
     Entry("toggle_layout", "Side by side or stacked", "Ctrl+J", "split-h"),
     Entry("next_pane", "Next pane", "F6"),

@@ -13,6 +13,7 @@ from postwright import __version__
 from postwright.gui.code_command import CodeCommand
 from postwright.gui.exporting import Exporting
 from postwright.gui.importing import Importing
+from postwright.gui.jumping import Jumping
 from postwright.gui.models.collection_tree import Node
 from postwright.gui.notices import Notice
 from postwright.gui.pages.environments import EnvironmentsPage
@@ -65,6 +66,7 @@ class Commands(QObject):
             "delete": self._delete,
             "commands": partial(window.palette_box.popup, ">"),
             "open_request": partial(window.palette_box.popup, ""),
+            "jump": Jumping(window).begin,
             "toggle_sidebar": self._toggle_sidebar,
             "toggle_layout": window.toggle_layout,
             "next_pane": partial(self._step_pane, 1),

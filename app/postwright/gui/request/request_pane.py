@@ -123,6 +123,10 @@ class RequestPane(QWidget):
         """Show an editor: params, headers, auth, body, checks, docs or options."""
         self.tabs.choose(key)
 
+    def page(self, key: str) -> QWidget:
+        """Return an editor by its key."""
+        return self._pages[key]
+
     @property
     def current(self) -> str:
         return self.tabs.current_key

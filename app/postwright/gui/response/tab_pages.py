@@ -71,5 +71,9 @@ class TabPages(QWidget):
         self.tabs.choose(key)
         self._open(key)
 
+    def page(self, key: str) -> QWidget:
+        """Return a page by its key."""
+        return self._pages[key]
+
     def _open(self, key: str) -> None:
         self._stack.setCurrentWidget(self._pages[key])

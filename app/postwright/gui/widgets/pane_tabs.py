@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QTabBar, QWidget
 
@@ -46,6 +46,22 @@ class PaneTabs(QWidget):
     def current_key(self) -> str:
         index = self.bar.currentIndex()
         return self._keys[index] if index >= 0 else ""
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return tuple(self._keys)
+
+    def label_of(self, key: str) -> str:
+        """Return the words on a tab."""
+        return self.bar.tabText(self._keys.index(key))
+
+    def place_of(self, key: str) -> QRect:
+        """Return where a tab is in here; one without room lies below the button of the rest."""
+        index = self._keys.index(key)
+        if self.bar.isTabVisible(index):
+            return self.bar.tabRect(index)
+        hidden = [n for n in range(len(self._keys)) if not self.bar.isTabVisible(n)]
+        return self.more.geometry().translated(0, hidden.index(index) * self.more.height())
 
     def choose(self, key: str) -> None:
         """Make a tab current."""
