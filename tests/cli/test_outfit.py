@@ -1,6 +1,7 @@
 """What a command may do with a collection: what was agreed to before, and what it is told."""
 
 import asyncio
+import json
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,21 @@ async def test_values_of_the_vault_go_only_where_that_was_agreed(
         assert "--env-var token=" in told
         assert CANARY not in told
         assert not server.requests
+
+
+@pytest.mark.parametrize("agreed", [False, True])
+def test_what_is_to_be_agreed_to_is_told_before(
+    postwright: Commands, tmp_path: Path, agreed: bool
+) -> None:
+    origins = ("http://h.test",) if agreed else ()
+    root = foreign(tmp_path / "c", with_token("http://h.test/"), *origins)
+    words = ("prepare", str(root / "One.yml"), "--env", "prod")
+    text, value = postwright(*words), postwright(*words, "--format", "json")
+    assert (text.status, value.status) == (0, 0)
+    told = "asks first: token would be sent to http://h.test, which nobody agreed to; header X-Key"
+    assert (told in text.err) is not agreed
+    asks = [{"kind": "secret", "name": "token", "origin": "http://h.test", "where": "header X-Key"}]
+    assert json.loads(value.out)["asks"] == ([] if agreed else asks)
 
 
 @pytest.mark.parametrize("command", ["send", "run"])

@@ -89,6 +89,10 @@ def prepared_json(prepared: PreparedRequest, *, reveal: bool = False) -> bytes:
                 for use in prepared.uses
             ],
             "body": body_text(prepared.body, shown),
+            "asks": [
+                {"kind": ask.kind, "name": ask.name, "origin": ask.origin, "where": ask.where}
+                for ask in prepared.asks
+            ],
         }
     )
 

@@ -11,7 +11,7 @@ from postwright.analysis.told_secrets import secrets_of_request
 from postwright.cli.console import Console, Stop
 from postwright.cli.outfit import complete, confined, open_collection, outfit
 from postwright.cli.parser import Parser, add_variables, command, given
-from postwright.engine.errors import UndefinedVariable
+from postwright.engine.errors import NeedsConsent, UndefinedVariable
 from postwright.engine.ports import Context
 from postwright.formats.opencollection import YamlError, read_request
 from postwright.model import tree
@@ -30,7 +30,10 @@ _ROOT_FILE = "opencollection.yml"
 
 def add_command(commands: "argparse._SubParsersAction[Parser]") -> None:
     """Declare the command."""
-    words = "Resolve a request and show what would be sent; nothing is sent."
+    words = (
+        "Resolve a request and show what would be sent, and what has to be agreed to before; "
+        "nothing is sent."
+    )
     parser = command(commands, "prepare", words, _EXAMPLES)
     parser.add_argument("file", metavar="FILE", help="a request's file")
     add_variables(parser)
@@ -53,6 +56,8 @@ async def _prepare(arguments: argparse.Namespace, console: Console) -> int:
             sys.stdout.write(text.decode() + "\n")
         else:
             console.print(_shown(prepared, reveal=arguments.reveal))
+        for ask in prepared.asks:
+            console.say(f"asks first: {NeedsConsent((ask,))}")
         return 0
 
 
