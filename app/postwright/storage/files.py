@@ -27,6 +27,7 @@ _STALE_S = 600.0
 """A temporary file is written within moments; one this old was left behind."""
 _NOT_OURS = {".git", "node_modules"}
 _RETRY_S = 0.01
+_BINARY = getattr(os, "O_BINARY", 0)
 
 
 class OutsideFolder(OSError):
@@ -174,6 +175,15 @@ def write_out(target: Path, data: bytes) -> None:
     write_atomically(target, data, mode=None if target.exists() else 0o666 & ~umask)
 
 
+def write_scratch(path: Path, data: bytes) -> None:
+    """Make a file of ours that nobody needs after this run; not flushed, so it takes no time."""
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, PRIVATE_FILE)
+    with open(descriptor, "wb", buffering=0) as file:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[file.write(rest) :]
+
+
 def flush_folder(folder: Path) -> None:
     """Bring a folder's changed names to the disk, where the system can."""
     if os.name != "posix":
@@ -249,7 +259,7 @@ def _try_lock(file: BinaryIO, *, wait: bool) -> bool:
 
 
 def _write_new(path: Path, data: bytes, mode: int) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY
     descriptor = os.open(path, flags, PRIVATE_FILE)
     with open(descriptor, "wb", buffering=0) as file:
         rest = memoryview(data)
