@@ -258,6 +258,39 @@ def test_variables_of_the_shell_become_ours() -> None:
     assert request.headers == (Field("X", "{{TOKEN}}"), Field("Y", "$no"))
 
 
+@pytest.mark.parametrize(
+    "end", [";", " ;", "; ", ";\n", "&", " &", " ; \n", ""], ids=lambda end: repr(end)
+)
+@pytest.mark.parametrize("head", ["curl ", "curl ^\r\n  "], ids=["posix", "cmd"])
+def test_a_sign_that_ends_the_command_is_no_part_of_the_url(head: str, end: str) -> None:
+    if "^" in head and ";" in end:
+        end = end.replace(";", "&")  # cmd knows no semicolon
+    imported = read(f"{head}https://h.test/p{end}")
+    assert imported.request.url == "https://h.test/p"
+    assert not imported.losses
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("curl https://h.test/p|jq .", "|jq ."),
+        ("curl https://h.test/p; echo done", "; echo done"),
+        ("curl https://h.test/p&&echo done", "&&echo done"),
+        ("curl ^\n  https://h.test/p & pause", "& pause"),
+        ("curl ^\n  https://h.test/p | find ^\"a^\"", '| find ^"a^"'),
+    ],
+)
+def test_another_command_is_told(text: str, rest: str) -> None:
+    imported = read(text)
+    assert imported.request.url == "https://h.test/p"
+    assert [loss.field for loss in imported.losses] == [rest]
+
+
+@pytest.mark.parametrize("word", ["https://h.test/p?a=1&b=2", "https://h.test/a;b/c"])
+def test_signs_within_a_word_stay(word: str) -> None:
+    assert read(f"curl {word}").request.url == word
+
+
 def test_a_command_for_cmd() -> None:
     request = read(
         'curl ^"https://h.test/p?a=1^&b=2^" ^\r\n  -H ^"accept: a/b^" ^\r\n'

@@ -105,8 +105,7 @@ def _statements(text: str) -> Iterator[_Statement]:
             words = split(text[at:])
         except ImportError_ as error:
             raise ImportError_(error.message, at + error.position) from error
-        last = words[-1]
-        end = at + last.position if last.ends else len(text)
+        end = at + words[-1].position if words and words[-1].ends else len(text)
         said = tuple(word.text for word in words if not word.ends)
         if said:
             yield _Statement(text[at:end], at, said, comment)

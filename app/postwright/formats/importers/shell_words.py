@@ -215,6 +215,7 @@ def _cmd_words(text: str) -> Iterator[Word]:
 
     https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments
     """
+    text = text.replace("\r\n", "\n")
     plain, places = _without_carets(text)
     more = text[places[-1] + 1 :] if places else ""
     at = 0
@@ -249,7 +250,6 @@ def _cmd_words(text: str) -> Iterator[Word]:
 
 def _without_carets(text: str) -> tuple[str, list[int]]:
     """Return the text that cmd hands to the first command, and where each character stood."""
-    text = text.replace("\r\n", "\n")
     out: list[str] = []
     places: list[int] = []
     at, quoted = 0, False
