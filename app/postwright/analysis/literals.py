@@ -174,7 +174,9 @@ class _Replacing(Walk):
         for found in place.found:
             value = place.text[found.start : found.end]
             name = self._vault.name(found.name or place.name, value, found.kind)
-            self.literals.append(Literal(self._item, place.where, found.kind, value, name))
+            literal = Literal(self._item, place.where, found.kind, value, name)
+            if literal not in self.literals:  # an example may say what the request says
+                self.literals.append(literal)
             text += f"{place.text[done : found.start]}{{{{{name}}}}}"
             done = found.end
         return text + place.text[done:]

@@ -5,6 +5,7 @@ import json
 
 import pytest
 
+from postwright.analysis.literals import freed
 from postwright.formats.importers import IMPORTERS, Imported, ImportError_, Source, importer_for
 from postwright.model import tree
 from postwright.model.collection import Folder
@@ -149,9 +150,9 @@ def test_pages_are_folders_and_every_entry_is_there() -> None:
     assert imported.collection.name == "shop"
 
 
-def test_entries_that_say_nothing_are_still_requests() -> None:
-    imported = read({}, {"request": None}, {"request": {"headers": 5, "postData": []}})
-    assert len([i for _, i in tree.walk(imported.collection) if isinstance(i.value, Request)]) == 3
+def test_members_of_other_kinds_are_as_if_unsaid() -> None:
+    imported = read({"request": {"url": "http://h.test/", "headers": 5, "postData": []}})
+    assert imported.request.headers == ()
 
 
 @pytest.mark.parametrize(
@@ -174,3 +175,30 @@ def test_depth_is_bounded() -> None:
     deep = '{"log": {"entries": ' + "[" * 3000 + "]" * 3000 + "}}"
     with pytest.raises(ImportError_, match=r"deep|recursion"):
         IMPORTERS["har"].read(Source(deep.encode()))
+
+
+def test_entry_without_a_url_is_told_where_the_rest_is_good() -> None:
+    imported = read(entry(), entry(url=""), {"request": {}}, entry(url="wss://h.test/socket"))
+    assert imported.understood == "1 request"
+    assert [(loss.field, loss.item) for loss in imported.losses] == [
+        ("entry 2", ""), ("entry 3", ""), ("entry 4", "wss://h.test/socket"),
+    ]  # fmt: skip
+
+
+def test_archive_without_a_url_is_one_error() -> None:
+    with pytest.raises(ImportError_, match="entry 1: It names no URL"):
+        read(entry(url=""), entry(url=""))
+
+
+def test_query_may_stand_beside_the_url() -> None:
+    request = read(
+        entry(url="https://h.test/a", queryString=rows(("a", "1"), ("b", "x y")))
+    ).request
+    assert request.url == "https://h.test/a?a=1&b=x y"
+
+
+def test_secret_of_an_entry_is_reported_once() -> None:
+    answer = {"status": 200, "content": {}}
+    imported = read(entry(headers=rows(("X-Api-Key", "canary-key")), response=answer))
+    (literal,) = freed(imported.collection).literals
+    assert (literal.where, literal.value) == ("header X-Api-Key", "canary-key")

@@ -43,7 +43,7 @@ def test_method_and_url(command: str, method: str, url: str) -> None:
 
 
 def test_headers() -> None:
-    request = read(rf"http {URL} X-A:1 'X-B: two words' 'X-C\:d:3' User-Agent: Empty;").request
+    request = read(rf"http {URL} X-A:1 'X-B: two words' 'X-C\:d:3' User-Agent: 'Empty;'").request
     assert request.headers == (
         Field("X-A", "1"), Field("X-B", "two words"), Field("X-C:d", "3"), Field("Empty", ""),
     )  # fmt: skip
@@ -157,3 +157,18 @@ def test_what_cannot_be_read_is_told_with_its_place(command: str, why: str, posi
 @pytest.mark.parametrize("text", ["https://h.test/", "http", "httpx x", "GET http://h.test"])
 def test_other_text_is_none(text: str) -> None:
     assert not IMPORTERS["httpie"].looks_like(of_text(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [("http POST", 9), ("http POST a=b", 10), ("https GET X:y q==1", 10), ("http --json", 11)],
+)
+def test_command_without_a_url_is_one_error(text: str, position: int) -> None:
+    with pytest.raises(ImportError_, match="no URL") as error:
+        IMPORTERS["httpie"].read(of_text(text))
+    assert error.value.position == position
+
+
+@pytest.mark.parametrize("url", ["post", "localhost", ":3000", "h.test/a?b=c", "h.test:80/x"])
+def test_one_word_is_the_url(url: str) -> None:
+    assert IMPORTERS["httpie"].read(of_text(f"http {url}")).request.method == "GET"

@@ -573,3 +573,22 @@ def test_bare_name_of_a_schema_is_followed() -> None:
 def test_merge_keys_of_yaml_1_1_are_written_out() -> None:
     made = load("openapi: 3.0.0\nx-a: &a {summary: S}\npaths:\n  /a:\n    get:\n      <<: *a\n")
     assert made.request.name == "S"
+
+
+SENT = [
+    ({}, [("a", True), ("f", True)]),
+    ({"required": ["f"]}, [("a", False), ("f", True)]),
+    ({"required": []}, [("a", True), ("f", True)]),
+    ({"example": {"a": "x"}}, [("a", True), ("f", False)]),
+]
+
+
+@pytest.mark.parametrize(("more", "on"), SENT, ids=["unsaid", "required", "empty", "example"])
+@pytest.mark.parametrize("kind", ["multipart/form-data", "application/x-www-form-urlencoded"])
+def test_rows_are_on_where_nothing_says_which_are_needed(
+    kind: str, more: Tree, on: list[tuple[str, bool]]
+) -> None:
+    schema = {"type": "object", "properties": {"a": {"type": "string"}, "f": {"type": "string"}}}
+    made = operation(requestBody={"content": {kind: {"schema": schema | more}}})
+    body = requests(made)[0].body
+    assert [(row.name, row.enabled) for row in (*body.parts, *body.fields)] == on

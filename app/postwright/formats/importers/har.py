@@ -5,6 +5,7 @@ http://www.softwareishard.com/blog/har-12-spec/
 
 import base64
 import binascii
+import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
@@ -17,13 +18,14 @@ from postwright.formats.importers.structured import json_of
 from postwright.formats.importers.typed_body import FORM, body_of
 from postwright.formats.shapes import Tree, text, tree, trees, whole
 from postwright.model.collection import Collection, Folder
-from postwright.model.request import Body, Example, ExampleResponse, Field, Part, Request
+from postwright.model.request import Body, Example, ExampleResponse, Field, Param, Part, Request
 from postwright.model.said import said as spoken
 from postwright.protocol import media_types
-from postwright.protocol.url_text import split_url, sync_params
+from postwright.protocol.url_text import split_url, sync_params, with_query
 
 LARGEST_EXAMPLE = 256 * 1024
 """Characters of a recorded answer that is kept as an example."""
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):(?!\d)")
 _MADE_ANEW = {"host", "content-length", "transfer-encoding", "connection"}
 
 
@@ -41,7 +43,13 @@ def read(source: Source) -> Imported:
         raise ImportError_(spoken("It is no HTTP Archive: it has no log.entries."))
     losses: list[Loss] = []
     pages = {text(p.get("id")): text(p.get("title")) for p in trees(log.get("pages"))}
-    made = [(text(e.get("pageref")), _request(e, losses)) for e in trees(log["entries"])]
+    made = [
+        (text(entry.get("pageref")), request)
+        for number, entry in enumerate(trees(log["entries"]), 1)
+        if (request := _request(entry, number, losses)) is not None
+    ]
+    if not made and losses:
+        raise ImportError_(f"{losses[0].field}: {losses[0].why}")
     folders: dict[str, list[Request]] = {}
     loose: list[Request] = []
     for page, request in made:
@@ -52,9 +60,16 @@ def read(source: Source) -> Imported:
     return Imported(collection, counted(collection), tuple(losses))
 
 
-def _request(entry: Tree, losses: list[Loss]) -> Request:
+def _request(entry: Tree, number: int, losses: list[Loss]) -> Request | None:
+    """Return the request of an entry; None where it was none, or not one of HTTP."""
     said = tree(entry.get("request"))
-    method, url = text(said.get("method"), "GET"), text(said.get("url"))
+    method, url = text(said.get("method"), "GET"), text(said.get("url")).strip()
+    scheme = _SCHEME.match(url)
+    if not url or (scheme and not scheme[1].lower().startswith("http")):
+        why = spoken("It names no URL.") if not url else spoken("It is no request of HTTP.")
+        losses.append(Loss(spoken("entry {n}", n=number), why, item=url[:80]))
+        return None
+    url = _with_query(url, said)
     name = _name(method, url)
     version = text(said.get("httpVersion")).lower()
     headers = list(_headers(said, is_old=not version.startswith(("h2", "h3", "http/2", "http/3"))))
@@ -74,6 +89,13 @@ def _request(entry: Tree, losses: list[Loss]) -> Request:
     example = _example(entry, request, found)
     losses += [replace(loss, item=name) for loss in found]
     return replace(request, examples=(example,)) if example else request
+
+
+def _with_query(url: str, said: Tree) -> str:
+    """Return the URL with the query that some tools say beside it alone."""
+    rows = [Param(text(row.get("name")), text(row.get("value")))
+            for row in trees(said.get("queryString"))]  # fmt: skip
+    return with_query(url, rows) if rows and "?" not in url else url
 
 
 def _name(method: str, url: str) -> str:

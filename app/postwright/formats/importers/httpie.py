@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from postwright.formats.importers.httpie_items import Items, items_of
 from postwright.formats.importers.httpie_options import HARMLESS, Said, said_of
 from postwright.formats.importers.imported import Imported, ImportError_, Loss, one_request
-from postwright.formats.importers.shell_words import split
+from postwright.formats.importers.shell_words import Word, split
 from postwright.formats.importers.source import Source
 from postwright.formats.importers.typed_body import body_of
 from postwright.formats.importers.understood import understood
@@ -27,6 +27,8 @@ _START = re.compile(
     r"(?P<name>https?)(?:\.exe)?[ \t]+(?=\S)"
 )
 _METHOD = re.compile(r"[A-Za-z]+")
+_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
+_ITEM = re.compile(r"[\w-]+(:?=|==|@|:(?!\d|//))")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://|\{\{")
 _TYPES = {"basic": "basic", "digest": "digest", "bearer": "bearer", "ntlm": "ntlm"}
 _REDIRECTS = 30
@@ -45,11 +47,13 @@ def read(source: Source) -> Imported:
         raise ImportError_(spoken("This is not an http or https command."))
     rest = re.sub(r"\s*```\s*\Z", "", text[start.end() :])
     said = said_of(split(" " * start.end() + rest))
-    if not said.words:
-        raise ImportError_(spoken("The command names no URL."), len(text.rstrip()))
-    named = len(said.words) > 1 and _METHOD.fullmatch(said.words[0].text)
-    method = said.words[0].text.upper() if named else ""
-    address, *others = said.words[1:] if named else said.words
+    address, *others = said.words or [Word("", len(text.rstrip()))]
+    method = ""
+    if (others and _METHOD.fullmatch(address.text)) or address.text in _METHODS:
+        method = address.text.upper()
+        address, *others = others or [Word("", len(text.rstrip()))]
+    if not address.text or _ITEM.match(address.text):
+        raise ImportError_(spoken("The command names no URL."), address.position)
     items = items_of(others)
     losses = [
         Loss(name, spoken("HTTPie's own; it changes no request here.")) for name in said.unknown

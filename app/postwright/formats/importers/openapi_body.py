@@ -145,7 +145,10 @@ class _Bodies:
         return xml_of(self._document, media.get("schema"), value, self._item)
 
     def _properties(self, media: Tree) -> list[tuple[str, Tree, object, bool]]:
-        """Return name, schema, value and whether it is sent, of each member of a form."""
+        """Return name, schema, value and whether it is sent, of each member of a form.
+
+        Where the document does not say which members are needed, all are sent.
+        """
         schema = merged(self._document, media.get("schema"), self._item)
         required = schema.get("required")
         needed = set(required) if isinstance(required, list) else set()
@@ -158,7 +161,8 @@ class _Bodies:
             if described.get("readOnly") is True:
                 continue
             value = own[name] if name in own else sample(self._document, said, self._item)
-            found.append((name, described, value, name in needed or name in own))
+            on = name in own or name in needed or not (needed or own)
+            found.append((name, described, value, on and described.get("deprecated") is not True))
         known = {name for name, *_ in found}
         return found + [(n, {}, value, True) for n, value in own.items() if n not in known]
 
