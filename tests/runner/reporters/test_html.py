@@ -92,5 +92,24 @@ def test_iterations_are_told_apart():
     assert "x · iteration 2" in page.text
 
 
-def test_it_is_dark_where_the_reader_is():
-    assert "@media (prefers-color-scheme: dark)" in written()
+def test_it_is_dark_where_the_reader_is_but_not_on_paper():
+    assert "@media screen and (prefers-color-scheme: dark)" in written()
+
+
+def test_on_paper_everything_is_open_and_nothing_is_cut():
+    paper = written().partition("@media print {")[2].partition("</style>")[0]
+    assert "details::details-content { content-visibility: visible" in paper
+    assert "pre { max-height: none; overflow: visible }" in paper
+
+
+def test_colours_are_told_in_words_too():
+    page = Page(written(outcome("good", True), outcome("bad", False)))
+    assert [page.text.count(sign) for sign in ("✓ good", "✗ bad")] == [1, 1]
+
+
+def test_ten_thousand_requests_are_a_page():
+    some = [outcome("n", number % 10 > 0, number) for number in range(1, 10_001)]
+    page = written(*some)
+    assert page.count("<details") == page.count("</details>") == 10_000
+    assert page.count('<details class="failed" open>') == 1000
+    assert page.endswith("</html>\n")

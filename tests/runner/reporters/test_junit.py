@@ -198,3 +198,8 @@ def test_the_schema_refuses_what_readers_would():
         written(answered("x", BAD)).replace("<failure", "<oops").replace("</failure", "</oops"),
     ):
         assert schema.problems(Xml.fromstring(text.encode()))
+
+
+def test_ten_thousand_iterations_are_valid():
+    root = valid(written(*(answered("x", GOOD if n % 2 else BAD) for n in range(10_000))))
+    assert (root.get("tests"), root.get("failures")) == ("10000", "5000")

@@ -14,8 +14,9 @@ from postwright.runner.words import summary
 _STYLE = """\
 :root { color-scheme: light dark; --line: #d9dce1; --soft: #f4f5f7; --dim: #5c6470;
   --good: #1a7f4b; --bad: #c0322b; --left: #8a6100; --page: #fff; --text: #1b1f24 }
-@media (prefers-color-scheme: dark) { :root { --line: #363b43; --soft: #22262c; --dim: #9aa3af;
-  --good: #4cc38a; --bad: #ff7b72; --left: #e0b040; --page: #17191d; --text: #e6e8eb } }
+@media screen and (prefers-color-scheme: dark) { :root { --line: #363b43; --soft: #22262c;
+  --dim: #9aa3af; --good: #4cc38a; --bad: #ff7b72; --left: #e0b040; --page: #17191d;
+  --text: #e6e8eb } }
 * { box-sizing: border-box }
 body { margin: 0 auto; max-width: 68rem; padding: 2rem 1.25rem 4rem; background: var(--page);
   color: var(--text); font: 15px/1.5 system-ui, sans-serif }
@@ -41,7 +42,10 @@ pre, code, td { font-family: ui-monospace, Menlo, Consolas, monospace; font-size
 pre { background: var(--soft); border-radius: 6px; padding: .6rem; margin: 0; overflow: auto;
   max-height: 24rem; white-space: pre-wrap; overflow-wrap: anywhere }
 body:has(#only-failed:checked) .passed { display: none }
-@media print { details > div { display: block } label { display: none } }
+@media print { :root { color-scheme: light } body { max-width: none; padding: 0 }
+  label { display: none } pre { max-height: none; overflow: visible }
+  details::details-content { content-visibility: visible; block-size: auto }
+  summary, tr, .unsent { break-inside: avoid } h2, h3 { break-after: avoid } }
 """
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 Shown = Callable[[str], str]
