@@ -24,7 +24,7 @@ def test_ctrl_f_opens_it_and_typing_finds(pane, qtbot):
     assert pane.find_bar.isVisible()
     with qtbot.waitSignal(pane.find_bar.searched, timeout=5000):
         qtbot.keyClicks(pane.find_bar.field, "two")
-    assert pane.find_bar.count.text() == "1 / 3"
+    assert pane.find_bar.count.text() == "1 of 3"
     assert pane.view.selected_text() == "Two"
 
 
@@ -33,21 +33,21 @@ def test_enter_and_f3_step_around(pane, qtbot):
     pane.find_bar.field.setText("two")
     pane.find_bar.search()
     qtbot.keyClick(pane.find_bar.field, Qt.Key.Key_Return)
-    assert pane.find_bar.count.text() == "2 / 3"
+    assert pane.find_bar.count.text() == "2 of 3"
     qtbot.keyClick(pane.find_bar.field, Qt.Key.Key_F3)
     qtbot.keyClick(pane.find_bar.field, Qt.Key.Key_Return)
-    assert pane.find_bar.count.text() == "1 / 3"
+    assert pane.find_bar.count.text() == "1 of 3"
     qtbot.keyClick(pane.find_bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert pane.find_bar.count.text() == "3 / 3"
+    assert pane.find_bar.count.text() == "3 of 3"
     qtbot.keyClick(pane.view, Qt.Key.Key_F3)
-    assert pane.find_bar.count.text() == "1 / 3"
+    assert pane.find_bar.count.text() == "1 of 3"
 
 
 def test_case_counts_when_asked(pane):
     pane.find_bar.open_bar()
     pane.find_bar.field.setText("two")
     pane.find_bar.match_case.click()
-    assert pane.find_bar.count.text() == "1 / 1"
+    assert pane.find_bar.count.text() == "1 of 1"
     assert pane.view.selected_text() == "two"
 
 
@@ -82,4 +82,4 @@ def test_new_response_is_searched_again(pane, tmp_path):
     pane.find_bar.field.setText("two")
     pane.find_bar.search()
     pane.show_response(answer(tmp_path, b"two two", "text/plain").response)
-    assert pane.find_bar.count.text() == "1 / 2"
+    assert pane.find_bar.count.text() == "1 of 2"

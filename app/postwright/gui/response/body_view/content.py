@@ -1,16 +1,14 @@
 """A body made ready to be shown: decoded to UTF-8, re-indented, or with its first error."""
 
 import codecs
-import shutil
-import sys
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, Signal
 
 from postwright.analysis.json_text import indented, problem_in
+from postwright.gui.response.body_view.child import Child
 from postwright.gui.response.body_view.source import FileBytes, MemoryBytes, Source, open_source
 from postwright.gui.response.job import Job
 from postwright.protocol.charsets import Charset
@@ -84,50 +82,22 @@ class Formatter(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder: Path | None = None
-        self._process: QProcess | None = None
+        self._child = Child(self)
+        self._child.done.connect(self._finish)
+        self._target = Path()
 
     def start(self, path: Path) -> None:
         """Begin with this file; the one before is given up."""
-        self.stop()
-        self._folder = Path(tempfile.mkdtemp(prefix="postwright-"))
-        self._target = self._folder / "pretty"
-        process = QProcess(self)
-        self._process = process
-        process.finished.connect(self._finish)
-        process.errorOccurred.connect(self._fail)
-        frozen = bool(getattr(sys, "frozen", False))
-        program = [] if frozen else ["-I", "-m", "postwright"]
-        process.start(
-            sys.executable, [*program, "--worker", "format", str(path), str(self._target)]
-        )
+        self._target = self._child.folder() / "pretty"
+        self._child.start("format", path, self._target)
 
     def stop(self) -> None:
         """Give up what runs and delete what it made."""
-        process, self._process = self._process, None
-        if process is not None:
-            process.finished.disconnect(self._finish)
-            process.errorOccurred.disconnect(self._fail)
-            process.kill()
-            process.deleteLater()
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = None
+        self._child.stop()
 
-    def _finish(self, status: int) -> None:
-        process = self._process
-        if process is None:
-            return
-        if status == 0:
-            self.done.emit(Pretty(path=str(self._target)))
-            return
-        words = bytes(process.readAllStandardError().data()).decode("utf-8", "replace")
-        last = words.strip().rpartition("\n")[2].removeprefix("postwright: ")
-        self.done.emit(Pretty(problem=Problem(last or self.tr("it is not valid JSON"))))
-
-    def _fail(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart:
-            self.done.emit(Pretty(problem=Problem(self.tr("the formatter did not start"))))
+    def _finish(self, problem: str) -> None:
+        made = Pretty(problem=Problem(problem)) if problem else Pretty(path=str(self._target))
+        self.done.emit(made)
 
 
 class Decoder(QObject):

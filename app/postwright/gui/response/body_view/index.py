@@ -139,6 +139,15 @@ class RowIndex:
         """Return the offset where the line begins that a cut row goes on with."""
         return self._offsets[bisect_left(self._lines, row.line - 1)]
 
+    def offset_of_line(self, line: int) -> int:
+        """Return where a line begins, from 1; that of the nearest one there is."""
+        wanted = max(0, min(line, self.line_count) - 1)
+        chunk = bisect_left(self._lines, wanted)
+        if chunk >= len(self._lines) or self._lines[chunk] > wanted:
+            first = self._rows[chunk - 1] + wanted - self._lines[chunk - 1]
+            return self.rows(first, 1)[0].offset
+        return self._offsets[chunk]
+
     def _chunk(self, chunk: int) -> list[Row]:
         start, stop = self._offsets[chunk], self._offsets[chunk + 1]
         before = 1 if start else 0

@@ -7,7 +7,6 @@ import msgspec
 from postwright.gui.response.body_view.index import Row, RowIndex
 from postwright.gui.response.body_view.source import Source
 
-MOST_COPIED_BYTES = 64 << 20
 _WORDS = re.compile(r"\w+|[^\w\s]+|\s+")
 
 
@@ -33,8 +32,8 @@ class Selection(msgspec.Struct, frozen=True):
 
 
 def text_between(source: Source, start: int, stop: int) -> str:
-    """Return the text of these bytes, at most `MOST_COPIED_BYTES`, as it is and not as shown."""
-    content = source.read(start, min(stop, start + MOST_COPIED_BYTES))
+    """Return the text of these bytes, as it is and not as shown."""
+    content = source.read(start, stop)
     return content.decode("utf-8", "replace").replace("\r\n", "\n")
 
 

@@ -43,7 +43,7 @@ class FileBytes:
     """A file read where it is asked for; not mapped, so a shrinking file cannot crash us."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
         self._file = path.open("rb", buffering=0)
         self.size = self.grown()
 
@@ -57,7 +57,7 @@ class FileBytes:
         return self._file.read(max(0, min(stop, self.size) - start))
 
     def again(self) -> "FileBytes":
-        return FileBytes(self._path)
+        return FileBytes(self.path)
 
     def close(self) -> None:
         self._file.close()

@@ -1,15 +1,16 @@
-"""Rows of a large text in a scroll area: indexing, geometry, painting; no caret movement."""
+"""Paints the visible rows of a large text: colours, selection, matches, gutter; moves no caret."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea
 
-from postwright.gui.response.body_view.folds import Folds, can_fold
+from postwright.gui.response.body_view.folds import can_fold
 from postwright.gui.response.body_view.highlight import Highlighter
-from postwright.gui.response.body_view.index import ROW_BYTES, Row, RowIndex
-from postwright.gui.response.body_view.row_painter import LEFT_PAD, RowPainter
+from postwright.gui.response.body_view.index import Row
+from postwright.gui.response.body_view.match_marks import WIDTH, MatchMarks, marked
+from postwright.gui.response.body_view.row_area import RowArea
+from postwright.gui.response.body_view.row_painter import RowPainter
 from postwright.gui.response.body_view.search import Matches
 from postwright.gui.response.body_view.selection import Selection
 from postwright.gui.response.body_view.source import MemoryBytes, Source
@@ -17,46 +18,26 @@ from postwright.gui.response.body_view.string_states import States, states_of_li
 from postwright.gui.response.job import Job
 from postwright.gui.theme import Theme
 
-INDEXED_AT_ONCE = 8 << 20
-"""Larger texts are indexed in a thread; their first rows are shown meanwhile."""
-_FIRST_BYTES = 256 << 10
-_FEWEST_COLUMNS = 20
-_MOST_ROWS = 2**31 - 1
-_TOP_PAD = 8
 _COLORING_S = 0.006
 """Of one frame; what is left is coloured in the next one."""
 
 
-class TextArea(QAbstractScrollArea):
-    """Shows UTF-8 text from a source; only rows that are visible are read, coloured, painted."""
-
-    indexed = Signal()
-    """All rows are known."""
+class TextArea(RowArea):
+    """Shows UTF-8 text; only rows that are visible are read, coloured, painted."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.index = RowIndex()
-        self.folds = Folds()
+        super().__init__(theme)
         self.selection = Selection()
         self.matches = Matches()
         self.language = "text"
         self.foldable = False
         self.dimmed = False
-        self._wrap = False
-        self._widest = 0.0
         self._columns = 0
         """How many columns of a row can be visible, from its first one."""
-        self._job: Job | None = None
         self._strings_job: Job | None = None
         self._highlighter = Highlighter("text", self.index)
-        self.painter = RowPainter(theme)
-        self._rewrap = QTimer(self)
-        self._rewrap.setSingleShot(True)
-        self._rewrap.setInterval(120)
-        self._rewrap.timeout.connect(self._index_again)
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
-        self.setViewportMargins(0, _TOP_PAD, 0, 0)
+        self.marks = MatchMarks(theme, self)
+        self.marks.pressed.connect(self._go_to_mark)
         theme.changed.connect(self._restyle)
 
     # What is shown
@@ -67,9 +48,10 @@ class TextArea(QAbstractScrollArea):
         old = self.index.source
         self.language, self.foldable = language, foldable
         self.folds.clear()
-        self.selection, self.matches = Selection(), Matches()
+        self.selection = Selection()
+        self.set_matches(Matches())
         self._widest = 0.0
-        self.verticalScrollBar().setValue(0)
+        self.set_top(0)
         self.horizontalScrollBar().setValue(0)
         self._index(source)
         if old is not source:
@@ -85,133 +67,39 @@ class TextArea(QAbstractScrollArea):
     def clear(self) -> None:
         self.show_text(MemoryBytes(), "text")
 
-    @property
-    def wrap(self) -> bool:
-        return self._wrap
-
-    def set_wrap(self, wrap: bool) -> None:
-        if wrap != self._wrap:
-            self._wrap = wrap
-            self.horizontalScrollBar().setValue(0)
-            self._index_again()
-
     def set_matches(self, matches: Matches) -> None:
         self.matches = matches
+        self.show_marks()
         self.viewport().update()
+
+    def show_marks(self) -> None:
+        """Mark beside the scroll bar where matches are; where the current one is may be new."""
+        marks = marked(self.matches, self.index, self.folds, self.marks.slots)
+        self.marks.show_marks(marks)
+
+    def _go_to_mark(self, share: float) -> None:
+        self.set_top(int(share * self.shown_count) - self.page_rows // 2)
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Draw it faintly: it is the answer before the one on its way."""
         self.dimmed = dimmed
         self.viewport().update()
 
-    def text_described(self) -> None:
-        """Tell what is shown to those who do not see it; called after each change."""
-
-    # Indexing
-
-    def _forget(self) -> None:
-        for job in (self._job, self._strings_job):
-            if job is not None:
-                job.cancel()
-        self._job = self._strings_job = None
-
-    def _width(self) -> int:
-        if not self._wrap:
-            return ROW_BYTES
-        room = self.viewport().width() - self.gutter_width - LEFT_PAD
-        return max(_FEWEST_COLUMNS, int(room / self.painter.column_width))
-
-    def _index(self, source: Source) -> None:
-        index = RowIndex(source, self._width())
-        if source.size <= INDEXED_AT_ONCE:
-            index.extend()
-            self._use(index)
-            self.indexed.emit()
-            return
-        index.extend(until=_FIRST_BYTES)
-        self._use(index)
-        width = index.width
-
-        def build(cancelled: Callable[[], bool]) -> RowIndex:
-            own = source.again()
-            whole = RowIndex(own, width)
-            whole.extend(cancelled=cancelled)
-            own.close()
-            return whole
-
-        self._job = Job(build, self)
-        self._job.done.connect(self._use_whole)
-        self._job.start()
-
-    def _use_whole(self, index: RowIndex) -> None:
-        self._job = None
-        index.source = self.index.source
-        index.rows_read += self.index.rows_read
-        self._use(index)
-        self.indexed.emit()
-
-    def _index_again(self) -> None:
-        """Cut the rows to another width; the topmost text stays where it is."""
-        self._forget()
-        first = self.index.rows(self.folds.row_of(self.verticalScrollBar().value()), 1)
-        self._index(self.index.source)
-        if first:
-            top = self.folds.shown_of(self.index.row_at(first[0].offset))
-            self.verticalScrollBar().setValue(top)
-
-    def _use(self, index: RowIndex) -> None:
-        self.index = index
-        self._highlighter = Highlighter(self.language, index)
-        self.folds.place(index)
-        self.rows_changed()
+    def rows_placed(self) -> None:
+        self._highlighter = Highlighter(self.language, self.index)
+        if self._strings_job is not None:
+            self._strings_job.cancel()
+            self._strings_job = None
 
     def rows_changed(self) -> None:
-        self.set_ranges()
-        self.text_described()
-        self.viewport().update()
-
-    # Geometry
-
-    @property
-    def gutter_width(self) -> int:
-        return self.painter.gutter_width(self.index.line_count)
-
-    @property
-    def visible_rows(self) -> int:
-        """How many rows fit, the last one perhaps in part."""
-        return -(-self.viewport().height() // self.painter.row_height)
-
-    @property
-    def page_rows(self) -> int:
-        return max(1, self.viewport().height() // self.painter.row_height)
-
-    @property
-    def text_left(self) -> float:
-        """Where column 0 is, in the viewport."""
-        return self.gutter_width + LEFT_PAD - self.horizontalScrollBar().value()
-
-    def set_ranges(self) -> None:
-        shown = self.folds.shown_count(self.index.row_count)
-        vertical = self.verticalScrollBar()
-        vertical.setPageStep(self.page_rows)
-        vertical.setRange(0, max(0, min(_MOST_ROWS, shown - self.page_rows)))
-        room = self.viewport().width() - self.gutter_width - 2 * LEFT_PAD
-        horizontal = self.horizontalScrollBar()
-        horizontal.setSingleStep(int(self.painter.column_width * 4))
-        horizontal.setPageStep(max(1, room))
-        horizontal.setRange(0, 0 if self._wrap else max(0, int(self._widest - room)))
-
-    def note_width(self, width: float) -> None:
-        """Widen the horizontal range: it knows the rows that were seen so far."""
-        if width > self._widest:
-            self._widest = width
-            self.set_ranges()
+        super().rows_changed()
+        self.show_marks()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.set_ranges()
-        if self._wrap and self._width() != self.index.width:
-            self._rewrap.start()
+        frame, width = self.viewport().geometry(), self._theme.px(WIDTH)
+        self.marks.setGeometry(frame.right() + 1 - width, frame.top(), width, frame.height())
+        self.show_marks()
 
     def _restyle(self) -> None:
         self.painter = RowPainter(self._theme)
@@ -226,7 +114,7 @@ class TextArea(QAbstractScrollArea):
         painter.fillRect(event.rect(), self._theme.color("base"))
         if self.dimmed:
             painter.setOpacity(0.45)
-        rows = self.folds.rows(self.index, self.verticalScrollBar().value(), self.visible_rows)
+        rows = self.folds.rows(self.index, self.top, self.visible_rows)
         left, room = self.text_left, self.viewport().width()
         columns = int((room - left) / self.painter.column_width) + 2
         self._columns = columns
@@ -311,17 +199,10 @@ class TextArea(QAbstractScrollArea):
         self._fill(painter, x, top, end - x, "sel")
 
     def _draw_matches(self, painter: QPainter, row: Row, left: float, top: float) -> None:
-        for offset, current in self.matches.between(row.offset, row.end):
+        for offset, stop, current in self.matches.between(row.offset, row.end):
             x = left + self._x(row, offset)
-            end = left + self._x(row, offset + self.matches.length)
+            end = left + self._x(row, stop)
             place = QRectF(x, top + 1, end - x, self.painter.row_height - 2)
             painter.setBrush(self._theme.tint("warn"))
             painter.setPen(self._theme.color("warn") if current else Qt.PenStyle.NoPen)
             painter.drawRoundedRect(place, 2, 2)
-
-    def row_near(self, point: QPointF) -> Row | None:
-        """Return the row at a point of the viewport, else the nearest."""
-        shown = self.verticalScrollBar().value() + int(point.y() // self.painter.row_height)
-        last = self.folds.shown_count(self.index.row_count) - 1
-        rows = self.folds.rows(self.index, max(0, min(shown, last)), 1)
-        return rows[0] if rows else None
