@@ -47,6 +47,7 @@ def main() -> int:
         ("check", "format, lint, types and layers"),
         ("bench", "measure, as ratios in one run; further words choose rows"),
         ("screenshots", "draw the real window into screenshots/"),
+        ("translate", "collect the texts and make the catalogues; --help says more"),
         ("lock", "resolve the dependencies anew"),
     ):
         commands.add_parser(name, help=text).add_argument("words", nargs=argparse.REMAINDER)
@@ -99,6 +100,11 @@ def screenshots(words: list[str]) -> int:
     set_up("requirements-dev.txt")
     ensure_libraries(QT_LIBRARIES)
     return call(python(), str(LOCKS / "screenshots.py"), *words)
+
+
+def translate(words: list[str]) -> int:
+    set_up("requirements-dev.txt")
+    return call(python(), str(LOCKS / "translate.py"), *words)
 
 
 def lock(words: list[str]) -> int:
@@ -218,6 +224,7 @@ COMMANDS = {
     "check": check,
     "bench": bench,
     "screenshots": screenshots,
+    "translate": translate,
     "lock": lock,
 }
 
