@@ -1,11 +1,15 @@
 """Which value stands on a row of indented JSON, and the path to it (RFC 9535)."""
 
 import re
+from collections.abc import Callable
 
 import msgspec
 
+from postwright.analysis.json_nodes import text_of
 from postwright.gui.response.body_view.folds import find_fold
 from postwright.gui.response.body_view.index import Row, RowIndex
+from postwright.gui.response.body_view.value_menu import PointedValue
+from postwright.gui.response.value_place import ValuePlace
 
 _LOOKED_BACK_BYTES = 4 << 20
 _MOST_VALUE_BYTES = 16 << 20
@@ -35,6 +39,17 @@ def path_of(index: RowIndex, row: Row) -> str:
 
 def value_of(index: RowIndex, row: Row) -> str:
     """Return the value as text: a string without its quotes, an object with all it holds."""
+    raw = token_of(index, row)
+    if raw.startswith(b'"'):
+        try:
+            return msgspec.json.decode(raw, type=str)
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            return raw.decode("utf-8", "replace")
+    return raw.decode("utf-8", "replace")
+
+
+def token_of(index: RowIndex, row: Row) -> bytes:
+    """Return the value that begins on a row, as it stands there."""
     key = _KEY.match(row.raw)
     begin = key.end() if key else len(row.raw) - len(row.raw.lstrip())
     fold = find_fold(index, row)
@@ -43,14 +58,23 @@ def value_of(index: RowIndex, row: Row) -> str:
         end = closing[0].offset + len(closing[0].raw) if closing else fold.stop
         begin += row.offset
         raw = index.source.read(begin, min(end, begin + _MOST_VALUE_BYTES))
-        return raw.removesuffix(b",").decode("utf-8", "replace")
-    raw = row.raw[begin:].rstrip().removesuffix(b",")
-    if raw.startswith(b'"'):
-        try:
-            return msgspec.json.decode(raw, type=str)
-        except (msgspec.DecodeError, UnicodeDecodeError):
-            return raw.decode("utf-8", "replace")
-    return raw.decode("utf-8", "replace")
+        return raw.removesuffix(b",")
+    return row.raw[begin:].rstrip().removesuffix(b",")
+
+
+def pointed(index: RowIndex, row: Row, path_of_body: Callable[[str], str]) -> PointedValue | None:
+    """Return the value of a row, its path in the body; None where a row holds no value's start."""
+    if row.raw.lstrip().startswith(_CLOSES):
+        return None
+    key = _KEY.match(row.raw)
+    path = path_of(index, row)
+    path = path_of_body(path) if path else ""
+    token = token_of(index, row).decode("utf-8", "replace")
+    return PointedValue(
+        value_of(index, row),
+        text_of(key.group(1)) if key else "",
+        ValuePlace(path, token) if path else None,
+    )
 
 
 def _indent(line: bytes) -> int:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from postwright.gui.response.body_view.charset_finder import CharsetFinder
 from postwright.gui.response.body_view.content import opened
 from postwright.gui.response.body_view.elsewhere import Elsewhere
+from postwright.gui.response.body_view.filtering import Filtering
 from postwright.gui.response.body_view.languages import Language, language_of
 from postwright.gui.response.body_view.text_page import TextPage
 from postwright.gui.response.body_view.toolbar import BodyToolbar
@@ -50,6 +51,7 @@ class BodyPane(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.browser_bar = NoticeBar(theme)
         self.unread_bar = NoticeBar(theme)
+        self.filtering = Filtering(theme, self.toolbar.filter, self.text, self)
         self._pages: dict[Mode, Viewer] = {}
         self._elsewhere = Elsewhere(self)
         self._finder = CharsetFinder(self)
@@ -63,7 +65,7 @@ class BodyPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.toolbar, self.unread_bar, self.browser_bar):
+        for widget in (self.toolbar, self.filtering.strip, self.unread_bar, self.browser_bar):
             column.addWidget(widget)
         column.addWidget(self._views, 1)
         self.toolbar.hide()
@@ -80,6 +82,8 @@ class BodyPane(QWidget):
         self.browser_bar.pressed.connect(self.open_in_browser)
         self._elsewhere.failed.connect(self.browser_bar.say)
         self.text.shown.connect(self.shown)
+        self.filtering.changed.connect(self._filter)
+        self.toolbar.filter.left.connect(self.setFocus)
         self._finder.guessed.connect(self._use_guess)
         self._finder.counted.connect(self._tell_unread)
         self.unread_bar.pressed.connect(self._show_bytes)
@@ -142,6 +146,7 @@ class BodyPane(QWidget):
         for page in self._pages.values():
             page.leave()
         self._forget_lists()
+        self.filtering.pause()
         self.text.clear()
         self._body.source.close()
 
@@ -201,6 +206,7 @@ class BodyPane(QWidget):
     def show_mode(self, mode: Mode) -> None:
         """Show the body in one of the ways that suit its kind."""
         self.text.leave()
+        self.filtering.pause()
         if self.mode in self._pages:
             self._pages[self.mode].leave()
         self.mode = mode
@@ -217,8 +223,25 @@ class BodyPane(QWidget):
             self._views.setCurrentWidget(self.empty)
         else:
             self._views.setCurrentWidget(self.text)
-            self.text.show_body(self._body, pretty=mode == "pretty")
+            if not self.filtering.begin(self._body):
+                self.text.show_body(self._body, pretty=mode == "pretty")
         self.setFocusProxy(self._views.currentWidget() or self.view)
+
+    def open_filter(self) -> bool:
+        """Go to the field that filters; False where there is nothing to filter."""
+        field = self.toolbar.filter
+        if not field.isVisible():
+            return False
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+        return True
+
+    def _filter(self) -> None:
+        """Show what is left of the body, as text; without a filter all of it."""
+        if self.mode in VIEWS and not self.filtering.query:
+            return
+        texts = [mode for mode in self.toolbar.offered if mode not in VIEWS]
+        self.show_mode(self.mode if self.mode in texts else texts[0])
 
     def _forget_lists(self) -> None:
         for mode in _FOLLOWS:

@@ -57,6 +57,8 @@ class TextPage(QWidget):
         self.view.find_requested.connect(self.find_bar.open_bar)
         self.view.match_requested.connect(self.find_bar.step)
         self.problem_bar.pressed.connect(self._go_to_problem)
+        self.view.outlet.check_wanted.connect(self._outlet.check_wanted)
+        self.view.outlet.capture_wanted.connect(self._outlet.capture_wanted)
         self._formatter.done.connect(self._use_pretty)
         self._decoder.done.connect(self._use_decoded)
 
@@ -88,6 +90,7 @@ class TextPage(QWidget):
         self._formatter.stop()
         self._decoder.stop()
         self._problem = None
+        self.view.path_in_body = str
         self.problem_bar.hide()
 
     def clear(self) -> None:

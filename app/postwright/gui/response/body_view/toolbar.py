@@ -1,12 +1,14 @@
 """The row above a body: how it is shown, what it is, wrap and find."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from postwright.gui.response.body_view.charset_button import CharsetButton
+from postwright.gui.response.body_view.filter_field import FilterField
 from postwright.gui.response.body_view.languages import LABELS, Language
 from postwright.gui.response.body_view.viewing import Mode
-from postwright.gui.response.body_view.views import mode_words
+from postwright.gui.response.body_view.views import FILTERED, ICONS, mode_words
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
@@ -35,6 +37,7 @@ class BodyToolbar(QWidget):
         self.kind = Label(theme, "", px=12, weight=500, token="muted")
         self.facts = Label(theme, "", px=12, token="muted")
         self.charset = CharsetButton(theme)
+        self.filter = FilterField(theme)
         self.browser = Button(theme, self.tr("Open in browser"), kind="ghost", icon="external")
         self.browser.setToolTip(self.tr("Its scripts will run there"))
         self.wrap = IconButton(theme, "wrap", self.tr("Wrap lines"))
@@ -46,8 +49,11 @@ class BodyToolbar(QWidget):
         self._row.addWidget(self.kind)
         self._row.addWidget(self.facts)
         self._row.addStretch(1)
-        for widget in (self.charset, self.browser, self.wrap, self.find_button):
-            self._row.addWidget(widget)
+        self._row.addWidget(self.charset)
+        self._row.addWidget(self.browser)
+        self._row.addWidget(self.filter, 2)
+        self._row.addWidget(self.wrap)
+        self._row.addWidget(self.find_button)
         FixedSize(theme, self, height=HEIGHT)
         self.charset.chosen.connect(self.charset_chosen)
         self.browser.clicked.connect(self.browser_requested)
@@ -70,6 +76,9 @@ class BodyToolbar(QWidget):
         plain = modes[0] not in ("events", "parts")
         self.kind.setText(LABELS.get(language, "") if plain else "")
         self.browser.setVisible(language == "html")
+        self.filter.setVisible(language in FILTERED)
+        self.filter.suit(language)
+        self._fit()
 
     def show_charset(self, charset: Charset, chosen: str) -> None:
         self.charset.show_charset(charset, chosen)
@@ -86,6 +95,22 @@ class BodyToolbar(QWidget):
         self.find_button.setVisible(is_text)
         self.charset.setVisible(is_text)
         self.facts.setText("")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room, show icons and leave out what the switch says as well."""
+        if self.modes is None:
+            return
+        self.modes.show_icons(())
+        self.kind.setVisible(bool(self.kind.text()))
+        if self._row.minimumSize().width() > self.width():
+            self.kind.hide()
+        if self._row.minimumSize().width() > self.width():
+            self.modes.show_icons([ICONS[mode] for mode in self.offered])
 
     def _choose(self, at: int) -> None:
         self.mode_chosen.emit(self.offered[at])

@@ -37,6 +37,24 @@ _SUIT: dict[Language, tuple[Mode, ...]] = {
     "empty": ("empty",),
 }
 
+ICONS: dict[Mode, str] = {
+    "pretty": "braces",
+    "raw": "code",
+    "tree": "layers",
+    "table": "grid",
+    "image": "image",
+    "facts": "info",
+    "hex": "hash",
+    "events": "list",
+    "records": "list",
+    "parts": "list",
+    "empty": "file",
+}
+FILTERED: tuple[Language, ...] = (
+    "json", "jsonl", "xml", "html", "javascript", "css", "yaml", "text",
+)  # fmt: skip
+"""What can be filtered: texts."""
+
 
 def modes_of(language: Language, content_type: str = "", head: bytes = b"") -> tuple[Mode, ...]:
     """Return the ways to show a body of this kind, the best first."""

@@ -1,0 +1,160 @@
+"""Filtering an answer by keys: JSONPath, XPath, text; counts, errors in place, the last filters."""
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from postwright.gui.response.body_view.filter_run import IN_THREAD_BYTES
+from postwright.gui.response.body_view.pane import BodyPane
+from postwright.gui.response.value_place import ValuePlace
+from postwright.gui.theme import Theme
+from tests.gui.response.exchanges import answer
+
+JSON = b'{"data":[{"id":"a","n":1.50},{"id":"b","n":1e400}],"page":{"id":"x"}}'
+
+
+@pytest.fixture
+def pane(qtbot) -> BodyPane:
+    made = BodyPane(Theme("light"))
+    qtbot.addWidget(made)
+    made.resize(700, 500)
+    made.show()
+    yield made
+    made.stop()
+
+
+def open_body(pane, folder, content: bytes, content_type: str = "application/json") -> None:
+    pane.show_response(answer(folder, content, content_type).response)
+
+
+def shown(pane: BodyPane) -> str:
+    return "\n".join(row.text for row in pane.view.index.rows(0, 1000))
+
+
+def type_filter(pane, text: str) -> None:
+    assert pane.open_filter()
+    QTest.keyClicks(pane.toolbar.filter, text)
+    QTest.keyClick(pane.toolbar.filter, Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def says(pane, qtbot):
+    def wait(words: str) -> None:
+        qtbot.waitUntil(lambda: words in pane.filtering.strip.words.text(), timeout=30_000)
+
+    return wait
+
+
+def test_jsonpath_shows_tokens_and_how_many(pane, tmp_path, says):
+    open_body(pane, tmp_path, JSON)
+    type_filter(pane, "$.data[*].n")
+    says("2 result")
+    assert shown(pane) == "[\n  1.50,\n  1e400\n]"
+    assert pane.view.foldable
+
+
+def test_text_leaves_rows(pane, tmp_path, says):
+    open_body(pane, tmp_path, b"one\ntwo\nthree", "text/plain")
+    type_filter(pane, "T")
+    says("2 result")
+    assert shown(pane) == "two\nthree"
+
+
+def test_xpath_is_asked_of_xml(pane, tmp_path, says):
+    open_body(pane, tmp_path, b"<a><b x='1'/><b>2</b></a>", "application/xml")
+    type_filter(pane, "//b")
+    says("2 result")
+    assert shown(pane) == "<b x='1'/>\n<b>2</b>"
+
+
+def test_typing_filters_without_enter(pane, tmp_path, says):
+    open_body(pane, tmp_path, JSON)
+    pane.open_filter()
+    QTest.keyClicks(pane.toolbar.filter, "$.page.id")
+    says("1 result")
+    assert shown(pane) == '"x"'
+
+
+def test_error_says_what_and_where_and_the_body_stays(pane, tmp_path, says):
+    open_body(pane, tmp_path, JSON)
+    whole = shown(pane)
+    type_filter(pane, "$.data[?@.n=]")
+    says("Column 12: unexpected token '='")
+    assert shown(pane) == whole
+
+
+def test_escape_clears_then_leaves(pane, tmp_path, says):
+    open_body(pane, tmp_path, JSON)
+    whole = shown(pane)
+    type_filter(pane, "$.page")
+    says("1 result")
+    QTest.keyClick(pane.toolbar.filter, Qt.Key.Key_Escape)
+    assert shown(pane) == whole
+    assert pane.filtering.strip.isHidden()
+    QTest.keyClick(pane.toolbar.filter, Qt.Key.Key_Escape)
+    assert not pane.toolbar.filter.hasFocus()
+
+
+def test_the_next_answer_is_filtered_too(pane, tmp_path, says, qtbot):
+    open_body(pane, tmp_path, JSON)
+    type_filter(pane, "$.page.id")
+    says("1 result")
+    other = tmp_path / "other"
+    other.mkdir()
+    open_body(pane, other, b'{"page":{"id":"next"}}')
+    qtbot.waitUntil(lambda: shown(pane) == '"next"')
+
+
+def test_large_body_is_filtered_by_a_child(pane, tmp_path, says):
+    content = json.dumps([{"id": n, "name": "x" * 40} for n in range(9_000)]).encode()
+    assert len(content) > IN_THREAD_BYTES
+    open_body(pane, tmp_path, content.replace(b'"id": 8999,', b'"id": 1e400,'))
+    type_filter(pane, "$[-1:].id")
+    says("1 result")
+    assert shown(pane) == "[\n  1e400\n]"
+    pane.filtering.field.clear_filter()
+    type_filter(pane, "$[?")
+    says("Column 4")
+
+
+def test_filtering_in_the_tree_shows_text_and_ends_there(pane, tmp_path, says):
+    open_body(pane, tmp_path, JSON)
+    pane.show_mode("tree")
+    type_filter(pane, "$.page.id")
+    says("1 result")
+    assert pane.mode == "pretty"
+    pane.show_mode("tree")
+    assert pane.filtering.strip.isHidden()
+
+
+def test_values_of_results_have_their_place_in_the_body(pane, tmp_path, says, qtbot):
+    open_body(pane, tmp_path, JSON)
+    type_filter(pane, "$.data[1:]")
+    says("1 result")
+    row = next(row for row in pane.view.index.rows(0, 99) if '"n"' in row.text)
+    actions = {action.text(): action for action in pane.view.menu_for(row).actions()}
+    with qtbot.waitSignal(pane.check_wanted) as told:
+        actions["Add check"].trigger()
+    assert told.args == [ValuePlace("$.data[1].n", "1e400")]
+
+
+def test_lists_the_last_filters(pane, tmp_path, qtbot, says):
+    open_body(pane, tmp_path, JSON)
+    field = pane.toolbar.filter
+    assert not field.list_action.isVisible()
+    with qtbot.waitSignal(field.used) as told:
+        type_filter(pane, "$.page")
+    assert told.args == ["$.page"]
+    field.set_kept(tuple(f"$.n{n}" for n in range(20)))
+    actions = field.list_menu().actions()
+    assert [action.text() for action in actions] == [f"$.n{n}" for n in range(10)]
+    actions[3].trigger()
+    assert field.text() == "$.n3"
+    says("0 result")
+
+
+def test_bytes_are_not_filtered(pane, tmp_path):
+    open_body(pane, tmp_path, bytes(range(256)), "application/octet-stream")
+    assert not pane.open_filter()
