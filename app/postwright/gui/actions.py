@@ -42,6 +42,7 @@ ACTIONS = (
     Entry("redo", "Redo", "Ctrl+Shift+Z Ctrl+Y"),
     Entry("find", "Find", "Ctrl+F", "search"),
     Entry("find_next", "Find next", "F3"),
+    Entry("filter_response", "Filter the response", "Ctrl+Shift+F", "filter"),
     Entry("search_requests", "Search all requests", "Ctrl+Shift+R", "search"),
     Entry("format_body", "Format body or edit rows as text", "Ctrl+B"),
     Entry("duplicate", "Duplicate", "Ctrl+D", "copy"),

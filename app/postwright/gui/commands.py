@@ -59,6 +59,7 @@ class Commands(QObject):
             "redo": self._redo,
             "find": self._find,
             "find_next": self.request.find_next,
+            "filter_response": self.request.filter_response,
             "search_requests": window.finding.open,
             "format_body": self.request.format_body,
             "duplicate": self._duplicate,

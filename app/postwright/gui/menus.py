@@ -12,7 +12,8 @@ FILE = (
     "settings", LINE, "quit",
 )  # fmt: skip
 EDIT = (
-    "undo", "redo", LINE, "find", "find_next", "search_requests", LINE, "format_body", LINE,
+    "undo", "redo", LINE, "find", "find_next", "filter_response",
+    "search_requests", LINE, "format_body", LINE,
     "duplicate", "rename", "delete",
 )  # fmt: skip
 VIEW = (

@@ -159,6 +159,11 @@ class RequestCommands(QObject):
         if tab := self._tab:
             tab.response.open_find()
 
+    def filter_response(self) -> None:
+        """Go to the field that filters the answer."""
+        if tab := self._tab:
+            tab.response.open_filter()
+
     def find_next(self) -> None:
         """Go to the next hit in the answer."""
         if tab := self._tab:

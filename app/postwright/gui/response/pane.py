@@ -210,6 +210,11 @@ class ResponsePane(QWidget):
         self.choose_tab("body")
         self.body_tab.body.find_bar.open_bar()
 
+    def open_filter(self) -> None:
+        """Filter the body, whichever tab is open."""
+        self.choose_tab("body")
+        self.body_tab.body.open_filter()
+
     def stop(self) -> None:
         """End what runs beside the window; the tab is about to close."""
         self._end_sending()
