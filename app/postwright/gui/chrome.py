@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from postwright.demo.tour import tour_folder
 from postwright.gui.answer_charset import AnswerCharset
+from postwright.gui.answer_filters import AnswerFilters
 from postwright.gui.notices import Notice
 from postwright.gui.pages.welcome import WelcomePage
 from postwright.gui.palette import Choice, keys_of
@@ -98,6 +99,7 @@ class Chrome(QObject):
         tab.variables.edit_wanted.connect(self._edit_variable)
         tab.response.save_requested.connect(window.action_table.save_response.trigger)
         AnswerCharset(tab.document, tab.response)
+        AnswerFilters(tab, window.session.workspace.state)
         window.examples.connect_tab(tab)
         tab.response.cookie_remove_requested.connect(partial(self._remove_cookie, tab))
         tab.response.cookies_clear_requested.connect(partial(self._clear_cookies, tab))
