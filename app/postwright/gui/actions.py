@@ -4,6 +4,7 @@ Menus, buttons and the command palette use these same objects; `actions.send.tri
 one signal of Send, wherever it was pressed.
 """
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -42,6 +43,7 @@ ACTIONS = (
     Entry("redo", "Redo", "Ctrl+Shift+Z Ctrl+Y"),
     Entry("find", "Find", "Ctrl+F", "search"),
     Entry("find_next", "Find next", "F3"),
+    Entry("go_to_line", "Go to a line of the answer…"),
     Entry("filter_response", "Filter the response", "Ctrl+Shift+F", "filter"),
     Entry("search_requests", "Search all requests", "Ctrl+Shift+R", "search"),
     Entry("format_body", "Format body or edit rows as text", "Ctrl+B"),
@@ -103,6 +105,11 @@ class Actions(QObject):
             return self.__dict__["_by_name"][name]  # type: ignore[no-any-return]
         except KeyError:
             raise AttributeError(name) from None
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Give the actions these shortcuts, several separated by blanks."""
+        for name, action in self._by_name.items():
+            action.setShortcuts([QKeySequence(one) for one in keys[name].split()])
 
     def all(self) -> tuple[QAction, ...]:
         """Return them in the table's order."""

@@ -19,6 +19,7 @@ from postwright.gui.notices import Notice
 from postwright.gui.pages.environments import EnvironmentsPage
 from postwright.gui.request_commands import RequestCommands
 from postwright.gui.request_tab import RequestTab
+from postwright.gui.wheel_zoom import WheelZoom
 from postwright.model.request import Request
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class Commands(QObject):
             "redo": self._redo,
             "find": self._find,
             "find_next": self.request.find_next,
+            "go_to_line": self.request.go_to_line,
             "filter_response": self.request.filter_response,
             "search_requests": window.finding.open,
             "format_body": self.request.format_body,
@@ -107,6 +109,7 @@ class Commands(QObject):
             getattr(window.action_table, name).triggered.connect(partial(_call, act))
         window.action_table.dark_theme.triggered.connect(self._set_dark)
         window.addActions(list(window.action_table.all()))
+        WheelZoom(window, window.action_table)
 
     def show_possible(self) -> None:
         """Switch off what has nothing to act on."""

@@ -13,8 +13,8 @@ FILE = (
 )  # fmt: skip
 EDIT = (
     "undo", "redo", LINE, "find", "find_next", "filter_response",
-    "search_requests", LINE, "format_body", LINE,
-    "duplicate", "rename", "delete",
+    "go_to_line", "search_requests", LINE,
+    "format_body", LINE, "duplicate", "rename", "delete",
 )  # fmt: skip
 VIEW = (
     "commands", "open_request", "jump", LINE, "toggle_sidebar", "toggle_layout", "dark_theme", LINE,

@@ -169,6 +169,12 @@ class RequestCommands(QObject):
         if tab := self._tab:
             tab.response.body_tab.body.find_bar.step(1)
 
+    def go_to_line(self) -> None:
+        """Ask for a line of the answer's text."""
+        if tab := self._tab:
+            tab.response.open_find()
+            tab.response.body_tab.body.find_bar.open_line()
+
     def format_body(self) -> None:
         """Indent the body; in tables edit the rows as text."""
         if tab := self._tab:

@@ -1,7 +1,6 @@
 """The page that shows a body as text: pretty or raw, its find bar, and what is wrong with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postwright.gui.response.body_view.content import (
@@ -16,7 +15,7 @@ from postwright.gui.response.body_view.content import (
     shows_as_it_is,
 )
 from postwright.gui.response.body_view.find_bar import FindBar
-from postwright.gui.response.body_view.selection import Selection, text_between
+from postwright.gui.response.body_view.selection import Selection
 from postwright.gui.response.body_view.source import FileBytes, MemoryBytes, Source
 from postwright.gui.response.body_view.view import BodyView
 from postwright.gui.response.body_view.viewing import Body, Outlet
@@ -56,6 +55,7 @@ class TextPage(QWidget):
     def _connect(self) -> None:
         self.view.find_requested.connect(self.find_bar.open_bar)
         self.view.match_requested.connect(self.find_bar.step)
+        self.view.told.connect(self._outlet.facts)
         self.problem_bar.pressed.connect(self._go_to_problem)
         self.view.outlet.check_wanted.connect(self._outlet.check_wanted)
         self.view.outlet.capture_wanted.connect(self._outlet.capture_wanted)
@@ -99,10 +99,9 @@ class TextPage(QWidget):
 
     def copy_all(self) -> bool:
         """Copy the text as shown; False where there is none."""
-        source = self.view.index.source
-        if source.size:
-            QGuiApplication.clipboard().setText(text_between(source, 0, source.size))
-        return bool(source.size)
+        size = self.view.index.source.size
+        self.view.copy_between(0, size)
+        return bool(size)
 
     def _use_decoded(self, source: Source) -> None:
         language = self._body.language

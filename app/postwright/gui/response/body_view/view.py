@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu
 
@@ -23,9 +23,6 @@ Unit = Callable[[RowIndex, Row, int], Selection]
 
 class BodyView(CaretArea):
     """Reads as a text edit that cannot be edited."""
-
-    zoom_requested = Signal(int)
-    """1 for larger, -1 for smaller."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
@@ -123,11 +120,9 @@ class BodyView(CaretArea):
         return self.painter.column_at(row, point.x() - self.text_left)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl, ask for another size of everything."""
+        """Scroll; with Ctrl, leave it to the window, which makes everything larger or smaller."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if turned := event.angleDelta().y():
-                self.zoom_requested.emit(1 if turned > 0 else -1)
-            event.accept()
+            event.ignore()
         else:
             super().wheelEvent(event)
 
