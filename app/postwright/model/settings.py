@@ -5,10 +5,14 @@ from typing import Literal
 import msgspec
 
 
+Language = Literal["system", "en", "zh_CN"]
+
+
 class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     """Application-wide choices; saved as JSON, unknown members are dropped."""
 
     theme: Literal["system", "light", "dark"] = "system"
+    language: Language = "system"
     zoom_percent: int = 100
     wrap_responses: bool = False
     connect_timeout_s: float = 10.0
