@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from postwright.gui.widgets.choice_table import Choice
-from postwright.runner.check_forms import EXPRESSION
-from postwright.runner.operators import ALONE
+from postwright.runner.check_forms import EXPRESSION, CheckForm
+from postwright.runner.operators import ALONE, OPERATORS
 
 SCHEMA = "schema"
 WITHOUT_PLACE = ("status", "time", "size")
@@ -108,6 +108,33 @@ def operator_words(key: str) -> str:
 def needs_value(kind: str, operator: str) -> bool:
     """Tell whether there is something to compare with in a cell."""
     return kind != SCHEMA and operator not in ALONE
+
+
+def sentence(form: CheckForm) -> str:
+    """Return a check as one reads it: `Status equals 200`."""
+    what = {
+        "json": form.selector or "$",
+        EXPRESSION: form.selector,
+        "header": _tr("Header {name}").format(name=form.selector),
+        "text": form.selector and _tr("Body text {pattern}").format(pattern=form.selector),
+        SCHEMA: form.selector.strip("$ ") and form.selector,
+    }.get(form.kind, "")
+    if form.kind == SCHEMA:
+        return _tr("{what} fits the JSON Schema").format(what=what or _tr("The body"))
+    words = _tr("{what} {operator} {value}").format(
+        what=what or kind_words(form.kind),
+        operator=operator_words(form.operator),
+        value=form.value if needs_value(form.kind, form.operator) else "",
+    )
+    return words.strip()
+
+
+def wanted_words(expected: str) -> str:
+    """Return what a check wants with its operator in words: `greater than 5`."""
+    operator, blank, value = expected.partition(" ")
+    if operator not in OPERATORS:
+        return expected
+    return f"{operator_words(operator)}{blank}{value}"
 
 
 def _label(choices: Sequence[Choice], key: str) -> str:

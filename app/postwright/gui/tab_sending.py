@@ -8,7 +8,7 @@ send ──▶ started ──▶ recording ──▶ watched … ──┬─▶
 import asyncio
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +16,7 @@ from shiboken6 import isValid
 
 from postwright.engine.chunks_left import resumed
 from postwright.engine.errors import NotSent
-from postwright.engine.ports import Event, Received
+from postwright.engine.ports import Context, Event, Received
 from postwright.engine.recording import Recording
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.session import Session
@@ -30,6 +30,8 @@ from postwright.model.request import Request
 PROGRESS_S = 1 / 30
 
 Then = Callable[[Exchange], None]
+Settle = Callable[[Request, Exchange, Context], Awaitable[None]]
+"""What an answer brings about before the next send: of its request, in the context of the send."""
 
 
 class TabSending(QObject):
@@ -64,6 +66,7 @@ class TabSending(QObject):
         self._task: asyncio.Task[object] | None = None
         self._resumed: Exchange | None = None  # an upload whose rest is to be sent
         self._last_progress = 0.0
+        self.settle: Settle | None = None
 
     @property
     def busy(self) -> bool:
@@ -121,6 +124,8 @@ class TabSending(QObject):
                 self.cancelled.emit(recording.exchange())
             raise
         self.answered.emit(exchange)
+        if self.settle is not None and isValid(self):
+            await self.settle(request, exchange, context)
         return exchange
 
     def _watch(self, event: Event) -> None:

@@ -49,14 +49,14 @@ class CaptureForm(msgspec.Struct, frozen=True):
 
 def check_forms(request: Request) -> tuple[CheckForm, ...]:
     """Return a request's checks, those of the format first."""
-    ours = request.options.postwright.checks
-    return (
-        *(_of_assertion(row) for row in request.assertions),
-        *(
-            CheckForm(row.kind, row.selector, row.operator, row.value, row.enabled, row)
-            for row in ours
-        ),
-    )
+    return tuple(form_of(row) for row in (*request.assertions, *request.options.postwright.checks))
+
+
+def form_of(row: Assertion | ResponseCheck) -> CheckForm:
+    """Return one check as a form."""
+    if isinstance(row, Assertion):
+        return _of_assertion(row)
+    return CheckForm(row.kind, row.selector, row.operator, row.value, row.enabled, row)
 
 
 def capture_forms(request: Request) -> tuple[CaptureForm, ...]:

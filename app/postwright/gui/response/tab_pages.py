@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from postwright.gui.response.auth_view import AuthView
 from postwright.gui.response.body_tab import BodyTab
+from postwright.gui.response.checks_view import ChecksView
 from postwright.gui.response.cookies_view import CookiesView
 from postwright.gui.response.headers_view import HeadersView
 from postwright.gui.response.page_stack import Page, PageStack, line
@@ -28,6 +30,8 @@ class TabPages(QWidget):
         self.headers = HeadersView(theme)
         self.cookies = CookiesView(theme, clock)
         self.timing = TimingView(theme)
+        self.auth = AuthView(theme)
+        self.checks = ChecksView(theme)
         self._pages: dict[str, QWidget] = {}
         self._stack = PageStack()
         for key, label, page in (
@@ -35,12 +39,15 @@ class TabPages(QWidget):
             ("headers", self.tr("Headers"), self.headers),
             ("cookies", self.tr("Cookies"), self.cookies),
             ("timing", self.tr("Timing"), self.timing),
+            ("auth", self.tr("Auth"), self.auth),
+            ("checks", self.tr("Checks"), self.checks),
         ):
             self.tabs.add(key, label)
             self._pages[key] = page
             self._stack.addWidget(page)
         self._lay_out()
         self.tabs.chosen.connect(self._open)
+        self.checks.changed.connect(self.refresh_badges)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
