@@ -107,3 +107,57 @@ async def test_neither_side_is_lost_where_another_program_wrote_the_file(tmp_pat
         page.save()
         assert not page.bar.isVisible()
         assert "value: mine" in file.read_text()
+
+
+KEY = "sk_live_0123456789abcdef"
+
+
+def typed_key(page: EnvironmentsPage) -> Path:
+    """Type a credential as a plain variable of a new environment; return its file."""
+    page.add.click()
+    page.name.editingFinished.emit()
+    put(page, 0, Column.NAME, "stripe")
+    put(page, 0, Column.VALUE, KEY)
+    return page.root / "environments" / f"{page.current}.yml"
+
+
+async def test_a_credential_is_not_written_before_it_is_answered(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = page_of(app)
+        file = typed_key(page)
+        await until(lambda: not page.bar.isHidden())
+        assert "stripe" in page.bar.text
+        assert KEY not in page.bar.text
+        assert KEY not in file.read_text()
+        page.bar.button("Move to the vault").click()
+        await until(lambda: page.state.text() == "Saved")
+        assert KEY not in file.read_text()
+        assert app.workspace.secret(page.root, page.current, "stripe") == KEY
+        assert page.model.rows[0].secret
+        app.actions.undo.trigger()
+        await until(lambda: not page.bar.isHidden())  # it would be plain again
+
+
+async def test_a_credential_is_written_where_that_is_the_answer(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = page_of(app)
+        file = typed_key(page)
+        await until(lambda: not page.bar.isHidden())
+        page.bar.button("Save as it is").click()
+        assert KEY in file.read_text()
+        put(page, 0, Column.VALUE, f"{KEY}f")
+        await until(lambda: not page.bar.isHidden())  # another one
+        put(page, 0, Column.VALUE, "plain")
+        await until(lambda: "value: plain" in file.read_text())
+        assert page.bar.isHidden()
+
+
+async def test_a_page_that_goes_without_an_answer_keeps_it_in_the_vault(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = page_of(app)
+        file = typed_key(page)
+        name = page.current
+        await until(lambda: not page.bar.isHidden())
+        app.actions.close_tab.trigger()
+        assert KEY not in file.read_text()
+        assert app.workspace.secret(page.root, name, "stripe") == KEY

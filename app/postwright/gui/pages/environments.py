@@ -4,12 +4,16 @@ from pathlib import Path as FilePath
 
 from msgspec.structs import replace
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QColor, QUndoCommand, QUndoStack
-from PySide6.QtWidgets import QColorDialog, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QUndoStack
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from postwright.gui.dialogs.color import ask_color
 from postwright.gui.inline_bar import InlineBar
 from postwright.gui.models.variable_uses import uses_in
 from postwright.gui.models.variables import Column, VariablesModel
+from postwright.gui.pages.plain_secrets import PlainSecrets, made_secret
+from postwright.gui.pages.rows_edit import RowsEdit
+from postwright.gui.pages.shared_secrets import question
 from postwright.gui.pages.variable_table import VariableTable
 from postwright.gui.session import Session
 from postwright.gui.sidebar.environment_list import dot_color, dot_icon
@@ -23,27 +27,6 @@ from postwright.storage.collections import ChangedOnDisk
 SAVE_MS = 300
 WHOLE = ""
 """Stands for the collection's own variables, which every environment can override."""
-
-
-class RowsEdit(QUndoCommand):
-    """An edit of one environment's rows, there and back."""
-
-    def __init__(
-        self,
-        page: "EnvironmentsPage",
-        name: str,
-        rows: tuple[tuple[Variable, ...], tuple[Variable, ...]],
-        text: str,
-    ) -> None:
-        super().__init__(text)
-        self._page, self._name = page, name
-        self._before, self._after = rows
-
-    def redo(self) -> None:
-        self._page.put_rows(self._name, self._after)
-
-    def undo(self) -> None:
-        self._page.put_rows(self._name, self._before)
 
 
 class EnvironmentsPage(QWidget):
@@ -63,6 +46,8 @@ class EnvironmentsPage(QWidget):
         self._shown: tuple[Variable, ...] = ()
         self._mine: tuple[str, tuple[Variable, ...]] = (WHOLE, ())
         """What was typed over a file that another program changed meanwhile."""
+        self._secrets = PlainSecrets()
+        self._asked: tuple[str, ...] = ()  # plain variables not saved before an answer
         self.undo_stack = QUndoStack(self)
         session.undo_group.addStack(self.undo_stack)
         self.setObjectName("environments")
@@ -108,18 +93,14 @@ class EnvironmentsPage(QWidget):
         second.setSpacing(6)
         self.choice.setMinimumWidth(px(200))
         self.name.setMinimumWidth(px(200))
-        for widget in (
-            self.choice, self.name, self.activate, self.color, self.rename_button,
-            self.delete_button,
-        ):  # fmt: skip
+        own = (self.activate, self.color, self.rename_button, self.delete_button)
+        for widget in (self.choice, self.name, *own):
             second.addWidget(widget)
         second.addSpacing(8)
         second.addWidget(self.about, 1)
         second.addWidget(self.reveal)
         second.addWidget(self.remove)
-        bottom = QHBoxLayout()
-        bottom.setContentsMargins(20, 6, 20, 10)
-        bottom.addWidget(self.state, 1)
+        self.state.setContentsMargins(20, 6, 20, 10)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 0)
         column.setSpacing(12)
@@ -127,7 +108,7 @@ class EnvironmentsPage(QWidget):
         column.addLayout(second)
         column.addWidget(self.bar)
         column.addWidget(self.table, 1)
-        column.addLayout(bottom)
+        column.addWidget(self.state)
 
     def _connect(self) -> None:
         self.add.clicked.connect(self.add_environment)
@@ -140,7 +121,7 @@ class EnvironmentsPage(QWidget):
         self.remove.clicked.connect(self._remove_variable)
         self.name.editingFinished.connect(self._finish_rename)
         self.model.edited.connect(self._note_edit)
-        self._save_timer.timeout.connect(self.save)
+        self._save_timer.timeout.connect(self._save_or_ask)
         self.bar.chosen.connect(self._settle)
         self._session.following.connect(self.save)  # over what was there when one typed
         self._session.environment_changed.connect(self.refresh)
@@ -178,7 +159,7 @@ class EnvironmentsPage(QWidget):
     def refresh(self) -> None:
         """Show what the collection says now."""
         opened = self._session.collection(self._root)
-        if opened is None or self._save_timer.isActive():
+        if opened is None or self._save_timer.isActive() or self._asked:
             return
         names = [e.name for e in opened.tree.environments]
         if self._name not in names:
@@ -229,12 +210,32 @@ class EnvironmentsPage(QWidget):
         self.state.setText(self.tr("Saving…"))
         self._save_timer.start()
 
-    def save(self) -> None:
-        """Write what was changed."""
-        if not self._save_timer.isActive():
+    def _save_or_ask(self) -> None:
+        if new := self._new_secrets():
+            self._asked = new
+            self.state.setText(self.tr("Not saved"))
+            text, answers = question(list(new))
+            self.bar.ask(text, "warn", answers[:2])
             return
+        self._write(self.model.rows)
+
+    def save(self) -> None:
+        """Write what was changed; a secret that nobody was asked about goes to the vault."""
+        if not self._save_timer.isActive() and not self._asked:
+            return
+        self._write(made_secret(self.model.rows, self._new_secrets()))
+
+    def _new_secrets(self) -> tuple[str, ...]:
+        opened, own = self._session.collection(self._root), self._environment(self._name)
+        saved = own.variables if own else opened.tree.variables if opened else ()
+        return self._secrets.new(self.model.rows, saved)
+
+    def _write(self, rows: tuple[Variable, ...]) -> None:
         self._save_timer.stop()
-        rows = tuple(row for row in self.model.rows if row.name or row.value)
+        if self._asked:
+            self._asked = ()
+            self.bar.hide()
+        rows = tuple(row for row in rows if row.name or row.value)
         try:
             if own := self._environment(self._name):
                 changed = replace(own, variables=rows)
@@ -256,9 +257,15 @@ class EnvironmentsPage(QWidget):
             self.failed.emit(error)
 
     def _settle(self, answer: str) -> None:
+        asked, self._asked = self._asked, ()
         self.bar.hide()
         if answer == "keep_mine":
             self.put_rows(*self._mine)
+        elif answer == "to_vault":
+            self._note_edit(made_secret(self.model.rows, asked), self.tr("Move to the vault"))
+        elif answer == "save_plain":
+            self._secrets.allow(self.model.rows, asked)
+            self._write(self.model.rows)
 
     def _choose(self, index: int) -> None:
         self.show_environment(self.choice.itemData(index))
@@ -309,14 +316,9 @@ class EnvironmentsPage(QWidget):
             self.deleted.emit(own)
 
     def _pick_color(self) -> None:
-        own = self._environment(self._name)
-        if own is None:
-            return
-        dialog = QColorDialog(dot_color(self._theme, own), self)
-        dialog.setWindowTitle(self.tr("Colour of {name}").format(name=own.name))
-        dialog.colorSelected.connect(self._take_color)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if own := self._environment(self._name):
+            title = self.tr("Colour of {name}").format(name=own.name)
+            ask_color(dot_color(self._theme, own), title, self, self._take_color)
 
     def _take_color(self, color: QColor) -> None:
         self.save()

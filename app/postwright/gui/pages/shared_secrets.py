@@ -17,7 +17,7 @@ def question(places: list[str]) -> tuple[str, tuple[tuple[str, str], ...]]:
     text = _tr("The file would hold a secret for all to read: {places}.")
     return text.format(places="; ".join(places)), (
         ("to_vault", _tr("Move to the vault")),
-        ("save_plain", _tr("Save it so")),
+        ("save_plain", _tr("Save as it is")),
         ("edit", _tr("Go back")),
     )
 
