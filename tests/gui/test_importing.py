@@ -4,6 +4,7 @@ import asyncio
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -134,6 +135,32 @@ async def test_closing_ends_a_large_import_and_the_window_goes_on(tmp_path: Path
         again = asked(app)
         again.take_path(export(tmp_path / "small.json"))
         await until(lambda: again.accept_button.isEnabled())
+        again.reject()
+
+
+@pytest.mark.parametrize("way", ["button", "escape"])
+async def test_cancel_while_it_is_written_leaves_nothing(tmp_path: Path, way: str) -> None:
+    async with window_on(tmp_path) as app:
+        before = everything(tmp_path)
+        dialog = asked(app)
+        dialog.take_path(export(tmp_path / "shop.json", 3000))
+        await until(lambda: dialog.accept_button.isEnabled())
+        parent = tmp_path / "config/collections"
+        known = set(parent.iterdir())
+        dialog.accept_button.click()
+        await until(lambda: set(parent.iterdir()) - known)
+        if way == "button":
+            dialog.cancel.click()
+        else:
+            press(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+        await until(lambda: app.window.notices.shown)
+        assert "cancelled" in app.window.notices.shown[-1].notice.text
+        assert everything(tmp_path) == before
+        again = asked(app)
+        again.take_path(export(tmp_path / "small.json"))
+        await until(lambda: again.accept_button.isEnabled())
+        assert again.name.text() == "Shop"
         again.reject()
 
 

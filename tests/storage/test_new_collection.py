@@ -11,6 +11,7 @@ from postwright.model import tree
 from postwright.model.collection import Collection, Environment, Folder, Foreign, Item
 from postwright.model.request import Request, Variable
 from postwright.storage.collections import CollectionFolder
+from postwright.storage.gate import Gate, GivenUp
 from postwright.storage.new_collection import write_new
 
 
@@ -135,3 +136,36 @@ def test_items_that_are_not_ours_to_send_are_left_out(tmp_path: Path) -> None:
     items = (Item("g.yml", Foreign("g", "graphql")), Item("r.yml", Request("r")))
     made = write_new(Collection("x", items=items), tmp_path / "c")
     assert [item.file for item in made.items] == ["r.yml"]
+
+
+class Closing(Gate):
+    """Is closed by somebody after some files."""
+
+    def __init__(self, files: int) -> None:
+        super().__init__()
+        self.left = files
+
+    def look(self) -> None:
+        self.left -= 1
+        if self.left < 0:
+            self.close()
+        super().look()
+
+    def go_through(self) -> None:
+        self.look()
+
+
+@pytest.mark.parametrize("files", range(7))
+@pytest.mark.parametrize("root", ["deep/er/shop", "empty"])
+def test_what_is_given_up_leaves_nothing(tmp_path: Path, files: int, root: str) -> None:
+    (tmp_path / "empty").mkdir()
+    before = everything(tmp_path)
+    with pytest.raises(GivenUp):
+        write_new(SAMPLE, tmp_path / root, Closing(files))
+    assert everything(tmp_path) == before
+
+
+def test_gate_cannot_be_closed_when_all_is_written(tmp_path: Path) -> None:
+    gate = Gate()
+    write_new(SAMPLE, tmp_path / "shop", gate)
+    assert not gate.close()

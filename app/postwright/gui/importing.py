@@ -1,7 +1,9 @@
 """File > Import: reads off the loop, shows, writes, opens; drops on the window come here too."""
 
 import asyncio
+import contextlib
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,8 +13,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from postwright.formats.opencollection import directory_name
 from postwright.gui.notices import Notice
 from postwright.storage.collection_reader import without_collector
+from postwright.storage.gate import Gate, GivenUp
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from postwright.analysis.literals import Freed
     from postwright.gui.dialogs.import_dialog import Chosen, ImportDialog
     from postwright.gui.main_window import MainWindow
@@ -118,14 +123,17 @@ class Importing(QObject):
     async def _write(self, read: "Understood", name: str) -> None:
         from postwright.workspace.importing import write_imported
 
-        session = self._window.session
+        session, gate = self._window.session, Gate()
         root = session.workspace.paths.collections / directory_name(name)
         vault, made = session.workspace.vault, self._freed
-        writing = asyncio.to_thread(write_imported, read.imported, root, vault, made=made)
+        write = partial(write_imported, read.imported, root, vault, made=made, gate=gate)
         try:
-            # What has begun is finished: a Cancel would leave the choice to chance.
             with without_collector():
-                written = await asyncio.shield(writing)
+                written = await _finished(write, gate)
+        except asyncio.CancelledError:
+            told = self.tr("The import was cancelled; nothing was written.")
+            self._window.notices.tell(Notice(text=told))
+            raise
         except FileExistsError:
             self._tell(self.tr("There is a folder {name} already.").format(name=root.name))
             return
@@ -177,6 +185,24 @@ class Importing(QObject):
             else:
                 self.ask(places[0])
         return True
+
+
+async def _finished(write: "Callable[[], Written]", gate: Gate) -> "Written":
+    """Write in a thread. Cancelled, give it up, unless everything is there already."""
+    writing = asyncio.get_running_loop().run_in_executor(None, write)
+    try:
+        return await asyncio.shield(writing)
+    except asyncio.CancelledError as cancelled:
+        if gate.close():
+            with contextlib.suppress(GivenUp, OSError, ValueError):
+                await writing
+            raise
+        if task := asyncio.current_task():
+            task.uncancel()
+        try:
+            return await writing
+        except (OSError, ValueError):
+            raise cancelled from None
 
 
 def _understood(

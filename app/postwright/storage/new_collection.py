@@ -26,6 +26,7 @@ from postwright.storage.files import (
     make_folder,
     temporary_name,
 )
+from postwright.storage.gate import Gate
 
 DEEPEST = 60
 """Folders in folders; the reader of collections goes no deeper than 64."""
@@ -41,11 +42,13 @@ def check_free(root: Path) -> None:
         raise FileExistsError(17, said("it is not empty"), str(root))
 
 
-def write_new(collection: Collection, root: Path) -> Collection:
+def write_new(collection: Collection, root: Path, gate: Gate | None = None) -> Collection:
     """Write everything into a folder that is absent or empty. Return it as it lies there. Blocks.
 
-    Items that are not sent by us have no text of their own and are left out.
+    Items that are not sent by us have no text of their own and are left out. Raise GivenUp where
+    the gate was closed; then nothing is there.
     """
+    gate = gate or Gate()
     check_free(root)
     placed = safely_named(collection)
     target = Path(os.path.realpath(root))
@@ -55,6 +58,7 @@ def write_new(collection: Collection, root: Path) -> Collection:
         growing.mkdir(mode=PRIVATE_FOLDER)
         folders = {growing}
         for path, text in texts_of(placed):
+            gate.look()
             file = growing / path
             if file.parent not in folders:
                 file.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
@@ -62,6 +66,7 @@ def write_new(collection: Collection, root: Path) -> Collection:
             _write(file, text.encode())
         _flush(growing)
         check_free(root)
+        gate.go_through()
         if target.exists():
             target.rmdir()  # Windows renames over nothing that is there
         os.rename(growing, target)

@@ -30,6 +30,7 @@ from postwright.model.collection import Collection, Foreign
 from postwright.model.request import Request
 from postwright.model.said import said
 from postwright.protocol.url_text import split_url
+from postwright.storage.gate import Gate
 from postwright.storage.new_collection import check_free, safely_named, write_new
 from postwright.storage.vault import Vault, VaultClosed
 
@@ -118,24 +119,25 @@ def write_imported(
     *,
     keep_secrets: bool = False,
     made: Freed | None = None,
+    gate: Gate | None = None,
 ) -> Written:
     """Write a collection into a folder that is absent or empty. Blocks.
 
     `made` is what `without_secrets` said of it, where that is known. Values of credentials go to
     the vault; where that does not take them they are left out, or with `keep_secrets` they are
-    written. Raise OSError or ValueError; then nothing is there.
+    written. Raise OSError, ValueError, or GivenUp where the gate was closed; then nothing is there.
     """
     root = root.absolute()
     check_free(root)
     made = made or without_secrets(imported)
     if keep_secrets:
-        written = write_new(opened(imported.collection), root)
+        written = write_new(opened(imported.collection), root, gate)
         return Written(root, written, imported, made.literals, "file")
     collection, values = made.collection, dict(_secrets(made.collection))
     if values and not collection.postwright.id:
         own = replace(collection.postwright, id=str(uuid.uuid4()))
         collection = replace(collection, postwright=own)
-    written = write_new(emptied(collection), root)
+    written = write_new(emptied(collection), root, gate)
     if not values:
         return Written(root, written, imported, made.literals)
     problem = _keep(vault, written.postwright.id, root, values)

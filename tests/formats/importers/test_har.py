@@ -7,9 +7,8 @@ import pytest
 
 from postwright.analysis.literals import freed
 from postwright.formats.importers import IMPORTERS, Imported, ImportError_, Source, importer_for
-from postwright.model import tree
 from postwright.model.collection import Folder
-from postwright.model.request import Body, Field, Part, Request
+from postwright.model.request import Body, Field, Part
 
 
 def read(*entries: object, pages: object = (), name: str = "shop.har") -> Imported:
