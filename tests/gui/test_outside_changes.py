@@ -1,9 +1,11 @@
 """Open tabs while Git and other programs work in the same folder."""
 
 import os
+import shutil
 import subprocess
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from postwright.gui.application import Application
@@ -12,6 +14,8 @@ from postwright.gui.pages.raw_file import RawFilePage
 from postwright.model import tree
 from postwright.model.collection import Broken, RequestRef
 from tests.gui.driving import current, open_request, press, type_into, until, window_on
+
+pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="there is no git")
 
 HELLO = ("First steps", "Say hello.yml")
 NOBODY = {
@@ -239,3 +243,105 @@ async def test_new_folders_are_watched_too(tmp_path: Path) -> None:
         await until(lambda: found(str(root), ("New", "Inner", "a.yml")).isValid())
         (root / "New" / "Inner" / "b.yml").write_bytes(hello)
         await until(lambda: found(str(root), ("New", "Inner", "b.yml")).isValid())
+
+
+class Colleague:
+    """Somebody with a clone of their own, who pushes to where the user pulls from."""
+
+    def __init__(self, folder: Path, root: Path) -> None:
+        versions(root)
+        git(root, "branch", "-q", "-D", "other")
+        git(root, "clone", "-q", "--bare", ".", str(folder / "upstream.git"))
+        git(root, "remote", "add", "origin", str(folder / "upstream.git"))
+        git(root, "fetch", "-q", "origin")
+        git(root, "branch", "-q", "--set-upstream-to=origin/main")
+        git(folder, "clone", "-q", "upstream.git", "theirs")
+        self.root = folder / "theirs"
+
+    def push(self, message: str) -> None:
+        git(self.root, "add", "-A")
+        git(self.root, "commit", "-q", "-m", message)
+        git(self.root, "push", "-q")
+
+
+async def test_pull_brings_what_others_changed_added_and_took_away(tmp_path: Path) -> None:
+    async with window_on(tmp_path / "home") as app:
+        root = root_of(app)
+        colleague = Colleague(tmp_path, root)
+        tab = await open_request(app, root, HELLO)
+        rewrite(colleague.root, "name={{name}}", "name=theirs")
+        added = colleague.root / "First steps" / "Added.yml"
+        added.write_bytes(colleague.root.joinpath(*HELLO).read_bytes())
+        (colleague.root / "First steps" / "Send JSON.yml").unlink()
+        colleague.push("theirs")
+        git(root, "pull", "-q")
+        await until(lambda: "name=theirs" in url(app), "pull")
+        shown = app.window.tree_model
+        await until(lambda: shown.find(str(root), ("First steps", "Added.yml")).isValid())
+        await until(lambda: not shown.find(str(root), ("First steps", "Send JSON.yml")).isValid())
+        assert not tab.unsaved
+        assert not app.session.drafts
+    git(root, "diff", "--quiet", "HEAD")
+
+
+async def test_pull_under_a_draft_leaves_both_versions(tmp_path: Path) -> None:
+    async with window_on(tmp_path / "home") as app:
+        root = root_of(app)
+        colleague = Colleague(tmp_path, root)
+        tab = await open_request(app, root, HELLO)
+        type_into(tab.url_bar.edit, "{{demo}}/hello?name=mine")
+        rewrite(colleague.root, "name={{name}}", "name=theirs")
+        colleague.push("theirs")
+        git(root, "pull", "-q")
+        await until(lambda: tab.bar.isVisible())
+        assert url(app).endswith("name=mine")
+        assert "name=theirs" in root.joinpath(*HELLO).read_text()
+        tab.bar.button("Show both").click()
+        app.window.tabs.current.take_theirs.click()
+        await until(lambda: "name=theirs" in url(app))
+        assert not app.session.drafts
+    git(root, "diff", "--quiet", "HEAD")
+
+
+async def test_pull_with_conflicts_under_a_draft_loses_nothing(tmp_path: Path) -> None:
+    async with window_on(tmp_path / "home") as app:
+        root = root_of(app)
+        colleague = Colleague(tmp_path, root)
+        rewrite(colleague.root, "name={{name}}", "name=theirs")
+        colleague.push("theirs")
+        rewrite(root, "name={{name}}", "name=committed")
+        git(root, "commit", "-q", "-a", "-m", "mine")
+        tab = await open_request(app, root, HELLO)
+        await until(lambda: "name=committed" in url(app))
+        type_into(tab.url_bar.edit, "{{demo}}/hello?name=typed")
+        git(root, "pull", "-q", "--no-rebase", fails=True)
+        file = root.joinpath(*HELLO)
+        await until(lambda: app.session.broken(RequestRef(str(root), HELLO)))
+        assert url(app).endswith("name=typed")
+        markers = file.read_bytes()
+        assert b"<<<<<<<" in markers
+        app.actions.save.trigger()
+        assert file.read_bytes() == markers  # nothing is written over a conflict
+        git(root, "checkout", "-q", "--theirs", "--", "/".join(HELLO))
+        await until(lambda: not app.session.broken(RequestRef(str(root), HELLO)))
+        assert url(app).endswith("name=typed")
+        assert "name=theirs" in file.read_text()
+
+
+async def test_checkout_without_the_request_keeps_what_was_typed(tmp_path: Path) -> None:
+    async with window_on(tmp_path / "home") as app:
+        root = root_of(app)
+        versions(root)
+        git(root, "checkout", "-q", "-b", "less")
+        git(root, "rm", "-q", "/".join(HELLO))
+        git(root, "commit", "-q", "-m", "less")
+        git(root, "checkout", "-q", "main")
+        tab = await open_request(app, root, HELLO)
+        type_into(tab.url_bar.edit, "{{demo}}/hello?name=typed")
+        git(root, "checkout", "-q", "less")
+        await until(lambda: not root.joinpath(*HELLO).exists() and tab.bar.isVisible())
+        assert url(app).endswith("name=typed")
+        git(root, "checkout", "-q", "main")
+        await until(lambda: app.session.saved(RequestRef(str(root), HELLO)) is not None)
+        assert url(app).endswith("name=typed")
+        assert "name={{name}}" in root.joinpath(*HELLO).read_text()

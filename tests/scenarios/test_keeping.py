@@ -92,12 +92,13 @@ async def test_saved_file_is_the_request_that_was_typed(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9")
-async def test_draft_survives_a_kill(tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV, signal.SIGTERM])
+async def test_draft_survives_a_kill(tmp_path: Path, number: signal.Signals) -> None:
     child = a_typist(tmp_path)
     try:
         await until(lambda: is_on_disk(tmp_path, b"X-Kept"), "the draft was never stored")
     finally:
-        child.send_signal(signal.SIGKILL)
+        child.send_signal(number)
         child.wait()
     async with someone(tmp_path, new=False) as user:
         request = user.tab.document.request
