@@ -81,7 +81,7 @@ async def test_settings_apply_at_once_and_stay(tmp_path: Path) -> None:
         dialog = app.window.pages.settings("network")
         dialog.network.verify.setChecked(False)
         assert app.window.status.tls.text() == "TLS not checked"
-        dialog.read_timeout.setValue(5)
+        dialog.sending.read_timeout.setValue(5)
         dialog.close()
     async with window_on(tmp_path) as app:
         assert app.session.settings.read_timeout_s == 5

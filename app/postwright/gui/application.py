@@ -22,8 +22,11 @@ from postwright.engine.files import LocalFiles
 from postwright.engine.send import Engine
 from postwright.gui.actions import Actions
 from postwright.gui.event_loop import EventLoop
+from postwright.gui.key_bindings import bindings
+from postwright.gui.language import speak, speaks
 from postwright.gui.main_window import MainWindow
 from postwright.gui.mark import mark_icon
+from postwright.gui.new_window import is_busy, put_down, take_up
 from postwright.gui.outside_changes import OutsideChanges
 from postwright.gui.pages.shared import SharedPage
 from postwright.gui.request_tab import RequestTab
@@ -40,6 +43,8 @@ if TYPE_CHECKING:
     from postwright.demo.server import DemoServer
 
 CLOSE_WITHIN_S = 1.0
+LOOK_AGAIN_MS = 200
+"""So often, where the language waits for an answer that is on its way."""
 PRUNING_MS = 3_600_000
 """History is cleared of what is too old at the start, and then so often."""
 STOPPED = "Event loop stopped before Future completed."
@@ -71,20 +76,58 @@ class Application(QObject):
         self._fixed_theme = theme is not None
         self.session = Session(self.workspace, self)
         self.tasks = Tasks()
-        self.actions = Actions(self.theme, self)
-        self.window = MainWindow(self.theme, self.session, self.tasks, self.actions)
+        speak(self.workspace.settings.language)
         self.outside = OutsideChanges(self.session, self.tasks, self)
-        self.outside.not_watched.connect(self.window.chrome.told)
+        self._make_window()
         self._pruning = QTimer(self, interval=PRUNING_MS)
         self._pruning.timeout.connect(self.workspace.history.tidy)
-        self.window.closed.connect(self.closed)
         self.session.settings_changed.connect(self._apply_looks)
-        self.tasks.crashed.connect(self.window.pages.crash)
+        self.session.settings_changed.connect(self._apply_keys)
+        self.session.settings_changed.connect(self._speak)
         self.tasks.crashed.connect(note_crash)
-        self.workspace.report = self.window.chrome.warn
         self._apply_looks(self.workspace.settings)
+        self._apply_keys(self.workspace.settings)
         self.session.settings_changed.connect(self._apply_log)
         self._apply_log(self.workspace.settings)
+
+    def _make_window(self) -> None:
+        self.actions = Actions(self.theme, self)
+        self.window = MainWindow(self.theme, self.session, self.tasks, self.actions)
+        self.window.closed.connect(self.closed)
+        self.outside.not_watched.connect(self.window.chrome.told)
+        self.tasks.crashed.connect(self.window.pages.crash)
+        self.workspace.report = self.window.chrome.warn
+
+    def _speak(self, settings: Settings) -> None:
+        """Follow a change of language once nothing is on its way and the settings' slots ended."""
+        if not speaks(settings.language):
+            QTimer.singleShot(0, self._change_language)
+
+    def _change_language(self) -> None:
+        old, actions = self.window, self.actions
+        if speaks(self.workspace.settings.language):
+            return
+        if is_busy(old):
+            QTimer.singleShot(LOOK_AGAIN_MS, self._change_language)
+            return
+        opened, current, shown = put_down(old), old.tabs.bar.currentIndex(), old.isVisible()
+        modal = QApplication.activeModalWidget()
+        asked = modal is not None and modal.objectName() == "settings"
+        speak(self.workspace.settings.language)
+        self._make_window()
+        self._apply_keys(self.workspace.settings)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self.theme.dress(self.window, app)
+        take_up(self.window, opened, current)
+        if self._demo is not None:
+            self.window.status.show_demo(self._demo.listen())
+        self.window.setVisible(shown)
+        old.hide()
+        old.deleteLater()
+        actions.deleteLater()
+        if asked:
+            self.window.pages.settings()
 
     def start_demo(self) -> str:
         """Return the demo server's address; it starts with the first call."""
@@ -139,6 +182,9 @@ class Application(QObject):
     def _apply_looks(self, settings: Settings) -> None:
         if not self._fixed_theme:
             self.theme.set(*looks(settings))
+
+    def _apply_keys(self, settings: Settings) -> None:
+        self.actions.set_keys(bindings(settings))
 
     def _apply_log(self, settings: Settings) -> None:
         start_log(self.workspace.paths.log, settings.log_level)

@@ -297,7 +297,7 @@ class Commands(QObject):
             window.session.close_collection(root)
 
     def _shortcuts(self) -> None:
-        self._window.pages.shortcuts(list(self._window.action_table.all()))
+        self._window.pages.shortcuts()
 
     def welcome(self) -> None:
         """Open the first page with the cursor in its URL."""

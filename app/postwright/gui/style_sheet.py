@@ -10,6 +10,9 @@ QWidget[surface="raised"] {{ background: {raised}; border: 1px solid {line}; bor
 QWidget[surface="overlay"] {{ background: {overlay}; border: 1px solid {border}; border-radius: {r8} }}
 QToolTip {{ background: {overlay}; color: {text}; border: 1px solid {border}; padding: {p4} {p8} }}
 QLabel {{ background: transparent }}
+QLabel[found="true"], QCheckBox[found="true"] {{ color: {accent}; font-weight: 600 }}
+QListWidget#settings_pages::item {{ padding: {p5} {p8}; border-radius: {r6} }}
+QListWidget#settings_pages::item:selected {{ background: {sel}; color: {text} }}
 QAbstractScrollArea[boxed="true"] {{ background: {field}; border: 1px solid {border}; border-radius: {r6}; padding: {p4} }}
 QAbstractScrollArea[boxed="true"]:focus {{ border: 1px solid {ring} }}
 QFrame[line="true"] {{ background: {line}; border: none }}
@@ -65,6 +68,8 @@ QCheckBox:focus {{ color: {accent} }}
 QCheckBox::indicator:focus {{ border: 2px solid {ring} }}
 QPlainTextEdit, QTextEdit {{ border: none; background: transparent; selection-background-color: {sel}; selection-color: {text} }}
 QPlainTextEdit[kind="box"] {{ border: 1px solid {border}; border-radius: {r6}; background: {field}; padding: {p4} }}
+QPlainTextEdit[kind="code"] {{ border: 1px solid {line}; border-radius: {r8}; background: {raised} }}
+QPlainTextEdit[kind="code"]:focus {{ border: 2px solid {ring} }}
 QPlainTextEdit[kind="box"]:focus {{ border: 2px solid {ring} }}
 QAbstractScrollArea {{ border: none; background: transparent }}
 QScrollArea > QWidget > QWidget {{ background: transparent }}

@@ -5,7 +5,6 @@ from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from postwright.gui.dialogs.crash import CrashDialog
@@ -57,12 +56,13 @@ class WindowPages(QObject):
         self._log: LogDialog | None = None
         self.vault = VaultDesk(theme, session, tasks, window)
 
-    def welcome(self) -> WelcomePage:
-        """Show the first page."""
+    def welcome(self, document: RequestDocument | None = None) -> WelcomePage:
+        """Show the first page, with what was typed there before."""
         page = self._tabs.page(WelcomePage)
         if not isinstance(page, WelcomePage):
             request = Request(name="Hello", method="GET", url=FIRST_URL)
-            page = WelcomePage(self._theme, RequestDocument(request, RequestRef(draft="welcome")))
+            first = document or RequestDocument(request, RequestRef(draft="welcome"))
+            page = WelcomePage(self._theme, first)
             self.welcome_made.emit(page)
         self._tabs.open_page(page, TabFace(self.tr("Welcome"), icon="bolt"))
         return page
@@ -156,6 +156,7 @@ class WindowPages(QObject):
             self._theme,
             self._session.settings,
             self._window,
+            actions=self._window.actions(),
             ways=self._session.workspace.proxies_in_force,
         )
         dialog.show_page(page)
@@ -165,12 +166,13 @@ class WindowPages(QObject):
         dialog.open()
         return dialog
 
-    def shortcuts(self, actions: list[QAction]) -> None:
+    def shortcuts(self) -> None:
         """Show every shortcut in a window of its own."""
         if self._shortcuts is None:
             from postwright.gui.dialogs.shortcuts import ShortcutsDialog
 
-            self._shortcuts = ShortcutsDialog(self._theme, actions, self._window)
+            self._shortcuts = ShortcutsDialog(self._theme, self._window.actions(), self._window)
+            self._shortcuts.change_wanted.connect(partial(self.settings, "keys"))
             self._shortcuts.destroyed.connect(self._forget_shortcuts)
         self._shortcuts.show()
         self._shortcuts.raise_()

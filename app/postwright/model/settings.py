@@ -5,6 +5,17 @@ from typing import Literal
 import msgspec
 
 
+Preset = Literal["postwright", "postman", "insomnia", "bruno", "yaak"]
+
+
+class KeyChoice(msgspec.Struct, frozen=True):
+    """Keys that the user gave an action."""
+
+    action: str
+    keys: str
+    """Several separated by blanks; empty: none."""
+
+
 Language = Literal["system", "en", "zh_CN"]
 
 
@@ -15,6 +26,10 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     language: Language = "system"
     zoom_percent: int = 100
     wrap_responses: bool = False
+    key_preset: Preset = "postwright"
+    """Whose shortcuts there are."""
+    keys: tuple[KeyChoice, ...] = ()
+    """What the user changed of them."""
     connect_timeout_s: float = 10.0
     read_timeout_s: float = 30.0
     write_timeout_s: float | None = None

@@ -47,11 +47,11 @@ def told_by(dialog: SettingsDialog, change: Callable[[], object]) -> list[Settin
 
 
 def test_one_change_leaves_all_else_as_it_was(dialog: SettingsDialog) -> None:
-    told = told_by(dialog, lambda: dialog.redirects.setValue(4))
+    told = told_by(dialog, lambda: dialog.sending.redirects.setValue(4))
     assert [(s.max_redirects, s.proxy_url, s.read_timeout_s) for s in told] == [
         (4, GIVEN.proxy_url, GIVEN.read_timeout_s)
     ]
-    assert told_by(dialog, lambda: dialog.redirects.setValue(3)) == [GIVEN]
+    assert told_by(dialog, lambda: dialog.sending.redirects.setValue(3)) == [GIVEN]
 
 
 def test_showing_other_settings_tells_nothing(dialog: SettingsDialog) -> None:
@@ -59,7 +59,7 @@ def test_showing_other_settings_tells_nothing(dialog: SettingsDialog) -> None:
 
 
 def test_names_of_the_environment_are_lines_each_once(dialog: SettingsDialog) -> None:
-    told = told_by(dialog, lambda: dialog.names.setPlainText(" USER \n\nHOME\nUSER"))
+    told = told_by(dialog, lambda: dialog.variables.names.setPlainText(" USER \n\nHOME\nUSER"))
     assert told[-1].allowed_process_env == ("USER", "HOME")
 
 
@@ -74,11 +74,41 @@ def test_a_proxy_is_typed_only_where_it_is_used(dialog: SettingsDialog) -> None:
 def test_a_page_is_opened_by_its_name(dialog: SettingsDialog, page: str) -> None:
     dialog.show_page(page)
     shown = {
-        "appearance": dialog.zoom,
-        "sending": dialog.redirects,
+        "appearance": dialog.appearance.zoom,
+        "keys": dialog.keys.preset,
+        "sending": dialog.sending.redirects,
         "network": dialog.network.verify,
-        "variables": dialog.names,
+        "storage": dialog.storage.keep,
+        "variables": dialog.variables.names,
         "privacy": dialog.privacy.way,
     }
     dialog.show()
     assert {name for name, field in shown.items() if field.isVisible()} == {page}
+
+
+def listed(dialog: SettingsDialog) -> list[str]:
+    items = [dialog.list.item(row) for row in range(dialog.list.count())]
+    return [item.text() for item in items if not item.isHidden()]
+
+
+def test_a_search_leaves_the_pages_that_say_it(dialog: SettingsDialog) -> None:
+    dialog.show()
+    dialog.search.setText("redirects")
+    assert listed(dialog) == ["Sending"]
+    assert dialog.title.text() == "Sending"
+    dialog.search.setText("")
+    assert len(listed(dialog)) == len(PAGES)
+
+
+def test_enter_in_the_search_goes_to_what_was_found(dialog: SettingsDialog) -> None:
+    dialog.show()
+    dialog.search.setText("zoom")
+    dialog.search.returnPressed.emit()
+    assert dialog.focusWidget() is dialog.appearance.zoom
+
+
+def test_a_search_without_a_hit_says_so(dialog: SettingsDialog) -> None:
+    dialog.show()
+    dialog.search.setText("nowhere at all")
+    assert listed(dialog) == []
+    assert dialog.nothing.isVisible()

@@ -1,39 +1,42 @@
 """The settings: every change is in force at once, there is nothing to confirm."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
-from msgspec.structs import replace
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QCheckBox,
-    QComboBox,
     QDialog,
-    QFormLayout,
+    QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from postwright.engine.proxies_in_force import InForce
+from postwright.gui.dialogs.appearance_page import AppearancePage
+from postwright.gui.dialogs.keys_page import KeysPage
 from postwright.gui.dialogs.network_page import NetworkPage, Ways
 from postwright.gui.dialogs.privacy_page import PrivacyPage
+from postwright.gui.dialogs.sending_page import SendingPage
+from postwright.gui.dialogs.settings_form import SettingsPage
+from postwright.gui.dialogs.storage_page import StoragePage
+from postwright.gui.dialogs.variables_page import VariablesPage
+from postwright.gui.dialogs.words_in import has_words, parts_with
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
-from postwright.gui.widgets.segmented import Segmented
-from postwright.gui.widgets.still_fields import ChoiceField, NumberField, WholeNumberField
 from postwright.model.settings import Settings
 
-PAGES = ("appearance", "sending", "network", "variables", "privacy")
-THEMES = ("system", "light", "dark")
-LOG_LEVELS = ("off", "warnings", "info", "debug")
+PAGES = ("appearance", "keys", "sending", "network", "storage", "variables", "privacy")
 
 
 class SettingsDialog(QDialog):
-    """Shows the settings and says each change."""
+    """Shows the settings and says each change. What is searched stands out on its page."""
 
     changed = Signal(object)
     """The new Settings."""
@@ -44,228 +47,163 @@ class SettingsDialog(QDialog):
         settings: Settings,
         parent: QWidget | None = None,
         *,
+        actions: Sequence[QAction] = (),
         ways: Ways = lambda settings: InForce(),
     ) -> None:
-        """`ways` tells which proxies some settings mean."""
+        """`actions` have the shortcuts; `ways` tells which proxies some settings mean."""
         super().__init__(parent)
         self._theme, self._settings, self._ways = theme, settings, ways
         self.setObjectName("settings")
         self.setWindowTitle(self.tr("Settings"))
         self.setModal(True)
         self._showing = False
-        self._make()
+        self._found: list[QWidget] = []
+        self._make(tuple(actions))
         self._lay_out()
         self.show_settings(settings)
         self._connect()
-        self.resize(theme.px(640), theme.px(560))
+        self.resize(theme.px(820), theme.px(600))
+        self.show_page(PAGES[0])
 
-    def _make(self) -> None:
-        theme = self._theme
-        self.pages = Segmented(
-            theme,
-            [
-                self.tr("Appearance"),
-                self.tr("Sending"),
-                self.tr("Network"),
-                self.tr("Variables"),
-                self.tr("Privacy"),
-            ],
-        )
-        self.pages.setAccessibleName(self.tr("Settings page"))
-        self.theme_choice = _choices(
-            (self.tr("As the system"), self.tr("Light"), self.tr("Dark")), self.tr("Theme")
-        )
-        self.log = _choices(
-            (self.tr("Off"), self.tr("Warnings"), self.tr("Sends"), self.tr("Everything")),
-            self.tr("Log"),
-        )
-        self.zoom = WholeNumberField(80, 200)
-        self.zoom.setSingleStep(10)
-        self.zoom.setSuffix(" %")
-        self.zoom.setAccessibleName(self.tr("Zoom"))
-        self.wrap = QCheckBox(self.tr("Wrap long lines of responses"))
-        self.connect_timeout = _seconds(self.tr("Connect timeout"), self.tr("No limit"))
-        self.read_timeout = _seconds(self.tr("Read timeout"), self.tr("No limit"))
-        self.write_timeout = _seconds(self.tr("Write timeout"), self.tr("As the answer"))
-        self.write_timeout.setMinimum(-1)
-        self.write_timeout.setToolTip(self.tr("0 means no limit"))
-        self.pool_timeout = _seconds(self.tr("Pool timeout"), self.tr("No limit"))
-        self.total_timeout = _seconds(self.tr("Total timeout"), self.tr("No limit"))
-        self.redirects = WholeNumberField(0, 100)
-        self.redirects.setAccessibleName(self.tr("Redirects at most"))
-        self.keep = WholeNumberField(1, 200)
-        self.keep.setAccessibleName(self.tr("Responses kept per request"))
-        self.keep_days = WholeNumberField(0, 3650)
-        self.keep_days.setSpecialValueText(self.tr("However old"))
-        self.keep_days.setAccessibleName(self.tr("Days after which history is forgotten"))
-        self.keep_mb = WholeNumberField(1, 100_000)
-        self.keep_mb.setAccessibleName(self.tr("Megabytes of bodies kept in history"))
-        self.cookies = QCheckBox(self.tr("Store cookies that servers set"))
+    def _make(self, actions: tuple[QAction, ...]) -> None:
+        theme, tr = self._theme, self.tr
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search the settings"))
+        self.search.setAccessibleName(tr("Search the settings"))
+        self.search.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.list.setObjectName("settings_pages")
+        self.list.setAccessibleName(tr("Settings page"))
+        self.appearance = AppearancePage()
+        self.keys = KeysPage(theme, actions)
+        self.sending = SendingPage()
         self.network = NetworkPage(theme, self._ways)
+        self.storage = StoragePage()
+        self.variables = VariablesPage(theme)
         self.privacy = PrivacyPage(theme)
-        self.names = QPlainTextEdit()
-        self.names.setAccessibleName(self.tr("Names of the process environment, one a line"))
-        self.close_button = Button(theme, self.tr("Close"), "primary")
+        self._pages: tuple[tuple[str, QWidget], ...] = (
+            (tr("Appearance"), self.appearance),
+            (tr("Shortcuts"), self.keys),
+            (tr("Sending"), self.sending),
+            (tr("Network"), self.network),
+            (tr("Storage"), self.storage),
+            (tr("Variables"), self.variables),
+            (tr("Privacy"), self.privacy),
+        )
+        self._edited: tuple[SettingsPage, ...] = (
+            self.appearance, self.keys, self.sending, self.network, self.storage, self.variables,
+        )  # fmt: skip
+        self.title = Label(theme, "", 18, 600)
+        self.nothing = Label(theme, tr("No setting has these words"), token="muted")
+        self.close_button = Button(theme, tr("Close"), "primary")
         self.close_button.setDefault(True)
 
     def _lay_out(self) -> None:
-        tr, theme = self.tr, self._theme
+        px = self._theme.px
         self._stack = QStackedWidget()
-        self._stack.addWidget(
-            _form(
-                (tr("Theme"), self.theme_choice),
-                (tr("Zoom"), self.zoom),
-                ("", self.wrap),
-                (tr("Log"), self.log),
-            )
-        )
-        self._stack.addWidget(
-            _form(
-                (tr("Connect within"), self.connect_timeout),
-                (tr("First answer within"), self.read_timeout),
-                (tr("Sent on within"), self.write_timeout),
-                (tr("Free connection within"), self.pool_timeout),
-                (tr("Done within"), self.total_timeout),
-                (tr("Redirects at most"), self.redirects),
-                (tr("Responses kept per request"), self.keep),
-                (tr("Days that they are kept"), self.keep_days),
-                (tr("Megabytes of all bodies"), self.keep_mb),
-                ("", self.cookies),
-            )
-        )
-        self._stack.addWidget(self.network)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(
-            Label(
-                theme,
-                tr(
-                    "{{process.env.NAME}} reads these names of the environment that Postwright "
-                    "was started in, one a line. Others stay closed to collections."
-                ),
-                token="muted",
-                wrap=True,
-            )
-        )
-        column.addWidget(self.names, 1)
-        self._stack.addWidget(page)
-        self._stack.addWidget(self.privacy)
+        for name, page in self._pages:
+            item = QListWidgetItem(name)
+            self.list.addItem(item)
+            self._stack.addWidget(page)
+        left = QWidget()
+        left.setProperty("surface", "side")
+        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        left.setFixedWidth(px(210))
+        column = QVBoxLayout(left)
+        column.setContentsMargins(px(12), px(16), px(12), px(12))
+        column.setSpacing(px(10))
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.nothing)
+        self.nothing.hide()
         bottom = QHBoxLayout()
-        bottom.addWidget(Label(theme, tr("Changes apply at once."), 12, token="muted"))
+        bottom.addWidget(Label(self._theme, self.tr("Changes apply at once."), 12, token="muted"))
         bottom.addStretch(1)
         bottom.addWidget(self.close_button)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 20, 24, 20)
-        whole.setSpacing(16)
-        whole.addWidget(self.pages)
-        whole.addWidget(self._stack, 1)
-        whole.addLayout(bottom)
+        right = QVBoxLayout()
+        right.setContentsMargins(px(24), px(20), px(24), px(20))
+        right.setSpacing(px(16))
+        right.addWidget(self.title)
+        right.addWidget(self._stack, 1)
+        right.addLayout(bottom)
+        line = QFrame()
+        line.setProperty("line", "true")
+        line.setFixedWidth(1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(left)
+        whole.addWidget(line)
+        whole.addLayout(right, 1)
 
     def _connect(self) -> None:
-        self.pages.chosen.connect(self._stack.setCurrentIndex)
-        self.theme_choice.currentIndexChanged.connect(self._tell)
-        self.log.currentIndexChanged.connect(self._tell)
-        for number in (self.zoom, self.redirects, self.keep, self.keep_days, self.keep_mb):
-            number.valueChanged.connect(self._tell)
-        for seconds in (self.connect_timeout, self.read_timeout, self.write_timeout,
-                        self.pool_timeout, self.total_timeout):  # fmt: skip
-            seconds.valueChanged.connect(self._tell)
-        for tick in (self.wrap, self.cookies):
-            tick.toggled.connect(self._tell)
-        self.network.edited.connect(self._tell)
-        self.names.textChanged.connect(self._tell)
+        self.list.currentRowChanged.connect(self._open)
+        self.search.textChanged.connect(self._search)
+        self.search.returnPressed.connect(self._go_to_found)
+        for page in self._edited:
+            page.edited.connect(self._tell)
         self.close_button.clicked.connect(self.accept)
 
     def show_page(self, page: str) -> None:
         """Go to a page by its name in PAGES."""
         index = PAGES.index(page) if page in PAGES else 0
-        self.pages.current = index
-        self._stack.setCurrentIndex(index)
+        self.list.setCurrentRow(index)
+        self._open(index)
 
     def show_settings(self, settings: Settings) -> None:
         """Show these; nothing is said of it."""
         self._settings, self._showing = settings, True
-        self.theme_choice.setCurrentIndex(THEMES.index(settings.theme))
-        self.log.setCurrentIndex(LOG_LEVELS.index(settings.log_level))
-        self.zoom.setValue(settings.zoom_percent)
-        self.wrap.setChecked(settings.wrap_responses)
-        self.connect_timeout.setValue(settings.connect_timeout_s)
-        self.read_timeout.setValue(settings.read_timeout_s)
-        written_s = settings.write_timeout_s
-        self.write_timeout.setValue(-1 if written_s is None else written_s)
-        self.pool_timeout.setValue(settings.pool_timeout_s)
-        self.total_timeout.setValue(settings.total_timeout_s)
-        self.redirects.setValue(settings.max_redirects)
-        self.keep.setValue(settings.keep_responses)
-        self.keep_days.setValue(settings.keep_history_days)
-        self.keep_mb.setValue(settings.keep_bodies_mb)
-        self.cookies.setChecked(settings.store_cookies)
-        self.network.show_settings(settings)
-        if self._listed() != settings.allowed_process_env:
-            self.names.setPlainText("\n".join(settings.allowed_process_env))
+        for page in self._edited:
+            page.show_settings(settings)
         self._showing = False
 
-    def _listed(self) -> tuple[str, ...]:
-        lines = (
-            line.strip()
-            for line in self.names.document().toRawText().replace(chr(0x2029), chr(10)).splitlines()
-        )
-        return tuple(dict.fromkeys(line for line in lines if line))
+    def _open(self, index: int) -> None:
+        if index >= 0:
+            self._stack.setCurrentIndex(index)
+            self.title.setText(self._pages[index][0])
+
+    def _search(self, text: str) -> None:
+        """List the pages that have these words, and let the words stand out."""
+        wanted = text.strip()
+        for part in self._found:
+            _set_found(part, found=False)
+        self._found = [part for _, page in self._pages for part in parts_with(page, wanted)]
+        for part in self._found:
+            _set_found(part, found=True)
+        hits = [
+            has_words(name, wanted) or bool(parts_with(page, wanted)) for name, page in self._pages
+        ]
+        for row, hit in enumerate(hits):
+            self.list.item(row).setHidden(not hit)
+        self.nothing.setVisible(not any(hits))
+        if any(hits) and not hits[self.list.currentRow()]:
+            self.list.setCurrentRow(hits.index(True))
+
+    def _go_to_found(self) -> None:
+        """Put the focus on the first field of the page that was found."""
+        page = self._stack.currentWidget()
+        for part in self._found:
+            if page is None or not page.isAncestorOf(part):
+                continue
+            buddy = part.buddy() if isinstance(part, QLabel) else None
+            target = buddy or part
+            if target.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
 
     def _tell(self) -> None:
         if self._showing:
             return
-        write_s = self.write_timeout.value()
-        settings = replace(
-            self.network.edited_settings(self._settings),
-            theme=THEMES[self.theme_choice.currentIndex()],
-            zoom_percent=self.zoom.value(),
-            log_level=LOG_LEVELS[self.log.currentIndex()],
-            wrap_responses=self.wrap.isChecked(),
-            connect_timeout_s=self.connect_timeout.value(),
-            read_timeout_s=self.read_timeout.value(),
-            write_timeout_s=None if write_s < 0 else write_s,
-            pool_timeout_s=self.pool_timeout.value(),
-            total_timeout_s=self.total_timeout.value(),
-            max_redirects=self.redirects.value(),
-            keep_responses=self.keep.value(),
-            keep_history_days=self.keep_days.value(),
-            keep_bodies_mb=self.keep_mb.value(),
-            store_cookies=self.cookies.isChecked(),
-            allowed_process_env=self._listed(),
-        )
+        settings = self._settings
+        for page in self._edited:
+            settings = page.edited_settings(settings)
         if settings != self._settings:
             self._settings = settings
             self.network.show_state(settings)
             self.changed.emit(settings)
 
 
-def _choices(labels: tuple[str, ...], name: str) -> QComboBox:
-    box = ChoiceField()
-    box.addItems(list(labels))
-    box.setAccessibleName(name)
-    return box
-
-
-def _seconds(name: str, no_limit: str) -> NumberField:
-    box = NumberField()
-    box.setRange(0, 86_400)
-    box.setDecimals(1)
-    box.setSuffix(" s")
-    box.setSpecialValueText(no_limit)
-    box.setAccessibleName(name)
-    box.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
-    return box
-
-
-def _form(*rows: tuple[str, QWidget | QHBoxLayout]) -> QWidget:
-    page = QWidget()
-    form = QFormLayout(page)
-    form.setContentsMargins(0, 0, 0, 0)
-    form.setHorizontalSpacing(16)
-    form.setVerticalSpacing(12)
-    for label, field in rows:
-        add: Callable[..., None] = form.addRow
-        add(label, field)
-    return page
+def _set_found(part: QWidget, *, found: bool) -> None:
+    part.setProperty("found", found)
+    part.style().unpolish(part)
+    part.style().polish(part)

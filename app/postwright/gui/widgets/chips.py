@@ -62,7 +62,7 @@ class Keys(QWidget):
 
     def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._keys = theme, keys.replace("+", " ").split()
+        self._theme, self._keys = theme, _caps(keys)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(" ".join(self._keys))
         theme.changed.connect(self.updateGeometry)
@@ -91,3 +91,12 @@ class Keys(QWidget):
             painter.setPen(self._theme.color("muted"))
             painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
             x += width + self._theme.px(3)
+
+
+def _caps(keys: str) -> list[str]:
+    """Return the single keys of `Ctrl+Enter`, or of several that are pressed one by one."""
+    caps: list[str] = []
+    for word in keys.split():
+        *held, last = word.removesuffix("+").split("+") if len(word) > 1 else [word]
+        caps += [*held, *([last] if last else []), *(["+"] if word.endswith("++") else [])]
+    return caps
