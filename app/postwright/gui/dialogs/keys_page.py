@@ -1,7 +1,7 @@
 """The page of the settings about shortcuts: all of them, another program's, and one's own."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,6 +22,7 @@ from postwright.gui.widgets.still_fields import ChoiceField
 from postwright.model.settings import KeyChoice, Settings
 
 NAME = Qt.ItemDataRole.UserRole
+_ROW = 26
 
 
 class KeysPage(QWidget):
@@ -114,6 +115,7 @@ class KeysPage(QWidget):
                 whose = self.tr("Clash")
             item = QTreeWidgetItem([title, _native(keys[name]), whose])
             item.setData(0, NAME, name)
+            item.setSizeHint(0, QSize(0, self._theme.px(_ROW)))
             if name in claimed:
                 item.setForeground(2, self._theme.color("warn"))
             self.list.addTopLevelItem(item)

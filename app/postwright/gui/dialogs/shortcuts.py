@@ -188,7 +188,8 @@ class _Row(QWidget):
             self._name.setText(said[0])
             if self._keys is not None:
                 self._keys.deleteLater()
-            self._keys = Keys(self._theme, said[1].partition(", ")[0])
+            first = said[1].partition(", ")[0].replace("Return", "Enter")  # as the key says
+            self._keys = Keys(self._theme, first)
             self._line.addWidget(self._keys)
             self.setAccessibleName(f"{said[0]}: {said[1]}")
 
