@@ -1,21 +1,24 @@
 """What the actions do with the current request: send in some way, copy, import, look back."""
 
 import asyncio
-import datetime as dt
+from functools import partial
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from postwright.engine.errors import NotSent
+from postwright.gui.dialogs.request_history import RequestHistory
 from postwright.gui.dialogs.times import TimesPopover
 from postwright.gui.fixes import without_cookies
 from postwright.gui.notices import Notice
 from postwright.gui.request_tab import RequestTab
-from postwright.gui.words import time_words
+from postwright.gui.sidebar.history_list import HistoryModel
+from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange
 from postwright.model.request import Body, Field, Request
 from postwright.protocol.disposition import file_name
@@ -27,6 +30,9 @@ if TYPE_CHECKING:
 NOT_TYPED = ("automatic", "cookie", "auth", "body")
 """Origins of headers that a draft made from history gets again by itself."""
 
+MOST_LISTED = 200
+"""Exchanges of one request."""
+
 
 class RequestCommands(QObject):
     """Acts on the tab in front; without one it does nothing."""
@@ -34,8 +40,6 @@ class RequestCommands(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._history_menu = QMenu(window)
-        self._history_menu.triggered.connect(self._show_chosen)
 
     @property
     def _tab(self) -> RequestTab | None:
@@ -187,20 +191,23 @@ class RequestCommands(QObject):
         tab = self._tab
         if tab is None:
             return
-        menu = self._history_menu
-        menu.clear()
-        for summary in self._window.session.workspace.history.latest(tab.ref):
-            when = dt.datetime.fromtimestamp(summary.at).astimezone().strftime("%d %b %H:%M:%S")
-            outcome = summary.failure or summary.status
-            action = menu.addAction(f"{outcome}   {when}   {time_words(summary.elapsed_ms)}")
-            action.setData(summary.id)
-        if menu.isEmpty():
-            menu.addAction(self.tr("Never sent")).setEnabled(False)
-        corner = tab.response.mapToGlobal(tab.response.rect().topRight())
-        menu.popup(corner)
+        model = HistoryModel()
+        history = self._window.session.workspace.history
+        model.show(history.latest(tab.ref, MOST_LISTED))
+        popover = RequestHistory(self._window.theme, model, self._window)
+        model.setParent(popover)
+        model.search_wanted.connect(partial(self._search_history, popover, tab.ref))
+        popover.chosen.connect(self.show_answer)
+        popover.popup(tab.response.mapToGlobal(tab.response.rect().topRight()))
 
-    def _show_chosen(self, action: QAction) -> None:
-        self.show_answer(action.data())
+    def _search_history(self, popover: RequestHistory, ref: RequestRef, text: str) -> None:
+        self._window.tasks.start(self._find(popover, ref, text), "search history")
+
+    async def _find(self, popover: RequestHistory, ref: RequestRef, text: str) -> None:
+        history = self._window.session.workspace.history
+        found = await asyncio.to_thread(history.search, text, MOST_LISTED, ref=ref)
+        if isValid(popover):
+            popover.model.show_found(text, [entry.summary for entry in found])
 
     def show_answer(self, exchange_id: str) -> None:
         """Show an earlier answer in the current tab."""
