@@ -45,3 +45,15 @@ def test_broken_text_says_where(text: str, message: str, place: tuple[int, int])
 
     assert str(raised.value) == message
     assert (raised.value.line, raised.value.column) == place
+
+
+def test_deep_nesting_is_laid_out() -> None:
+    depth = 20_000
+    made = indented("<a>" * depth + "</a>" * depth)
+    assert made.count("\n") == 2 * depth - 2
+    assert len(made) < 2 * depth * 410
+
+
+def test_entities_are_not_expanded() -> None:
+    text = '<!DOCTYPE a [<!ENTITY b "bb">]>\n<a>&b;&b;</a>'
+    assert "<a>&b;&b;</a>" in indented(text)

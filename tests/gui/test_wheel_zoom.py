@@ -1,30 +1,33 @@
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
-from postwright.gui.response.body_view.source import MemoryBytes
 from tests.gui.driving import current, window_on
 
-
-def turn(widget, by: int, modifiers) -> None:
-    at = QPointF(widget.rect().center())
-    event = QWheelEvent(
-        at, QPointF(widget.mapToGlobal(at.toPoint())), QPoint(), QPoint(0, by),
-        Qt.MouseButton.NoButton, modifiers, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(widget, event)
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-async def test_ctrl_and_the_wheel_zoom_over_a_body(tmp_path):
+@pytest.mark.parametrize(
+    ("turned", "keys", "larger"),
+    [(120, CTRL, 1), (-120, CTRL, -1), (-120, Qt.KeyboardModifier.NoModifier, 0)],
+)
+async def test_ctrl_and_the_wheel_zoom_over_a_body(tmp_path, turned, keys, larger):
     async with window_on(tmp_path) as app:
+        app.window.action_table.new_request.trigger()
         tab = current(app)
-        text = tab.response.body_tab.body.text.view
-        text.show_text(MemoryBytes(b"line\n" * 500), "text")
+        body = tab.response.body_tab.body
+        tab.response.body_tab.views.setCurrentWidget(body)
+        body.show_file(str(_text(tmp_path)), "text/plain")
+        view = body.text.view
         zoom = app.window.theme.zoom_percent
-        turn(text.viewport(), 120, Qt.KeyboardModifier.ControlModifier)
-        assert app.window.theme.zoom_percent > zoom
-        assert text.verticalScrollBar().value() == 0
-        turn(text.viewport(), -120, Qt.KeyboardModifier.ControlModifier)
-        assert app.window.theme.zoom_percent == zoom
-        turn(text.viewport(), -120, Qt.KeyboardModifier.NoModifier)
-        assert app.window.theme.zoom_percent == zoom
+        at = view.viewport().mapTo(app.window, view.viewport().rect().center())
+        QTest.wheelEvent(app.window.windowHandle(), at, QPoint(0, turned), QPoint(), keys)
+        changed = app.window.session.settings.zoom_percent - zoom
+        assert (changed > 0) - (changed < 0) == larger
+        assert (view.verticalScrollBar().value() > 0) == (larger == 0)
+
+
+def _text(folder):
+    path = folder / "text"
+    path.write_bytes(b"line\n" * 500)
+    return path

@@ -1,6 +1,7 @@
 """XML as text, indented without touching what counts: text beside elements stays as it is."""
 
 import re
+from collections.abc import Iterator
 
 from postwright.model.said import said as spoken
 
@@ -10,6 +11,8 @@ _TOKEN = re.compile(
     r"|(?P<start><[^\s<>/!?](?:[^<>\"']|\"[^\"]*\"|'[^']*')*>)|(?P<text>[^<]+)",
     re.S,
 )
+MOST_DEPTH = 200
+"""Deeper elements stay at this indentation: text that only nests would grow without end."""
 _NAME = re.compile(r"</?\s*([^\s<>/]+)")
 
 
@@ -18,27 +21,24 @@ class XmlProblem(ValueError):
 
     def __init__(self, message: str, text: str, offset: int) -> None:
         super().__init__(message)
+        self.offset = offset
+        """In characters."""
         self.line = text.count("\n", 0, offset) + 1
         self.column = offset - text.rfind("\n", 0, offset)
 
 
 class _Element:
     def __init__(self, start: str, offset: int) -> None:
-        self.start, self.offset, self.end = start, offset, ""
+        self.start, self.offset, self.end, self.stop = start, offset, "", offset + len(start)
         self.children: list[_Element | str] = []
         self.mixed = 'xml:space="preserve"' in start
-
-    def raw(self) -> str:
-        inner = (child if isinstance(child, str) else child.raw() for child in self.children)
-        return self.start + "".join(inner) + self.end
 
 
 def indented(text: str, indent: int = 2) -> str:
     """Return XML with a line for each element that has no text of its own. Raise XmlProblem."""
-    root = _read(text)
-    lines: list[str] = []
-    _write(root, -1, " " * indent, lines)
-    return "\n".join(lines)
+    return "\n".join(
+        " " * (indent * min(depth, MOST_DEPTH)) + line for depth, line in _lines(_read(text), text)
+    )
 
 
 def _read(text: str) -> _Element:
@@ -64,7 +64,7 @@ def _read(text: str) -> _Element:
                     else spoken("{token} closes nothing", token=token)
                 )
                 raise XmlProblem(said, text, found.start())
-            top.end = token
+            top.end, top.stop = token, found.end()
             open_elements.pop()
         else:
             top.children.append(token)
@@ -84,18 +84,22 @@ def _name(tag: str) -> str:
     return found[1] if found else ""
 
 
-def _write(element: _Element, depth: int, indent: str, lines: list[str]) -> None:
-    margin = indent * max(depth, 0)
-    if depth >= 0 and (element.mixed or not element.end):
-        lines.append(margin + element.raw())
-        return
-    parts = [part for part in element.children if not isinstance(part, str) or part.strip()]
-    if depth >= 0:
-        lines.append(margin + element.start + ("" if parts else element.end))
-    for part in parts:
-        if isinstance(part, _Element):
-            _write(part, depth + 1, indent, lines)
+def _lines(root: _Element, text: str) -> Iterator[tuple[int, str]]:
+    """Yield each line and its depth; without recursion, as elements may nest in any depth."""
+    waiting: list[tuple[int, _Element | str]] = [(0, part) for part in _parts(root)[::-1]]
+    while waiting:
+        depth, part = waiting.pop()
+        if isinstance(part, str):
+            yield depth, part.strip()
+        elif part.mixed or not part.end:
+            yield depth, text[part.offset : part.stop]
+        elif not (parts := _parts(part)):
+            yield depth, part.start + part.end
         else:
-            lines.append(indent * (depth + 1) + part.strip())
-    if depth >= 0 and parts:
-        lines.append(margin + element.end)
+            yield depth, part.start
+            waiting.append((depth, part.end))
+            waiting.extend((depth + 1, inner) for inner in parts[::-1])
+
+
+def _parts(element: _Element) -> list[_Element | str]:
+    return [part for part in element.children if not isinstance(part, str) or part.strip()]

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -14,6 +15,21 @@ def format_file(source: str, target: str) -> None:
     """Write the JSON of one file, re-indented, to another; raise ValueError if it is none."""
     data = Path(source).read_bytes().removeprefix(b"\xef\xbb\xbf")
     write_scratch(Path(target), indented(data))
+
+
+def format_markup(source: str, target: str, kind: str) -> None:
+    """Do the same to XML or HTML; raise ValueError with the place where it is not XML."""
+    from postwright.analysis.html_layout import indented as html
+    from postwright.analysis.xml_layout import XmlProblem
+    from postwright.analysis.xml_layout import indented as xml
+
+    text = Path(source).read_bytes().decode("utf-8-sig", "surrogateescape")
+    try:
+        made = html(text) if kind == "html" else xml(text)
+    except XmlProblem as error:
+        before = text[: error.offset].encode("utf-8", "surrogateescape")
+        raise ValueError(f"{error} (byte {len(before)})") from None
+    write_scratch(Path(target), made.encode("utf-8", "surrogateescape"))
 
 
 def find_in_file(wish: str, target: str) -> None:
@@ -42,6 +58,8 @@ def filter_body(wish: str, target: str) -> None:
 
 WORKERS: dict[str, Callable[[str, str], None]] = {
     "format": format_file,
+    "format-html": partial(format_markup, kind="html"),
+    "format-xml": partial(format_markup, kind="xml"),
     "filter": filter_body,
     "find": find_in_file,
     "import": import_source,

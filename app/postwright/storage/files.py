@@ -13,7 +13,7 @@ import shutil
 import stat
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -175,13 +175,14 @@ def write_out(target: Path, data: bytes) -> None:
     write_atomically(target, data, mode=None if target.exists() else 0o666 & ~umask)
 
 
-def write_scratch(path: Path, data: bytes) -> None:
+def write_scratch(path: Path, data: bytes | Iterable[bytes]) -> None:
     """Make a file of ours that nobody needs after this run; not flushed, so it takes no time."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, PRIVATE_FILE)
     with open(descriptor, "wb", buffering=0) as file:
-        rest = memoryview(data)
-        while rest:
-            rest = rest[file.write(rest) :]
+        for piece in (data,) if isinstance(data, bytes) else data:
+            rest = memoryview(piece)
+            while rest:
+                rest = rest[file.write(rest) :]
 
 
 def flush_folder(folder: Path) -> None:

@@ -67,3 +67,28 @@ def test_rows_without_a_bracket_do_not_fold():
     index = indexed()
     assert not can_fold(row_with(index, '"e"'))
     assert not Folds().toggle(index, row_with(index, '"e"'))
+
+
+MARKUP = b"""<html>
+  <br>
+  <p>one</p>
+  <div class="a>b">
+    <div>
+      x
+    </div>
+  </div>
+  <img/>
+  <li>
+</html>"""
+
+
+def test_elements_fold_to_the_tag_that_closes_them():
+    index, folds = RowIndex(MemoryBytes(MARKUP)), Folds()
+    index.extend()
+    assert [row.line for row in index.rows(0, 99) if can_fold(row, "html")] == [1, 4, 5, 10]
+    assert folds.toggle(index, row_with(index, "class"), "html")
+    assert [line for line in shown(folds, index) if "div" in line] == [
+        '<div class="a>b">',
+        "</div>",
+    ]
+    assert not folds.toggle(index, row_with(index, "<li>"), "html")

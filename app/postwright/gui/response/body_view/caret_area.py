@@ -17,6 +17,8 @@ from postwright.gui.words import size_words
 _SHORT_BYTES = 1 << 16
 _FOUND_LENGTH = 200
 """A longer selection is no text to look for."""
+_COUNTED_BYTES = 1 << 20
+"""Columns before these are counted as if each had one byte."""
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -122,8 +124,20 @@ class CaretArea(TextArea):
         shown = self.folds.shown_of(self.index.row_at(offset))
         self.set_top(shown - self.page_rows // 2)
 
+    def place_of(self, offset: int) -> tuple[int, int]:
+        """Return the line and the column of a byte, both from 1, as far as rows are known."""
+        row = self._row_at(offset)
+        if row is None:
+            return 1, 1
+        start = self.index.line_start(row)
+        before = self.index.source.read(max(start, row.offset - _COUNTED_BYTES), row.offset)
+        skipped = len(before.decode("utf-8", "surrogateescape")) + max(
+            0, row.offset - _COUNTED_BYTES - start
+        )
+        return row.line, skipped + row.column_of(offset) + 1
+
     def toggle_fold(self, row: Row) -> None:
-        if self.foldable and self.folds.toggle(self.index, row):
+        if self.foldable and self.folds.toggle(self.index, row, self.language):
             self.rows_changed()
 
     def text_described(self) -> None:

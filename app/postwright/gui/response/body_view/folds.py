@@ -1,5 +1,6 @@
 """Which rows are folded away: hidden stretches of rows, and the way between shown and all rows."""
 
+import re
 from bisect import bisect_left, bisect_right
 
 import msgspec
@@ -36,12 +37,12 @@ class Folds:
         """Whether the rows after this one are hidden."""
         return row.end in self._folds
 
-    def toggle(self, index: RowIndex, row: Row) -> bool:
+    def toggle(self, index: RowIndex, row: Row, language: str = "json") -> bool:
         """Fold or unfold at this row; False where nothing can be folded."""
         if row.end in self._folds:
             del self._folds[row.end]
         else:
-            fold = find_fold(index, row)
+            fold = find_fold(index, row, language)
             if fold is None:
                 return False
             self._folds[row.end] = fold
@@ -105,17 +106,17 @@ class Folds:
         return found
 
 
-def can_fold(row: Row) -> bool:
-    """Whether a row opens an object or an array that ends on another row."""
-    return row.starts_line and row.raw.rstrip().endswith((b"{", b"["))
+def can_fold(row: Row, language: str = "json") -> bool:
+    """Whether a row opens what ends on another row, as far as the row itself tells."""
+    return bool(_closing(row, language))
 
 
-def find_fold(index: RowIndex, row: Row) -> Fold | None:
+def find_fold(index: RowIndex, row: Row, language: str = "json") -> Fold | None:
     """Return what folding hides: to the next line with the same indentation that closes."""
-    if not can_fold(row):
+    closing = _closing(row, language)
+    if not closing:
         return None
     indent = row.raw[: len(row.raw) - len(row.raw.lstrip())]
-    closing = b"}" if row.raw.rstrip().endswith(b"{") else b"]"
     needle = b"\n" + indent + closing
     position = row.end - 1
     source = index.source
@@ -129,3 +130,20 @@ def find_fold(index: RowIndex, row: Row) -> Fold | None:
         if len(block) < len(needle):
             return None
     return None
+
+
+def _closing(row: Row, language: str) -> bytes:
+    """Return how the line begins that closes what this row opens; nothing where it opens none."""
+    if not row.starts_line:
+        return b""
+    if language in ("xml", "html"):
+        opened = _TAG.match(row.raw)
+        name = opened[1] if opened else b""
+        same_row = not name or opened is None or b"</" + name in row.raw[opened.end() :]
+        return b"" if same_row or name.lower() in _VOID else b"</" + name + b">"
+    last = row.raw.rstrip()[-1:]
+    return {b"{": b"}", b"[": b"]"}.get(last, b"")
+
+
+_TAG = re.compile(rb"""\s*<([^\s<>/!?]+)(?:[^<>"']|"[^"]*"|'[^']*')*(?<!/)>""")
+_VOID = frozenset((b"br", b"hr", b"img", b"input", b"link", b"meta", b"base", b"wbr"))

@@ -136,7 +136,9 @@ class RowIndex:
         return min(self._rows[chunk] + before, self.row_count - 1)
 
     def line_start(self, row: Row) -> int:
-        """Return the offset where the line begins that a cut row goes on with."""
+        """Return the offset where the line of a row begins."""
+        if row.starts_line:
+            return row.offset
         return self._offsets[bisect_left(self._lines, row.line - 1)]
 
     def offset_of_line(self, line: int) -> int:

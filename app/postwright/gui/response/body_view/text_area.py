@@ -142,7 +142,7 @@ class TextArea(RowArea):
         for place, row in enumerate(rows):
             top = place * self.painter.row_height
             self.painter.draw_number(painter, row, top, gutter, current=row.number == caret_row)
-            if self.foldable and can_fold(row):
+            if self.foldable and can_fold(row, self.language):
                 self.painter.draw_fold(painter, top, gutter, folded=self.folds.folded(row))
         painter.end()
         self._color_on()

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postwright.gui.response.body_view.content import (
     FORMATTED_AT_ALL_BYTES,
-    FORMATTED_HERE_BYTES,
     Decoder,
     Formatter,
     Pretty,
     Problem,
+    formats,
+    formatted_here,
     opened,
     pretty,
     shows_as_it_is,
@@ -20,9 +21,12 @@ from postwright.gui.response.body_view.source import FileBytes, MemoryBytes, Sou
 from postwright.gui.response.body_view.view import BodyView
 from postwright.gui.response.body_view.viewing import Body, Outlet
 from postwright.gui.response.notice_bar import NoticeBar
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
+from postwright.gui.words import size_words
 
 _JSON = ("json", "jsonl")
+_BRACED = ("javascript", "css")
 
 
 class TextPage(QWidget):
@@ -105,15 +109,19 @@ class TextPage(QWidget):
 
     def _use_decoded(self, source: Source) -> None:
         language = self._body.language
-        if not self._pretty or language != "json":
+        if not self._pretty or not formats(language):
             self._show_source(source, colored=self._pretty or language in _JSON)
-        elif source.size <= FORMATTED_HERE_BYTES:
-            self._use_pretty(pretty(source.read(0, source.size)), source)
+        elif formatted_here(language, source.size):
+            self._use_pretty(pretty(source.read(0, source.size), language), source)
         else:
             self._show_source(source, colored=True)
-            if isinstance(source, FileBytes) and source.size <= FORMATTED_AT_ALL_BYTES:
+            if source.size <= FORMATTED_AT_ALL_BYTES and not self._body.growing:
                 self._outlet.facts.emit(self.tr("Formatting"))
-                self._formatter.start(self._body.file)
+                self._formatter.start(source, language)
+            elif not self._body.growing:
+                most = size_words(FORMATTED_AT_ALL_BYTES)
+                words = self.tr("Shown as it came: it is larger than {size}")
+                self._outlet.facts.emit(words.format(size=most))
 
     def _use_pretty(self, made: Pretty, source: Source | None = None) -> None:
         self._outlet.facts.emit("")
@@ -125,15 +133,31 @@ class TextPage(QWidget):
         if source is not None:
             self._show_source(source, colored=True)
         self.problem_bar.say(
-            self.tr("Shown as it came, it is not valid JSON. {problem}").format(
-                problem=made.problem.words
-            ),
+            self._problem_words(made.problem),
             button=self.tr("Go there") if made.problem.offset is not None else "",
         )
 
+    def _problem_words(self, problem: Problem) -> str:
+        words = translated(problem.words)
+        xml = self._body.language == "xml"
+        if problem.offset is None:
+            if xml:
+                return self.tr("Shown as it came, it is not XML: {problem}").format(problem=words)
+            return self.tr("Shown as it came, it is not JSON: {problem}").format(problem=words)
+        line, column = self.view.place_of(problem.offset)
+        if xml:
+            said = self.tr(
+                "Shown as it came, it is not XML. Line {line}, column {column}: {problem}"
+            )
+        else:
+            said = self.tr(
+                "Shown as it came, it is not JSON. Line {line}, column {column}: {problem}"
+            )
+        return said.format(line=line, column=column, problem=words)
+
     def _show_source(self, source: Source, *, colored: bool, foldable: bool = False) -> None:
         language = self._body.language if colored else "text"
-        self.view.show_text(source, language, foldable=foldable)
+        self.view.show_text(source, language, foldable=foldable or language in _BRACED)
         self.find_bar.text_changed()
         self.shown.emit()
 

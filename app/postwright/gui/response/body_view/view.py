@@ -136,7 +136,7 @@ class BodyView(CaretArea):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Copy"), self.copy)
-        if row is not None and self.foldable:
+        if row is not None and self.foldable and self.language == "json":
             value = pointed(self.index, row, self.path_in_body)
             if value is not None:
                 add_value_actions(menu, value, self.outlet)
