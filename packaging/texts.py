@@ -85,6 +85,8 @@ class _Module(ast.NodeVisitor):
             if not on_self or not self._class:
                 self._complain(node, "tr() of another object: its context is not known here")
             self._take(node, self._class, node.args)
+        elif isinstance(called, ast.Name) and called.id == "tr":  # `tr = self.tr` before it
+            self._take(node, self._class, node.args)
         elif isinstance(called, ast.Attribute) and called.attr == "translate" and node.args:
             self._take_translate(node)
         elif isinstance(called, ast.Name) and called.id in self._said:

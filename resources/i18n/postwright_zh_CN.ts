@@ -9,6 +9,37 @@
     </message>
 </context>
 <context>
+    <name>AppearancePage</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap long lines of responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuthConflictBar</name>
     <message>
         <source>The {0} row counts; the sign-in here is left out.</source>
@@ -47,7 +78,7 @@
     </message>
     <message>
         <source>Inherit</source>
-        <translation type="unfinished"></translation>
+        <translation>继承</translation>
     </message>
     <message>
         <source>It has: {0}.</source>
@@ -79,7 +110,7 @@
     </message>
     <message>
         <source>Open collection auth</source>
-        <translation type="unfinished"></translation>
+        <translation>打开集合认证</translation>
     </message>
     <message>
         <source>Open folder auth</source>
@@ -87,7 +118,7 @@
     </message>
     <message>
         <source>Where this header comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>这个请求头从哪里来</translation>
     </message>
     <message>
         <source>{0} is kept in the file as it is, but requests that use it cannot be sent yet.</source>
@@ -110,7 +141,7 @@
     </message>
     <message>
         <source>Header to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>将要发送的请求头</translation>
     </message>
     <message>
         <source>Headers to be sent</source>
@@ -141,7 +172,7 @@
     <name>AuthView</name>
     <message>
         <source>Asked for and sent</source>
-        <translation type="unfinished"></translation>
+        <translation>要求与实际</translation>
     </message>
     <message>
         <source>Calls for the token</source>
@@ -222,6 +253,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Form fields</source>
         <translation type="unfinished"></translation>
     </message>
@@ -230,15 +269,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind of body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Multipart form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>SPARQL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -258,11 +313,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This request has no body. Drop a file here to send it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>XML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -338,7 +401,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Go to line</source>
@@ -356,7 +419,31 @@
 <context>
     <name>BothSidesPage</name>
     <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lines that differ: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} on both sides</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -364,7 +451,7 @@
     <name>BulkTable</name>
     <message>
         <source>Bulk edit</source>
-        <translation type="unfinished"></translation>
+        <translation>批量编辑</translation>
     </message>
     <message>
         <source>Done</source>
@@ -384,6 +471,29 @@
     </message>
 </context>
 <context>
+    <name>CapturesTable</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaretArea</name>
     <message>
         <source>Copied {size}</source>
@@ -399,6 +509,60 @@
     </message>
     <message>
         <source>Nothing was copied: select at most {size}, or save the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCard</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM, or PKCS#12 (.p12, .pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is in a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificateOptions</name>
+    <message>
+        <source>Add a certificate</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -528,11 +692,58 @@
 <context>
     <name>ChecksEditor</name>
     <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the schema</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables that the answer sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the answer, for later requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held against every answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecksTable</name>
+    <message>
+        <source>Add a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -701,7 +912,7 @@
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Reveal secrets</source>
@@ -743,6 +954,14 @@
 <context>
     <name>CollectionCommands</name>
     <message>
+        <source>Close collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Deleted folder {name}, {n} requests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -751,15 +970,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New collection</source>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Edit the file</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新建集合</translation>
     </message>
     <message>
         <source>New folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>New request</source>
+        <translation>新建请求</translation>
+    </message>
+    <message>
+        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -767,16 +1010,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
         <source>Other changes came after it: undo those first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again from disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
+        <source>Show in files</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>{name} is not a collection: it has no opencollection.yml</source>
@@ -841,7 +1100,7 @@
     <name>CommandField</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或运行命令</translation>
     </message>
     <message>
         <source>Search or run a command (Ctrl+K)</source>
@@ -852,7 +1111,7 @@
     <name>Commands</name>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>新建请求</translation>
     </message>
     <message>
         <source>Postwright {version}</source>
@@ -863,11 +1122,11 @@
     <name>CompareRows</name>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>differs</source>
@@ -887,6 +1146,73 @@
     </message>
 </context>
 <context>
+    <name>ConnectionOptions</name>
+    <message>
+        <source>CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates are not checked: anyone on the way can read and change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest TLS version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to ask for and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is in a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConsentBar</name>
     <message>
         <source>Cancel</source>
@@ -894,10 +1220,52 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Send and remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleList</name>
+    <message>
+        <source>What happened in this send</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsoleView</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems in this send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens in a send appears here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -909,6 +1277,73 @@
     </message>
     <message>
         <source>Change the cookie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New cookie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径参数</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Subdomains too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>when Postwright ends, or 2030-12-31 23:59 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CookieOptions</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send cookies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store cookies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -928,15 +1363,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>refused: {why}</source>
@@ -951,7 +1386,7 @@
     </message>
     <message>
         <source>Cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>Cookies of requests in no collection</source>
@@ -963,27 +1398,47 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete the selected cookies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter</source>
+        <source>Domain</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter cookies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>No cookies yet. Servers that set some are listed here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent</source>
+        <source>Path</source>
+        <translation>路径参数</translation>
+    </message>
+    <message>
+        <source>Rules</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Stored cookies</source>
@@ -992,6 +1447,10 @@
     <message>
         <source>URL to judge the cookies by</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
     <message>
         <source>When Postwright ends</source>
@@ -1022,7 +1481,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete the chosen cookie</source>
@@ -1057,7 +1516,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1114,7 +1573,7 @@
     <name>DocsEditor</name>
     <message>
         <source>Docs</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>What this request is for, and what to know before it is sent</source>
@@ -1152,7 +1611,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Save again</source>
@@ -1202,14 +1661,14 @@
     </message>
     <message>
         <source>No environment</source>
-        <translation type="unfinished"></translation>
+        <translation>无环境</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentList</name>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>active</source>
@@ -1223,7 +1682,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program changed this file while you edited it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of this environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1235,8 +1702,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Environments</source>
+        <source>Delete the variable</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Environments of {name}</source>
@@ -1255,6 +1734,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move to the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New environment</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1267,6 +1754,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename this environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1276,6 +1767,10 @@
     </message>
     <message>
         <source>Secrets never enter files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show secret values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,7 +1794,7 @@
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>In {place}.</source>
@@ -1307,11 +1802,11 @@
     </message>
     <message>
         <source>Open wire log</source>
-        <translation type="unfinished"></translation>
+        <translation>打开通信日志</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>可以这样做</translation>
     </message>
 </context>
 <context>
@@ -1376,7 +1871,7 @@
     <name>ExampleList</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete the example</source>
@@ -1392,7 +1887,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename the example</source>
@@ -1508,11 +2003,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>after a redirect</source>
@@ -1539,7 +2034,7 @@
     <name>FieldRows</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete row</source>
@@ -1621,7 +2116,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Locate…</source>
@@ -1637,7 +2132,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>The variable in the path says which file it is.</source>
@@ -1661,6 +2156,19 @@
     </message>
     <message>
         <source>{0}, sent as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>FileLine</source>
+        <comment>Choose a file: {what}</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FileLine</source>
+        <comment>Choose…</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1801,11 +2309,11 @@
     <name>FindingsView</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Open Auth</source>
@@ -1855,7 +2363,7 @@
     <name>Header</name>
     <message>
         <source>Cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -1871,11 +2379,11 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Side by side or stacked</source>
-        <translation type="unfinished"></translation>
+        <translation>左右或上下排列</translation>
     </message>
 </context>
 <context>
@@ -1886,17 +2394,53 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>HeadersEditor</name>
     <message>
+        <source>Add a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Your headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1909,6 +2453,10 @@
     </message>
     <message>
         <source>sent {n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untick one to leave it out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1928,7 +2476,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter the headers</source>
@@ -1944,7 +2492,7 @@
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>原始</translation>
     </message>
     <message>
         <source>Response headers</source>
@@ -1956,7 +2504,7 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1982,7 +2530,7 @@
     <name>HistoryList</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
@@ -1999,7 +2547,27 @@
 <context>
     <name>HistoryPanel</name>
     <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget everything that was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History could not be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as a new request</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2029,6 +2597,33 @@
     </message>
 </context>
 <context>
+    <name>HostOptions</name>
+    <message>
+        <source>Add a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that lead elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL, Host header and certificate stay the name&apos;s; *.example.test is every name below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to (address, name or unix:/path)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImageView</name>
     <message>
         <source>Image</source>
@@ -2046,6 +2641,14 @@
 <context>
     <name>ImportDialog</name>
     <message>
+        <source>By its content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2054,7 +2657,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
         <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2063,6 +2686,18 @@
     </message>
     <message>
         <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a command, a request or an export here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2078,11 +2713,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What Postwright understood</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What Postwright understood: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2141,6 +2788,10 @@
     </message>
     <message>
         <source>Not imported: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2268,7 +2919,8 @@
     <name>Language</name>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <comment>the name of this catalogue: en or zh_CN</comment>
+        <translation>zh_CN</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2977,53 @@
     </message>
 </context>
 <context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;Collection</source>
+        <translation>集合(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>请求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+</context>
+<context>
     <name>MethodButton</name>
     <message>
         <source>Another verb</source>
@@ -2342,11 +3041,23 @@
 <context>
     <name>NetworkPage</name>
     <message>
+        <source>A PEM file with certificates to trust as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But not for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2358,6 +3069,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Certificates are not checked there: anyone on the way can read and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CA file: without one nobody is trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Directly to this computer itself, always.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2366,7 +3097,71 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Extra CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that are not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts without the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the settings file, which only you may read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not used: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Proxy URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The CA file alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system&apos;s authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>http://, https://, socks5:// or socks5h://</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2382,6 +3177,25 @@
     <name>Notices</name>
     <message>
         <source>No notices yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionGroup</name>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 means no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inherited</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2408,7 +3222,7 @@
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索或运行命令</translation>
     </message>
     <message>
         <source>Search requests and commands</source>
@@ -2423,10 +3237,45 @@
     </message>
 </context>
 <context>
+    <name>ParamsEditor</name>
+    <message>
+        <source>Add a parameter</source>
+        <translation>添加参数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径参数</translation>
+    </message>
+    <message>
+        <source>Path parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询参数</translation>
+    </message>
+    <message>
+        <source>Query parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
     <name>PartRows</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2480,7 +3329,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Locate {0}…</source>
@@ -2565,7 +3414,7 @@
     <name>PhaseBar</name>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Timing: {phases}</source>
@@ -2638,9 +3487,29 @@
         <source>settled while sending</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PrivacyPage</name>
+    <message>
+        <source>A key file that only you can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Changing…</source>
         <translation type="unfinished"></translation>
@@ -2654,7 +3523,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forget everything that was agreed to, and ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2667,6 +3552,14 @@
     </message>
     <message>
         <source>The system&apos;s keyring (there is none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values of secret variables and tokens never enter a collection&apos;s files.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2686,6 +3579,53 @@
     <message>
         <source>{0}
 Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProxyOptions</name>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for these hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never for this computer itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written in the file&apos;s own settings of Postwright</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2721,7 +3661,7 @@ Go there</source>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save anyway</source>
@@ -2745,6 +3685,33 @@ Go there</source>
     </message>
     <message>
         <source>The file is too large to be edited here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedirectOptions</name>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many redirects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encode what may not stand in a URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow redirects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep credentials for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins that may get credentials after a redirect</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2789,8 +3756,36 @@ Go there</source>
 <context>
     <name>RequestPane</name>
     <message>
-        <source>Request</source>
+        <source>Auth</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Checks</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docs</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Params</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +3807,89 @@ Go there</source>
     </message>
 </context>
 <context>
+    <name>RetryOptions</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random part of each wait, so that clients do not come at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After failed connections too, if nothing had come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each wait is twice as long as the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POST and PATCH only with a header Idempotency-Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait as long as Retry-After asks, up to the longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off unless a folder says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} may act twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no status from 100 to 599</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowMenu</name>
     <message>
         <source>Copy all as text</source>
@@ -2819,7 +3897,7 @@ Go there</source>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -3141,6 +4219,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About Postwright</source>
+        <translation>关于 Postwright</translation>
+    </message>
+    <message>
         <source>Accept was: {accept}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3157,6 +4239,14 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Actual size</source>
+        <translation>实际大小</translation>
+    </message>
+    <message>
+        <source>After Ctrl+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Akamai EdgeGrid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3166,6 +4256,10 @@ Go there</source>
     </message>
     <message>
         <source>Aliases multiply beyond measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {n} checks passed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3217,8 +4311,12 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Audience</source>
+        <source>Attempt {n} after {reason}, waited {seconds} s</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>受众</translation>
     </message>
     <message>
         <source>Aug</source>
@@ -3310,7 +4408,7 @@ Go there</source>
     </message>
     <message>
         <source>Challenge</source>
-        <translation type="unfinished"></translation>
+        <translation>质询</translation>
     </message>
     <message>
         <source>Challenge of answer {n}, {status}</source>
@@ -3321,12 +4419,28 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check failed: {name}, expected {expected}, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check not made: {name}, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check this computer&apos;s clock, then the server {host}. {off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks, Docs, Options</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose HTTP/1.1 in Options.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the method</source>
+        <translation>选择方法</translation>
     </message>
     <message>
         <source>Choose the sign-in from .netrc where the host has an entry there.</source>
@@ -3362,7 +4476,15 @@ Go there</source>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Close tab</source>
+        <translation>关闭标签页</translation>
+    </message>
+    <message>
+        <source>Close the collection</source>
+        <translation>关闭集合</translation>
     </message>
     <message>
         <source>Cloudflare and the server behind it did not agree on TLS.</source>
@@ -3382,6 +4504,10 @@ Go there</source>
     </message>
     <message>
         <source>Cloudflare&apos;s id of this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collections, history, environments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3409,8 +4535,32 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cookie {name} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookie {name} refused: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
         <source>Cookies are in the collection&apos;s jar; what the session holds was not read.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>复制为 cURL</translation>
+    </message>
+    <message>
+        <source>Copy as code…</source>
+        <translation>复制为代码…</translation>
+    </message>
+    <message>
+        <source>Copy the answer&apos;s body</source>
+        <translation>复制响应正文</translation>
     </message>
     <message>
         <source>Credentials never follow a redirect to another host unasked.</source>
@@ -3425,11 +4575,23 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dark colours</source>
+        <translation>深色主题</translation>
+    </message>
+    <message>
         <source>Dec</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delegated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3461,12 +4623,28 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Earlier, later response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Early hints; the answer itself follows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EdgeGrid needs two tokens and a client secret</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit environments</source>
+        <translation>编辑环境</translation>
     </message>
     <message>
         <source>Edit {name}</source>
@@ -3478,7 +4656,11 @@ Go there</source>
     </message>
     <message>
         <source>Expiry</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Export the collection…</source>
+        <translation>导出集合…</translation>
     </message>
     <message>
         <source>Extra data</source>
@@ -3497,12 +4679,28 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of one row share their type here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filters are not known here; the text was kept.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>查找下一个</translation>
     </message>
     <message>
         <source>Fingerprint</source>
@@ -3517,6 +4715,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Format body or edit rows as text</source>
+        <translation>格式化正文，或以文本编辑各行</translation>
+    </message>
+    <message>
         <source>Get a new token</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3527,6 +4729,30 @@ Go there</source>
     <message>
         <source>GitLab token</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a line of the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to any part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to tab {n}</source>
+        <translation>转到标签页 {n}</translation>
+    </message>
+    <message>
+        <source>Go to the URL</source>
+        <translation>转到网址</translation>
+    </message>
+    <message>
+        <source>Go to the last tab</source>
+        <translation>转到最后一个标签页</translation>
     </message>
     <message>
         <source>Google key</source>
@@ -3567,6 +4793,10 @@ Go there</source>
     <message>
         <source>Header prefix</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this request</source>
+        <translation>此请求的历史</translation>
     </message>
     <message>
         <source>Host may stand only once</source>
@@ -3611,6 +4841,10 @@ Go there</source>
     <message>
         <source>IRI or reference</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>In Base64</source>
@@ -4105,6 +5339,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
         <source>Larger than {max_bytes} MB.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4173,6 +5411,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move row up, down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NTLM needs the package pyspnego, which is not installed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4191,6 +5433,42 @@ Go there</source>
     <message>
         <source>Nested too deeply.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新建集合</translation>
+    </message>
+    <message>
+        <source>New connection by the proxy {proxy}, HTTP/{http}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connection to {peer}, HTTP/{http}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connection to {peer}, HTTP/{http}, {tls}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connection to {peer}, HTTP/{http}, {tls}, certificate not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>新建文件夹</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新建请求</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个面板</translation>
+    </message>
+    <message>
+        <source>Next tab</source>
+        <translation>下一个标签页</translation>
     </message>
     <message>
         <source>No TLS version in common with {place}</source>
@@ -4354,7 +5632,7 @@ Go there</source>
     </message>
     <message>
         <source>One Authorization header. The one in Headers is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个 Authorization。“请求头”里的那个已停用。</translation>
     </message>
     <message>
         <source>One Authorization header. The row in Headers is left out.</source>
@@ -4433,8 +5711,28 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a request</source>
+        <translation>打开请求</translation>
+    </message>
+    <message>
+        <source>Open connection to {peer}, HTTP/{http}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>打开文件夹…</translation>
+    </message>
+    <message>
         <source>Open settings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Open the tour</source>
+        <translation>打开导览</translation>
     </message>
     <message>
         <source>OpenAI or Anthropic key</source>
@@ -4474,6 +5772,10 @@ Go there</source>
     </message>
     <message>
         <source>Other users of this computer may read {path}; chmod 600 keeps it private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Params, Headers, Auth, Body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4521,6 +5823,14 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous pane</source>
+        <translation>上一个面板</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>上一个标签页</translation>
+    </message>
+    <message>
         <source>Private key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4549,6 +5859,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
         <source>RFC 5849 §3.1 wants it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4559,6 +5873,18 @@ Go there</source>
     <message>
         <source>Realm</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirected to {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirected to {url}, now as {method}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Refresh URL</source>
@@ -4573,7 +5899,31 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Reopen closed tab</source>
+        <translation>重新打开关闭的标签页</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Request from clipboard</source>
+        <translation>从剪贴板创建请求</translation>
+    </message>
+    <message>
         <source>Request {scope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response body, timing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4587,6 +5937,10 @@ Go there</source>
     <message>
         <source>Retry-After “{asked}” is neither seconds nor a date</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert to saved</source>
+        <translation>还原为已保存的版本</translation>
     </message>
     <message>
         <source>Run {request} again</source>
@@ -4605,12 +5959,32 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save the answer to a file…</source>
+        <translation>将响应保存到文件…</translation>
+    </message>
+    <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Search all requests</source>
+        <translation>搜索所有请求</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或运行命令</translation>
     </message>
     <message>
         <source>Secret key</source>
@@ -4625,8 +5999,16 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
         <source>Send again; if it happens each time, try HTTP/1.1 in Options.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and save the answer…</source>
+        <translation>发送并保存响应…</translation>
     </message>
     <message>
         <source>Send in</source>
@@ -4637,7 +6019,23 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Send several times…</source>
+        <translation>发送多次…</translation>
+    </message>
+    <message>
+        <source>Send without cookies</source>
+        <translation>不带 Cookie 发送</translation>
+    </message>
+    <message>
         <source>SendGrid key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again with what the server asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again without Expect: 100-continue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4647,6 +6045,10 @@ Go there</source>
     <message>
         <source>Session token</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Several results at once; each is in the body (WebDAV).</source>
@@ -4659,6 +6061,14 @@ Go there</source>
     <message>
         <source>Show the chain</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>显示侧边栏</translation>
+    </message>
+    <message>
+        <source>Side by side or stacked</source>
+        <translation>左右或上下排列</translation>
     </message>
     <message>
         <source>Sign the body</source>
@@ -4714,6 +6124,18 @@ Go there</source>
     </message>
     <message>
         <source>Sunset (RFC 8594)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch environment</source>
+        <translation>切换环境</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4905,6 +6327,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The check passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The client certificate was refused (nginx).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5014,6 +6440,14 @@ Go there</source>
     </message>
     <message>
         <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file went out in one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file went out in {n} pieces</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6025,6 +7459,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turn row on or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two items are to be written to the same file, {file}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6047,6 +7485,10 @@ Go there</source>
     <message>
         <source>UUID</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Use https://</source>
@@ -6085,12 +7527,20 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
         <source>Wait {duration} before the next try</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WebSocket</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>What follows Basic is not Base64</source>
@@ -6129,6 +7579,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you agreed to could not be kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6163,6 +7617,14 @@ Go there</source>
     <message>
         <source>Your token is valid, but it lacks {scope}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>a NUL character</source>
@@ -7378,7 +8840,7 @@ Go there</source>
     </message>
     <message>
         <source>in sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>in the header</source>
@@ -7794,7 +9256,7 @@ Go there</source>
     </message>
     <message>
         <source>match</source>
-        <translation type="unfinished"></translation>
+        <translation>一致</translation>
     </message>
     <message>
         <source>max redirects</source>
@@ -7810,7 +9272,7 @@ Go there</source>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>mock server</source>
@@ -7962,7 +9424,7 @@ Go there</source>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>未要求</translation>
     </message>
     <message>
         <source>not exists</source>
@@ -8162,7 +9624,7 @@ Go there</source>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>region and service</source>
@@ -9014,7 +10476,7 @@ string to sign:
     </message>
     <message>
         <source>this request</source>
-        <translation type="unfinished"></translation>
+        <translation>本请求</translation>
     </message>
     <message>
         <source>this sign-in belongs to a connection, which HTTP/2 shares among requests</source>
@@ -9126,7 +10588,7 @@ string to sign:
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>value {value}</source>
@@ -9505,6 +10967,10 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{method} {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{min} min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9514,6 +10980,18 @@ string to sign:
     </message>
     <message>
         <source>{more:,} more cookies were not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} = {value} ({scope})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} = {value} ({scope}, instead of one from {lost})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} = {value} ({scope}, instead of {n} others, such as {lost})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9609,7 +11087,15 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} set to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was answered with {words}, and the upload stopped. {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was left out: {rule}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9626,6 +11112,10 @@ string to sign:
     </message>
     <message>
         <source>{name} was not sent: {detail} {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not set: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9913,7 +11403,15 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{status} after {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{status} {change}, so no body follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}: the server asks for a sign-in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9957,7 +11455,19 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}. {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title}: {advice}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {status} from {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10113,6 +11623,14 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} ({note})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{word} stands after {scheme}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10188,6 +11706,10 @@ string to sign:
         <source>“{word}” is no word of a .netrc file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>… and {n} more cookies</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SavePopover</name>
@@ -10197,11 +11719,11 @@ string to sign:
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>New collection…</source>
@@ -10213,7 +11735,7 @@ string to sign:
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save request</source>
@@ -10274,7 +11796,7 @@ string to sign:
     </message>
     <message>
         <source>Scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本</translation>
     </message>
     <message>
         <source>Scripts, kept but not run</source>
@@ -10285,15 +11807,15 @@ string to sign:
     <name>SearchPage</name>
     <message>
         <source>Auth</source>
-        <translation type="unfinished"></translation>
+        <translation>认证</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Docs</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -10301,18 +11823,38 @@ string to sign:
     </message>
     <message>
         <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>Match case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>Params</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all requests</source>
+        <translation>搜索所有请求</translation>
+    </message>
+    <message>
+        <source>Search all requests for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in names, URLs, headers, bodies, docs, tags or variables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10321,6 +11863,10 @@ string to sign:
     </message>
     <message>
         <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10378,10 +11924,73 @@ string to sign:
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendingPage</name>
+    <message>
+        <source>0 means no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free connection within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirects at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store cookies that servers set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write timeout</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10427,19 +12036,7 @@ string to sign:
 <context>
     <name>SendsAs</name>
     <message>
-        <source>, comments stripped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 header</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asks first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10448,7 +12045,7 @@ string to sign:
     </message>
     <message>
         <source>Copy as cURL</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 cURL</translation>
     </message>
     <message>
         <source>Next</source>
@@ -10456,14 +12053,30 @@ string to sign:
     </message>
     <message>
         <source>Sends as</source>
-        <translation type="unfinished"></translation>
+        <translation>实际发送</translation>
     </message>
     <message>
         <source>Show what will be sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last send left byte for byte as it was shown here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one is to be sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10479,6 +12092,10 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} headers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10491,6 +12108,10 @@ string to sign:
     <name>SentView</name>
     <message>
         <source>Headers as sent, hop by hop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first request left byte for byte as it was prepared.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10515,19 +12136,11 @@ string to sign:
 <context>
     <name>SettingsDialog</name>
     <message>
-        <source>0 means no limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
+        <source>Changes apply at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10535,55 +12148,11 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Connect timeout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days after which history is forgotten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>However old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Megabytes of bodies kept in history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names of the process environment, one a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pool timeout</source>
+        <source>No setting has these words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10591,15 +12160,7 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read timeout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redirects at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responses kept per request</source>
+        <source>Search the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10607,52 +12168,44 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Settings page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Store cookies that servers set</source>
+        <source>Shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Total timeout</source>
+        <source>Storage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Variables</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Warnings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrap long lines of responses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write timeout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>SharedPage</name>
+    <message>
+        <source>All of its requests get these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth</source>
+        <translation>认证</translation>
+    </message>
+    <message>
+        <source>Docs</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
     <message>
         <source>Its file was changed by another program.</source>
         <translation type="unfinished"></translation>
@@ -10662,26 +12215,62 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
         <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in here, and how its requests belong</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
+        <source>Change shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every shortcut can be changed. There are those of Postman, Insomnia, Bruno and Yaak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a shortcut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find by name or key</source>
-        <translation type="unfinished"></translation>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
+        <source>No shortcut has this name or key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find, or press a key combination</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10689,19 +12278,19 @@ string to sign:
     <name>Sidebar</name>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>Each one is a folder of plain text files, so you can keep it in Git.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个集合都是一个纯文本文件夹，可以放进 Git。</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -10709,15 +12298,15 @@ string to sign:
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>新建集合</translation>
     </message>
     <message>
         <source>Nothing has this in its name or URL.</source>
@@ -10729,7 +12318,7 @@ string to sign:
     </message>
     <message>
         <source>Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹…</translation>
     </message>
     <message>
         <source>Requests you send appear here.</source>
@@ -10749,7 +12338,7 @@ string to sign:
     </message>
     <message>
         <source>Your own collections will appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>你的集合会显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -10771,7 +12360,7 @@ string to sign:
     <name>StatusBar</name>
     <message>
         <source>1 unsaved request · draft kept</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个未保存的请求 · 草稿已保留</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -10779,11 +12368,11 @@ string to sign:
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>Cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>Cookies off</source>
@@ -10791,7 +12380,7 @@ string to sign:
     </message>
     <message>
         <source>Cookies on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie 已启用</translation>
     </message>
     <message>
         <source>Demo server</source>
@@ -10799,7 +12388,7 @@ string to sign:
     </message>
     <message>
         <source>Demo server on</source>
-        <translation type="unfinished"></translation>
+        <translation>演示服务器已开启</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -10807,7 +12396,7 @@ string to sign:
     </message>
     <message>
         <source>No collection open</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开集合</translation>
     </message>
     <message>
         <source>No proxy</source>
@@ -10819,7 +12408,7 @@ string to sign:
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Proxy: on</source>
@@ -10827,7 +12416,7 @@ string to sign:
     </message>
     <message>
         <source>Proxy: system</source>
-        <translation type="unfinished"></translation>
+        <translation>代理：系统</translation>
     </message>
     <message>
         <source>Proxy: system, in use</source>
@@ -10839,7 +12428,7 @@ string to sign:
     </message>
     <message>
         <source>TLS checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已校验 TLS</translation>
     </message>
     <message>
         <source>TLS not checked</source>
@@ -10898,6 +12487,53 @@ string to sign:
     </message>
 </context>
 <context>
+    <name>StoragePage</name>
+    <message>
+        <source>Days after which history is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that they are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes of all bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megabytes of bodies kept in history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses kept per request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TabAuth</name>
     <message>
         <source>Ask for another scope</source>
@@ -10908,8 +12544,12 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
+        <source>Choose who signs in</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>From the collection&apos;s headers</source>
@@ -11006,6 +12646,26 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>kept for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept for this session: in a file its braces would be a variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept for this session: make it a secret of {name} to keep it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept for this session: no environment is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has checks of its own: {n}. They count while none of ours is here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11013,20 +12673,28 @@ string to sign:
 <context>
     <name>TabPages</name>
     <message>
+        <source>Auth</source>
+        <translation>认证</translation>
+    </message>
+    <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Checks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Console</source>
+        <translation>控制台</translation>
+    </message>
+    <message>
         <source>Cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头</translation>
     </message>
     <message>
         <source>Response</source>
@@ -11034,7 +12702,7 @@ string to sign:
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
 </context>
 <context>
@@ -11045,13 +12713,84 @@ string to sign:
     </message>
     <message>
         <source>New request</source>
-        <translation type="unfinished"></translation>
+        <translation>新建请求</translation>
     </message>
 </context>
 <context>
     <name>TabVariables</name>
     <message>
         <source>Set variable {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Copy as</source>
+        <translation>复制为</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as TSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row has titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid JSON, so there is no table. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response body as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows as they were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table shows at most {most}, this is {size}. Raw shows it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of objects in it, so there is no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns: {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first {count:,} are here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11074,7 +12813,7 @@ string to sign:
     <name>TextBody</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Line {0}, column {1}: {2}</source>
@@ -11096,7 +12835,82 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown as it came, it is not valid JSON. {problem}</source>
+        <source>Shown as it came, it is not JSON. Line {line}, column {column}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as it came, it is not JSON: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as it came, it is not XML. Line {line}, column {column}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as it came, it is not XML: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as it came: it is larger than {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimeoutOptions</name>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeout of the whole exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a free connection; 0 means no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long as Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11108,7 +12922,7 @@ string to sign:
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Send several times</source>
@@ -11151,7 +12965,7 @@ string to sign:
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Received</source>
@@ -11159,11 +12973,11 @@ string to sign:
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Show secrets in the wire log</source>
@@ -11171,7 +12985,7 @@ string to sign:
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Total</source>
@@ -11218,7 +13032,7 @@ string to sign:
     <name>TitleRow</name>
     <message>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为</translation>
     </message>
     <message>
         <source>Copy request as</source>
@@ -11226,7 +13040,7 @@ string to sign:
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改</translation>
     </message>
     <message>
         <source>More for this request</source>
@@ -11246,7 +13060,7 @@ string to sign:
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
@@ -11313,7 +13127,7 @@ string to sign:
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Token: {0}</source>
@@ -11342,7 +13156,7 @@ string to sign:
     </message>
     <message>
         <source>Decoded on this computer. The signature is not checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机解码，未校验签名。</translation>
     </message>
     <message>
         <source>Expired {time} ago</source>
@@ -11358,7 +13172,7 @@ string to sign:
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Token, {state}</source>
@@ -11370,7 +13184,7 @@ string to sign:
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>no alg</source>
@@ -11389,7 +13203,7 @@ string to sign:
     <name>TreeDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -11415,6 +13229,77 @@ string to sign:
     <name>TreeView</name>
     <message>
         <source>Collections</source>
+        <translation>集合</translation>
+    </message>
+</context>
+<context>
+    <name>UploadOptions</name>
+    <message>
+        <source> times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of each chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/2 has frames and needs neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Over HTTP/2 the body is sent without waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which chunk it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a chunk again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the chunk size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the file in chunks, one request for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Wait for 100 Continue, one second at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index counts from 0, number from 1; end is the last byte: {names}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11434,7 +13319,7 @@ string to sign:
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Fill from {0}</source>
@@ -11446,7 +13331,7 @@ string to sign:
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>{0} (at character {1})</source>
@@ -11480,7 +13365,7 @@ string to sign:
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Value of {name}</source>
@@ -11502,15 +13387,15 @@ string to sign:
     <name>VariableDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -11524,7 +13409,7 @@ string to sign:
     <name>VariablePopover</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Hide the secret</source>
@@ -11598,11 +13483,11 @@ string to sign:
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>On</source>
@@ -11617,12 +13502,20 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Used in requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Variable</source>
+        <translation>变量</translation>
     </message>
     <message>
         <source>no</source>
@@ -11638,6 +13531,17 @@ string to sign:
     </message>
     <message>
         <source>{column}, {text}, row {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VariablesPage</name>
+    <message>
+        <source>Names of the process environment, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{process.env.NAME}} reads these names of the environment that Postwright was started in, one a line. Others stay closed to collections.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11662,43 +13566,79 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open a folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Paste a cURL command</source>
+        <translation>粘贴 cURL 命令</translation>
+    </message>
+    <message>
+        <source>Point Postwright at a collection in your repository. Changes show up as readable diffs.</source>
+        <translation>指向代码仓库里的集合，改动就是可读的差异。</translation>
+    </message>
+    <message>
+        <source>Put it straight into the URL bar. Method, headers, body and auth fill themselves in.</source>
+        <translation>直接粘贴到地址栏，方法、请求头、正文和认证会自动填好。</translation>
+    </message>
+    <message>
+        <source>Register a user, log in, call a protected path, upload a file: against the server inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send with</source>
+        <translation>发送快捷键</translation>
+    </message>
+    <message>
+        <source>Send your first request</source>
+        <translation>发送你的第一个请求</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The demo server could not start: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This URL points to a small server inside Postwright. It works with no network and no account.</source>
+        <translation>这个网址指向 Postwright 内置的小服务器，不需要联网，也不需要账号。</translation>
+    </message>
+    <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>全部快捷键</translation>
     </message>
     <message>
         <source>environments</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>every command</source>
-        <translation type="unfinished"></translation>
+        <translation>全部命令</translation>
     </message>
     <message>
         <source>new request</source>
-        <translation type="unfinished"></translation>
+        <translation>新建请求</translation>
     </message>
 </context>
 <context>
     <name>WindowPages</name>
     <message>
         <source>Cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
 </context>
 <context>
@@ -11712,18 +13652,18 @@ string to sign:
     <name>_LevelRow</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
 </context>
 <context>
     <name>_Row</name>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Header row</source>
@@ -11731,7 +13671,7 @@ string to sign:
     </message>
     <message>
         <source>Inherits</source>
-        <translation type="unfinished"></translation>
+        <translation>继承</translation>
     </message>
     <message>
         <source>No sign-in</source>
@@ -11743,11 +13683,11 @@ string to sign:
     </message>
     <message>
         <source>This request</source>
-        <translation type="unfinished"></translation>
+        <translation>本请求</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
 </context>
 <context>
@@ -11769,7 +13709,7 @@ string to sign:
     <name>when</name>
     <message>
         <source>Just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>beyond all dates</source>

@@ -122,7 +122,10 @@ class Application(QObject):
         take_up(self.window, opened, current)
         if self._demo is not None:
             self.window.status.show_demo(self._demo.listen())
+        if not old.isMaximized():
+            self.window.setGeometry(old.geometry())
         self.window.setVisible(shown)
+        self.window.activateWindow()
         old.hide()
         old.deleteLater()
         actions.deleteLater()

@@ -58,6 +58,8 @@ class MainWindow(QMainWindow):
         self.chosen_sidebar_width = 0
         """What the sidebar gets back where the window is wide again; 0: what it has."""
         self.pane_state = PaneState(self)
+        self.documents: dict[RequestRef, RequestDocument] = {}
+        """Of another window, for the tabs that are to go on with them."""
         self.setObjectName("main_window")
         self.setWindowTitle("Postwright")
         self._make()
@@ -140,9 +142,7 @@ class MainWindow(QMainWindow):
     # Tabs
 
     def _make_tab(self, ref: RequestRef, request: Request | None) -> RequestTab:
-        saved = self.session.saved(ref)
-        current = self.session.draft(ref) or request or saved or Request()
-        document = RequestDocument(current, ref, saved)
+        document = self.documents.pop(ref, None) or self._document(ref, request)
         menus = (self.menus.copy_as, self.menus.more)
         tab = RequestTab(self.theme, self.session, self.tasks, document, menus, self.pane_state)
         tab.set_layout(self._layout)
@@ -155,6 +155,10 @@ class MainWindow(QMainWindow):
         self.chrome.connect_tab(tab)
         tab.recall_disk()
         return tab
+
+    def _document(self, ref: RequestRef, request: Request | None) -> RequestDocument:
+        saved = self.session.saved(ref)
+        return RequestDocument(self.session.draft(ref) or request or saved or Request(), ref, saved)
 
     def open_ref(self, ref: RequestRef, keep: bool) -> None:
         """Show a request with its last answer."""

@@ -67,6 +67,14 @@ class Restoring(QObject):
             window.tabs.go(min(memory.current, len(window.tabs.widgets) - 1))
         self._restored = True
 
+    def begin_again(self) -> None:
+        """Take note that another window had it all open: from now on there is something to keep."""
+        window = self._window
+        self.geometry()
+        recent = window.session.workspace.history.recent(HISTORY_SHOWN)
+        window.history_model.show([entry.summary for entry in recent])
+        self._restored = True
+
     def bring_back(self, memory: TabMemory) -> None:
         """Open one tab as it was; what is gone stays away."""
         window = self._window

@@ -1,0 +1,132 @@
+"""The language changes while the program runs, and nothing that was typed is lost."""
+
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from postwright.gui import language
+from postwright.gui.application import Application
+from postwright.gui.pages.cookies import CookiesPage
+from postwright.gui.pages.welcome import WelcomePage
+from postwright.model.request import Field, Request
+from tests.gui.driving import until, window_on
+
+
+@pytest.fixture(autouse=True)
+def own_language():
+    yield
+    language.forget()
+
+
+def choose(app: Application, name: str) -> None:
+    settings = app.session.settings
+    app.session.change_settings(replace(settings, language=name))  # type: ignore[arg-type]
+
+
+async def switched(app: Application, name: str) -> None:
+    before = app.window
+    choose(app, name)
+    await until(lambda: app.window is not before, "no new window")
+
+
+async def test_texts_are_those_of_the_language(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        await switched(app, "zh_CN")
+        assert app.actions.send.text() == "发送"
+        assert app.window.menus.all[0].title().startswith("文件")
+        await switched(app, "en")
+        assert app.actions.send.text() == "Send"
+
+
+async def test_tabs_with_texts_undo_and_caret_go_on(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        tab = app.window.tabs.open_new(Request(name="First", url="http://example.test/"))
+        tab.document.set("Add header", headers=(Field("X-One", "1"),))
+        other = app.window.tabs.open_new(Request(name="Second", url="http://example.test/two"))
+        edit = other.url_bar.edit
+        edit.setFocus()
+        QTest.keyClicks(edit, "x")
+        cursor = edit.textCursor()
+        cursor.setPosition(7)
+        edit.setTextCursor(cursor)
+        typed = other.document.request.url
+        await switched(app, "zh_CN")
+        first, second = app.window.tabs.request_tabs
+        assert app.window.tabs.current is second
+        assert second.document.request.url == typed
+        assert second.url_bar.edit.document().toRawText() == typed
+        assert second.url_bar.edit.textCursor().position() == 7
+        await until(lambda: QApplication.focusWidget() is second.url_bar.edit, "no focus")
+        second.url_bar.edit.document().undo()
+        assert second.document.request.url == "http://example.test/two"
+        first.document.undo_stack.undo()
+        assert first.document.request.headers == ()
+        assert app.session.drafts[second.ref].url == typed
+
+
+async def test_pages_and_places_go_on(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        welcome = app.window.pages.welcome()
+        welcome.url_bar.edit.setPlainText("http://example.test/typed")
+        app.window.pages.cookies("")
+        app.window.resize(1200, 700)
+        await switched(app, "zh_CN")
+        kinds = [type(widget) for widget in app.window.tabs.widgets]
+        assert kinds == [WelcomePage, CookiesPage]
+        again = app.window.pages.welcome()
+        assert again.document.request.url == "http://example.test/typed"
+        assert (app.window.width(), app.window.height()) == (1200, 700)
+
+
+async def test_an_answer_stays_shown(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        tab = app.window.tabs.open_new(Request(name="Hello", url="{{demo}}/hello"))
+        tab.send()
+        await until(lambda: tab.exchange is not None and not tab.sending)
+        shown = tab.exchange
+        await switched(app, "zh_CN")
+        assert app.window.tabs.request_tabs[0].exchange is shown
+
+
+async def test_waits_for_an_answer_that_is_on_its_way(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        before = app.window
+        tab = before.tabs.open_new(Request(name="Slow", url="{{demo}}/slow?seconds=30"))
+        tab.send()
+        choose(app, "zh_CN")
+        await until(lambda: tab.sending)
+        assert app.window is before
+        tab.cancel()
+        await until(lambda: app.window is not before)
+        assert app.actions.send.text() == "发送"
+
+
+async def test_the_settings_stay_open(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        dialog = app.window.pages.settings()
+        dialog.appearance.language.setCurrentIndex(2)
+        await until(lambda: app.actions.send.text() == "发送")
+        await until(lambda: QApplication.activeModalWidget() is not None)
+        modal = QApplication.activeModalWidget()
+        assert modal is not None
+        assert modal.window().parentWidget() is app.window
+        modal.close()
+
+
+async def test_the_language_is_that_of_the_next_start(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        choose(app, "zh_CN")
+    async with window_on(tmp_path) as app:
+        assert app.actions.send.text() == "发送"
+
+
+def test_translators_do_not_pile_up(qapp: QApplication) -> None:
+    for name in ("zh_CN", "en", "zh_CN"):
+        language.speak(name)  # type: ignore[arg-type]
+    language.forget()
+    assert QCoreApplication.translate("Said", "Send") == "Send"
+    assert not [child for child in qapp.children() if isinstance(child, QTranslator)]
