@@ -11,7 +11,7 @@ from postwright.gui.theme import Theme
 
 MOST_KEPT = 10
 TYPING_MS = 350
-LEAST, MOST = 96, 260
+LEAST, MOST = 116, 260
 
 
 class FilterField(QLineEdit):

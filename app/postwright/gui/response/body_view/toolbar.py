@@ -107,7 +107,7 @@ class BodyToolbar(QWidget):
             return
         self.modes.show_icons(())
         self.kind.setVisible(bool(self.kind.text()))
-        if self._row.minimumSize().width() > self.width():
+        if self._row.sizeHint().width() > self.width():
             self.kind.hide()
         if self._row.minimumSize().width() > self.width():
             self.modes.show_icons([ICONS[mode] for mode in self.offered])

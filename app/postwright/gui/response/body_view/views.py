@@ -1,5 +1,6 @@
 """The table of ways to show a body: one file and one word for each, and which suit what came."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,7 @@ from postwright.gui.response.body_view.hex_view import HexView
 from postwright.gui.response.body_view.image_view import ImageView
 from postwright.gui.response.body_view.languages import Language
 from postwright.gui.response.body_view.parts_view import PartsView
+from postwright.gui.response.body_view.table_view import TablePage
 from postwright.gui.response.body_view.tree_view import TreePage
 from postwright.gui.response.body_view.viewing import Mode, Outlet, Viewer
 from postwright.gui.theme import Theme
@@ -19,6 +21,7 @@ VIEWS: dict[Mode, Callable[[Theme, Outlet], Viewer]] = {
     "hex": HexView,
     "image": ImageView,
     "parts": PartsView,
+    "table": TablePage,
     "tree": TreePage,
 }
 """Beside text, which `TextPage` shows. Made when first shown; each is a QWidget."""
@@ -50,6 +53,9 @@ ICONS: dict[Mode, str] = {
     "parts": "list",
     "empty": "file",
 }
+_TABLES = ("text/csv", "application/csv", "text/tab-separated-values")
+_OBJECTS = re.compile(rb"\[\s*\{")
+"""The start of a list of objects."""
 FILTERED: tuple[Language, ...] = (
     "json", "jsonl", "xml", "html", "javascript", "css", "yaml", "text",
 )  # fmt: skip
@@ -63,6 +69,10 @@ def modes_of(language: Language, content_type: str = "", head: bytes = b"") -> t
         return ("events", "raw", "hex")
     if language != "empty" and essence.startswith("multipart/"):
         return ("parts", "raw", "hex")
+    if language != "empty" and essence in _TABLES:
+        return ("table", "raw", "hex")
+    if language == "json" and _OBJECTS.search(head):
+        return ("pretty", "raw", "tree", "table", "hex")
     return _SUIT[language]
 
 
@@ -73,6 +83,7 @@ def mode_words(mode: Mode, language: Language) -> str:
         "pretty": translate("BodyToolbar", "Pretty"),
         "raw": translate("BodyToolbar", "Raw"),
         "tree": translate("BodyToolbar", "Tree"),
+        "table": translate("BodyToolbar", "Table"),
         "image": translate("BodyToolbar", "Preview"),
         "hex": translate("BodyToolbar", "Bytes"),
         "events": translate("BodyToolbar", "Events"),
