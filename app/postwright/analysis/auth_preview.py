@@ -20,6 +20,7 @@ from postwright.model.exchange import Exchange, Hop, PreparedRequest
 from postwright.model.request import Field, Request
 from postwright.model.said import said, said_of
 from postwright.protocol.host_pattern import matches
+from postwright.protocol.redaction import redactor
 
 _LOCAL = re.compile(r"localhost|.*\.localhost|127(?:\.\d+){3}|::1", re.IGNORECASE)
 _SCHEMED = ("authorization", "proxy-authorization")
@@ -34,6 +35,10 @@ class Credential(msgspec.Struct, frozen=True):
     """With secrets in it; empty where it follows while sending."""
     pending: str = ""
     """What its value waits for."""
+    secrets: tuple[str, ...] = ()
+    """What of the value is to be hidden; empty: all but its scheme."""
+    is_open: bool = False
+    """Nothing in it is secret, such as the date that a signature goes with."""
 
     @property
     def token(self) -> str:
@@ -46,6 +51,13 @@ class Credential(msgspec.Struct, frozen=True):
     def prefix(self) -> str:
         """Return the scheme with its blank, empty where there is none."""
         return self.value.removesuffix(self.token) if self.token != self.value else ""
+
+    def hidden(self, dots: str) -> str:
+        """Return the value with dots in place of its secrets."""
+        if self.is_open or not self.value:
+            return self.value
+        masked = redactor(self.secrets, dots)(self.value)
+        return masked if masked != self.value else f"{self.prefix}{dots}"
 
 
 class Note(msgspec.Struct, frozen=True):
@@ -74,7 +86,11 @@ def credentials_of(prepared: PreparedRequest) -> tuple[Credential, ...]:
             found += _cookies(header.value)
         elif header.origin == "auth" or name in _SCHEMED or is_key(name):
             why = pending.pop(name).why if name in pending else ""
-            found.append(Credential("header", header.name, "" if why else header.value, why))
+            is_open = header.origin == "auth" and not header.secrets and name not in _SCHEMED
+            value = "" if why else header.value
+            found.append(
+                Credential("header", header.name, value, why, header.secrets, is_open and not why)
+            )
     found += (Credential("header", one.header, pending=one.why) for one in pending.values())
     return tuple(found)
 

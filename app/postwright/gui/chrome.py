@@ -25,6 +25,7 @@ from postwright.storage.files import copy_folder
 
 if TYPE_CHECKING:
     from postwright.gui.main_window import MainWindow
+    from postwright.gui.tab_auth import OwnerPlace
 
 TOUR = "Postwright tour"
 
@@ -70,6 +71,7 @@ class Chrome(QObject):
     def _connect_status(self) -> None:
         status, actions = self._window.status, self._window.action_table
         status.cookies_wanted.connect(actions.cookies.trigger)
+        status.console_wanted.connect(actions.console.trigger)
         status.zoom_wanted.connect(actions.settings.trigger)
         status.settings_wanted.connect(self._window.pages.settings)
         status.folder_wanted.connect(self._show_folder)
@@ -97,6 +99,8 @@ class Chrome(QObject):
         tab.crumb_chosen.connect(self._show_crumb)
         tab.fix_wanted.connect(self._fix)
         tab.variables.edit_wanted.connect(self._edit_variable)
+        tab.auth.owner_wanted.connect(self._edit_owner)
+        tab.auth.run_wanted.connect(self._run)
         tab.response.save_requested.connect(window.action_table.save_response.trigger)
         AnswerCharset(tab.document, tab.response)
         AnswerFilters(tab, window.session.workspace.state)
@@ -170,6 +174,15 @@ class Chrome(QObject):
             page = self._window.pages.environments(root)
             page.show_environment(environment)
             page.edit_variable(name)
+
+    def _edit_owner(self, place: "OwnerPlace") -> None:
+        root = FilePath(place.ref.collection)
+        self._window.pages.shared(root, place.ref.path).tabs.choose(place.page)
+
+    def _run(self, ref: RequestRef) -> None:
+        tab = self._window.tabs.open(ref)
+        if not tab.sending:
+            tab.send()
 
     def _show_folder(self) -> None:
         if root := self._window.root():

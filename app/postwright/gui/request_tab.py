@@ -66,6 +66,7 @@ class RequestTab(EditedTab):
         from postwright.gui.request.request_pane import RequestPane
         from postwright.gui.request.url_bar import UrlBar
         from postwright.gui.response.pane import ResponsePane
+        from postwright.gui.tab_auth import TabAuth
         from postwright.gui.token_control import TokenControl
 
         document, around = self.document, self._context.surroundings()
@@ -78,6 +79,10 @@ class RequestTab(EditedTab):
         self.token = TokenControl(self._session, self._tasks, document, panel)
         self.problems = TabProblems(
             self._session, self._tasks, document, self._context, self.request_pane, self.url_bar
+        )
+        panes = self.request_pane, self.response
+        self.auth = TabAuth(
+            self._session, self._tasks, self.document, self._context, self.token, panes
         )
         asking = (self.consent, self.problems)
         self.flow = TabSending(self._session, self._tasks, document, self._context, asking, self)
@@ -111,6 +116,8 @@ class RequestTab(EditedTab):
         self.token.calls_wanted.connect(self.show_exchange)
         self.token.changed.connect(self.renew)
         self.consent.serve(self.token)
+        self.auth.variable_wanted.connect(self.variables.edit)
+        self.auth.send_wanted.connect(self.send)
         self.request_pane.previewed.connect(self.variables.follow)
         self._session.collections_changed.connect(self._follow_inherited)
         self._session.cookies_changed.connect(self._show_jar)

@@ -16,6 +16,8 @@ def fix(tab: RequestTab, name: str) -> None:
     if changed is not None:
         tab.document.replace(changed)
         tab.send()
+    elif tab.auth.fix(name):
+        return
     elif name in ("retry", "send_again"):
         tab.send()
     elif name == "resume_upload":

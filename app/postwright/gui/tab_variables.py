@@ -43,7 +43,7 @@ class TabVariables(QObject):
         url_bar.set_variables(context.find, context.reach, context.scope_words)
         url_bar.edit.focused.connect(self._enter)
         url_bar.edit.left.connect(self._leave)
-        url_bar.edit_variable_wanted.connect(self._edit)
+        url_bar.edit_variable_wanted.connect(self.edit)
         url_bar.set_variable_wanted.connect(self._ask_at_once)
         self.bar.set_wanted.connect(self._set)
         self.bar.chosen.connect(self._close)
@@ -73,7 +73,8 @@ class TabVariables(QObject):
         self._typing, self._may_ask = False, True
         self._show()
 
-    def _edit(self, name: str, scope: str) -> None:
+    def edit(self, name: str, scope: str) -> None:
+        """Lead to where a variable of that scope is kept."""
         self.edit_wanted.emit(name, self._context.environment() if scope == "environment" else "")
 
     def _show(self) -> None:

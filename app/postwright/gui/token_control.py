@@ -43,6 +43,8 @@ class TokenControl(QObject):
         self._calls: tuple[Child, ...] = ()
         self._fetched: tuple[Child, ...] = ()
         self._failure: tuple[str, str] | None = None
+        self.succeeded = False
+        """Whether the last fetching got a token."""
         self.once: Callable[[], tuple[Ask, ...]] = tuple
         """What is agreed to for now; set by whoever asks."""
         self._timer = QTimer(self, singleShot=True, interval=_LOOK_MS)
@@ -114,7 +116,7 @@ class TokenControl(QObject):
 
     def _start(self, *, refresh: bool) -> None:
         if self._running is None:
-            self._failure, self._fetched = None, ()
+            self._failure, self._fetched, self.succeeded = None, (), False
             self._panel.set_busy(True)
             self._running = self._tasks.start(self._fetch(refresh=refresh), "token")
             self._running.add_done_callback(self._end)
@@ -125,6 +127,7 @@ class TokenControl(QObject):
             recording = desk.recording()
             try:
                 await desk.fetch(recording, self.note, refresh=refresh)
+                self.succeeded = True
             finally:
                 self._fetched = tuple(recording.children)
         except NotSent as error:

@@ -52,6 +52,27 @@ def when_words(at: float, now: float) -> str:
     return QLocale().toString(then, QLocale.FormatType.ShortFormat)
 
 
+def moment_words(at: float, now: float) -> str:
+    """Return a moment to the second by the local clock: `today 09:52:00`, else with its date."""
+    try:
+        then = QDateTime.fromSecsSinceEpoch(int(at))
+    except OverflowError:
+        return QCoreApplication.translate("when", "beyond all dates")
+    if not then.isValid():
+        return QCoreApplication.translate("when", "beyond all dates")
+    today = QDateTime.fromSecsSinceEpoch(int(now)).date()
+    clock = then.toString("HH:mm:ss")
+    ahead = today.daysTo(then.date())
+    words = {
+        0: QCoreApplication.translate("when", "today {clock}"),
+        -1: QCoreApplication.translate("when", "yesterday {clock}"),
+        1: QCoreApplication.translate("when", "tomorrow {clock}"),
+    }.get(ahead)
+    if words is not None:
+        return words.format(clock=clock)
+    return f"{QLocale().toString(then.date(), QLocale.FormatType.ShortFormat)} {clock}"
+
+
 def until_words(at: float | None, now: float) -> str:
     """Return when something ends: `in 2 h`, `in 41 days`, `over`, or with the program."""
     if at is None:

@@ -9,9 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.engine.auth import SCHEMES
+from postwright.gui.request.auth_conflict import AuthConflictBar
+from postwright.gui.request.auth_inspector import AuthInspector
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.lineage_list import (
+    Level,
     LineageList,
+    Source,
     levels_of,
     owner_of,
     scheme_label,
@@ -53,15 +57,20 @@ class AuthEditor(WrappingPage):
         self._kept: dict[str, Pairs] = {}
         self.kind = KindButton(theme, self.tr("Kind of sign-in"))
         self.words = Label(theme, "", 13, token="muted")
-        self.conflict = _Conflict(theme)
+        self.conflict = AuthConflictBar(theme)
         self.forms = {
             kind: Form(theme, scheme.inputs, clean=token_of if kind == "bearer" else unquoted)
             for kind, scheme in SCHEMES.items()
         }
         self.token = TokenPanel(theme, time.time)
         self.foreign = Label(theme, "", 13, token="text2", wrap=True)
-        self.levels_title = Label(theme, self.tr("Where the sign-in comes from"), 13, 600)
+        words = self.tr("Where this header comes from")
+        self.levels_title = Label(theme, words, 13, 600)
         self.levels = LineageList(theme)
+        self._sources: tuple[Source, ...] = ()
+        self._counts: Level | None = None
+        self.open_owner = Button(theme, "", "ghost")
+        self.inspector = AuthInspector(theme)
         self._fill_kinds()
         self._lay_out()
         self.kind.chosen.connect(self._choose)
@@ -69,6 +78,7 @@ class AuthEditor(WrappingPage):
         self.conflict.scheme.clicked.connect(self._use_scheme)
         for form in self.forms.values():
             form.edited.connect(self._take)
+        self.open_owner.clicked.connect(self._open_owner)
         document.changed.connect(self.refresh)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -86,6 +96,7 @@ class AuthEditor(WrappingPage):
         self._tools = QHBoxLayout()
         self._tools.addWidget(self.kind)
         self._tools.addWidget(self.words, 1)
+        self._tools.addWidget(self.open_owner)
         line = QFrame()
         line.setProperty("line", "true")
         line.setFixedHeight(1)
@@ -93,7 +104,13 @@ class AuthEditor(WrappingPage):
         self._page.addWidget(self.conflict)
         for form in self.forms.values():
             self._page.addWidget(form)
-        for widget in (self.token, self.foreign, self.levels_title, self.levels):
+        for widget in (
+            self.token,
+            self.foreign,
+            self.levels_title,
+            self.levels,
+            self.inspector,
+        ):
             self._page.addWidget(widget)
         self._page.addStretch(1)
         column = QVBoxLayout(self)
@@ -107,8 +124,9 @@ class AuthEditor(WrappingPage):
         px = self._theme.px
         self._tools.setContentsMargins(px(16), px(6), px(16), px(6))
         self._tools.setSpacing(px(8))
-        self._page.setContentsMargins(px(16), px(16), px(16), px(16))
-        self._page.setSpacing(px(12))
+        self._page.setContentsMargins(px(16), px(14), px(16), px(14))
+        self._page.setSpacing(px(8))
+        self.levels_title.setMinimumHeight(px(22))
 
     def set_reach(self, reach: Reach) -> None:
         """Say which variables there are to choose from."""
@@ -135,17 +153,36 @@ class AuthEditor(WrappingPage):
             self._kept[auth.type] = auth.values
             self.forms[auth.type].show_values(auth.values)
         levels = levels_of(request.name, auth, self._lineage(), self._owner)
+        owner = self._counts = owner_of(levels)
         inherits = auth.type == "inherit"
-        self.levels_title.setVisible(inherits)
-        self.levels.setVisible(inherits)
-        if inherits:
-            self.levels.show_levels(levels)
-        owner = owner_of(levels)
+        shown = inherits or bool(self._sources)
+        self.levels_title.setVisible(shown)
+        self.levels.setVisible(shown)
+        if shown:
+            self.levels.show_levels(levels, self._sources)
+        self._show_owner(owner if inherits else None)
         effective = owner.auth if owner and owner.auth else Auth()
         self.words.setText(self._say(auth, effective, owner.name if owner else ""))
         self.token.setVisible(effective.type == "oauth2")
         self._show_foreign(effective)
         self._show_conflict(effective)
+
+    def show_sources(self, sources: tuple[Source, ...]) -> None:
+        """Show which variables fill the sign-in, or which header row stands in its place."""
+        if sources != self._sources:
+            self._sources = sources
+            self.refresh()
+
+    def _show_owner(self, owner: Level | None) -> None:
+        self.open_owner.setVisible(owner is not None)
+        if owner is not None:
+            is_folder = owner.kind == "folder"
+            folder, collection = self.tr("Open folder auth"), self.tr("Open collection auth")
+            self.open_owner.setText(folder if is_folder else collection)
+
+    def _open_owner(self) -> None:
+        if self._counts is not None:
+            self.levels.level_wanted.emit(self._counts)
 
     def _say(self, auth: Auth, effective: Auth, owner: str) -> str:
         if auth.type == "none":
@@ -192,8 +229,7 @@ class AuthEditor(WrappingPage):
         self._kept[now.type] = now.values
         auth = Auth(kind, self._kept.get(kind, first_values(kind)))
         self._document.set(self.tr("Change the sign-in"), auth=auth)
-        if kind in self.forms:
-            next(iter(self.forms[kind].fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_form()
 
     def go_to(self, where: str) -> bool:
         """Put the focus into the field that an error names; tell whether it is here."""
@@ -203,6 +239,12 @@ class AuthEditor(WrappingPage):
                 self.forms[kind].fields[declared.name].setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return False
+
+    def focus_form(self) -> None:
+        """Put the focus into the first field of the kind that is shown."""
+        form = self.forms.get(self._document.request.auth.type)
+        if form is not None:
+            next(iter(form.fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self, pairs: Pairs) -> None:
         kind = self._document.request.auth.type
@@ -220,41 +262,6 @@ class AuthEditor(WrappingPage):
         ours = replace(options.postwright, auth_conflict=choice)
         label = self.tr("Choose who signs in")
         self._document.set(label, options=replace(options, postwright=ours))
-
-
-class _Conflict(QFrame):
-    """Two buttons for what is to count where a header row says what the scheme says too."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setProperty("surface", "raised")
-        self._theme = theme
-        self.text = Label(theme, "", 13, 500, "warn", wrap=True)
-        self.row = Button(theme, self.tr("Use the row"))
-        self.scheme = Button(theme, self.tr("Use the sign-in"))
-        self._row = QHBoxLayout(self)
-        self._row.addWidget(self.text, 1)
-        self._row.addWidget(self.row)
-        self._row.addWidget(self.scheme)
-        theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        px = self._theme.px
-        self._row.setContentsMargins(px(12), px(8), px(12), px(8))
-        self._row.setSpacing(px(8))
-
-    def show_choice(self, name: str, choice: str) -> None:
-        """Ask, or say what was chosen; the button of what counts is off."""
-        words = {
-            "row": self.tr("The {0} row counts; the sign-in here is left out.").format(name),
-            "scheme": self.tr("This sign-in counts; the {0} row is left out.").format(name),
-        }
-        asked = self.tr("The {0} row in Headers says this too. Which one is to be sent?")
-        self.text.setText(words.get(choice, asked.format(name)))
-        self.text.set_token("text2" if choice else "warn")
-        self.row.setEnabled(choice != "row")
-        self.scheme.setEnabled(choice != "scheme")
 
 
 def header_of(auth: Auth) -> str:

@@ -56,6 +56,7 @@ class RequestPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._document, self._prepare = document, prepare
+        self._refused = False
         self.surroundings = surroundings or Surroundings()
         self.tabs = PaneTabs(theme)
         self.tabs.set_name(self.tr("Request"))
@@ -180,7 +181,10 @@ class RequestPane(QWidget):
             return
         collection = self.surroundings.lineage().collection.name
         self.sends_as.show_prepared(
-            first_request(prepared), self.surroundings.environment(), collection
+            first_request(prepared),
+            self.surroundings.environment(),
+            collection,
+            self._document.request.headers,
         )
         self.headers.show_prepared(prepared, collection)
         self.prepared = prepared
@@ -210,12 +214,22 @@ class RequestPane(QWidget):
             self._pages[page].setFocus()
         return True
 
+    def set_refused(self, refused: bool) -> None:
+        """Mark the sign-in where the last answer refused it."""
+        if refused != self._refused:
+            self._refused = refused
+            self._refresh_badges()
+
     def _refresh_badges(self) -> None:
         request, tabs = self._document.request, self.tabs
         tabs.set_badge("params", str(self.params.count or ""))
         tabs.set_badge("headers", str(self.headers.count or ""))
         signed = request.auth.type not in ("inherit", "none")
-        tabs.set_badge("auth", DOT if signed else "", "ok")
+        tabs.set_badge(
+            "auth",
+            DOT if signed or self._refused else "",
+            "warn" if self._refused else "ok",
+        )
         tabs.set_badge("body", DOT if request.body.kind != "none" else "", "accent")
         tabs.set_badge("checks", str(self.checks.count or ""))
         said = request.docs.strip() or request.tags or request.examples

@@ -1,21 +1,30 @@
 """What will be sent, exactly: request line, every header with its origin, the body's size."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QMouseEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from postwright.analysis.wire_difference import wire_differences
 from postwright.engine.errors import NotSent
-from postwright.gui.consent_words import ask_words
-from postwright.gui.origins import can_leave_out, hiding, origin_words
+from postwright.gui.origins import DOTS
 from postwright.gui.request.sends_as_line import PreviewLine
+from postwright.gui.request.sends_as_rows import PreviewRow, preview_rows
 from postwright.gui.theme import Theme
-from postwright.gui.widgets.buttons import IconButton
+from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.sign_line import SignLine
+from postwright.gui.wire_words import difference_words
 from postwright.gui.words import size_words
-from postwright.model.exchange import PreparedRequest
+from postwright.model.exchange import Exchange, PreparedRequest
+from postwright.model.request import Field
+from postwright.protocol.redaction import redactor
 from postwright.protocol.visible import visible
+from postwright.storage.record import secrets_of
 
 
 class SendsAs(QWidget):
@@ -23,6 +32,8 @@ class SendsAs(QWidget):
 
     omit_wanted = Signal(str)
     """The name of an automatic header to leave out."""
+    switch_wanted = Signal(str)
+    """The id of what turns a line on or off, see `gui.auth_fixes`."""
     copy_wanted = Signal()
     opened = Signal(bool)
     resized = Signal(int)
@@ -39,6 +50,8 @@ class SendsAs(QWidget):
         self.toggle = IconButton(theme, "chev-d", self.tr("Close what will be sent"), size=24)
         self.title = Label(theme, self.tr("Sends as"), 13, 600)
         self.summary = Label(theme, "", 12, token="muted")
+        self.proof = QLabel()
+        self._marks: list[SignLine] = []
         self.copy = IconButton(theme, "copy", self.tr("Copy as cURL"), size=24)
         self._lines = QWidget()
         self._column = QVBoxLayout(self._lines)
@@ -55,6 +68,7 @@ class SendsAs(QWidget):
         for widget in (self.toggle, self.title, self.summary):
             self._head.addWidget(widget)
         self._head.addStretch(1)
+        self._head.addWidget(self.proof)
         self._head.addWidget(self.copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,6 +77,10 @@ class SendsAs(QWidget):
         column.addLayout(self._head)
         column.addWidget(self.area, 1)
         self.setMouseTracking(True)
+        words = self.tr("The last send left byte for byte as it was shown here")
+        self.proof.setToolTip(words)
+        self.proof.setAccessibleName(words)
+        self.proof.hide()
         self.toggle.clicked.connect(self._press)
         self.copy.clicked.connect(self.copy_wanted)
         theme.changed.connect(self._restyle)
@@ -70,6 +88,8 @@ class SendsAs(QWidget):
 
     def _restyle(self) -> None:
         px = self._theme.px
+        icon = self._theme.pixmap("ok-circle", "ok", 14, self.devicePixelRatioF())
+        self.proof.setPixmap(icon)
         self._head.setContentsMargins(px(12), px(4), px(12), px(4))
         self._head.setSpacing(px(6))
         self._fit()
@@ -128,53 +148,19 @@ class SendsAs(QWidget):
     # What is shown
 
     def show_prepared(
-        self, prepared: PreparedRequest, environment: str = "", collection: str = ""
+        self,
+        prepared: PreparedRequest,
+        environment: str = "",
+        collection: str = "",
+        rows: Sequence[Field] = (),
     ) -> None:
-        """Show a request that can be sent; secrets as dots."""
+        """Show a request that can be sent; secrets as dots. `rows` are its own, off ones too."""
         self._clear()
-        hidden = hiding(prepared)
-        target = visible(hidden(prepared.target))
-        self._add(PreviewLine(self._theme, prepared.method, target, kind="request"))
-        for ask in prepared.asks:
-            self._add(PreviewLine(self._theme, self.tr("Asks first"), ask_words(ask), kind="asks"))
-        pending = {item.header.lower(): item.why for item in prepared.pending}
-        for header in prepared.headers:
-            line = PreviewLine(
-                self._theme,
-                header.name,
-                pending.get(header.name.lower()) or visible(hidden(header.value)),
-                header.origin,
-                origin_words(header.origin, prepared.auth_owner, collection),
-                kind="pending" if header.name.lower() in pending else "header",
-            )
-            if can_leave_out(header):
-                line.offer(self.tr("turn off"))
-                line.chosen.connect(self.omit_wanted)
+        for line in self._marks:
             self._add(line)
-        there = {header.name.lower() for header in prepared.headers}
-        for item in prepared.pending:
-            if item.header.lower() not in there:
-                words = origin_words("auth", prepared.auth_owner, collection)
-                self._add(
-                    PreviewLine(self._theme, item.header, item.why, "auth", words, kind="pending")
-                )
-        for loser in prepared.shadowed:
-            words = origin_words(loser.origin, prepared.auth_owner, collection)
-            value = visible(hidden(loser.value))
-            self._add(
-                PreviewLine(self._theme, loser.name, value, loser.origin, words, kind="loser")
-            )
+        for row in preview_rows(prepared, rows, collection):
+            self._add(self._line(row))
         size = prepared.body.size_bytes
-        if size:
-            stripped = self.tr(", comments stripped") if prepared.body.comments_stripped else ""
-            self._add(
-                PreviewLine(
-                    self._theme,
-                    self.tr("Body"),
-                    size_words(size) + stripped,
-                    kind="body",
-                )
-            )
         parts = [
             self._count(len(prepared.headers)),
             self.tr("{0} of body").format(size_words(size)) if size else self.tr("no body"),
@@ -184,6 +170,35 @@ class SendsAs(QWidget):
         self.summary.set_token("muted")
         self.summary.setText(", ".join(parts))
         self.copy.setEnabled(True)
+
+    def _line(self, row: PreviewRow) -> PreviewLine:
+        line = PreviewLine(
+            self._theme, row.name, row.value, row.origin, row.origin_name, kind=row.kind
+        )
+        if row.fix:
+            line.offer(self.tr("turn on") if row.turns_on else self.tr("turn off"))
+            line.chosen.connect(partial(self._switch, row.fix))
+        return line
+
+    def _switch(self, fix: str, name: str) -> None:
+        if fix.startswith("omit:"):
+            self.omit_wanted.emit(name)
+        else:
+            self.switch_wanted.emit(fix)
+
+    def show_wire(self, exchange: Exchange | None) -> None:
+        """Mark what left otherwise at the last send than it had been shown."""
+        found = wire_differences(exchange) if exchange is not None else None
+        self.proof.setVisible(found == ())
+        for line in self._marks:
+            self._column.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        mask = redactor(secrets_of(exchange), DOTS) if exchange is not None else str
+        words = [visible(mask(difference_words(one))) for one in found or ()]
+        self._marks = [SignLine(self._theme, one, "err") for one in words]
+        for number, line in enumerate(self._marks):
+            self._column.insertWidget(number, line)
 
     def _count(self, headers: int) -> str:
         return self.tr("1 header") if headers == 1 else self.tr("{0} headers").format(headers)
@@ -197,15 +212,34 @@ class SendsAs(QWidget):
         for name, text in ((self.tr("Where"), error.where), (self.tr("Next"), error.fix)):
             if text:
                 self._add(PreviewLine(self._theme, name, visible(text), kind="body"))
+        if error.kind == "auth":
+            self._add(self._choice())
         self.copy.setEnabled(False)
+
+    def _choice(self) -> QWidget:
+        """Return two buttons: a typed header and the sign-in exclude each other."""
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 4, 0, 0)
+        for words, fix in (
+            (self.tr("Use the row"), "auth_row"),
+            (self.tr("Use the sign-in"), "auth_scheme"),
+        ):
+            button = Button(self._theme, words)
+            button.clicked.connect(partial(self.switch_wanted.emit, fix))
+            row.addWidget(button)
+        row.addStretch(1)
+        box.setAccessibleName(self.tr("Which one is to be sent"))
+        return box
 
     def _clear(self) -> None:
         while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
+            widget = item.widget()
+            if widget is not None and widget not in self._marks:
                 widget.hide()
                 widget.deleteLater()
 
-    def _add(self, line: "PreviewLine") -> None:
+    def _add(self, line: QWidget) -> None:
         self._column.addWidget(line)
         line.show()
 

@@ -34,7 +34,11 @@ class PreviewLine(QWidget):
         self._origin, self._origin_name, self._kind = origin, origin_name, kind
         self._button: Button | None = None
         self.setFixedHeight(theme.px(LINE))
-        words = {"loser": self.tr("not sent"), "pending": self.tr("settled while sending")}
+        words = {
+            "loser": self.tr("not sent"),
+            "off": self.tr("turned off"),
+            "pending": self.tr("settled while sending"),
+        }
         extra = ", ".join(word for word in (words.get(kind), origin_name) if word)
         separator = " " if kind == "request" else ": "
         self.setAccessibleName(f"{name}{separator}{value}" + (f", {extra}" if extra else ""))
@@ -81,11 +85,11 @@ class PreviewLine(QWidget):
         theme, px, painter = self._theme, self._theme.px, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = theme.font(12, mono=True)
-        if self._kind == "loser":
+        if self._kind in ("loser", "off"):
             font.setStrikeOut(True)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
-        quiet = self._origin == "automatic" or self._kind == "loser"
+        quiet = self._origin == "automatic" or self._kind in ("loser", "off")
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         if self._kind == "request":
             name, tail, name_color = self._name + " ", "HTTP/1.1", theme.method(self._name)

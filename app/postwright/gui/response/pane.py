@@ -97,6 +97,8 @@ class ResponsePane(QWidget):
         self.body_tab.body.charset_chosen.connect(self.charset_chosen)
         self.strip.history_chosen.connect(self.history_chosen)
         self.body_tab.fix_requested.connect(self._follow)
+        self.pages.auth.fix_requested.connect(self._follow)
+        self.pages.auth.child_opened.connect(self.trail.open)
         self.trail.view.resume_requested.connect(lambda: self._follow("resume_upload"))
         self.cookies.remove_requested.connect(self.cookie_remove_requested)
         self.cookies.clear_requested.connect(self.cookies_clear_requested)

@@ -2,11 +2,18 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from postwright.analysis.wire_difference import wire_differences
 from postwright.gui.models.fate_rows import FateRows
+from postwright.gui.origins import DOTS
 from postwright.gui.response.cells import CellDelegate, CellLook
 from postwright.gui.response.table import ReadTable
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.sign_line import SignLine
+from postwright.gui.wire_words import difference_words
 from postwright.model.exchange import Exchange
+from postwright.protocol.redaction import redactor
+from postwright.protocol.visible import visible
+from postwright.storage.record import secrets_of
 
 _LOOKS = (
     CellLook(mono=True),
@@ -35,14 +42,40 @@ class SentView(QWidget):
             )
         )
         self.table.share_width(_WIDTHS)
+        self._theme = theme
+        self.proof: list[SignLine] = []
+        """Whether it left as it was prepared, and where it did not."""
+        self._lines = QVBoxLayout()
+        self._lines.setContentsMargins(theme.px(8), theme.px(4), theme.px(16), theme.px(4))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table)
+        column.setSpacing(0)
+        column.addLayout(self._lines)
+        column.addWidget(self.table, 1)
 
     def show_exchange(self, exchange: Exchange | None) -> None:
         """Show what was sent; nothing without an exchange."""
+        self._show_proof(exchange)
         self.table.clearSpans()
         self.rows.show(exchange)
         for number in range(self.rows.rowCount()):
             if self.rows.row(number).is_title:
                 self.table.setSpan(number, 0, 1, self.rows.columnCount())
+
+    def _show_proof(self, exchange: Exchange | None) -> None:
+        for line in self.proof:
+            self._lines.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        found = wire_differences(exchange) if exchange is not None else None
+        self.proof = []
+        if exchange is None or found is None:
+            return
+        mask = redactor(secrets_of(exchange), DOTS)
+        words = [("err", visible(mask(difference_words(one)))) for one in found]
+        if not words:
+            sentence = self.tr("The first request left byte for byte as it was prepared.")
+            words = [("ok", sentence)]
+        self.proof = [SignLine(self._theme, text, tone) for tone, text in words]
+        for line in self.proof:
+            self._lines.addWidget(line)

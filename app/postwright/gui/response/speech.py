@@ -1,11 +1,13 @@
 """Tells a screen reader how a send ended."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from postwright.gui.response.pill import verdict_of
+from postwright.gui.widgets.speech import speak
 from postwright.gui.words import size_words, time_words
 from postwright.model.exchange import Exchange
+
+__all__ = ["speak", "speak_exchange", "words_of"]
 
 
 def speak_exchange(widget: QWidget, exchange: Exchange) -> None:
@@ -21,11 +23,3 @@ def words_of(exchange: Exchange) -> str:
         return verdict_of(exchange).words
     size = size_words(exchange.response.body.size_bytes)
     return f"{verdict_of(exchange).words}, {time_words(exchange.elapsed_ms)}, {size}"
-
-
-def speak(widget: QWidget, words: str, *, urgent: bool = False) -> None:
-    """Announce text; urgent text interrupts."""
-    event = QAccessibleAnnouncementEvent(widget, words)
-    kind = QAccessible.AnnouncementPoliteness
-    event.setPoliteness(kind.Assertive if urgent else kind.Polite)
-    QAccessible.updateAccessibility(event)

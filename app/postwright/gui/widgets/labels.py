@@ -50,3 +50,13 @@ class Label(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._theme.color(self._token))
         self.setPalette(palette)
+
+
+class KeyLabel(Label):
+    """A name in the colour that names have in code."""
+
+    def _restyle(self) -> None:
+        super()._restyle()
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._theme.syntax("key"))
+        self.setPalette(palette)

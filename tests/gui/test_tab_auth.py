@@ -1,0 +1,283 @@
+"""Signing in, in the real window: what will be sent, the verdict, and buttons that do something."""
+
+import json
+import time
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from postwright.gui.application import Application
+from postwright.gui.request_tab import RequestTab
+from postwright.model import tree
+from postwright.model.collection import Environment, Folder, Item, RequestRef
+from postwright.model.exchange import Use
+from postwright.model.request import Auth, Capture, Field, Request, Variable
+from postwright.protocol.dates import format_http_date
+from tests.analysis.test_token_card import token
+from tests.gui.driving import click, current, send, until, window_on
+from tests.server import RawServer, Reply
+
+LACKS = 'Bearer realm="orchard", error="insufficient_scope", scope="orders:write"'
+SCOPES = "orders:read customers:read"
+
+
+def forbidden() -> Reply:
+    headers = (("WWW-Authenticate", LACKS), ("Date", format_http_date(time.time())))
+    return Reply(403, b"{}", headers, reason="Forbidden")
+
+
+async def furnished(app: Application, url: str, secret: str) -> RequestTab:
+    """Open Create order of a collection that signs in with a variable."""
+    workspace = app.workspace
+    opened = workspace.create("Orchard")
+    root = opened.root
+    login = Request(
+        name="Log in",
+        url="{{baseUrl}}/login",
+        captures=(Capture("res.body.token", "accessToken"),),
+        auth=Auth("none"),
+    )
+    create = Request(
+        name="Create order",
+        url="{{baseUrl}}/orders",
+        headers=(Field("Authorization", "Bearer old", enabled=False),),
+    )
+    made = tree.add(opened.tree, (), Item("login.yml", login))
+    workspace.edit(root, *made)
+    made = tree.add(workspace.opened(root).tree, (), Item("Orders", Folder("Orders")))
+    workspace.edit(root, *made)
+    made = tree.add(workspace.opened(root).tree, ("Orders",), Item("create.yml", create))
+    workspace.edit(root, *made)
+    bearer = Auth("bearer", (("token", "{{accessToken}}"),))
+    workspace.save_collection(root, replace(workspace.opened(root).tree, auth=bearer))
+    rows = (Variable("baseUrl", url), Variable("accessToken", secret=True))
+    workspace.save_environment(root, Environment("Staging", rows))
+    workspace.set_secret(root, "Staging", "accessToken", secret)
+    workspace.choose_environment(root, "Staging")
+    app.session.collections_changed.emit()
+    app.session.environment_changed.emit()
+    app.window.open_ref(RequestRef(str(root), ("Orders", "create.yml")), True)
+    await until(lambda: current(app).document.request.name == "Create order")
+    tab = current(app)
+    app.session.agree(tab.ref, tab.prepare(tab.document.request).asks)
+    tab.renew()
+    tab.request_pane.choose("auth")
+    await until(lambda: tab.request_pane.auth.inspector.header.lines, "no preview")
+    return tab
+
+
+def way(tab: RequestTab, words: str) -> QPushButton:
+    verdict = tab.response.pages.auth.verdict
+    assert verdict is not None
+    return next(button for button in verdict.buttons if button.text() == words)
+
+
+async def refused(app: Application) -> RequestTab:
+    tab = await send(app)
+    tab.response.pages.choose("auth")
+    await until(lambda: tab.response.pages.auth.verdict is not None)
+    return tab
+
+
+async def test_what_will_be_sent_is_traced_to_its_source(tmp_path: Path) -> None:
+    secret = token({"scope": SCOPES, "exp": time.time() + 708})
+    async with RawServer(forbidden()) as server, window_on(tmp_path) as app:
+        editor = (await furnished(app, server.url, secret)).request_pane.auth
+
+        assert [row.accessibleName() for row in editor.levels.rows] == [
+            "This request, Create order, Inherits",
+            "Folder, Orders, Inherits",
+            "Collection, Orchard, Bearer token  {{accessToken}}",
+            "Variable, accessToken, Staging",
+        ]
+        line = editor.inspector.header.lines[0]
+        assert (line.name.text(), line.value.text()) == ("Authorization:", "Bearer ••••••••")
+        assert [note.words() for note in editor.inspector.notes] == [
+            "One Authorization header. The one in Headers is turned off.",
+            "Only for 127.0.0.1. Dropped if a redirect leaves it.",
+        ]
+        assert editor.inspector.token.isVisible()
+
+
+async def test_the_eye_shows_the_secret_and_copy_takes_it(tmp_path: Path) -> None:
+    async with RawServer(forbidden()) as server, window_on(tmp_path) as app:
+        tab = await furnished(app, server.url, "opaque-token-1")
+        line = tab.request_pane.auth.inspector.header.lines[0]
+        assert line.eye is not None
+        assert line.copy is not None
+
+        click(line.eye)
+        assert line.value.text() == "Bearer opaque-token-1"
+        click(line.eye)
+        assert line.value.text() == "Bearer ••••••••"
+        click(line.copy)
+        assert QGuiApplication.clipboard().text() == "Authorization: Bearer opaque-token-1"
+
+
+async def test_edit_leads_to_the_collection_and_to_the_variable(tmp_path: Path) -> None:
+    async with RawServer(forbidden()) as server, window_on(tmp_path) as app:
+        tab = await furnished(app, server.url, "opaque-token-1")
+        *_, collection, variable = tab.request_pane.auth.levels.rows
+        assert collection.button is not None
+        assert variable.button is not None
+
+        click(collection.button)
+        page = app.window.pages.shown_shared()
+        assert page is not None
+        assert page.tabs.current_key == "auth"
+
+        app.window.open_ref(tab.ref, True)
+        click(variable.button)
+        await until(lambda: app.window.tabs.current is not tab)
+        assert type(app.window.tabs.current).__name__ == "EnvironmentsPage"
+
+
+async def test_a_variable_that_an_answer_set_names_it(tmp_path: Path) -> None:
+    async with RawServer(forbidden()) as server, window_on(tmp_path) as app:
+        tab = await furnished(app, server.url, "opaque-token-1")
+        tab._context.find = lambda name: Use(name, "x", "captured")  # what a capture leaves
+        tab.request_pane.show_preview()
+
+        last = tab.request_pane.auth.levels.rows[-1]
+        assert last.accessibleName() == (
+            "Variable, accessToken, Captured from a response, set by Log in"
+        )
+
+
+async def test_a_lacking_scope_is_the_verdict_on_both_sides(tmp_path: Path) -> None:
+    secret = token({"scope": SCOPES, "exp": time.time() + 708, "aud": "orchard-api"})
+    async with RawServer(forbidden()) as server, window_on(tmp_path) as app:
+        await furnished(app, server.url, secret)
+        tab = await refused(app)
+        view = tab.response.pages.auth
+        assert view.verdict is not None
+
+        assert view.verdict.texts() == (
+            "Your token is valid, but it lacks orders:write",
+            "The server refused this with 403. It asked for the scope orders:write; "
+            "your token carries orders:read and customers:read.",
+        )
+        rows = view.tables[0]._rows.rows
+        assert [(row.name, row.server, row.word) for row in rows] == [
+            ("Scheme", "Bearer", "match"),
+            ("Audience", "—", "not asked"),
+            ("Expiry", "—", "valid"),
+            ("Scope", "orders:write", "missing"),
+            ("Clock", rows[-1].server, "in sync"),
+        ]
+        chips = tab.request_pane.auth.inspector.token.scopes.chips
+        assert [(chip.text, chip.word) for chip in chips] == [
+            ("orders:read", ""),
+            ("customers:read", ""),
+            ("orders:write", "missing"),
+        ]
+        assert tab.response.tabs.bar.accessibleTabName(4) == "Auth, set"
+        assert [button.text() for button in view.verdict.buttons] == [
+            "Run Log in again",
+            "Edit accessToken",
+            "Open Auth",
+        ]
+
+
+async def test_running_the_sign_in_again_sends_that_request(tmp_path: Path) -> None:
+    async with RawServer(forbidden(), Reply(200, b"{}")) as server, window_on(tmp_path) as app:
+        tab = await furnished(app, server.url, "opaque-token-1")
+        await refused(app)
+
+        click(way(tab, "Run Log in again"))
+        await until(lambda: (t := current(app)) is not tab and t.exchange is not None)
+        assert server.requests[-1].line == "GET /login HTTP/1.1"
+
+
+async def test_the_asked_scheme_is_chosen_with_one_press(tmp_path: Path) -> None:
+    asks = Reply(401, b"", (("WWW-Authenticate", 'Basic realm="x"'),), reason="Unauthorized")
+    async with RawServer(asks) as server, window_on(tmp_path) as app:
+        tab = await furnished(app, server.url, "opaque-token-1")
+        await refused(app)
+
+        click(way(tab, "Use Basic"))
+        assert tab.document.request.auth.type == "basic"
+        assert tab.request_pane.current == "auth"
+        assert tab.request_pane.auth.forms["basic"].isVisible()
+        tab.document.undo_stack.undo()
+        assert tab.document.request.auth.type == "inherit"
+
+
+async def test_another_scope_is_asked_for_and_the_request_sent_with_it(tmp_path: Path) -> None:
+    def given(access: str, scope: str) -> Reply:
+        body = {"access_token": access, "token_type": "Bearer", "scope": scope, "expires_in": 60}
+        return Reply(200, json.dumps(body).encode(), (("Content-Type", "application/json"),))
+
+    narrow = token({"scope": "orders:read", "exp": time.time() + 600})
+    replies = (
+        given(narrow, "orders:read"),
+        forbidden(),
+        given("wide-token-1", "orders:read orders:write"),
+        Reply(200, b"{}"),
+    )
+    async with RawServer(*replies) as server, window_on(tmp_path) as app:
+        tab = await furnished(app, server.url, "opaque-token-1")
+        values = (
+            ("flow", "client_credentials"),
+            ("accessTokenUrl", f"{server.url}/token"),
+            ("credentials.clientId", "me"),
+            ("scope", "orders:read"),
+        )
+        tab.document.set("Sign in", auth=Auth("oauth2", values))
+        app.session.agree(tab.ref, tab.prepare(tab.document.request).asks)
+        tab.renew()
+        await refused(app)
+
+        click(way(tab, "Request orders:write"))
+        await until(lambda: (e := tab.exchange) and e.response and e.response.status == 200)
+        assert tab.document.request.auth.get("scope") == "orders:read orders:write"
+        assert b"orders%3Awrite" in server.requests[2].body
+        assert server.requests[3].header("authorization") == "Bearer wide-token-1"
+
+
+async def test_nothing_sent_and_nothing_asked_is_one_sentence(tmp_path: Path) -> None:
+    async with RawServer(Reply(200, b"{}")) as server, window_on(tmp_path) as app:
+        tab = await furnished(app, server.url, "opaque-token-1")
+        tab.document.set("None", auth=Auth("none"))
+        tab.request_pane.show_preview()
+        await send(app)
+        tab.response.pages.choose("auth")
+        view = tab.response.pages.auth
+
+        assert [line.words() for line in view.lines] == [
+            "No sign-in was sent, and the server asked for none."
+        ]
+        assert view.verdict is None
+        assert not tab.request_pane.auth.inspector.isVisible()
+
+
+async def test_calls_for_a_token_can_be_opened_from_the_verdict(tmp_path: Path) -> None:
+    body = json.dumps({"access_token": "t", "token_type": "Bearer"}).encode()
+    given = Reply(200, body, (("Content-Type", "application/json"),))
+    async with RawServer(given, Reply(200, b"{}")) as server, window_on(tmp_path) as app:
+        tab = await furnished(app, server.url, "opaque-token-1")
+        values = (
+            ("flow", "client_credentials"),
+            ("accessTokenUrl", f"{server.url}/token"),
+            ("credentials.clientId", "me"),
+        )
+        tab.document.set("Sign in", auth=Auth("oauth2", values))
+        app.session.agree(tab.ref, tab.prepare(tab.document.request).asks)
+        tab.renew()
+        await send(app)
+        tab.response.pages.choose("auth")
+        (call,) = tab.response.pages.auth.calls
+
+        click(call)
+        assert tab.response.trail.bar.isVisible()
+        assert tab.response.exchange is not None
+        assert tab.response.exchange.prepared.url == f"{server.url}/token"
+
+
+@pytest.fixture(autouse=True)
+def _shown(qtbot: QtBot) -> None:
+    """Windows need an application."""
