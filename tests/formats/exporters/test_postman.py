@@ -191,3 +191,137 @@ def test_what_postman_cannot_say_is_told() -> None:
         ("auth wsse", "dropped", "A"), ("item", "dropped", "G"),
     ]  # fmt: skip
     assert back(made).items[0].value.headers == (Field("X-All", "1"),)
+
+
+def auth(kind: str, *rows: tuple[str, object]) -> dict[str, object]:
+    said = [{"key": k, "value": v, "type": "boolean" if isinstance(v, bool) else "string"}
+            for k, v in rows]  # fmt: skip
+    return {"type": kind, kind: said}
+
+
+def item(name: str, method: str, url: dict[str, object], **members: object) -> dict[str, object]:
+    above = {key: members.pop(key) for key in ("event", "protocolProfileBehavior", "variable")
+             if key in members}  # fmt: skip
+    response = members.pop("response", [])
+    asked = {"method": method, "header": members.pop("header", []), **members, "url": url}
+    return {"name": name, **above, "request": asked, "response": response}
+
+
+PLAIN = {"raw": "{{base}}/a", "host": ["{{base}}"], "path": ["a"]}
+FULL = {
+    "raw": "https://api.test:8443/users/:id/posts?page=1&flag&q={{q}}#top", "protocol": "https",
+    "host": ["api", "test"], "port": "8443", "path": ["users", ":id", "posts"], "hash": "top",
+    "query": [{"key": "page", "value": "1", "description": "which"},
+              {"key": "old", "value": "x", "disabled": True}, {"key": "flag", "value": None},
+              {"key": "q", "value": "{{q}}"}],
+    "variable": [{"key": "id", "value": "7", "description": "whose"}],
+}  # fmt: skip
+SCRIPT = [{"listen": "prerequest", "script": {"type": "text/javascript", "exec": ["a();", ""]}},
+          {"listen": "test", "script": {"type": "text/javascript", "exec": ["b();"]}}]  # fmt: skip
+ANSWER = {
+    "name": "Found", "originalRequest": {
+        "method": "GET", "header": [{"key": "A", "value": "1"}], "url": FULL},
+    "status": "OK", "code": 200, "_postman_previewlanguage": "json",
+    "header": [{"key": "Content-Type", "value": "application/json"}], "cookie": [],
+    "body": "{}",
+}  # fmt: skip
+BODIES = {
+    "json": {"mode": "raw", "raw": '{"a": {{n}}}', "options": {"raw": {"language": "json"}}},
+    "text": {"mode": "raw", "raw": "a\nb"},
+    "form": {"mode": "urlencoded", "urlencoded": [
+        {"key": "a", "value": "1", "description": "n"}, {"key": "b", "value": "", "disabled": True},
+    ]},
+    "empty form": {"mode": "urlencoded", "urlencoded": []},
+    "parts": {"mode": "formdata", "formdata": [
+        {"key": "a", "value": "1", "type": "text"},
+        {"key": "f", "type": "file", "src": "/a.png"},
+        {"key": "g", "type": "file", "src": ["/a", "/b"], "disabled": True},
+    ]},
+    "file": {"mode": "file", "file": {"src": "/a.bin"}},
+}  # fmt: skip
+AUTHED = {
+    "basic": auth("basic", ("password", "{{p}}"), ("username", "u")),
+    "bearer": auth("bearer", ("token", "{{t}}")),
+    "apikey": auth("apikey", ("value", "{{v}}"), ("key", "k"), ("in", "query")),
+    "digest": auth("digest", ("username", "u"), ("password", "{{p}}")),
+    "oauth1": auth("oauth1", ("consumerKey", "c"), ("consumerSecret", "{{s}}"),
+                   ("signatureMethod", "HMAC-SHA1"), ("addParamsToHeader", True)),
+    "oauth2": auth("oauth2", ("accessTokenUrl", "https://t"), ("clientId", "c"),
+                   ("clientSecret", "{{s}}"), ("scope", "a b"),
+                   ("grant_type", "client_credentials"), ("client_authentication", "body"), ("addTokenTo", "header"),
+                   ("headerPrefix", "Bearer")),
+    "hawk": auth("hawk", ("authId", "i"), ("authKey", "{{k}}"), ("algorithm", "sha256")),
+    "noauth": {"type": "noauth"},
+}  # fmt: skip
+
+
+def realistic() -> dict[str, object]:
+    bodies = [item(name, "POST", PLAIN, body=body) for name, body in BODIES.items()]
+    auths = [item(name, "GET", PLAIN, auth=said) for name, said in AUTHED.items()]
+    return {
+        "info": {"name": "Shop", "description": "All", "schema":
+                 "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"},
+        "item": [
+            {"name": "Users", "description": "Who", "item": [
+                {"name": "Deep", "item": [item(
+                    "get", "GET", FULL, event=SCRIPT, response=[ANSWER], description="One user",
+                    header=[{"key": "X-A", "value": "1", "description": "n"},
+                            {"key": "X-A", "value": "2", "disabled": True}])],
+                 "auth": AUTHED["bearer"]},
+                {"name": "Empty", "item": []},
+             ], "event": SCRIPT, "auth": AUTHED["basic"]},
+            {"name": "Bodies", "item": bodies},
+            {"name": "Auths", "item": auths},
+            item("settings", "GET", PLAIN, protocolProfileBehavior={
+                "disableUrlEncoding": True, "followRedirects": False, "maxRedirects": 3,
+                "strictSSL": False, "disableCookies": True, "protocolVersion": "http2",
+                "disableBodyPruning": True}, body=BODIES["json"]),
+        ],
+        "auth": AUTHED["apikey"],
+        "event": SCRIPT,
+        "variable": [
+            {"key": "base", "value": "https://h.test", "type": "string"},
+            {"key": "n", "value": 5, "type": "number"},
+            {"key": "on", "value": True, "type": "boolean", "description": "switch"},
+            {"key": "off", "value": "", "type": "string", "disabled": True},
+        ],
+    }  # fmt: skip
+
+
+def is_input(row: object) -> bool:
+    return isinstance(row, dict) and row.keys() == {"key", "value", "type"}
+
+
+def same(value: object) -> object:
+    """Return it with the inputs of an auth in the order of their names."""
+    if isinstance(value, list):
+        rows = [same(one) for one in value]
+        return sorted(rows, key=json.dumps) if all(map(is_input, rows)) else rows
+    if isinstance(value, dict):
+        return {key: same(one) for key, one in value.items()}
+    return value
+
+
+def test_realistic_collection_comes_back_equal() -> None:
+    before = realistic()
+    imported = IMPORTERS["postman"].read(Source(json.dumps(before).encode()))
+    assert {(loss.field, loss.outcome) for loss in imported.losses} == {
+        ("prerequest script", "approximated"), ("test script", "approximated"),
+    }  # fmt: skip
+    made = written(imported.collection)
+    assert same(json.loads(made.text)) == same(before)
+    assert not made.losses
+
+
+def test_environment_comes_back_equal() -> None:
+    before = {
+        "name": "Live",
+        "values": [
+            {"key": "a", "value": "1", "type": "default", "enabled": True},
+            {"key": "b", "value": "", "type": "secret", "enabled": False},
+        ],
+        "_postman_variable_scope": "environment",
+    }
+    imported = IMPORTERS["postman"].read(Source(json.dumps(before).encode()))
+    files = dict(written(imported.collection).files)
+    assert json.loads(files["Live.postman_environment.json"]) == before

@@ -234,7 +234,7 @@ def test_collection_has_its_variables_and_docs() -> None:
         protocolProfileBehavior={"strictSSL": False},
     )  # fmt: skip
     assert made.collection.variables == (
-        Variable("base_url", "x", note="d"), Variable("old", "3"),
+        Variable("base_url", "x", note="d"), Variable("old", "3", "number"),
         Variable("s", "v", secret=True), Variable("off", "", enabled=False),
     )  # fmt: skip
     assert made.collection.scripts == (Script("before-request", "a()\nb()"),)
@@ -329,3 +329,118 @@ def test_older_and_other_documents_are_told() -> None:
         IMPORTERS["postman"].read(Source(json.dumps(old).encode()))
     with pytest.raises(ImportError_, match="neither"):
         IMPORTERS["postman"].read(Source(b'{"a": 1}'))
+
+
+URLS = [
+    ({"host": ["h", "test"], "path": ["a", ""], "protocol": "https"}, "https://h.test/a/"),
+    (
+        {"host": "h.test", "path": "/:id", "port": 8080, "protocol": "http://"},
+        "http://h.test:8080/:id",
+    ),
+    ({"protocol": "http", "host": "h", "auth": {"user": "u", "password": "p"}}, "http://u:p@h"),
+    (
+        {
+            "host": ["{{base}}"],
+            "path": ["a"],
+            "query": [
+                {"key": "flag", "value": None},
+                {"key": "b", "value": ""},
+                {"key": "off", "value": "1", "disabled": True},
+            ],
+        },
+        "{{base}}/a?flag&b=",
+    ),
+    ({"host": ["h"], "query": "a=1&b=2"}, "h?a=1&b=2"),
+    ({"host": ["h"], "query": {"a": "1"}}, "h?a=1"),
+    ({"host": ["h"], "path": [{"type": "string", "value": "a"}, "b"], "hash": "top"}, "h/a/b#top"),
+    ("{{fo/o}}/{{base url}}/{{$guid}}", "{{fo_o}}/{{base_url}}/{{$guid}}"),
+]
+
+
+@pytest.mark.parametrize(("said", "url"), URLS, ids=[url for _, url in URLS])
+def test_url_is_put_together_as_postman_does(said: object, url: str) -> None:
+    assert one({"url": said}).url == url
+
+
+def test_path_variable_may_have_an_id_for_a_name() -> None:
+    url = {"host": "h", "path": ["x", ":a"], "variable": [{"id": "a", "value": "1"}]}
+    assert one({"url": url}).params == (Param("a", "1", kind="path"),)
+
+
+def test_names_that_no_file_may_have_are_changed_everywhere() -> None:
+    request = {"url": "{{base url}}", "header": [{"key": "A", "value": "{{ x }} {{my/key}}"}],
+               "body": {"mode": "raw", "raw": "{{my/key}}"}}  # fmt: skip
+    event = [{"listen": "test", "script": {"exec": "'{{base url}}'"}}]
+    made = collection({"name": "R", "request": request, "event": event},
+                      variable=[{"key": "base url", "value": "{{my/key}}"}])  # fmt: skip
+    assert made.collection.variables == (Variable("base_url", "{{my_key}}"),)
+    assert made.request.url == "{{base_url}}"
+    assert made.request.headers == (Field("A", "{{ x }} {{my_key}}"),)
+    assert made.request.body.text == "{{my_key}}"
+    assert made.request.scripts == (Script("after-response", "'{{base url}}'"),)
+    assert [loss.field for loss in made.losses if loss.outcome == "mapped"] == [
+        "{{base url}}", "{{my/key}}", "variable base url",
+    ]  # fmt: skip
+
+
+def test_old_forms_are_read() -> None:
+    item = {"name": "R", "request": {"url": "h", "header": "A: 1\n// B: 2"},
+            "event": {"listen": "test", "script": {"exec": "a()"}}}  # fmt: skip
+    made = load({"name": "Old", "item": [item, {"name": "S", "request": "https://h/"}]})
+    assert made.collection.name == "Old"
+    assert made.request.headers == (Field("A", "1"), Field("B", "2", enabled=False))
+    assert made.request.scripts == (Script("after-response", "a()"),)
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [("application/json", "json"), ("application/vnd.a+json; charset=utf-8", "json"),
+     ("text/xml", "xml"), ("text/csv", "text")],
+)  # fmt: skip
+def test_text_is_what_its_content_type_says(kind: str, body: str) -> None:
+    header = [{"key": "Content-Type", "value": kind}]
+    made = one({"method": "POST", "url": "h", "header": header,
+                "body": {"mode": "raw", "raw": "x"}})  # fmt: skip
+    assert made.body == Body(body, text="x")
+    assert made.headers == (Field("Content-Type", kind),)
+
+
+def test_body_that_postman_would_not_send_is_told() -> None:
+    request = {"method": "GET", "url": "h", "body": {"mode": "raw", "raw": "x"}}
+    made = collection({"name": "A", "request": request},
+                      {"name": "B", "request": request,
+                       "protocolProfileBehavior": {"disableBodyPruning": True}})  # fmt: skip
+    assert [(loss.item, loss.field) for loss in made.losses] == [("A", "body")]
+
+
+def oauth2(**values: object) -> object:
+    rows = [{"key": key, "value": value} for key, value in values.items()]
+    return {"url": "h", "auth": {"type": "oauth2", "oauth2": rows}}
+
+
+def test_token_without_a_place_to_fetch_one_is_sent_as_it_stands() -> None:
+    assert one(oauth2(accessToken="{{t}}", addTokenTo="header")).auth == Auth(
+        "bearer", (("token", "{{t}}"),)
+    )
+    assert one(oauth2(accessToken="{{t}}", headerPrefix="Token ")).auth == Auth("apikey", (
+        ("key", "Authorization"), ("value", "Token {{t}}"), ("placement", "header")))  # fmt: skip
+    assert one(oauth2(accessToken="{{t}}", addTokenTo="queryParams")).auth == Auth("apikey", (
+        ("key", "access_token"), ("value", "{{t}}"), ("placement", "query")))  # fmt: skip
+
+
+def test_more_parameters_of_requests_for_a_token_are_kept() -> None:
+    rows = [{"key": "audience", "value": "a", "enabled": True, "send_as": "request_body"},
+            {"key": "x", "value": "1", "enabled": False, "send_as": "request_header"}]  # fmt: skip
+    auth = one(oauth2(accessTokenUrl="https://t", tokenRequestParams=rows)).auth
+    assert json.loads(auth.get("additionalParameters.accessTokenRequest")) == [
+        {"name": "audience", "value": "a", "placement": "body"},
+        {"name": "x", "value": "1", "placement": "header", "disabled": True},
+    ]
+
+
+def test_settings_of_a_folder_that_are_not_shared_are_told() -> None:
+    made = collection({"name": "F", "item": [{"name": "R", "request": "h"}],
+                       "protocolProfileBehavior": {"followRedirects": False}})  # fmt: skip
+    assert [(loss.item, loss.field) for loss in made.losses] == [
+        ("F", "protocolProfileBehavior.followRedirects")
+    ]

@@ -23,6 +23,7 @@ from postwright.formats.exporters.unsaid import shared, unsaid
 from postwright.formats.exporters.unsecret import without_secrets
 from postwright.model.collection import Collection
 from postwright.model.request import Body, Field, Variable
+from postwright.model.said import said
 from postwright.model.variable_text import VARIABLE
 
 _BOUNDARY = "postwright-boundary"
@@ -115,7 +116,7 @@ def _body(body: Body, placed: Placed, report: Report) -> list[str]:
     if body.kind in ("json", "text", "xml", "sparql"):
         lines = body.text.replace("\r\n", "\n").split("\n")
         if any(line.startswith("###") for line in lines):
-            why = "A line of the body begins with ###, which begins a request there."
+            why = said("A line of the body begins with ###, which begins a request there.")
             report.lost("body", why, placed.item, "approximated")
         return lines
     if body.kind == "form-urlencoded":

@@ -17,6 +17,7 @@ from postwright.formats.exporters.postman_auth import auth_tree
 from postwright.formats.exporters.postman_request import example_tree, request_tree
 from postwright.formats.exporters.unsaid import shared, unsaid
 from postwright.formats.exporters.unsecret import without_secrets
+from postwright.formats.importers.postman_request import PRUNED
 from postwright.formats.shapes import Tree
 from postwright.model.collection import Collection, Environment, Folder, Item
 from postwright.model.options import Options, Postwright
@@ -125,7 +126,7 @@ def _request(
     _put(
         made,
         event=_events(request.scripts),
-        protocolProfileBehavior=_behavior(request.options),
+        protocolProfileBehavior=_behavior(request.options) | _unpruned(request),
         variable=_variables(request.variables),
     )
     made["request"] = request_tree(placed, report)
@@ -148,26 +149,42 @@ def _events(scripts: tuple[Script, ...]) -> list[Tree]:
 def _variables(rows: tuple[Variable, ...]) -> list[Tree]:
     made = []
     for row in rows:
-        said: Tree = {"key": row.name, "value": row.value}
-        said["type"] = "secret" if row.secret else "string"
+        said: Tree = {"key": row.name, "value": _typed(row)}
+        said["type"] = "secret" if row.secret else "any" if row.type == "object" else row.type
         _put(said, description=row.note, disabled=not row.enabled)
         made.append(said)
     return made
 
 
+def _typed(row: Variable) -> object:
+    """Return a number or a boolean as such, where the text is one."""
+    if row.type == "string" or row.secret:
+        return row.value
+    try:
+        value = json.loads(row.value)
+    except (ValueError, RecursionError):
+        return row.value
+    kinds = {"number": int | float, "boolean": bool, "object": dict | list}
+    fits = isinstance(value, kinds[row.type]) and isinstance(value, bool) == (row.type == "boolean")
+    return value if fits else row.value
+
+
 def _environment(environment: Environment) -> Tree:
-    values = [
-        {
-            "key": row.name,
-            "value": row.value,
-            "type": "secret" if row.secret else "default",
-            "enabled": row.enabled,
-        }
-        for row in environment.variables
-    ]
+    values = []
+    for row in environment.variables:
+        said: Tree = {"key": row.name, "value": row.value}
+        _put(said, description=row.note)
+        said["type"] = "secret" if row.secret else "default"
+        values.append(said | {"enabled": row.enabled})
     return {
         "name": environment.name, "values": values, "_postman_variable_scope": "environment",
     }  # fmt: skip
+
+
+def _unpruned(request: Request) -> Tree:
+    """Return what makes Postman send a body with a method that usually has none."""
+    is_pruned = request.method in PRUNED and request.body.kind != "none"
+    return {"disableBodyPruning": True} if is_pruned else {}
 
 
 def _behavior(options: Options) -> Tree:

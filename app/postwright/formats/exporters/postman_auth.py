@@ -1,8 +1,10 @@
 """Our sign-ins by Postman's names: the importer's table the other way round."""
 
+import json
+
 from postwright.formats.exporters.exported import Report
-from postwright.formats.importers.postman_auth import NAMES, TYPES
-from postwright.formats.shapes import Tree
+from postwright.formats.importers.postman_auth import EXTRAS, NAMES, PLACES, TYPES
+from postwright.formats.shapes import Tree, text, trees
 from postwright.model.request import Auth
 from postwright.model.said import said
 
@@ -13,6 +15,10 @@ _GRANTS = {
     "resource_owner_password_credentials": "password_credentials",
     "implicit": "implicit",
 }
+_FLAGS = {
+    "addParamsToHeader", "includeBodyHash", "includePayloadHash", "isSecretBase64Encoded",
+    "addAuthDataToQuery",
+}  # fmt: skip
 _TAKEN = {
     "oauth1": {"placement", "privateKey.type", "privateKey.value"},
     "awsv4": {"placement"},
@@ -20,6 +26,7 @@ _TAKEN = {
     "oauth2": {
         "flow", "credentials.placement", "pkce.disabled", "tokenConfig.placement.query",
         "tokenConfig.placement.header", "settings.autoFetchToken", "settings.autoRefreshToken",
+        *(f"additionalParameters.{ours}" for ours in EXTRAS.values()),
     },
 }  # fmt: skip
 
@@ -48,8 +55,34 @@ def auth_tree(auth: Auth | None, item: str, report: Report) -> Tree | None:
                 said("It has no equal in Postman."),
                 item,
             )
-    typed = ({"key": key, "value": value, "type": "string"} for key, value in rows)
-    return {"type": kind, kind: list(typed)}
+    typed = [_row(key, value) for key, value in rows]
+    return {"type": kind, kind: typed + (_extras(auth) if kind == "oauth2" else [])}
+
+
+def _row(key: str, value: str) -> Tree:
+    if key in _FLAGS and value in ("true", "false"):
+        return {"key": key, "value": value == "true", "type": "boolean"}
+    return {"key": key, "value": value, "type": "string"}
+
+
+def _extras(auth: Auth) -> list[Tree]:
+    """Return what is sent beside the usual in requests for a token."""
+    made: list[Tree] = []
+    places = {ours: theirs for theirs, ours in PLACES.items()}
+    for theirs, ours in EXTRAS.items():
+        try:
+            said = json.loads(auth.get(f"additionalParameters.{ours}") or "[]")
+        except ValueError:
+            continue
+        rows = [
+            {"key": text(row.get("name")), "value": text(row.get("value")),
+             "enabled": row.get("disabled") is not True,
+             "send_as": places.get(text(row.get("placement")), "request_body")}
+            for row in trees(said)
+        ]  # fmt: skip
+        if rows:
+            made.append({"key": theirs, "value": rows, "type": "any"})
+    return made
 
 
 def _more(kind: str, auth: Auth, item: str, report: Report) -> list[tuple[str, str]]:

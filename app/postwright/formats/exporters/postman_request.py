@@ -51,7 +51,12 @@ def url_tree(url: str, params: tuple[Param, ...]) -> Tree:
         made["path"] = parts.path.removeprefix("/").split("/")
     if parts.fragment is not None:
         made["hash"] = parts.fragment
-    query = [_row(row) for row in params if row.kind == "query"]
+    bare = set((parts.query or "").split("&"))
+    query = [
+        _row(row) | ({"value": None} if row.enabled and row.name in bare and not row.value else {})
+        for row in params
+        if row.kind == "query"
+    ]
     if query:
         made["query"] = query
     paths = [_row(row) for row in params if row.kind == "path"]

@@ -8,8 +8,14 @@ from collections.abc import Iterable
 from postwright.formats.importers.imported import Imported, ImportError_, Loss, counted
 from postwright.formats.importers.placed import placed
 from postwright.formats.importers.postman_auth import auth_of
+from postwright.formats.importers.postman_names import renamed
 from postwright.formats.importers.postman_request import request_of
-from postwright.formats.importers.postman_words import described, scripts_of, settings_of, variables
+from postwright.formats.importers.postman_words import (
+    described,
+    scripts_of,
+    shared_settings,
+    variables,
+)
 from postwright.formats.importers.source import Source
 from postwright.formats.importers.structured import json_of
 from postwright.formats.shapes import Tree, text, tree, trees
@@ -26,7 +32,8 @@ def looks_like(source: Source) -> bool:
         return False
     data = source.data
     has_schema = b"schema.getpostman.com" in data or b"schema.postman.com" in data
-    has_items = b'"info"' in data and b'"item"' in data and b'"_type"' not in data
+    has_items = b'"item"' in data and (b'"info"' in data or b'"request"' in data)
+    has_items = has_items and b'"_type"' not in data
     return has_schema or has_items or _is_other(data)
 
 
@@ -38,9 +45,9 @@ def _is_other(data: bytes) -> bool:
 
 def read(source: Source) -> Imported:
     """Read a collection, an environment, or a dump of several. Raise ImportError_."""
-    document = tree(json_of(source))
-    inner = tree(document.get("collection")) or document
     losses: list[Loss] = []
+    document = tree(renamed(json_of(source), losses))
+    inner = tree(document.get("collection")) or document
     if "item" in inner:
         made = _collection(inner, losses)
     elif "values" in document:
@@ -56,8 +63,8 @@ def read(source: Source) -> Imported:
 
 def _collection(document: Tree, losses: list[Loss]) -> Collection:
     info = tree(document.get("info"))
-    name = text(info.get("name")) or "Postman collection"
-    ours = settings_of(tree(document.get("protocolProfileBehavior")), name, losses)
+    name = text(info.get("name")) or text(document.get("name")) or "Postman collection"
+    ours = shared_settings(tree(document.get("protocolProfileBehavior")), name, losses)
     auth = auth_of(document.get("auth"), name, losses)
     return Collection(
         name,
@@ -66,8 +73,8 @@ def _collection(document: Tree, losses: list[Loss]) -> Collection:
         auth=None if auth.type == "inherit" else auth,
         variables=variables(document.get("variable"), name, losses),
         scripts=scripts_of(document.get("event"), name, losses),
-        docs=described(info.get("description")),
-        postwright=ours.postwright,
+        docs=described(info.get("description")) or described(document.get("description")),
+        postwright=ours,
     )
 
 
@@ -95,7 +102,7 @@ def _item(said: Tree, above: tuple[str, ...], losses: list[Loss]) -> Request | F
     name = text(said.get("name")) or "Folder"
     place = " / ".join((*above, name))
     auth = auth_of(said.get("auth"), place, losses)
-    ours = settings_of(tree(said.get("protocolProfileBehavior")), place, losses)
+    ours = shared_settings(tree(said.get("protocolProfileBehavior")), place, losses)
     items = _items(said.get("item"), (*above, name), losses)
     return Folder(
         name,
@@ -104,7 +111,7 @@ def _item(said: Tree, above: tuple[str, ...], losses: list[Loss]) -> Request | F
         variables=variables(said.get("variable"), place, losses),
         scripts=scripts_of(said.get("event"), place, losses),
         docs=described(said.get("description")),
-        postwright=ours.postwright,
+        postwright=ours,
     )
 
 

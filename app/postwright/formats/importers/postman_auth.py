@@ -1,7 +1,9 @@
 """Postman's sign-ins by our names, for v2.1 (lists of pairs) and v2.0 (objects)."""
 
+import json
+
 from postwright.formats.importers.imported import Loss
-from postwright.formats.shapes import text, tree, trees
+from postwright.formats.shapes import Tree, text, tree, trees
 from postwright.model.request import Auth
 from postwright.model.said import said as spoken
 
@@ -52,6 +54,11 @@ FLOWS = {
     "password_credentials": "resource_owner_password_credentials",
     "implicit": "implicit",
 }
+EXTRAS = {
+    "authRequestParams": "authorizationRequest", "tokenRequestParams": "accessTokenRequest",
+    "refreshRequestParams": "refreshTokenRequest",
+}  # fmt: skip
+PLACES = {"request_url": "query", "request_header": "header", "request_body": "body"}
 _SILENT = {
     "showPassword", "disableRetryRequest", "addEmptyParamsToSign", "saveHelperData", "tokenName",
     "useBrowser", "tokenType", "id", "autoAddParam", "disableHeaderEncoding", "accessToken",
@@ -79,10 +86,16 @@ def auth_of(value: object, item: str, losses: list[Loss]) -> Auth:
             )
         )
         return Auth("none")
-    values = _values(said.get(kind))
+    raw = _raw(said.get(kind))
+    values = {name: text(value) for name, value in raw.items()}
     names = NAMES[kind]
     pairs = [(ours, values[theirs]) for theirs, ours in names.items() if values.get(theirs)]
-    pairs += _more(kind, values)
+    pairs += _more(kind, values) + (_extras(raw) if kind == "oauth2" else [])
+    if kind == "oauth2" and values.get("accessToken"):
+        if not (values.get("accessTokenUrl") or values.get("authUrl")):
+            return _ready_token(values, item, losses)
+        why = spoken("The token that Postman kept is left out; it is fetched anew.")
+        losses.append(Loss("auth oauth2.accessToken", why, item=item))
     for name in values:
         if name not in names and name not in _SILENT and values[name]:
             losses.append(
@@ -95,11 +108,42 @@ def auth_of(value: object, item: str, losses: list[Loss]) -> Auth:
     return Auth(TYPES.get(kind, kind), tuple(pairs))
 
 
-def _values(value: object) -> dict[str, str]:
+def _ready_token(values: dict[str, str], item: str, losses: list[Loss]) -> Auth:
+    """Return a token that was typed or kept, with nothing to fetch another one from."""
+    prefix = values.get("headerPrefix", "Bearer").strip()
+    token = values["accessToken"]
+    why = spoken("The token is sent as it stands.")
+    losses.append(Loss("auth oauth2", why, "mapped", item))
+    if values.get("addTokenTo") == "queryParams":
+        pairs = (("key", "access_token"), ("value", token), ("placement", "query"))
+        return Auth("apikey", pairs)
+    if prefix == "Bearer":
+        return Auth("bearer", (("token", token),))
+    written = f"{prefix} {token}".strip()
+    return Auth("apikey", (("key", "Authorization"), ("value", written), ("placement", "header")))
+
+
+def _raw(value: object) -> Tree:
     """Return the inputs of v2.1, `[{key, value}]`, or of v2.0, `{key: value}`."""
     if isinstance(value, list):
-        return {text(row.get("key")): text(row.get("value")) for row in trees(value)}
-    return {name: text(member) for name, member in tree(value).items()}
+        return {text(row.get("key")): row.get("value") for row in trees(value)}
+    return tree(value)
+
+
+def _extras(raw: Tree) -> list[tuple[str, str]]:
+    """Return what is sent beside the usual in requests for a token."""
+    made = []
+    for theirs, ours in EXTRAS.items():
+        rows = [
+            {"name": text(row.get("key")), "value": text(row.get("value")),
+             "placement": PLACES.get(text(row.get("send_as")), "body")}
+            | ({} if row.get("enabled") is not False else {"disabled": True})
+            for row in trees(raw.get(theirs))
+            if row.get("key")
+        ]  # fmt: skip
+        if rows:
+            made.append((f"additionalParameters.{ours}", json.dumps(rows, ensure_ascii=False)))
+    return made
 
 
 def _more(kind: str, values: dict[str, str]) -> list[tuple[str, str]]:

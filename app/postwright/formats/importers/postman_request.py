@@ -1,5 +1,7 @@
 """One request of a Postman collection: URL, headers, body, examples."""
 
+import json
+
 from msgspec.structs import replace
 
 from postwright.formats.importers.imported import Loss
@@ -24,9 +26,12 @@ from postwright.model.request import (
     TextKind,
 )
 from postwright.model.said import said as spoken
-from postwright.protocol.url_text import sync_params, with_query
+from postwright.protocol import media_types
+from postwright.protocol.url_text import query_rows, sync_params, with_query
 
 _LANGUAGES: dict[str, TextKind] = {"json": "json", "xml": "xml"}
+PRUNED = {"GET", "COPY", "HEAD", "PURGE", "UNLOCK"}
+"""Methods that Postman sends without their body unless a setting says so."""
 _CONTENT_TYPES = {
     "html": "text/html", "javascript": "application/javascript", "text": "text/plain",
 }  # fmt: skip
@@ -41,16 +46,22 @@ def request_of(said: Tree, above: tuple[str, ...], losses: list[Loss]) -> Reques
     place = " / ".join((*above, name))
     headers = _headers(request.get("header"))
     body, kind = _body(request.get("body"), place, losses)
+    body = _by_header(body, headers)
+    behavior = tree(said.get("protocolProfileBehavior"))
+    method = text(request.get("method")) or "GET"
+    if body.kind != "none" and method in PRUNED and behavior.get("disableBodyPruning") is not True:
+        why = spoken("Postman sends no body with {method}; here it is sent.", method=method)
+        losses.append(Loss("body", why, "approximated", place))
     if kind and not any(row.name.lower() == "content-type" for row in headers):
         headers = (*headers, Field("Content-Type", kind))
     auth = auth_of(request.get("auth"), place, losses)
-    options = settings_of(tree(said.get("protocolProfileBehavior")), place, losses)
+    options = settings_of(behavior, place, losses)
     for member in ("proxy", "certificate"):
         if request.get(member):
             losses.append(Loss(member, spoken("It is set for the collection here."), item=place))
     made = Request(
         name,
-        text(request.get("method")) or "GET",
+        method,
         url,
         headers=headers,
         params=params,
@@ -69,7 +80,8 @@ def _url(value: object) -> tuple[str, tuple[Param, ...]]:
     if not isinstance(value, dict):
         raw = text(value)
         return raw, sync_params(raw, ())
-    raw = text(value.get("raw")) or _joined(value)
+    query = _query(value.get("query"))
+    raw = text(value.get("raw")) or _joined(value, query)
     rows = [
         Param(
             text(row.get("key")),
@@ -77,25 +89,34 @@ def _url(value: object) -> tuple[str, tuple[Param, ...]]:
             enabled=row.get("disabled") is not True,
             note=described(row.get("description")),
         )
-        for row in trees(value.get("query"))
+        for row in query
     ]
     if rows:
         raw = with_query(raw, rows)
     paths = [
         Param(
-            text(row.get("key")),
+            text(row.get("key")) or text(row.get("id")),
             text(row.get("value")),
             note=described(row.get("description")),
             kind="path",
         )
         for row in trees(value.get("variable"))
-        if row.get("key")
+        if row.get("key") or row.get("id")
     ]
     return raw, sync_params(raw, (*rows, *paths))
 
 
-def _joined(value: Tree) -> str:
-    """Put a URL together whose text is not said."""
+def _query(value: object) -> list[Tree]:
+    """Return the rows of a query, which may stand as text or as an object too."""
+    if isinstance(value, str):
+        return [{"key": row.name, "value": row.value} for row in query_rows(f"?{value}")]
+    if isinstance(value, dict):
+        return [{"key": name, "value": content} for name, content in value.items()]
+    return trees(value)
+
+
+def _joined(value: Tree, query: list[Tree]) -> str:
+    """Put a URL together whose text is not said; a value of null has no equals sign."""
 
     def joined(member: object, glue: str) -> str:
         if isinstance(member, list):
@@ -103,13 +124,23 @@ def _joined(value: Tree) -> str:
             return glue.join(pieces)
         return text(member)
 
-    host, path = joined(value.get("host"), "."), joined(value.get("path"), "/").lstrip("/")
-    scheme, port = text(value.get("protocol")), text(value.get("port"))
+    host, path = joined(value.get("host"), "."), joined(value.get("path"), "/")
+    path = path.removeprefix("/") if isinstance(value.get("path"), str) else path
+    scheme, port = text(value.get("protocol")).removesuffix("://"), text(value.get("port"))
+    auth = tree(value.get("auth"))
+    user = ":".join(filter(None, (text(auth.get("user")), text(auth.get("password")))))
+    host = f"{user}@{host}" if text(auth.get("user")) else host
     start = f"{scheme}://{host}" if scheme else host
     fragment = text(value.get("hash"))
+    pairs = (
+        text(row.get("key")) + ("" if row.get("value") is None else f"={text(row.get('value'))}")
+        for row in query
+        if row.get("disabled") is not True
+    )
+    search = "&".join(pairs)
     return "".join((
-        start, f":{port}" if port else "", f"/{path}" if path else "",
-        f"#{fragment}" if fragment else "",
+        start, f":{port}" if port else "", f"/{path}" if "path" in value and path else "",
+        f"?{search}" if search else "", f"#{fragment}" if fragment else "",
     ))  # fmt: skip
 
 
@@ -119,8 +150,8 @@ def _headers(value: object) -> tuple[Field, ...]:
     rows = []
     for said in value if isinstance(value, list) else ():
         if isinstance(said, str):
-            name, _, content = said.partition(":")
-            rows.append(Field(name.strip(), content.strip()))
+            name, _, content = said.removeprefix("//").partition(":")
+            rows.append(Field(name.strip(), content.strip(), not said.startswith("//")))
         elif isinstance(said, dict) and (said.get("key") or said.get("value")):
             on, note = said.get("disabled") is not True, described(said.get("description"))
             rows.append(Field(text(said.get("key")), text(said.get("value")), on, note))
@@ -143,10 +174,21 @@ def _body(value: object, item: str, losses: list[Loss]) -> tuple[Body, str]:
     if mode == "formdata":
         return Body("multipart-form", parts=_parts(said.get("formdata"), item, losses)), ""
     if mode == "file":
-        return _file(tree(said.get("file")), item, losses), ""
+        file = said.get("file")
+        return _file({"src": file} if isinstance(file, str) else tree(file), item, losses), ""
     if mode == "graphql":
         return _graphql(tree(said.get("graphql")), item, losses), ""
     return Body(), ""
+
+
+def _by_header(body: Body, headers: tuple[Field, ...]) -> Body:
+    """Return the body; text without a language is what its Content-Type says, as for Postman."""
+    named = (row.value for row in headers if row.enabled and row.name.lower() == "content-type")
+    essence = media_types.parse(next(named, "")).essence
+    for kind in ("json", "xml"):
+        if body.kind == "text" and essence.endswith((f"/{kind}", f"+{kind}")):
+            return replace(body, kind=kind)
+    return body
 
 
 def _fields(value: object) -> tuple[Field, ...]:
@@ -200,22 +242,25 @@ def _graphql(said: Tree, item: str, losses: list[Loss]) -> Body:
     why = spoken("It became the JSON body that carries it.")
     losses.append(Loss("body.graphql", why, "mapped", item))
     operation = text(said.get("operationName"))
-    return graphql(text(said.get("query")), text(said.get("variables")), operation)
+    given = said.get("variables")
+    written = json.dumps(given, ensure_ascii=False) if isinstance(given, dict) else text(given)
+    return graphql(text(said.get("query")), written, operation)
 
 
 def _example(said: Tree, request: Request) -> Example:
     asked = tree(said.get("originalRequest"))
     url, params = _url(asked.get("url")) if asked else (request.url, request.params)
     body, _ = _body(asked.get("body"), "", []) if asked else (request.body, "")
+    asked_headers = _headers(asked.get("header")) if asked else request.headers
     headers = _headers(said.get("header"))
     preview = text(said.get("_postman_previewlanguage"))
     return Example(
         text(said.get("name")) or text(said.get("status")) or "Example",
         method=text(asked.get("method")) or request.method,
         url=url,
-        headers=_headers(asked.get("header")) if asked else request.headers,
+        headers=asked_headers,
         params=params,
-        body=body,
+        body=_by_header(body, asked_headers),
         response=ExampleResponse(
             whole(said.get("code"), 200),
             text(said.get("status")),

@@ -1,21 +1,21 @@
 """What Postman's items have in common: descriptions, variables, scripts, settings."""
 
 import json
-import re
+from typing import Literal
 
 from msgspec.structs import replace
 
 from postwright.formats.importers.imported import Loss
+from postwright.formats.importers.postman_names import known_as
 from postwright.formats.shapes import Tree, flag, text, tree, trees, whole
-from postwright.model.options import CookieUse, Options
+from postwright.model.options import CookieUse, Options, Postwright
 from postwright.model.request import Script, Variable
 from postwright.model.said import said as spoken
 
-_NAME = re.compile(r"[^\w.\-]")
 _SCRIPTS = {"prerequest": "before-request", "test": "after-response"}
 _KNOWN = {
     "followRedirects", "maxRedirects", "disableUrlEncoding", "strictSSL", "disableCookies",
-    "protocolVersion", "followAuthorizationHeader", "disabledSystemHeaders",
+    "protocolVersion", "followAuthorizationHeader", "disabledSystemHeaders", "disableBodyPruning",
 }  # fmt: skip
 _SYSTEM = {
     "accept": "Accept", "user-agent": "User-Agent", "accept-encoding": "Accept-Encoding",
@@ -37,18 +37,18 @@ def variables(value: object, item: str, losses: list[Loss]) -> tuple[Variable, .
         name = text(said.get("key")) or text(said.get("id")) or text(said.get("name"))
         if not name:
             continue
-        known = _NAME.sub("_", name)
+        known = known_as(name)
         if known != name:
-            why = f"Called {known} here: a name has letters, digits, _, - and dots."
+            why = spoken("Called {known} here: a name has letters, digits, _, - and dots.",
+                         known=known)  # fmt: skip
             losses.append(Loss(spoken("variable {name}", name=name), why, "mapped", item))
-        content = said.get("value")
-        kind = text(said.get("type"))
         off = said.get("disabled") is True or said.get("enabled") is False
         rows.append(
             Variable(
                 known,
-                _value(content),
-                secret=kind == "secret",
+                _value(said.get("value")),
+                _type(said),
+                secret=text(said.get("type")) == "secret",
                 enabled=not off,
                 note=described(said.get("description")),
             )
@@ -62,11 +62,22 @@ def _value(content: object) -> str:
     return text(content)
 
 
+def _type(said: Tree) -> Literal["string", "number", "boolean", "object"]:
+    """Return what the value is, or is said to be."""
+    kind, value = text(said.get("type")), said.get("value")
+    if kind == "boolean" or isinstance(value, bool):
+        return "boolean"
+    if kind == "number" or isinstance(value, int | float):
+        return "number"
+    return "object" if isinstance(value, dict | list) else "string"
+
+
 def scripts_of(value: object, item: str, losses: list[Loss]) -> tuple[Script, ...]:
     """Return scripts as they stand; they are kept and shown, never run."""
     found = []
-    for event in trees(value):
-        lines = tree(event.get("script")).get("exec")
+    for event in trees([value] if isinstance(value, dict) else value):
+        script = event.get("script")
+        lines = script.get("exec") if isinstance(script, dict) else script
         code = "\n".join(map(text, lines)) if isinstance(lines, list) else text(lines)
         if not code.strip():
             continue
@@ -106,3 +117,13 @@ def settings_of(said: Tree, item: str, losses: list[Loss]) -> Options:
                 Loss(f"protocolProfileBehavior.{name}", spoken("It has no equal."), item=item)
             )
     return replace(options, postwright=ours)
+
+
+def shared_settings(said: Tree, item: str, losses: list[Loss]) -> Postwright:
+    """Return the settings of a collection or folder; some are those of each request here."""
+    made = settings_of(said, item, losses)
+    for name in ("disableUrlEncoding", "followRedirects", "maxRedirects"):
+        if name in said:
+            why = spoken("It is set for each request here.")
+            losses.append(Loss(f"protocolProfileBehavior.{name}", why, item=item))
+    return made.postwright
