@@ -236,3 +236,19 @@ NAMES = [
 @pytest.mark.parametrize(("path", "name"), NAMES, ids=[path for path, _ in NAMES])
 def test_name_is_suggested_by_the_place(path: str, name: str) -> None:
     assert suggested_name(path) == name
+
+
+async def test_console_opens_by_key_and_status_bar_and_tells_of_the_checks(tmp_path: Path) -> None:
+    async with RawServer(Reply(200)) as server, someone(tmp_path) as user:
+        ask(user, Request(url=server.url, assertions=(Assertion("res.status", "eq", "201"),)))
+        await answered(user)
+        tabs = user.tab.response.tabs
+        await user.come_back()
+        press(user.window, Qt.Key.Key_QuoteLeft, Qt.KeyboardModifier.ControlModifier)
+        assert tabs.current_key == "console"
+        rows = user.tab.response.pages.console.rows
+        assert "Check failed" in str(rows.lines[-1].text)
+        user.tab.response.pages.console.place_requested.emit("checks")
+        assert tabs.current_key == "checks"
+        click(user.window.status.console)
+        assert tabs.current_key == "console"

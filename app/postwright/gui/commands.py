@@ -29,7 +29,7 @@ ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 10, 80, 200
 NEEDS_REQUEST = (
     "save", "save_as", "revert", "send", "send_and_save", "send_repeatedly",
     "send_without_cookies", "focus_url", "choose_method", "copy_curl", "copy_code", "history",
-    "format_body", "toggle_layout",
+    "format_body", "toggle_layout", "console",
 )  # fmt: skip
 
 
@@ -89,6 +89,7 @@ class Commands(QObject):
             "copy_curl": self.request.copy_curl,
             "copy_code": CodeCommand(window).show,
             "copy_body": self.request.copy_body,
+            "console": self.request.show_console,
             "save_response": self.request.save_response,
             "history": self.request.show_history,
             "switch_environment": self._switch_environment,

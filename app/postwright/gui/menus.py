@@ -17,7 +17,8 @@ EDIT = (
     "format_body", LINE, "duplicate", "rename", "delete",
 )  # fmt: skip
 VIEW = (
-    "commands", "open_request", "jump", LINE, "toggle_sidebar", "toggle_layout", "dark_theme", LINE,
+    "commands", "open_request", "jump", LINE, "toggle_sidebar", "toggle_layout", "console",
+    "dark_theme", LINE,
     "next_pane", "previous_pane", "next_tab", "previous_tab", LINE, "zoom_in", "zoom_out",
     "zoom_reset",
 )  # fmt: skip

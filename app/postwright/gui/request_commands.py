@@ -104,6 +104,12 @@ class RequestCommands(QObject):
             text = self.tr("Not saved: {why}").format(why=error)
             self._window.notices.tell(Notice(text=text, icon="warn", token="warn"))
 
+    def show_console(self) -> None:
+        """Open what happened in the send whose answer is shown."""
+        if tab := self._tab:
+            tab.response.choose_tab("console")
+            tab.response.pages.console.focus()
+
     def copy_body(self) -> None:
         """Put the body of the shown answer on the clipboard."""
         if tab := self._tab:

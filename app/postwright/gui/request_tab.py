@@ -67,6 +67,7 @@ class RequestTab(EditedTab):
         from postwright.gui.request.url_bar import UrlBar
         from postwright.gui.response.pane import ResponsePane
         from postwright.gui.tab_auth import TabAuth
+        from postwright.gui.tab_checks import TabChecks
         from postwright.gui.token_control import TokenControl
 
         document, around = self.document, self._context.surroundings()
@@ -80,6 +81,8 @@ class RequestTab(EditedTab):
         self.problems = TabProblems(
             self._session, self._tasks, document, self._context, self.request_pane, self.url_bar
         )
+        panes = (self.request_pane, self.response)
+        self.checks = TabChecks(theme, self._session, self._tasks, document, panes)
         panes = self.request_pane, self.response
         self.auth = TabAuth(
             self._session, self._tasks, self.document, self._context, self.token, panes
@@ -136,6 +139,8 @@ class RequestTab(EditedTab):
         flow.cancelled.connect(self.show_exchange)
         flow.stopped.connect(self._stop)
         flow.ended.connect(self._end)
+        flow.settle = self.checks.settle
+        self.checks.variable_wanted.connect(self.variables.edit)
 
     # What the tab is about
 
@@ -223,6 +228,7 @@ class RequestTab(EditedTab):
         self.face_changed.emit()
 
     def _finish(self, exchange: Exchange) -> None:
+        self.checks.expect(exchange)
         self.show_exchange(exchange)
         self.token.note_exchange(exchange)
         self.finished.emit(exchange)
@@ -251,6 +257,7 @@ class RequestTab(EditedTab):
         response = exchange.response
         words = meaning(response.status, exchange.prepared.method) if response else ""
         self.response.show(exchange, words)
+        self.checks.follow(exchange)
         self._show_jar()
         self._tasks.start(self._show_earlier(), "earlier answers")
 

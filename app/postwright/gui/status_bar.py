@@ -71,6 +71,7 @@ class StatusBar(QWidget):
     settings_wanted = Signal(str)
     """The page of the settings where the fact is changed."""
     cookies_wanted = Signal()
+    console_wanted = Signal()
     zoom_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -83,6 +84,7 @@ class StatusBar(QWidget):
         self.proxy = StatusItem(theme, "", self.tr("Proxy"))
         self.tls = StatusItem(theme, "shield", self.tr("Certificates"))
         self.cookies = StatusItem(theme, "cookie", self.tr("Cookies"))
+        self.console = StatusItem(theme, "terminal", self.tr("Console"))
         self.zoom = StatusItem(theme, "", self.tr("Zoom"))
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 1, 14, 0)
@@ -90,7 +92,7 @@ class StatusBar(QWidget):
         row.addWidget(self.folder)
         row.addWidget(self.drafts)
         row.addStretch(1)
-        for item in (self.proxy, self.tls, self.cookies, self.demo, self.zoom):
+        for item in (self.proxy, self.tls, self.cookies, self.console, self.demo, self.zoom):
             row.addWidget(item)
         self.folder.clicked.connect(self.folder_wanted)
         self.drafts.clicked.connect(self.drafts_wanted)
@@ -98,9 +100,11 @@ class StatusBar(QWidget):
         self.tls.clicked.connect(self._ask_network)
         self.demo.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.cookies.clicked.connect(self.cookies_wanted)
+        self.console.clicked.connect(self.console_wanted)
         self.zoom.clicked.connect(self.zoom_wanted)
         theme.changed.connect(self._relay)
         self._relay()
+        self.console.show_fact(self.tr("Console"))
         self.show_demo("")
         self.show_drafts(0)
         self.show_folder("", "")

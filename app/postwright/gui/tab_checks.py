@@ -44,8 +44,8 @@ if TYPE_CHECKING:
 class TabChecks(QObject):
     """Between the session, the Checks tab of the request and that of the answer."""
 
-    judged = Signal(object)
-    """The Judged of the answer that is shown."""
+    variable_wanted = Signal(str, str)
+    """A variable to be edited, and its scope."""
 
     def __init__(
         self,
@@ -60,6 +60,7 @@ class TabChecks(QObject):
         self._document = document
         self._request_pane, self._response = panes
         self._editor, self._view = panes[0].checks, panes[1].checks
+        self._console = panes[1].pages.console
         self._shown: Exchange | None = None
         self._expected = ""
         """The exchange whose results come with `settle`."""
@@ -70,6 +71,7 @@ class TabChecks(QObject):
         view.add_requested.connect(self._add_blank)
         view.go_requested.connect(self.go_to)
         view.use_requested.connect(self._use)
+        self._console.place_requested.connect(self._open_place)
         body.check_wanted.connect(self.add_check)
         body.capture_wanted.connect(self.ask_capture)
         self._editor.libraries_wanted.connect(self._load)
@@ -133,7 +135,7 @@ class TabChecks(QObject):
         mask = redactor((*secrets_of(exchange), *found.secrets), DOTS)
         rows = set_rows(found.judged.captured, kept, mask)
         self._view.show_judged(found.judged, request, mask, rows, note)
-        self.judged.emit(found.judged)
+        self._console.show_judged(found.judged, found.secrets)
 
     def _keep(self, one: Captured) -> str:
         """Keep a captured value. Return where, in words."""
@@ -228,6 +230,13 @@ class TabChecks(QObject):
             label = words.format(check=sentence(form_of(found)))
             self._editor.use_value(at, row.actual, label)
             self._again()
+
+    def _open_place(self, place: str) -> None:
+        kind, _, name = place.partition(":")
+        if name:
+            self.variable_wanted.emit(name, kind)
+        else:
+            self._response.choose_tab(kind)
 
     def _open_editor(self) -> None:
         self._request_pane.choose("checks")

@@ -21,6 +21,7 @@ from postwright.gui.widgets.labels import Label
 from postwright.gui.words import time_words
 
 HEIGHT = 36
+_SHOWN_MS = 0.05
 _LONG = re.compile(r"\S{40,}")
 _SIGNS = {True: ("ok-circle", "ok"), False: ("x-circle", "err"), None: ("minus", "muted")}
 
@@ -56,7 +57,8 @@ class CheckHead(QAbstractButton):
             font = theme.font(12, tnum=True)
             painter.setFont(font)
             painter.setPen(theme.color("muted"))
-            took = time_words(self._row.took_ms)
+            took_ms = self._row.took_ms
+            took = time_words(took_ms) if took_ms >= _SHOWN_MS else self.tr("< 0.1 ms")
             width = QFontMetricsF(font).horizontalAdvance(took)
             place = QRectF(right - width, 0, width + 1, self.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignRight | middle, took)

@@ -62,7 +62,7 @@ class ResponsePane(QWidget):
         self.pages = TabPages(theme, clock, _send_keys)
         self.tabs, self.body_tab = self.pages.tabs, self.pages.body
         self.headers, self.cookies = self.pages.headers, self.pages.cookies
-        self.timing = self.pages.timing
+        self.timing, self.checks = self.pages.timing, self.pages.checks
         self.trail = ChildTrail(theme, self.show)
         self._ticks = QTimer(self)
         self._ticks.setInterval(_TICK_MS)

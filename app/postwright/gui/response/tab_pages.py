@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from postwright.gui.response.auth_view import AuthView
 from postwright.gui.response.body_tab import BodyTab
 from postwright.gui.response.checks_view import ChecksView
+from postwright.gui.response.console_view import ConsoleView
 from postwright.gui.response.cookies_view import CookiesView
 from postwright.gui.response.headers_view import HeadersView
 from postwright.gui.response.page_stack import Page, PageStack, line
@@ -31,6 +32,7 @@ class TabPages(QWidget):
         self.cookies = CookiesView(theme, clock)
         self.timing = TimingView(theme)
         self.auth = AuthView(theme)
+        self.console = ConsoleView(theme)
         self.checks = ChecksView(theme)
         self._pages: dict[str, QWidget] = {}
         self._stack = PageStack()
@@ -40,6 +42,7 @@ class TabPages(QWidget):
             ("cookies", self.tr("Cookies"), self.cookies),
             ("timing", self.tr("Timing"), self.timing),
             ("auth", self.tr("Auth"), self.auth),
+            ("console", self.tr("Console"), self.console),
             ("checks", self.tr("Checks"), self.checks),
         ):
             self.tabs.add(key, label)
@@ -48,6 +51,7 @@ class TabPages(QWidget):
         self._lay_out()
         self.tabs.chosen.connect(self._open)
         self.checks.changed.connect(self.refresh_badges)
+        self.console.changed.connect(self.refresh_badges)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -41,6 +41,13 @@ class Segmented(QWidget):
     def current(self, index: int) -> None:
         self.buttons[index].setChecked(True)
 
+    def set_labels(self, labels: Sequence[str]) -> None:
+        """Change the words, such as to other counts."""
+        for button, label in zip(self.buttons, labels, strict=True):
+            button.setText(label)
+            button.setAccessibleName(label)
+            button.updateGeometry()
+
     def show_icons(self, icons: Sequence[str]) -> None:
         """Show icons instead of the words, where there is no room; none brings the words back."""
         for number, button in enumerate(self.buttons):
