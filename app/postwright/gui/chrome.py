@@ -1,7 +1,6 @@
 """Wires what surrounds the tabs: header, sidebar, status bar, palette and menus of tabs."""
 
 import asyncio
-from collections.abc import Iterator
 from functools import partial
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
@@ -15,7 +14,6 @@ from postwright.gui.answer_charset import AnswerCharset
 from postwright.gui.answer_filters import AnswerFilters
 from postwright.gui.notices import Notice
 from postwright.gui.pages.welcome import WelcomePage
-from postwright.gui.palette import Choice, keys_of
 from postwright.gui.request_tab import RequestTab
 from postwright.model import tree
 from postwright.model.collection import RequestRef
@@ -203,26 +201,6 @@ class Chrome(QObject):
         menu.addAction(self.tr("Close the others"), partial(tabs.close_others, index))
         menu.addAction(self._window.action_table.reopen_tab)
         menu.popup(at)
-
-    # The palette
-
-    def choices(self) -> Iterator[Choice]:
-        """Yield every request and every command that can be used now."""
-        window = self._window
-        for opened in window.session.collections:
-            for path, item in tree.walk(opened.tree):
-                if isinstance(item.value, Request):
-                    ref = RequestRef(str(opened.root), path)
-                    yield Choice(
-                        title=item.value.name,
-                        act=partial(window.open_ref, ref, True),
-                        about=opened.tree.name,
-                        method=item.value.method,
-                    )
-        for action in window.action_table.all():
-            if action.isEnabled() and not action.objectName().startswith("tab_"):
-                title = action.text().replace("&", "").removesuffix("…")
-                yield Choice(title, action.trigger, keys_of(action.shortcut()))
 
     # The tour
 

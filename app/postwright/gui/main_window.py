@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from postwright.engine.options import effective
 from postwright.engine.routes import checks, proxy_words
 from postwright.gui.actions import Actions
+from postwright.gui.choices import Choices
 from postwright.gui.chrome import Chrome
 from postwright.gui.collection_commands import CollectionCommands
 from postwright.gui.commands import Commands
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         self.history = HistoryPanel(self)
         self.finding = Finding(self)
         self.examples = Examples(self)
-        self.palette_box = Palette(theme, self.chrome.choices, self)
+        self.palette_box = Palette(theme, Choices(self), self)
         self.commands = Commands(self)
 
     def _lay_out(self) -> None:

@@ -50,6 +50,7 @@ QPushButton[kind="link"] {{ background: transparent; border: none; color: {accen
 QPushButton[kind="link"]:focus {{ border: 2px solid {ring}; border-radius: {r4} }}
 QLineEdit {{ border: 1px solid {border}; border-radius: {r6}; background: {field}; padding: 0 {p8}; min-height: {p28}; selection-background-color: {sel}; selection-color: {text} }}
 QLineEdit:focus {{ border: 2px solid {ring}; padding: 0 {p7}; min-height: {p26} }}
+QLineEdit#palette_field, QLineEdit#palette_field:focus {{ border: none; background: transparent; padding: 0; min-height: {p32} }}
 QLineEdit[kind="cell"] {{ border: 2px solid {ring}; border-radius: {r4}; background: {base}; padding: 0 {p5}; min-height: 0 }}
 QSpinBox, QDoubleSpinBox {{ border: 1px solid {border}; border-radius: {r6}; background: {field}; padding: 0 {p8}; min-height: {p26} }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none }}
