@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from postwright.gui.dialogs.crash import CrashDialog
 from postwright.gui.open_tabs import OpenTabs
+from postwright.gui.pages.both_sides import BothSidesPage
 from postwright.gui.pages.cookies import CookiesPage
 from postwright.gui.pages.environments import EnvironmentsPage
 from postwright.gui.pages.welcome import WelcomePage
@@ -126,10 +127,30 @@ class WindowPages(QObject):
         made.face_changed.connect(partial(self._follow_shared, made))
         made.gone.connect(partial(self._tabs.close_widget, made))
         made.failed.connect(self.failed)
+        made.saving.both_wanted.connect(partial(self._show_both, made))
         made.token.calls_wanted.connect(self._show_call)
         self._shared.append(made)
         self._tabs.open_page(made, made.face())
         return made
+
+    def _show_both(self, shared: "SharedPage") -> None:
+        try:
+            theirs, mine = shared.saving.both()
+        except OSError as error:
+            self.failed.emit(error)
+            return
+        name = shared.document.request.name
+        page = BothSidesPage(self._theme, name, theirs, mine)
+        page.answered.connect(partial(self._decide, shared, page))
+        title = self.tr("{name}: both").format(name=name)
+        self._tabs.open_page(page, TabFace(title, icon="split-h"))
+        page.setFocus()
+
+    def _decide(self, shared: "SharedPage", page: BothSidesPage, answer: str) -> None:
+        self._tabs.close_widget(page)
+        if shared in self._shared:
+            self._tabs.show_widget(shared)
+            shared.saving.settle(answer)
 
     def _show_call(self, exchange: Exchange) -> None:
         self.answer_wanted.emit(exchange.id)

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from postwright.gui.application import Application
 from postwright.gui.models.variables import Column
+from postwright.gui.pages.both_sides import BothSidesPage
 from postwright.gui.pages.shared import SharedPage
 from postwright.gui.pages.shared_values import shared_of, with_shared
 from postwright.gui.request.options.retry import RetryOptions
@@ -135,6 +137,30 @@ async def test_a_file_that_others_wrote_is_asked_about(tmp_path: Path) -> None:
         use_file.click()
         assert page.document.request.docs == "theirs"
         assert not page.unsaved
+
+
+@pytest.mark.parametrize("of_collection", [False, True])
+async def test_both_versions_are_shown_to_choose_from(tmp_path: Path, of_collection: bool) -> None:
+    async with window_on(tmp_path) as app:
+        root, path = make(app)
+        path, name = ((), "opencollection.yml") if of_collection else (path, "folder.yml")
+        page = app.window.pages.shared(root, path)
+        page.document.set("", docs="mine", headers=(Field("A", "b"),))
+        file = root.joinpath(*path) / name
+        file.write_text(file.read_text("utf-8") + "\ndocs: theirs\n", "utf-8")
+        page.save()
+        page.bar.button("Show both").click()
+        both = app.window.tabs.current
+        assert isinstance(both, BothSidesPage)
+        assert "theirs" in both.theirs.document().toRawText()
+        assert "mine" in both.mine.document().toRawText()
+        both.keep_mine.click()
+        assert app.window.tabs.current is page
+        assert not page.unsaved
+        text = file.read_text("utf-8")
+        assert "mine" in text
+        assert "theirs" not in text
+        assert page.bar.isHidden()
 
 
 def test_a_file_that_says_nothing_of_sign_in_stays_silent() -> None:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from postwright.gui.inline_bar import InlineBar
 from postwright.gui.models.variables import Column, VariablesModel
-from postwright.gui.pages.shared_secrets import question, to_vault
-from postwright.gui.pages.shared_values import Owner, bare, literals, shared_of, with_shared
+from postwright.gui.pages.shared_saving import SharedSaving
+from postwright.gui.pages.shared_values import bare, shared_of
 from postwright.gui.pages.variable_table import VariableTable
 from postwright.gui.request.auth_editor import AuthEditor
 from postwright.gui.request.docs_editor import DocsEditor
@@ -28,6 +28,7 @@ from postwright.gui.request.options.retry import RetryOptions
 from postwright.gui.request.options.timeouts import TimeoutOptions
 from postwright.gui.request.options_editor import OptionsEditor
 from postwright.gui.session import Session
+from postwright.gui.tab_consent import TabConsent
 from postwright.gui.tab_context import TabContext
 from postwright.gui.tabs import TabFace
 from postwright.gui.tasks import Tasks
@@ -39,8 +40,6 @@ from postwright.gui.widgets.pane_tabs import DOT, PaneTabs
 from postwright.model.collection import Folder, Lineage, Path, RequestRef
 from postwright.model.options import Config, Network, Options, Postwright
 from postwright.model.request import Request, Variable
-from postwright.storage.collections import ChangedOnDisk
-from postwright.workspace.agreements import picked
 
 DRAFT_MS = 250
 HANDED_DOWN = (RedirectOptions, TimeoutOptions, ConnectionOptions, CookieOptions, RetryOptions)
@@ -72,7 +71,6 @@ class SharedPage(QWidget):
         saved = shared_of(owner)
         self._is_folder = isinstance(owner, Folder)
         self.document = RequestDocument(draft or saved, RequestRef(str(root), path), saved)
-        self.document.picked.connect(self._agree_to)
         session.undo_group.addStack(self.document.undo_stack)
         self._context = TabContext(session, self.document)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
@@ -80,10 +78,6 @@ class SharedPage(QWidget):
         self._lay_out()
         self._connect()
         self.refresh()
-
-    def _agree_to(self, paths: tuple[str, ...]) -> None:
-        """Keep it that the user picked files here: they are meant to be sent."""
-        self._session.agree(self.document.ref, picked(paths))
 
     def _make(self) -> None:
         theme, session, document, tr = self._theme, self._session, self.document, self.tr
@@ -93,6 +87,7 @@ class SharedPage(QWidget):
         self.about = Label(theme, about, token="muted")
         self.save_button = Button(theme, tr("Save"))
         self.bar = InlineBar(theme)
+        self.saving = SharedSaving(session, document, self.bar)
         self.tabs = PaneTabs(theme)
         self.headers = HeadersEditor(theme, document)
         self.headers.show_added(False)
@@ -100,6 +95,8 @@ class SharedPage(QWidget):
             theme, document, self._above, owner="folder" if self._is_folder else "collection"
         )
         self.token = TokenControl(session, self._tasks, document, self.auth.token)
+        self.consent = TabConsent(theme, session, document, self._context)
+        self.consent.serve(self.token)
         self.model = VariablesModel(self)
         self.variables = VariableTable(theme, self.model)
         # Only environments and collections have values in the vault.
@@ -150,6 +147,7 @@ class SharedPage(QWidget):
         column.addLayout(top)
         column.addSpacing(8)
         column.addWidget(self.bar)
+        column.addWidget(self.consent.bar)
         column.addLayout(tabs)
         column.addWidget(line)
         column.addWidget(self._stack, 1)
@@ -157,7 +155,7 @@ class SharedPage(QWidget):
     def _connect(self) -> None:
         self.tabs.chosen.connect(self._show_page)
         self.save_button.clicked.connect(self.save)
-        self.bar.chosen.connect(self._settle)
+        self.saving.failed.connect(self.failed)
         self.model.edited.connect(self._take_variables)
         self.document.changed.connect(self.refresh)
         self.document.changed.connect(self._draft_timer.start)
@@ -249,50 +247,8 @@ class SharedPage(QWidget):
     # The file
 
     def save(self) -> None:
-        """Write it; where another program wrote the file meanwhile, ask.
-
-        A secret that would stand in it for all to read is not written without a question.
-        """
-        known = literals(self.document.saved)
-        if new := [where for where in literals(self.document.request) if where not in known]:
-            text, answers = question(new)
-            self.bar.ask(text, "warn", answers)
-            return
-        self._write(force=False)
-
-    def _write(self, *, force: bool) -> None:
-        path = self.document.ref.path
-        values = self.document.request
-        try:
-            owner = self._session.shared(self.root, path)
-            self._session.save_shared(self.root, path, with_shared(owner, values),
-                                      values.variables, force=force)  # fmt: skip
-        except ChangedOnDisk:
-            answers = (("keep_mine", self.tr("Keep mine")), ("use_file", self.tr("Take theirs")))
-            self.bar.ask(self.tr("Its file was changed by another program."), "warn", answers)
-        except (OSError, KeyError) as error:
-            self.failed.emit(error)
-        else:
-            self.bar.hide()
-            self._take_saved(self._session.shared(self.root, path))
-
-    def _take_saved(self, owner: Owner) -> None:
-        saved = shared_of(owner)
-        self.document.apply({"variables": saved.variables})
-        self.document.mark_saved(saved)
-
-    def _settle(self, answer: str) -> None:
-        self.bar.hide()
-        if answer == "to_vault":
-            self.document.replace(to_vault(self._session, self.document))
-            self._write(force=False)
-        elif answer in ("keep_mine", "save_plain"):
-            self._write(force=answer == "keep_mine")
-        elif answer == "use_file":
-            self._session.reload(self.root)
-            saved = shared_of(self._session.shared(self.root, self.document.ref.path))
-            self.document.replace(saved)
-            self.document.mark_saved(saved)
+        """Write it; ask where that is not for the page to decide."""
+        self.saving.save()
 
     def _follow_file(self) -> None:
         try:
