@@ -31,6 +31,7 @@ class BodyPane(QWidget):
     """The text that was asked for is in the view."""
     charset_chosen = Signal(str)
     """The standard's name of a charset for this request's answers; empty: find it out."""
+    save_wanted = Signal()
     check_wanted = Signal(object)
     """A ValuePlace to be compared in each answer."""
     capture_wanted = Signal(object)
@@ -73,6 +74,8 @@ class BodyPane(QWidget):
     def _connect(self) -> None:
         self.outlet.facts.connect(self.toolbar.show_facts)
         self.outlet.mode_wanted.connect(self.show_mode)
+        self.outlet.open_wanted.connect(self._open_elsewhere)
+        self.outlet.save_wanted.connect(self.save_wanted)
         self.outlet.check_wanted.connect(self.check_wanted)
         self.outlet.capture_wanted.connect(self.capture_wanted)
         self.toolbar.mode_chosen.connect(self.show_mode)
@@ -173,7 +176,10 @@ class BodyPane(QWidget):
     def open_in_browser(self) -> None:
         """Give the browser a copy by a name that it takes for a page."""
         self.browser_bar.hide()
-        self._elsewhere.open(self._body.path, "html")
+        self._open_elsewhere("html")
+
+    def _open_elsewhere(self, ending: str) -> None:
+        self._elsewhere.open(self._body.path, ending)
 
     def _open(self, path: str, content_type: str, *, growing: bool = False) -> None:
         self._finder.stop()

@@ -157,6 +157,7 @@ class PartsView(QWidget, Viewer):
             from postwright.gui.response.body_view.pane import BodyPane  # a part is a body too
 
             self.viewer = BodyPane(self._theme)
+            self.viewer.save_wanted.connect(self.ask_where)
             self._split.addWidget(self.viewer)
             self._split.setSizes([150, 90, 400])
         self.viewer.show_file(written.path, written.kind)

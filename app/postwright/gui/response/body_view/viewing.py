@@ -45,6 +45,9 @@ class Outlet(QObject):
     facts = Signal(str)
     """Words for the toolbar about what is shown."""
     mode_wanted = Signal(str)
+    open_wanted = Signal(str)
+    """Let another program open a copy; the ending that its name is to have."""
+    save_wanted = Signal()
     check_wanted = Signal(object)
     """A ValuePlace to be compared in each answer."""
     capture_wanted = Signal(object)

@@ -6,18 +6,22 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from postwright.gui.response.body_view.events_view import EventsView
+from postwright.gui.response.body_view.facts_view import FactsView
 from postwright.gui.response.body_view.hex_view import HexView
 from postwright.gui.response.body_view.image_view import ImageView
 from postwright.gui.response.body_view.languages import Language
 from postwright.gui.response.body_view.parts_view import PartsView
+from postwright.gui.response.body_view.source import MemoryBytes
 from postwright.gui.response.body_view.table_view import TablePage
 from postwright.gui.response.body_view.tree_view import TreePage
 from postwright.gui.response.body_view.viewing import Mode, Outlet, Viewer
 from postwright.gui.theme import Theme
+from postwright.protocol.file_facts import facts_of
 from postwright.protocol.media_types import parse
 
 VIEWS: dict[Mode, Callable[[Theme, Outlet], Viewer]] = {
     "events": EventsView,
+    "facts": FactsView,
     "hex": HexView,
     "image": ImageView,
     "parts": PartsView,
@@ -73,6 +77,9 @@ def modes_of(language: Language, content_type: str = "", head: bytes = b"") -> t
         return ("table", "raw", "hex")
     if language == "json" and _OBJECTS.search(head):
         return ("pretty", "raw", "tree", "table", "hex")
+    declared = essence.startswith("text/")
+    if language in ("binary", "text") and not declared and facts_of(MemoryBytes(head)) is not None:
+        return ("facts", "hex", "raw")
     return _SUIT[language]
 
 
@@ -84,6 +91,7 @@ def mode_words(mode: Mode, language: Language) -> str:
         "raw": translate("BodyToolbar", "Raw"),
         "tree": translate("BodyToolbar", "Tree"),
         "table": translate("BodyToolbar", "Table"),
+        "facts": translate("BodyToolbar", "Facts"),
         "image": translate("BodyToolbar", "Preview"),
         "hex": translate("BodyToolbar", "Bytes"),
         "events": translate("BodyToolbar", "Events"),
