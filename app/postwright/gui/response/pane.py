@@ -95,6 +95,7 @@ class ResponsePane(QWidget):
         self.strip.copy_requested.connect(self.copy_body)
         self.strip.save_requested.connect(self.save_requested)
         self.body_tab.body.charset_chosen.connect(self.charset_chosen)
+        self.body_tab.body.save_wanted.connect(self.save_requested)
         self.strip.history_chosen.connect(self.history_chosen)
         self.body_tab.fix_requested.connect(self._follow)
         self.pages.auth.fix_requested.connect(self._follow)
