@@ -13,7 +13,8 @@ from postwright.gui.pages.shared import SharedPage
 from postwright.gui.request.token_panel import TokenPanel
 from postwright.gui.request_tab import RequestTab
 from postwright.model.collection import Collection
-from postwright.model.request import Auth, Request
+from postwright.model.request import Auth, Request, Variable
+from postwright.storage.collections import CollectionFolder
 from tests.engine.oauth2.authority import CLIENT, SECRET, AuthorizationServer, Browser
 from tests.gui.driving import body_of, open_request, press, send, type_into, until, window_on
 
@@ -186,6 +187,27 @@ async def test_token_of_a_collection_is_fetched_on_its_page(tmp_path: Path) -> N
         assert shown is not None
         assert shown.exchange is not None
         assert shown.exchange.prepared.url == f"{one.server.url}/token"
+
+
+async def test_a_token_of_a_collection_asks_before_a_secret_goes(tmp_path: Path) -> None:
+    async with AuthorizationServer() as server, window_on(tmp_path / "home") as app:
+        session, root = app.window.session, tmp_path / "foreign"
+        CollectionFolder.create(root, "Foreign")
+        await session.open_folder(root)
+        session.save_variables(root, (Variable("client", SECRET, secret=True),))
+        tree = session.collection(root).tree  # type: ignore[union-attr]
+        own = auth(server, "client_credentials", credentials__clientSecret="{{client}}")
+        session.save_shared(root, (), replace(tree, auth=own), tree.variables)
+        page = app.window.pages.shared(root, ())
+        page.tabs.choose("auth")
+        await until(lambda: page.auth.token.get.isEnabled())
+        press(page.auth.token.get, Qt.Key.Key_Space)
+        await until(lambda: page.consent.bar.isVisible())
+        assert "client" in page.consent.bar.text
+        assert not server.calls
+        page.consent.bar.button("Send").click()
+        await until(lambda: "Valid" in page.auth.token.state.text())
+        assert not page.consent.bar.isVisible()
 
 
 def _with(tree: Collection, auth: Auth) -> Collection:
