@@ -1,7 +1,7 @@
 """A text with a caret: selection, copy, folding and going places by keyboard; knows no mouse."""
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QKeySequence
 
 from postwright.gui.response.body_view.caret_keys import move_of
 from postwright.gui.response.body_view.caret_moves import VERTICAL, moved
@@ -9,6 +9,7 @@ from postwright.gui.response.body_view.copying import COPIED_AT_ONCE, MOST_COPIE
 from postwright.gui.response.body_view.index import Row
 from postwright.gui.response.body_view.selection import Selection, text_between
 from postwright.gui.response.body_view.shown_text import signs
+from postwright.gui.response.body_view.spoken_moves import words_of
 from postwright.gui.response.body_view.text_area import TextArea
 from postwright.gui.response.speech import speak
 from postwright.gui.theme import Theme
@@ -203,7 +204,11 @@ class CaretArea(TextArea):
         if self._wished_x is None:
             self._wished_x = self.painter.x_of(row, row.column_of(self.selection.caret))
         caret = moved(self, move, row, self.selection.caret, self._wished_x)
-        self.select(self.selection.moved(caret, keep_anchor=keep), keep_x=move in VERTICAL)
+        before = self.selection
+        self.select(before.moved(caret, keep_anchor=keep), keep_x=move in VERTICAL)
+        there = self._row_at(caret)
+        if QAccessible.isActive() and there is not None:
+            speak(self, words_of(self.index, there, move, before, self.selection))
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
