@@ -123,6 +123,27 @@ def test_paths_may_be_named_from_where_the_user_is(
     assert done.out.startswith(b"\xe2\x9c\x93 Accounts/Log in")
 
 
+def test_paths_may_stand_among_the_options(postwright: Commands, tour: Path):
+    words = ("--reporter", "json", "First steps", "--delay", "0", "Accounts/Log in.yml")
+    value = json.loads(postwright("run", str(tour), *words).out)
+    folders = [request["name"].split("/")[0] for request in value["requests"]]
+    assert folders == ["First steps", "First steps", "First steps", "Accounts"]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ((), "the following arguments are required: DIR; see postwright run --help"),
+        (("x", "--nope"), "unrecognized arguments: --nope; see postwright --help"),
+    ],
+)
+def test_what_is_missing_or_unknown_is_named(
+    postwright: Commands, words: tuple[str, ...], told: str
+):
+    done = postwright("run", *words)
+    assert (done.status, done.error) == (2, f"postwright: {told}")
+
+
 def test_folder_that_is_no_collection(postwright: Commands, tmp_path: Path):
     assert "is no collection" in postwright("run", str(tmp_path)).error
 

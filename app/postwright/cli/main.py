@@ -29,7 +29,7 @@ def run(words: Sequence[str]) -> int:
     """Do what the words ask for and return the exit status."""
     _open_streams()
     try:
-        arguments = _parser(words).parse_args(words)
+        arguments = _parser(words).parse(words)
         status: int = arguments.run(arguments)
         sys.stdout.flush()
     except SystemExit as done:  # argparse after --help and --version

@@ -1,7 +1,7 @@
 """The grammar that commands share: errors on one line, and the options for variables."""
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
 from postwright.cli.console import Stop
@@ -10,6 +10,15 @@ from postwright.model.request import Variable
 
 class Parser(argparse.ArgumentParser):
     """Tells a usage error as every other error is told."""
+
+    def parse(self, words: Sequence[str]) -> argparse.Namespace:
+        """Read the words; PATHs may stand among the options too."""
+        arguments, left = self.parse_known_args(words)
+        if left and hasattr(arguments, "paths") and not any(w.startswith("-") for w in left):
+            arguments.paths = [*arguments.paths, *left]
+        elif left:
+            self.error(f"unrecognized arguments: {' '.join(left)}")
+        return arguments
 
     def error(self, message: str) -> NoReturn:
         raise Stop(message, fix=f"see {self.prog} --help")
@@ -33,8 +42,8 @@ def add_variables(parser: argparse.ArgumentParser) -> None:
     """Add the options that say where variables come from."""
     group = parser.add_argument_group(
         "variables",
-        "Secret ones have the values that the window saved. Where a passphrase locks these, the "
-        "command asks for it, or takes it from POSTWRIGHT_VAULT_PASSPHRASE.",
+        "Secret ones have the values that the window saved. Where a passphrase locks these,\n"
+        "it is asked for, or taken from POSTWRIGHT_VAULT_PASSPHRASE.",
     )
     group.add_argument("--env", metavar="NAME", default="", help="the collection's environment")
     group.add_argument(

@@ -37,7 +37,7 @@ def add_command(commands: "argparse._SubParsersAction[Parser]") -> None:
     parser = command(commands, "run", "Send the requests of a collection, in order.", _EXAMPLES)
     parser.add_argument("folder", metavar="DIR", help="the collection's folder")
     parser.add_argument(
-        "paths", metavar="PATH", nargs="*", help="only these folders and requests of it"
+        "paths", metavar="PATH", nargs="*", default=[], help="only these folders and requests of it"
     )
     add_variables(parser)
     way = parser.add_argument_group("the way they are sent")
