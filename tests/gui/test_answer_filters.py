@@ -22,7 +22,7 @@ async def test_ctrl_shift_f_filters_the_answer_and_the_filter_is_kept(tmp_path):
         for query in ("$", "$..*"):
             field.setText(query)
             press(field, Qt.Key.Key_Return)
-            await until(lambda: "result" in body.filtering.strip.words.text())
+            await until(lambda: "Results" in body.filtering.strip.words.text())
 
         assert [one.text() for one in field.list_menu().actions()] == ["$..*", "$"]
         ref = user.tab.ref

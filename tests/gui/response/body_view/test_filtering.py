@@ -50,7 +50,7 @@ def says(pane, qtbot):
 def test_jsonpath_shows_tokens_and_how_many(pane, tmp_path, says):
     open_body(pane, tmp_path, JSON)
     type_filter(pane, "$.data[*].n")
-    says("2 result")
+    says("Results: 2")
     assert shown(pane) == "[\n  1.50,\n  1e400\n]"
     assert pane.view.foldable
 
@@ -58,14 +58,14 @@ def test_jsonpath_shows_tokens_and_how_many(pane, tmp_path, says):
 def test_text_leaves_rows(pane, tmp_path, says):
     open_body(pane, tmp_path, b"one\ntwo\nthree", "text/plain")
     type_filter(pane, "T")
-    says("2 result")
+    says("Results: 2")
     assert shown(pane) == "two\nthree"
 
 
 def test_xpath_is_asked_of_xml(pane, tmp_path, says):
     open_body(pane, tmp_path, b"<a><b x='1'/><b>2</b></a>", "application/xml")
     type_filter(pane, "//b")
-    says("2 result")
+    says("Results: 2")
     assert shown(pane) == "<b x='1'/>\n<b>2</b>"
 
 
@@ -73,7 +73,7 @@ def test_typing_filters_without_enter(pane, tmp_path, says):
     open_body(pane, tmp_path, JSON)
     pane.open_filter()
     QTest.keyClicks(pane.toolbar.filter, "$.page.id")
-    says("1 result")
+    says("Results: 1")
     assert shown(pane) == '"x"'
 
 
@@ -89,7 +89,7 @@ def test_escape_clears_then_leaves(pane, tmp_path, says):
     open_body(pane, tmp_path, JSON)
     whole = shown(pane)
     type_filter(pane, "$.page")
-    says("1 result")
+    says("Results: 1")
     QTest.keyClick(pane.toolbar.filter, Qt.Key.Key_Escape)
     assert shown(pane) == whole
     assert pane.filtering.strip.isHidden()
@@ -100,7 +100,7 @@ def test_escape_clears_then_leaves(pane, tmp_path, says):
 def test_the_next_answer_is_filtered_too(pane, tmp_path, says, qtbot):
     open_body(pane, tmp_path, JSON)
     type_filter(pane, "$.page.id")
-    says("1 result")
+    says("Results: 1")
     other = tmp_path / "other"
     other.mkdir()
     open_body(pane, other, b'{"page":{"id":"next"}}')
@@ -112,7 +112,7 @@ def test_large_body_is_filtered_by_a_child(pane, tmp_path, says):
     assert len(content) > IN_THREAD_BYTES
     open_body(pane, tmp_path, content.replace(b'"id": 8999,', b'"id": 1e400,'))
     type_filter(pane, "$[-1:].id")
-    says("1 result")
+    says("Results: 1")
     assert shown(pane) == "[\n  1e400\n]"
     pane.filtering.field.clear_filter()
     type_filter(pane, "$[?")
@@ -123,7 +123,7 @@ def test_filtering_in_the_tree_shows_text_and_ends_there(pane, tmp_path, says):
     open_body(pane, tmp_path, JSON)
     pane.show_mode("tree")
     type_filter(pane, "$.page.id")
-    says("1 result")
+    says("Results: 1")
     assert pane.mode == "pretty"
     pane.show_mode("tree")
     assert pane.filtering.strip.isHidden()
@@ -132,7 +132,7 @@ def test_filtering_in_the_tree_shows_text_and_ends_there(pane, tmp_path, says):
 def test_values_of_results_have_their_place_in_the_body(pane, tmp_path, says, qtbot):
     open_body(pane, tmp_path, JSON)
     type_filter(pane, "$.data[1:]")
-    says("1 result")
+    says("Results: 1")
     row = next(row for row in pane.view.index.rows(0, 99) if '"n"' in row.text)
     actions = {action.text(): action for action in pane.view.menu_for(row).actions()}
     with qtbot.waitSignal(pane.check_wanted) as told:
@@ -152,7 +152,7 @@ def test_lists_the_last_filters(pane, tmp_path, qtbot, says):
     assert [action.text() for action in actions] == [f"$.n{n}" for n in range(10)]
     actions[3].trigger()
     assert field.text() == "$.n3"
-    says("0 result")
+    says("Results: 0")
 
 
 def test_bytes_are_not_filtered(pane, tmp_path):

@@ -58,9 +58,9 @@ class Filtering(QObject):
     def _show(self, found: Filtered, source: Source) -> None:
         self._page.show_result(source, found.language, foldable=found.foldable)
         self._page.view.path_in_body = partial(_path_in_body, found)
-        words = self.tr("%n result(s)", "", found.count)
+        words = self.tr("Results: {count:,}").format(count=found.count)
         if found.shown < found.count:
-            words = self.tr("{count} results, the first {shown} are shown").format(
+            words = self.tr("Results: {count:,}, the first {shown:,} are shown").format(
                 count=found.count, shown=found.shown
             )
         self.strip.say(words)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from postwright.gui.response.body_view.charset_finder import CharsetFinder
 from postwright.gui.response.body_view.content import opened
+from postwright.gui.response.body_view.copy_as import CopyAs
 from postwright.gui.response.body_view.elsewhere import Elsewhere
 from postwright.gui.response.body_view.filtering import Filtering
 from postwright.gui.response.body_view.languages import Language, language_of
@@ -55,6 +56,7 @@ class BodyPane(QWidget):
         self.filtering = Filtering(theme, self.toolbar.filter, self.text, self)
         self._pages: dict[Mode, Viewer] = {}
         self._elsewhere = Elsewhere(self)
+        self.copies = CopyAs(self.toolbar, self.outlet, lambda: self._body)
         self._finder = CharsetFinder(self)
         self._lay_out()
         self._connect()
@@ -76,6 +78,7 @@ class BodyPane(QWidget):
         self.outlet.mode_wanted.connect(self.show_mode)
         self.outlet.open_wanted.connect(self._open_elsewhere)
         self.outlet.save_wanted.connect(self.save_wanted)
+        self.outlet.copy_wanted.connect(self.copy_all)
         self.outlet.check_wanted.connect(self.check_wanted)
         self.outlet.capture_wanted.connect(self.capture_wanted)
         self.toolbar.mode_chosen.connect(self.show_mode)
@@ -146,6 +149,7 @@ class BodyPane(QWidget):
         """Give up work in other threads and processes; the pane is about to go."""
         self._finder.stop()
         self._elsewhere.stop()
+        self.copies.stop()
         for page in self._pages.values():
             page.leave()
         self._forget_lists()

@@ -1,6 +1,6 @@
 """The row above a body: how it is shown, what it is, wrap and find."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ class BodyToolbar(QWidget):
         super().__init__()
         self._theme = theme
         self.offered: tuple[Mode, ...] = ()
+        self._is_text = False
         self.modes: Segmented | None = None
         self.kind = Label(theme, "", px=12, weight=500, token="muted")
         self.facts = Label(theme, "", px=12, token="muted")
@@ -43,6 +44,7 @@ class BodyToolbar(QWidget):
         self.wrap = IconButton(theme, "wrap", self.tr("Wrap lines"))
         self.wrap.setCheckable(True)
         self.find_button = IconButton(theme, "search", self.tr("Find in the body"))
+        self.more = IconButton(theme, "more", self.tr("Copy as, save, charset"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.px(16), 0, theme.px(10), 0)
         self._row.setSpacing(theme.px(8))
@@ -54,6 +56,8 @@ class BodyToolbar(QWidget):
         self._row.addWidget(self.filter, 2)
         self._row.addWidget(self.wrap)
         self._row.addWidget(self.find_button)
+        self._row.addWidget(self.more)
+        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         FixedSize(theme, self, height=HEIGHT)
         self.charset.chosen.connect(self.charset_chosen)
         self.browser.clicked.connect(self.browser_requested)
@@ -73,7 +77,7 @@ class BodyToolbar(QWidget):
             self.modes.setAccessibleName(self.tr("How the body is shown"))
             self.modes.chosen.connect(self._choose)
             self._row.insertWidget(0, self.modes)
-        plain = modes[0] not in ("events", "parts")
+        plain = modes[0] in ("pretty", "raw", "image")
         self.kind.setText(LABELS.get(language, "") if plain else "")
         self.browser.setVisible(language == "html")
         self.filter.setVisible(language in FILTERED)
@@ -93,7 +97,7 @@ class BodyToolbar(QWidget):
         is_text = mode in ("pretty", "raw")
         self.wrap.setVisible(is_text)
         self.find_button.setVisible(is_text)
-        self.charset.setVisible(is_text)
+        self._is_text = is_text
         self.facts.setText("")
         self._fit()
 
@@ -101,14 +105,20 @@ class BodyToolbar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
     def _fit(self) -> None:
-        """Where there is little room, show icons and leave out what the switch says as well."""
+        """Where there is little room, leave out what the menu has too, then show icons."""
         if self.modes is None:
             return
         self.modes.show_icons(())
         self.kind.setVisible(bool(self.kind.text()))
+        self.charset.setVisible(self._is_text)
         if self._row.sizeHint().width() > self.width():
             self.kind.hide()
+        if self._row.minimumSize().width() > self.width():
+            self.charset.hide()
         if self._row.minimumSize().width() > self.width():
             self.modes.show_icons([ICONS[mode] for mode in self.offered])
 

@@ -48,6 +48,8 @@ class Outlet(QObject):
     open_wanted = Signal(str)
     """Let another program open a copy; the ending that its name is to have."""
     save_wanted = Signal()
+    copy_wanted = Signal()
+    """The body as it is shown."""
     check_wanted = Signal(object)
     """A ValuePlace to be compared in each answer."""
     capture_wanted = Signal(object)
