@@ -13,6 +13,7 @@ from typing import NamedTuple
 SAID = "Said"
 """The context of `said`, `said_of` and `sentences`."""
 _MODULE = "postwright.model.said"
+_SELF, _TRANSLATE = "self.tr", "translate"
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -40,10 +41,14 @@ def collect(root: Path) -> Found:
     """Return the texts of every module below a folder."""
     places: dict[Text, list[str]] = {}
     problems: list[str] = []
-    for path in sorted(root.rglob("*.py")):
-        name = path.relative_to(root).with_suffix("").as_posix()
-        reading = _Module(name)
-        reading.visit(ast.parse(path.read_text("utf-8")))
+    modules = {
+        path.relative_to(root).with_suffix("").as_posix(): ast.parse(path.read_text("utf-8"))
+        for path in sorted(root.rglob("*.py"))
+    }
+    own = {name: _helpers(tree) for name, tree in modules.items()}
+    for name, tree in modules.items():
+        reading = _Module(name, own[name] | _imported(tree, own))
+        reading.visit(tree)
         problems += reading.problems
         for text in reading.texts:
             if name not in places.setdefault(text, []):
@@ -51,14 +56,75 @@ def collect(root: Path) -> Found:
     return Found({text: tuple(places[text]) for text in sorted(places)}, tuple(problems))
 
 
+def _helpers(tree: ast.Module) -> dict[str, str]:
+    """Return the functions that translate a text of one context: `_tr` for most modules."""
+    found = {}
+    for node in tree.body:
+        if not isinstance(node, ast.FunctionDef) or len(node.args.args) != 1:
+            continue
+        last = node.body[-1]
+        call = last.value if isinstance(last, ast.Return) else None
+        if not (isinstance(call, ast.Call) and len(call.args) == 2 and _translates(call.func)):
+            continue
+        context, text = call.args
+        if isinstance(context, ast.Constant) and isinstance(text, ast.Name):
+            found[node.name] = str(context.value)
+    return found
+
+
+def _imported(tree: ast.Module, own: dict[str, dict[str, str]]) -> dict[str, str]:
+    found = {}
+    for node in tree.body:
+        if isinstance(node, ast.ImportFrom) and node.module:
+            there = own.get(node.module.removeprefix("postwright.").replace(".", "/"), {})
+            for alias in node.names:
+                if alias.name in there:
+                    found[alias.asname or alias.name] = there[alias.name]
+    return found
+
+
+def _bound(node: ast.FunctionDef, known: dict[str, str]) -> dict[str, str]:
+    """Return the short names that a function gives a translating one."""
+    found = {}
+    for name, value in _assigned(node):
+        if isinstance(value, ast.Name) and value.id in known:
+            found[name] = known[value.id]
+        elif _translates(value):
+            found[name] = _TRANSLATE
+        elif isinstance(value, ast.Attribute) and value.attr == "tr":
+            found[name] = _SELF
+    return found
+
+
+def _assigned(node: ast.FunctionDef) -> Iterator[tuple[str, ast.expr]]:
+    for line in ast.walk(node):
+        if not isinstance(line, ast.Assign):
+            continue
+        target, value = line.targets[0], line.value
+        several = isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple)
+        pairs = zip(target.elts, value.elts, strict=False) if several else ((target, value),)
+        yield from ((name.id, one) for name, one in pairs if isinstance(name, ast.Name))
+
+
+def _translates(node: ast.expr) -> bool:
+    return (
+        isinstance(node, ast.Attribute)
+        and node.attr == "translate"
+        and isinstance(node.value, ast.Name)
+        and node.value.id.endswith("Application")
+    )
+
+
 class _Module(ast.NodeVisitor):
     """One module; the class around a `tr` is its context."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, helpers: dict[str, str]) -> None:
+        """`helpers` are the functions of the module, or those that it imports, with a context."""
         self.name = name
         self.texts: list[Text] = []
         self.problems: list[str] = []
         self._class = ""
+        self._tr, self._helpers, self._within_helper = dict(helpers), helpers, False
         self._said: dict[str, str] = {}
         self._constants: dict[str, str] = {}
 
@@ -71,6 +137,12 @@ class _Module(ast.NodeVisitor):
         if isinstance(target, ast.Name) and isinstance(value, ast.Constant):
             self._constants[target.id] = str(value.value)
         self.generic_visit(node)
+
+    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
+        before, self._tr = self._tr, self._tr | _bound(node, self._tr)
+        self._within_helper = node.name in self._helpers
+        self.generic_visit(node)
+        self._tr, self._within_helper = before, False
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         before, self._class = self._class, node.name
@@ -85,17 +157,20 @@ class _Module(ast.NodeVisitor):
             if not on_self or not self._class:
                 self._complain(node, "tr() of another object: its context is not known here")
             self._take(node, self._class, node.args)
-        elif isinstance(called, ast.Name) and called.id == "tr":  # `tr = self.tr` before it
-            self._take(node, self._class, node.args)
-        elif isinstance(called, ast.Attribute) and called.attr == "translate" and node.args:
+        elif isinstance(called, ast.Name) and called.id in self._tr:
+            context = self._tr[called.id]
+            if context == _TRANSLATE:
+                self._take(node, self._literal(node.args[0]) or "", node.args[1:])
+            else:
+                self._take(node, self._class if context == _SELF else context, node.args)
+        elif isinstance(called, ast.Name) and called.id in ("tr", "_tr"):
+            self._complain(node, "it is not known here what this translates")
+        elif _translates(called) and not self._within_helper:
             self._take_translate(node)
         elif isinstance(called, ast.Name) and called.id in self._said:
             self._take_said(node, self._said[called.id])
 
     def _take_translate(self, node: ast.Call) -> None:
-        of = node.func.value if isinstance(node.func, ast.Attribute) else None
-        if not (isinstance(of, ast.Name) and of.id.endswith("Application")):
-            return
         context = self._literal(node.args[0])
         if context != SAID:  # that one is asked for texts that are collected elsewhere
             self._take(node, context or "", node.args[1:])

@@ -373,6 +373,22 @@
 <context>
     <name>BodyToolbar</name>
     <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as, save, charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find in the body</source>
         <translation type="unfinished"></translation>
     </message>
@@ -386,6 +402,34 @@
     </message>
     <message>
         <source>Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pretty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -513,60 +557,6 @@
     </message>
 </context>
 <context>
-    <name>CertificateCard</name>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PEM, or PKCS#12 (.p12, .pfx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show it to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is in a file of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>certificate {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CertificateOptions</name>
-    <message>
-        <source>Add a certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CharsetButton</name>
     <message>
         <source>All charsets</source>
@@ -625,9 +615,20 @@
     </message>
 </context>
 <context>
+    <name>CheckHead</name>
+    <message>
+        <source>&lt; 0.1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckLine</name>
     <message>
         <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed: {name}, expected {expected}, got {got}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -651,11 +652,97 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not made: {name}, {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use the actual value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the actual value: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckProblems</name>
+    <message>
+        <source>A JSON Schema is an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is compared with a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variable&apos;s name has no braces, line ends or blanks around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the file, but only what comes after the answer is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs JavaScript, which is not run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the cookie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the variable that gets the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to look at, such as res.body.id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schema is no JSON: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of capture is of a later version; it sets nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of check is of a later version; it is not made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two numbers, such as 1,10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the JSON Schema below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckResults</name>
+    <message>
+        <source>{passed} of {made} passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {left} not made</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -686,6 +773,348 @@
     </message>
     <message>
         <source>what the answer, or its part, has to fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckTable</name>
+    <message>
+        <source>Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>A cookie that the answer sets, by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header of the answer, by its name in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list or an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list, whatever is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A look at res, req or a variable, such as req.method; it is not run as code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number above this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number below this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number, whatever it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression finds nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A regular expression finds something in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text or a list without this in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text that ends so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text with this text in it, a list with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text, list or object with something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text, list or object without anything in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text, whatever it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body text {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first number to the second: 1,10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large the body is, without its coding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the answer took, in milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the active environment&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the values between commas: a,b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the values between commas: a,b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many characters, or items of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body, or a part of it, fits a JSON Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body, or what a regular expression finds in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same value: 1 is a number, &quot;1&quot; is a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The status code, such as 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value false itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value true itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a value, be it null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no value at that place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number, or one above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number, or one below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (ms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until Postwright ends; nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a JSONPath finds, such as $.data[0].id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greater than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a boolean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} fits the JSON Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} {operator} {value}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -836,6 +1265,17 @@
     <name>ChoiceTable</name>
     <message>
         <source>Edit {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>No environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1146,74 +1586,18 @@
     </message>
 </context>
 <context>
-    <name>ConnectionOptions</name>
+    <name>Completion</name>
     <message>
-        <source>CA file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificates are not checked: anyone on the way can read and change this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTTP version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key of the certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lowest TLS version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name to ask for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name to ask for and check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Passphrase of the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Trust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it is in a file of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on</source>
+        <source>Variables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ConsentBar</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
@@ -1224,6 +1608,109 @@
     </message>
     <message>
         <source>Send and remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OAuth 2.0 token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address that is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} would go to {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({where})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lies outside the collection and would go to {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of the process environment would be read and go to {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Auth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cookie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1317,33 +1804,6 @@
     </message>
     <message>
         <source>when Postwright ends, or 2030-12-31 23:59 UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CookieOptions</name>
-    <message>
-        <source>Send</source>
-        <translation>发送</translation>
-    </message>
-    <message>
-        <source>Send cookies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store cookies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1505,6 +1965,49 @@
     </message>
 </context>
 <context>
+    <name>CopyAs</name>
+    <message>
+        <source>Charset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON on one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a data: URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a quoted string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not copied: it is not valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} are too much for the clipboard: save it to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>A part of Postwright failed</source>
@@ -1555,6 +2058,74 @@
     </message>
     <message>
         <source>{name}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceRows</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: added, {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: equal, {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: removed, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {left} became {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore {rule}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1992,6 +2563,109 @@
     </message>
 </context>
 <context>
+    <name>FactsView</name>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a copy with the program that the system has for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no Content-Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told in the open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, it may ask for a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} video</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FateRows</name>
     <message>
         <source>From</source>
@@ -2162,13 +2836,11 @@
 <context>
     <name>FileLine</name>
     <message>
-        <source>FileLine</source>
-        <comment>Choose a file: {what}</comment>
+        <source>Choose a file: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>FileLine</source>
-        <comment>Choose…</comment>
+        <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2216,18 +2888,16 @@
 </context>
 <context>
     <name>Filtering</name>
-    <message numerus="yes">
-        <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filtering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} results, the first {shown} are shown</source>
+        <source>Results: {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results: {count:,}, the first {shown:,} are shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2341,6 +3011,261 @@
     </message>
     <message>
         <source>{n:,} more; the command line shows them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fixes</name>
+    <message>
+        <source>Add CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses, client and flow are under Auth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow 2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone on the network could read or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best choice if you have its CA file. Checks stay on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the TLS settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address, user and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each finding is marked where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each redirect with its status and its target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Auth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the environment, the collection, a folder or the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was moved, renamed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the call for the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the wire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is encrypted then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One may be needed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this request changes. The usual limit stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open wire log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postwright can keep trying every 2 s until it responds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postwright sends no head that servers may misread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry until it responds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe to repeat: {method} does not change data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the request once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start your server meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start your server, then send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Authorization header that you typed stays out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host, the port, and the variables in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in under Auth stays out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This once; the server may judge otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust your company&apos;s authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying every 2 s until it responds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn checks off for this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Auth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use http</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use http:// for this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the header that you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the sign-in under Auth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait longer for this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent and what came back, byte by byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent, and what the server said to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2527,6 +3452,45 @@
     </message>
 </context>
 <context>
+    <name>Hints</name>
+    <message>
+        <source>It takes {methods}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Auth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show wire log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had arrived is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryList</name>
     <message>
         <source>History</source>
@@ -2593,33 +3557,6 @@
     </message>
     <message>
         <source>Requests and their credentials</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HostOptions</name>
-    <message>
-        <source>Add a host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hosts that lead elsewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>URL, Host header and certificate stay the name&apos;s; *.example.test is every name below it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>go to (address, name or unix:/path)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3181,9 +4118,17 @@
     </message>
 </context>
 <context>
-    <name>OptionGroup</name>
+    <name>Options</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3191,11 +4136,415 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A random part of each wait, so that clients do not come at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After failed connections too, if nothing had come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most so many redirects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CA file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates are not checked: anyone on the way can read and change this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change an option</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunk size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chunks told by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each wait is twice as long as the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encode what may not stand in a URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of each chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow redirects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give or take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/2 has frames and needs neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that lead elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep credentials for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest TLS version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name to ask for and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for these hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origins that may get credentials after a redirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over HTTP/2 the body is sent without waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM, or PKCS#12 (.p12, .pfx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>POST and PATCH only with a header Idempotency-Key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy&apos;s port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which chunk it is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a chunk again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send cookies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store cookies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file would hold it for all to read: better name a secret variable here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeout of the whole exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>URL, Host header and certificate stay the name&apos;s; *.example.test is every name below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit of the chunk size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload the file in chunks, one request for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait as long as Retry-After asks, up to the longest wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for 100 Continue, one second at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for a free connection; 0 means no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is in a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as long as Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to (address, name or unix:/path)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>index counts from 0, number from 1; end is the last byte: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never for this computer itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off unless a folder says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {n} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written in the file&apos;s own settings of Postwright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} may act twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, from {owner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no status from 100 to 599</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3209,11 +4558,35 @@
 <context>
     <name>Palette</name>
     <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends right away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a request, or &gt; for a command</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New request to {url}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3226,6 +4599,22 @@
     </message>
     <message>
         <source>Search requests and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go to URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3269,6 +4658,33 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>PartDelegate</name>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3316,6 +4732,10 @@
 <context>
     <name>PartsTable</name>
     <message>
+        <source>Add a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add files…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3328,11 +4748,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Content type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Locate {0}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3345,6 +4785,10 @@
     </message>
     <message>
         <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3411,6 +4855,45 @@
     </message>
 </context>
 <context>
+    <name>Phase</name>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhaseBar</name>
     <message>
         <source>Timing</source>
@@ -3462,11 +4945,51 @@
 <context>
     <name>Pill</name>
     <message>
+        <source>Hung up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many redirects</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3583,50 +5106,12 @@ Go there</source>
     </message>
 </context>
 <context>
-    <name>ProxyOptions</name>
-    <message>
-        <source>Host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not for these hosts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>代理</translation>
-    </message>
-    <message>
-        <source>Proxy&apos;s host</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proxy&apos;s port</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in to the proxy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never for this computer itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written in the file&apos;s own settings of Postwright</source>
-        <translation type="unfinished"></translation>
+    <name>Problems</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3689,33 +5174,6 @@ Go there</source>
     </message>
 </context>
 <context>
-    <name>RedirectOptions</name>
-    <message>
-        <source>At most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most so many redirects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Encode what may not stand in a URL</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow redirects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep credentials for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Origins that may get credentials after a redirect</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RequestCommands</name>
     <message>
         <source>Copied as cURL</source>
@@ -3723,10 +5181,6 @@ Go there</source>
     </message>
     <message>
         <source>Filled from the clipboard: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3750,6 +5204,25 @@ Go there</source>
     <name>RequestDocument</name>
     <message>
         <source>Fill the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestHistory</name>
+    <message>
+        <source>History of this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing sent matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search what was sent and what came back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3807,89 +5280,6 @@ Go there</source>
     </message>
 </context>
 <context>
-    <name>RetryOptions</name>
-    <message>
-        <source> and </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A random part of each wait, so that clients do not come at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After failed connections too, if nothing had come back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After the statuses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each wait is twice as long as the one before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give or take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longest wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Methods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>POST and PATCH only with a header Idempotency-Key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send again by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Times at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait as long as Retry-After asks, up to the longest wait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>off unless a folder says otherwise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to {n} times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{names} may act twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is no status from 100 to 599</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RowMenu</name>
     <message>
         <source>Copy all as text</source>
@@ -3917,6 +5307,21 @@ Go there</source>
     </message>
     <message>
         <source>Turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowProblems</name>
+    <message>
+        <source>it lacks a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name for a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4199,6 +5604,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>AWS Signature V4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AWS cannot read the credential scope</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4247,6 +5656,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Agreed with the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Akamai EdgeGrid</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4287,6 +5700,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An {what} is not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another window of Postwright is writing; try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4303,6 +5720,14 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>As the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for a device code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4315,11 +5740,19 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audience</source>
         <translation>受众</translation>
     </message>
     <message>
         <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4343,11 +5776,35 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Body limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bruno JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4364,6 +5821,10 @@ Go there</source>
     </message>
     <message>
         <source>By the server&apos;s clock the token is not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4399,11 +5860,19 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Called {known} here: a name has letters, digits, _, - and dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled after {elapsed_s:.1f} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Canonical request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured from a response</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4455,11 +5924,23 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Client ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client credentials</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4507,6 +5988,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collections, history, environments</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4515,11 +6000,31 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consumer key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Consumer secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-Length</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4551,6 +6056,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cookies are not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy as cURL</source>
         <translation>复制为 cURL</translation>
     </message>
@@ -4579,6 +6088,10 @@ Go there</source>
         <translation>深色主题</translation>
     </message>
     <message>
+        <source>Data of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dec</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4603,6 +6116,14 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Device code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digest of</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4615,6 +6136,14 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drafts and history are kept only until the end of the program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4623,8 +6152,20 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Drawn for each send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Each chunk is a file part of a multipart form, with these fields before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each chunk is the body, or the body&apos;s file part, with these headers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier, later response</source>
@@ -4651,6 +6192,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange the code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4667,6 +6212,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4676,6 +6225,10 @@ Go there</source>
     </message>
     <message>
         <source>Fetch by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4707,6 +6260,14 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>First difference at byte {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folders lie more than {deepest} deep in one another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4715,8 +6276,16 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Form fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format body or edit rows as text</source>
         <translation>格式化正文，或以文本编辑各行</translation>
+    </message>
+    <message>
+        <source>From .netrc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get a new token</source>
@@ -4767,7 +6336,23 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HTTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/1.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HTTP/1.1 is the oldest version here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP/2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4779,7 +6364,15 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>HTTPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HTTPie&apos;s own; it changes no request here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4787,11 +6380,27 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hawk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hawk needs a key and its ID</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Header prefix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4800,6 +6409,10 @@ Go there</source>
     </message>
     <message>
         <source>Host may stand only once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4827,7 +6440,19 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>ID token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IPv4 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv6</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4843,11 +6468,27 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Implicit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
     <message>
         <source>In Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the header (Basic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5087,6 +6728,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is set for each request here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is set for the collection here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5299,6 +6944,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its variables were not replaced there; here they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON Pointer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5331,6 +6980,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Key ID</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5341,6 +6994,10 @@ Go there</source>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>KiB</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger than {max_bytes} MB.</source>
@@ -5391,6 +7048,14 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More for a token</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5415,6 +7080,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NTLM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NTLM needs the package pyspnego, which is not installed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5423,7 +7092,15 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name in query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name lookup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5469,6 +7146,10 @@ Go there</source>
     <message>
         <source>Next tab</source>
         <translation>下一个标签页</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No TLS version in common with {place}</source>
@@ -5555,6 +7236,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not UTF-8: byte 0x{data:02x}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5611,11 +7296,27 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>OAuth 1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth 2.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OAuth parameters go into a body only beside form fields</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5775,6 +7476,18 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PEM with its key, or PKCS#12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM, trusted as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Params, Headers, Auth, Body</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5784,6 +7497,14 @@ Go there</source>
     </message>
     <message>
         <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payload hash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5819,7 +7540,15 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Postman sends no body with {method}; here it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Postwright has no equal of this tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5835,11 +7564,23 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Process environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Profile file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5859,6 +7600,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -5872,6 +7617,10 @@ Go there</source>
     </message>
     <message>
         <source>Realm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirected to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5896,6 +7645,10 @@ Go there</source>
     </message>
     <message>
         <source>Refresh the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5955,6 +7708,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>SOCKS5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SPARQL body</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5969,6 +7726,10 @@ Go there</source>
     <message>
         <source>Save the answer to a file…</source>
         <translation>将响应保存到文件…</translation>
+    </message>
+    <message>
+        <source>Saved answers are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scheme</source>
@@ -6001,6 +7762,10 @@ Go there</source>
     <message>
         <source>Send</source>
         <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send again; if it happens each time, try HTTP/1.1 in Options.</source>
@@ -6043,6 +7808,14 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Server address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Session token</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6079,7 +7852,15 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature base string</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6088,6 +7869,10 @@ Go there</source>
     </message>
     <message>
         <source>SignedHeaders names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6115,6 +7900,14 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>String to sign</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6131,6 +7924,14 @@ Go there</source>
         <translation>切换环境</translation>
     </message>
     <message>
+        <source>TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6143,7 +7944,15 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Target and redirects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telegram token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6163,6 +7972,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The CA file alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The Content-Type names no boundary.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6172,6 +7985,10 @@ Go there</source>
     </message>
     <message>
         <source>The URL must start with http:// or https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The URL&apos;s host</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7071,6 +8888,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The system&apos;s authorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tag {name} is not known here; the text was kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7155,6 +8976,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The token is sent as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The token is valid only in {duration}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7168,6 +8993,10 @@ Go there</source>
     </message>
     <message>
         <source>The token stands in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token that Postman kept is left out; it is fetched anew.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7224,10 +9053,6 @@ Go there</source>
     </message>
     <message>
         <source>The whole exchange may take {limit}, and {place} was not through by then. Allow more time for this request.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The word before the token is always Bearer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7411,6 +9236,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This value cannot be written as YAML.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7419,7 +9248,23 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timestamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To go on without checking, switch verification off for this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7452,6 +9297,14 @@ Go there</source>
     </message>
     <message>
         <source>Too many requests; wait before the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer-Encoding: chunked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7491,6 +9344,14 @@ Go there</source>
         <translation>撤销</translation>
     </message>
     <message>
+        <source>Unsigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use https://</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7511,6 +9372,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Values are encrypted; the key is in the system&apos;s keyring ({name}).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7527,8 +9392,24 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Verifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>WSSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wait {duration} before the next try</source>
@@ -7595,6 +9476,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>X-Amz-Date is no time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7612,6 +9497,10 @@ Go there</source>
     </message>
     <message>
         <source>XML body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7775,6 +9664,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a user name cannot hold one: what follows is password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7919,6 +9812,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>any at the address of the sign-in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7996,10 +9893,6 @@ Go there</source>
     </message>
     <message>
         <source>auth basic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>auth bearer.prefix</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8131,7 +10024,15 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>byte {start} is no UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8471,6 +10372,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>differs between any two answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not fit the schema; it is nested too deep to say where</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8615,11 +10520,11 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gRPC</source>
+        <source>from the settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gRPC or WebSocket</source>
+        <source>gRPC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8771,6 +10676,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>header, query or body before a line says where it goes; # switches it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>headers that follow the body</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8848,6 +10757,26 @@ Go there</source>
     </message>
     <message>
         <source>in the steps of the handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n} d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {n} y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9355,6 +11284,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no complete response</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9499,6 +11432,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>npm token</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9528,6 +11465,10 @@ Go there</source>
     </message>
     <message>
         <source>only for {domain} itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9615,6 +11556,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>random for each sign-in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9692,6 +11637,10 @@ Go there</source>
     </message>
     <message>
         <source>schema, line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scripts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10260,6 +12209,10 @@ string to sign:
     </message>
     <message>
         <source>the run was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same number, written differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10939,6 +12892,10 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{left} became {right}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{line} is not `name: value`.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11187,6 +13144,10 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{n} saved answers are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} seconds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11431,11 +13392,31 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{text} is no path such as $..id, and no header&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is no path: it goes wrong at “{rest}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is the whole body: name a part of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{text} script</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{text} wants a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} times as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times} times as long</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12036,7 +14017,19 @@ string to sign:
 <context>
     <name>SendsAs</name>
     <message>
+        <source>, comments stripped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12203,15 +14196,15 @@ string to sign:
         <translation>文档</translation>
     </message>
     <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headers</source>
         <translation>请求头</translation>
     </message>
     <message>
-        <source>Its file was changed by another program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
+        <source>Move to the vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12227,7 +14220,11 @@ string to sign:
         <translation>保存</translation>
     </message>
     <message>
-        <source>Take theirs</source>
+        <source>Save as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file would hold a secret for all to read: {places}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12236,6 +14233,25 @@ string to sign:
     </message>
     <message>
         <source>What is in here, and how its requests belong</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharedSaving</name>
+    <message>
+        <source>Its file was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12357,6 +14373,33 @@ string to sign:
     </message>
 </context>
 <context>
+    <name>SpokenMoves</name>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, no longer selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}, selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>1 unsaved request · draft kept</source>
@@ -12369,6 +14412,10 @@ string to sign:
     <message>
         <source>Collection</source>
         <translation>集合</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cookies</source>
@@ -12856,65 +14903,6 @@ string to sign:
     </message>
 </context>
 <context>
-    <name>TimeoutOptions</name>
-    <message>
-        <source>Connect</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>Connect timeout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pool timeout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read timeout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Timeout of the whole exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait for a free connection; 0 means no limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write timeout</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as long as Read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TimesPopover</name>
     <message>
         <source>How many times</source>
@@ -12930,6 +14918,81 @@ string to sign:
     </message>
     <message>
         <source>times, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timing</name>
+    <message>
+        <source>Above it {subject}, from {first} until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attempt {number} after {reason}, waited {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of {subject}, issued by {issuer}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate ready: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for the redirect before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over HTTP/2 the body did not wait for 100 Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again with what the server asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again without Expect: 100-continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the proxy {proxy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept-open connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not sent: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} sent, {received} received</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13233,77 +15296,6 @@ string to sign:
     </message>
 </context>
 <context>
-    <name>UploadOptions</name>
-    <message>
-        <source> times</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Body&apos;s end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chunk size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chunks told by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fields of each chunk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTTP/2 has frames and needs neither.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Over HTTP/2 the body is sent without waiting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which chunk it is in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send a chunk again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unit of the chunk size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Upload the file in chunks, one request for each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Wait for 100 Continue, one second at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>index counts from 0, number from 1; end is the last byte: {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>UrlBar</name>
     <message>
         <source>Change the method</source>
@@ -13354,6 +15346,29 @@ string to sign:
     </message>
 </context>
 <context>
+    <name>ValueMenu</name>
+    <message>
+        <source>Add check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VariableBar</name>
     <message>
         <source>Close</source>
@@ -13373,13 +15388,6 @@ string to sign:
     </message>
     <message>
         <source>{name} is not set in {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VariableCompletion</name>
-    <message>
-        <source>Variables</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13639,6 +15647,37 @@ string to sign:
     <message>
         <source>Welcome</source>
         <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>{name}: both</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wire</name>
+    <message>
+        <source>The body left as “{sent}”, not as “{meant}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headers left in another order: {sent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request line left as “{sent}”, not as “{meant}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} did not leave; “{meant}” was meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left as “{sent}”, not as “{meant}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} left with “{sent}”; nobody meant it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,9 @@ CONTEXT = "Said"
 """Of every sentence made by `said`, in the catalogues."""
 LONGEST = 2000
 """A longer plain text is none of our sentences."""
+_BETWEEN = re.compile(r"(?<=[.!?]) (?=[A-Z])")
+_LETTERS = 4
+"""A template with fewer of its own would fit too much."""
 _OPENING = 4
 """Templates are looked up by so many of their first characters."""
 
@@ -27,7 +30,7 @@ def translated(text: str) -> str:
     """Return a sentence in the window's language; a text that is none of ours as it is."""
     if isinstance(text, Said):
         values = {name: _value(value) for name, value in text.values.items()}
-        return _template(text.template).format_map(values)
+        return template(text.template).format_map(values)
     return _recognised(text) if text and _is_foreign() else text
 
 
@@ -37,8 +40,9 @@ def forget_translations() -> None:
     _is_foreign.cache_clear()
 
 
-def _template(template: str) -> str:
-    return QCoreApplication.translate(CONTEXT, template)
+def template(text: str) -> str:
+    """Return a sentence's template in the window's language."""
+    return QCoreApplication.translate(CONTEXT, text)
 
 
 def _value(value: object) -> object:
@@ -57,19 +61,29 @@ def _is_foreign() -> bool:
 
 @lru_cache(maxsize=4096)
 def _recognised(text: str) -> str:
-    found = _template(text)
+    found = template(text)
     if found != text or len(text) > LONGEST:
         return found
     for opening in (text[:_OPENING], ""):
-        for template in _templates().get(opening, ()):
-            if match := _pattern(template).fullmatch(text):
+        for known in _templates().get(opening, ()):
+            if match := _pattern(known).fullmatch(text):
                 parts = {name: _part(value) for name, value in match.groupdict().items()}
-                return _template(template).format_map(parts)
+                return template(known).format_map(parts)
+    return _in_parts(text) or text
+
+
+def _in_parts(text: str) -> str:
+    """Return several sentences, or one that got a capital and a full stop; empty: not ours."""
     small = text[:1].lower() + text[1:]
-    if small == text:
-        return text
-    found = _recognised(small)  # a heading, made of a reason
-    return text if found == small else found
+    if small != text and (found := _recognised(small)) != small:
+        return found
+    sentences = _BETWEEN.split(text)
+    if len(sentences) > 1:
+        found_each = [_recognised(one) for one in sentences]
+        return "" if found_each == sentences else "".join(found_each)
+    if (bare := text.removesuffix(".")) != text and (found := _recognised(bare)) != bare:
+        return template("{sentence}.").format(sentence=found)
+    return ""
 
 
 def _part(value: str) -> str:
@@ -81,21 +95,23 @@ def _part(value: str) -> str:
 def _templates() -> Mapping[str, tuple[str, ...]]:
     """Return the templates with values by their first characters, the most telling first."""
     found: dict[str, list[str]] = {}
-    for template in msgspec.json.decode(resource("i18n/said.json").read_bytes(), type=list[str]):
-        opening = template.partition("{")[0]
-        key = opening[:_OPENING] if len(opening) >= _OPENING else ""
-        found.setdefault(key, []).append(template)
+    for known in msgspec.json.decode(resource("i18n/said.json").read_bytes(), type=list[str]):
+        if _told(known) >= _LETTERS:
+            opening = known.partition("{")[0]
+            key = opening[:_OPENING] if len(opening) >= _OPENING else ""
+            found.setdefault(key, []).append(known)
     return {key: tuple(sorted(found[key], key=_told, reverse=True)) for key in found}
 
 
-def _told(template: str) -> int:
-    return sum(len(text) for text, *_ in Formatter().parse(template))
+def _told(known: str) -> int:
+    """Return how many letters a template has itself."""
+    return sum(letter.isalpha() for text, *_ in Formatter().parse(known) for letter in text)
 
 
 @cache
-def _pattern(template: str) -> re.Pattern[str]:
+def _pattern(known: str) -> re.Pattern[str]:
     pattern, seen = "", set()
-    for text, name, _, _ in Formatter().parse(template):
+    for text, name, _, _ in Formatter().parse(known):
         pattern += re.escape(text)
         if name is not None:
             pattern += f"(?P={name})" if name in seen else f"(?P<{name}>.+?)"

@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from postwright.gui.said_words import template
+from postwright.model.said import sentences
+
 _UNITS = ("B", "KB", "MB", "GB", "TB")
 _JUST_NOW_S = 60
 _MINUTE_S = 60
@@ -82,15 +85,17 @@ def until_words(at: float | None, now: float) -> str:
         return QCoreApplication.translate("until", "over")
     for seconds, words in _UNTIL:
         if left >= seconds:
-            text = QCoreApplication.translate("until", words)
+            text = template(words)
             return text.format(n=QLocale().toString(round(left / seconds)))
     return QCoreApplication.translate("until", "in a moment")
 
 
-_UNTIL = (
-    (365 * 86400, "in {n} y"),
-    (86400, "in {n} d"),
-    (3600, "in {n} h"),
-    (60, "in {n} min"),
-    (1, "in {n} s"),
+_UNTIL = sentences(
+    (
+        (365 * 86400, "in {n} y"),
+        (86400, "in {n} d"),
+        (3600, "in {n} h"),
+        (60, "in {n} min"),
+        (1, "in {n} s"),
+    )
 )

@@ -38,8 +38,8 @@ class EdgeGrid(Signer):
         Input("baseURL", said("Base URL"), rare=True, hint=said("where the request goes")),
         Input("headersToSign", said("Signed headers")),
         Input("maxBodySize", said("Body limit"), rare=True, hint=str(LIMIT_BYTES)),
-        Input("nonce", "Nonce", rare=True, hint="random"),
-        Input("timestamp", "Timestamp", rare=True, hint="now"),
+        Input("nonce", said("Nonce"), rare=True, hint=said("random")),
+        Input("timestamp", said("Timestamp"), rare=True, hint=said("now")),
     )
 
     def hashing(self, values: Mapping[str, str], request: Unsigned, /) -> Hashing | None:

@@ -17,8 +17,8 @@ class ApiKey(Signer):
     type = "apikey"
     label = said("API key")
     inputs = (
-        Input("key", "Name"),
-        Input("value", "Value", secret=True),
+        Input("key", said("Name")),
+        Input("value", said("Value"), secret=True),
         Input("placement", said("Send in"), default="header", choices=("header", "query")),
     )
 

@@ -44,14 +44,14 @@ class AwsV4(Signer, FromFile):
     """`Authorization: AWS4-HMAC-SHA256` and what goes with it, or the same in the query."""
 
     type = "awsv4"
-    label = "AWS Signature V4"
+    label = said("AWS Signature V4")
     inputs = (
         Input("accessKeyId", said("Access key ID")),
         Input("secretAccessKey", said("Secret key"), secret=True),
         Input("sessionToken", said("Session token"), secret=True),
-        Input("service", "Service"),
-        Input("region", "Region"),
-        Input("profileName", "Profile"),
+        Input("service", said("Service")),
+        Input("region", said("Region")),
+        Input("profileName", said("Profile")),
         Input("profileFile", said("Profile file"), hint="~/.aws/credentials", rare=True),
         Input(
             "placement", said("Send in"), default="header", choices=("header", "query"), rare=True
@@ -63,7 +63,7 @@ class AwsV4(Signer, FromFile):
             rare=True,
             when=("placement", ("query",)),
         ),
-        Input("payload", "Body", default="signed", choices=("signed", "unsigned"), rare=True),
+        Input("payload", said("Body"), default="signed", choices=("signed", "unsigned"), rare=True),
     )
     secrets = ("secretAccessKey", "sessionToken")
 

@@ -13,8 +13,11 @@ class Basic:
     """`Authorization: Basic`, with the text in UTF-8."""
 
     type = "basic"
-    label = "Basic"
-    inputs = (Input("username", said("User name")), Input("password", "Password", secret=True))
+    label = said("Basic")
+    inputs = (
+        Input("username", said("User name")),
+        Input("password", said("Password"), secret=True),
+    )
 
     def apply(self, values: Mapping[str, str], _request: Unsigned, /) -> AuthResult:
         """Return the Authorization header."""

@@ -12,8 +12,8 @@ class Bearer:
     """`Authorization: Bearer`."""
 
     type = "bearer"
-    label = "Bearer token"
-    inputs = (Input("token", "Token", secret=True),)
+    label = said("Bearer token")
+    inputs = (Input("token", said("Token"), secret=True),)
 
     def apply(self, values: Mapping[str, str], _request: Unsigned, /) -> AuthResult:
         """Return the Authorization header."""

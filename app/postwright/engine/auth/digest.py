@@ -26,8 +26,11 @@ class Digest(Signer):
     """`Authorization: Digest`, once the server has asked for it."""
 
     type = "digest"
-    label = "Digest"
-    inputs = (Input("username", said("User name")), Input("password", "Password", secret=True))
+    label = said("Digest")
+    inputs = (
+        Input("username", said("User name")),
+        Input("password", said("Password"), secret=True),
+    )
 
     def choose(
         self, _values: Mapping[str, str], challenges: tuple[Challenge, ...], /

@@ -30,19 +30,19 @@ class Hawk(Signer):
     """`Authorization: Hawk`; a clock that the server finds wrong is set right once."""
 
     type = "hawk"
-    label = "Hawk"
+    label = said("Hawk")
     inputs = (
         Input("authId", said("Key ID")),
-        Input("authKey", "Key", secret=True),
-        Input("algorithm", "Algorithm", default="sha256", choices=("sha256", "sha1")),
+        Input("authKey", said("Key"), secret=True),
+        Input("algorithm", said("Algorithm"), default="sha256", choices=("sha256", "sha1")),
         Input(
             "includePayloadHash", said("Sign the body"), default="false", choices=("false", "true")
         ),
         Input("extraData", said("Extra data")),
         Input("app", said("Application ID"), rare=True),
         Input("delegation", said("Delegated by"), rare=True),
-        Input("nonce", "Nonce", rare=True, hint="random"),
-        Input("timestamp", "Timestamp", rare=True, hint="now"),
+        Input("nonce", said("Nonce"), rare=True, hint=said("random")),
+        Input("timestamp", said("Timestamp"), rare=True, hint=said("now")),
     )
 
     def hashing(self, values: Mapping[str, str], request: Unsigned, /) -> Hashing | None:

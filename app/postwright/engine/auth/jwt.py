@@ -17,19 +17,23 @@ class Jwt(Signer):
     type = "jwt"
     label = said("JWT bearer")
     inputs = (
-        Input("algorithm", "Algorithm", default="HS256", choices=ALGORITHMS),
+        Input("algorithm", said("Algorithm"), default="HS256", choices=ALGORITHMS),
         Input("secret", said("Secret or key"), secret=True, multiline=True),
         Input(
             "isSecretBase64Encoded", said("In Base64"), default="false", choices=("false", "true")
         ),
-        Input("payload", "Claims", default="{}", multiline=True),
-        Input("header", "Header", default="{}", multiline=True),
+        Input("payload", said("Claims"), default="{}", multiline=True),
+        Input("header", said("Header"), default="{}", multiline=True),
         Input("lifetime", said("Lifetime in s"), hint=said("as the claims say")),
         Input("addTokenTo", said("Send in"), default="header", choices=("header", "query")),
         Input(
-            "headerPrefix", "Prefix", default="Bearer", blank=True, when=("addTokenTo", ("header",))
+            "headerPrefix",
+            said("Prefix"),
+            default="Bearer",
+            blank=True,
+            when=("addTokenTo", ("header",)),
         ),
-        Input("queryParamKey", "Parameter", default="token", when=("addTokenTo", ("query",))),
+        Input("queryParamKey", said("Parameter"), default="token", when=("addTokenTo", ("query",))),
     )
 
     def apply(self, values: Mapping[str, str], request: Unsigned, /) -> AuthResult:

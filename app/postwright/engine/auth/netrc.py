@@ -35,10 +35,10 @@ class Netrc(FromFile):
     """`Authorization: Basic` for the host that is dialled."""
 
     type = "netrc"
-    label = "From .netrc"
+    label = said("From .netrc")
     inputs = (
-        Input("file", "File", hint="~/.netrc"),
-        Input("username", said("User name"), hint="any"),
+        Input("file", said("File"), hint="~/.netrc"),
+        Input("username", said("User name"), hint=said("any")),
     )
     secrets = ("password",)
 

@@ -21,12 +21,12 @@ class Ntlm(Handshake):
     """`Authorization: NTLM`, or `Negotiate` where the server offers that alone."""
 
     type = "ntlm"
-    label = "NTLM"
+    label = said("NTLM")
     inputs = (
         Input("username", said("User name")),
-        Input("password", "Password", secret=True),
-        Input("domain", "Domain"),
-        Input("workstation", "Workstation", rare=True, hint=said("not told")),
+        Input("password", said("Password"), secret=True),
+        Input("domain", said("Domain")),
+        Input("workstation", said("Workstation"), rare=True, hint=said("not told")),
     )
     words = ("NTLM", "Negotiate")
 

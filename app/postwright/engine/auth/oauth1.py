@@ -28,13 +28,13 @@ class OAuth1(Signer, FromFile):
     """Parameters in the header, the query or the form (RFC 5849 §3.5)."""
 
     type = "oauth1"
-    label = "OAuth 1.0"
+    label = said("OAuth 1.0")
     inputs = (
         Input("consumerKey", said("Consumer key")),
         Input("consumerSecret", said("Consumer secret"), secret=True),
-        Input("accessToken", "Token"),
+        Input("accessToken", said("Token")),
         Input("accessTokenSecret", said("Token secret"), secret=True),
-        Input("signatureMethod", "Signature", default="HMAC-SHA1", choices=METHODS),
+        Input("signatureMethod", said("Signature"), default="HMAC-SHA1", choices=METHODS),
         Input(
             "privateKey.type", said("Key as"), default="text", choices=("text", "file"), when=_RSA
         ),
@@ -42,11 +42,11 @@ class OAuth1(Signer, FromFile):
         Input("placement", said("Send in"), default="header", choices=("header", "query", "body")),
         Input("includeBodyHash", said("Hash the body"), default="false", choices=_YES_NO),
         Input("callbackUrl", said("Callback URL"), rare=True),
-        Input("verifier", "Verifier", secret=True, rare=True),
-        Input("realm", "Realm", rare=True),
-        Input("version", "Version", rare=True),
-        Input("timestamp", "Timestamp", rare=True, hint="now"),
-        Input("nonce", "Nonce", rare=True, hint="random"),
+        Input("verifier", said("Verifier"), secret=True, rare=True),
+        Input("realm", said("Realm"), rare=True),
+        Input("version", said("Version"), rare=True),
+        Input("timestamp", said("Timestamp"), rare=True, hint=said("now")),
+        Input("nonce", said("Nonce"), rare=True, hint=said("random")),
     )
     secrets = ("privateKey.value",)
 

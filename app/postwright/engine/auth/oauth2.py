@@ -27,9 +27,9 @@ class OAuth2(NeedsToken):
     """A token in the Authorization header or in the query."""
 
     type = "oauth2"
-    label = "OAuth 2.0"
+    label = said("OAuth 2.0")
     inputs = (
-        Input("flow", "Flow", default=flows.CODE, choices=flows.FLOWS, written=True),
+        Input("flow", said("Flow"), default=flows.CODE, choices=flows.FLOWS, written=True),
         Input("authorizationUrl", said("Sign-in URL"), when=_PERSON),
         Input("deviceAuthorizationUrl", said("Device URL"), when=_DEVICE),
         Input("accessTokenUrl", said("Token URL"), when=_CALLS),
@@ -45,8 +45,8 @@ class OAuth2(NeedsToken):
             when=_CALLS,
         ),
         Input("resourceOwner.username", said("User name"), when=_PASSWORD),
-        Input("resourceOwner.password", "Password", secret=True, when=_PASSWORD),
-        Input("scope", "Scope"),
+        Input("resourceOwner.password", said("Password"), secret=True, when=_PASSWORD),
+        Input("scope", said("Scope")),
         Input(
             "settings.autoFetchToken",
             said("Fetch by itself"),
@@ -71,10 +71,12 @@ class OAuth2(NeedsToken):
             rare=True,
             hint=said("the token URL"),
         ),
-        Input("state", "State", when=_PERSON, rare=True, hint=said("random for each sign-in")),
+        Input(
+            "state", said("State"), when=_PERSON, rare=True, hint=said("random for each sign-in")
+        ),
         Input(
             "issuer",
-            "Issuer",
+            said("Issuer"),
             when=_PERSON,
             rare=True,
             hint=said("any at the address of the sign-in"),

@@ -19,10 +19,10 @@ class Wsse(Signer):
     """`X-WSSE: UsernameToken`."""
 
     type = "wsse"
-    label = "WSSE"
+    label = said("WSSE")
     inputs = (
         Input("username", said("User name")),
-        Input("password", "Password", secret=True),
+        Input("password", said("Password"), secret=True),
         Input("digestForm", said("Digest of"), default="bytes", choices=("bytes", "hex")),
     )
 

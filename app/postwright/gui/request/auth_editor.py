@@ -21,6 +21,7 @@ from postwright.gui.request.lineage_list import (
     scheme_label,
 )
 from postwright.gui.request.token_panel import TokenPanel
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.completion import Reach
@@ -90,7 +91,7 @@ class AuthEditor(WrappingPage):
         self.kind.add("none", self.tr("None"), "minus")
         self.kind.choices.addSeparator()
         for kind, scheme in SCHEMES.items():
-            self.kind.add(kind, self.tr(scheme.label), ICONS.get(kind, "key"))
+            self.kind.add(kind, translated(scheme.label), ICONS.get(kind, "key"))
 
     def _lay_out(self) -> None:
         self._tools = QHBoxLayout()
@@ -195,7 +196,7 @@ class AuthEditor(WrappingPage):
             return self.tr("Neither a folder nor the collection signs in")
         if effective.type == "none":
             return self.tr("No sign-in, from {0}").format(owner)
-        return self.tr("{0}, from {1}").format(self.tr(scheme_label(effective.type)), owner)
+        return self.tr("{0}, from {1}").format(translated(scheme_label(effective.type)), owner)
 
     def _show_foreign(self, effective: Auth) -> None:
         foreign = effective.type not in SCHEMES and effective.type != "none"

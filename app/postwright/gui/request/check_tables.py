@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
@@ -216,7 +216,7 @@ class CapturesTable(ChoiceTable):
 def _insert(table: ChoiceTable, rows: Sequence[CheckForm | CaptureForm]) -> None:
     number = table.currentIndex().row()
     place = len(table.rows) if number < 0 else min(number, len(table.rows))
-    table.fields.insert(place, rows, table.tr("Paste rows"))
+    table.fields.insert(place, rows, QCoreApplication.translate("CheckTable", "Paste rows"))
 
 
 def _of_kind(before: CheckForm, made: CheckForm, *, fresh: bool) -> CheckForm:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from postwright.gui.theme import Theme
@@ -57,7 +57,7 @@ def problem_words(owner: QWidget, count: int) -> str:
     """Return `1 problem`, `2 problems`; empty for none."""
     if not count:
         return ""
-    return owner.tr("1 problem") if count == 1 else owner.tr("{n} problems").format(n=count)
+    return QCoreApplication.translate("Problems", "%n problem(s)", "", count)
 
 
 def page_of(problem: Problem) -> str:

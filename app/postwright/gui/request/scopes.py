@@ -1,18 +1,21 @@
 """What a variable's scope is called on the screen."""
 
-from PySide6.QtCore import QCoreApplication
+from postwright.gui.said_words import translated
+from postwright.model.said import sentences
 
-WORDS = {
-    "request": "This request",
-    "collection": "Collection",
-    "environment": "Environment",
-    "given": "Command line",
-    "data": "Data of the run",
-    "captured": "Captured from a response",
-    "process": "Process environment",
-    "dynamic": "Drawn for each send",
-    "built-in": "Built in",
-}
+WORDS = sentences(
+    {
+        "request": "This request",
+        "collection": "Collection",
+        "environment": "Environment",
+        "given": "Command line",
+        "data": "Data of the run",
+        "captured": "Captured from a response",
+        "process": "Process environment",
+        "dynamic": "Drawn for each send",
+        "built-in": "Built in",
+    }
+)
 
 
 def scope_words(scope: str, collection: str = "", environment: str = "") -> str:
@@ -21,4 +24,4 @@ def scope_words(scope: str, collection: str = "", environment: str = "") -> str:
     if kind == "folder" and name:
         return name
     own = {"collection": collection, "environment": environment}.get(kind, "")
-    return own or QCoreApplication.translate("Scopes", WORDS.get(kind, kind))
+    return own or translated(WORDS.get(kind, kind))

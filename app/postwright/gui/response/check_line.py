@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -36,7 +36,7 @@ class CheckHead(QAbstractButton):
         self.setChecked(row.passed is False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(spoken(self, row))
+        self.setAccessibleName(spoken(row))
         self.setToolTip("")
         theme.changed.connect(self.updateGeometry)
 
@@ -174,16 +174,20 @@ class SetLine(QWidget):
         self.setAccessibleName(words.format(name=row.name, value=row.value, kept=row.kept))
 
 
-def spoken(widget: QWidget, row: ResultRow) -> str:
+def spoken(row: ResultRow) -> str:
     """Return a check and what came of it, to be read out."""
     if row.passed is None:
-        return widget.tr("Not made: {name}, {why}").format(name=row.name, why=row.why)
+        return _tr("Not made: {name}, {why}").format(name=row.name, why=row.why)
     if row.passed:
-        return widget.tr("Passed: {name}").format(name=row.name)
-    words = widget.tr("Failed: {name}, expected {expected}, got {got}")
+        return _tr("Passed: {name}").format(name=row.name)
+    words = _tr("Failed: {name}, expected {expected}, got {got}")
     return words.format(name=row.name, expected=row.expected[:200], got=row.got[:200])
 
 
 def _breakable(text: str) -> str:
     """Let a long word go on in the next line: labels break at blanks only."""
     return _LONG.sub(lambda found: "\u200b".join(found[0]), text)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CheckLine", text)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtCore import QCoreApplication, QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
 
@@ -34,7 +34,7 @@ class VariableCompletion:
         self._completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._popup = QListView()
-        self._popup.setAccessibleName(editor.tr("Variables"))
+        self._popup.setAccessibleName(QCoreApplication.translate("Completion", "Variables"))
         self._popup.setFont(theme.font(12, mono=True))
         self._completer.setPopup(self._popup)
         self._completer.activated.connect(self._insert)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from postwright.engine.auth.scheme import Input
 from postwright.formats.parameter_rows import lines_of, rows_of
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.completion import Reach
@@ -21,6 +22,7 @@ from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.widgets.variable_chips import Known
 from postwright.gui.widgets.variable_line import VariableLine
+from postwright.model.said import said, sentences
 from postwright.model.variable_text import VARIABLE
 
 Pairs = tuple[tuple[str, str], ...]
@@ -76,7 +78,7 @@ class Form(QWidget):
         self._restyle()
 
     def _add(self, declared: Input) -> None:
-        label = Label(self._theme, self.tr(declared.label), 13, token="text2")
+        label = Label(self._theme, translated(declared.label), 13, token="text2")
         self._labels.append(label)
         field = self._field(declared)
         field.setAccessibleName(label.text())
@@ -92,7 +94,7 @@ class Form(QWidget):
         if declared.choices:
             combo = QComboBox()
             for choice in declared.choices:
-                combo.addItem(self.tr(_caption(choice)), choice)
+                combo.addItem(_caption(choice), choice)
             combo.activated.connect(self._tell)
             return combo
         if declared.multiline or declared.rows:
@@ -102,11 +104,11 @@ class Form(QWidget):
             area.textChanged.connect(self._tell)
             if declared.rows:
                 area.setPlaceholderText(self.tr("NAME=VALUE, a line each"))
-                area.setToolTip(plain_tip(self.tr(_ROWS_TIP)))
+                area.setToolTip(plain_tip(translated(_ROWS_TIP)))
             return area
         secret = declared.secret
         line = SecretLine(self._theme, self._clean) if secret else VariableLine(self._theme)
-        line.setPlaceholderText(self.tr(declared.hint))
+        line.setPlaceholderText(translated(declared.hint))
         line.textEdited.connect(self._tell)
         return line
 
@@ -226,22 +228,35 @@ class Form(QWidget):
         return field.text() if isinstance(field, QLineEdit) else ""
 
 
-_ROWS_TIP = "header, query or body before a line says where it goes; # switches it off."
-_CAPTIONS = {
-    "true": "Yes",
-    "false": "No",
-    "basic_auth_header": "In the header (Basic)",
-    "body": "Body",
-    "resource_owner_password_credentials": "Password",
-    "id_token": "ID token",
-}
+_ROWS_TIP = said("header, query or body before a line says where it goes; # switches it off.")
+_CAPTIONS = sentences(
+    {
+        "true": "Yes",
+        "false": "No",
+        "access_token": "Access token",
+        "authorization_code": "Authorization code",
+        "basic_auth_header": "In the header (Basic)",
+        "body": "Body",
+        "bytes": "Bytes",
+        "client_credentials": "Client credentials",
+        "device_code": "Device code",
+        "file": "File",
+        "header": "Header",
+        "hex": "Hex",
+        "id_token": "ID token",
+        "implicit": "Implicit",
+        "query": "Query",
+        "resource_owner_password_credentials": "Password",
+        "signed": "Signed",
+        "text": "Text",
+        "unsigned": "Unsigned",
+    }
+)
 
 
 def _caption(choice: str) -> str:
-    """Return how a choice is shown; what is not a plain word is a name, such as RSA-SHA1."""
-    plain = choice.islower() and choice.replace("_", "").isalpha()
-    words = choice.replace("_", " ").capitalize() if plain else choice
-    return _CAPTIONS.get(choice, words)
+    """Return how a choice is shown; what is not listed is a name, such as RSA-SHA1."""
+    return translated(_CAPTIONS[choice]) if choice in _CAPTIONS else choice
 
 
 class SecretLine(VariableLine):

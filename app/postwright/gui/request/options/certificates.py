@@ -14,6 +14,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.model.options import ClientCertificate, Options
+from postwright.model.said import said
 
 PKCS12 = (".p12", ".pfx")
 Changed = Callable[[ClientCertificate], None]
@@ -22,7 +23,7 @@ Changed = Callable[[ClientCertificate], None]
 class CertificateOptions(OptionGroup):
     """One form below the other; the first whose pattern fits a host counts."""
 
-    title = "Client certificates"
+    title = said("Client certificates")
 
     def make(self) -> None:
         self.cards: list[CertificateCard] = []

@@ -15,28 +15,32 @@ from postwright.gui.request.options.group import (
     tr,
 )
 from postwright.gui.request.options.secret_line import secret_line, tells
+from postwright.gui.said_words import translated
 from postwright.gui.widgets.labels import Label
 from postwright.model.options import TLS_VERSIONS, Options, Tls
+from postwright.model.said import said
 
 HTTP = (
-    ("", "Inherited"),
-    ("1.1", "HTTP/1.1"),
-    ("2", "HTTP/2"),
-    ("auto", "Agreed with the server"),
+    ("", said("Inherited")),
+    ("1.1", said("HTTP/1.1")),
+    ("2", said("HTTP/2")),
+    ("auto", said("Agreed with the server")),
 )
 TRUST = (
-    ("", "Inherited"),
-    ("system", "The system's authorities"),
-    ("file", "The CA file alone"),
+    ("", said("Inherited")),
+    ("system", said("The system's authorities")),
+    ("file", said("The CA file alone")),
 )
-PEM, CERT, HOST = "PEM, trusted as well", "PEM with its key, or PKCS#12", "The URL's host"
+PEM = said("PEM, trusted as well")
+CERT = said("PEM with its key, or PKCS#12")
+HOST = said("The URL's host")
 _LINES = ("ca", "sni", "cert", "cert_key", "cert_passphrase")
 
 
 class ConnectionOptions(OptionGroup):
     """What is empty is inherited."""
 
-    title = "Connection"
+    title = said("Connection")
 
     def make(self) -> None:
         theme, root = self._theme, self._around.root
@@ -47,7 +51,7 @@ class ConnectionOptions(OptionGroup):
             tr("Certificates are not checked: anyone on the way can read and change this."),
             12, 500, "warn", wrap=True,
         )  # fmt: skip
-        versions = (("", "Inherited"), *((v, f"TLS {v}") for v in TLS_VERSIONS))
+        versions = (("", said("Inherited")), *((v, f"TLS {v}") for v in TLS_VERSIONS))
         self.version = self.choice(
             tr("Lowest TLS version"), versions, lambda v: self._set(min_version=v)
         )
@@ -114,7 +118,8 @@ class ConnectionOptions(OptionGroup):
         self.show_row(self.literal, own and bool(tells(tls.cert_passphrase)))
 
     def _say(self, member: str, own: object, value: str, owner: str) -> None:
-        rule = "by default" if member in ("http", "min_version") else "from the settings"
+        by_default = member in ("http", "min_version")
+        rule = said("by default") if by_default else said("from the settings")
         words = inherited_words(value, owner, otherwise=rule)
         self._hints[member].setText("" if own is not None else words)
 
@@ -123,7 +128,7 @@ class ConnectionOptions(OptionGroup):
     ) -> None:
         found, owner = self.above(lambda level: member(level.tls) or None)
         found = found or otherwise
-        field.setPlaceholderText(inherited_words(found, owner) if found else tr(empty))
+        field.setPlaceholderText(inherited_words(found, owner) if found else translated(empty))
 
     def _set_http(self, version: str) -> None:
         self.put_ours(http=version or None)

@@ -5,12 +5,13 @@ from msgspec.structs import replace
 from postwright.gui.request.options.group import OptionGroup, inherited_words, show_switch, tr
 from postwright.gui.widgets.labels import Label
 from postwright.model.options import Options
+from postwright.model.said import said
 
 
 class CookieOptions(OptionGroup):
     """Two switches."""
 
-    title = "Cookies"
+    title = said("Cookies")
 
     def make(self) -> None:
         self.send = self.switch(tr("Send cookies"), lambda on: self._set(send=on))

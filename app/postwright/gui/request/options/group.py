@@ -17,17 +17,19 @@ from PySide6.QtWidgets import (
 
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.surroundings import Surroundings
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.still_fields import ChoiceField, NumberField
 from postwright.gui.widgets.wrapping_page import WrappingPage
 from postwright.model.collection import Collection, Folder, Lineage
 from postwright.model.options import Options, Postwright
+from postwright.model.said import said
 
 T = TypeVar("T")
 Place = Literal["request", "folder", "collection"]
 Choices = tuple[tuple[str, str], ...]
-SWITCHES: Choices = (("", "Inherited"), ("on", "On"), ("off", "Off"))
+SWITCHES: Choices = (("", said("Inherited")), ("on", said("On")), ("off", said("Off")))
 INHERITED = -1
 """What a number field that is empty has for its value."""
 FIELD_WIDTH = 200
@@ -58,7 +60,7 @@ class OptionGroup(WrappingPage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(8)
-        self.heading = Label(theme, tr(self.title), 13, 600)
+        self.heading = Label(theme, translated(self.title), 13, 600)
         column.addWidget(self.heading)
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(16)
@@ -150,7 +152,7 @@ class OptionGroup(WrappingPage):
         """Return a field with these values and words to choose from."""
         combo = ChoiceField()
         for value, label in choices:
-            combo.addItem(tr(label), value)
+            combo.addItem(translated(label), value)
         combo.setAccessibleName(name)
         combo.setMinimumWidth(self._theme.px(FIELD_WIDTH))
         combo.activated.connect(lambda index: changed(str(combo.itemData(index))))
@@ -197,10 +199,10 @@ class OptionGroup(WrappingPage):
         return None, ""
 
 
-def inherited_words(value: str, owner: str, *, otherwise: str = "from the settings") -> str:
+def inherited_words(value: str, owner: str, *, otherwise: str = said("from the settings")) -> str:
     """Return what is inherited and from whom, or what is said where nobody else says it."""
     if not owner:
-        return f"{value}, {tr(otherwise)}"
+        return tr("{value}, {source}").format(value=value, source=translated(otherwise))
     return tr("{value}, from {owner}").format(value=value, owner=owner)
 
 

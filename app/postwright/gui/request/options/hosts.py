@@ -7,8 +7,9 @@ from postwright.gui.request.options.group import OptionGroup, show_choice, tr
 from postwright.gui.widgets.field_rows import Column
 from postwright.gui.widgets.field_table import FieldTable
 from postwright.model.options import Options
+from postwright.model.said import said
 
-PREFER = (("", "As the system says"), ("ipv4", "IPv4"), ("ipv6", "IPv6"))
+PREFER = (("", said("As the system says")), ("ipv4", said("IPv4")), ("ipv6", said("IPv6")))
 
 
 class HostRow(msgspec.Struct, frozen=True):
@@ -23,7 +24,7 @@ class HostRow(msgspec.Struct, frozen=True):
 class HostOptions(OptionGroup):
     """Edits `hosts` and `prefer` of `_postwright.network`."""
 
-    title = "Hosts"
+    title = said("Hosts")
 
     def make(self) -> None:
         self.prefer = self.choice(tr("Try first"), PREFER, lambda value: self._set(prefer=value))

@@ -5,13 +5,14 @@ from msgspec.structs import replace
 from postwright.gui.request.options.group import OptionGroup, show_choice, show_line, tr
 from postwright.gui.request.options.secret_line import secret_line, tells
 from postwright.model.options import CollectionProxy, Options
+from postwright.model.said import said
 
 MODES = (
-    ("inherit", "As the application"),
-    ("none", "None"),
-    ("http", "HTTP"),
-    ("https", "HTTPS"),
-    ("socks5", "SOCKS5"),
+    ("inherit", said("As the application")),
+    ("none", said("None")),
+    ("http", said("HTTP")),
+    ("https", said("HTTPS")),
+    ("socks5", said("SOCKS5")),
 )
 DEFAULT_PORTS = {"http": "80", "https": "443", "socks5": "1080"}
 
@@ -19,7 +20,7 @@ DEFAULT_PORTS = {"http": "80", "https": "443", "socks5": "1080"}
 class ProxyOptions(OptionGroup):
     """Edits `config.proxy`; an address in `_postwright.network` wins over it."""
 
-    title = "Proxy"
+    title = said("Proxy")
 
     def make(self) -> None:
         self.mode = self.choice(tr("Proxy"), MODES, self._set_mode)

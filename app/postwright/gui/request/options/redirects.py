@@ -2,12 +2,13 @@
 
 from postwright.gui.request.options.group import OptionGroup, show_line, tr
 from postwright.model.options import Options, RedirectTrust
+from postwright.model.said import said
 
 
 class RedirectOptions(OptionGroup):
     """Of a folder or a collection only the origins are inherited."""
 
-    title = "Target and redirects"
+    title = said("Target and redirects")
 
     def make(self) -> None:
         self.encode = self.box(

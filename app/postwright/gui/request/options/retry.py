@@ -14,8 +14,9 @@ from postwright.gui.request.options.group import (
 )
 from postwright.gui.widgets.still_fields import NumberField
 from postwright.model.options import Options, RetryPolicy
+from postwright.model.said import said
 
-MODES = (("", "Inherited"), ("on", "On"), ("off", "Off"))
+MODES = (("", said("Inherited")), ("on", said("On")), ("off", said("Off")))
 OFF = RetryPolicy(total=0)
 _TWICE = ("POST", "PATCH")
 
@@ -23,7 +24,7 @@ _TWICE = ("POST", "PATCH")
 class RetryOptions(OptionGroup):
     """A policy as a whole is inherited or written anew."""
 
-    title = "Send again"
+    title = said("Send again")
 
     def make(self) -> None:
         self.mode = self.choice(tr("Send again by itself"), MODES, self._set_mode)

@@ -6,13 +6,14 @@ from postwright.gui.request.options.group import INHERITED, OptionGroup, inherit
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.still_fields import NumberField
 from postwright.model.options import Options, Timeouts
+from postwright.model.said import said
 from postwright.model.settings import Settings
 
 
 class TimeoutOptions(OptionGroup):
     """Seconds; 0 is no limit, and an empty field is inherited."""
 
-    title = "Timeouts"
+    title = said("Timeouts")
 
     def make(self) -> None:
         self.total = self.seconds(tr("Timeout of the whole exchange"), self._set_total)

@@ -6,17 +6,21 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from postwright.engine.chunks import DEFAULTS, NAMES
 from postwright.gui.request.options.group import OptionGroup, show_choice, tr
+from postwright.gui.said_words import translated
 from postwright.gui.widgets.field_rows import Column
 from postwright.gui.widgets.field_table import FieldTable
 from postwright.model.options import Options, Upload
+from postwright.model.said import said, sentences
 
-FRAMINGS = (("length", "Content-Length"), ("chunked", "Transfer-Encoding: chunked"))
-TARGETS = (("form", "Form fields"), ("header", "Headers"))
-UNITS = (("1024", "KiB"), ("1048576", "MiB"), ("1", "bytes"))
-_HINTS = {
-    "form": "Each chunk is a file part of a multipart form, with these fields before it.",
-    "header": "Each chunk is the body, or the body's file part, with these headers.",
-}
+FRAMINGS = (("length", said("Content-Length")), ("chunked", said("Transfer-Encoding: chunked")))
+TARGETS = (("form", said("Form fields")), ("header", said("Headers")))
+UNITS = (("1024", said("KiB")), ("1048576", said("MiB")), ("1", said("bytes")))
+_HINTS = sentences(
+    {
+        "form": "Each chunk is a file part of a multipart form, with these fields before it.",
+        "header": "Each chunk is the body, or the body's file part, with these headers.",
+    }
+)
 
 
 class TemplateRow(msgspec.Struct, frozen=True):
@@ -31,7 +35,7 @@ class TemplateRow(msgspec.Struct, frozen=True):
 class UploadOptions(OptionGroup):
     """Edits `body` and `upload` of `_postwright`."""
 
-    title = "Upload"
+    title = said("Upload")
 
     def make(self) -> None:
         self.framing = self.choice(
@@ -113,7 +117,7 @@ class UploadOptions(OptionGroup):
         self.chunk_size.setValue(upload.chunk_bytes / self._unit)
         self.retries.setValue(upload.retry_per_chunk)
         show_choice(self.target, upload.target)
-        self.target_hint.setText(tr(_HINTS[upload.target]))
+        self.target_hint.setText(translated(_HINTS[upload.target]))
         rows = tuple(
             TemplateRow(name, value) for name, value in upload.fields or DEFAULTS[upload.target]
         )

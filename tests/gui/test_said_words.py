@@ -1,0 +1,87 @@
+"""Sentences of the layers below are shown in the window's language, wherever they went through."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from postwright.gui.said_words import forget_translations, translated
+from postwright.model.said import Said, said
+
+CHINESE = {
+    ("Language", "en"): "zh_CN",
+    ("Said", "Nothing is listening on {place}"): "{place} 上没有程序在监听",
+    ("Said", "The name {host} was not found"): "找不到主机名 {host}",
+    ("Said", "it needs a passphrase"): "需要口令",
+    ("Said", "Looking up {host} took too long"): "查找 {host} 花了太长时间",
+    ("Said", "{key}; unlock it, {why}"): "{key}；请解锁，{why}",
+    ("Said", "{sentence}."): "{sentence}。",
+    ("Said", "What had arrived is kept."): "已收到的内容会保留。",
+    ("Said", "{name} is not set"): "{name} 未设置",
+    ("Said", "token"): "令牌",
+}
+
+
+class Table(QTranslator):
+    """Says what a table says."""
+
+    def translate(self, context, source, disambiguation=None, n=-1):  # type: ignore[no-untyped-def]
+        return CHINESE.get((context, source))
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+@pytest.fixture
+def chinese(qapp):
+    table = Table()
+    QCoreApplication.installTranslator(table)
+    forget_translations()
+    yield
+    QCoreApplication.removeTranslator(table)
+    forget_translations()
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (said("Nothing is listening on {place}", place="h:80"), "h:80 上没有程序在监听"),
+        (said("it needs a passphrase"), "需要口令"),
+        (said("{name} is not set", name="{{token}}"), "{{token}} 未设置"),
+        (
+            said("{key}; unlock it, {why}", key="k", why=ValueError(said("it needs a passphrase"))),
+            "k；请解锁，需要口令",
+        ),
+        (said("nothing says this in Chinese"), "nothing says this in Chinese"),
+    ],
+)  # fmt: skip
+def test_a_sentence_with_its_values(chinese, text, shown):
+    assert isinstance(text, Said)
+    assert translated(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Nothing is listening on 10.0.0.1:8080", "10.0.0.1:8080 上没有程序在监听"),
+        ("It needs a passphrase", "需要口令"),
+        ("It needs a passphrase.", "需要口令。"),
+        ("Looking up it needs a passphrase took too long", "查找 需要口令 花了太长时间"),
+        ("It needs a passphrase. What had arrived is kept.", "需要口令。已收到的内容会保留。"),
+        ("my own text, not yours", "my own text, not yours"),
+        ("{{token}}", "{{token}}"),
+        ("", ""),
+        ("x" * 5000, "x" * 5000),
+    ],
+)  # fmt: skip
+def test_a_sentence_that_became_plain_text(chinese, text, shown):
+    assert translated(text) == shown
+
+
+def test_somebodys_name_is_not_translated(chinese):
+    assert translated(said("{name} is not set", name="token")) == "token 未设置"
+    assert translated("token is not set") == "token 未设置"
+
+
+def test_english_stays_as_it_is(qapp):
+    forget_translations()
+    assert translated("It needs a passphrase.") == "It needs a passphrase."
+    assert translated(said("{n} rows", n=3)) == "3 rows"
