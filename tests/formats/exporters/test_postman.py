@@ -248,8 +248,8 @@ AUTHED = {
                    ("signatureMethod", "HMAC-SHA1"), ("addParamsToHeader", True)),
     "oauth2": auth("oauth2", ("accessTokenUrl", "https://t"), ("clientId", "c"),
                    ("clientSecret", "{{s}}"), ("scope", "a b"),
-                   ("grant_type", "client_credentials"), ("client_authentication", "body"), ("addTokenTo", "header"),
-                   ("headerPrefix", "Bearer")),
+                   ("grant_type", "client_credentials"), ("client_authentication", "body"),
+                   ("addTokenTo", "header"), ("headerPrefix", "Bearer")),
     "hawk": auth("hawk", ("authId", "i"), ("authKey", "{{k}}"), ("algorithm", "sha256")),
     "noauth": {"type": "noauth"},
 }  # fmt: skip

@@ -1,5 +1,7 @@
 """Bruno's `.bru` files: single ones and whole collections."""
 
+import json
+
 import pytest
 
 from postwright.formats.importers import IMPORTERS, Imported, ImportError_, Source, importer_for
@@ -246,3 +248,49 @@ def test_broken_file_of_a_collection_is_named() -> None:
     files = {"bruno.json": b"{}", "Users/x.bru": b"get {\n"}
     with pytest.raises(ImportError_, match=r"Users/x\.bru: The block get"):
         load(Source(files=files))
+
+
+def bru(text: str) -> Imported:
+    return IMPORTERS["bru"].read(Source(text.encode(), "a.bru"))
+
+
+@pytest.mark.parametrize(
+    ("said", "note"),
+    [
+        ("@description('hello')", "hello"), ('@description("O\'Reilly")', "O'Reilly"),
+        ("@description('say \"hi\"')", 'say "hi"'), ("@description('  a  ')", "  a  "),
+        ("@description('A: b (c)')", "A: b (c)"),
+        ("@description(\'\'\'\n    a\n    b\n  \'\'\')", "a\nb"),
+        ("@version(2)", ""), ("@string", ""), ("@string\n  @description('x')", "x"),
+    ],
+)  # fmt: skip
+def test_annotation_belongs_to_the_row_below(said: str, note: str) -> None:
+    made = bru(f"get {{\n  url: h\n}}\n\nheaders {{\n  {said}\n  A: 1\n  ~B: 2\n}}\n")
+    assert made.request.headers == (Field("A", "1", note=note), Field("B", "2", enabled=False))
+
+
+def test_types_of_variables_are_annotations() -> None:
+    made = bru(
+        "get {\n  url: h\n}\n\nvars:pre-request {\n  @number\n  n: 5\n  @local: x\n"
+        "  @boolean\n  ~b: true\n}\n"
+    )
+    assert made.request.variables == (
+        Variable("n", "5", "number"), Variable("local", "x"),
+        Variable("b", "true", "boolean", enabled=False),
+    )  # fmt: skip
+
+
+def test_more_parameters_of_requests_for_a_token_are_kept() -> None:
+    made = bru(
+        "get {\n  url: h\n  auth: oauth2\n}\n\nauth:oauth2 {\n  grant_type: client_credentials\n"
+        "}\n\nauth:oauth2:additional_params:access_token_req:body {\n  audience: a\n  ~b: 2\n}\n"
+    )
+    assert json.loads(made.request.auth.get("additionalParameters.accessTokenRequest")) == [
+        {"name": "audience", "value": "a", "placement": "body"},
+        {"name": "b", "value": "2", "placement": "body", "disabled": True},
+    ]
+
+
+def test_saved_answers_are_told() -> None:
+    made = bru("get {\n  url: h\n}\n\nexample {\n  name: E\n}\n")
+    assert [loss.field for loss in made.losses] == ["example"]

@@ -138,3 +138,57 @@ def test_environments() -> None:
 def test_other_documents_are_told() -> None:
     with pytest.raises(ImportError_, match="neither"):
         IMPORTERS["hoppscotch"].read(Source(b"[1]"))
+
+
+FORM = "application/x-www-form-urlencoded"
+
+
+@pytest.mark.parametrize(
+    ("said", "fields"),
+    [
+        ("a: 1\n#b: 2&3\n  c: ", (Field("a", "1"), Field("b", "2&3", enabled=False), Field("c"))),
+        ("# off: <<x>>", (Field("off", "{{x}}", enabled=False),)),
+        ("a=1&b=2%20c", (Field("a", "1"), Field("b", "2 c"))),
+        ("a=http://h", (Field("a", "http://h"),)),
+    ],
+)
+def test_rows_of_a_form(said: str, fields: tuple[Field, ...]) -> None:
+    made = one(body={"contentType": FORM, "body": said})
+    assert made.body == Body("form-urlencoded", fields=fields)
+
+
+def test_sign_in_with_oauth2_says_where_and_what_else() -> None:
+    more = [{"key": "audience", "value": "<<a>>", "active": True, "sendIn": "body"}]
+    info = {"grantType": "CLIENT_CREDENTIALS", "tokenEndpoint": "https://t",
+            "tokenRequestParams": more}  # fmt: skip
+    auth = one(auth={"authType": "oauth-2", "authActive": True, "grantTypeInfo": info,
+                     "addTo": "QUERY_PARAMS"}).auth  # fmt: skip
+    assert auth.get("tokenConfig.placement.query") == "access_token"
+    assert json.loads(auth.get("additionalParameters.accessTokenRequest")) == [
+        {"name": "audience", "value": "{{a}}", "placement": "body"}
+    ]
+
+
+def test_token_alone_is_sent_as_it_stands() -> None:
+    auth = {"authType": "oauth-2", "authActive": True, "grantTypeInfo": {"token": "<<t>>"}}
+    assert one(auth=auth).auth == Auth("bearer", (("token", "{{t}}"),))
+
+
+def test_edgegrid_is_a_way_to_sign_in() -> None:
+    auth = {"authType": "akamai-eg", "authActive": True, "accessToken": "<<a>>"}
+    assert one(auth=auth).auth == Auth("akamai-edgegrid", (("accessToken", "{{a}}"),))
+
+
+def test_request_of_a_graphql_collection_becomes_json() -> None:
+    said = {"v": 9, "name": "Q", "url": "https://h/g", "query": "{ a }", "variables": "{}",
+            "headers": []}  # fmt: skip
+    request = load(group(said)).request
+    assert (request.method, request.url) == ("POST", "https://h/g")
+    assert request.body == Body("json", text='{"query": "{ a }", "variables": {}}')
+
+
+def test_scripts_of_a_collection_are_kept_and_saved_answers_told() -> None:
+    said = {"v": "11", "name": "R", "method": "GET", "endpoint": "h", "responses": {"a": {}}}
+    imported = load(group(said, preRequestScript="a()"))
+    assert imported.collection.scripts == (Script("before-request", "a()"),)
+    assert {loss.field for loss in imported.losses} == {"scripts", "responses"}

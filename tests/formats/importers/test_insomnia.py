@@ -236,3 +236,96 @@ def test_other_documents_are_told() -> None:
         IMPORTERS["insomnia"].read(Source(b'{"__export_format": 3}'))
     with pytest.raises(ImportError_, match="YAML"):
         IMPORTERS["insomnia"].read(Source(b"type: insomnia.rest/5.0\ncollection: [\n"))
+
+
+def test_v4_may_be_yaml() -> None:
+    made = load(
+        "_type: export\n__export_format: 4\nresources:\n"
+        "  - {_id: w, _type: workspace, name: Shop}\n"
+        "  - {_id: r, _type: request, parentId: w, name: R, url: 'http://h/', method: PUT}\n"
+    )
+    assert (made.collection.name, made.request.method) == ("Shop", "PUT")
+
+
+def test_several_workspaces_are_folders() -> None:
+    made = v4(
+        {"_id": "b", "_type": "environment", "parentId": "w", "data": {"a": "1"}},
+        {"_id": "r", "_type": "request", "parentId": "w", "name": "R"},
+        {"_id": "w2", "_type": "workspace", "name": "Other", "parentId": None},
+        {"_id": "f", "_type": "request_group", "parentId": "w2", "name": "F"},
+        {"_id": "s", "_type": "request", "parentId": "f", "name": "S"},
+        {"_id": "b2", "_type": "environment", "parentId": "w2", "data": {"a": "2"}},
+        {"_id": "e2", "_type": "environment", "parentId": "b2", "name": "Live", "data": {}},
+    )
+    first, second = (item.value for item in made.collection.items)
+    assert isinstance(first, Folder)
+    assert isinstance(second, Folder)
+    assert (first.name, first.variables) == ("Shop", (Variable("a", "1"),))
+    assert (second.name, second.variables) == ("Other", (Variable("a", "2"),))
+    assert made.understood == "2 requests, 3 folders, 1 environment"
+
+
+KINDS = """\
+type: spec.insomnia.rest/5.0
+schema_version: "5.1"
+name: All
+collection:
+  - {name: Empty folder, meta: {id: fld_1, sortKey: 1}, environment: {a: x}}
+  - {name: Nameless kind, meta: {id: x, sortKey: 2}}
+  - {name: Socket, url: "{{ _.ws }}", meta: {id: ws-req_1, sortKey: 3}}
+  - {name: Events, url: "http://h", meta: {id: socketio-req_1, sortKey: 4}}
+  - {name: Remote, url: "h:80", meta: {id: greq_1, sortKey: 5}, protoMethodName: "/a"}
+  - {name: Request, url: "http://h/", method: GET, meta: {id: req_1, sortKey: 6}}
+cookieJar: {cookies: [{key: a, value: b}]}
+environments:
+  data: {}
+  subEnvironments:
+    - name: Table
+      kvPairData:
+        - {name: a, value: "1", type: str, enabled: true}
+        - {name: b, value: '{"x": 1}', type: json, enabled: false}
+        - {name: c, value: "", type: secret, enabled: true}
+spec: {contents: {openapi: 3.0.4}}
+"""
+
+
+def test_v5_items_are_told_apart() -> None:
+    made = load(KINDS)
+    names = [(type(item.value).__name__, item.value.name) for item in made.collection.items]
+    assert names == [
+        ("Folder", "Empty folder"), ("Folder", "Nameless kind"), ("Request", "Request"),
+    ]  # fmt: skip
+    assert {(loss.field, loss.item) for loss in made.losses} == {
+        ("item", "Socket"), ("item", "Events"), ("item", "Remote"), ("spec", ""), ("cookieJar", ""),
+    }  # fmt: skip
+    assert made.collection.environments[0].variables == (
+        Variable("a", "1"), Variable("b", '{"x": 1}', "object", enabled=False),
+        Variable("c", "", secret=True),
+    )  # fmt: skip
+
+
+def test_headers_of_folders_may_be_switched_off() -> None:
+    rows = [{"name": "A", "value": "{{ _.a }}"}, {"name": "B", "value": "2", "disabled": True}]
+    group = {"_id": "f", "_type": "request_group", "parentId": "w", "name": "F", "headers": rows}
+    made = v4(group)
+    folder = made.collection.items[0].value
+    assert isinstance(folder, Folder)
+    assert folder.headers == (Field("A", "{{a}}"), Field("B", "2", enabled=False))
+
+
+def test_audience_is_a_parameter_of_the_token_request() -> None:
+    auth = one(authentication={
+        "type": "oauth2", "grantType": "client_credentials", "accessTokenUrl": "https://t",
+        "audience": "{{ _.who }}", "tokenPrefix": "NO_PREFIX"}).auth  # fmt: skip
+    assert json.loads(auth.get("additionalParameters.accessTokenRequest")) == [
+        {"name": "audience", "value": "{{who}}", "placement": "body"}
+    ]
+    assert dict(auth.values)["tokenConfig.placement.header"] == ""
+
+
+@pytest.mark.parametrize(("prefix", "value"), [("Token", "Token {{t}}"), ("NO_PREFIX", "{{t}}")])
+def test_token_with_another_word_before_it_stays(prefix: str, value: str) -> None:
+    said = {"type": "bearer", "token": "{{ _.t }}", "prefix": prefix}
+    assert one(authentication=said).auth == Auth(
+        "apikey", (("key", "Authorization"), ("value", value), ("placement", "header"))
+    )

@@ -90,3 +90,11 @@ def test_collection_is_a_folder() -> None:
 def test_broken_file_of_a_collection_is_named() -> None:
     with pytest.raises(ImportError_, match=r"a\.posting\.yaml: It is no YAML"):
         load(Source(files={"a.posting.yaml": b"a: [\n"}))
+
+
+def test_requests_stand_as_posting_shows_them() -> None:
+    said = {"b": ("DELETE", "a"), "a": ("POST", "z"), "c": ("GET", "m"), "d": ("POST", "b")}
+    files = {f"{file}.posting.yaml": f"name: {name}\nmethod: {method}\nurl: h\n".encode()
+             for file, (method, name) in said.items()}  # fmt: skip
+    made = IMPORTERS["posting"].read(Source(name="x", files=files))
+    assert [item.value.name for item in made.collection.items] == ["m", "b", "z", "a"]

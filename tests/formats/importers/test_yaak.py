@@ -139,3 +139,33 @@ def test_sign_ins(kind: object, said: object, expected: Auth) -> None:
 def test_export_without_a_workspace_is_told() -> None:
     with pytest.raises(ImportError_, match="no workspace"):
         IMPORTERS["yaak"].read(Source(b'{"yaakSchema": 4}'))
+
+
+def test_variables_of_a_folder_are_its_own() -> None:
+    imported = load(
+        folders=[{"id": "f", "workspaceId": "w", "folderId": None, "name": "F"}],
+        environments=[
+            {"id": "b", "workspaceId": "w", "parentModel": "workspace", "name": "Global",
+             "variables": rows("a")},
+            {"id": "e", "workspaceId": "w", "parentModel": "folder", "parentId": "f", "name": "F",
+             "variables": rows("b")},
+            {"id": "l", "workspaceId": "w", "parentModel": "environment", "name": "Live",
+             "variables": rows("c")},
+        ],
+    )  # fmt: skip
+    folder = imported.collection.items[0].value
+    assert isinstance(folder, Folder)
+    assert folder.variables == (Variable("b", "1"),)
+    assert imported.collection.variables == (Variable("a", "1"),)
+    assert imported.collection.environments == (Environment("Live", (Variable("c", "1"),)),)
+
+
+def test_first_version_called_requests_otherwise() -> None:
+    said = {"id": "r", "workspaceId": "w", "folderId": None, "name": "R", "url": "h"}
+    assert load(requests=[said]).request.name == "R"
+
+
+def test_graphql_may_stand_in_pieces() -> None:
+    body = {"query": "{ a }", "variables": '{"x": ${[ n ]}}'}
+    made = one(method="POST", bodyType="graphql", body=body)
+    assert made.body == Body("json", text='{"query": "{ a }", "variables": {"x": {{n}}}}')

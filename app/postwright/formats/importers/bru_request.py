@@ -1,12 +1,15 @@
 """A `.bru` request, or what a folder or collection says in one, as values of ours."""
 
+import json
 import re
+from typing import Literal
 
 from msgspec.structs import replace
 
 from postwright.formats.importers.bru_text import Block, Pair
 from postwright.formats.importers.imported import Loss
 from postwright.formats.importers.typed_body import graphql
+from postwright.formats.shapes import Tree
 from postwright.model.options import Options
 from postwright.model.request import (
     Assertion,
@@ -32,6 +35,9 @@ _SCRIPTS = (
     ("script:pre-request", "before-request"), ("script:post-response", "after-response"),
     ("tests", "tests"),
 )  # fmt: skip
+_TYPES: dict[str, Literal["number", "boolean", "object"]] = {
+    "number": "number", "boolean": "boolean", "object": "object",
+}  # fmt: skip
 _FILE = re.compile(r"@file\((.*?)\)")
 _TYPE = re.compile(r"@contentType\((.*?)\)")
 _OAUTH2 = {
@@ -43,6 +49,10 @@ _OAUTH2 = {
     "auto_fetch_token": "settings.autoFetchToken",
     "auto_refresh_token": "settings.autoRefreshToken",
 }  # fmt: skip
+_EXTRAS = {
+    "auth_req": "authorizationRequest", "access_token_req": "accessTokenRequest",
+    "refresh_token_req": "refreshTokenRequest",
+}  # fmt: skip
 _FLOWS = {"password": "resource_owner_password_credentials"}
 
 
@@ -51,6 +61,8 @@ def request_of(said: Blocks, name: str, losses: list[Loss]) -> Request:
     kind = next(kind for kind in METHODS if kind in said)
     head, meta = said[kind], said.get("meta", Block("meta"))
     name = meta.get("name") or name
+    if "example" in said:
+        losses.append(Loss("example", spoken("Saved answers are left out."), item=name))
     url = head.get("url")
     method = head.get("method") if kind == "http" else kind.upper()
     rows = [*_params(said, "query"), *_params(said, "path")]
@@ -84,7 +96,13 @@ def headers_of(said: Blocks) -> tuple[Field, ...]:
 def variables_of(block: Block) -> tuple[Variable, ...]:
     """Return the rows of a block of variables; a local one is like any other."""
     return tuple(
-        Variable(pair.name.removeprefix("@"), pair.value, enabled=pair.enabled, note=pair.note)
+        Variable(
+            pair.name.removeprefix("@"),
+            pair.value,
+            _TYPES.get(pair.kind, "string"),
+            enabled=pair.enabled,
+            note=pair.note,
+        )
         for pair in block.pairs
     )
 
@@ -116,7 +134,7 @@ def auth_of(said: Blocks, mode: str, item: str, losses: list[Loss]) -> Auth:
         )
         return Auth(mode)
     if mode == "oauth2":
-        return Auth(mode, tuple(_oauth2(block)))
+        return Auth(mode, (*_oauth2(block), *_extras(said)))
     return Auth(mode, tuple((pair.name, pair.value) for pair in block.pairs if pair.value))
 
 
@@ -139,6 +157,22 @@ def _oauth2(block: Block) -> list[tuple[str, str]]:
     else:
         pairs.append(("tokenConfig.placement.header", block.get("token_header_prefix")))
     return pairs
+
+
+def _extras(said: Blocks) -> list[tuple[str, str]]:
+    """Return what is sent beside the usual in requests for a token."""
+    made = []
+    for theirs, name in _EXTRAS.items():
+        rows: list[Tree] = []
+        for word, place in (("headers", "header"), ("queryparams", "query"), ("body", "body")):
+            block = said.get(f"auth:oauth2:additional_params:{theirs}:{word}", Block(""))
+            for pair in block.pairs:
+                row: Tree = {"name": pair.name, "value": pair.value, "placement": place}
+                rows.append(row | ({} if pair.enabled else {"disabled": True}))
+        if rows:
+            written = json.dumps(rows, ensure_ascii=False)
+            made.append((f"additionalParameters.{name}", written))
+    return made
 
 
 def _params(said: Blocks, kind: str) -> list[Param]:

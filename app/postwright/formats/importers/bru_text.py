@@ -14,6 +14,8 @@ _OPEN = re.compile(r"([\w:.-]+)[ \t]*([{\[])[ \t]*")
 _PROSE = re.compile(r"(?:body(?::(?:json|text|xml|sparql|graphql|graphql:vars))?"
                     r"|script(?::[\w-]+)?|tests|docs|example)")  # fmt: skip
 _QUOTES = "'''"
+_ANNOTATION = re.compile(r"@([\w-]+)(?:\(('''.*|.*\)))?")
+_TYPES = ("number", "boolean", "object")
 
 
 class Pair(msgspec.Struct, frozen=True):
@@ -23,6 +25,8 @@ class Pair(msgspec.Struct, frozen=True):
     value: str
     enabled: bool = True
     note: str = ""
+    kind: str = ""
+    """`number`, `boolean` or `object`, where an annotation says so."""
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -82,12 +86,18 @@ def _block(name: str, lines: list[str], *, is_list: bool) -> Block:
 
 def _pairs(lines: list[str]) -> list[Pair]:
     found: list[Pair] = []
-    note, at = "", 0
+    note, kind, at = "", "", 0
     while at < len(lines):
         line = lines[at].strip()
         at += 1
-        if line.startswith("@description("):
-            note = line.removeprefix("@description(").rstrip(")").strip("'\"")
+        if annotation := _ANNOTATION.fullmatch(line):
+            inner = annotation[2] or ""
+            if inner.startswith(_QUOTES):
+                at, inner = _several(lines, at, inner)
+            if annotation[1] == "description":
+                note = _unquoted(inner)
+            elif annotation[1] in _TYPES:
+                kind = annotation[1]
             continue
         if not line:
             continue
@@ -106,8 +116,8 @@ def _pairs(lines: list[str]) -> list[Pair]:
                 at += 1
             at += 1
             value = "\n".join(words)
-        found.append(Pair(name, value, enabled=not off, note=note))
-        note = ""
+        found.append(Pair(name, value, enabled=not off, note=note, kind=kind))
+        note = kind = ""
     return found
 
 
@@ -120,3 +130,20 @@ def _pair(line: str) -> tuple[str, str, bool]:
             return line[1:end].replace('\\"', '"'), line[end + 2 :].strip(), off
     name, _, value = line.partition(":")
     return name.strip(), value.strip(), off
+
+
+def _several(lines: list[str], at: int, first: str) -> tuple[int, str]:
+    """Return the line after a text of several lines between three quotes, and the text."""
+    taken = [first.removeprefix(_QUOTES)]
+    while _QUOTES not in taken[-1] and at < len(lines):
+        taken.append(lines[at].removeprefix("    "))
+        at += 1
+    taken[-1] = taken[-1].partition(_QUOTES)[0].rstrip(" ")
+    return at, "\n".join(taken).strip("\n")
+
+
+def _unquoted(inner: str) -> str:
+    text = inner.removesuffix(")")
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"":
+        text = text[1:-1]
+    return text.replace("\\'", "'").replace("\\\\", "\\")

@@ -5,7 +5,13 @@ https://docs.hoppscotch.io/documentation/features/collections
 
 import re
 
-from postwright.formats.importers.hoppscotch_request import auth_of, fields_of, ours, request_of
+from postwright.formats.importers.hoppscotch_request import (
+    auth_of,
+    fields_of,
+    ours,
+    request_of,
+    scripts_of,
+)
 from postwright.formats.importers.imported import Imported, ImportError_, Loss, counted
 from postwright.formats.importers.placed import placed
 from postwright.formats.importers.source import Source
@@ -64,6 +70,7 @@ def _collections(groups: list[Tree], losses: list[Loss]) -> Collection:
         headers=fields_of(group.get("headers")),
         auth=auth if auth.type not in ("inherit", "none") else None,
         variables=_variables(group.get("variables")),
+        scripts=scripts_of(group, name, losses),
         docs=text(group.get("description")),
     )
 
@@ -83,6 +90,7 @@ def _folder(group: Tree, above: tuple[str, ...], losses: list[Loss]) -> Folder:
         headers=fields_of(group.get("headers")),
         auth=auth_of(tree(group.get("auth")), " / ".join(place), losses),
         variables=_variables(group.get("variables")),
+        scripts=scripts_of(group, " / ".join(place), losses),
         docs=text(group.get("description")),
     )
 

@@ -3,18 +3,19 @@
 https://developer.konghq.com/insomnia/import-export/
 """
 
+import re
 from collections.abc import Iterator
 
 from postwright.formats.importers.imported import Imported, ImportError_, Loss, counted
 from postwright.formats.importers.insomnia_auth import auth_of
-from postwright.formats.importers.insomnia_request import request_of, scripts_of
-from postwright.formats.importers.insomnia_words import Words, values_of
+from postwright.formats.importers.insomnia_request import fields_of, request_of, scripts_of
+from postwright.formats.importers.insomnia_words import Words, pairs_of, values_of
 from postwright.formats.importers.placed import placed
 from postwright.formats.importers.source import Source
 from postwright.formats.importers.structured import yaml_of
 from postwright.formats.shapes import Tree, text, tree, trees
 from postwright.model.collection import Collection, Environment, Folder, Item
-from postwright.model.request import Field, Request
+from postwright.model.request import Request
 from postwright.model.said import said as spoken
 from postwright.model.said import sentences
 
@@ -25,10 +26,15 @@ _OTHERS = sentences({
 })  # fmt: skip
 
 
+_FORMAT = re.compile(r"""(?m)^\s*\{?.*["']?__export_format["']?\s*:""")
+_BESIDE = {"spec": "API design", "testSuites": "test suite", "certificates": "certificate"}
+_IDS = {"ws-req": "WebSocket", "socketio-req": "Socket.IO", "greq": "gRPC", "mcp-req": "MCP"}
+
+
 def looks_like(source: Source) -> bool:
     """Tell by the export's own marks."""
     start = source.begins(8192)
-    return '"__export_format"' in start or "insomnia.rest/5" in start
+    return _FORMAT.search(start) is not None or "insomnia.rest/5" in start
 
 
 def read(source: Source) -> Imported:
@@ -51,6 +57,8 @@ def read(source: Source) -> Imported:
 
 def _of_resources(resources: list[Tree], losses: list[Loss]) -> Collection:
     spaces = [r for r in resources if r.get("_type") == "workspace"]
+    if len(spaces) > 1:
+        return _of_spaces(spaces, resources, losses)
     children: dict[str, list[Tree]] = {}
     for resource in resources:
         children.setdefault(text(resource.get("parentId")), []).append(resource)
@@ -105,11 +113,39 @@ def _not_http(what: str, path: tuple[str, ...]) -> Loss:
     )
 
 
+def _of_spaces(spaces: list[Tree], resources: list[Tree], losses: list[Loss]) -> Collection:
+    """Return several workspaces, each a folder of one collection."""
+    parents = {text(r.get("_id")): text(r.get("parentId")) for r in resources}
+
+    def space_of(id_: str) -> str:
+        for _ in range(len(parents)):
+            if parents.get(id_, "") not in parents:
+                break
+            id_ = parents[id_]
+        return id_
+
+    folders: list[Folder] = []
+    environments: list[Environment] = []
+    for space in spaces:
+        own = [r for r in resources if space_of(text(r.get("_id"))) == text(space.get("_id"))]
+        made = _of_resources(own, losses)
+        folders.append(
+            Folder(made.name, made.items, auth=None, variables=made.variables, docs=made.docs)
+        )
+        environments += made.environments
+    return Collection("Insomnia", items=placed(folders), environments=tuple(environments))
+
+
 # v5: a tree
 
 
 def _of_tree(document: Tree, losses: list[Loss]) -> Collection:
     base = tree(document.get("environments"))
+    for member, what in _BESIDE.items():
+        if tree(document.get(member)).get("contents") or trees(document.get(member)):
+            losses.append(Loss(member, spoken("An {what} is not taken over.", what=what)))
+    if trees(tree(document.get("cookieJar")).get("cookies")):
+        losses.append(Loss("cookieJar", spoken("Cookies are not taken over.")))
     return Collection(
         text(document.get("name")) or "Insomnia",
         items=_v5_items(document.get("collection"), (), losses),
@@ -123,14 +159,28 @@ def _v5_items(value: object, above: tuple[str, ...], losses: list[Loss]) -> tupl
     made: list[Request | Folder] = []
     for said in sorted(trees(value), key=_sort_key):
         name = text(said.get("name"))
-        if "children" in said:
+        kind = _kind(said)
+        if kind == "folder":
             items = _v5_items(said.get("children"), (*above, name), losses)
             made.append(_folder(said, items, above, losses))
-        elif "protoFileId" in said or text(said.get("url")).startswith(("ws:", "wss:")):
-            losses.append(_not_http(spoken("gRPC or WebSocket"), (*above, name)))
+        elif kind:
+            losses.append(_not_http(kind, (*above, name)))
         else:
             made.append(request_of(said, above, losses))
     return placed(made)
+
+
+def _kind(said: Tree) -> str:
+    """Return what an item is if it is no request: a folder may have no children to tell it."""
+    id_ = text(tree(said.get("meta")).get("id"))
+    for start, kind in _IDS.items():
+        if id_.startswith(start):
+            return kind
+    if "children" in said or id_.startswith("fld") or not ("method" in said or "url" in said):
+        return "folder"
+    if "protoFileId" in said or "reflectionApi" in said or "protoMethodName" in said:
+        return "gRPC"
+    return "WebSocket" if text(said.get("url")).startswith(("ws:", "wss:")) else ""
 
 
 # Both
@@ -146,10 +196,7 @@ def _folder(
     return Folder(
         name,
         items,
-        headers=tuple(
-            Field(words.ours(text(row.get("name"))), words.ours(text(row.get("value"))))
-            for row in trees(said.get("headers"))
-        ),
+        headers=tuple(row for row in fields_of(said.get("headers"), words) if row.name),
         auth=auth,
         variables=values_of(said.get("environment")),
         scripts=scripts_of(said, words),
@@ -161,4 +208,5 @@ def _environments(documents: list[Tree]) -> Iterator[Environment]:
     for document in documents:
         name = text(document.get("name")) or "Environment"
         color = text(document.get("color"))
-        yield Environment(name, values_of(document.get("data")), color)
+        rows = pairs_of(document.get("kvPairData")) or values_of(document.get("data"))
+        yield Environment(name, rows, color)

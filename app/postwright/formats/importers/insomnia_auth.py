@@ -1,5 +1,7 @@
 """Insomnia's sign-ins by our names."""
 
+import json
+
 from postwright.formats.importers.insomnia_words import Words
 from postwright.formats.shapes import Tree, text
 from postwright.model.request import Auth
@@ -44,6 +46,7 @@ _NAMES: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "apikey": ("apikey", {"key": "key", "value": "value"}),
 }  # fmt: skip
+_NO_PREFIX = "NO_PREFIX"
 _FLOWS = {"password": "resource_owner_password_credentials"}
 
 
@@ -62,6 +65,12 @@ def auth_of(said: Tree, words: Words) -> Auth:
             spoken("auth {kind}", kind=kind), spoken("This way to sign in is not known here.")
         )
         return Auth("none")
+    prefix = text(said.get("prefix"))
+    if kind == "bearer" and prefix not in ("", "Bearer"):
+        word = "" if prefix == _NO_PREFIX else words.ours(prefix)
+        token = f"{word} {words.ours(text(said.get('token')))}".strip()
+        made = (("key", "Authorization"), ("value", token), ("placement", "header"))
+        return Auth("apikey", made)
     ours, names = _NAMES[kind]
     pairs = [(name, words.ours(text(said[theirs]))) for theirs, name in names.items()
              if text(said.get(theirs))]  # fmt: skip
@@ -79,28 +88,28 @@ def _more(kind: str, said: Tree, words: Words) -> list[tuple[str, str]]:
         return [("placement", "query" if place == "queryParams" else "header")]
     if kind == "oauth1" and text(said.get("privateKey")):
         return [("privateKey.type", "text"), ("privateKey.value", text(said.get("privateKey")))]
-    if kind == "bearer" and text(said.get("prefix")) not in ("", "Bearer"):
-        words.lost(
-            spoken("auth bearer.prefix"), spoken("The word before the token is always Bearer.")
-        )
-    return _oauth2(said) if kind == "oauth2" else []
+    return _oauth2(said, words) if kind == "oauth2" else []
 
 
-def _oauth2(said: Tree) -> list[tuple[str, str]]:
+def _oauth2(said: Tree, words: Words) -> list[tuple[str, str]]:
     grant = text(said.get("grantType"), "authorization_code")
     in_body = said.get("credentialsInBody") is True
+    prefix = text(said.get("tokenPrefix")) or "Bearer"
     made = [
         ("flow", _FLOWS.get(grant, grant)),
         ("credentials.placement", "body" if in_body else "basic_auth_header"),
-        ("tokenConfig.placement.header", text(said.get("tokenPrefix")) or "Bearer"),
+        ("tokenConfig.placement.header", "" if prefix == _NO_PREFIX else prefix),
         ("settings.autoFetchToken", "true"),
         ("settings.autoRefreshToken", "true"),
     ]
     if grant == "authorization_code" and said.get("usePkce") is not True:
         made.append(("pkce.disabled", "true"))
     extra = [
-        f"{name}={text(said.get(name))}" for name in ("audience", "resource") if said.get(name)
+        {"name": name, "value": words.ours(text(said.get(name))), "placement": "body"}
+        for name in ("audience", "resource")
+        if said.get(name)
     ]
     if extra:
-        made.append(("additionalParameters.accessTokenRequest", "\n".join(extra)))
+        written = json.dumps(extra, ensure_ascii=False)
+        made.append(("additionalParameters.accessTokenRequest", written))
     return made

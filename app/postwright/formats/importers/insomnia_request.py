@@ -36,13 +36,17 @@ def request_of(said: Tree, above: tuple[str, ...], losses: list[Loss]) -> Reques
     name = text(said.get("name")) or text(said.get("url")) or "Untitled"
     words = Words(" / ".join((*above, name)), losses)
     body, automatic = _body(tree(said.get("body")), words)
-    headers = tuple(row for row in _fields(said.get("headers"), words) if row.name or row.value)
+    headers = tuple(row for row in fields_of(said.get("headers"), words) if row.name or row.value)
     headers = tuple(
         row
         for row in headers
         if row.name.lower() != "content-type" or row.value.lower() != automatic.lower()
     )
     url, params = _url(said, words)
+    renders = said.get("settingDisableRenderRequestBody") is not True
+    if not (renders and flag(tree(said.get("settings")).get("renderRequestBody"), True)):
+        why = spoken("Its variables were not replaced there; here they are.")
+        words.lost("body", why, "approximated")
     return Request(
         name,
         text(said.get("method")) or "GET",
@@ -77,7 +81,7 @@ def _url(said: Tree, words: Words) -> tuple[str, tuple[Param, ...]]:
     url = words.ours(text(said.get("url")))
     rows = [
         Param(row.name, row.value, row.enabled, row.note)
-        for row in _fields(said.get("parameters"), words)
+        for row in fields_of(said.get("parameters"), words)
         if row.name or row.value
     ]
     own = sync_params(url, ())
@@ -86,13 +90,14 @@ def _url(said: Tree, words: Words) -> tuple[str, tuple[Param, ...]]:
         url = with_query(url, [*(r for r in own if r.kind == "query"), *enabled])
     paths = [
         Param(row.name, row.value, kind="path")
-        for row in _fields(said.get("pathParameters"), words)
+        for row in fields_of(said.get("pathParameters"), words)
     ]
     off = [row for row in rows if not row.enabled]
     return url, sync_params(url, (*sync_params(url, ()), *off, *paths))
 
 
-def _fields(value: object, words: Words) -> list[Field]:
+def fields_of(value: object, words: Words) -> list[Field]:
+    """Return rows of headers, parameters or forms."""
     return [
         Field(
             words.ours(text(row.get("name"))),
@@ -111,7 +116,7 @@ def _body(said: Tree, words: Words) -> tuple[Body, str]:
     rows = trees(said.get("params"))
     content = words.ours(text(said.get("text")))
     if essence == "application/x-www-form-urlencoded":
-        return Body("form-urlencoded", fields=tuple(_fields(rows, words))), kind
+        return Body("form-urlencoded", fields=tuple(fields_of(rows, words))), kind
     if essence == "multipart/form-data":
         return Body("multipart-form", parts=tuple(_part(row, words) for row in rows)), kind
     if file := text(said.get("fileName")):

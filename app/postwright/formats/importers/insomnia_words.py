@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from postwright.formats.importers.imported import Loss, Outcome
-from postwright.formats.shapes import text
+from postwright.formats.shapes import text, trees
 from postwright.model.request import Variable
 from postwright.model.said import said as spoken
 
@@ -72,3 +72,19 @@ def _rows(prefix: str, value: object, words: Words) -> Iterator[Variable]:
         yield Variable(prefix, json.dumps(value, ensure_ascii=False), "object")
     else:
         yield Variable(prefix, words.ours(text(value)))
+
+
+def pairs_of(value: object) -> tuple[Variable, ...]:
+    """Return the rows of an environment that is a table; nothing for another one."""
+    quiet = Words("", [])
+    return tuple(
+        Variable(
+            text(row.get("name")),
+            quiet.ours(text(row.get("value"))),
+            "object" if row.get("type") == "json" else "string",
+            secret=row.get("type") == "secret",
+            enabled=row.get("enabled") is not False,
+        )
+        for row in trees(value)
+        if row.get("name")
+    )

@@ -21,6 +21,8 @@ from postwright.model.said import said as spoken
 from postwright.protocol.url_text import sync_params, with_query
 
 SUFFIX = ".posting.yaml"
+_ORDER = {"GET": 0, "POST": 1, "PUT": 2, "PATCH": 3, "DELETE": 4}
+"""Of requests in a folder, as Posting shows them."""
 _VARIABLE = re.compile(r"\$(?:\{(\w+)\}|([A-Za-z_]\w*))|\$\$")
 _SCRIPTS = (("setup", "before-request"), ("on_request", "before-request"),
             ("on_response", "after-response"))  # fmt: skip
@@ -51,6 +53,7 @@ def _items(files: Mapping[str, bytes], above: str, losses: list[Loss]) -> tuple[
                    if "/" in n.removeprefix(above)}  # fmt: skip
     for directory in sorted(directories):
         made.append(Folder(directory, _items(files, f"{above}{directory}/", losses)))
+    requests: list[Request] = []
     for name in inside:
         own = name.removeprefix(above)
         if "/" in own:
@@ -59,8 +62,9 @@ def _items(files: Mapping[str, bytes], above: str, losses: list[Loss]) -> tuple[
             said = tree(yaml_of(Source(files[name], name)))
         except ImportError_ as error:
             raise ImportError_(f"{name}: {error.message}", error.position) from None
-        made.append(_request(said, own.removesuffix(SUFFIX), above, losses))
-    return placed(made)
+        requests.append(_request(said, own.removesuffix(SUFFIX), above, losses))
+    requests.sort(key=lambda one: (_ORDER.get(one.method, 5), one.name))
+    return placed([*made, *requests])
 
 
 def _ours(said: str) -> str:

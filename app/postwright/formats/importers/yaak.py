@@ -26,6 +26,8 @@ def looks_like(source: Source) -> bool:
 def read(source: Source) -> Imported:
     """Read all workspaces; of several each is a folder. Raise ImportError_."""
     resources = tree(tree(json_of(source)).get("resources"))
+    if "requests" in resources:  # of the first version
+        resources = resources | {"httpRequests": resources["requests"]}
     spaces = trees(resources.get("workspaces"))
     if not spaces:
         raise ImportError_(spoken("It is no Yaak export: it has no workspace."))
@@ -48,6 +50,7 @@ def _collection(space: Tree, resources: Tree, losses: list[Loss]) -> Collection:
     environments = [
         e for e in trees(resources.get("environments")) if text(e.get("workspaceId")) == id_
     ]
+    environments = [e for e in environments if e.get("parentModel") != "folder"]
     bases = [e for e in environments if _is_base(e)]
     auth = auth_of(space, text(space.get("name")), losses)
     own = [*trees(space.get("variables")), *(v for e in bases for v in trees(e.get("variables")))]
@@ -91,11 +94,18 @@ def _items(
             items,
             rows_of(said.get("headers")),
             auth_of(said, " / ".join((*above, name)), losses),
+            variables=_variables(_of_folder(text(said.get("id")), resources)),
             docs=text(said.get("description")),
         )
         found.append((_order(said), folder))
     found += [(_order(said), request_of(said, above, losses)) for said in inside("httpRequests")]
     return placed(value for _, value in sorted(found, key=lambda pair: pair[0]))
+
+
+def _of_folder(id_: str, resources: Tree) -> list[Tree]:
+    """Return the variables of a folder: an environment of its own."""
+    own = [e for e in trees(resources.get("environments")) if e.get("parentModel") == "folder"]
+    return [v for e in own if text(e.get("parentId")) == id_ for v in trees(e.get("variables"))]
 
 
 def _order(said: Tree) -> float:

@@ -5,7 +5,7 @@ import re
 from msgspec.structs import replace
 
 from postwright.formats.importers.imported import Loss
-from postwright.formats.importers.typed_body import body_of
+from postwright.formats.importers.typed_body import body_of, graphql
 from postwright.formats.shapes import Tree, flag, text, tree, trees
 from postwright.model.request import Auth, Body, Field, FileChoice, Param, Part, Request
 from postwright.model.said import said as spoken
@@ -137,7 +137,10 @@ def _body(
                 item,
             )
         )
-        return Body("json", text=text(content.get("text"))), headers
+        if "query" in content:
+            given = ours(text(content.get("variables")), losses, item)
+            return graphql(ours(text(content["query"]), losses, item), given), headers
+        return Body("json", text=ours(text(content.get("text")), losses, item)), headers
     inner = ours(text(content.get("text")), losses, item)
     if not kind or not inner:
         return Body(), headers
