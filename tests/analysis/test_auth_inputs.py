@@ -36,8 +36,19 @@ def test_aws_is_compared_line_by_line():
     request, text = inputs_of(case(LINE, *SIGNED, body=s3(theirs, TO_SIGN)))
     assert request.title == "Canonical request"
     assert request.is_compared
-    assert [line for line in request.lines if line.differs] == [Line("", "/", "/stage")]
+    assert [line for line in request.lines if line.differs] == [Line("Path", "/", "/stage")]
     assert not any(line.differs for line in text.lines)
+
+
+def test_a_header_that_one_side_signs_does_not_shift_the_others():
+    theirs = CANONICAL.replace("host:example.amazonaws.com\n", "accept:*/*\nhost:a.test\n")
+    request, _ = inputs_of(case(LINE, *SIGNED, body=s3(theirs, TO_SIGN)))
+    assert [(line.name, line.own, line.server) for line in request.lines][3:6] == [
+        ("accept", "", "*/*"),
+        ("host", "example.amazonaws.com", "a.test"),
+        ("x-amz-date", "20150830T123600Z", "20150830T123600Z"),
+    ]
+    assert [line.name for line in request.lines][-2:] == ["Signed headers", "Payload hash"]
 
 
 def test_without_the_servers_text_the_own_is_shown_alone():

@@ -98,6 +98,18 @@ def test_a_key_shows_its_fingerprint_alone():
     assert rows(made)[0] == ("X-Api-Key", "—", "sha256 ba7816bf", "warn", "refused")
 
 
+def test_a_key_in_the_address_too():
+    prepared = PreparedRequest("GET", "http://a.test/?key=a%20b", "http", "a.test", 80, "/?key=abc")
+    hop = Hop("GET", "http://a.test/?key=abc", status=200, response_headers=(DATE,))
+    made = Exchange("1", prepared, NOW, (hop,))
+    assert rows(made)[0] == ("?key", "—", "sha256 ba7816bf", "muted", "not asked")
+
+
+def test_a_realm_that_basic_only_hears_of():
+    made = exchange(401, "Basic dTpw", asking('Basic realm="demo"'))
+    assert rows(made)[1] == ("Realm", "demo", "—", "muted", "only named")
+
+
 @pytest.mark.parametrize(
     ("date", "sent", "tone", "word"),
     [

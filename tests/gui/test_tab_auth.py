@@ -281,3 +281,108 @@ async def test_calls_for_a_token_can_be_opened_from_the_verdict(tmp_path: Path) 
 @pytest.fixture(autouse=True)
 def _shown(qtbot: QtBot) -> None:
     """Windows need an application."""
+
+
+def line_button(tab: RequestTab, name: str) -> QPushButton:
+    """The button of a line of Sends as, such as `turn off Accept`."""
+    found = tab.request_pane.sends_as.area.widget().findChildren(QPushButton)
+    return next(b for b in found if b.accessibleName() == name and not b.parentWidget().isHidden())
+
+
+def says(tab: RequestTab) -> tuple[str, ...]:
+    tab.request_pane.show_preview()
+    return tab.request_pane.sends_as.lines()
+
+
+async def test_lines_are_turned_off_and_on_where_they_are_seen(tmp_path: Path) -> None:
+    async with RawServer(Reply()) as server, window_on(tmp_path) as app:
+        tab = await furnished(app, server.url, "opaque-token-1")
+        rows = (Field("Accept", "text/html"), Field("X-Off", "1", enabled=False))
+        tab.document.set("Rows", headers=rows)
+        assert "Accept: */*, not sent, automatic" in says(tab)
+        assert "X-Off: 1, turned off, this request" in says(tab)
+
+        line_button(tab, "turn on Accept").click()
+        assert "Accept: */*, automatic" in says(tab)
+        line_button(tab, "turn on X-Off").click()
+        assert "X-Off: 1, this request" in says(tab)
+        line_button(tab, "turn off X-Off").click()
+        assert "X-Off: 1, turned off, this request" in says(tab)
+        line_button(tab, "turn off User-Agent").click()
+        assert not any(line.startswith("User-Agent") and "off" not in line for line in says(tab))
+        line_button(tab, "turn on User-Agent").click()
+        assert any(line.startswith("User-Agent") and "off" not in line for line in says(tab))
+
+
+async def test_an_inherited_header_wins_again_over_the_own_one(tmp_path: Path) -> None:
+    async with RawServer(Reply()) as server, window_on(tmp_path) as app:
+        tab = await furnished(app, server.url, "opaque-token-1")
+        root = Path(tab.ref.collection)
+        shared = replace(app.workspace.opened(root).tree, headers=(Field("X-Client", "ours"),))
+        app.workspace.save_collection(root, shared)
+        tab.document.set("Row", headers=(Field("X-Client", "mine"),))
+        assert "X-Client: ours, not sent, Orchard" in says(tab)
+
+        line_button(tab, "turn on X-Client").click()
+        assert "X-Client: ours, Orchard" in says(tab)
+        assert "X-Client: mine, turned off, this request" in says(tab)
+
+
+async def test_a_typed_authorization_beside_a_scheme_is_chosen_with_one_press(
+    tmp_path: Path,
+) -> None:
+    async with RawServer(Reply()) as server, window_on(tmp_path) as app:
+        tab = await furnished(app, server.url, "opaque-token-1")
+        tab.document.set("Row", headers=(Field("Authorization", "Bearer mine"),))
+        tab.request_pane.show_preview()
+        buttons = tab.request_pane.sends_as.area.widget().findChildren(QPushButton)
+        row, scheme = (b for b in buttons if b.text() in ("Use the row", "Use the sign-in"))
+        assert scheme.text() == "Use the sign-in"
+
+        row.click()
+        assert any("mine" in line and "not sent" not in line for line in says(tab))
+        notes = [note.words() for note in tab.request_pane.auth.inspector.notes]
+        assert notes[0] == "One Authorization header, that of the row. The sign-in is left out."
+        line_button(tab, "turn on Authorization").click()
+        assert tab.document.request.options.postwright.auth_conflict == "scheme"
+        assert any("mine" in line and "not sent" in line for line in says(tab))
+
+
+async def test_what_left_is_compared_with_what_was_shown(tmp_path: Path) -> None:
+    async with RawServer(Reply()) as server, window_on(tmp_path) as app:
+        tab = await furnished(app, server.url, "opaque-token-1")
+        await send(app)
+        assert tab.request_pane.sends_as.proof.isVisibleTo(tab.request_pane.sends_as)
+        sent = tab.response.headers.sent
+        assert [line.words() for line in sent.proof] == [
+            "The first request left byte for byte as it was prepared."
+        ]
+        assert tab.exchange is not None
+        hop = tab.exchange.hops[0]
+        tape = hop.sent.replace(b"Accept: */*", b"Accept: x/y")
+
+        tab.show_exchange(replace(tab.exchange, hops=(replace(hop, sent=tape),)))
+        words = "Accept left as “x/y”, not as “*/*”."
+        assert [line.words() for line in sent.proof] == [words]
+        assert f"Error: {words}" in says(tab)
+        assert not tab.request_pane.sends_as.proof.isVisibleTo(tab.request_pane.sends_as)
+
+
+async def test_a_redirect_that_dropped_the_credential_can_be_trusted(tmp_path: Path) -> None:
+    async with RawServer(Reply(401, b"", reason="No"), Reply(200)) as other:
+        away = Reply(302, b"", (("Location", f"{other.url}/x"),), reason="Found")
+        async with RawServer(away, away) as server, window_on(tmp_path) as app:
+            tab = await furnished(app, server.url, "opaque-token-1")
+            await refused(app)
+            view = tab.response.pages.auth
+            assert view.hops is not None
+            assert view.hops.said == [
+                "Carried Authorization",
+                "Dropped Authorization: credentials stay with their origin",
+            ]
+
+            click(way(tab, f"Send it to {other.url} too"))
+            await until(lambda: tab.exchange and tab.exchange.hops[-1].status == 200)
+            assert other.requests[-1].header("authorization") == "Bearer opaque-token-1"
+            tab.document.undo_stack.undo()
+            assert tab.document.request.options.postwright.redirects.forward_to == ()

@@ -17,6 +17,16 @@ from postwright.protocol.hawk_text import normalized
 _DIGEST = ("realm", "nonce", "algorithm", "qop", "opaque")
 
 
+_PARTS = {
+    "method": said("Method"),
+    "path": said("Path"),
+    "query": said("Query"),
+    "signed": said("Signed headers"),
+    "payload": said("Payload hash"),
+}
+_TO_SIGN = (said("Algorithm"), said("Time"), said("Scope"), said("Hash"))
+
+
 class Line(msgspec.Struct, frozen=True):
     """One line of what was signed."""
 
@@ -36,6 +46,8 @@ class Inputs(msgspec.Struct, frozen=True):
 
     title: str
     lines: tuple[Line, ...]
+    plain: str = ""
+    """The text itself, where it is more than its lines say."""
 
     @property
     def is_compared(self) -> bool:
@@ -44,6 +56,9 @@ class Inputs(msgspec.Struct, frozen=True):
 
     @property
     def text(self) -> str:
+        """Return what was signed, to be read and copied."""
+        if self.plain:
+            return self.plain
         return "\n".join(f"{one.name}: {one.own}" if one.name else one.own for one in self.lines)
 
 
@@ -70,18 +85,44 @@ def _awsv4(case: AuthCase) -> Iterator[Inputs]:
     if signed is None:
         return
     canonical, text = server_texts(case.body)
-    yield Inputs(said("Canonical request"), _paired(signed.canonical, canonical))
-    yield Inputs(said("String to sign"), _paired(signed.string_to_sign, text))
+    lines = _canonical(signed.canonical, canonical)
+    yield Inputs(said("Canonical request"), lines, signed.canonical)
+    to_sign = tuple(
+        Line(name, own, theirs)
+        for name, (own, theirs) in zip(_TO_SIGN, _paired(signed.string_to_sign, text), strict=False)
+    )
+    yield Inputs(said("String to sign"), to_sign, signed.string_to_sign)
 
 
-def _paired(own: str, server: str) -> tuple[Line, ...]:
-    """Return both line by line; the same number of lines is the rule, so no line is shifted."""
-    ours = own.replace("\r\n", "\n").split("\n")
-    theirs = server.replace("\r\n", "\n").split("\n") if server else []
-    if not theirs:
-        return tuple(Line("", line) for line in ours)
+def _paired(own: str, server: str) -> list[tuple[str, str | None]]:
+    """Return both texts line by line."""
+    ours, theirs = _lines(own), _lines(server) if server else []
     count = max(len(ours), len(theirs))
-    return tuple(Line("", _at(ours, n), _at(theirs, n)) for n in range(count))
+    return [(_at(ours, n), _at(theirs, n) if theirs else None) for n in range(count)]
+
+
+def _canonical(own: str, server: str) -> tuple[Line, ...]:
+    """Return canonical requests part by part; headers stand beside those of their name."""
+    ours, theirs = _parted(own), _parted(server) if server else {}
+    names = dict.fromkeys((*list(ours)[:3], *sorted((ours | theirs).keys() - {*_PARTS}), *_PARTS))
+    return tuple(
+        Line(_PARTS.get(name, name), ours.get(name, ""), theirs.get(name, "") if theirs else None)
+        for name in names
+    )
+
+
+def _parted(text: str) -> dict[str, str]:
+    """Return the parts by name; a header by its own, with its value."""
+    method, path, query, *rest = (*_lines(text), "", "", "")
+    end = rest.index("") if "" in rest else len(rest)
+    headers = dict(line.partition(":")[::2] for line in rest[:end] if line)
+    tail = (*rest[end + 1 :], "", "")
+    first = {"method": method, "path": path, "query": query}
+    return {**first, **headers, "signed": tail[0], "payload": tail[1]}
+
+
+def _lines(text: str) -> list[str]:
+    return text.replace("\r\n", "\n").split("\n")
 
 
 def _at(lines: list[str], number: int) -> str:

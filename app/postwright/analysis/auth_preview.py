@@ -218,7 +218,7 @@ def _base(path: str) -> str:
 
 def facts_of(credential: Credential) -> tuple[Fact, ...]:
     """Return what can be read in it: who, how long, in which letters, and its fingerprint."""
-    if not credential.value:
+    if not credential.value or credential.is_open:
         return ()
     scheme = credential.prefix.strip().lower()
     if credential.name.lower() in _SCHEMED and scheme == "basic":

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from typing import Literal
-from urllib.parse import urlsplit
+from urllib.parse import unquote_plus, urlsplit
 
 import msgspec
 
 from postwright.analysis.auth_case import AuthCase
 from postwright.analysis.auth_digest import answered_challenge
-from postwright.analysis.auth_way import is_key
+from postwright.analysis.auth_way import is_key, names_key
 from postwright.analysis.durations import fine, lasting
 from postwright.analysis.jwt import Jwt, read_jwt
 from postwright.analysis.token_card import fingerprint
@@ -97,7 +97,7 @@ def _realm(case: AuthCase) -> Iterator[AskedRow]:
     answer = _answer(case, challenge.scheme)
     own = answer.get("realm") if answer else ""
     tone: Tone = "muted"
-    word = said("not sent")
+    word = said("only named")
     if own:
         tone, word = ("ok", said("match")) if own == challenge.get("realm") else (
             "err", said("differs")
@@ -135,11 +135,14 @@ def _digest(case: AuthCase) -> Iterator[AskedRow]:
 
 def _key(case: AuthCase) -> Iterator[AskedRow]:
     """Tell the fingerprint of an API key: a person can compare it, nobody else."""
-    key = next((h for h in case.hop.headers if is_key(h.name) and h.value), None)
-    if key is None:
-        return
+    found = [(h.name, h.value) for h in case.hop.headers if is_key(h.name) and h.value]
+    for pair in case.exchange.prepared.target.partition("?")[2].split("&"):
+        name, _, value = pair.partition("=")
+        if value and names_key(name):
+            found.append((f"?{name}", unquote_plus(value)))
     tone, word = _unasked(case)
-    yield AskedRow(key.name, NOTHING, f"sha256 {fingerprint(key.value)}", tone, word)
+    for name, value in found[:4]:
+        yield AskedRow(name, NOTHING, f"sha256 {fingerprint(value)}", tone, word)
 
 
 def _audience(case: AuthCase, jwt: Jwt) -> Iterator[AskedRow]:

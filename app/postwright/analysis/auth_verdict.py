@@ -147,8 +147,9 @@ def _words(names: tuple[str, ...]) -> Said | str:
 
 
 def _bare(text: str) -> str:
+    """Return it as the beginning of a sentence; a server's word stays as it is written."""
     text = text.rstrip(" .")
-    return text[:1].upper() + text[1:]
+    return text if "_" in text.partition(" ")[0] else text[:1].upper() + text[1:]
 
 
 def _joined(parts: list[Said]) -> Said:

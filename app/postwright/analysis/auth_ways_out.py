@@ -113,7 +113,9 @@ def _variable(case: AuthCase) -> str:
 
 def _of_scheme(case: AuthCase) -> Iterator[WayOut]:
     wanted = [one.scheme.lower() for one in case.asked]
-    if case.hop.status == 407 or not wanted or (case.sent and case.scheme in wanted):
+    if case.hop.status == 407 or not wanted or _dropped(case) is not None:
+        return
+    if case.sent and case.scheme in wanted:
         return
     for word in wanted:
         if word in _CHOICES:

@@ -172,10 +172,11 @@ class AuthView(QScrollArea):
             parts.append(translated(finding.evidence))
         elif finding.severity == "hint":
             return
-        words = ". ".join(part.rstrip(".") for part in parts) + "."
         if finding.fix:
-            advice = translated(finding.fix)
-            words = f"{words} {advice[:1].upper()}{advice[1:]}."
+            parts.append(translated(finding.fix))
+        words = " ".join(
+            f"{part[:1].upper()}{part[1:].rstrip(' .')}." for part in map(str.strip, parts)
+        )
         way = way_of(finding)
         line = SignLine(self._theme, visible(words), _TONES[finding.severity], self._way(way))
         line.pressed.connect(partial(self.fix_requested.emit, way))

@@ -55,4 +55,4 @@ class CodeBox(QPlainTextEdit):
         off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(off if fits else on)
         height = metrics.lineSpacing() * min(lines, MOST_LINES)
-        self.setFixedHeight(height + self._theme.px(20) + self._theme.px(10))
+        self.setFixedHeight(height + self._theme.px(20) + self._theme.px(4))
