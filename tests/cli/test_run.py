@@ -5,6 +5,7 @@ import json
 import os
 import shutil
 import signal
+import subprocess
 import sys
 from pathlib import Path
 from xml.etree import ElementTree as Xml
@@ -121,6 +122,27 @@ def test_paths_may_be_named_from_where_the_user_is(
     monkeypatch.chdir(tour.parent)
     done = postwright("run", "tour", "tour/Accounts/Log in.yml")
     assert done.out.startswith(b"\xe2\x9c\x93 Accounts/Log in")
+
+
+def test_a_report_that_cannot_be_written_is_told_before_anything_is_sent(
+    postwright: Commands, tour: Path, tmp_path: Path
+):
+    done = postwright("run", str(tour), "--report", str(tmp_path))
+    assert (done.status, done.out) == (2, b"")
+    assert "the report would be written to a folder" in done.error
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full disk at hand")
+@pytest.mark.parametrize("reporter", ["text", "junit"])
+def test_a_full_disk_is_told_after_what_was_sent(tour: Path, reporter: str):
+    words = ("-m", "postwright", "run", str(tour), "First steps", "--reporter", reporter)
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, *words], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == 1
+    (told,) = done.stderr.splitlines()
+    assert told.startswith("postwright: standard output cannot be written; No space left")
 
 
 def test_paths_may_stand_among_the_options(postwright: Commands, tour: Path):

@@ -6,6 +6,7 @@ import io
 import os
 import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -128,7 +129,8 @@ class _Telling:
     def request(self, outcome: Outcome) -> None:
         self._ended += 1
         self._failed += not outcome.passed
-        self._reporter.request(outcome)
+        with self._told():
+            self._reporter.request(outcome)
         if self._shows_progress:
             failed = f" · {self._failed} failed" if self._failed else ""
             self._progress(f"{self._ended} of {self.total}{failed} · {outcome.name}")
@@ -140,10 +142,24 @@ class _Telling:
         """Write the report, also of a run that was interrupted."""
         if self._shows_progress:
             self._progress("")
-        self._reporter.ended(report)
-        if self._file and isinstance(self._output, io.StringIO):
-            write_out(Path(self._file), self._output.getvalue().encode("utf-8", "replace"))
+        with self._told():
+            self._reporter.ended(report)
+            if self._file and isinstance(self._output, io.StringIO):
+                write_out(Path(self._file), self._output.getvalue().encode("utf-8", "replace"))
+        if self._file:
             self._console.say(f"{summary(report)} · {self._file}")
+
+    @contextlib.contextmanager
+    def _told(self) -> Iterator[None]:
+        """Tell why the report cannot be written after requests were sent."""
+        try:
+            yield
+        except BrokenPipeError:
+            raise  # the reader has enough
+        except OSError as error:
+            what = f"{self._file or 'standard output'} cannot be written"
+            why = error.strerror or str(error)
+            raise Stop(what, why, f"{self._ended} requests were sent", code=1) from None
 
     def _progress(self, text: str) -> None:
         width = shutil.get_terminal_size().columns - 1
@@ -153,8 +169,15 @@ class _Telling:
 
 def _check_place(report: str | None) -> None:
     """Stop before anything is sent where the report could not be written in the end."""
-    if report and not Path(report).absolute().parent.is_dir():
-        raise Stop("the report has no folder to be in", report, "make it first")
+    place = Path(report).absolute() if report else None
+    if place is None:
+        return
+    if not place.parent.is_dir():
+        raise Stop("the report has no folder to be in", str(report), "make it first")
+    if place.is_dir():
+        raise Stop("the report would be written to a folder", str(report), "name a file in it")
+    if not os.access(place if place.exists() else place.parent, os.W_OK):
+        raise Stop("the report may not be written there", str(report), "name another place")
 
 
 def _data(file: str | None) -> tuple[Row, ...]:
