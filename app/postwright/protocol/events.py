@@ -50,9 +50,9 @@ class EventStream:
         """An event was begun; the standard drops it where the stream ends before a blank line."""
         return bool(self._data or self._type or not self._blank)
 
-    def feed(self, data: bytes) -> list[ServerEvent]:
-        """Return the events that these bytes complete."""
-        text = self._decoder.decode(data)
+    def feed(self, data: bytes, *, last: bool = False) -> list[ServerEvent]:
+        """Return the events that these bytes complete; what is begun at the `last` is dropped."""
+        text = self._decoder.decode(data, last)
         if self._after_cr and text:
             self._after_cr = False
             text = text.removeprefix("\n")

@@ -69,6 +69,8 @@ _LANGUAGES: dict[str, Language] = {
     "application/ndjson": "jsonl",
     "application/jsonl": "jsonl",
     "application/json-seq": "jsonl",
+    "application/geo+json-seq": "jsonl",
+    "application/stream+json": "jsonl",
     "application/xml": "xml",
     "text/xml": "xml",
     "text/html": "html",

@@ -18,8 +18,11 @@ _CELL_CHARACTERS = 400
 class EventRows(ReadRows):
     """Rows in the order received; where there are too many the first ones go."""
 
+    most_rows = MOST_ROWS
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.name = self.tr("Events")
         self.total = 0
         """How many came, listed or not."""
         self._events: list[tuple[ServerEvent, float | None]] = []
@@ -41,7 +44,7 @@ class EventRows(ReadRows):
         self._held += sum(len(event.data) for event in events)
         self.endInsertRows()
         drop = 0
-        while len(self._events) - drop > MOST_ROWS or (
+        while len(self._events) - drop > self.most_rows or (
             self._held > MOST_CHARACTERS and len(self._events) - drop > 1
         ):
             self._held -= len(self._events[drop][0].data)
@@ -50,6 +53,10 @@ class EventRows(ReadRows):
             self.beginRemoveRows(QModelIndex(), 0, drop - 1)
             del self._events[:drop]
             self.endRemoveRows()
+
+    def count_words(self) -> str:
+        """Return how many came."""
+        return self.tr("Events: {count:,}").format(count=self.total)
 
     def event_at(self, row: int) -> ServerEvent:
         return self._events[row][0]
@@ -74,6 +81,20 @@ class EventRows(ReadRows):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._titles[index.column()]}: {text}"
         return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
+
+
+class RecordRows(EventRows):
+    """Records of JSON: when one came, what it is, its number and its text."""
+
+    most_rows = 20_000
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.name = self.tr("Records")
+        self._titles = (self.tr("Time"), self.tr("Kind"), self.tr("No."), self.tr("Record"))
+
+    def count_words(self) -> str:
+        return self.tr("Records: {count:,}").format(count=self.total)
 
 
 def _clock_words(when: float | None) -> str:

@@ -161,6 +161,7 @@ def test_html_offers_the_browser_and_never_renders(pane, tmp_path):
 
 def test_json_lines_are_coloured_but_not_taken_for_broken_json(pane, tmp_path):
     open_body(pane, tmp_path, b'{"a":1}\n{"a":2}\n', "application/x-ndjson")
+    pane.show_mode("raw")
     assert shown(pane) == '{"a":1}\n{"a":2}'
     assert not pane.problem_bar.isVisible()
 

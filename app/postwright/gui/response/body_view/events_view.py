@@ -3,6 +3,7 @@
 import contextlib
 import time
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -16,7 +17,7 @@ from postwright.gui.response.plain_text import PlainText
 from postwright.gui.response.table import ReadTable
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
-from postwright.protocol.events import EventStream
+from postwright.protocol.events import EventStream, ServerEvent
 
 STEP_BYTES = 64 * 1024
 """So much is read at one turn of the event loop."""
@@ -31,6 +32,14 @@ _WIDTHS = (120, 100, 80, 300)
 _PRETTY_CHARACTERS = 256 << 10
 
 
+class Stream(Protocol):
+    """Makes events of the bytes of a body."""
+
+    def feed(self, data: bytes, *, last: bool = False) -> list[ServerEvent]:
+        """Return those that these bytes complete."""
+        ...
+
+
 class EventsView(QWidget, Viewer):
     """Reads a body that may still grow; the newest event is in view unless one scrolled up."""
 
@@ -42,18 +51,18 @@ class EventsView(QWidget, Viewer):
         self._source: Source = MemoryBytes()
         self._growing = self._timed = False
         self._read = 0
-        self._stream = EventStream()
+        self._stream = self._new_stream()
         self._at_end = True
         self._start = b""
         """What the stream begins with."""
-        self.rows = EventRows(self)
-        self.table = ReadTable(theme, self.rows, self.tr("Events"))
+        self.rows = self._new_rows()
+        self.table = ReadTable(theme, self.rows, self.rows.name)
         self.table.setItemDelegate(CellDelegate(theme, _LOOKS, self.table))
         self.table.setSelectionBehavior(ReadTable.SelectionBehavior.SelectRows)
         self.table.share_width(_WIDTHS)
         self.words = Label(theme, "", px=12, token="muted", wrap=True)
         self.words.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
-        self.data = PlainText(theme, self.tr("Data of the chosen event"))
+        self.data = PlainText(theme, self.tr("What is chosen in the list"))
         self._more = QTimer(self)
         self._more.setSingleShot(True)
         self._more.setInterval(0)
@@ -75,6 +84,12 @@ class EventsView(QWidget, Viewer):
         bar.rangeChanged.connect(self._keep_end)
         self.table.selectionModel().currentRowChanged.connect(self._show_data)
 
+    def _new_stream(self) -> Stream:
+        return EventStream()
+
+    def _new_rows(self) -> EventRows:
+        return EventRows(self)
+
     def show_body(self, body: Body) -> None:
         self._follow(body.source.again(), growing=body.growing)
 
@@ -89,7 +104,7 @@ class EventsView(QWidget, Viewer):
         self._timed = growing or followed
         if not followed or growing:
             self._read = 0
-            self._stream = EventStream()
+            self._stream = self._new_stream()
             self._at_end, self._start = True, b""
             self.rows.clear()
             self.data.show_text("")
@@ -107,7 +122,8 @@ class EventsView(QWidget, Viewer):
         block = self._source.read(self._read, self._read + STEP_BYTES)
         self._read += len(block)
         self._start += block[: START_BYTES - len(self._start)]
-        found = self._stream.feed(block)
+        last = not self._growing and self._read >= self._source.size
+        found = self._stream.feed(block, last=last)
         if found:
             when = self._clock() if self._timed else None
             self.rows.add(found, when)
@@ -136,18 +152,25 @@ class EventsView(QWidget, Viewer):
 
     def _tell(self) -> None:
         total, listed = self.rows.total, self.rows.rowCount()
-        parts = [self.tr("Events: {count:,}").format(count=total)]
+        parts = [self.rows.count_words()]
         if listed < total:
             parts.append(self.tr("the last {count:,} are listed, Raw has all").format(count=listed))
-        if self._stream.comments:
-            parts.append(self.tr("comments: {count:,}").format(count=self._stream.comments))
-        if self._stream.retry_ms is not None:
-            parts.append(self.tr("retry: {ms:,} ms").format(ms=self._stream.retry_ms))
-        if self._stream.last_id:
-            parts.append(self.tr("last id: {id}").format(id=self._stream.last_id[:80]))
-        if self._stream.pending and not self._growing and self._read >= self._source.size:
+        ended = not self._growing and self._read >= self._source.size
+        self.words.setText(" · ".join([*parts, *self._notes(ended=ended)]))
+
+    def _notes(self, *, ended: bool) -> list[str]:
+        """Return what else is to be said of the stream."""
+        stream, parts = self._stream, []
+        assert isinstance(stream, EventStream)
+        if stream.comments:
+            parts.append(self.tr("comments: {count:,}").format(count=stream.comments))
+        if stream.retry_ms is not None:
+            parts.append(self.tr("retry: {ms:,} ms").format(ms=stream.retry_ms))
+        if stream.last_id:
+            parts.append(self.tr("last id: {id}").format(id=stream.last_id[:80]))
+        if stream.pending and ended:
             parts.append(self.tr("the last one has no blank line after it and does not count"))
-        self.words.setText(" · ".join(parts))
+        return parts
 
     def _show_data(self, now: QModelIndex) -> None:
         event = self.rows.event_at(now.row()) if now.isValid() else None

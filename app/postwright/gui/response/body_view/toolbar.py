@@ -10,6 +10,7 @@ from postwright.gui.response.body_view.languages import LABELS, Language
 from postwright.gui.response.body_view.viewing import Mode
 from postwright.gui.response.body_view.views import FILTERED, ICONS, mode_words
 from postwright.gui.response.fixed_size import FixedSize
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
@@ -50,7 +51,7 @@ class BodyToolbar(QWidget):
         self._row.setSpacing(theme.px(8))
         self._row.addWidget(self.kind)
         self._row.addWidget(self.facts)
-        self._row.addStretch(1)
+        self._row.addStretch(0)
         self._row.addWidget(self.charset)
         self._row.addWidget(self.browser)
         self._row.addWidget(self.filter, 2)
@@ -78,7 +79,7 @@ class BodyToolbar(QWidget):
             self.modes.chosen.connect(self._choose)
             self._row.insertWidget(0, self.modes)
         plain = modes[0] in ("pretty", "raw", "image")
-        self.kind.setText(LABELS.get(language, "") if plain else "")
+        self.kind.setText(translated(LABELS.get(language, "")) if plain else "")
         self.browser.setVisible(language == "html")
         self.filter.setVisible(language in FILTERED)
         self.filter.suit(language)

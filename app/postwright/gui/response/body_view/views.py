@@ -11,6 +11,7 @@ from postwright.gui.response.body_view.hex_view import HexView
 from postwright.gui.response.body_view.image_view import ImageView
 from postwright.gui.response.body_view.languages import Language
 from postwright.gui.response.body_view.parts_view import PartsView
+from postwright.gui.response.body_view.records_view import RecordsView
 from postwright.gui.response.body_view.source import MemoryBytes
 from postwright.gui.response.body_view.table_view import TablePage
 from postwright.gui.response.body_view.tree_view import TreePage
@@ -25,6 +26,7 @@ VIEWS: dict[Mode, Callable[[Theme, Outlet], Viewer]] = {
     "hex": HexView,
     "image": ImageView,
     "parts": PartsView,
+    "records": RecordsView,
     "table": TablePage,
     "tree": TreePage,
 }
@@ -32,7 +34,7 @@ VIEWS: dict[Mode, Callable[[Theme, Outlet], Viewer]] = {
 
 _SUIT: dict[Language, tuple[Mode, ...]] = {
     "json": ("pretty", "raw", "tree", "hex"),
-    "jsonl": ("raw", "hex"),
+    "jsonl": ("records", "raw", "hex"),
     "xml": ("pretty", "raw", "hex"),
     "html": ("pretty", "raw", "hex"),
     "javascript": ("pretty", "raw", "hex"),
@@ -95,6 +97,7 @@ def mode_words(mode: Mode, language: Language) -> str:
         "image": translate("BodyToolbar", "Preview"),
         "hex": translate("BodyToolbar", "Bytes"),
         "events": translate("BodyToolbar", "Events"),
+        "records": translate("BodyToolbar", "Records"),
         "parts": translate("BodyToolbar", "Parts"),
     }
     if mode == "raw" and language == "binary":
