@@ -25,11 +25,12 @@ examples:
 SHELLS = ("bash", "zsh", "fish")
 
 
-def run(words: Sequence[str]) -> int:
-    """Do what the words ask for and return the exit status."""
+def run(words: Sequence[str], **more: object) -> int:
+    """Do what the words ask for and return the exit status; `more` is what no word can say."""
     _open_streams()
     try:
         arguments = _parser(words).parse(words)
+        vars(arguments).update(more)
         status: int = arguments.run(arguments)
         sys.stdout.flush()
     except SystemExit as done:  # argparse after --help and --version

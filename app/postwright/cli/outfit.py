@@ -33,13 +33,14 @@ if TYPE_CHECKING:
 
 
 @contextlib.asynccontextmanager
-async def outfit() -> AsyncIterator[Workspace]:
+async def outfit(own: Paths | None = None, vault_key: str = "") -> AsyncIterator[Workspace]:
     """Lend a workspace that reads the user's settings and leaves nothing behind.
 
     Its data folder is an empty one that is deleted at the end, which also means: no history, no
-    cookies from before. Only vault and agreements are the window's own.
+    cookies from before. Only vault and agreements are the window's own, in the folders `own`;
+    `vault_key` opens a vault that waits for its passphrase.
     """
-    own = user_paths()
+    own = own or user_paths()
     folder = own.cache / f"command-{os.getpid()}-{secrets.token_hex(4)}"
     make_private_folder(own.cache)
     _sweep(own.cache)
@@ -59,6 +60,7 @@ async def outfit() -> AsyncIterator[Workspace]:
     engine = Engine(files=LocalFiles(), spool=paths.spool)
     workspace = Workspace(paths, engine, keep=False)
     workspace.vault = Vault(own)
+    workspace.vault.borrow_key(vault_key)
     workspace.grants = Grants(own)
     consent = _Consent(workspace)
     workspace.agreed_beside = consent.holds

@@ -22,8 +22,10 @@ from postwright.runner.report import Outcome, Report
 from postwright.runner.reporters import REPORTERS
 from postwright.runner.run import RunOptions, run_collection
 from postwright.runner.selection import Chosen, choose, foreign, unreadable
+from postwright.runner.wish import RunWish
 from postwright.runner.words import summary
 from postwright.storage.files import write_out
+from postwright.storage.paths import Paths
 from postwright.workspace.opened import OpenCollection
 
 _EXAMPLES = """\
@@ -64,7 +66,7 @@ def add_command(commands: "argparse._SubParsersAction[Parser]") -> None:
     output.add_argument("--reporter", choices=tuple(REPORTERS), default="text")
     output.add_argument("--report", metavar="FILE", help="write the report there, not to stdout")
     output.add_argument("--reveal", action="store_true", help="show secret values")
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, wish=RunWish(()))
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -73,9 +75,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 async def _run(arguments: argparse.Namespace, console: Console) -> int:
-    async with outfit() as workspace:
+    wish: RunWish = arguments.wish
+    async with outfit(_folders(wish), wish.vault_key) as workspace:
         opened = open_collection(workspace, arguments.folder, arguments.env, arguments.env_var)
         paths = [_path_of(text, opened.root) for text in arguments.paths]
+        paths += [tuple(text.split("/")) for text in wish.requests]
         lost = unreadable(opened.tree, paths)
         for path, broken in lost:
             place = "/".join(path) + (f" line {broken.line}" if broken.line else "")
@@ -110,6 +114,10 @@ async def _run(arguments: argparse.Namespace, console: Console) -> int:
         return 1 if report.failed or lost else 0
 
 
+def _folders(wish: RunWish) -> Paths | None:
+    return Paths(*map(Path, wish.folders)) if wish.folders else None
+
+
 class _Telling:
     """The report as it is written, and a line of progress where a person watches stderr."""
 
@@ -124,13 +132,19 @@ class _Telling:
         self._reporter = REPORTERS[arguments.reporter](self._output, reveal=arguments.reveal)
         elsewhere = bool(self._file) or not console.terminal
         self._shows_progress = elsewhere and sys.stderr.isatty()
-        self._reporter.started(total, title)
+        self._also = [
+            (REPORTERS[name](text := io.StringIO(), reveal=False), text, file)
+            for name, file in arguments.wish.reports
+        ]
+        for reporter in (self._reporter, *(one for one, _, _ in self._also)):
+            reporter.started(total, title)
 
     def request(self, outcome: Outcome) -> None:
         self._ended += 1
         self._failed += not outcome.passed
         with self._told():
-            self._reporter.request(outcome)
+            for reporter in (self._reporter, *(one for one, _, _ in self._also)):
+                reporter.request(outcome)
         if self._shows_progress:
             failed = f" · {self._failed} failed" if self._failed else ""
             self._progress(f"{self._ended} of {self.total}{failed} · {outcome.name}")
@@ -142,6 +156,9 @@ class _Telling:
         """Write the report, also of a run that was interrupted."""
         if self._shows_progress:
             self._progress("")
+        for reporter, text, file in self._also:
+            reporter.ended(report)
+            write_out(Path(file), text.getvalue().encode("utf-8", "replace"))
         with self._told():
             self._reporter.ended(report)
             if self._file and isinstance(self._output, io.StringIO):

@@ -56,7 +56,15 @@ def filter_body(wish: str, target: str) -> None:
     write_scratch(Path(f"{target}.facts"), facts)
 
 
+def compare_bodies(wish: str, target: str) -> None:
+    """Write what differs between two bodies."""
+    from postwright.analysis.diff_child import work
+
+    write_scratch(Path(target), work(Path(wish).read_bytes()))
+
+
 WORKERS: dict[str, Callable[[str, str], None]] = {
+    "compare": compare_bodies,
     "format": format_file,
     "format-html": partial(format_markup, kind="html"),
     "format-xml": partial(format_markup, kind="xml"),
@@ -68,6 +76,10 @@ WORKERS: dict[str, Callable[[str, str], None]] = {
 
 def run_worker(words: Sequence[str]) -> int:
     """Do what `NAME SOURCE TARGET` asks for; 1 and one line on stderr where it cannot."""
+    if list(words) == ["run"]:
+        from postwright.cli.run_child import serve
+
+        return serve()
     if len(words) != 3 or words[0] not in WORKERS:
         print(f"postwright: a worker is one of {', '.join(WORKERS)} and two files", file=sys.stderr)
         return 2

@@ -1,9 +1,12 @@
 """An outcome as the JSON reporters write it."""
 
+from collections.abc import Callable
+
 import msgspec
 
 from postwright.analysis.exchange_json import exchange_json, not_sent_json
 from postwright.protocol.redaction import redactor
+from postwright.runner.excerpt import body_start
 from postwright.runner.report import Outcome, Report
 
 
@@ -35,6 +38,7 @@ def outcome_value(outcome: Outcome, *, reveal: bool) -> dict[str, object]:
             }
             for check in outcome.checks
         ],
+        **_beginning(outcome, shown),
         "scripts_not_run": [script.type for script in outcome.request.scripts],
         "captured": [
             {"name": one.name, "to": one.to, "found": one.value is not None,
@@ -42,6 +46,13 @@ def outcome_value(outcome: Outcome, *, reveal: bool) -> dict[str, object]:
             for one in outcome.captured
         ],
     }  # fmt: skip
+
+
+def _beginning(outcome: Outcome, shown: Callable[[str], str]) -> dict[str, str]:
+    """Return how the body of a failed request begins: that is what one looks at first."""
+    response = outcome.exchange.response if outcome.exchange and not outcome.passed else None
+    text = body_start(response, shown) if response is not None else ""
+    return {"excerpt": text} if text else {}
 
 
 def report_value(report: Report) -> dict[str, object]:

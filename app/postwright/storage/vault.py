@@ -85,6 +85,18 @@ class Vault:
             return False
         return True
 
+    def lend_key(self) -> str:
+        """Return what opens this vault in a child process of ours, where a passphrase does."""
+        if self._key is None or self._key[0] != OF_PASSPHRASE:
+            return ""  # the child can fetch it where we did
+        return f"{self._key[1].hex()}:{self._salt.hex()}"
+
+    def borrow_key(self, lent: str) -> None:
+        """Open with what `lend_key` returned, before anything is read; the empty text is none."""
+        if lent:
+            key, _, salt = lent.partition(":")
+            self._key, self._salt = (OF_PASSPHRASE, bytes.fromhex(key)), bytes.fromhex(salt)
+
     def get(self, collection_id: str, root: Path, environment: str, name: str) -> str | None:
         """Return a value; None where there is none, or the vault is not open."""
         slot = Slot(collection_id, str(root), environment, name)

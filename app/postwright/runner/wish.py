@@ -1,0 +1,108 @@
+"""What a window asks of the process that runs a collection for it, and what that answers."""
+
+import msgspec
+
+
+class RunWish(msgspec.Struct, frozen=True):
+    """One line of JSON on stdin. While stdin is open the run goes on."""
+
+    words: tuple[str, ...]
+    """What a person would type after `postwright run`."""
+    requests: tuple[str, ...] = ()
+    """The paths of the chosen requests, `/` between their parts; none: all of them."""
+    folders: tuple[str, str, str] | None = None
+    """Where vault and agreements are: config, data and cache folder; None: the user's."""
+    vault_key: str = ""
+    """Opens a vault that waits for its passphrase; see `Vault.lend_key`."""
+    reports: tuple[tuple[str, str], ...] = ()
+    """Reporters and the files that they write when the run has ended."""
+
+
+class RunCheck(msgspec.Struct, frozen=True):
+    """A check as the JSON lines tell it."""
+
+    name: str
+    passed: bool | None
+    expected: str = ""
+    got: str = ""
+    skipped: str = ""
+
+
+class RunTiming(msgspec.Struct, frozen=True):
+    """Milliseconds; None for what did not happen."""
+
+    blocked: float | None = None
+    lookup: float | None = None
+    connect: float | None = None
+    tls: float | None = None
+    send: float | None = None
+    wait: float | None = None
+    download: float | None = None
+    total: float | None = None
+
+
+class RunHop(msgspec.Struct, frozen=True):
+    """An attempt or a redirect."""
+
+    timing_ms: RunTiming = RunTiming()
+
+
+class RunBody(msgspec.Struct, frozen=True):
+    """Of a body only its size."""
+
+    size_bytes: int = 0
+
+
+class RunResponse(msgspec.Struct, frozen=True):
+    """The status line of an answer."""
+
+    status: int
+    reason: str = ""
+    body: RunBody = RunBody()
+
+
+class RunError(msgspec.Struct, frozen=True):
+    """Why no complete answer came."""
+
+    kind: str = ""
+    title: str = ""
+    detail: str = ""
+
+
+class RunRequest(msgspec.Struct, frozen=True):
+    """What was sent."""
+
+    method: str = ""
+    url: str = ""
+
+
+class RunExchange(msgspec.Struct, frozen=True):
+    """Of an exchange what a list shows."""
+
+    request: RunRequest | None = None
+    hops: tuple[RunHop, ...] = ()
+    response: RunResponse | None = None
+    error: RunError | None = None
+
+
+class RunRow(msgspec.Struct, frozen=True):
+    """One request of one iteration, ended."""
+
+    path: str
+    name: str
+    iteration: int
+    passed: bool
+    exchange: RunExchange = RunExchange()
+    checks: tuple[RunCheck, ...] = ()
+    attempts: int = 0
+    excerpt: str = ""
+    """How the body begins, where the request failed."""
+
+
+class RunEnd(msgspec.Struct, frozen=True):
+    """The last line."""
+
+    passed: int
+    failed: int
+    skipped: int
+    elapsed_ms: float
