@@ -277,7 +277,7 @@ def test_a_sign_that_ends_the_command_is_no_part_of_the_url(head: str, end: str)
         ("curl https://h.test/p; echo done", "; echo done"),
         ("curl https://h.test/p&&echo done", "&&echo done"),
         ("curl ^\n  https://h.test/p & pause", "& pause"),
-        ("curl ^\n  https://h.test/p | find ^\"a^\"", '| find ^"a^"'),
+        ('curl ^\n  https://h.test/p | find ^"a^"', '| find ^"a^"'),
     ],
 )
 def test_another_command_is_told(text: str, rest: str) -> None:
@@ -418,3 +418,8 @@ def test_a_name_for_several_files_is_not_dropped_silently() -> None:
     imported = read(f"curl {URL} -F 'f=@a,b;filename=x'")
     assert imported.request.body.parts == (Part("f", "file", files=("a", "b")),)
     assert "names one file" in imported.losses[0].why
+
+
+def test_escaped_quotes_for_older_powershell_are_quotes() -> None:
+    request = read('curl.exe `\n  https://h.test/p `\n  --json \'{\\"a\\": \\"b\\"}\'').request
+    assert request.body == Body("json", text='{"a": "b"}')

@@ -172,3 +172,9 @@ def test_command_without_a_url_is_one_error(text: str, position: int) -> None:
 @pytest.mark.parametrize("url", ["post", "localhost", ":3000", "h.test/a?b=c", "h.test:80/x"])
 def test_one_word_is_the_url(url: str) -> None:
     assert IMPORTERS["httpie"].read(of_text(f"http {url}")).request.method == "GET"
+
+
+def test_typed_authorization_is_a_way_to_sign_in() -> None:
+    request = read(f"http {URL} 'Authorization: Bearer abc' X:1").request
+    assert request.auth == Auth("bearer", (("token", "abc"),))
+    assert request.headers == (Field("X", "1"),)

@@ -13,6 +13,7 @@ from postwright.formats.importers.httpie_items import Items, items_of
 from postwright.formats.importers.httpie_options import HARMLESS, Said, said_of
 from postwright.formats.importers.imported import Imported, ImportError_, Loss, one_request
 from postwright.formats.importers.shell_words import Word, split
+from postwright.formats.importers.sign_in import typed_auth
 from postwright.formats.importers.source import Source
 from postwright.formats.importers.typed_body import body_of
 from postwright.formats.importers.understood import understood
@@ -63,8 +64,9 @@ def read(source: Source) -> Imported:
     query = [Param(quote_plus(n, "{}"), quote_plus(v, "{}")) for n, v in items.query]
     url = with_query(url, (*sync_params(url, ()), *query)) if query else url
     made, more = _body(said, items)
-    rows = _headers(items, said)
-    auth = _auth(said, losses)
+    rows, auth = _headers(items, said), _auth(said, losses)
+    if auth.type == "none":
+        rows, auth = typed_auth(rows)
     request = Request(
         method=method or ("POST" if made.kind != "none" else "GET"),
         url=url,

@@ -77,7 +77,9 @@ class _Scanner:
                 if rest:
                     yield Word(rest, start, ends=True)
                 return
-            yield Word(self._word(), start)
+            word = self._word()
+            # Before 7.3 PowerShell hands quotation marks on only where a backslash stands.
+            yield Word(word.replace('\\"', '"') if self._powershell else word, start)
 
     def _skip_blank(self) -> bool:
         """Go to the next word. A comment reaches to the end of its line."""
