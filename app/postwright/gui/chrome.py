@@ -15,6 +15,8 @@ from postwright.gui.answer_filters import AnswerFilters
 from postwright.gui.notices import Notice
 from postwright.gui.pages.welcome import WelcomePage
 from postwright.gui.request_tab import RequestTab
+from postwright.gui.said_words import translated
+from postwright.gui.wire_export import WireExport
 from postwright.model import tree
 from postwright.model.collection import RequestRef
 from postwright.model.cookies import Cookie
@@ -84,7 +86,7 @@ class Chrome(QObject):
         try:
             page.show_server(self._window.session.demo_url())
         except OSError as error:
-            page.show_no_server(str(error))
+            page.show_no_server(translated(str(error)))
 
     def connect_tab(self, tab: RequestTab) -> None:
         """Wire a request's tab."""
@@ -100,6 +102,7 @@ class Chrome(QObject):
         tab.auth.owner_wanted.connect(self._edit_owner)
         tab.auth.run_wanted.connect(self._run)
         tab.response.save_requested.connect(window.action_table.save_response.trigger)
+        WireExport(window, tab)
         AnswerCharset(tab.document, tab.response)
         AnswerFilters(tab, window.session.workspace.state)
         window.examples.connect_tab(tab)
@@ -111,7 +114,7 @@ class Chrome(QObject):
 
     def warn(self, what: str, error: BaseException) -> None:
         """Tell what could not be kept; from any thread."""
-        self.told.emit(f"{what}: {error}")
+        self.told.emit(f"{translated(what)}: {translated(str(error))}")
 
     def _warn(self, text: str) -> None:
         self._window.notices.tell(Notice(text=text, icon="warn", token="warn"))

@@ -1,11 +1,13 @@
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
-from postwright.gui.models.timing_rows import timing_rows
+from postwright.gui.models.timing_rows import timing_rows, usual_times
+from postwright.gui.response.chain_view import ChainView
 from postwright.gui.response.timing_view import TimingView
 from postwright.gui.response.wire_log import selected, wire_log
 from postwright.gui.theme import Theme
-from postwright.model.connection import Certificate, Pause, TlsInfo
+from postwright.model.connection import Certificate, Pause, Timing, TlsInfo
 from tests.gui.response.exchanges import CERTIFICATE, answer, hop, prepared, redirected
 
 
@@ -172,3 +174,84 @@ def test_log_of_endless_lines_says_how_many_more(tmp_path):
     assert "[2,501 more lines]" in came
     assert came[-1].endswith(" more]")
     assert len(came) < 1100
+
+
+def waits(folder, *ms: float):
+    return tuple(answer(folder, hops=(hop(timing=Timing(wait=one, total=one)),)) for one in ms)
+
+
+def test_phases_stand_beside_what_is_usual(view, tmp_path):
+    view.show_exchange(waits(tmp_path, 50.0)[0])
+    assert not view.rows.has_usual
+    view.set_earlier(waits(tmp_path, 50.0, 10.0, 30.0))
+    assert [row.usual_ms for row in view.rows.rows if row.kind != "note"] == [30.0, 30.0]
+    assert view.rows.index(1).data() == "Wait: 50.0 ms, usually 30.0 ms (0.0 ms +)"
+    assert not view.grab().isNull()
+
+
+def test_one_send_has_nothing_usual_and_failed_ones_do_not_count(tmp_path):
+    lost = answer(tmp_path, response=None)
+    assert usual_times(waits(tmp_path, 1.0)) == {}
+    assert usual_times((*waits(tmp_path, 1.0), lost)) == {}
+    assert usual_times(waits(tmp_path, 1.0, 3.0))[0, "wait"] == 2.0
+
+
+def test_wire_log_in_hexadecimal(view, tmp_path):
+    view.show_exchange(answer(tmp_path, prepared=prepared(secrets=("hunter22",))))
+    view.wire.hex.click()
+    lines = view.log.toPlainText()
+    assert "00000000  47 45 54 20 2f 6f 72 64" in lines
+    assert "65 72 32 32" not in lines
+    view.reveal.click()
+    assert "65 72 32 32" in view.log.toPlainText()
+
+
+def test_wire_log_is_filtered_by_text(view, tmp_path):
+    view.show_exchange(answer(tmp_path))
+    view.wire.search.setText("content-TYPE")
+    assert view.log.toPlainText().split("  ")[-1] == "< Content-Type: text/plain"
+    view.copy_log.click()
+    assert QGuiApplication.clipboard().text().count("\n") == 0
+
+
+NOW = 1_700_000_000.0
+ROOT = Certificate("CN=Root", "CN=Root", (), "2020-01-01T00:00:00+00:00",
+                   "2023-01-01T00:00:00+00:00", "AA:BB", self_signed=True)  # fmt: skip
+SOON = Certificate("CN=shop.test", "CN=Root", ("shop.test", "*.shop.test"),
+                   "2023-01-01T00:00:00+00:00", "2023-11-20T00:00:00+00:00", "9F:2C")  # fmt: skip
+
+
+def secured(folder, *chain: Certificate, verified: bool = True):
+    tls = TlsInfo("TLSv1.3", "X", verified, chain[0], chain)
+    return answer(folder, hops=(hop(url="https://shop.test/", tls=tls),))
+
+
+def words(view) -> list[str]:
+    return [label.text() for label in view.widget().findChildren(QLabel)]
+
+
+def test_chain_shows_each_certificate_and_what_stands_out(qtbot, tmp_path):
+    chain = ChainView(Theme("light"), lambda: NOW)
+    qtbot.addWidget(chain)
+    chain.show_exchange(secured(tmp_path, SOON, ROOT, verified=False))
+    assert chain.count == 2
+    shown = words(chain)
+    assert "shop.test, *.shop.test" in shown
+    assert "2023-11-20T00:00:00+00:00" in shown
+    assert [card.accessibleName() for card in chain.widget().children() if hasattr(
+        card, "property") and card.property("surface") == "raised"] == [
+        "CN=shop.test, server, 5 days left",
+        "CN=Root, authority, self-signed, expired",
+    ]  # fmt: skip
+
+
+def test_chain_has_its_part_only_where_there_was_tls(view, tmp_path):
+    view.show_exchange(answer(tmp_path))
+    assert view.wire.parts.buttons[4].isHidden()
+    view.show_exchange(secured(tmp_path, SOON))
+    view.wire.parts.buttons[4].click()
+    assert view.wire.chain.isVisible()
+    assert any("Only the server's own is known" in one for one in words(view.wire.chain))
+    view.show_exchange(answer(tmp_path))
+    assert view.log.isVisible()
+    assert view.log.toPlainText()

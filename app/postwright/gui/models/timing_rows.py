@@ -1,5 +1,7 @@
 """An exchange's hops and their phases as rows: what the Timing chart paints and reads out."""
 
+import statistics
+from collections.abc import Sequence
 from typing import Literal
 
 import msgspec
@@ -13,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from postwright.gui.phases import phase_times, phase_words
+from postwright.gui.said_words import translated
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.words import size_words, time_words
 from postwright.model.connection import TlsInfo
@@ -32,29 +35,57 @@ class TimingRow(msgspec.Struct, frozen=True):
     took_ms: float = 0.0
     phase: Phase = "blocked"
     status: int | None = None
+    usual_ms: float | None = None
+    """How long a phase, or a hop, took in the middle of the last sends."""
 
     def spoken(self) -> str:
         """Return the row as one line of text."""
         if self.kind == "note":
             return self.words
         took = time_words(self.took_ms)
+        if self.usual_ms is not None:
+            usual = QCoreApplication.translate("Timing", "{took}, usually {usual}")
+            took = usual.format(took=took, usual=time_words(self.usual_ms))
         if self.kind == "phase":
             return f"{self.words}: {took} ({time_words(self.start_ms)} +)"
         return f"{self.status or '—'} {self.words}: {took}"
 
 
-def timing_rows(exchange: Exchange) -> tuple[TimingRow, ...]:
-    """Return the rows of all hops in order."""
+Usual = dict[tuple[int, Phase | None], float]
+"""Milliseconds by the number of a hop and its phase; None is the whole hop."""
+
+
+def usual_times(earlier: Sequence[Exchange]) -> Usual:
+    """Return the median of each phase over sends of one request; of one send there is none."""
+    times: dict[tuple[int, Phase | None], list[float]] = {}
+    for exchange in earlier:
+        if exchange.response is None:
+            continue
+        for number, hop in enumerate(exchange.hops):
+            phases = phase_times(hop.timing)
+            times.setdefault((number, None), []).append(hop.timing.total or sum(phases.values()))
+            for phase, ms in phases.items():
+                times.setdefault((number, phase), []).append(ms)
+    return {key: statistics.median(found) for key, found in times.items() if len(found) > 1}
+
+
+NONE: Usual = {}
+
+
+def timing_rows(exchange: Exchange, usual: Usual = NONE) -> tuple[TimingRow, ...]:
+    """Return the rows of all hops in order, each beside what is usual."""
     rows: list[TimingRow] = []
-    for hop in exchange.hops:
+    for number, hop in enumerate(exchange.hops):
         times = phase_times(hop.timing)
         took = hop.timing.total or sum(times.values())
         start = hop.started_s * 1000
         words = f"{hop.method} {visible(hop.url)}"
-        rows.append(TimingRow("hop", words, start, took, status=hop.status))
+        whole = usual.get((number, None))
+        rows.append(TimingRow("hop", words, start, took, status=hop.status, usual_ms=whole))
         at = start
         for phase, ms in times.items():
-            rows.append(TimingRow("phase", phase_words(phase), at, ms, phase))
+            before = usual.get((number, phase))
+            rows.append(TimingRow("phase", phase_words(phase), at, ms, phase, usual_ms=before))
             at += ms
         rows += [TimingRow("note", words) for words in _notes(hop)]
     return tuple(rows)
@@ -86,15 +117,17 @@ def _notes(hop: Hop) -> list[str]:
     if hop.own_certificate:
         notes.append(
             tr("Timing", "Client certificate ready: {what}").format(
-                what=visible(hop.own_certificate)
+                what=visible(translated(hop.own_certificate))
             )
         )
     notes += [
-        tr("Timing", "{name} was not sent: {rule}").format(name=visible(d.name), rule=d.rule)
+        tr("Timing", "{name} was not sent: {rule}").format(
+            name=visible(d.name), rule=translated(d.rule)
+        )
         for d in hop.dropped
     ]
     if hop.failure is not None:
-        notes.append(hop.failure.title)
+        notes.append(translated(hop.failure.title))
     return notes
 
 
@@ -105,7 +138,7 @@ def _attempt(hop: Hop) -> list[str]:
         return [tr("Timing", "Attempt {number}").format(number=hop.attempt)]
     words = tr("Timing", "Attempt {number} after {reason}, waited {time}").format(
         number=hop.attempt,
-        reason=visible(hop.pause.reason),
+        reason=visible(translated(hop.pause.reason)),
         time=time_words(hop.pause.waited_s * 1000),
     )
     return [f"{words} ({visible(hop.pause.note)})" if hop.pause.note else words]
@@ -155,6 +188,11 @@ class TimingRows(QAbstractListModel):
     def end_ms(self) -> float:
         """When the last phase ended."""
         return max((row.start_ms + row.took_ms for row in self.rows), default=0.0)
+
+    @property
+    def has_usual(self) -> bool:
+        """Whether it is known how long any of it usually takes."""
+        return any(row.usual_ms is not None for row in self.rows)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self.rows)

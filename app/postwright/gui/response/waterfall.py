@@ -19,7 +19,9 @@ from postwright.gui.theme import Theme
 from postwright.gui.words import time_words
 
 _HOP, _PHASE, _NOTE, _AXIS = 34, 25, 22, 24
-_LABELS, _VALUES, _GAP = 128, 78, 16
+_LABELS, _VALUES, _GAP, _USUAL = 128, 78, 16, 70
+_NARROW, _ROOMY = 380, 460
+"""Unzoomed pixels: with less the names are short, and with less the usual times have no column."""
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE
 
@@ -27,9 +29,12 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | _MIDDLE
 class TimeScale:
     """From milliseconds to x, with a round step between grid lines."""
 
-    def __init__(self, theme: Theme, width: float, end_ms: float) -> None:
-        self.left = theme.px(_LABELS + _GAP)
-        self.right = max(self.left + 10, width - theme.px(_VALUES + 12))
+    def __init__(self, theme: Theme, width: float, end_ms: float, *, usual: bool = False) -> None:
+        narrow = width < theme.px(_NARROW)
+        self.usual: float = theme.px(_USUAL) if usual and width >= theme.px(_ROOMY) else 0
+        """The width of the column of usual times; 0: there is none."""
+        self.left = theme.px(96 if narrow else _LABELS + _GAP)
+        self.right = max(self.left + 10, width - theme.px(_VALUES + 12) - self.usual)
         self.end_ms = max(end_ms, 0.001)
         self.step_ms = _round_step(self.end_ms / max(1.0, (self.right - self.left) / theme.px(90)))
 
@@ -65,7 +70,16 @@ class Axis(QWidget):
         painter = QPainter(self)
         painter.setFont(self._theme.font(11, tnum=True))
         painter.setPen(self._theme.color("muted"))
-        scale = TimeScale(self._theme, self._chart.viewport().width(), self._rows.end_ms)
+        scale = TimeScale(
+            self._theme,
+            self._chart.viewport().width(),
+            self._rows.end_ms,
+            usual=self._rows.has_usual,
+        )
+        if scale.usual:
+            wide = self._chart.viewport().width() - self._theme.px(8)
+            place = QRectF(wide - scale.usual, 0, scale.usual, self.height())
+            painter.drawText(place, _RIGHT, self.tr("usual"))
         for ms in scale.ticks():
             place = QRectF(scale.x(ms) - 40, 0, 80, self.height())
             words = f"{ms:g} ms" if ms < 1000 else f"{ms / 1000:g} s"
@@ -120,9 +134,9 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(place, self._theme.color("sel"))
-        scale = TimeScale(self._theme, place.width(), self._rows.end_ms)
+        scale = TimeScale(self._theme, place.width(), self._rows.end_ms, usual=self._rows.has_usual)
         if row.kind == "hop":
-            self._hop(painter, row, place)
+            self._hop(painter, row, place, scale)
         elif row.kind == "phase":
             self._phase(painter, row, place, scale)
         else:
@@ -133,7 +147,7 @@ class _Delegate(QStyledItemDelegate):
             painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 6, 6)
         painter.restore()
 
-    def _hop(self, painter: QPainter, row: TimingRow, place: QRectF) -> None:
+    def _hop(self, painter: QPainter, row: TimingRow, place: QRectF, scale: TimeScale) -> None:
         theme = self._theme
         box = place.adjusted(0, theme.px(3), 0, -theme.px(3))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -148,9 +162,9 @@ class _Delegate(QStyledItemDelegate):
         painter.setBrush(theme.tint(token, "raised"))
         painter.drawRoundedRect(chip, theme.px(5), theme.px(5))
         self._text(painter, chip, words, token, font_of=(12, 600), align=_CENTER)
-        value = QRectF(
-            box.right() - theme.px(_VALUES + 8), box.top(), theme.px(_VALUES), box.height()
-        )
+        self._usual(painter, row, box, scale)
+        value = QRectF(box.right() - theme.px(_VALUES + 8) - scale.usual, box.top(),
+                       theme.px(_VALUES), box.height())  # fmt: skip
         rest = QRectF(chip.right() + theme.px(10), box.top(), 0, box.height())
         rest.setRight(value.left() - theme.px(8))
         self._text(painter, rest, row.words, "text", mono=True)
@@ -177,11 +191,24 @@ class _Delegate(QStyledItemDelegate):
         painter.setBrush(theme.phase(row.phase))
         radius = min(3.0, width / 2)
         painter.drawRoundedRect(bar, radius, radius)
-        value = place.adjusted(0, 0, -theme.px(8), 0)
+        self._usual(painter, row, place, scale)
+        if row.usual_ms is not None:
+            usual = min(scale.x(row.start_ms + row.usual_ms), scale.right)
+            mark = QRectF(place.left() + usual - 1, bar.top() - 3, 2, bar.height() + 6)
+            painter.fillRect(mark, theme.color("text2"))
+        value = place.adjusted(0, 0, -theme.px(8) - scale.usual, 0)
         value.setLeft(value.right() - theme.px(_VALUES))
         self._text(
             painter, value, time_words(row.took_ms), "text2", font_of=(12, 400), align=_RIGHT
         )
+
+    def _usual(self, painter: QPainter, row: TimingRow, place: QRectF, scale: TimeScale) -> None:
+        if not scale.usual or row.usual_ms is None:
+            return
+        right = place.right() - self._theme.px(8)
+        box = QRectF(right - scale.usual, place.top(), scale.usual, place.height())
+        words = time_words(row.usual_ms)
+        self._text(painter, box, words, "muted", font_of=(12, 400), align=_RIGHT)
 
     def _note(self, painter: QPainter, row: TimingRow, place: QRectF) -> None:
         inside = place.adjusted(self._theme.px(22), 0, -self._theme.px(8), 0)

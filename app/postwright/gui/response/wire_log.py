@@ -7,8 +7,10 @@ import msgspec
 
 from postwright.gui.phases import phase_times
 from postwright.gui.response.hex_row import ROW, hex_row
+from postwright.gui.said_words import translated
 from postwright.gui.words import size_words
 from postwright.model.exchange import Exchange, Hop
+from postwright.model.said import said, said_of
 from postwright.protocol.redaction import redact_bytes, redactor
 from postwright.storage.record import secrets_of
 
@@ -33,14 +35,19 @@ class WireLine(msgspec.Struct, frozen=True):
         return f"{self.at_ms:9.1f}  {self.sign} {self.text}"
 
 
-def wire_log(exchange: Exchange, *, reveal: bool = False) -> tuple[WireLine, ...]:
-    """Return the log of all hops; secret values are masked unless `reveal`."""
+def wire_log(
+    exchange: Exchange, *, reveal: bool = False, as_hex: bool = False
+) -> tuple[WireLine, ...]:
+    """Return the log of all hops; secret values are masked unless `reveal`.
+
+    With `as_hex` all that was sent and received stands there in hexadecimal.
+    """
     secrets = () if reveal else secrets_of(exchange)
     mask = redactor(secrets)
     return tuple(
         WireLine(line.at_ms, line.sign, mask(line.text), line.about_tls)
         for hop in exchange.hops
-        for line in _hop(hop, secrets)
+        for line in _hop(hop, secrets, as_hex=as_hex)
     )
 
 
@@ -55,69 +62,89 @@ def selected(lines: Sequence[WireLine], part: Part) -> tuple[WireLine, ...]:
     return tuple(lines)
 
 
-def _hop(hop: Hop, secrets: tuple[str, ...]) -> Iterator[WireLine]:
+def _hop(hop: Hop, secrets: tuple[str, ...], *, as_hex: bool) -> Iterator[WireLine]:
+    message = _all_bytes if as_hex else _message
     times = phase_times(hop.timing)
     start = hop.started_s * 1000
     if hop.pause is not None:
-        waited = f"waited {hop.pause.waited_s:.3g} s"
-        note = f", {hop.pause.note}" if hop.pause.note else ""
-        yield WireLine(
-            start, "*", f"Attempt {hop.attempt} after {hop.pause.reason}, {waited}{note}"
+        words = said(
+            "Attempt {n} after {reason}, waited {s:.3g} s",
+            n=hop.attempt,
+            reason=hop.pause.reason,
+            s=hop.pause.waited_s,
         )
+        if hop.pause.note:
+            words = said("{words}, {note}", words=words, note=hop.pause.note)
+        yield WireLine(start, "*", translated(words))
     ready = start + sum(times.get(p, 0.0) for p in ("blocked", "lookup", "connect", "tls"))
     answered = ready + times.get("send", 0.0) + times.get("wait", 0.0)
     end = answered + times.get("download", 0.0)
     if hop.peer:
-        how = "Uses the open connection to" if hop.reused else "Connected to"
+        how = (
+            said("Uses the open connection to {peer}", peer=hop.peer)
+            if hop.reused
+            else said("Connected to {peer}", peer=hop.peer)
+        )
         before = ready if hop.reused else ready - times.get("tls", 0.0)
-        yield WireLine(before, "*", f"{how} {hop.peer}")
+        yield WireLine(before, "*", translated(how))
     if hop.proxy:
-        yield WireLine(ready, "*", f"Through the proxy {hop.proxy}")
+        yield WireLine(ready, "*", translated(said("Through the proxy {proxy}", proxy=hop.proxy)))
     yield from _tls(hop, ready)
     if hop.own_certificate:
-        words = f"Client certificate ready: {hop.own_certificate}"
-        yield WireLine(ready, "*", words, about_tls=True)
+        words = said("Client certificate ready: {name}", name=hop.own_certificate)
+        yield WireLine(ready, "*", translated(words), about_tls=True)
     if hop.sent:
-        yield from _message(_Tape(hop.sent, hop.sent_bytes, secrets), ">", ready)
+        yield from message(_Tape(hop.sent, hop.sent_bytes, secrets), ">", ready)
     if hop.unsent:
-        yield WireLine(answered, "*", hop.unsent)
+        yield WireLine(answered, "*", translated(hop.unsent))
     if hop.received:
-        yield from _message(_Tape(hop.received, hop.received_bytes, secrets), "<", answered)
+        yield from message(_Tape(hop.received, hop.received_bytes, secrets), "<", answered)
         if hop.received_bytes > len(hop.received):  # else they stand there already
             for name, value in hop.trailers:
                 yield WireLine(end, "<", f"{name}: {value}")
     if hop.failure is not None:
-        yield WireLine(end, "*", f"{hop.failure.title}: {hop.failure.error}".rstrip(": "))
+        yield WireLine(
+            end, "*", f"{translated(hop.failure.title)}: {hop.failure.error}".rstrip(": ")
+        )
 
 
 def _tls(hop: Hop, at: float) -> Iterator[WireLine]:
     tls = hop.tls
     if tls is None:
         return
-    checked = "certificate checked" if tls.verified else "certificate not checked"
-    yield WireLine(at, "*", f"{tls.version}, {tls.cipher}, {checked}", about_tls=True)
+    checked = said("certificate checked") if tls.verified else said("certificate not checked")
+    words = f"{tls.version}, {tls.cipher}, {translated(checked)}"
+    yield WireLine(at, "*", words, about_tls=True)
     own = tls.certificate
     if own is not None:
-        left = "" if tls.days_left is None else f", {_days(tls.days_left)}"
+        issuer = said("itself") if own.self_signed else own.issuer_name or own.issuer
+        valid = said("Valid: {begin} to {end}", begin=own.not_before, end=own.not_after)
+        if tls.days_left is not None:
+            valid = said("{valid}, {left}", valid=valid, left=_days(tls.days_left))
         facts = (
-            f"Subject: {own.subject}",
-            f"Issuer: {'itself' if own.self_signed else own.issuer_name or own.issuer}",
-            f"Names: {', '.join(own.names)}",
-            f"Valid: {own.not_before} to {own.not_after}{left}",
+            said("Subject: {subject}", subject=own.subject),
+            said("Issuer: {issuer}", issuer=issuer),
+            said("Names: {names}", names=", ".join(own.names)),
+            valid,
             f"SHA-256: {own.sha256}",
             *(
-                f"Above it: {one.subject_name or one.subject}, {one.not_before} to {one.not_after}"
+                said(
+                    "Above it: {name}, {begin} to {end}",
+                    name=one.subject_name or one.subject,
+                    begin=one.not_before,
+                    end=one.not_after,
+                )
                 for one in tls.chain[1:]
             ),
         )
         for text in facts:
-            yield WireLine(at, "*", text, about_tls=True)
+            yield WireLine(at, "*", translated(text), about_tls=True)
 
 
 def _days(left: int) -> str:
     if left < 0:
-        return "expired"
-    return "1 day left" if left == 1 else f"{left} days left"
+        return said("expired")
+    return said_of(left, "1 day left", "{n} days left")
 
 
 class _Tape(msgspec.Struct, frozen=True):
@@ -147,13 +174,13 @@ def _message(tape: _Tape, sign: Sign, at: float) -> Iterator[WireLine]:
             yield WireLine(at, sign, line.decode("utf-8", "replace"))
         if len(lines) > left:
             more = lines[-1].count(b"\r\n") + 1
-            yield WireLine(at, sign, f"[{more:,} more lines]")
+            yield WireLine(at, sign, translated(said("[{n:,} more lines]", n=more)))
         left = max(1, left - len(lines))  # of 1xx answers there may be thousands
         interim = head.startswith(b"HTTP/1.") and head[9:10] == b"1"
         if not (interim and rest):
             break
         if left == 1:
-            yield WireLine(at, sign, "[more of them]")
+            yield WireLine(at, sign, translated(said("[more of them]")))
             return
     if blank:
         yield WireLine(at, sign, "")
@@ -168,7 +195,7 @@ def _message(tape: _Tape, sign: Sign, at: float) -> Iterator[WireLine]:
         yield WireLine(at, sign, text)
     left_out = len(rest) - len(shown) + len("\n".join(texts[_LINES_SHOWN:]).encode())
     if more_bytes := tape.missing + left_out:
-        yield WireLine(at, sign, f"[{size_words(more_bytes)} more]")
+        yield WireLine(at, sign, translated(said("[{size} more]", size=size_words(more_bytes))))
 
 
 def _bytes(tape: _Tape, content: bytes, sign: Sign, at: float) -> Iterator[WireLine]:
@@ -177,13 +204,23 @@ def _bytes(tape: _Tape, content: bytes, sign: Sign, at: float) -> Iterator[WireL
     Rows would cut a secret in pieces that nobody finds, so it is masked before.
     """
     size = len(content) + tape.missing
-    yield WireLine(at, sign, f"[{size_words(size)} that are no text]")
+    yield WireLine(at, sign, translated(said("[{size} that are no text]", size=size_words(size))))
+    yield from _rows(tape, content, sign, at)
+
+
+def _all_bytes(tape: _Tape, sign: Sign, at: float) -> Iterator[WireLine]:
+    """Give heads and bodies alike in hexadecimal."""
+    return _rows(tape, tape.content, sign, at)
+
+
+def _rows(tape: _Tape, content: bytes, sign: Sign, at: float) -> Iterator[WireLine]:
+    size = len(content) + tape.missing
     most = ROW * _LINES_SHOWN
     shown = redact_bytes(content[: most + _LONGEST_SECRET], tape.secrets)[:most]
     for start in range(0, len(shown), ROW):
         yield WireLine(at, sign, hex_row(start, shown[start : start + ROW]))
     if left := size - min(len(content), most):
-        yield WireLine(at, sign, f"[{size_words(left)} more]")
+        yield WireLine(at, sign, translated(said("[{size} more]", size=size_words(left))))
 
 
 def _is_http1(content: bytes) -> bool:
