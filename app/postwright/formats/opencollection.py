@@ -36,6 +36,7 @@ __all__ = [
 ]
 
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_EDGES = re.compile(r"\A[\s.-]+|[\s.]+\Z")
 _DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?")
 _MAX_NAME_BYTES = 200
 """Leaves room in the 255 bytes of a name for a number, `.yml` and a backup's suffix."""
@@ -125,7 +126,7 @@ def file_name(display_name: str, taken: Names[str] = ()) -> str:
 
 def directory_name(display_name: str, taken: Names[str] = ()) -> str:
     """Return a free directory name, as Bruno makes it from what people call a folder."""
-    name = _FORBIDDEN.sub("-", display_name).lstrip(" -.").rstrip(". ")
+    name = _EDGES.sub("", _FORBIDDEN.sub("-", display_name))
     name = name.encode("utf-8", "replace")[:_MAX_NAME_BYTES].decode("utf-8", "ignore").rstrip(". ")
     if not name or _DEVICES.fullmatch(name):
         name = f"untitled {name}".strip()

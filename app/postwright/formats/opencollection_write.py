@@ -175,7 +175,8 @@ def _environment_variable(row: Variable) -> Tree:
 
 def _assertion(row: Assertion) -> Tree:
     shown: Tree = {"expression": row.expression, "operator": row.operator}
-    _put(shown, value=row.value)
+    if row.value or not row.operator.startswith("is"):  # those look at one side alone
+        shown["value"] = row.value
     return _annotated(shown, row.note, row.enabled)
 
 
