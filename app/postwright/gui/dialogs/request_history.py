@@ -65,8 +65,11 @@ class RequestHistory(Popover):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows of the field walk through the list."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.key() in _TO_LIST:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in _TO_LIST
+        ):
             self.list.keyPressEvent(event)
             return True
         return super().eventFilter(watched, event)
