@@ -4,7 +4,14 @@ import statistics
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QScrollArea,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from postwright.gui.models.timing_rows import TimingRows, timing_rows, usual_times
 from postwright.gui.response.page_stack import Badge
@@ -19,6 +26,8 @@ _MEDIAN_OF = 10
 _CHART_SHARE = 0.7
 _FACT_WIDTH = 118
 _MOST_FACTS = 8
+_LEAST_HEIGHT = 380
+"""Unzoomed pixels; where the pane has fewer the whole tab scrolls."""
 
 
 class TimingView(QWidget):
@@ -58,7 +67,17 @@ class TimingView(QWidget):
         self._split.addWidget(self.wire)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._split)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._split)
+        whole.addWidget(area)
+        theme.changed.connect(self._relay)
+        self._relay()
+
+    def _relay(self) -> None:
+        self._split.setMinimumHeight(self._theme.px(_LEAST_HEIGHT))
 
     def show_exchange(self, exchange: Exchange | None) -> None:
         self._exchange = exchange
@@ -90,7 +109,7 @@ class TimingView(QWidget):
 
     def _share_height(self) -> None:
         wanted = self.chart.full_height() + self._theme.px(110)
-        height = max(self.height(), self._theme.px(300))
+        height = max(self.height(), self._theme.px(_LEAST_HEIGHT))
         upper = min(wanted, int(height * _CHART_SHARE))
         self._split.setSizes([upper, height - upper])
 
