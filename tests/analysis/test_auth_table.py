@@ -1,10 +1,21 @@
 """What was asked for beside what was sent: every line, with its word."""
 
+from pathlib import Path
+
 import pytest
 
 from postwright.analysis.auth_case import AuthCase, auth_case
 from postwright.analysis.auth_table import asked_and_sent, missing_scopes
-from postwright.model.exchange import Exchange, Header, Hop, PreparedRequest
+from postwright.model.exchange import (
+    Child,
+    Exchange,
+    Header,
+    Hop,
+    PreparedBody,
+    PreparedRequest,
+    Response,
+    ResponseBody,
+)
 from tests.analysis.test_auth_verdict import DATE, LACKS, NOW, TOKEN, asking, exchange
 from tests.analysis.test_token_card import token
 
@@ -144,3 +155,16 @@ def test_nothing_is_compared_where_nothing_was_sent_or_asked():
 )
 def test_missing_scopes(value: str, challenge: str, missing: tuple[str, ...]):
     assert missing_scopes(case_of(exchange(403, value, asking(challenge)))) == missing
+
+
+def test_what_the_tokens_server_granted_is_compared_with_what_was_asked(tmp_path: Path):
+    file = tmp_path / "token"
+    file.write_text('{"access_token": "x", "scope": "a"}')
+    asking_for = PreparedRequest(
+        "POST", "http://id.test/", "http", "id.test", 80, "/",
+        body=PreparedBody("form", (b"grant_type=client_credentials&scope=a+b",)),
+    )  # fmt: skip
+    answer = Response(200, "OK", (), ResponseBody(str(file), 35, 35))
+    call = Exchange("2", asking_for, NOW, (Hop("POST", "", status=200),), answer)
+    made = exchange(200, "Bearer x", children=(Child("token", "Get a token", call),))
+    assert ("Granted", "a", "a +1", "warn", "less") in rows(made)

@@ -6,6 +6,7 @@ from urllib.parse import unquote_plus, urlsplit
 
 import msgspec
 
+from postwright.analysis.answer_body import answer_body
 from postwright.analysis.auth_case import AuthCase
 from postwright.analysis.auth_digest import answered_challenge
 from postwright.analysis.auth_way import is_key, names_key
@@ -15,6 +16,7 @@ from postwright.analysis.token_card import fingerprint
 from postwright.model.said import Said, said
 from postwright.protocol.challenges import Challenge, challenges
 from postwright.protocol.dates import parse_http_date
+from postwright.protocol.oauth1_base import form_pairs
 
 Tone = Literal["ok", "warn", "err", "muted"]
 NOTHING = "—"
@@ -38,7 +40,7 @@ def asked_and_sent(case: AuthCase) -> tuple[AskedRow, ...]:
     rows = [*_scheme(case), *_realm(case), *_digest(case), *_key(case)]
     if jwt is not None:
         rows += [*_audience(case, jwt), *_expiry(case, jwt)]
-    rows += _scope(case, jwt)
+    rows += [*_scope(case, jwt), *_granted(case)]
     return (*rows, *_clock(case)) if rows else ()
 
 
@@ -198,6 +200,34 @@ def _scope(case: AuthCase, jwt: Jwt | None) -> Iterator[AskedRow]:
     elif missing_scopes(case):
         tone, word = "err", said("missing")
     yield AskedRow(said("Scope"), server, _listed(own or ()), tone, word)
+
+
+def _granted(case: AuthCase) -> Iterator[AskedRow]:
+    """Compare the scope that was asked of the token's server with what it gave."""
+    call = next((c for c in reversed(case.exchange.children) if c.kind == "token"), None)
+    if call is None:
+        return
+    pieces = call.exchange.prepared.body.pieces
+    form = form_pairs(b"".join(piece for piece in pieces if isinstance(piece, bytes)))
+    asked = dict(form).get("scope", "").split()
+    given = _scope_of(answer_body(call.exchange))
+    if not asked and given is None:
+        return
+    lost = given is not None and [name for name in asked if name not in given]
+    yield AskedRow(
+        said("Granted"), _listed(tuple(asked if given is None else given)),
+        _listed(tuple(asked)), "warn" if lost else "ok", said("less") if lost else said("match"),
+    )  # fmt: skip
+
+
+def _scope_of(body: bytes) -> list[str] | None:
+    """Return the scope that a token's server gave; None: it gave what was asked (RFC 6749 §5.1)."""
+    try:
+        answer = msgspec.json.decode(body, type=dict[str, object])
+    except (msgspec.DecodeError, RecursionError, ValueError):
+        return None
+    scope = answer.get("scope")
+    return scope.split() if isinstance(scope, str) else None
 
 
 def _listed(names: tuple[str, ...]) -> str:

@@ -101,7 +101,7 @@ class TabAuth(QObject):
             sources = (*self._rows(result), *sources)
         else:
             is_none = auth.type in ("none", "inherit")
-            stopped = "" if is_none or not isinstance(result, NotSent) else str(result)
+            stopped = "" if is_none or not isinstance(result, NotSent) else result.what
             preview = AuthPreview(stopped=stopped)
         self._editor.show_sources(sources)
         self._editor.inspector.show_preview(preview)

@@ -123,7 +123,7 @@ class AuthInspector(QWidget):
         column.setSpacing(self._theme.px(8))
         self.notes = []
         if preview.stopped:
-            self.notes.append(SignLine(self._theme, visible(preview.stopped), "warn"))
+            self.notes.append(SignLine(self._theme, visible(translated(preview.stopped)), "warn"))
         for note in preview.notes:
             line = SignLine(
                 self._theme, visible(translated(note.words)), note.tone, self._words(note.fix)

@@ -1,6 +1,6 @@
 """Who says how to sign in, from the request outwards, and which variables fill it."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 
 import msgspec
@@ -13,7 +13,7 @@ from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.tool_tip import plain_tip
-from postwright.gui.widgets.variable_chips import paint_line
+from postwright.gui.widgets.variable_chips import Known, always_known, paint_line
 from postwright.model.collection import Lineage
 from postwright.model.request import Auth
 
@@ -92,7 +92,8 @@ class LineageList(QWidget):
         for row in self.rows:
             self._column.removeWidget(row)
             row.deleteLater()
-        own = [_LevelRow(self._theme, level) for level in shown]
+        missing = {source.name for source in sources if source.is_missing}
+        own = [_LevelRow(self._theme, level, missing) for level in shown]
         self.rows = [*own, *(_SourceRow(self._theme, source) for source in sources)]
         for number, row in enumerate(self.rows):
             before = self.rows[number - 1] if number else None
@@ -120,6 +121,7 @@ class _Row(QWidget):
         self._above = self._below = ""
         """The colours of the line; empty: there is none."""
         self.button: Button | None = None
+        self.known: Known = always_known
         self.setAccessibleName(f"{self._kind}, {self._name}, {self._says}")
         self.setToolTip(plain_tip(self._says))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -191,11 +193,13 @@ class _Row(QWidget):
     ) -> None:
         theme = self._theme
         place = QRectF(left, 0, right - left - theme.px(8), self.height())
-        paint_line(painter, theme, place, text, theme.font(13, weight), theme.color(token))
+        font = theme.font(13, weight)
+        paint_line(painter, theme, place, text, font, theme.color(token), self.known)
 
 
 class _LevelRow(_Row):
-    def __init__(self, theme: Theme, level: Level) -> None:
+    def __init__(self, theme: Theme, level: Level, missing: Collection[str]) -> None:
+        """`missing` are the variables without a value."""
         self.level = level
         kind = {
             "request": QCoreApplication.translate("_Row", "This request"),
@@ -205,6 +209,7 @@ class _LevelRow(_Row):
         counts = not level.passes_on
         token = "accent" if counts else ""
         super().__init__(theme, (kind, level.name, _level_words(level)), token=token)
+        self.known = lambda name: name not in missing
         if counts and level.kind != "request":
             self.offer(self.tr("Edit"))
 

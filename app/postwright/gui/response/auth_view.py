@@ -263,7 +263,12 @@ class AuthView(QScrollArea):
     def _show_way(self, exchange: Exchange) -> None:
         hops = auth_hops(exchange)
         if len(hops) > 1:
-            self._column.addWidget(self._title(self.tr("Requests and their credentials")))
+            chain = Button(self._theme, self.tr("Show in Timing"), "link")
+            chain.clicked.connect(partial(self.fix_requested.emit, "show_timing"))
+            head = QHBoxLayout()
+            head.addWidget(self._title(self.tr("Requests and their credentials")), 1)
+            head.addWidget(chain)
+            self._column.addLayout(head)
             self.hops = HopList(self._theme, hops)
             self._column.addWidget(self.hops)
         self._column.addSpacing(self._theme.px(4))
