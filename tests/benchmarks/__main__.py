@@ -14,7 +14,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path[:0] = [str(Path(__file__).parents[2])]
 
 GROUPS = (
-    "opening", "saving", "kills", "sending", "parallel", "running", "transfer", "starting"
+    "opening", "saving", "kills", "sending", "parallel", "running", "transfer", "starting",
+    "viewing",
 )  # fmt: skip
 
 

@@ -1,12 +1,15 @@
 """A piece of work in a thread whose result arrives as a signal in the window's thread."""
 
 import threading
+import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
 Work = Callable[[Callable[[], bool]], object]
-"""Gets a function that tells whether its result is still wanted."""
+"""Gets a function that tells whether its result is no longer wanted, to be asked now and then."""
+_BREATH_S = 0.0002
+"""Python lets a busy thread go on for 5 ms; by that the window would stutter."""
 
 
 class Job(QObject):
@@ -28,12 +31,17 @@ class Job(QObject):
         self._cancelled.set()
 
     def _run(self) -> None:
-        result = self._work(self._cancelled.is_set)
+        result = self._work(self._ask)
         if not self._cancelled.is_set():
             try:
                 self._finished.emit(result)
             except RuntimeError:
                 return  # the pane was closed meanwhile: its Qt half is gone
+
+    def _ask(self) -> bool:
+        """Let the window have its turn, and say whether the result is no longer wanted."""
+        time.sleep(_BREATH_S)
+        return self._cancelled.is_set()
 
     def _hand_over(self, result: object) -> None:
         if not self._cancelled.is_set():

@@ -8,6 +8,7 @@ from postwright.gui.response.body_view.source import Source
 OUTSIDE, INSIDE, ESCAPED = 0, 1, 2
 """The last one: inside, and a backslash stands right before."""
 BLOCK_BYTES = 16 << 10
+_ASKED_EVERY = 32 * BLOCK_BYTES
 _BLOCKS_AT_ONCE = 8
 """So many blocks are read while a row is painted; more are left to `after_line`."""
 
@@ -36,7 +37,7 @@ def states_of_line(
     """Return the states at all blocks of a line from `start` to before `stop`."""
     states = States([OUTSIDE])
     for at in range(start, stop - BLOCK_BYTES, BLOCK_BYTES):
-        if cancelled():
+        if at % _ASKED_EVERY < BLOCK_BYTES and cancelled():
             break
         states.append(state_after(source.read(at, at + BLOCK_BYTES), states[-1]))
     return states
@@ -49,7 +50,7 @@ class StringStates:
         self._index = index
         self._lines: dict[int, States] = {}
         self.missing: tuple[int, int] | None = None
-        """From the line's beginning to the row that was asked for: too far to read at once."""
+        """A line, from its beginning to its end, that is too long to be read at once."""
 
     def inside(self, row: Row) -> bool:
         """Whether a row begins inside a string; outside while that is not known."""
@@ -59,7 +60,9 @@ class StringStates:
         states = self._lines.setdefault(start, States([OUTSIDE]))
         block = (row.offset - start) // BLOCK_BYTES
         if block >= len(states) + _BLOCKS_AT_ONCE:
-            self.missing = (start, row.offset)
+            last = row.line >= self._index.line_count
+            behind = self._index.offset_of_line(row.line + 1)
+            self.missing = (start, self._index.indexed_bytes if last else behind)
             return False
         read = self._index.source.read
         while len(states) <= block:
