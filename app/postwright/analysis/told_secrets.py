@@ -5,6 +5,7 @@ variables given for one run, in headers both ways, in addresses, among the membe
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain
 
 from postwright.analysis import credentials
@@ -14,6 +15,7 @@ from postwright.model.exchange import Exchange, PreparedRequest
 _SHORTEST = 4
 """Shorter texts are no credentials, and masking them would hide half of a report."""
 _COOKIES = ("set-cookie", "set-cookie2")
+_ADDRESSES = ("location", "content-location", "referer")
 
 
 def secrets_of_exchange(exchange: Exchange) -> tuple[str, ...]:
@@ -61,13 +63,16 @@ def secrets_of_value(name: str, value: str) -> tuple[str, ...]:
 
 def _in_headers(headers: Iterable[tuple[str, str]]) -> Iterator[str]:
     for name, value in headers:
-        lowered = name.lower()
-        if lowered in _COOKIES:
-            yield from _of_set_cookie(value)
-        elif lowered in ("location", "referer", "content-location"):
-            yield from _in_url(value)
-        else:
-            yield from _texts(value, credentials.of_field(name, value))
+        yield from _in_header(name.lower(), value)
+
+
+@lru_cache(maxsize=512)  # most headers of a run are the same again
+def _in_header(name: str, value: str) -> tuple[str, ...]:
+    if name in _COOKIES:
+        return tuple(_of_set_cookie(value))
+    if name in _ADDRESSES:
+        return tuple(_in_url(value))
+    return tuple(_texts(value, credentials.of_field(name, value)))
 
 
 def _of_set_cookie(line: str) -> Iterator[str]:

@@ -23,7 +23,6 @@ class Text:
     def request(self, outcome: Outcome) -> None:
         self._iterations = self._iterations or outcome.iteration > 1
         self._scripts += bool(outcome.request.scripts)
-        shown = redactor(() if self._reveal else outcome.secrets)
         words = [f"{'✓' if outcome.passed else '✗'} {outcome.name}"]
         if self._iterations:
             words.append(f"iteration {outcome.iteration}")
@@ -36,8 +35,10 @@ class Text:
         if made := sum(check.passed is not None for check in outcome.checks):
             words.append(number(made, "check"))
         self._line(" · ".join(words))
-        for line in details(outcome):
-            self._line(f"  {shown(line)}")
+        if lines := tuple(details(outcome)):
+            shown = redactor(() if self._reveal else outcome.secrets)
+            for line in lines:
+                self._line(f"  {shown(line)}")
 
     def ended(self, report: Report) -> None:
         if self._scripts:
