@@ -104,6 +104,20 @@ def test_hash_in_quotes_is_no_comment(value: str) -> None:
     assert formatted_environment(made.text).text == made.text
 
 
+TABS = ["a\tb", "a\t\tb c", "'a\tb'", '"a\\tb"', "[x\ty]"]
+
+
+@pytest.mark.parametrize("value", TABS)
+def test_tab_within_a_text_keeps_the_comments(value: str) -> None:
+    said = f"# top\nname: e\nvariables:\n  - name: a\n    value: {value} # behind\n"
+    made = formatted_environment(said)
+    assert made.problem == ""
+    assert made.text.startswith("# top\n")
+    assert made.text.count("# behind") == 1
+    assert read_environment(made.text, "e") == read_environment(said, "e")
+    assert formatted_environment(made.text) == made
+
+
 BLOCKS = {
     "quoted": 'data: "a\\nb" # why',
     "block": "data: | # why\n      a\n      b",

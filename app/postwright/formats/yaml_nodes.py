@@ -1,5 +1,7 @@
 """A YAML text as nodes that know where they stand, for strict reading and for splicing."""
 
+import re
+
 import yaml12
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
@@ -13,6 +15,10 @@ from postwright.model.said import said
 
 MAX_NODES = 100_000
 """How many nodes a document may have when its aliases are written out."""
+_TAB = re.compile(r"(?<=[^\s:,?\[\]{}-])\t+(?=[^\s#])")
+"""Within a text."""
+# WORKAROUND: ruamel.yaml ends a plain scalar at a tab, which YAML 1.2 allows there (§7.3.3).
+_MASK = "\ue0f8"
 _UNTAGGED = "tag:yaml.org,2002:untagged"
 _CORE = {
     "tag:yaml.org,2002:int", "tag:yaml.org,2002:float",
@@ -35,6 +41,8 @@ def compose(text: str) -> Node | None:
     try:
         node: Node | None = yaml.compose(text)
     except MarkedYAMLError as error:
+        if _TAB.search(text) and _MASK not in text:
+            return _unmasked(compose(_TAB.sub(lambda found: _MASK * len(found[0]), text)))
         mark = error.problem_mark or error.context_mark
         place = (mark.line + 1, mark.column + 1) if mark else (0, 0)
         problem = error.problem or error.context or said("not YAML")
@@ -44,6 +52,19 @@ def compose(text: str) -> Node | None:
     except RecursionError as error:
         raise YamlError(said("Nested too deeply.")) from error
     return node
+
+
+def _unmasked(root: Node | None) -> Node | None:
+    """Put tabs back into scalars; where a node stands is the same."""
+    level = [root] if root is not None else []
+    for node in level:
+        if isinstance(node, ScalarNode):
+            node.value = node.value.replace(_MASK, "\t")
+        elif isinstance(node, SequenceNode):
+            level += node.value
+        elif isinstance(node, MappingNode):
+            level += [inner for pair in node.value for inner in pair]
+    return root
 
 
 def value_of(node: Node | None) -> object:
