@@ -44,8 +44,20 @@ async def test_a_wrong_one_sends_nothing(
         assert not server.requests
 
 
+def test_what_is_imported_gets_into_it(
+    postwright: Commands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked(tmp_path / "c", "http://h.test/")
+    (tmp_path / "users.sh").write_text("curl http://x.test/ -H 'X-Api-Key: canary-key'")
+    words = ("import", str(tmp_path / "users.sh"), "--into")
+    assert "The vault could not be used" in postwright(*words, str(tmp_path / "a")).err
+    monkeypatch.setenv(PASSPHRASE, "p")
+    done = postwright(*words, str(tmp_path / "b"))
+    assert (done.status, "its value is in the vault" in done.err) == (0, True)
+
+
 def test_help_names_the_variable(postwright: Commands) -> None:
-    for command in ("send", "run", "prepare"):
+    for command in ("send", "run", "prepare", "snippet", "import"):
         assert PASSPHRASE in postwright(command, "--help").out.decode()
 
 

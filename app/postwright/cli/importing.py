@@ -15,6 +15,8 @@ from postwright.protocol.visible import visible
 if TYPE_CHECKING:
     from postwright.workspace.importing import Understood, Written
 
+VAULT_S = 5.0
+"""How long the vault may take to open."""
 _EXAMPLES = """\
   postwright import petstore.yaml
   postwright import team.postman_collection.json --into team --report losses.json
@@ -41,7 +43,8 @@ def add_command(commands: "argparse._SubParsersAction[Parser]") -> None:
     )  # fmt: skip
     parser.add_argument(
         "--keep-secrets", action="store_true",
-        help="write credentials into the files; else they go to the vault",
+        help="write credentials into the files; else they go to the vault, whose passphrase, if it "
+        "has one, is asked for or taken from POSTWRIGHT_VAULT_PASSPHRASE",
     )  # fmt: skip
     parser.set_defaults(run=run)
 
@@ -49,11 +52,18 @@ def add_command(commands: "argparse._SubParsersAction[Parser]") -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Import it."""
     # What reads foreign formats is loaded here: the other commands start without it.
+    from postwright.cli.unlocking import unlock
     from postwright.formats.importers import ImportError_
     from postwright.storage.import_source import source_of, source_of_stream
     from postwright.storage.paths import user_paths
     from postwright.storage.vault import Vault
-    from postwright.workspace.importing import free_folder, place_of, understand, write_imported
+    from postwright.workspace.importing import (
+        free_folder,
+        place_of,
+        understand,
+        without_secrets,
+        write_imported,
+    )
 
     console = Console()
     name = arguments.source
@@ -73,7 +83,13 @@ def run(arguments: argparse.Namespace) -> int:
     root = Path(arguments.into) if arguments.into else free_folder(Path.cwd(), read.imported)
     vault = Vault(user_paths())
     try:
-        written = write_imported(read.imported, root, vault, keep_secrets=arguments.keep_secrets)
+        made = without_secrets(read.imported)
+        if made.literals and not arguments.keep_secrets:
+            vault.wait(VAULT_S)
+            unlock(vault, needed=name != "-")
+        written = write_imported(
+            read.imported, root, vault, keep_secrets=arguments.keep_secrets, made=made
+        )
     except FileExistsError:
         raise Stop(f"{root} is not empty", fix="name an empty or a new folder by --into") from None
     except ValueError as error:
