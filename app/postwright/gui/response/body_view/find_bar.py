@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QInputMethodEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton
 
 from postwright.gui.response.body_view.pattern_search import PatternSearch
 from postwright.gui.response.body_view.search import Matches, Wanted, find_all
@@ -78,13 +78,15 @@ class FindBar(QFrame):
         row.setContentsMargins(theme.px(16), 0, theme.px(10), 0)
         row.setSpacing(theme.px(4))
         self.field.setMaximumWidth(theme.px(260))
-        self.field.setMinimumWidth(theme.px(90))
+        self.field.setMinimumWidth(theme.px(110))
         FixedSize(theme, self.line, width=72)
         row.addWidget(self.field, 1)
         options = (self.match_case, self.whole_word, self.regex)
-        for widget in (*options, self.previous, self.next, self.count):
+        for widget in (*options, self.previous, self.next):
             row.addWidget(widget)
-        row.addStretch(1)
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.count.setMinimumWidth(theme.px(48))
+        row.addWidget(self.count, 1)
         row.addWidget(self.line)
         row.addWidget(self.close_button)
 
