@@ -2,23 +2,34 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from difflib import SequenceMatcher
 
 SLOW_BELOW = 600
 """So many items a side are compared thoroughly; `difflib` takes quadratic time and more."""
 
+FEW = 40
+"""So many items between equal ones are paired by how much they are alike."""
+
+Likeness = Callable[[int, int], float]
+"""How much an item of the left side and one of the right have in common: 0 to 1."""
 Pairs = Iterator[tuple[int | None, int | None]]
 
 
-def aligned(left: Sequence[Hashable], right: Sequence[Hashable]) -> Pairs:
+def aligned(
+    left: Sequence[Hashable], right: Sequence[Hashable], likeness: Likeness | None = None
+) -> Pairs:
     """Yield every item of both sides in order: the places of two that go together, or one.
 
-    Items that are equal go together; between them the first with the first, and so on.
+    Items that are equal go together; between them those that are most alike, where somebody
+    knows how much, else the first with the first, and so on.
     """
     a = b = 0
     for i, j in (*_common(left, right), (len(left), len(right))):
-        yield from _gap(a, i, b, j)
+        if likeness is not None and i - a != j - b and 0 < min(i - a, j - b) <= FEW:
+            yield from _alike(range(a, i), range(b, j), likeness)
+        else:
+            yield from _gap(a, i, b, j)
         if i < len(left):
             yield i, j
         a, b = i + 1, j + 1
@@ -32,6 +43,33 @@ def _gap(a: int, a_end: int, b: int, b_end: int) -> Pairs:
         yield i, None
     for j in range(b + both, b_end):
         yield None, j
+
+
+def _alike(left: range, right: range, likeness: Likeness) -> Pairs:
+    """Yield the pairs of two short stretches that have the most in common, in order."""
+    if len(right) > FEW * 4 or len(left) > FEW * 4:
+        yield from _gap(left.start, left.stop, right.start, right.stop)
+        return
+    pairing = 1 / (1 + len(left) + len(right))  # two that have nothing in common still pair
+    best = [[0.0] * (len(right) + 1) for _ in range(len(left) + 1)]
+    worth = [[likeness(i, j) + pairing for j in right] for i in left]
+    for i in reversed(range(len(left))):
+        for j in reversed(range(len(right))):
+            both = worth[i][j] + best[i + 1][j + 1]
+            best[i][j] = max(both, best[i + 1][j], best[i][j + 1])
+    i = j = 0
+    while i < len(left) and j < len(right):
+        if best[i][j] == worth[i][j] + best[i + 1][j + 1]:
+            yield left[i], right[j]
+            i, j = i + 1, j + 1
+        elif best[i][j] == best[i + 1][j]:
+            yield left[i], None
+            i += 1
+        else:
+            yield None, right[j]
+            j += 1
+    yield from ((rest, None) for rest in left[i:])
+    yield from ((None, rest) for rest in right[j:])
 
 
 def _common(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[tuple[int, int]]:

@@ -97,7 +97,7 @@ def _times(left: Exchange, right: Exchange) -> Iterator[Row]:
 
 def _time_row(name: str, left: float, right: float) -> Row:
     slow, fast = max(left, right), min(left, right)
-    telling = slow - fast > SLOWER_MS and slow > SLOWER * fast
+    telling = slow - fast > SLOWER_MS and slow > SLOWER * fast > 0
     note = ""
     if telling:
         times = f"{slow / max(fast, 0.1):,.1f}"

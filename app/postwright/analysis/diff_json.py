@@ -156,7 +156,10 @@ class _Walk:
         self, left: list[Any], right: list[Any], left_at: Place, right_at: Place
     ) -> Iterator[Change]:
         keys, others = [*map(self._key, left)], [*map(self._key, right)]
-        pairs = _paired(keys, others) if self._any_order else aligned(keys, others)
+        if self._any_order:
+            pairs = _paired(keys, others)
+        else:
+            pairs = aligned(keys, others, lambda i, j: _likeness(left[i], right[j]))
         for i, j in pairs:
             if i is not None and j is not None:
                 yield from self.walk(left[i], right[j], (*left_at, i), (*right_at, j))
@@ -173,6 +176,14 @@ class _Walk:
             keys = [self._key(item) for item in value]
             return hash((list, *(sorted(keys) if self._any_order else keys)))
         return hash((type(value), value))
+
+
+def _likeness(left: Any, right: Any) -> float:
+    """Return which part of their members two objects share."""
+    if not isinstance(left, dict) or not isinstance(right, dict):
+        return 0.0
+    shared = sum(type(right.get(n)) is type(v) and right[n] == v for n, v in left.items())
+    return shared / max(1, len(left), len(right))
 
 
 def _paired(

@@ -19,7 +19,6 @@ from postwright.gui.said_words import translated
 from postwright.gui.wire_export import WireExport
 from postwright.model import tree
 from postwright.model.collection import RequestRef
-from postwright.model.cookies import Cookie
 from postwright.model.request import Request
 from postwright.storage.files import copy_folder
 
@@ -106,8 +105,8 @@ class Chrome(QObject):
         AnswerCharset(tab.document, tab.response)
         AnswerFilters(tab, window.session.workspace.state)
         window.examples.connect_tab(tab)
-        tab.response.cookie_remove_requested.connect(partial(self._remove_cookie, tab))
-        tab.response.cookies_clear_requested.connect(partial(self._clear_cookies, tab))
+        window.history.comparing.serve(tab)
+        tab.response.jar_requested.connect(window.action_table.cookies.trigger)
         tab.response.history_chosen.connect(self._show_answer)
 
     # What is asked for
@@ -149,13 +148,6 @@ class Chrome(QObject):
             window.sidebar.show_page(0)
             window.sidebar.tree.select(tab.ref.collection, tab.ref.path[:depth])
             window.sidebar.tree.setFocus()
-
-    def _remove_cookie(self, tab: RequestTab, cookie: Cookie) -> None:
-        self._window.session.remove_cookies(tab.ref.collection, (cookie,))
-
-    def _clear_cookies(self, tab: RequestTab) -> None:
-        session, root = self._window.session, tab.ref.collection
-        session.remove_cookies(root, session.cookies(root))
 
     def _fix(self, name: str) -> None:
         """Do what an error page asks for outside of the request."""

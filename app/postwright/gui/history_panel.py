@@ -2,11 +2,13 @@
 
 import asyncio
 from concurrent.futures import Future
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
+from postwright.gui.comparing import Comparing
 from postwright.gui.request_commands import request_of
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ class HistoryPanel(QObject):
         super().__init__(window)
         self._window = window
         self._menu = QMenu(window)
+        self.comparing = Comparing(window)
         self._searching: asyncio.Task[object] | None = None
         window.history_model.search_wanted.connect(self._start_search)
         window.sidebar.history.delete_wanted.connect(self.delete)
@@ -59,6 +62,15 @@ class HistoryPanel(QObject):
         text = self.tr("History could not be changed")
         self._window.session.workspace.told(text, future)
 
+    def _offer_compare(self, menu: QMenu, exchange_id: str) -> None:
+        comparing, chosen = self.comparing, self._window.sidebar.history.chosen_ids
+        tab = self._window.tabs.request_tab
+        if len(chosen) == 2:
+            menu.addAction(self.tr("Compare the two"), partial(comparing.compare_ids, *chosen))
+        elif tab is not None and tab.exchange is not None and tab.exchange.id != exchange_id:
+            text = self.tr("Compare with the answer in front")
+            menu.addAction(text, partial(comparing.compare_with, exchange_id))
+
     def _show_menu(self, exchange_id: str, at: QPoint) -> None:
         menu, tr = self._menu, self.tr
         menu.clear()
@@ -66,6 +78,7 @@ class HistoryPanel(QObject):
             open_ = self._window.sidebar.history.opened
             menu.addAction(tr("Open"), lambda: open_.emit(exchange_id, True))
             menu.addAction(tr("Open as a new request"), lambda: self.open_as_draft(exchange_id))
+            self._offer_compare(menu, exchange_id)
             menu.addAction(tr("Delete"), lambda: self.delete(exchange_id))
             menu.addSeparator()
         all_ = menu.addMenu(tr("Delete all"))

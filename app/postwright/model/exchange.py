@@ -38,6 +38,8 @@ class Header(msgspec.Struct, frozen=True):
     """The secret values in it, to be masked where the header is shown."""
     raw: bytes = b""
     """The value's bytes, where they are not its UTF-8."""
+    mark: str = ""
+    """In history, of the secrets in it: tells whether two are the same, and no more."""
 
 
 class Dropped(msgspec.Struct, frozen=True):
@@ -194,6 +196,8 @@ class PreparedRequest(msgspec.Struct, frozen=True):
     """What its author should know before it is sent."""
     asks: tuple[Ask, ...] = ()
     """What nobody agreed to yet: with any of these it is not sent."""
+    sent_as: str = ""
+    """The identity that was tried, such as `No sign-in`; empty: the request's own."""
 
 
 class Failure(msgspec.Struct, frozen=True):

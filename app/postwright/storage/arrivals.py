@@ -40,6 +40,8 @@ class Summary(msgspec.Struct, frozen=True):
     failure: FailureKind | None = None
     elapsed_ms: float = 0.0
     size_bytes: int = 0
+    sent_as: str = ""
+    """The identity that was tried; empty: the request's own."""
 
 
 class Arrival(msgspec.Struct, frozen=True, eq=False):
@@ -236,6 +238,7 @@ def _summary(exchange: Exchange) -> Summary:
         failure=exchange.failure.kind if exchange.failure else None,
         elapsed_ms=exchange.elapsed_ms,
         size_bytes=response.body.size_bytes if response else 0,
+        sent_as=exchange.prepared.sent_as,
     )
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.phase_bar import PhaseBar
 from postwright.gui.response.pill import Pill, Verdict, verdict_of
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
@@ -30,6 +31,8 @@ class StatusStrip(QWidget):
     example_requested = Signal()
     history_chosen = Signal(str)
     """The id of an earlier exchange."""
+    compare_chosen = Signal(str)
+    """Likewise, to be compared with the one that is shown."""
 
     def __init__(self, theme: Theme, clock: Callable[[], float]) -> None:
         super().__init__()
@@ -37,6 +40,7 @@ class StatusStrip(QWidget):
         self._clock = clock
         self._started_at = 0.0
         self._earlier: tuple[Exchange, ...] = ()
+        self._shown_id = ""
         self.pill = Pill(theme)
         self.bar = PhaseBar(theme)
         self.time = Label(theme, "", weight=600)
@@ -75,6 +79,7 @@ class StatusStrip(QWidget):
         self._age.timeout.connect(self._tell_age)
 
     def clear(self) -> None:
+        self._shown_id = ""
         self._show_parts(pill=False, bar=False, size=False, when=bool(self._earlier), body=False)
         self.time.setText("")
         self.cancel_hint.setText("")
@@ -82,6 +87,7 @@ class StatusStrip(QWidget):
         self._age.stop()
 
     def show_exchange(self, exchange: Exchange) -> None:
+        self._shown_id = exchange.id
         body = exchange.response.body if exchange.response else None
         has_body = body is not None and body.size_bytes > 0
         self._show_parts(pill=True, bar=True, size=body is not None, when=True, body=has_body)
@@ -134,15 +140,27 @@ class StatusStrip(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for exchange in self._earlier:
-            verdict = verdict_of(exchange)
-            when = when_words(exchange.started_at, self._clock())
-            words = f"{verdict.words}   {time_words(exchange.elapsed_ms)}\t{when}"
-            icon = self._theme.icon(verdict.icon, verdict.token)
-            action = menu.addAction(icon, words.replace("&", "&&"))
-            action.triggered.connect(partial(self.history_chosen.emit, exchange.id))
+            self._list(menu, exchange, self.history_chosen)
         if not self._earlier:
             menu.addAction(self.tr("No earlier responses")).setEnabled(False)
+        others = [one for one in self._earlier if one.id != self._shown_id]
+        if self._shown_id and others:
+            menu.addSeparator()
+            icon = self._theme.icon("split-h")
+            compare = menu.addMenu(icon, self.tr("Compare what is shown with"))
+            for exchange in others:
+                self._list(compare, exchange, self.compare_chosen)
         return menu
+
+    def _list(self, menu: QMenu, exchange: Exchange, chosen: SignalInstance) -> None:
+        verdict = verdict_of(exchange)
+        when = when_words(exchange.started_at, self._clock())
+        parts = (verdict.words, time_words(exchange.elapsed_ms))
+        sent_as = translated(exchange.prepared.sent_as)
+        words = "   ".join(filter(None, (*parts, sent_as)))
+        icon = self._theme.icon(verdict.icon, verdict.token)
+        action = menu.addAction(icon, f"{words}\t{when}".replace("&", "&&"))
+        action.triggered.connect(partial(chosen.emit, exchange.id))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.px(_LEAST_WIDTH), self._theme.px(HEIGHT))
