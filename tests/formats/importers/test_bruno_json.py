@@ -140,3 +140,25 @@ def test_folders_environments_and_what_is_shared() -> None:
 def test_other_documents_are_told() -> None:
     with pytest.raises(ImportError_, match="no list of items"):
         IMPORTERS["bruno_json"].read(Source(b'{"items": 1}'))
+
+
+def test_graphql_becomes_the_json_that_carries_it() -> None:
+    body = {"mode": "graphql", "graphql": {"query": "{ a }", "variables": '{"x": 1}'}}
+    said = {"type": "graphql", "name": "Q", "request": {"url": "h", "method": "POST", "body": body}}
+    made = load(said)
+    assert made.request.body == Body("json", text='{"query": "{ a }", "variables": {"x": 1}}')
+    assert [loss.outcome for loss in made.losses] == ["mapped"]
+
+
+def test_more_parameters_of_requests_for_a_token_are_kept() -> None:
+    token = [{"name": "audience", "value": "a", "enabled": False, "sendIn": "body"}]
+    oauth2 = {"grantType": "client_credentials", "additionalParameters": {"token": token}}
+    auth = one(auth={"mode": "oauth2", "oauth2": oauth2}).auth
+    assert json.loads(auth.get("additionalParameters.accessTokenRequest")) == [
+        {"name": "audience", "value": "a", "placement": "body", "disabled": True}
+    ]
+
+
+def test_saved_answers_are_told() -> None:
+    made = load({"type": "http", "name": "R", "request": {"url": "h"}, "examples": [{"name": "E"}]})
+    assert [loss.field for loss in made.losses] == ["example"]

@@ -18,7 +18,7 @@ from postwright.model.request import Auth, Request, Variable
 from postwright.model.said import said as spoken
 
 _KINDS = ("json", "text", "xml", "sparql")
-_HTTP = ("http", "http-request", "")
+_HTTP = ("http", "http-request", "graphql", "graphql-request", "")
 Blocks = dict[str, Block]
 
 
@@ -124,6 +124,8 @@ def _blocks(said: Tree) -> Blocks:
         "body:graphql": Block("", text=text(tree(body.get("graphql")).get("query"))),
         "body:graphql:vars": Block("", text=text(tree(body.get("graphql")).get("variables"))),
     }
+    if trees(said.get("examples")):
+        found["example"] = Block("example")
     for kind in _KINDS:
         found[f"body:{kind}"] = Block("", text=text(body.get(kind)))
     return found
@@ -141,8 +143,22 @@ def _common(request: Tree) -> Blocks:
         "tests": Block("", text=text(request.get("tests"))),
     }
     mode = text(auth.get("mode"))
+    if mode == "oauth2":
+        found |= _extras(tree(tree(auth.get(mode)).get("additionalParameters")))
     if isinstance(auth.get(mode), dict):
         found[f"auth:{mode}"] = _oauth2(auth[mode]) if mode == "oauth2" else _pairs(auth[mode])
+    return found
+
+
+def _extras(said: Tree) -> Blocks:
+    """Return the blocks of what is sent beside the usual in requests for a token."""
+    found: Blocks = {}
+    for theirs, ours in (("authorization", "auth_req"), ("token", "access_token_req"),
+                         ("refresh", "refresh_token_req")):  # fmt: skip
+        for place in ("headers", "queryparams", "body"):
+            rows = [row for row in trees(said.get(theirs)) if row.get("sendIn") == place]
+            if rows:
+                found[f"auth:oauth2:additional_params:{ours}:{place}"] = _rows(rows)
     return found
 
 
@@ -182,7 +198,8 @@ def _part(row: Tree) -> Pair:
     files = "|".join(map(text, value)) if isinstance(value, list) else text(value)
     said = f"@file({files})" if text(row.get("type")) == "file" else text(value)
     said += f" @contentType({kind})" if kind else ""
-    return Pair(text(row.get("name")), said, flag(row.get("enabled"), True))
+    note = text(row.get("description"))
+    return Pair(text(row.get("name")), said, flag(row.get("enabled"), True), note)
 
 
 def _file(row: Tree) -> Pair:
