@@ -266,7 +266,8 @@ class RequestTab(EditedTab):
 
     def _show_jar(self) -> None:
         if self._exchange is not None:
-            self.response.set_jar(self._session.cookies(self.ref.collection))
+            url, root = self._exchange.prepared.url, self.ref.collection
+            self.response.set_jar(self._session.cookie_verdicts(root, url, time.time()))
 
     def fix(self, name: str) -> None:
         """Do what a button of the error page says."""

@@ -1,9 +1,12 @@
 import pytest
+from PySide6.QtCore import Qt
 
 from postwright.gui.response.cookies_view import CookiesView
+from postwright.gui.response.page_stack import Badge
 from postwright.gui.theme import Theme
-from postwright.model.cookies import Cookie
-from tests.gui.response.exchanges import NOW, set_cookies
+from postwright.model.cookies import Cookie, CookieVerdict
+from postwright.model.exchange import Header
+from tests.gui.response.exchanges import NOW, answer, hop, set_cookies
 
 
 @pytest.fixture
@@ -30,6 +33,9 @@ def test_refused_one_says_so_with_its_reason(view):
     view.show_set(set_cookies())
     assert texts(view.set_rows, 1)[-1] == "refused"
     assert view.refused.text() == "track: shop.test may not do that"
+    spoken = view.set_rows.index(1, 4).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "refused: shop.test may not do that"
+    assert view.badge() == Badge("2", "warn")
     assert not view.grab().isNull()
 
 
@@ -41,16 +47,36 @@ def test_many_refusals_are_counted(view):
     assert view.set_rows.rowCount() == 300
 
 
-def test_no_cookies_is_said(view):
-    view.show_set(())
-    view.show_jar(())
+def test_no_cookies_is_said(view, tmp_path):
+    view.show_exchange(answer(tmp_path))
     assert view.none.isVisible()
-    assert view.jar_none.isVisible()
-    assert not view.clear.isEnabled()
+    assert view.none_sent.isVisible()
+    assert not view.set_table.isVisible()
+    assert not view.sent_table.isVisible()
 
 
-def test_jar_shows_where_a_cookie_goes(view):
-    cookie = Cookie("a", "1", "shop.test", "/api", host_only=False, expires_at=NOW + 90)
-    view.show_jar((cookie,))
-    assert texts(view.jar_rows, 0)[:4] == ["a", "1", ".shop.test/api", "in 2 min"]
-    assert not view.remove.isEnabled()
+def test_sent_ones_stand_with_what_the_jar_knows_of_them(view, tmp_path):
+    sent = hop(headers=(Header("Cookie", "session=old; typed=1", "cookie"),))
+    view.show_exchange(answer(tmp_path, hops=(sent,)))
+    kept = Cookie("session", "new", "shop.test", http_only=True, expires_at=NOW + 90)
+    view.show_verdicts((CookieVerdict(kept, True),))
+    assert texts(view.sent_rows, 0) == ["session", "old", "shop.test", "in 2 min", "HttpOnly"]
+    assert texts(view.sent_rows, 1) == ["typed", "1", "", "", ""]
+    assert not view.none_sent.isVisible()
+
+
+def test_one_that_stayed_says_why_and_others_are_counted(view, tmp_path):
+    view.show_exchange(answer(tmp_path, cookies=set_cookies()[:1]))
+    verdicts = (
+        CookieVerdict(Cookie("admin", "1", "shop.test", "/admin"), False, "it is for /admin"),
+        CookieVerdict(Cookie("session", "abc", "shop.test"), False, "it came just now"),
+        CookieVerdict(Cookie("a", "1", "other.test"), False, "another host"),
+        CookieVerdict(Cookie("b", "1", "third.test"), False, "another host"),
+    )
+    view.show_verdicts(verdicts)
+    assert view.sent_rows.rowCount() == 1
+    assert texts(view.sent_rows, 0)[-1] == "not sent"
+    assert view.kept_back.text().splitlines() == [
+        "admin: it is for /admin",
+        "2 more cookies of the jar are for other hosts.",
+    ]

@@ -6,7 +6,6 @@ from postwright.engine.errors import AuthConflict, UndefinedVariable, Unreadable
 from postwright.engine.ports import Head, PhaseBegan, Received, Sent
 from postwright.gui.response.pane import ResponsePane
 from postwright.gui.theme import Theme
-from postwright.model.cookies import Cookie
 from tests.gui.response.exchanges import (
     JSON,
     NOW,
@@ -280,17 +279,11 @@ def test_copy_and_save_are_asked_for(pane, tmp_path, qtbot):
         pane.strip.save.click()
 
 
-def test_cookies_can_be_removed_and_cleared_by_their_owner(pane, tmp_path, qtbot):
-    cookie = Cookie("session", "abc", "shop.test")
+def test_cookie_jar_is_a_click_away(pane, tmp_path, qtbot):
     pane.show(answer(tmp_path, cookies=set_cookies()))
-    pane.set_jar((cookie,))
     pane.choose_tab("cookies")
-    pane.cookies.jar_table.selectRow(0)
-    with qtbot.waitSignal(pane.cookie_remove_requested) as removed:
-        pane.cookies.remove.click()
-    assert removed.args == [cookie]
-    with qtbot.waitSignal(pane.cookies_clear_requested):
-        pane.cookies.clear.click()
+    with qtbot.waitSignal(pane.jar_requested):
+        pane.cookies.open_jar.click()
 
 
 def test_find_opens_the_body(pane, tmp_path):

@@ -1,16 +1,20 @@
 """Cookies as rows: those that an answer wanted to set, and those that a jar keeps."""
 
+from collections.abc import Sequence
+
 import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import (
     QObject,
     Qt,
 )
 
 from postwright.gui.models.read_rows import Index, ReadRows
+from postwright.gui.said_words import translated
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.words import until_words
-from postwright.model.cookies import Cookie
-from postwright.model.exchange import SetCookie
+from postwright.model.cookies import Cookie, CookieVerdict
+from postwright.model.exchange import Exchange, SetCookie
 from postwright.protocol.cookie_syntax import BadCookie, parse_set_cookie
 from postwright.protocol.visible import visible
 
@@ -68,6 +72,39 @@ def row_of_cookie(cookie: Cookie, now: float) -> CookieRow:
     return CookieRow(cookie.name, cookie.value, place, until_words(cookie.expires_at, now), flags)
 
 
+def sent_rows(
+    exchange: Exchange, verdicts: Sequence[CookieVerdict], now: float
+) -> tuple[tuple[CookieRow, ...], int]:
+    """Return the cookies that went with the request, and those of its host that did not.
+
+    The number counts the cookies of the jar that are for other hosts.
+    """
+    known = {one.cookie.name: one.cookie for one in reversed(verdicts)}
+    rows: dict[str, CookieRow] = {}
+    for hop in exchange.hops:
+        for header in hop.headers:
+            if header.name.lower() != "cookie":
+                continue
+            for pair in header.value.split(";"):
+                name, _, value = pair.strip().partition("=")
+                cookie = known.get(name)
+                said = row_of_cookie(cookie, now) if cookie else CookieRow(name, "", "", "", "")
+                rows.setdefault(name, replace(said, name=name, value=value))
+    host = exchange.prepared.host
+    set_now = {cookie.line.partition("=")[0].strip() for cookie in exchange.cookies}
+    others = 0
+    for one in verdicts:
+        domain = one.cookie.domain
+        if one.sent or one.cookie.name in rows or one.cookie.name in set_now:
+            continue
+        if host != domain and not host.endswith(f".{domain}"):
+            others += 1
+        else:
+            said = row_of_cookie(one.cookie, now)
+            rows[one.cookie.name] = replace(said, stored=False, why=one.why)
+    return tuple(rows.values()), others
+
+
 def _flags(secure: bool, http_only: bool, same_site: str) -> str:
     words = ["Secure"] * secure + ["HttpOnly"] * http_only
     return ", ".join([*words, same_site.capitalize()] if same_site else words)
@@ -76,8 +113,10 @@ def _flags(secure: bool, http_only: bool, same_site: str) -> str:
 class CookieRows(ReadRows):
     """Name, value, domain, expiry, flags; a refused one says so in the last column."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, bad: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._bad = bad
+        """What is said of one that was not taken."""
         self._rows: tuple[CookieRow, ...] = ()
         self._titles = (
             self.tr("Name"),
@@ -103,11 +142,11 @@ class CookieRows(ReadRows):
         text = visible(row.texts()[index.column()])
         last = index.column() == len(self._titles) - 1
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.tr("refused") if last and not row.stored else text
+            return self._bad if last and not row.stored else text
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(visible(row.why) or text)
+            return plain_tip(visible(translated(row.why)) or text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("refused: {why}").format(why=row.why) if not row.stored else text
+            return text if row.stored else f"{self._bad}: {translated(row.why)}"
         if role == STORED_ROLE:
             return row.stored
         return None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from postwright.gui.theme import Theme
@@ -38,7 +38,7 @@ class CellDelegate(QStyledItemDelegate):
         struck: Callable[[Index], bool] = lambda index: False,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self.theme = self._theme = theme
         self._looks = looks
         self._alarm = alarm
         self._title = title
@@ -69,12 +69,15 @@ class CellDelegate(QStyledItemDelegate):
         token = "muted" if struck else look.token
         painter.setPen(theme.color("err" if alarm and last else token))
         pad = theme.px(PAD)
-        inside = place.adjusted(pad, 0, -pad, 0)
-        text = QFontMetricsF(font).elidedText(
-            str(index.data() or ""), Qt.TextElideMode.ElideRight, inside.width()
-        )
-        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        self.paint_words(painter, place.adjusted(pad, 0, -pad, 0), index, font)
         painter.restore()
+
+    def paint_words(self, painter: QPainter, place: QRectF, index: Index, font: QFont) -> None:
+        """Paint what a cell says; font and colour are chosen already."""
+        text = QFontMetricsF(font).elidedText(
+            str(index.data() or ""), Qt.TextElideMode.ElideRight, place.width()
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         del option

@@ -1,25 +1,28 @@
-"""The Cookies tab: what this answer set, what was refused and why, and the jar."""
+"""The Cookies tab: what this answer set, what went with the request, and why others did not."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from postwright.gui.models.cookie_rows import (
     STORED_ROLE,
+    CookieRow,
     CookieRows,
-    row_of_cookie,
     row_of_line,
+    sent_rows,
 )
 from postwright.gui.response.cells import CellDelegate, CellLook, Index
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.page_stack import Badge
-from postwright.gui.response.table import ROW, ReadTable
+from postwright.gui.response.table import HEAD, ROW, ReadTable
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.chips import chip_width, paint_chip
 from postwright.gui.widgets.labels import Label
-from postwright.model.cookies import Cookie
+from postwright.model.cookies import CookieVerdict
 from postwright.model.exchange import Exchange, SetCookie
 
 _LOOKS = (
@@ -29,67 +32,89 @@ _LOOKS = (
     CellLook(token="text2"),
     CellLook(token="muted"),
 )
-_WIDTHS = (110, 150, 120, 90, 110)
-_UPPER_SHARE = 0.45
+_WIDTHS = (110, 140, 110, 80, 150)
 _REASONS = 8
 """So many refusals are told below the table; it has all of them."""
+_MOST_ROWS = 12
+"""Of a table; it scrolls beyond that."""
 
 
-class CookiesView(QWidget):
-    """Shows values; removing and clearing are asked of whoever owns the jar."""
+class FlagDelegate(CellDelegate):
+    """Paints the flags as chips, or what became of a cookie that was not taken."""
 
-    remove_requested = Signal(object)
-    """A Cookie."""
-    clear_requested = Signal()
+    def paint_words(self, painter: QPainter, place: QRectF, index: Index, font: QFont) -> None:
+        if index.column() < len(_LOOKS) - 1:
+            super().paint_words(painter, place, index, font)
+            return
+        bad = index.data(STORED_ROLE) is False
+        x, px = place.left(), self.theme.px
+        for word in str(index.data() or "").split(", "):
+            width = chip_width(self.theme, word) if word else 0
+            if not word or x + width > place.right() + px(6):
+                continue
+            token = "err" if bad else "ok" if word in ("Secure", "HttpOnly") else "muted"
+            box = QRectF(x, place.center().y() - px(9), width, px(18))
+            paint_chip(painter, self.theme, box, word, token)
+            x += width + px(4)
+
+
+class CookiesView(QScrollArea):
+    """Shows values; the jar itself has a page of its own."""
+
+    jar_requested = Signal()
 
     def __init__(self, theme: Theme, clock: Callable[[], float]) -> None:
         super().__init__()
-        self._theme = theme
-        self._clock = clock
-        self._jar: tuple[Cookie, ...] = ()
-        self.set_rows = CookieRows(self)
-        self.jar_rows = CookieRows(self)
-        self.set_title = Label(theme, self.tr("Set by this response"), weight=600)
-        self.jar_title = Label(theme, self.tr("Cookie jar"), weight=600)
-        self.set_table = ReadTable(theme, self.set_rows, self.tr("Cookies set by this response"))
-        self.jar_table = ReadTable(theme, self.jar_rows, self.tr("Cookies in the jar"))
+        self._theme, self._clock = theme, clock
+        self._count, self._refused = 0, False
+        self._exchange: Exchange | None = None
+        self._verdicts: tuple[CookieVerdict, ...] = ()
+        tr = self.tr
+        self.set_rows = CookieRows(tr("refused"), self)
+        self.sent_rows = CookieRows(tr("not sent"), self)
+        self.set_title = Label(theme, tr("Set by this response"), weight=600)
+        self.sent_title = Label(theme, tr("Sent with this request"), weight=600)
+        self.open_jar = Button(theme, tr("Open cookie jar"), "ghost", "cookie")
+        self.set_table = ReadTable(theme, self.set_rows, tr("Cookies set by this response"))
+        self.sent_table = ReadTable(theme, self.sent_rows, tr("Cookies sent with this request"))
         self.refused = Label(theme, "", px=12, token="muted", wrap=True)
-        self.none = Label(theme, self.tr("This response set no cookies"), token="muted")
-        self.jar_none = Label(theme, self.tr("The jar is empty"), token="muted")
-        self.remove = Button(theme, self.tr("Delete"), kind="ghost", icon="trash")
-        self.remove.setAccessibleName(self.tr("Delete the chosen cookie"))
-        self.clear = Button(theme, self.tr("Clear jar"), kind="ghost")
+        self.kept_back = Label(theme, "", px=12, token="muted", wrap=True)
+        self.none = Label(theme, tr("This response set no cookies"), token="muted")
+        self.none_sent = Label(theme, tr("No cookies went with this request"), token="muted")
         self._lay_out()
-        self._connect()
-        self.show_set(())
-        self.show_jar(())
+        self.open_jar.clicked.connect(self.jar_requested)
+        theme.changed.connect(self._fit)
+        self.show_exchange(None)
 
     def _lay_out(self) -> None:
-        theme = self._theme
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(4), 0, theme.px(8))
+        theme, px = self._theme, self._theme.px
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, px(4), 0, px(8))
         column.setSpacing(0)
-        column.addWidget(self._head(self.set_title))
-        for table in (self.set_table, self.jar_table):
-            table.setContentsMargins(theme.px(8), 0, 0, 0)
-        column.addWidget(self.set_table)
-        for label in (self.refused, self.none, self.jar_none):
-            label.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(8))
-        column.addWidget(self.refused)
-        column.addWidget(self.none)
-        column.addWidget(self._head(self.jar_title, self.remove, self.clear))
-        column.addWidget(self.jar_table, 1)
-        column.addWidget(self.jar_none)
-        column.addStretch(0)
-        self._foot = column
-        for table in (self.set_table, self.jar_table):
-            refused = _refused if table is self.set_table else _never
-            table.setItemDelegate(CellDelegate(theme, _LOOKS, table, alarm=refused))
+        for label in (self.refused, self.none, self.kept_back, self.none_sent):
+            label.setContentsMargins(px(16), px(8), px(16), px(8))
+        for table in (self.set_table, self.sent_table):
+            table.setItemDelegate(FlagDelegate(theme, _LOOKS, table, alarm=_bad))
             table.share_width(_WIDTHS)
+        for widget in (
+            self._head(self.set_title, self.open_jar),
+            self.set_table,
+            self.none,
+            self.refused,
+            self._head(self.sent_title),
+            self.sent_table,
+            self.none_sent,
+            self.kept_back,
+        ):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setWidget(inside)
 
     def _head(self, *widgets: QWidget) -> QWidget:
         head = QWidget()
-        FixedSize(self._theme, head, height=36)
+        FixedSize(self._theme, head, height=40)
         row = QHBoxLayout(head)
         row.setContentsMargins(self._theme.px(16), 0, self._theme.px(10), 0)
         row.addWidget(widgets[0])
@@ -98,71 +123,63 @@ class CookiesView(QWidget):
             row.addWidget(widget)
         return head
 
-    def _connect(self) -> None:
-        self.remove.clicked.connect(self._remove)
-        self.clear.clicked.connect(self.clear_requested)
-        self.jar_table.selectionModel().selectionChanged.connect(self._offer)
-
     def show_exchange(self, exchange: Exchange | None) -> None:
-        """Show what the hops of it wanted to set."""
+        """Show what the hops of this exchange wanted to set, and what went with it."""
+        self._exchange = exchange
         self.show_set(exchange.cookies if exchange else ())
+        self._show_sent()
 
     def badge(self) -> Badge:
-        """Count what was set; one that was refused colours it."""
-        rows = self.set_rows
-        refused = any(not rows.row(n).stored for n in range(rows.count()))
-        return Badge(str(rows.count() or ""), "warn" if refused else None)
+        """Say how many cookies were to be set; a refused one has its colour."""
+        return Badge(str(self._count or ""), "warn" if self._refused else None)
 
     def show_set(self, cookies: tuple[SetCookie, ...]) -> None:
         """Show what the hops of one exchange wanted to set."""
         rows = tuple(row_of_line(cookie, self._clock()) for cookie in cookies)
+        self._count, self._refused = len(rows), not all(row.stored for row in rows)
         self.set_rows.show(rows)
-        why = [f"{row.name}: {row.why}" for row in rows if not row.stored and row.why]
+        self._say(self.refused, rows)
+        self.none.setVisible(not rows)
+        self._fit()
+
+    def show_verdicts(self, verdicts: tuple[CookieVerdict, ...]) -> None:
+        """Show what the jar keeps, judged for the URL of the request."""
+        self._verdicts = verdicts
+        self._show_sent()
+
+    def _show_sent(self) -> None:
+        rows: tuple[CookieRow, ...] = ()
+        others = 0
+        if self._exchange is not None:
+            rows, others = sent_rows(self._exchange, self._verdicts, self._clock())
+        self.sent_rows.show(rows)
+        self._say(self.kept_back, rows)
+        if others:
+            one = self.tr("1 more cookie of the jar is for another host.")
+            many = self.tr("{n} more cookies of the jar are for other hosts.").format(n=others)
+            lines = [self.kept_back.text()] if any(not row.stored for row in rows) else []
+            self.kept_back.setText("\n".join([*lines, one if others == 1 else many]))
+            self.kept_back.show()
+        self.none_sent.setVisible(self._exchange is not None and not rows)
+        self._fit()
+
+    def _say(self, label: Label, rows: Sequence[CookieRow]) -> None:
+        """Tell below a table why cookies of it were not taken."""
+        why = [f"{row.name}: {translated(row.why)}" for row in rows if not row.stored and row.why]
         if len(why) > _REASONS:
             more = self.tr("… and {count} more").format(count=len(why) - _REASONS)
             why = [*why[:_REASONS], more]
-        self.refused.setText("\n".join(why))
-        self.refused.setVisible(bool(why))
-        self.set_table.setVisible(bool(rows))
-        self.none.setVisible(not rows)
-        self._share_height()
+        label.setText("\n".join(why))
+        label.setVisible(bool(why))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_height()
-
-    def _share_height(self) -> None:
-        """Give the upper table as many rows as fit into less than half."""
-        head, row = self.set_table.horizontalHeader().height(), self._theme.px(ROW)
-        fit = max(1, int((self.height() * _UPPER_SHARE - head) // row))
-        wide = self.set_table.horizontalHeader().length() > self.set_table.viewport().width()
-        bar = self.set_table.horizontalScrollBar().sizeHint().height() if wide else 0
-        rows = min(fit, self.set_rows.rowCount())
-        self.set_table.setFixedHeight(head + row * rows + bar + 2)
-
-    def show_jar(self, cookies: tuple[Cookie, ...]) -> None:
-        """Show what the jar keeps."""
-        self._jar = cookies
-        self.jar_rows.show(tuple(row_of_cookie(cookie, self._clock()) for cookie in cookies))
-        self.jar_table.setVisible(bool(cookies))
-        self.jar_none.setVisible(not cookies)
-        self._foot.setStretch(self._foot.count() - 1, 0 if cookies else 1)
-        self.clear.setEnabled(bool(cookies))
-        self._offer()
-
-    def _offer(self) -> None:
-        self.remove.setEnabled(self.jar_table.selectionModel().hasSelection())
-
-    def _remove(self) -> None:
-        rows = {index.row() for index in self.jar_table.selectedIndexes()}
-        for cookie in [self._jar[row] for row in sorted(rows)]:
-            self.remove_requested.emit(cookie)
+    def _fit(self) -> None:
+        """Give each table the height of its rows, up to a bound."""
+        px = self._theme.px
+        for table, rows in ((self.set_table, self.set_rows), (self.sent_table, self.sent_rows)):
+            shown = min(rows.rowCount(), _MOST_ROWS)
+            table.setVisible(shown > 0)
+            table.setFixedHeight(px(HEAD) + px(ROW) * shown + px(12))
 
 
-def _refused(index: Index) -> bool:
+def _bad(index: Index) -> bool:
     return index.data(STORED_ROLE) is False
-
-
-def _never(index: Index) -> bool:
-    del index
-    return False

@@ -16,8 +16,9 @@ from postwright.gui.response.progress import Progress
 from postwright.gui.response.speech import speak, speak_exchange
 from postwright.gui.response.status_strip import StatusStrip
 from postwright.gui.response.tab_pages import TabPages
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
-from postwright.model.cookies import Cookie
+from postwright.model.cookies import CookieVerdict
 from postwright.model.exchange import Exchange
 
 _QUIET_S, _PHASES_FROM_S = 0.15, 1.0
@@ -37,9 +38,8 @@ class ResponsePane(QWidget):
     """The body was copied."""
     history_chosen = Signal(str)
     """The id of an earlier exchange."""
-    cookie_remove_requested = Signal(object)
-    """A Cookie."""
-    cookies_clear_requested = Signal()
+    jar_requested = Signal()
+    """The page of the cookies that are kept."""
 
     def __init__(
         self,
@@ -101,8 +101,7 @@ class ResponsePane(QWidget):
         self.pages.auth.fix_requested.connect(self._follow)
         self.pages.auth.child_opened.connect(self.trail.open)
         self.trail.view.resume_requested.connect(lambda: self._follow("resume_upload"))
-        self.cookies.remove_requested.connect(self.cookie_remove_requested)
-        self.cookies.clear_requested.connect(self.cookies_clear_requested)
+        self.cookies.jar_requested.connect(self.jar_requested)
         self._ticks.timeout.connect(self._tick)
         self._retry.timeout.connect(self._try_again)
 
@@ -178,7 +177,7 @@ class ResponsePane(QWidget):
         self.body_tab.show_not_sent(error)
         self._follow_exchange(None)
         self.choose_tab("body")
-        speak(self, str(error), urgent=True)
+        speak(self, translated(str(error)), urgent=True)
 
     def set_history(self, exchanges: tuple[Exchange, ...]) -> None:
         """Offer earlier exchanges of this request, newest first."""
@@ -186,9 +185,9 @@ class ResponsePane(QWidget):
         self.strip.set_history(exchanges)
         self.timing.set_earlier(exchanges)
 
-    def set_jar(self, cookies: tuple[Cookie, ...]) -> None:
-        """Show the jar of the collection."""
-        self.cookies.show_jar(cookies)
+    def set_jar(self, cookies: tuple[CookieVerdict, ...]) -> None:
+        """Show what the jar of the collection has for the request."""
+        self.cookies.show_verdicts(cookies)
 
     def set_charset(self, name: str) -> None:
         """Read bodies in this charset; empty: find it out."""
