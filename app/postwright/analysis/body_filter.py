@@ -126,11 +126,18 @@ def _rows(text: bytes, query: str, language: str) -> Filtered:
 
 def _holding(text: bytes, query: str) -> Iterator[bytes]:
     """Yield the rows that hold a text, in whatever case."""
-    wanted = query.casefold()
-    plain = wanted.encode() if query.isascii() else b""
-    for row in text.splitlines():
-        if plain in row.lower() if plain else wanted in row.decode("utf-8", "replace").casefold():
-            yield row
+    if not query.isascii():
+        wanted = query.casefold()
+        for row in text.splitlines():
+            if wanted in row.decode("utf-8", "replace").casefold():
+                yield row
+        return
+    lower, plain, at = text.lower(), query.lower().encode(), 0  # as long: bytes fold ASCII alone
+    while (found := lower.find(plain, at)) >= 0:
+        start = text.rfind(b"\n", 0, found) + 1
+        end = text.find(b"\n", found)
+        at = len(text) if end < 0 else end
+        yield text[start:at].removesuffix(b"\r")
 
 
 def _fitting(pieces: list[bytes]) -> list[bytes]:

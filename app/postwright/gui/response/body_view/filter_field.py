@@ -54,10 +54,10 @@ class FilterField(QLineEdit):
     def suit(self, language: Language) -> None:
         """Say what can be typed for a body of this kind."""
         words = {
-            "json": self.tr("Filter  {example}").format(example="$.data[*].id"),
-            "jsonl": self.tr("Filter  {example}").format(example="$.id"),
-            "xml": self.tr("Filter  {example}").format(example="//item/@id"),
-            "html": self.tr("Filter  {example}").format(example="//a/@href"),
+            "json": self.tr("Filter {example}").format(example="$.data[*].id"),
+            "jsonl": self.tr("Filter {example}").format(example="$.id"),
+            "xml": self.tr("Filter {example}").format(example="//item/@id"),
+            "html": self.tr("Filter {example}").format(example="//a/@href"),
         }.get(language, self.tr("Filter rows"))
         self.setPlaceholderText(words)
         tips = {

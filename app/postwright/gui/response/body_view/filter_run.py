@@ -14,7 +14,7 @@ from postwright.model.said import Said
 from postwright.storage.files import write_scratch
 
 IN_THREAD_BYTES = 256 << 10
-LIMIT_MS = 60_000
+LIMIT_MS = 120_000
 
 
 class FilterRun(QObject):

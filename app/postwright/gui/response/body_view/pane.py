@@ -250,8 +250,9 @@ class BodyPane(QWidget):
         """Show what is left of the body, as text; without a filter all of it."""
         if self.mode in VIEWS and not self.filtering.query:
             return
-        texts = [mode for mode in self.toolbar.offered if mode not in VIEWS]
-        self.show_mode(self.mode if self.mode in texts else texts[0])
+        texts = [mode for mode in self.toolbar.offered if mode in ("pretty", "raw")]
+        if texts:
+            self.show_mode(self.mode if self.mode in texts else texts[0])
 
     def _forget_lists(self) -> None:
         for mode in _FOLLOWS:

@@ -34,7 +34,7 @@ class BodyToolbar(QWidget):
         super().__init__()
         self._theme = theme
         self.offered: tuple[Mode, ...] = ()
-        self._is_text = False
+        self._is_text = self._charset_says = False
         self.modes: Segmented | None = None
         self.kind = Label(theme, "", px=12, weight=500, token="muted")
         self.facts = Label(theme, "", px=12, token="muted")
@@ -87,6 +87,8 @@ class BodyToolbar(QWidget):
 
     def show_charset(self, charset: Charset, chosen: str) -> None:
         self.charset.show_charset(charset, chosen)
+        self._charset_says = charset.codec != "utf-8" or bool(chosen or charset.ignored)
+        self._fit()
 
     def show_facts(self, words: str) -> None:
         """Say something about what is shown."""
@@ -118,7 +120,8 @@ class BodyToolbar(QWidget):
         self.charset.setVisible(self._is_text)
         if self._row.sizeHint().width() > self.width():
             self.kind.hide()
-        if self._row.minimumSize().width() > self.width():
+        room = self._row.minimumSize() if self._charset_says else self._row.sizeHint()
+        if room.width() > self.width():
             self.charset.hide()
         if self._row.minimumSize().width() > self.width():
             self.modes.show_icons([ICONS[mode] for mode in self.offered])
