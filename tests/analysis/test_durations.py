@@ -7,7 +7,14 @@ from postwright.analysis.durations import coarse, fine, lasting
 
 @pytest.mark.parametrize(
     ("seconds", "words"),
-    [(0, "0 s"), (40, "40 s"), (708, "11 min 48 s"), (7500, "2 h 5 min"), (273_600, "3 d 4 h")],
+    [
+        (0, "0 s"),
+        (40, "40 s"),
+        (708, "11 min 48 s"),
+        (7500, "2 h 5 min"),
+        (273_600, "3 d 4 h"),
+        (1e300, "more than 1000 years"),
+    ],
 )
 def test_lasting(seconds: float, words: str):
     assert lasting(seconds) == words

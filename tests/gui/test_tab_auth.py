@@ -14,7 +14,6 @@ from postwright.gui.application import Application
 from postwright.gui.request_tab import RequestTab
 from postwright.model import tree
 from postwright.model.collection import Environment, Folder, Item, RequestRef
-from postwright.model.exchange import Use
 from postwright.model.request import Auth, Capture, Field, Request, Variable
 from postwright.protocol.dates import format_http_date
 from tests.analysis.test_token_card import token
@@ -136,15 +135,25 @@ async def test_edit_leads_to_the_collection_and_to_the_variable(tmp_path: Path) 
         assert type(app.window.tabs.current).__name__ == "EnvironmentsPage"
 
 
-async def test_a_variable_that_an_answer_set_names_it(tmp_path: Path) -> None:
-    async with RawServer(forbidden()) as server, window_on(tmp_path) as app:
+async def test_a_variable_that_an_answer_set_names_it_and_when(tmp_path: Path) -> None:
+    given = Reply(200, b'{"token": "fresh-token-1"}', (("Content-Type", "application/json"),))
+    async with RawServer(forbidden(), given) as server, window_on(tmp_path) as app:
         tab = await furnished(app, server.url, "opaque-token-1")
-        tab._context.find = lambda name: Use(name, "x", "captured")  # what a capture leaves
-        tab.request_pane.show_preview()
+        await refused(app)
+        click(way(tab, "Run Log in again"))
+        await until(lambda: (t := current(app)) is not tab and t.exchange is not None)
+        app.window.open_ref(tab.ref, True)
 
-        last = tab.request_pane.auth.levels.rows[-1]
-        assert last.accessibleName() == (
-            "Variable, accessToken, Captured from a response, set by Log in"
+        def last() -> str:
+            return tab.request_pane.auth.levels.rows[-1].accessibleName()
+
+        await until(lambda: last().endswith("set by Log in, Just now"), "nobody set it")
+        assert last().startswith("Variable, accessToken, ")
+        await until(
+            lambda: (
+                tab.request_pane.auth.inspector.header.lines[0].credential.value
+                == "Bearer fresh-token-1"
+            )
         )
 
 

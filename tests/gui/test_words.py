@@ -1,6 +1,9 @@
+import time
+
 import pytest
 
 from postwright.gui.words import (
+    moment_words,
     seconds_words,
     size_words,
     time_words,
@@ -38,6 +41,15 @@ def test_moments():
     assert when_words(NOW - 5, NOW) == "Just now"
     assert when_words(NOW - 130, NOW) == "2 min ago"
     assert "2023" in when_words(NOW - 40 * 86_400, NOW) or "23" in when_words(NOW - 4e6, NOW)
+
+
+def test_moments_to_the_second_are_local():
+    noon = time.mktime((2026, 3, 4, 12, 0, 5, 0, 0, -1))
+    assert moment_words(noon, noon + 60) == "today 12:00:05"
+    assert moment_words(noon - 86_400, noon) == "yesterday 12:00:05"
+    assert moment_words(noon + 86_400, noon) == "tomorrow 12:00:05"
+    assert moment_words(noon - 9 * 86_400, noon).endswith(" 12:00:05")
+    assert moment_words(1e300, noon) == moment_words(-5, noon) == "beyond all dates"
 
 
 @pytest.mark.parametrize(

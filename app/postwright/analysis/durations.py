@@ -2,9 +2,13 @@
 
 from postwright.model.said import Said, said
 
+_AGES_S = 1000 * 365.25 * 86_400
+
 
 def lasting(seconds: float) -> Said:
     """Return `4 min 12 s`, `2 h 5 min`, `3 d 4 h`, `40 s`."""
+    if seconds > _AGES_S:
+        return said("more than 1000 years")
     left = max(0, int(seconds))
     minutes, second = divmod(left, 60)
     hours, minute = divmod(minutes, 60)
@@ -20,6 +24,8 @@ def lasting(seconds: float) -> Said:
 
 def coarse(seconds: float) -> Said:
     """Return it in its largest unit alone: `48 min`, `3 h`, `2 d`, `20 s`."""
+    if seconds > _AGES_S:
+        return said("more than 1000 years")
     left = max(0, int(seconds))
     if left >= 86_400:
         return said("{d} d", d=left // 86_400)

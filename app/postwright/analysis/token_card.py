@@ -96,7 +96,10 @@ def _text(value: object) -> str:
     elif isinstance(value, list) and all(isinstance(one, str) for one in value):
         text = ", ".join(value)
     else:
-        text = json.dumps(value, ensure_ascii=False)
+        try:
+            text = json.dumps(value, ensure_ascii=False)
+        except (RecursionError, ValueError):
+            return "…"
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 

@@ -83,6 +83,7 @@ class TabAuth(QObject):
         self._view.setter = self.setter_name
         self._view.shown.connect(self._follow)
         token.fetched.connect(self._send_with_token)
+        session.environment_changed.connect(self._run_at.clear)
 
     # What will be sent
 
@@ -138,7 +139,8 @@ class TabAuth(QObject):
         if use is None or (use.secret and not use.value):
             missing = self.tr("It has no value here")
             return Source("variable", name, missing, self.tr("Set value"), is_missing=True)
-        place = self._context.scope_words(use.scope)
+        kept = use.scope == "captured" and ("environment", use.value) in use.shadowed
+        place = self._context.scope_words("environment" if kept else use.scope)
         kind = use.scope.partition(":")[0]
         edit = self.tr("Edit") if kind in (*_EDITED_IN, "folder") else ""
         setter = self._setter(name) if use.scope == "captured" else None

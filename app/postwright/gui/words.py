@@ -9,6 +9,7 @@ _UNITS = ("B", "KB", "MB", "GB", "TB")
 _JUST_NOW_S = 60
 _MINUTE_S = 60
 _HOUR_S = 3600
+_YEAR_10000 = 253_402_300_800
 
 
 def size_words(size_bytes: int) -> str:
@@ -57,12 +58,9 @@ def when_words(at: float, now: float) -> str:
 
 def moment_words(at: float, now: float) -> str:
     """Return a moment to the second by the local clock: `today 09:52:00`, else with its date."""
-    try:
-        then = QDateTime.fromSecsSinceEpoch(int(at))
-    except OverflowError:
+    if not 0 <= at < _YEAR_10000:
         return QCoreApplication.translate("when", "beyond all dates")
-    if not then.isValid():
-        return QCoreApplication.translate("when", "beyond all dates")
+    then = QDateTime.fromSecsSinceEpoch(int(at))
     today = QDateTime.fromSecsSinceEpoch(int(now)).date()
     clock = then.toString("HH:mm:ss")
     ahead = today.daysTo(then.date())

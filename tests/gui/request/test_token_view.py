@@ -90,6 +90,15 @@ def test_only_three_moments_are_announced(
     ]
 
 
+def test_times_beyond_all_calendars_and_deep_claims_are_borne(view: TokenView):
+    deep: object = "x"
+    for _ in range(200):
+        deep = [deep]
+    view.show_token(token({"exp": 1e300, "iat": -1e300, "nbf": 0, "x": deep, "y": 10**30}))
+    assert view.state.text() == "Expires in more than 1000 years"
+    assert any(text.startswith("beyond all dates") for text in texts(view))
+
+
 def test_scopes_that_a_server_missed_stand_out(view: TokenView):
     view.show_missing(("c",))
     assert view.scopes.accessibleName() == "a; b; c, missing"

@@ -197,6 +197,8 @@ class FactsCard(Card):
             row.addWidget(value, 1)
             column.addLayout(row)
         self.column.replaceWidget(self._inside, inside)
+        self._inside.hide()
         self._inside.deleteLater()
+        inside.show()
         self._inside = inside
         self.setVisible(bool(facts))

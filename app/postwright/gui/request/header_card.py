@@ -43,6 +43,7 @@ class HeaderCard(Card):
         for line in self.lines:
             rows.addWidget(line)
         self.column.addWidget(self._inside)
+        self._inside.show()
         self.setVisible(bool(credentials))
 
 

@@ -129,6 +129,7 @@ class TokenView(Card):
             more = self.tr("%n more claim(s)", "", card.more)
             column.addWidget(Label(theme, more, 12, token="muted"))
         self.column.replaceWidget(self._claims, claims)
+        claims.show()
         self._claims = claims
         self._tick()
 
