@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from postwright.analysis.told_secrets import (
     secrets_of_exchange,
@@ -15,6 +16,7 @@ from postwright.model.exchange import (
     Exchange,
     Header,
     Hop,
+    PreparedBody,
     PreparedRequest,
     Response,
     ResponseBody,
@@ -112,3 +114,17 @@ def test_what_was_asked_for_on_the_way(tmp_path: Path):
     child = Child("token", "Fetch a token", answered(body=str(body)))
     whole = Exchange("1", prepared(), 0.0, children=(child,))
     assert secrets_of_exchange(whole) == ("from-child",)
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "secret"),
+    [
+        ("form-urlencoded", b"user=alice&password=hun%20ter22", "hun ter22"),
+        ("json", b'{"user": "alice", "password": "hunter22"}', "hunter22"),
+        ("text", b"password=hunter22", None),
+        ("multipart-form", b"--x\r\n\r\nhunter22\r\n--x--", None),
+    ],
+)
+def test_forms_and_json_as_sent(kind: str, body: bytes, secret: str | None):
+    request = replace(prepared(), body=PreparedBody(kind, (body,)))
+    assert secrets_of_request(request) == ((secret,) if secret else ())

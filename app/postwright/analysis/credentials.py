@@ -79,7 +79,7 @@ _MEMBER = re.compile(r'"((?:[^"\\\r\n]|\\.){1,80})"\s*:\s*"((?:[^"\\]|\\.)*)"')
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _TELLING = {
-    "password", "passwd", "pwd", "passphrase", "passcode", "secret", "token", "authorization",
+    "password", "passwd", "pwd", "pw", "passphrase", "passcode", "secret", "token", "authorization",
     "apikey", "credential", "credentials", "jwt", "bearer", "signature", "sig", "authkey",
     "accesskey", "secretkey", "privatekey", "clientsecret", "accesstoken", "refreshtoken",
     "authtoken", "idtoken", "sessionid", "sessiontoken",

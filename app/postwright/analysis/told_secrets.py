@@ -7,13 +7,15 @@ variables given for one run, in headers both ways, in addresses, among the membe
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import chain
+from urllib.parse import unquote_plus
 
 from postwright.analysis import credentials
 from postwright.analysis.answer_body import answer_body
-from postwright.model.exchange import Exchange, PreparedRequest
+from postwright.model.exchange import Exchange, PreparedBody, PreparedRequest
 
 _SHORTEST = 4
 """Shorter texts are no credentials, and masking them would hide half of a report."""
+_LARGEST = 64 * 1024
 _COOKIES = ("set-cookie", "set-cookie2")
 _ADDRESSES = ("location", "content-location", "referer")
 
@@ -49,6 +51,7 @@ def secrets_of_request(prepared: PreparedRequest) -> tuple[str, ...]:
         _in_headers((header.name, header.value) for header in headers),
         _in_headers((one.name, one.value) for one in prepared.shadowed),
         _in_url(prepared.url),
+        _in_sent(prepared.body),
     )  # fmt: skip
     return tuple(dict.fromkeys(text for text in found if text))
 
@@ -99,6 +102,19 @@ def _in_body(exchange: Exchange) -> Iterator[str]:
     data = answer_body(exchange)
     if data.lstrip()[:1] in (b"{", b"["):
         text = data.decode("utf-8", "replace")
+        yield from _texts(text, credentials.of_json(text))
+
+
+def _in_sent(body: PreparedBody) -> Iterator[str]:
+    """Yield credentials of a form or of JSON that is typed, not read from a file."""
+    data = b"".join(piece for piece in body.pieces if isinstance(piece, bytes))
+    if not data or len(data) > _LARGEST:
+        return
+    text = data.decode("utf-8", "replace")
+    if body.kind == "form-urlencoded":
+        query = f"?{text}"
+        yield from map(unquote_plus, _texts(query, credentials.of_url(query)))
+    elif text.lstrip()[:1] in ("{", "["):
         yield from _texts(text, credentials.of_json(text))
 
 
