@@ -151,7 +151,7 @@ class _Names:
         if value not in self._by_value:
             name = self._free(wish)
             self._by_value[value] = name
-            self.rows.append(Variable(name, value, secret=True, note=kind))
+            self.rows.append(Variable(name, value, secret=True, note=str(kind)))
         return self._by_value[value]
 
     def _free(self, wish: str) -> str:
