@@ -1,10 +1,13 @@
 import json
+import random
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from postwright.gui.response.body_view import row_area
 from postwright.gui.response.body_view.selection import Selection
 from postwright.gui.response.body_view.source import FileBytes, MemoryBytes, open_source
 from postwright.gui.response.body_view.view import BodyView
@@ -45,6 +48,9 @@ def show(view: BodyView, content: bytes, language: str = "text", **options) -> N
         bytes(range(256)),
         b"\n" * 50,
         "\u202egnp.exe".encode(),
+        "שלום \u200f\u2067 e\u0301 👩‍👩‍👧 \u2028\u2029\x85 ﷽".encode(),
+        b"cr\ronly\r\nlf\n\r\n",
+        ("ä" * 5000 + "\t😀" * 900).encode(),
     ],
 )
 def test_every_shape_of_text_is_painted(view, content):
@@ -242,3 +248,135 @@ def test_theme_change_repaints_in_other_colours(view):
     view.keep.set("light")
     QApplication.processEvents()
     assert view.grab().toImage().pixelColor(490, 290) != dark
+
+
+def key_stops(view, qtbot, key, count: int) -> list[int]:
+    stops = []
+    for _ in range(count):
+        qtbot.keyClick(view, key)
+        stops.append(view.selection.caret)
+    return stops
+
+
+def test_one_character_is_what_is_seen_as_one(view, qtbot):
+    family, accented = "👩‍👩‍👧", "e\u0301"
+    show(view, f"a{family}{accented}漢😀b".encode() + b"\xffc")
+    sizes = [1, len(family.encode()), len(accented.encode()), 3, 4, 1, 1, 1]
+    stops = [sum(sizes[: n + 1]) for n in range(len(sizes))]
+    assert key_stops(view, qtbot, Qt.Key.Key_Right, len(sizes)) == stops
+    back = key_stops(view, qtbot, Qt.Key.Key_Left, len(sizes))
+    assert back == [*reversed(stops[:-1]), 0]
+
+
+def test_random_selections_copy_the_bytes_that_they_cover(view, qtbot):
+    chance = random.Random(11)
+    pieces = ["ab", "ä", "漢字", "😀", "\t", "\r\n", "\n", "\r", "\u2028", "\x00", '"', " " * 5]
+    content = "".join(chance.choices(pieces, k=4000)).encode() + b"x" * 9000
+    show(view, content)
+    whole = content.decode()
+    offsets = sorted(len(whole[: chance.randrange(len(whole))].encode()) for _ in range(60))
+    for start, stop in zip(offsets[::2], offsets[1::2], strict=True):
+        for anchor, caret in ((start, stop), (stop, start)):
+            view.select(Selection(anchor, caret))
+            view.grab()
+            view.copy()
+            expected = content[start:stop].decode().replace("\r\n", "\n")
+            if start != stop:
+                assert QGuiApplication.clipboard().text() == expected
+
+
+def test_caret_reaches_every_row_by_keys(view, qtbot):
+    content = "漢字\n\n\tx\n".encode() + b"y" * 9000 + b"\nend"
+    show(view, content)
+    rows = [row.offset for row in view.index.rows(0, 99)]
+    qtbot.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert key_stops(view, qtbot, Qt.Key.Key_Down, len(rows) - 1) == rows[1:]
+    before = view.selection.caret
+    assert key_stops(view, qtbot, Qt.Key.Key_Down, 1) == [before]
+
+
+def test_third_click_selects_the_line_however_long(view, qtbot):
+    content = b"one two\r\n" + b"z" * 9000 + b"\nthree"
+    show(view, content)
+    at = QPoint(int(view.text_left + 1.5 * view.painter.column_width), 5)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert view.selected_text() == "one"
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert (view.selection.start, view.selection.stop) == (0, 9)
+    below = QPoint(at.x(), int(2.5 * view.painter.row_height))
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=below)
+    assert (view.selection.start, view.selection.stop) == (9, 9010)
+
+
+def test_dragging_after_a_double_click_takes_whole_words(view, qtbot):
+    show(view, b"one two three four")
+    width = view.painter.column_width
+    left = view.text_left
+    start, end = (QPoint(int(left + column * width), 5) for column in (5, 9))
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    drag(view, end)
+    assert view.selected_text() == "two three"
+    drag(view, QPoint(int(left + width), 5))
+    assert view.selected_text() == "one two"
+
+
+def drag(view, to: QPoint) -> None:
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(to), QPointF(view.viewport().mapToGlobal(to)),
+        Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(view.viewport(), move)
+
+
+def test_dragging_beyond_the_edge_scrolls_and_selects(view, qtbot):
+    show(view, b"\n".join(b"line %d" % n for n in range(500)))
+    at = QPoint(int(view.text_left) + 1, 5)
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    drag(view, QPoint(at.x(), view.viewport().height() + 40))
+    qtbot.waitUntil(lambda: view.top > 30)
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    stopped = view.top
+    assert view.selection.start == 0
+    assert view.selected_text().count("\n") >= stopped
+    assert not view._drag_scroll.isActive()
+
+
+def test_more_rows_than_a_scroll_bar_counts_are_all_reached(view, monkeypatch, qtbot):
+    monkeypatch.setattr(row_area, "MOST_STEPS", 100)
+    show(view, b"\n".join(b"row %d" % n for n in range(5000)))
+    bar = view.verticalScrollBar()
+    assert bar.maximum() <= 100
+    bar.setValue(bar.maximum())
+    assert text(view)[view.top + view.page_rows - 1] == "row 4999"
+    bar.setValue(bar.maximum() // 2)
+    assert abs(view.top - 2500) < 60
+    view.go_to_line(1234)
+    assert view.top <= 1233 < view.top + view.page_rows
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.selected_text() == ""
+    assert view.place_of(view.selection.caret) == (1235, 1)
+    top = view.top
+    at = view.viewport().mapTo(view, view.viewport().rect().center())
+    QTest.wheelEvent(view.windowHandle(), at, QPoint(0, -120))
+    assert view.top == top + 3
+
+
+def test_copying_very_much_says_how_much_it_was(view, qtbot, tmp_path):
+    path = tmp_path / "body"
+    path.write_bytes(b"0123456789\n" * 300_000)
+    view.show_text(open_source(path), "text")
+    view.select_all()
+    with qtbot.waitSignal(view.told, timeout=20_000) as told:
+        view.copy()
+    assert told.args == ["Copied 3.1 MB"]
+    assert len(QGuiApplication.clipboard().text()) == 3_300_000
+    view.clear()
+
+
+def test_elements_of_markup_fold(view, qtbot):
+    show(view, b"<a>\n  <b>\n    x\n  </b>\n</a>", "xml", foldable=True)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert text(view) == ["<a>", "  <b>", "  </b>", "</a>"]
+    view.grab()

@@ -3,10 +3,14 @@
 import re
 
 import msgspec
+from PySide6.QtCore import QTextBoundaryFinder
 
 from postwright.gui.response.body_view.index import Row, RowIndex
+from postwright.gui.response.body_view.shown_text import signs
 from postwright.gui.response.body_view.source import Source
 
+_CLUSTER = 64
+"""Signs on either side that are looked at to tell what is one character."""
 _WORDS = re.compile(r"\w+|[^\w\s]+|\s+")
 
 
@@ -71,17 +75,38 @@ def previous_word(index: RowIndex, offset: int) -> int:
 
 
 def step(index: RowIndex, offset: int, by: int) -> int:
-    """Return the offset one character on (1) or back (-1), over row ends."""
+    """Return the offset one character on (1) or back (-1), over row ends.
+
+    What is seen as one, such as a letter with its accents, is one character.
+    """
     row = _row_at(index, offset)
     if row is None:
         return offset
-    column = row.column_of(offset) + by
+    column = _beside(row.text, row.column_of(offset), by)
     if column < 0:
         before = index.rows(row.number - 1, 1) if row.number else []
         return before[0].offset + len(before[0].raw) if before else 0
     if column > len(row.text):
         return min(row.end, index.indexed_bytes)
     return row.offset_of(column)
+
+
+def _beside(text: str, column: int, by: int) -> int:
+    if text.isascii() or not 0 <= column + by <= len(text):
+        return column + by
+    first = max(0, column - _CLUSTER)
+    near = signs(text[first : column + _CLUSTER])
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, near)
+    finder.setPosition(_units(near[: column - first]))
+    found = finder.toNextBoundary() if by > 0 else finder.toPreviousBoundary()
+    if found < 0:
+        return column + by
+    return first + len(near.encode("utf-16-le")[: 2 * found].decode("utf-16-le", "ignore"))
+
+
+def _units(text: str) -> int:
+    """Return the length in UTF-16, in which Qt counts."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _row_at(index: RowIndex, offset: int) -> Row | None:
