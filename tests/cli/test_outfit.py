@@ -2,6 +2,8 @@
 
 import asyncio
 import json
+import signal
+import sys
 from pathlib import Path
 
 import pytest
@@ -198,3 +200,31 @@ async def test_a_token_that_was_fetched_goes_again_only_where_it_went(
         assert done.status == 2
         assert f"OAuth 2.0 token would be sent to {evil.url}" in done.error
         assert not evil.requests
+
+
+HANGS = """
+import socket, sys, time
+
+def hang(*_, **__):
+    print("asked", flush=True)
+    time.sleep(60)
+
+socket.getaddrinfo = hang
+from postwright.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such signal")
+async def test_a_name_server_that_never_answers_holds_up_no_end() -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", HANGS, "send", "GET", "http://name.test/",
+        stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
+    )  # fmt: skip
+    assert process.stdout is not None
+    assert await process.stdout.readline() == b"asked\n"
+    process.send_signal(signal.SIGINT)
+    async with asyncio.timeout(20):  # of the 60 s that the name would take
+        _, told = await process.communicate()
+    assert process.returncode == 130
+    assert b"Traceback" not in told

@@ -2,8 +2,10 @@
 
 import os
 import signal
+import socket
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -74,6 +76,26 @@ async def test_a_mistake_of_ours_is_told_and_work_goes_on(tmp_path: Path) -> Non
         app.actions.new_request.trigger()
         type_into(current(app).url_bar.edit, "http://example.test/")
         await until(lambda: current(app).ref in app.session.drafts)
+
+
+async def test_a_name_server_that_never_answers_holds_up_no_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, answers = threading.Event(), threading.Event()
+
+    def never(*_: object, **__: object) -> None:
+        asked.set()
+        answers.wait(60)
+        raise OSError("late")
+
+    async with window_on(tmp_path) as app:
+        app.actions.new_request.trigger()
+        type_into(current(app).url_bar.edit, "http://name.test/")
+        monkeypatch.setattr(socket, "getaddrinfo", never)
+        app.actions.send.trigger()
+        await until(asked.is_set)
+    assert not answers.is_set()  # the window is closed all the same
+    answers.set()
 
 
 async def test_settings_apply_at_once_and_stay(tmp_path: Path) -> None:
