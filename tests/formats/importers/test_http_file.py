@@ -262,6 +262,7 @@ MALFORMED = {
     "blanks in the host": ("### x\n\nGET http://a b c\n", 7),
     "method alone": ("# @name x\nGET\n\n###\n# GET https://a\n", 10),
     "prose": ("###\nDear Sir or Madam\n\n# GET https://a\n", 4),
+    "first line": ("GET http://a b c", 0),
 }
 
 
@@ -271,6 +272,8 @@ def test_malformed_request_line_is_one_error_with_its_place(name: str) -> None:
     with pytest.raises(ImportError_) as error:
         IMPORTERS["http_file"].read(Source(text.encode(), "a.http"))
     assert error.value.position == position
+    line = text[:position].count("\n") + 1
+    assert error.value.message.startswith(f"Line {line}: ")
 
 
 def test_what_is_no_request_is_told_where_the_rest_is_good() -> None:

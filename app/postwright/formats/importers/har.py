@@ -49,7 +49,8 @@ def read(source: Source) -> Imported:
         if (request := _request(entry, number, losses)) is not None
     ]
     if not made and losses:
-        raise ImportError_(f"{losses[0].field}: {losses[0].why}")
+        place, why = losses[0].field, losses[0].why
+        raise ImportError_(spoken("{place}: {why}", place=place, why=why))
     folders: dict[str, list[Request]] = {}
     loose: list[Request] = []
     for page, request in made:

@@ -75,7 +75,8 @@ def _raise_nothing(content: str, losses: list[Loss]) -> None:
         typed = head(block)
         if typed is not None and typed.problem and not _DIRECTIVE.match(block.lines[0]):
             position = sum(len(line) + 1 for line in content.split("\n")[: block.line])
-            raise ImportError_(typed.problem, position)
+            why = said("Line {n}: {why}", n=block.line + 1, why=typed.problem)
+            raise ImportError_(why, position)
     why = said("There is no request line in it, such as GET https://example.test/.")
     raise ImportError_(losses[0].why if losses else why)
 
