@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -252,3 +253,15 @@ async def test_console_opens_by_key_and_status_bar_and_tells_of_the_checks(tmp_p
         assert tabs.current_key == "checks"
         click(user.window.status.console)
         assert tabs.current_key == "console"
+
+
+async def test_results_are_back_with_their_answer(tmp_path: Path) -> None:
+    async with RawServer(Reply(200)) as server, someone(tmp_path) as user:
+        ask(user, Request(url=server.url, assertions=(Assertion("res.status", "eq", "200"),)))
+        await answered(user)
+        pane, own = user.tab.response, user.tab.exchange
+        pane.show(replace(own, id="child"))
+        assert badge(user, "checks") == "Checks"
+        pane.show(own)
+        assert badge(user, "checks") == "Checks, 1/1"
+        assert "passed" in str(pane.pages.console.rows.lines[-1].text)

@@ -130,7 +130,10 @@ class TabChecks(QObject):
         kept: tuple[str, ...],
         note: str = "",
     ) -> None:
-        if not isValid(self) or self._shown is None or self._shown.id != exchange.id:
+        if not isValid(self):
+            return
+        shown = self._response.exchange  # perhaps one of those that it needed by now
+        if shown is None or shown.id != exchange.id:
             return
         mask = redactor((*secrets_of(exchange), *found.secrets), DOTS)
         rows = set_rows(found.judged.captured, kept, mask)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,6 +28,16 @@ _MOST = 200
 """Rows; those that failed come first where there are more."""
 
 
+class Results(msgspec.Struct, frozen=True):
+    """What was shown last, for when its answer is looked at again."""
+
+    exchange_id: str = ""
+    judged: Judged = Judged()
+    rows: tuple[ResultRow, ...] = ()
+    kept: tuple[SetRow, ...] = ()
+    note: str = ""
+
+
 class ChecksView(QWidget):
     """Gets results; asks by signals for whatever happens to a check."""
 
@@ -43,7 +54,8 @@ class ChecksView(QWidget):
         super().__init__()
         self._theme = theme
         self._judged = Judged()
-        self._answered = False
+        self._last = Results()
+        self._answered, self._id = False, ""
         self.rows: tuple[ResultRow, ...] = ()
         self.lines: list[CheckLine] = []
         self.summary = Label(theme, "", weight=600)
@@ -101,15 +113,19 @@ class ChecksView(QWidget):
     # Values
 
     def show_exchange(self, exchange: Exchange | None) -> None:
-        """Forget the results of another answer; those of this one follow."""
+        """Forget the results of another answer; those of this one follow, or are here already."""
         self._answered = exchange is not None and exchange.response is not None
-        self._show(Judged(), (), (), "")
+        self._id = exchange.id if exchange else ""
+        again = self._last if self._last.exchange_id == self._id else Results()
+        self._show(again.judged, again.rows, again.kept, again.note)
 
     def show_judged(
         self, judged: Judged, request: Request, mask: Mask, kept: Sequence[SetRow], note: str = ""
     ) -> None:
         """Show results; `kept` are the variables that were set, `note` says what to know of it."""
-        self._show(judged, result_rows(judged, request, mask), kept, note)
+        rows = result_rows(judged, request, mask)
+        self._last = Results(self._id, judged, rows, tuple(kept), note)
+        self._show(judged, rows, kept, note)
         self.changed.emit()
 
     def badge(self) -> Badge:

@@ -71,6 +71,8 @@ class ConsoleView(QWidget):
         super().__init__()
         self._theme = theme
         self._exchange: Exchange | None = None
+        self._last: tuple[str, Judged | None, tuple[str, ...]] = ("", None, ())
+        """Results of the exchange of that id, for when it is looked at again."""
         self.rows = ConsoleRows(self)
         self.list = ConsoleList(theme, self.rows)
         self.filter = Segmented(theme, [self.tr("All"), self.tr("Problems")])
@@ -105,10 +107,15 @@ class ConsoleView(QWidget):
     def show_exchange(self, exchange: Exchange | None) -> None:
         """Show what happened in this one."""
         self._exchange = exchange
-        self._show(None, ())
+        judged: Judged | None = None
+        secrets: tuple[str, ...] = ()
+        if exchange is not None and self._last[0] == exchange.id:
+            _, judged, secrets = self._last
+        self._show(judged, secrets)
 
     def show_judged(self, judged: Judged, secrets: tuple[str, ...] = ()) -> None:
         """Add what came of its checks; `secrets` only they were given."""
+        self._last = (self._exchange.id if self._exchange else "", judged, secrets)
         self._show(judged, secrets)
         self.changed.emit()
 

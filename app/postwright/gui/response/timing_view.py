@@ -24,7 +24,7 @@ from postwright.model.exchange import Exchange
 
 _MEDIAN_OF = 10
 _CHART_SHARE = 0.7
-_FACT_WIDTH = 118
+_FACT_WIDTH = 132
 _MOST_FACTS = 8
 _LEAST_HEIGHT = 380
 """Unzoomed pixels; where the pane has fewer the whole tab scrolls."""
