@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from postwright.gui.models.collection_tree import CollectionTree, Node
 from postwright.gui.notices import Notice, Notices
+from postwright.gui.said_words import translated
 from postwright.gui.session import Session
 from postwright.gui.sidebar.tree_view import TreeView
 from postwright.gui.tasks import Tasks
@@ -31,6 +32,8 @@ class CollectionCommands(QObject):
     """The root of a collection, and the path of a file in it that cannot be read."""
     environments_wanted = Signal(object)
     """The root of a collection."""
+    run_wanted = Signal(object, object)
+    """The root of a collection, and the path of what is to be run in it."""
     export_wanted = Signal(object)
     """The root of a collection."""
 
@@ -85,7 +88,7 @@ class CollectionCommands(QObject):
         try:
             act()
         except (OSError, ValueError) as error:
-            self._notices.tell(Notice(text=str(error), icon="warn", token="warn"))
+            self._notices.tell(Notice(text=translated(str(error)), icon="warn", token="warn"))
             return False
         return True
 
@@ -233,6 +236,8 @@ class CollectionCommands(QObject):
             menu.addAction(tr("New folder"), self.new_folder)
             if not node.problem:
                 menu.addAction(tr("Edit…"), lambda: self.edit(node))
+        if node.kind in ("request", "folder", "collection"):
+            menu.addAction(tr("Run…"), lambda: self.run_wanted.emit(node.root, node.path))
         menu.addSeparator()
         if node.kind in ("request", "folder", "collection") and not node.problem:
             menu.addAction(tr("Rename"), lambda: self._view.rename(str(node.root), node.path))

@@ -12,6 +12,7 @@ from postwright.gui.notices import Notice
 from postwright.gui.pages.both_sides import BothSidesPage
 from postwright.gui.pages.raw_file import RawFilePage
 from postwright.gui.request_tab import RequestTab
+from postwright.gui.said_words import translated
 from postwright.gui.tabs import TabFace
 from postwright.model.collection import Path
 
@@ -63,7 +64,7 @@ class DiskAnswers(QObject):
         try:
             theirs = file.read_bytes().decode("utf-8", "replace")
         except OSError as error:
-            window.notices.tell(Notice(text=str(error), icon="warn", token="warn"))
+            window.notices.tell(Notice(text=translated(str(error)), icon="warn", token="warn"))
             return
         try:
             mine = write_request(tab.document.request, theirs)

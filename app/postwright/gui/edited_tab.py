@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from postwright.gui.inline_bar import InlineBar
 from postwright.gui.request.document import RequestDocument, in_step
+from postwright.gui.said_words import translated
 from postwright.gui.session import Session
 from postwright.gui.theme import Theme
 from postwright.gui.title_row import TitleRow
@@ -192,7 +193,7 @@ class EditedTab(QWidget):
             place = self.tr("line {n}: ").format(n=broken.line) if broken.line else ""
             text = self.tr("This request's file cannot be read any more. {why}")
             self.bar.ask(
-                text.format(why=place + broken.reason),
+                text.format(why=place + translated(broken.reason)),
                 "err",
                 (("edit_file", self.tr("Edit the file")), ("keep_mine", self.tr("Keep mine"))),
             )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from postwright.gui.dialogs.name_popover import NamePopover
 from postwright.gui.notices import Notice
 from postwright.gui.request_tab import RequestTab
+from postwright.gui.said_words import translated
 from postwright.model.exchange import Exchange
 from postwright.model.request import Example
 from postwright.workspace.examples import NoExample, answer_of, example_of
@@ -62,7 +63,7 @@ class Examples(QObject):
         try:
             example = await asyncio.to_thread(example_of, request, exchange, name)
         except NoExample as error:
-            notices.tell(Notice(text=str(error), icon="warn", token="warn"))
+            notices.tell(Notice(text=translated(str(error)), icon="warn", token="warn"))
             return
         if tab not in self._window.tabs.request_tabs:
             return
@@ -79,7 +80,9 @@ class Examples(QObject):
         try:
             exchange = await asyncio.to_thread(answer_of, example, spool)
         except OSError as error:
-            self._window.notices.tell(Notice(text=str(error), icon="warn", token="warn"))
+            self._window.notices.tell(
+                Notice(text=translated(str(error)), icon="warn", token="warn")
+            )
             return
         if tab in self._window.tabs.request_tabs:
             tab.show_exchange(exchange)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from postwright.gui.notices import Notice
+from postwright.gui.said_words import translated
 
 if TYPE_CHECKING:
     from postwright.gui.dialogs.export_dialog import ExportDialog
@@ -74,7 +75,7 @@ class Exporting(QObject):
             made = await asyncio.to_thread(outgoing, opened.tree, kind)
         except ValueError as error:
             if self._dialog is not None:
-                self._dialog.show_problem(str(error))
+                self._dialog.show_problem(translated(str(error)))
             return
         if self._dialog is not None:
             self._made = made
@@ -122,7 +123,7 @@ class Exporting(QObject):
         self._window.notices.tell(Notice(text=text))
         for leak in written.suspects[:1]:
             look = self.tr("Look at {file}, line {line}, before you share it: {what}?")
-            told = look.format(file=leak.file, line=leak.line, what=leak.what)
+            told = look.format(file=leak.file, line=leak.line, what=translated(leak.what))
             self._window.notices.tell(Notice(text=told, icon="warn", token="warn"))
 
     def _tell(self, problem: str) -> None:

@@ -14,6 +14,7 @@ from postwright.analysis.request_search import Hit, Wanted, search
 from postwright.gui.pages.search import Found, Owner, SearchPage
 from postwright.gui.request.request_pane import go_to_row
 from postwright.gui.request_tab import RequestTab
+from postwright.gui.said_words import translated
 from postwright.gui.tabs import TabFace
 from postwright.model import tree
 from postwright.model.collection import Broken, Collection, Folder, Path, RequestRef
@@ -76,7 +77,7 @@ class Finding(QObject):
                         page.tell(text.format(n=count))
                         return
             except BadPattern as error:
-                page.tell(str(error))
+                page.tell(translated(str(error)))
                 return
         page.tell(self.tr("Found: {n}").format(n=count) if count else self.tr("Nothing found"))
 

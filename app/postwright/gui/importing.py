@@ -12,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 
 from postwright.formats.opencollection import directory_name
 from postwright.gui.notices import Notice
+from postwright.gui.said_words import translated
 from postwright.storage.collection_reader import without_collector
 from postwright.storage.gate import Gate, GivenUp
 
@@ -94,7 +95,7 @@ class Importing(QObject):
             raise
         except ImportError_ as error:
             if self._dialog is not None:
-                self._dialog.show_error(error.message, error.position)
+                self._dialog.show_error(translated(error.message), error.position)
             return
         if self._dialog is None:
             return

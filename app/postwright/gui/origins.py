@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 
+from postwright.gui.said_words import translated
 from postwright.model.exchange import Header, Origin, PreparedRequest
+from postwright.model.said import sentences
 from postwright.protocol.redaction import redactor
 
 DOTS = "••••••••"
@@ -16,7 +18,18 @@ TOKENS = {
     "body": "info",
     "automatic": "muted",
 }
-WORDS = {"request": "this request", "cookie": "cookie jar"}
+WORDS = sentences(
+    {
+        "request": "this request",
+        "collection": "collection",
+        "environment": "environment",
+        "folder": "folder",
+        "auth": "auth",
+        "cookie": "cookie jar",
+        "body": "body",
+        "automatic": "automatic",
+    }
+)
 
 
 def origin_words(origin: Origin, owner: Origin = "", collection: str = "") -> str:
@@ -29,7 +42,7 @@ def origin_words(origin: Origin, owner: Origin = "", collection: str = "") -> st
     kind, _, name = origin.partition(":")
     if kind == "collection" and collection:
         return collection
-    return name if kind == "folder" and name else WORDS.get(kind, kind)
+    return name if kind == "folder" and name else translated(WORDS.get(kind, kind))
 
 
 def origin_token(origin: Origin) -> str:

@@ -17,6 +17,7 @@ from postwright.gui.dialogs.times import TimesPopover
 from postwright.gui.fixes import without_cookies
 from postwright.gui.notices import Notice
 from postwright.gui.request_tab import RequestTab
+from postwright.gui.said_words import translated
 from postwright.gui.sidebar.history_list import HistoryModel
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange
@@ -123,7 +124,9 @@ class RequestCommands(QObject):
         try:
             prepared = tab.prepare(tab.document.request)
         except NotSent as error:
-            self._window.notices.tell(Notice(text=str(error), icon="warn", token="warn"))
+            self._window.notices.tell(
+                Notice(text=translated(str(error)), icon="warn", token="warn")
+            )
             return
         from postwright.formats.snippets import SNIPPETS
 
@@ -143,7 +146,9 @@ class RequestCommands(QObject):
         try:
             imported = importer.read(source)
         except ImportError_ as error:
-            self._window.notices.tell(Notice(text=error.message, icon="warn", token="warn"))
+            self._window.notices.tell(
+                Notice(text=translated(error.message), icon="warn", token="warn")
+            )
             return
         self._window.tabs.open_new(imported.request)
         told = self.tr("Filled from the clipboard: {what}").format(what=imported.understood)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from postwright.gui.dialogs.save_as import Place, SavePopover, places
 from postwright.gui.notices import Notice, Notices
 from postwright.gui.request_tab import RequestTab
+from postwright.gui.said_words import translated
 from postwright.gui.secret_question import AS_IT_IS, NOT_NOW, TO_VAULT, SecretQuestion
 from postwright.gui.session import Session
 from postwright.gui.theme import Theme
@@ -110,7 +111,9 @@ class Saving(QObject):
         self._notices.tell(Notice(text=text))
 
     def _complain(self, error: Exception) -> None:
-        why = f"{error.filename}: {error.strerror}" if _names_file(error) else str(error)
+        why = (
+            f"{error.filename}: {error.strerror}" if _names_file(error) else translated(str(error))
+        )
         text = self.tr("Not saved: {why}").format(why=why)
         self._notices.tell(Notice(text=text, icon="warn", token="warn"))
 

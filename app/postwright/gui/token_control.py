@@ -13,6 +13,7 @@ from postwright.engine.ports import Event, SignInAsked
 from postwright.engine.prepare_auth import effective_auth
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.token_panel import TokenPanel
+from postwright.gui.said_words import translated
 from postwright.gui.session import Session
 from postwright.gui.tasks import Tasks
 from postwright.model.consent import Ask
@@ -67,7 +68,7 @@ class TokenControl(QObject):
             desk = self._desk()
             self._panel.show_token(desk.held(), by_itself=desk.by_itself)
         except NotSent as error:
-            self._panel.show_missing(error.what)
+            self._panel.show_missing(translated(error.what))
 
     def note(self, event: Event) -> None:
         """Take in what happens while a request is sent."""
@@ -83,7 +84,7 @@ class TokenControl(QObject):
         self.look()
         failure = exchange.failure
         if failure is not None and failure.kind == "token":
-            self._panel.show_failure(failure.title, failure.detail)
+            self._panel.show_failure(translated(failure.title), translated(failure.detail))
 
     def get(self) -> None:
         """Fetch a new token."""
@@ -131,11 +132,11 @@ class TokenControl(QObject):
             finally:
                 self._fetched = tuple(recording.children)
         except NotSent as error:
-            self._failure = (error.what, error.fix)
+            self._failure = (translated(error.what), translated(error.fix))
             if isinstance(error, NeedsConsent):
                 self.consent_wanted.emit(error, self.refresh if refresh else self.get)
         except TokenFailed as error:
-            self._failure = (error.title, error.detail)
+            self._failure = (translated(error.title), translated(error.detail))
 
     def _end(self, _: "asyncio.Task[object]") -> None:
         """However it ended; one that is cancelled at once never takes a step."""

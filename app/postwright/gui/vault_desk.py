@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from postwright.gui.said_words import translated
 from postwright.gui.session import Session
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
+from postwright.model.said import said
 from postwright.storage.keys import Protection
 from postwright.storage.vault import VaultClosed
 
@@ -61,7 +63,8 @@ class VaultDesk(QObject):
 
     def _forget_agreed(self) -> None:
         workspace = self._session.workspace
-        workspace.told("What was agreed to could not be forgotten", workspace.grants.forget())
+        words = said("What was agreed to could not be forgotten")
+        workspace.told(words, workspace.grants.forget())
         self._session.environment_changed.emit()  # previews say again what will be asked
         if self._page is not None:
             self._page.show_agreed(workspace.grants.count())
@@ -74,7 +77,7 @@ class VaultDesk(QObject):
             await asyncio.wrap_future(self._vault.unlock(passphrase))
         except (VaultClosed, OSError) as error:
             if self.dialog is not None:
-                self.dialog.show_problem(str(error))
+                self.dialog.show_problem(translated(str(error)))
             return
         if self.dialog is not None:
             self.dialog.accept()
@@ -90,7 +93,7 @@ class VaultDesk(QObject):
         try:
             await asyncio.wrap_future(self._vault.protect(way, passphrase))
         except (VaultClosed, OSError) as error:
-            told, failed = str(error), True
+            told, failed = translated(str(error)), True
         else:
             told, failed = self.tr("Changed."), False
         if page is not None and isValid(page):
@@ -103,7 +106,7 @@ class VaultDesk(QObject):
             await asyncio.wrap_future(vault.open())
             problem = ""
         except VaultClosed as error:
-            problem = str(error)
+            problem = translated(str(error))
         keyring = await asyncio.wrap_future(vault.keyring())
         if isValid(page):
             words = problem or (vault.protection if vault.how else "")

@@ -30,14 +30,19 @@ def time_words(ms: float) -> str:
         return f"{number(ms, 'f', 0)} ms"
     if ms < 99_950:
         return f"{number(ms / 1000, 'f', 2 if ms < 9_995 else 1)} s"
-    return f"{int(ms // 60_000)} min {int(ms % 60_000 // 1000)} s"
+    return _minutes(int(ms // 1000))
 
 
 def seconds_words(seconds: float) -> str:
     """Return a time that still runs: `1.4 s`, `2 min 5 s`."""
     if seconds < _MINUTE_S:
         return f"{QLocale().toString(float(seconds), 'f', 1)} s"
-    return f"{int(seconds // _MINUTE_S)} min {int(seconds % _MINUTE_S)} s"
+    return _minutes(int(seconds))
+
+
+def _minutes(seconds: int) -> str:
+    text = QCoreApplication.translate("when", "{min} min {s} s")
+    return text.format(min=seconds // _MINUTE_S, s=seconds % _MINUTE_S)
 
 
 def when_words(at: float, now: float) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from postwright.engine.errors import NotSent
 from postwright.formats.snippets import SNIPPETS
 from postwright.formats.snippets.secret_names import secret_names
+from postwright.gui.said_words import translated
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
@@ -60,7 +61,7 @@ class CodeDialog(QDialog):
         self.targets.setMinimumWidth(theme.px(220))
         self.targets.setMaxVisibleItems(len(SNIPPETS))
         for name, snippet in SNIPPETS.items():
-            self.targets.addItem(snippet.label, name)
+            self.targets.addItem(translated(snippet.label), name)
         self.targets.setCurrentIndex(max(0, self.targets.findData(target)))
         self.reveal = QCheckBox(self.tr("Reveal secrets"))
         self.reveal.setAccessibleName(self.tr("Reveal secrets"))
@@ -123,7 +124,7 @@ class CodeDialog(QDialog):
             prepared = self._prepare()
         except NotSent as error:
             self._round += 1
-            self._show("", str(error), problem=True)
+            self._show("", translated(str(error)), problem=True)
             return
         self._round += 1
         size = sum(len(piece) for piece in prepared.body.pieces if isinstance(piece, bytes))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.gui.dialogs.import_preview import MARKS, MOST_ROWS, boxed_list
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
@@ -35,7 +36,7 @@ class ExportDialog(QDialog):
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("Export as"))
         for word, exporter in KINDS.items():
-            self.kind.addItem(exporter.label, word)
+            self.kind.addItem(translated(exporter.label), word)
         self.summary = Label(theme, "", 12, token="text2", wrap=True)
         self.losses: QTreeWidget = boxed_list(
             theme, self.tr("What has no equal there"), decorated=False
@@ -87,7 +88,11 @@ class ExportDialog(QDialog):
         losses, literals = made.exported.losses, made.literals
         mask = redactor(literal.value for literal in literals)
         rows = [
-            (*MARKS[loss.outcome], ": ".join(filter(None, (loss.item, loss.field))), loss.why)
+            (
+                *MARKS[loss.outcome],
+                ": ".join(filter(None, (loss.item, translated(loss.field)))),
+                translated(loss.why),
+            )
             for loss in sorted(losses, key=lambda loss: list(MARKS).index(loss.outcome))
         ]
         for one in literals:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from postwright.analysis.literals import Freed
 from postwright.formats.importers import IMPORTERS
 from postwright.gui.dialogs.import_preview import ImportPreview
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
@@ -76,7 +77,7 @@ class ImportDialog(QDialog):
         self.kind.setAccessibleName(tr("Kind of the source"))
         self.kind.addItem(tr("By its content"), "")
         for word, importer in IMPORTERS.items():
-            self.kind.addItem(importer.label, word)
+            self.kind.addItem(translated(importer.label), word)
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(tr("Text to import"))
         self.text.setPlaceholderText(tr("Paste a command, a request or an export here"))
@@ -112,7 +113,7 @@ class ImportDialog(QDialog):
         top.addWidget(self.source)
         top.addStretch(1)
         top.addWidget(self.kind)
-        labels = (importer.label for importer in IMPORTERS.values())
+        labels = (translated(importer.label) for importer in IMPORTERS.values())
         known = self.tr("Reads {kinds}").format(kinds=", ".join(labels))
         left = QVBoxLayout()
         left.setSpacing(8)
@@ -236,7 +237,7 @@ class ImportDialog(QDialog):
         """Show what it holds; `single`: it may also be opened as a draft."""
         self.preview.show_understood(read, freed)
         self.preview.title.setText(
-            self.tr("What Postwright understood: {kind}").format(kind=read.label)
+            self.tr("What Postwright understood: {kind}").format(kind=translated(read.label))
         )
         self.name.setText(name)
         self._show("", ready=True)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from postwright.analysis.literals import Freed, Literal
 from postwright.formats.importers import Loss
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
 from postwright.model.collection import Folder, Item
@@ -100,7 +101,11 @@ class ImportPreview(QWidget):
     def _show_losses(self, losses: tuple[Loss, ...], literals: tuple[Literal, ...]) -> None:
         mask = redactor(literal.value for literal in literals)
         rows = [
-            (*MARKS[loss.outcome], ": ".join(filter(None, (loss.item, loss.field))), loss.why)
+            (
+                *MARKS[loss.outcome],
+                ": ".join(filter(None, (loss.item, translated(loss.field)))),
+                translated(loss.why),
+            )
             for loss in sorted(losses, key=lambda loss: list(MARKS).index(loss.outcome))
         ]
         for one in literals:

@@ -17,9 +17,11 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from postwright.gui.said_words import translated
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.model.collection import Broken, Collection, Folder, Foreign, Item, Path
 from postwright.model.request import Request
+from postwright.model.said import said
 
 MIME = "application/x-postwright-item"
 Index = QModelIndex | QPersistentModelIndex
@@ -86,8 +88,10 @@ class Node:
         broken = broken or getattr(self.value, "broken", None)
         if broken is None:
             return ""
-        place = f"line {broken.line}: " if broken.line else ""
-        return place + broken.reason
+        why = translated(broken.reason)
+        if not broken.line:
+            return why
+        return translated(said("line {line}: {why}", line=broken.line, why=why))
 
     def walk(self) -> Iterator["Node"]:
         """Yield this node and all below it."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import (
 
 from postwright.analysis.header_words import header_words
 from postwright.gui.models.read_rows import Index, ReadRows
+from postwright.gui.said_words import translated
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.protocol.visible import visible
 
@@ -48,7 +49,7 @@ class HeaderRows(ReadRows):
         if self.is_title(index):
             shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
             return visible(name) if role in shown and index.column() == NAME else None
-        texts = (visible(name), visible(value), header_words(name))
+        texts = (visible(name), visible(value), translated(header_words(name)))
         if role == Qt.ItemDataRole.DisplayRole:
             return texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -21,6 +21,7 @@ from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.still_fields import ChoiceField
 from postwright.model.cookies import Cookie
+from postwright.model.said import said
 from postwright.protocol.cookie_syntax import BadCookie
 
 SAME_SITE = ("", "Strict", "Lax", "None")
@@ -172,8 +173,10 @@ def _moment(text: str, now: float) -> float | None:
     try:
         at = dt.datetime.fromisoformat(text)
     except ValueError:
-        raise BadCookie(f"“{text}” is no date: write 2030-12-31 or 2030-12-31 23:59") from None
+        raise BadCookie(
+            said("“{text}” is no date: write 2030-12-31 or 2030-12-31 23:59", text=text)
+        ) from None
     moment = (at if at.tzinfo else at.replace(tzinfo=dt.UTC)).timestamp()
     if moment <= now:
-        raise BadCookie("the end lies in the past: delete the cookie instead")
+        raise BadCookie(said("the end lies in the past: delete the cookie instead"))
     return moment

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.gui.pages.cookie_form import CookieForm
+from postwright.gui.said_words import translated
 from postwright.gui.session import Session
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
@@ -148,7 +149,7 @@ class CookiesPage(QWidget):
     def _show(self, cookies: Sequence[Cookie]) -> None:
         url = self.url.text().strip()
         said = self._session.cookie_verdicts(self._root, url, time.time()) if url else ()
-        words = {id(v.cookie): self.tr("Sent") if v.sent else v.why for v in said}
+        words = {id(v.cookie): self.tr("Sent") if v.sent else translated(v.why) for v in said}
         self.table.setColumnHidden(VERDICT, not url)
         self.table.setRowCount(len(cookies))
         for row, cookie in enumerate(cookies):

@@ -15,6 +15,7 @@ from postwright.gui.pages.plain_secrets import PlainSecrets, made_secret
 from postwright.gui.pages.rows_edit import RowsEdit
 from postwright.gui.pages.shared_secrets import question
 from postwright.gui.pages.variable_table import VariableTable
+from postwright.gui.said_words import translated
 from postwright.gui.session import Session
 from postwright.gui.sidebar.environment_list import dot_color, dot_icon
 from postwright.gui.theme import Theme
@@ -186,7 +187,7 @@ class EnvironmentsPage(QWidget):
         rows = own.variables if own else opened.tree.variables
         self.table.setEnabled(own is None or own.broken is None)
         if own and own.broken:
-            self.state.setText(own.broken.reason)
+            self.state.setText(translated(own.broken.reason))
         if rows != self.model.rows:
             self.model.show(rows, self._secret)
         self.model.show_uses(uses_in(opened.tree))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextDocumentLayout, QVBoxLayout
 
 from postwright.gui.inline_bar import InlineBar
 from postwright.gui.request.document import as_shown, text_of, typed_over
+from postwright.gui.said_words import translated
 from postwright.gui.session import Session
 from postwright.gui.tabs import TabFace
 from postwright.gui.theme import Theme
@@ -158,9 +159,9 @@ class RawFilePage(QWidget):
             self.editor.clear_error()
             return
         place = self.tr("Line {n}, column {c}: ").format(n=broken.line, c=broken.column)
-        self.about.setText((place if broken.line else "") + broken.reason)
+        self.about.setText((place if broken.line else "") + translated(broken.reason))
         if broken.line:
-            self.editor.show_error(broken.line, max(broken.column, 1), broken.reason)
+            self.editor.show_error(broken.line, max(broken.column, 1), translated(broken.reason))
             self.editor.go_to(broken.line, max(broken.column, 1))
 
     def _note_edit(self) -> None:

@@ -14,6 +14,7 @@ from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.part_rows import PartRow
 from postwright.gui.request.problem_line import ProblemLine
 from postwright.gui.request.row_problems import of_field, without_value
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.field_table import FieldTable
 from postwright.workspace.problem import Problem
@@ -50,7 +51,7 @@ class BodyFindings(QObject):
         editor.text.show_findings([one for one in map(self._placed, found) if _in_text(one)])
         editor.schema.show_finding(next((one for one in found if one.kind == "schema"), None))
         fields = [one for one in found if one.kind == "body"] if self._kind not in TEXTS else []
-        said = fields[0].what if fields else ""
+        said = translated(fields[0].what) if fields else ""
         if len(fields) > 1:
             said = self.tr("{0} ({1} more)").format(said, len(fields) - 1)
         self.line.say(said)
@@ -119,7 +120,7 @@ class BodyFindings(QObject):
         return without_value(texts, editor.parts.table.cells.known) or self._broken(number)
 
     def _broken(self, number: int) -> str:
-        what = next((one.what for one in self._found if one.row == number), "")
+        what = next((translated(one.what) for one in self._found if one.row == number), "")
         return _TO_ROW.sub("", what)
 
 

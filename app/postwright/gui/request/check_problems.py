@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from postwright.analysis.json_query import BadQuery, is_singular
 from postwright.analysis.patterns import BadPattern, matches
 from postwright.gui.check_words import SCHEMA, WITHOUT_PLACE, kinds, needs_value, sources
+from postwright.gui.said_words import translated
 from postwright.model.request import Capture
 from postwright.model.variable_text import VARIABLE
 from postwright.protocol.visible import visible
@@ -127,7 +128,7 @@ def _schema(text: str) -> str:
     try:
         found = json.loads(text)
     except (ValueError, RecursionError) as error:
-        return _tr("The schema is no JSON: {why}").format(why=visible(str(error)))
+        return _tr("The schema is no JSON: {why}").format(why=visible(translated(str(error))))
     if not isinstance(found, dict | bool):
         return _tr("A JSON Schema is an object")
     return ""
@@ -137,7 +138,7 @@ def _query(selector: str) -> str:
     try:
         is_singular(selector)
     except BadQuery as error:
-        return visible(str(error))
+        return visible(translated(str(error)))
     return ""
 
 
@@ -145,7 +146,7 @@ def _pattern(text: str) -> str:
     try:
         matches(text, "")
     except BadPattern as error:
-        return visible(str(error))
+        return visible(translated(str(error)))
     return ""
 
 

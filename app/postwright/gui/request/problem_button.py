@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.protocol.visible import visible
@@ -43,7 +44,8 @@ class ProblemButton(Button):
         """Show them all; each leads to its place."""
         self.choices.clear()
         for problem in self.problems:
-            words = f"{problem.where}: {problem.what}" if problem.where else problem.what
+            what = translated(problem.what)
+            words = f"{translated(problem.where)}: {what}" if problem.where else what
             said = visible(words)
             said = said if len(said) <= LONGEST else f"{said[:LONGEST]}…"
             token = "err" if problem.severity == "error" else "warn"

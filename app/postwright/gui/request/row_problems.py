@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from postwright.engine.errors import InvalidField
 from postwright.engine.headers import check_value, is_token
+from postwright.gui.said_words import translated
 from postwright.gui.widgets.variable_chips import Known
 from postwright.model.request import Field
 from postwright.model.variable_text import VARIABLE
@@ -42,7 +43,7 @@ def of_header(row: object, known: Known) -> str:
     try:
         check_value(VARIABLE.sub("x", row.value).strip(" \t"), "")
     except InvalidField as error:
-        return error.what
+        return translated(error.what)
     return ""
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from postwright.gui.request.document import SCHEMA, RequestDocument
 from postwright.gui.request.problem_line import ProblemLine
 from postwright.gui.request.section import SectionHead
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.code_editor import CodeEditor
 from postwright.model.options import Schema
@@ -75,7 +76,7 @@ class SchemaEditor(QWidget):
             self.editor.clear_error()
             return
         words = self.tr("Line {0}, column {1}: {2}")
-        said = words.format(found.line, found.column, found.what)
+        said = words.format(found.line, found.column, translated(found.what))
         self.problem.say(said)
         self.editor.show_errors([(found.line, found.column)], said)
 

@@ -14,6 +14,7 @@ from postwright.engine.errors import NotSent
 from postwright.gui.origins import DOTS
 from postwright.gui.request.sends_as_line import PreviewLine
 from postwright.gui.request.sends_as_rows import PreviewRow, preview_rows
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
@@ -206,10 +207,13 @@ class SendsAs(QWidget):
     def show_error(self, error: NotSent) -> None:
         """Say why nothing would be sent."""
         self._clear()
-        what = visible(error.what)
+        what = visible(translated(error.what))
         self.summary.set_token("err")
         self.summary.setText(what)
-        for name, text in ((self.tr("Where"), error.where), (self.tr("Next"), error.fix)):
+        for name, text in (
+            (self.tr("Where"), translated(error.where)),
+            (self.tr("Next"), translated(error.fix)),
+        ):
             if text:
                 self._add(PreviewLine(self._theme, name, visible(text), kind="body"))
         if error.kind == "auth":

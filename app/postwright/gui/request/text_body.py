@@ -9,6 +9,7 @@ from postwright.analysis.json_template import first_problem, laid_out
 from postwright.analysis.xml_layout import XmlProblem, indented
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.problem_line import ProblemLine
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.code_editor import CodeEditor
 from postwright.workspace.problem import Problem
@@ -90,10 +91,10 @@ class TextBody(QWidget):
             return
         first = found[0]
         self._place = first.line, first.column
-        said = first.what
+        said = translated(first.what)
         if first.line:
             words = self.tr("Line {0}, column {1}: {2}")
-            said = words.format(first.line, first.column, first.what)
+            said = words.format(first.line, first.column, translated(first.what))
         if len(found) > 1:
             said = self.tr("{0} ({1} more)").format(said, len(found) - 1)
         self.problem.say(said)

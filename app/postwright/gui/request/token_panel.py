@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.model.said import said, said_of
 from postwright.model.tokens import Token
 from postwright.protocol.visible import visible
 
@@ -177,7 +179,10 @@ def lasting_words(seconds: float) -> str:
     hours, min_ = divmod(minutes, 60)
     days, h = divmod(hours, 24)
     if days:
-        return f"{days} {'day' if days == 1 else 'days'} {h} h"
+        several = translated(said_of(days, "1 day", "{n} days"))
+        return translated(said("{days} {h} h", days=several, h=h))
     if hours:
-        return f"{hours} h {min_} min"
-    return f"{minutes} min {s} s" if minutes else f"{s} s"
+        return translated(said("{h} h {min} min", h=hours, min=min_))
+    if minutes:
+        return translated(said("{min} min {s} s", min=minutes, s=s))
+    return translated(said("{s} s", s=s))

@@ -15,6 +15,7 @@ from postwright.gui.request.scopes import scope_words
 from postwright.gui.request.send_button import SendButton
 from postwright.gui.request.url_edit import UrlEdit
 from postwright.gui.request.variable_popover import ScopeWords, VariablePopover
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.completion import Reach
@@ -164,15 +165,19 @@ class UrlBar(QWidget):
         try:
             imported = importer.read(source)
         except ImportError_ as error:
-            place = self.tr("{0} (at character {1})").format(error.message, error.position + 1)
+            place = self.tr("{0} (at character {1})").format(
+                translated(error.message), error.position + 1
+            )
             self.bar.ask(place, "err", (("close", self.tr("Close")),))
             return False
         self._document.replace(
             filled_from(self._document.request, imported.request),
-            self.tr("Fill from {0}").format(importer.label),
+            self.tr("Fill from {0}").format(translated(importer.label)),
         )
-        self._details = tuple(f"{loss.field}: {loss.why}" for loss in imported.losses)
-        self._tell(importer.label, imported.understood)
+        self._details = tuple(
+            f"{translated(loss.field)}: {translated(loss.why)}" for loss in imported.losses
+        )
+        self._tell(translated(importer.label), translated(imported.understood))
         return True
 
     def _tell(self, label: str, understood: str) -> None:

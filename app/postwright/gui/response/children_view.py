@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from postwright.engine import chunks_left
 from postwright.gui.response.fixed_size import FixedSize
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
@@ -155,12 +156,12 @@ def child_words(child: Child) -> str:
     exchange = child.exchange
     response, failure = exchange.response, exchange.failure
     if failure is not None:
-        outcome = failure.title
+        outcome = translated(failure.title)
     elif response is not None:
         outcome = f"{response.status} {response.reason}".strip()
     else:
         outcome = QCoreApplication.translate("ChildrenView", "no answer")
-    words = [child.title, outcome, time_words(exchange.elapsed_ms)]
+    words = [translated(child.title), outcome, time_words(exchange.elapsed_ms)]
     attempts = max((hop.attempt for hop in exchange.hops), default=1)
     if attempts > 1:
         again = QCoreApplication.translate("ChildrenView", "{n} attempts")

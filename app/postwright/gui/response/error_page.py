@@ -12,6 +12,7 @@ from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.fixes import Fix, fixes_of, fixes_of_not_sent, stop_retrying
 from postwright.gui.response.phase_track import PhaseTrack, steps_of
 from postwright.gui.response.report import details_of, error_report
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
@@ -103,7 +104,7 @@ class ErrorPage(QScrollArea):
         if failure.kind == "cancelled":
             token = "muted"
         icon = "clock" if token == "warn" else _ICONS.get(failure.kind, "warn")
-        self._head(icon, token, failure.title, failure.detail)
+        self._head(icon, token, translated(failure.title), translated(failure.detail))
         hop = exchange.hops[-1] if exchange.hops else None
         self.track.show_steps(steps_of(hop, failure, tls=exchange.prepared.scheme == "https"))
         self.track.setVisible(failure.phase is not None)
@@ -115,9 +116,9 @@ class ErrorPage(QScrollArea):
     def show_not_sent(self, error: NotSent) -> None:
         """Show what stopped a send before its first byte."""
         where = self.tr("In {place}.").format(place=error.where) if error.where else ""
-        why = " ".join(text for text in (where, _sentence(error.fix)) if text)
+        why = " ".join(text for text in (where, _sentence(translated(error.fix))) if text)
         self._report = str(error)
-        self._head(_ICONS.get(error.kind, "warn"), "err", _headline(error.what), why)
+        self._head(_ICONS.get(error.kind, "warn"), "err", _headline(translated(error.what)), why)
         self.track.hide()
         self._show_fixes(fixes_of_not_sent(error))
         self._show_details(error.details if isinstance(error, InvalidBody) else ())

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from postwright.analysis.finding import Finding
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
@@ -93,8 +94,8 @@ class FindingsView(QScrollArea):
         sign.setPixmap(theme.pixmap(icon, token, 16, self.devicePixelRatioF()))
         texts = QVBoxLayout()
         texts.setSpacing(px(2))
-        texts.addWidget(self._words(visible(f"{word}: {finding.title}"), weight=600))
-        lines = finding.evidence.split("\n")
+        texts.addWidget(self._words(visible(f"{word}: {translated(finding.title)}"), weight=600))
+        lines = translated(finding.evidence).split("\n")
         shown = "\n".join(lines[:_LINES]) + ("\n…" if len(lines) > _LINES else "")
         if shown:
             mono = len(lines) > 1
@@ -107,11 +108,15 @@ class FindingsView(QScrollArea):
             )
             texts.addWidget(evidence)
         if finding.fix:
-            advice = visible(finding.fix)
+            advice = visible(translated(finding.fix))
             texts.addWidget(self._words(advice[:1].upper() + advice[1:] + "."))
         line = QWidget()
         line.setAccessibleName(
-            visible(f"{word}: {finding.title}. {finding.evidence} {finding.fix}")
+            visible(
+                " ".join(
+                    (f"{word}:", *map(translated, (finding.title, finding.evidence, finding.fix)))
+                )
+            )
         )
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +125,9 @@ class FindingsView(QScrollArea):
         row.addLayout(texts, 1)
         if way := way_of(finding):
             button = Button(theme, self._way_words(way), "link")
-            button.setAccessibleName(f"{self._way_words(way)}: {visible(finding.title)}")
+            button.setAccessibleName(
+                f"{self._way_words(way)}: {visible(translated(finding.title))}"
+            )
             button.clicked.connect(partial(self.fix_requested.emit, way))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return line

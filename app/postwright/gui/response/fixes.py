@@ -4,6 +4,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from postwright.engine.errors import NotSent
+from postwright.gui.said_words import translated
 from postwright.model.exchange import Exchange, Failure
 
 SAFE = ("GET", "HEAD", "OPTIONS", "QUERY")
@@ -92,7 +93,7 @@ def _of_tls(failure: Failure) -> tuple[Fix, ...]:
             Fix("use_http", "globe", title, _tr("Nothing is encrypted then."), _tr("Use http")),
         )
     if "ertificate" not in failure.title:
-        return (_settings(_tr("Check the TLS settings"), failure.detail), _wire_log())
+        return (_settings(_tr("Check the TLS settings"), translated(failure.detail)), _wire_log())
     off = Fix(
         "verify_off", "warn", _tr("Turn checks off for this request"),
         _tr("Anyone on the network could read or change it."), _tr("Turn off"),

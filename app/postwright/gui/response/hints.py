@@ -4,6 +4,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from postwright.analysis.answer_body import server_message
+from postwright.gui.said_words import translated
 from postwright.model.exchange import Exchange, Response
 from postwright.protocol.visible import visible
 
@@ -28,7 +29,7 @@ def hint_of(exchange: Exchange, meaning: str) -> Hint | None:
     if response is None:
         return None
     if failure is not None:
-        words = f"{failure.title}. {_tr('What had arrived is shown.')}"
+        words = _tr("{title}. What had arrived is shown.").format(title=translated(failure.title))
         if failure.kind == "cancelled":
             return Hint(words, "info", "info")
         return Hint(words, "err", "x-circle", _tr("Send again"), "retry")
@@ -37,7 +38,7 @@ def hint_of(exchange: Exchange, meaning: str) -> Hint | None:
             return Hint(_defects(response), button=_tr("Show wire log"), fix="show_timing")
         return None
     said = visible(server_message(exchange))
-    parts = (meaning, _more(response), _defects(response))
+    parts = (translated(meaning), _more(response), _defects(response))
     words = " ".join(text for text in parts if text)
     if said:
         words = f"{said}\n{words}"
@@ -57,7 +58,7 @@ def _more(response: Response) -> str:
 
 
 def _defects(response: Response) -> str:
-    return " ".join(response.defects)
+    return " ".join(map(translated, response.defects))
 
 
 def _fix(status: int) -> tuple[str, str]:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from postwright.gui.phases import phase_times, phase_words
 from postwright.gui.response.fixed_size import FixedSize
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.words import time_words
 from postwright.model.exchange import Failure, Hop, Phase
+from postwright.model.said import said, sentences
 
 TRACK: tuple[Phase, ...] = ("lookup", "connect", "tls", "send", "wait", "download")
 State = Literal["done", "failed", "slow", "open"]
@@ -47,17 +49,20 @@ def steps_of(hop: Hop | None, failure: Failure, *, tls: bool) -> tuple[Step, ...
 
 
 def _word(failure: Failure) -> str:
-    words = {
-        "name": "not found",
-        "refused": "refused",
-        "unreachable": "no path",
-        "reset": "hung up",
-        "tls": "not trusted" if "ertificate" in failure.title else "failed",
-        "protocol": "not understood",
-        "proxy": "refused",
-        "cancelled": "cancelled",
-    }
-    return words.get(failure.kind, "failed")
+    words = sentences(
+        {
+            "name": "not found",
+            "refused": "refused",
+            "unreachable": "no path",
+            "reset": "hung up",
+            "tls": "not trusted",
+            "protocol": "not understood",
+            "proxy": "refused",
+            "cancelled": "cancelled",
+        }
+    )
+    other_tls = failure.kind == "tls" and "ertificate" not in failure.title
+    return translated(said("failed") if other_tls else words.get(failure.kind, said("failed")))
 
 
 class PhaseTrack(QWidget):

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.model.exchange import Exchange, Failure
@@ -49,7 +50,7 @@ def verdict_of_failure(failure: Failure) -> Verdict:
         "redirects": tr("Pill", "Too many redirects"),
         "proxy": tr("Pill", "Proxy refused"),
         "token": tr("Pill", "No token"),
-        "cancelled": failure.title,
+        "cancelled": translated(failure.title),
     }.get(failure.kind, tr("Pill", "Not sent"))
     if failure.kind == "tls" and "ertificate" not in failure.title:
         words = tr("Pill", "No connection")

@@ -11,6 +11,7 @@ from postwright.gui.response.chunk_progress import ChunkProgress
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.phase_track import TRACK
 from postwright.gui.response.progress import Progress, Transfer
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
@@ -123,7 +124,7 @@ class SendingView(WrappingPage):
             return
         left = math.ceil(progress.wait_left_s)
         words = self.tr("{reason}. Attempt {number} follows in {n} s.").format(
-            reason=visible(waiting.reason), number=waiting.attempt, n=left
+            reason=visible(translated(waiting.reason)), number=waiting.attempt, n=left
         )
         self.wait_words.setText(words)
         self.wait.setAccessibleName(words)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from postwright.gui.response.pill import verdict_of
+from postwright.gui.said_words import translated
 from postwright.gui.widgets.speech import speak
 from postwright.gui.words import size_words, time_words
 from postwright.model.exchange import Exchange
@@ -18,7 +19,7 @@ def speak_exchange(widget: QWidget, exchange: Exchange) -> None:
 def words_of(exchange: Exchange) -> str:
     """Return what is said of an exchange."""
     if exchange.failure is not None:
-        return exchange.failure.title
+        return translated(exchange.failure.title)
     if exchange.response is None:
         return verdict_of(exchange).words
     size = size_words(exchange.response.body.size_bytes)

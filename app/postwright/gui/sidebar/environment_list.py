@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postwright.gui.said_words import translated
 from postwright.gui.sidebar.row_plate import paint_plate
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT, RIGHT
@@ -115,8 +116,8 @@ class EnvironmentList(QListWidget):
             if environment.name == active:
                 words.append(self.tr("active"))
             if environment.broken:
-                words.append(environment.broken.reason)
-                item.setToolTip(plain_tip(environment.broken.reason))
+                words.append(translated(environment.broken.reason))
+                item.setToolTip(plain_tip(translated(environment.broken.reason)))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(words))
             self.addItem(item)
             if environment.name == current:

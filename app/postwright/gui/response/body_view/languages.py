@@ -2,22 +2,25 @@
 
 from typing import Literal
 
+from postwright.model.said import sentences
 from postwright.protocol import media_types
 
 Language = media_types.Language | Literal["image", "binary", "empty"]
 
-LABELS: dict[Language, str] = {
-    "json": "JSON",
-    "jsonl": "JSON lines",
-    "xml": "XML",
-    "html": "HTML",
-    "javascript": "JavaScript",
-    "css": "CSS",
-    "yaml": "YAML",
-    "text": "Text",
-    "image": "Image",
-    "binary": "Bytes",
-}
+LABELS: dict[Language, str] = sentences(
+    {
+        "json": "JSON",
+        "jsonl": "JSON lines",
+        "xml": "XML",
+        "html": "HTML",
+        "javascript": "JavaScript",
+        "css": "CSS",
+        "yaml": "YAML",
+        "text": "Text",
+        "image": "Image",
+        "binary": "Bytes",
+    }
+)
 
 _IMAGES = (
     b"\x89PNG\r\n\x1a\n",

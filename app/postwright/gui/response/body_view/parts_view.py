@@ -16,9 +16,11 @@ from postwright.gui.response.cells import CellDelegate, CellLook
 from postwright.gui.response.job import Job, Work
 from postwright.gui.response.plain_text import PlainText
 from postwright.gui.response.table import ReadTable
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.model.said import said
 from postwright.protocol.disposition import file_name
 from postwright.protocol.multipart_answer import AnswerPart, Parts, split
 from postwright.storage.files import write_out
@@ -127,7 +129,10 @@ class PartsView(QWidget, Viewer):
     def _use(self, parts: Parts) -> None:
         self._parts = parts
         self.rows.show(parts.parts)
-        words = [self.tr("Parts: {count:,}").format(count=len(parts.parts)), *parts.defects]
+        words = [
+            self.tr("Parts: {count:,}").format(count=len(parts.parts)),
+            *map(translated, parts.defects),
+        ]
         self.words.setText(" · ".join(words))
         if parts.parts:
             flags = QItemSelectionModel.SelectionFlag
@@ -186,7 +191,7 @@ def name_of(part: AnswerPart) -> str:
 def _split(source: Source, content_type: str) -> Parts:
     parts = split(source.read(0, MOST_BYTES), content_type)
     if source.size > MOST_BYTES:
-        words = f"Only the first {MOST_BYTES >> 20} MiB were split."
+        words = said("Only the first {size} MiB were split.", size=MOST_BYTES >> 20)
         parts = msgspec.structs.replace(parts, defects=(*parts.defects, words))
     return parts
 
@@ -195,5 +200,5 @@ def _written(source: Source, part: AnswerPart, path: Path) -> Written:
     try:
         write_out(path, source.again().read(part.start, part.end))
     except OSError as error:
-        return Written(str(path), error.strerror or str(error))
+        return Written(str(path), translated(error.strerror or str(error)))
     return Written(str(path))
