@@ -21,6 +21,7 @@ from postwright.gui.pages.compare import LEFT, RIGHT, ComparePage, side_words
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.response.body_view.child import Child
 from postwright.gui.said_words import translated
+from postwright.gui.tab_changes import TabChanges
 from postwright.gui.tabs import TabFace
 from postwright.gui.words import size_words
 from postwright.model.collection import RequestRef
@@ -69,6 +70,8 @@ class Comparing(QObject):
     def serve(self, tab: RequestTab) -> None:
         """Compare what a tab asks for."""
         tab.response.strip.compare_chosen.connect(self.compare_with)
+        changes = TabChanges(self._window.theme, self._window.session, self._window.tasks, tab)
+        changes.compare_wanted.connect(self.compare_worked)
 
     # Which two
 

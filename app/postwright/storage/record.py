@@ -1,11 +1,12 @@
 """An exchange as history keeps it: without secrets, and without what would fill the disk."""
 
+import hashlib
 from collections.abc import Callable
 
 import msgspec
 from msgspec.structs import replace
 
-from postwright.model.exchange import Exchange, FilePiece, PreparedRequest
+from postwright.model.exchange import Exchange, FilePiece, Header, PreparedRequest
 from postwright.model.said import as_text
 from postwright.protocol.redaction import redactor
 
@@ -17,7 +18,7 @@ LARGEST_PIECES = 1 << 20
 def record(exchange: Exchange) -> Exchange:
     """Return the exchange with every secret of its request as `***`, wherever it stands."""
     secrets = secrets_of(exchange)
-    kept = _light(exchange)
+    kept = _marked(_light(exchange))
     if not secrets:
         return kept
     plain = msgspec.to_builtins(_readable(kept), builtin_types=(bytes,), enc_hook=as_text)
@@ -43,6 +44,25 @@ def secrets_of(exchange: Exchange) -> tuple[str, ...]:
 def _light(exchange: Exchange) -> Exchange:
     children = tuple(replace(c, exchange=_light(c.exchange)) for c in exchange.children)
     return replace(exchange, prepared=_without_bulk(exchange.prepared), children=children)
+
+
+def _marked(exchange: Exchange) -> Exchange:
+    """Return the exchange with a mark for the secrets of each header.
+
+    Sixteen bits tell two tokens apart, and are too few to guess one from.
+    """
+    headers = tuple(map(_with_mark, exchange.prepared.headers))
+    if headers == exchange.prepared.headers:
+        return exchange
+    return replace(exchange, prepared=replace(exchange.prepared, headers=headers))
+
+
+def _with_mark(header: Header) -> Header:
+    secrets = [secret for secret in header.secrets if secret and secret != MASK]
+    if not secrets:
+        return header
+    digest = hashlib.sha256("\0".join(secrets).encode("utf-8", "surrogateescape")).hexdigest()
+    return replace(header, mark=digest[:4])
 
 
 def _readable(exchange: Exchange) -> Exchange:

@@ -49,7 +49,7 @@ class BodyTab(QWidget):
         self.views = PageStack()
         for view in (self.empty, self.body, self.error):
             self.views.addWidget(view)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.hint)
@@ -62,6 +62,10 @@ class BodyTab(QWidget):
         self.sending.chunk.paused.connect(self._hold_upload)
         self.hint.pressed.connect(self._follow_hint)
         self.findings.fix_requested.connect(self.fix_requested)
+
+    def set_changes(self, card: QWidget) -> None:
+        """Put a card above the body: what changed since it last worked."""
+        self._column.insertWidget(2, card)
 
     def _make_empty(self, theme: Theme) -> QWidget:
         page = QWidget()

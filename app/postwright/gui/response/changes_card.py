@@ -1,0 +1,66 @@
+"""A card under the verdict: what changed since the request last worked."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from postwright.analysis.changes import Changed
+from postwright.gui.said_words import translated
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.cards import Card
+from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.sign_line import SignLine
+from postwright.protocol.visible import visible
+
+
+class ChangesCard(QWidget):
+    """Hidden where nothing is known of an answer that worked."""
+
+    compare_wanted = Signal()
+
+    def __init__(self, theme: Theme, most: int) -> None:
+        super().__init__()
+        self._theme, self._most = theme, most
+        self.setAccessibleName(self.tr("What changed since it last worked"))
+        self.title = Label(theme, self.tr("What changed since it last worked"), weight=600)
+        self.when = Label(theme, "", 12, token="muted", wrap=True)
+        self.compare = Button(theme, self.tr("Compare"), "link", "split-h")
+        self.compare.setAccessibleName(self.tr("Compare with the last that worked"))
+        self.lines: list[SignLine] = []
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(self.title, 1)
+        head.addWidget(self.compare)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        card = Card(theme, pad=(14, 8, 12, 8))
+        card.column.addLayout(head)
+        card.column.addWidget(self.when)
+        card.column.addLayout(self._lines)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        self.compare.clicked.connect(self.compare_wanted)
+        self.hide()
+
+    def show_changes(self, changes: tuple[Changed, ...], since: str) -> None:
+        """Show these, and when it last worked."""
+        while self._lines.count():
+            item = self._lines.takeAt(0)
+            if item is not None and (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.when.setText(translated(since))
+        texts = [visible(translated(one.words)) for one in changes[: self._most]]
+        if not texts:
+            texts = [self.tr("The request is the same: what changed is at the server.")]
+        if more := changes[self._most :]:
+            texts.append(self.tr("and %n more", "", len(more)))
+        self.lines = [SignLine(self._theme, text, "info") for text in texts]
+        for one in self.lines:
+            self._lines.addWidget(one)
+        self.show()
+
+    def texts(self) -> list[str]:
+        """Return what is told, line by line."""
+        return [one.words() for one in self.lines]

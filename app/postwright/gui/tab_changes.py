@@ -1,0 +1,81 @@
+"""Looks, when an answer fails, for what changed since the request last worked, and tells it."""
+
+import asyncio
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from postwright.analysis.changes import Changed, changes_since, since_words
+from postwright.gui.request_tab import RequestTab
+from postwright.gui.response.changes_card import ChangesCard
+from postwright.gui.session import Session
+from postwright.gui.tasks import Tasks
+from postwright.gui.theme import Theme
+from postwright.model.collection import RequestRef
+from postwright.model.exchange import Exchange
+from postwright.storage.history import History
+from postwright.storage.record import record
+from postwright.workspace.last_worked import last_worked
+
+IN_BODY, IN_AUTH = 4, 12
+"""Lines on the two places where the card stands."""
+
+
+class Found(msgspec.Struct, frozen=True):
+    """What there is to be told."""
+
+    changes: tuple[Changed, ...]
+    since: str
+
+
+class TabChanges(QObject):
+    """Lives as long as the response pane that it is about."""
+
+    compare_wanted = Signal()
+
+    def __init__(self, theme: Theme, session: Session, tasks: Tasks, tab: RequestTab) -> None:
+        super().__init__(tab.response)
+        self._session, self._tasks, self._tab = session, tasks, tab
+        self._exchange: Exchange | None = None
+        self.in_body = ChangesCard(theme, IN_BODY)
+        self.in_auth = ChangesCard(theme, IN_AUTH)
+        margin = theme.px(16)
+        self.in_body.setContentsMargins(margin, theme.px(8), margin, theme.px(8))
+        tab.response.body_tab.set_changes(self.in_body)
+        tab.response.pages.auth.set_changes(self.in_auth)
+        tab.response.pages.auth.shown.connect(self._follow)
+        for card in (self.in_body, self.in_auth):
+            card.compare_wanted.connect(self.compare_wanted)
+
+    def _follow(self, exchange: object) -> None:
+        """Take note of what the response shows: an Exchange, or None."""
+        self._exchange = exchange if isinstance(exchange, Exchange) else None
+        for card in (self.in_body, self.in_auth):
+            card.hide()
+        if self._exchange is not None and has_failed(self._exchange):
+            self._tasks.start(self._look(self._exchange), "what changed")
+
+    async def _look(self, exchange: Exchange) -> None:
+        history = self._session.workspace.history
+        found = await asyncio.to_thread(_found, history, self._tab.ref, exchange)
+        if found is None or exchange is not self._exchange:
+            return
+        for card in (self.in_body, self.in_auth):
+            card.show_changes(found.changes, found.since)
+
+
+def has_failed(exchange: Exchange) -> bool:
+    """Tell whether an exchange is worth asking why it did not work."""
+    if exchange.prepared.sent_as:
+        return False
+    if exchange.failure is not None:
+        return exchange.failure.kind != "cancelled"
+    return exchange.response is not None and exchange.response.status >= 400
+
+
+def _found(history: History, ref: RequestRef, exchange: Exchange) -> Found | None:
+    worked = last_worked(history, ref, exchange)
+    if worked is None:
+        return None
+    now = record(exchange)
+    return Found(changes_since(worked, now), since_words(worked, now))

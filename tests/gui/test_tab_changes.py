@@ -1,0 +1,74 @@
+"""Under a failed answer stands what changed since the request last worked."""
+
+from pathlib import Path
+
+from postwright.gui.application import Application
+from postwright.gui.request_tab import RequestTab
+from postwright.gui.response.changes_card import ChangesCard
+from postwright.model.request import Field, Request
+from tests.gui.driving import click, current, send, until, window_on
+from tests.server import RawServer, Reply
+
+
+def cards(tab: RequestTab) -> list[ChangesCard]:
+    return tab.response.findChildren(ChangesCard)
+
+
+def in_body(tab: RequestTab) -> ChangesCard:
+    return next(card for card in cards(tab) if tab.response.body_tab.isAncestorOf(card))
+
+
+async def edited(app: Application, url: str, *replies: Reply) -> RequestTab:
+    app.window.tabs.open_new(Request(name="changed", url=url, headers=(Field("X-Mode", "a"),)))
+    await send(app)
+    tab = current(app)
+    tab.document.replace(
+        Request(name="changed", method="POST", url=url, headers=(Field("X-Mode", "b"),)), "edit"
+    )
+    await send(app)
+    return tab
+
+
+async def test_a_refusal_tells_what_changed(tmp_path: Path) -> None:
+    async with (
+        RawServer(Reply(200, b"{}"), Reply(403, b"no")) as server,
+        window_on(tmp_path) as app,
+    ):
+        tab = await edited(app, server.url)
+        card = in_body(tab)
+        await until(card.isVisible)
+        assert "Method: GET became POST" in card.texts()
+        assert "Header X-Mode (request): a became b" in card.texts()
+        assert "It last worked" in card.when.text()
+        click(card.compare)
+        page = app.window.history.comparing.page
+        assert page is not None
+        assert [one and one.response and one.response.status for one in page.exchanges] == [
+            200,
+            403,
+        ]
+
+
+async def test_a_failure_without_an_answer_tells_it_too(tmp_path: Path) -> None:
+    async with (
+        RawServer(Reply(200, b"{}"), Reply(reset=True)) as server,
+        window_on(tmp_path) as app,
+    ):
+        tab = await edited(app, server.url)
+        await until(in_body(tab).isVisible)
+        assert "Method: GET became POST" in in_body(tab).texts()
+
+
+async def test_what_works_or_never_worked_has_no_card(tmp_path: Path) -> None:
+    replies = (Reply(404, b"no"), Reply(200, b"{}"), Reply(500, b"no"), Reply(200, b"{}"))
+    async with RawServer(*replies) as server, window_on(tmp_path) as app:
+        app.window.tabs.open_new(Request(name="one", url=server.url))
+        for shown in (False, False, True, False):
+            tab = await send(app)
+            if shown:
+                await until(in_body(tab).isVisible)
+                assert in_body(tab).texts() == [
+                    "The request is the same: what changed is at the server."
+                ]
+            else:
+                assert not in_body(current(app)).isVisible()
