@@ -81,10 +81,15 @@ ACTIONS = (
     Entry("copy_body", said("Copy the answer's body"), "Ctrl+.", "copy"),
     Entry("save_response", said("Save the answer to a file…"), "Ctrl+Shift+D", "download"),
     Entry("history", said("History of this request"), "Ctrl+Shift+H", "clock"),
+    Entry("compare", said("Compare with the answer before"), "", "split-h"),
+    Entry("compare_worked", said("Compare with the last that worked"), "", "split-h"),
+    Entry("next_difference", said("Next difference"), "F8"),
+    Entry("previous_difference", said("Previous difference"), "Shift+F8"),
     # Collection
     Entry("switch_environment", said("Switch environment"), "Ctrl+E", "globe"),
     Entry("edit_environments", said("Edit environments"), "Ctrl+Shift+E", "sliders"),
     Entry("cookies", said("Cookies"), "Ctrl+Shift+K", "cookie"),
+    Entry("run_collection", "Run the collection…", "", "play"),
     Entry("export_any", said("Export the collection…"), "", "upload"),
     Entry("close_collection", said("Close the collection"), "", "close"),
     # Help

@@ -161,6 +161,7 @@ class Application(QObject):
         for tab in self.window.tabs.widgets:
             if isinstance(tab, RequestTab | SharedPage):
                 tab.put_away()
+        self.window.runs.put_away()
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(CLOSE_WITHIN_S):
                 await self.tasks.aclose()

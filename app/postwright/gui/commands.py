@@ -92,9 +92,14 @@ class Commands(QObject):
             "console": self.request.show_console,
             "save_response": self.request.save_response,
             "history": self.request.show_history,
+            "compare": window.history.comparing.compare_current,
+            "compare_worked": window.history.comparing.compare_worked,
+            "next_difference": partial(self._step_difference, 1),
+            "previous_difference": partial(self._step_difference, -1),
             "switch_environment": self._switch_environment,
             "edit_environments": self.edit_environments,
             "cookies": self.cookies,
+            "run_collection": window.runs.open_current,
             "export_any": self.exporting.ask_current,
             "close_collection": self._close_collection,
             "help_shortcuts": self._shortcuts,
@@ -127,10 +132,19 @@ class Commands(QObject):
             tab is not None and tab.document.dirty and not tab.is_new
         )
         answered = tab is not None and tab.exchange is not None
-        for name in ("copy_body", "save_response"):
+        comparing = window.history.comparing.shown is not None
+        for name in ("next_difference", "previous_difference"):
+            getattr(window.action_table, name).setEnabled(comparing)
+        for name in ("copy_body", "save_response", "compare", "compare_worked"):
             getattr(window.action_table, name).setEnabled(answered)
         root = window.root()
-        for name in ("switch_environment", "edit_environments", "export_any", "close_collection"):
+        for name in (
+            "switch_environment",
+            "edit_environments",
+            "run_collection",
+            "export_any",
+            "close_collection",
+        ):
             getattr(window.action_table, name).setEnabled(root is not None)
         window.action_table.dark_theme.setChecked(window.theme.name == "dark")
 
@@ -274,6 +288,10 @@ class Commands(QObject):
     def settings(self, page: str = "appearance") -> None:
         """Open the settings."""
         self._window.pages.settings(page)
+
+    def _step_difference(self, by: int) -> None:
+        if page := self._window.history.comparing.shown:
+            page.step(by)
 
     def _switch_environment(self) -> None:
         self._window.header.environment.open_menu()

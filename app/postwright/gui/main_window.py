@@ -29,6 +29,7 @@ from postwright.gui.pane_state import PaneState
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.restoring import Restoring
+from postwright.gui.runs import Runs
 from postwright.gui.saving import Saving
 from postwright.gui.session import Session
 from postwright.gui.sidebar.history_list import HistoryModel, summary_of
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.chrome = Chrome(self)
         self.history = HistoryPanel(self)
         self.finding = Finding(self)
+        self.runs = Runs(self)
         self.examples = Examples(self)
         self.palette_box = Palette(theme, Choices(self), self)
         self.commands = Commands(self)
@@ -127,15 +129,16 @@ class MainWindow(QMainWindow):
         session.environment_changed.connect(self.show_place)
         session.settings_changed.connect(self.show_place)
         session.exchange_recorded.connect(self._add_to_history)
-        session.moved.connect(self._follow_move)
+        session.moved.connect(self.tabs.follow_move)
         self.tabs.current_changed.connect(self.show_place)
         self.tabs.counted.connect(self._mind_empty)
         self.tabs.closing.connect(self._let_go)
         self.collections.opened.connect(self.open_ref)
-        self.collections.removed.connect(self._close_removed)
+        self.collections.removed.connect(self.tabs.close_below)
         self.collections.environments_wanted.connect(self.pages.environments)
         self.collections.shared_wanted.connect(self.pages.shared)
         self.collections.text_wanted.connect(self.disk.edit_file)
+        self.collections.run_wanted.connect(self.runs.open)
         self.pages.shared_changed.connect(self.commands.show_possible)
         self.pages.failed.connect(partial(self.chrome.warn, self.tr("Not saved")))
         self.saving.moved.connect(self._settled)
@@ -174,22 +177,12 @@ class MainWindow(QMainWindow):
             widget.put_away()
             self.session.undo_group.removeStack(widget.document.undo_stack)
         else:
+            self.runs.let_go(widget)
             self.pages.let_go(widget)
 
     def _mind_empty(self, count: int) -> None:
         if count == 0:
             self.pages.welcome()
-
-    def _close_removed(self, ref: RequestRef) -> None:
-        for tab in self.tabs.request_tabs:
-            if _is_below(tab.ref, ref):
-                self.tabs.close_widget(tab)
-
-    def _follow_move(self, before: RequestRef, after: RequestRef) -> None:
-        for tab in self.tabs.request_tabs:
-            if _is_below(tab.ref, before):
-                rest = tab.ref.path[len(before.path) :]
-                tab.document.ref = RequestRef(tab.ref.collection, (*after.path, *rest))
 
     def _settled(self, tab: RequestTab, ref: RequestRef) -> None:
         self.sidebar.tree.select(ref.collection, ref.path)
@@ -236,7 +229,8 @@ class MainWindow(QMainWindow):
         tab = self.tabs.request_tab
         if tab is not None:
             return FilePath(tab.ref.collection) if tab.ref.collection else None
-        page_root = self.pages.root_of(self.tabs.current)
+        current = self.tabs.current
+        page_root = self.pages.root_of(current) or self.runs.root_of(current)
         node = self.sidebar.tree.current()
         return page_root or (node.root if node else None)
 
@@ -323,9 +317,3 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
         self.closed.emit()
-
-
-def _is_below(ref: RequestRef, above: RequestRef) -> bool:
-    """Tell whether a request is that item, or in that folder."""
-    depth = len(above.path)
-    return ref.collection == above.collection and ref.path[:depth] == above.path

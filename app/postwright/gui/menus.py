@@ -25,10 +25,11 @@ VIEW = (
 REQUEST = (
     "send", "send_and_save", "send_repeatedly", "send_without_cookies", LINE, "focus_url",
     "choose_method", LINE, "copy_curl", "copy_code", "copy_body", "save_response", "history",
+    LINE, "compare", "compare_worked", "next_difference", "previous_difference",
 )  # fmt: skip
 COLLECTION = (
     "switch_environment", "edit_environments", LINE, "new_request", "new_folder", LINE,
-    "export_any", "close_collection",
+    "run_collection", "export_any", "close_collection",
 )  # fmt: skip
 TOOLS = ("cookies", "settings")
 HELP = ("help_shortcuts", "welcome", "open_tour", LINE, "open_log", "about")

@@ -154,6 +154,19 @@ class OpenTabs(QWidget):
             self._closed = [*self._closed[-CLOSED_KEPT:], memory_of(widget)]
         self._remove(index)
 
+    def close_below(self, ref: RequestRef) -> None:
+        """Close the tabs of an item that is gone, and of all that was in it."""
+        for tab in self.request_tabs:
+            if _is_below(tab.ref, ref):
+                self.close_widget(tab)
+
+    def follow_move(self, before: RequestRef, after: RequestRef) -> None:
+        """Let tabs belong to where their requests are now."""
+        for tab in self.request_tabs:
+            if _is_below(tab.ref, before):
+                rest = tab.ref.path[len(before.path) :]
+                tab.document.ref = RequestRef(tab.ref.collection, (*after.path, *rest))
+
     def close_widget(self, widget: QWidget) -> None:
         """Close the tab of a widget."""
         if widget in self._widgets:
@@ -236,3 +249,9 @@ def memory_of(tab: RequestTab) -> TabMemory:
         draft=ref.draft,
         answer=exchange.id if exchange else "",
     )
+
+
+def _is_below(ref: RequestRef, above: RequestRef) -> bool:
+    """Tell whether a request is that item, or in that folder."""
+    depth = len(above.path)
+    return ref.collection == above.collection and ref.path[:depth] == above.path

@@ -1,0 +1,317 @@
+"""The runner: a collection in order, beside the window; settings left, results right."""
+
+import shutil
+import tempfile
+from functools import partial
+from pathlib import Path as FilePath
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from postwright.gui.models.run_rows import RunRows, Shown
+from postwright.gui.pages.runner_choice import RunChoice
+from postwright.gui.pages.runner_figures import OutcomeBar, RunFigures
+from postwright.gui.pages.runner_form import RunnerForm
+from postwright.gui.pages.runner_list import RunList
+from postwright.gui.response.page_stack import line
+from postwright.gui.run_process import RunProcess
+from postwright.gui.session import Session
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.segmented import Segmented
+from postwright.gui.widgets.speech import speak
+from postwright.model import tree
+from postwright.model.collection import Path, RequestRef
+from postwright.model.request import Request
+from postwright.runner.wish import RunEnd, RunRow, RunWish
+from postwright.storage.files import copy_out
+
+REPORTS = {"html": "HTML", "junit": "JUnit XML", "json": "JSON", "text": "Text"}
+_SUFFIXES = {"html": "html", "junit": "xml", "json": "json", "text": "txt"}
+_SHOWN: tuple[Shown, ...] = ("all", "failed", "passed")
+
+
+class RunnerPage(QWidget):
+    """What was found stays until the next run, also where it was stopped."""
+
+    open_wanted = Signal(object)
+    """The RequestRef of a request that is to be shown."""
+    failed = Signal(object)
+    """An OSError that kept a report from being saved."""
+
+    def __init__(self, theme: Theme, session: Session, root: FilePath) -> None:
+        super().__init__()
+        self._theme, self._session, self.root = theme, session, root
+        self._total = 0
+        self._elapsed_ms: float | None = None
+        self._folder: FilePath | None = None
+        """Where the reports of the last run lie."""
+        self.setObjectName("runner")
+        self.setAccessibleName(self.tr("Run"))
+        self.process = RunProcess(self)
+        self.rows = RunRows(self)
+        self._make()
+        self._lay_out()
+        self._connect()
+        self.choose(())
+
+    def _make(self) -> None:
+        theme, tr = self._theme, self.tr
+        self.form = RunnerForm(theme)
+        self.run_button = Button(theme, tr("Run"), "primary", "play")
+        self.copy = Button(theme, tr("Copy as CLI"), "ghost", "terminal")
+        self.note = Label(theme, "", 12, token="warn", wrap=True)
+        self.note.hide()
+        self.figures = RunFigures(theme)
+        self.bar = OutcomeBar(theme)
+        self.export = Button(theme, tr("Export report"), icon="download")
+        self.reports = QMenu(self)
+        for kind, name in REPORTS.items():
+            self.reports.addAction(name, partial(self._ask_where, kind))
+        self.shown = Segmented(theme, [tr("All"), tr("Failed"), tr("Passed")])
+        self.shown.setAccessibleName(tr("Which results are shown"))
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setAccessibleName(tr("Filter the results"))
+        self.filter.setClearButtonEnabled(True)
+        self.state = Label(theme, tr("Not run yet"), 12, token="muted")
+        self.list = RunList(theme, self.rows)
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.form, 1)
+        self.note.setContentsMargins(px(16), 0, px(16), px(8))
+        column.addWidget(self.note)
+        column.addWidget(line())
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(px(16), px(10), px(16), px(10))
+        bottom.addWidget(self.run_button)
+        bottom.addWidget(self.copy)
+        bottom.addStretch(1)
+        column.addLayout(bottom)
+        right = QWidget()
+        right.setProperty("surface", "base")
+        right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top = QHBoxLayout()
+        top.setContentsMargins(px(20), px(12), px(16), px(10))
+        top.addWidget(self.figures, 1)
+        top.addWidget(self.export)
+        column.addLayout(top)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(px(20), 0, px(16), px(12))
+        bar.addWidget(self.bar)
+        column.addLayout(bar)
+        column.addWidget(line())
+        tools = QHBoxLayout()
+        tools.setContentsMargins(px(16), px(8), px(16), px(8))
+        tools.setSpacing(px(8))
+        self.filter.setMaximumWidth(px(180))
+        tools.addWidget(self.shown)
+        tools.addWidget(self.filter)
+        tools.addStretch(1)
+        tools.addWidget(self.state)
+        column.addLayout(tools)
+        column.addWidget(self.list, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(right)
+        self.splitter.setSizes([px(304), px(840)])
+        self.splitter.setStretchFactor(1, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.splitter)
+
+    def _connect(self) -> None:
+        self.run_button.clicked.connect(self.run_or_stop)
+        self.copy.clicked.connect(self._copy)
+        self.export.clicked.connect(self._offer_reports)
+        self.form.changed.connect(self._show_possible)
+        self.shown.chosen.connect(self._filter)
+        self.filter.textChanged.connect(self._filter)
+        self.list.open_wanted.connect(self._open)
+        self.process.started.connect(self._begin)
+        self.process.came.connect(self._take)
+        self.process.ended.connect(self._end)
+        self.process.failed.connect(self._fail)
+        self._session.collections_changed.connect(self._follow)
+
+    # What is run
+
+    def choose(self, path: Path) -> None:
+        """Tick what lies at or below a place; nothing else."""
+        opened = self._session.collection(self.root)
+        if opened is None:
+            return
+        choices = self._choices()
+        chosen = frozenset(
+            one.path for one in choices if tuple(one.path.split("/"))[: len(path)] == path
+        )
+        self.form.show_requests(choices, chosen)
+        names = [environment.name for environment in opened.tree.environments]
+        self.form.show_environments(names, opened.environment)
+        self._show_possible()
+
+    def _choices(self) -> list[RunChoice]:
+        opened = self._session.collection(self.root)
+        names: dict[Path, str] = {}
+        choices = []
+        for path, item in tree.walk(opened.tree) if opened else ():
+            if isinstance(item.value, Request):
+                place = names.get(path[:-1], "")
+                choices.append(RunChoice("/".join(path), item.value.name, item.value.method, place))
+            else:
+                above = names.get(path[:-1], "")
+                names[path] = f"{above} / {item.value.name}" if above else item.value.name
+        return choices
+
+    def _follow(self) -> None:
+        """Take over what the collection has now; what was ticked stays so, new ones are not."""
+        opened = self._session.collection(self.root)
+        if opened is None:
+            return
+        self.form.show_requests(self._choices(), frozenset(self.form.paths))
+        names = [environment.name for environment in opened.tree.environments]
+        self.form.show_environments(names, self.form.environment.currentData() or "")
+        self._show_possible()
+
+    def _show_possible(self) -> None:
+        running = self.process.running
+        self.run_button.setEnabled(running or bool(self.form.paths))
+        again = self.tr("Run again") if self.rows.rows else self.tr("Run")
+        self.run_button.setText(self.tr("Stop") if running else again)
+        self.export.setEnabled(self._folder is not None and not running)
+        drafts = {"/".join(ref.path) for ref in self._session.drafts
+                  if ref.collection == str(self.root)}  # fmt: skip
+        unsaved = len(drafts.intersection(self.form.paths))
+        told = self.tr("%n request(s) run as they were saved, without their edits.", "", unsaved)
+        self.note.setText(told)
+        self.note.setVisible(bool(unsaved))
+
+    # The run
+
+    def run_or_stop(self) -> None:
+        """Begin; while a run goes on, stop it and keep what came."""
+        if self.process.running:
+            self.state.setText(self.tr("Stopping"))
+            self.process.stop()
+            return
+        self._drop_reports()
+        self._folder = FilePath(tempfile.mkdtemp(prefix="postwright-run-"))
+        paths, workspace = self._session.workspace.paths, self._session.workspace
+        self.rows.clear()
+        self._total, self._elapsed_ms = 0, None
+        self.state.setText(self.tr("Starting"))
+        self.process.start(
+            RunWish(
+                words=self.form.words(str(self.root)),
+                requests=self.form.paths,
+                folders=(str(paths.config), str(paths.data), str(paths.cache)),
+                vault_key=workspace.vault.lend_key(),
+                reports=tuple((kind, str(self._report(kind))) for kind in REPORTS),
+            )
+        )
+        self._show_figures()
+        self._show_possible()
+
+    def _begin(self, requests: int) -> None:
+        self._total = requests
+        self.state.setText(self.tr("Running"))
+
+    def _take(self, rows: tuple[RunRow, ...]) -> None:
+        self.rows.add(rows)
+        self._show_figures()
+
+    def _end(self, end: RunEnd) -> None:
+        self._elapsed_ms = end.elapsed_ms
+        self._show_figures()
+        stopped = self.tr("Stopped, %n not sent", "", end.skipped)
+        self.state.setText(stopped if end.skipped else self.tr("Finished"))
+        said = self.tr("{state}: {passed} passed, {failed} failed")
+        words = said.format(state=self.state.text(), passed=end.passed, failed=end.failed)
+        speak(self, words, urgent=bool(end.failed))
+        self._show_possible()
+
+    def _fail(self, why: str) -> None:
+        self._drop_reports()
+        self.state.setText(why)
+        self.state.set_token("err")
+        speak(self, why, urgent=True)
+        self._show_possible()
+
+    def _show_figures(self) -> None:
+        rows = self.rows.rows
+        failed = sum(not row.passed for row in rows)
+        self.state.set_token("muted")
+        self.figures.show_rows(rows, self._elapsed_ms)
+        self.bar.show_parts(len(rows) - failed, failed, self._total)
+        labels = (
+            self.tr("All {count}").format(count=len(rows)),
+            self.tr("Failed {count}").format(count=failed),
+            self.tr("Passed {count}").format(count=len(rows) - failed),
+        )
+        for button, label in zip(self.shown.buttons, labels, strict=True):
+            button.setText(label)
+            button.setAccessibleName(label)
+            button.updateGeometry()
+
+    def _filter(self) -> None:
+        self.rows.show(_SHOWN[self.shown.current], self.filter.text())
+
+    def _open(self, row: RunRow) -> None:
+        self.open_wanted.emit(RequestRef(str(self.root), tuple(row.path.split("/"))))
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.form.command(str(self.root)))
+
+    # Reports
+
+    def _report(self, kind: str) -> FilePath:
+        assert self._folder is not None
+        return self._folder / f"report.{_SUFFIXES[kind]}"
+
+    def _offer_reports(self) -> None:
+        self.reports.popup(self.export.mapToGlobal(self.export.rect().bottomLeft()))
+
+    def _ask_where(self, kind: str) -> None:
+        dialog = QFileDialog(self, self.tr("Export the report"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(self._report(kind).name)
+        dialog.fileSelected.connect(partial(self.save_report, kind))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def save_report(self, kind: str, file: str) -> None:
+        """Put a report of the last run where the user wants it; the dialog asked to replace."""
+        try:
+            copy_out(self._report(kind), FilePath(file), overwrite=True)
+        except OSError as error:
+            self.failed.emit(error)
+
+    def _drop_reports(self) -> None:
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+
+    def put_away(self) -> None:
+        """Before the page goes: end the run, delete its reports."""
+        self.process.kill()
+        self._drop_reports()

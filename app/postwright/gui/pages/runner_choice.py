@@ -1,0 +1,97 @@
+"""A request that a run may send, and its line in the list: a box, the method, the name."""
+
+import msgspec
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QListWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from postwright.gui.tabs import SHORT
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.one_line import LEFT
+
+_ROW = 30
+
+
+class RunChoice(msgspec.Struct, frozen=True):
+    """One request of a collection."""
+
+    path: str
+    name: str
+    method: str
+    place: str = ""
+    """The names of its folders."""
+
+
+class ChoiceRows(QStyledItemDelegate):
+    """A click anywhere on the line ticks it, and so does Space."""
+
+    def __init__(self, theme: Theme, view: QListWidget) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:
+        return QSize(100, self._theme.px(_ROW))
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        role = Qt.ItemDataRole.CheckStateRole
+        clicked = event.type() == QEvent.Type.MouseButtonRelease and isinstance(event, QMouseEvent)
+        if not clicked:
+            return super().editorEvent(event, model, option, index)
+        was = Qt.CheckState(index.data(role))
+        now = Qt.CheckState.Unchecked if was == Qt.CheckState.Checked else Qt.CheckState.Checked
+        return model.setData(index, now, role)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        theme, box, px = self._theme, QRectF(option.rect), self._theme.px
+        choice = index.data(Qt.ItemDataRole.UserRole + 2)
+        ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.color("ring"))
+            painter.drawRoundedRect(box.adjusted(2, 1, -2, -1), 4, 4)
+        side = px(16)
+        place = QRectF(px(16), box.center().y() - side / 2, side, side)
+        painter.setPen(Qt.PenStyle.NoPen if ticked else theme.color("control"))
+        painter.setBrush(theme.color("fill") if ticked else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(place, 4, 4)
+        if ticked:
+            mark = theme.pixmap("check", "on_fill", 12, self._view.devicePixelRatioF())
+            painter.drawPixmap(round(place.left() + px(2)), round(place.top() + px(2)), mark)
+        painter.setFont(theme.font(11, 700, mono=True))
+        painter.setPen(theme.method(choice.method))
+        tag = QRectF(px(44), box.top(), px(46), box.height())
+        painter.drawText(tag, LEFT, SHORT.get(choice.method, choice.method))
+        painter.setFont(theme.font(13))
+        painter.setPen(theme.color("text" if ticked else "muted"))
+        name = QRectF(px(92), box.top(), box.width() - px(100), box.height())
+        text = painter.fontMetrics().elidedText(
+            choice.name, Qt.TextElideMode.ElideRight, round(name.width())
+        )
+        painter.drawText(name, LEFT, text)
+        painter.fillRect(QRectF(0, box.bottom(), box.width(), 1), theme.color("line"))
+        painter.restore()
