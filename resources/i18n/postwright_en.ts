@@ -2,6 +2,43 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChangesCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignoring %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message numerus="yes">
+        <source>%n difference(s); the first ones are listed</source>
+        <translation>
+            <numerusform>%n difference; the first ones are listed</numerusform>
+            <numerusform>%n differences; the first ones are listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DifferenceRows</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -28,6 +65,40 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunRows</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunnerPage</name>
+    <message numerus="yes">
+        <source>%n request(s) run as they were saved, without their edits.</source>
+        <translation>
+            <numerusform>%n request run as they were saved, without their edits.</numerusform>
+            <numerusform>%n requests run as they were saved, without their edits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %n not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

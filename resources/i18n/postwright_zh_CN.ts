@@ -215,11 +215,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show in Timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the chain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Axis</name>
+    <message>
+        <source>usual</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -410,14 +421,18 @@
     </message>
     <message>
         <source>Pretty</source>
-        <translation type="unfinished"></translation>
+        <translation>美化</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>Records</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -554,6 +569,106 @@
     <message>
         <source>Nothing was copied: select at most {size}, or save the answer.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChainView</name>
+    <message>
+        <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the server&apos;s own is known: Python tells the rest from 3.13.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>self-signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the last that worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is the same: what changed is at the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since it last worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1272,7 +1387,7 @@
     <name>Choices</name>
     <message>
         <source>No environment</source>
-        <translation type="unfinished"></translation>
+        <translation>无环境</translation>
     </message>
     <message>
         <source>active</source>
@@ -1466,6 +1581,10 @@
         <translation>重命名</translation>
     </message>
     <message>
+        <source>Run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1559,6 +1678,109 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A path or a header…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two answers: what differs between them is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignoring %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CompareRows</name>
     <message>
         <source>Sent</source>
@@ -1582,6 +1804,67 @@
     </message>
     <message>
         <source>server: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message numerus="yes">
+        <source>%n difference(s); the first ones are listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A body could not be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
+        <source>No earlier answer of this request is kept that worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of any request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the bodies is no longer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these answers is no longer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status and timing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bodies could not be compared: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no text: compared byte by byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared: cancelled</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1639,7 +1922,7 @@
     <name>Console</name>
     <message>
         <source>Auth</source>
-        <translation type="unfinished"></translation>
+        <translation>认证</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1647,7 +1930,7 @@
     </message>
     <message>
         <source>Cookies</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1655,23 +1938,23 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Timing</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -1829,14 +2112,6 @@
         <source>Value</source>
         <translation>值</translation>
     </message>
-    <message>
-        <source>refused</source>
-        <translation>被拒绝</translation>
-    </message>
-    <message>
-        <source>refused: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>CookiesPage</name>
@@ -1924,15 +2199,11 @@
 <context>
     <name>CookiesView</name>
     <message>
-        <source>Clear jar</source>
+        <source>1 more cookie of the jar is for another host.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cookie jar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cookies in the jar</source>
+        <source>Cookies sent with this request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1940,11 +2211,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
+        <source>No cookies went with this request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Delete the chosen cookie</source>
+        <source>Open cookie jar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent with this request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1952,11 +2227,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The jar is empty</source>
+        <source>This response set no cookies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This response set no cookies</source>
+        <source>not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>{n} more cookies of the jar are for other hosts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2071,7 +2354,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2391,6 +2674,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events: {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Id</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2402,15 +2693,7 @@
 <context>
     <name>EventsView</name>
     <message>
-        <source>Data of the chosen event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events: {count:,}</source>
+        <source>What is chosen in the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2602,7 +2885,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Sent as</source>
@@ -2859,15 +3142,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter  {example}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Filter rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter the response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter {example}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3138,11 +3421,11 @@
     </message>
     <message>
         <source>Open wire log</source>
-        <translation type="unfinished"></translation>
+        <translation>打开通信日志</translation>
     </message>
     <message>
         <source>Postwright can keep trying every 2 s until it responds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Postwright 可以每 2 秒重试一次，直到有响应。</translation>
     </message>
     <message>
         <source>Postwright sends no head that servers may misread.</source>
@@ -3150,7 +3433,7 @@
     </message>
     <message>
         <source>Retry until it responds</source>
-        <translation type="unfinished"></translation>
+        <translation>持续重试</translation>
     </message>
     <message>
         <source>Safe to repeat: {method} does not change data.</source>
@@ -3190,7 +3473,7 @@
     </message>
     <message>
         <source>Start your server, then send again</source>
-        <translation type="unfinished"></translation>
+        <translation>启动服务器，然后重新发送</translation>
     </message>
     <message>
         <source>Stop trying</source>
@@ -3486,7 +3769,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What had arrived is shown.</source>
+        <source>{title}. What had arrived is shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3510,6 +3793,14 @@
 </context>
 <context>
     <name>HistoryPanel</name>
+    <message>
+        <source>Compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the answer in front</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Delete</source>
         <translation>删除</translation>
@@ -4201,7 +4492,7 @@
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Connect timeout</source>
@@ -4221,7 +4512,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>First wait</source>
@@ -4285,7 +4576,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name to ask for</source>
@@ -4337,7 +4628,7 @@
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Proxy&apos;s host</source>
@@ -4373,7 +4664,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Send a chunk again</source>
@@ -4449,7 +4740,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Wait as long as Retry-After asks, up to the longest wait</source>
@@ -4549,6 +4840,17 @@
     </message>
 </context>
 <context>
+    <name>OutcomeBar</name>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ended} of {total} requests, {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OutsideChanges</name>
     <message>
         <source>{name} is not watched ({why}). What other programs change there is seen when this window comes to the front.</source>
@@ -4567,7 +4869,7 @@
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Find a request, or &gt; for a command</source>
@@ -4575,7 +4877,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>New request to {url}</source>
@@ -4607,7 +4909,7 @@
     </message>
     <message>
         <source>environments</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>go to URL</source>
@@ -4668,7 +4970,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files</source>
@@ -4765,7 +5067,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Part</source>
@@ -4789,7 +5091,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>not found</source>
@@ -4858,15 +5160,15 @@
     <name>Phase</name>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>连接</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Lookup</source>
-        <translation type="unfinished"></translation>
+        <translation>解析</translation>
     </message>
     <message>
         <source>Name lookup</source>
@@ -4878,11 +5180,11 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>TLS handshake</source>
@@ -4890,7 +5192,7 @@
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
 </context>
 <context>
@@ -4950,7 +5252,7 @@
     </message>
     <message>
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>No response</source>
@@ -5174,6 +5476,40 @@ Go there</source>
     </message>
 </context>
 <context>
+    <name>RecordRows</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records: {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordsView</name>
+    <message>
+        <source>not valid JSON: {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestCommands</name>
     <message>
         <source>Copied as cURL</source>
@@ -5211,7 +5547,7 @@ Go there</source>
     <name>RequestHistory</name>
     <message>
         <source>History of this request</source>
-        <translation type="unfinished"></translation>
+        <translation>此请求的历史</translation>
     </message>
     <message>
         <source>Never sent</source>
@@ -5326,6 +5662,330 @@ Go there</source>
     </message>
 </context>
 <context>
+    <name>RulePopover</name>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore a path or a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path or name of a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunFigures</name>
+    <message>
+        <source>checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunList</name>
+    <message>
+        <source>Results of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {expected}, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunProcess</name>
+    <message>
+        <source>The run ended without a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run&apos;s process did not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunRows</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In round {number}: {status}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: expected {expected}, got {got}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunnerForm</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV or JSON, a round for each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose all requests, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep cookies within a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>无环境</translation>
+    </message>
+    <message>
+        <source>Pause between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Stop at the first failure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunnerPage</name>
+    <message numerus="yes">
+        <source>%n request(s) run as they were saved, without their edits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped, %n not sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which results are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}: {passed} passed, {failed} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Run: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Said</name>
     <message>
         <source> (and {count} more)</source>
@@ -5380,6 +6040,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(no such line)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5401,6 +6065,10 @@ Go there</source>
     </message>
     <message>
         <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5632,6 +6300,10 @@ Go there</source>
         <translation>关于 Postwright</translation>
     </message>
     <message>
+        <source>Above it: {name}, {begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept was: {accept}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5736,6 +6408,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Attempt {n} after {reason}, waited {s:.3g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attempt {n} after {reason}, waited {seconds} s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5781,7 +6457,7 @@ Go there</source>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer 令牌</translation>
     </message>
     <message>
         <source>Blocked</source>
@@ -5789,7 +6465,7 @@ Go there</source>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Body in bytes</source>
@@ -5856,6 +6532,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>CSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Callback URL</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5873,6 +6553,10 @@ Go there</source>
     </message>
     <message>
         <source>Captured from a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates are checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5936,6 +6620,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Client certificate ready: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Client certificates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5989,7 +6677,7 @@ Go there</source>
     </message>
     <message>
         <source>Collection</source>
-        <translation type="unfinished"></translation>
+        <translation>集合</translation>
     </message>
     <message>
         <source>Collections, history, environments</source>
@@ -6004,7 +6692,19 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare with the answer before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the last that worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connected to {peer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6141,7 +6841,7 @@ Go there</source>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Drafts and history are kept only until the end of the program</source>
@@ -6229,7 +6929,7 @@ Go there</source>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Files</source>
@@ -6332,7 +7032,15 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GraphQL became the JSON that carries it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6341,6 +7049,10 @@ Go there</source>
     </message>
     <message>
         <source>HTTP version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP version asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6396,8 +7108,12 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Headers</source>
+        <source>Header {name} ({origin})</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>请求头</translation>
     </message>
     <message>
         <source>Hex</source>
@@ -6406,6 +7122,10 @@ Go there</source>
     <message>
         <source>History of this request</source>
         <translation>此请求的历史</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Host may stand only once</source>
@@ -6468,6 +7188,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Implicit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6489,6 +7213,10 @@ Go there</source>
     </message>
     <message>
         <source>Issuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuer: {issuer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6764,6 +7492,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It last worked {duration} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It lies elsewhere, and nothing is fetched.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6948,6 +7680,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON Pointer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6956,11 +7692,19 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JWT bearer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JavaScript</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7000,6 +7744,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind of body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger than {max_bytes} MB.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7021,6 +7769,10 @@ Go there</source>
     </message>
     <message>
         <source>Line {line}, column {column}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {n}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7093,7 +7845,7 @@ Go there</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Name in query</source>
@@ -7101,6 +7853,10 @@ Go there</source>
     </message>
     <message>
         <source>Name lookup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names: {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7138,6 +7894,10 @@ Go there</source>
     <message>
         <source>New request</source>
         <translation>新建请求</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -7384,6 +8144,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the first {size} MiB were split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only the name of the file {filename} was taken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7501,7 +8265,7 @@ Go there</source>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径参数</translation>
     </message>
     <message>
         <source>Payload hash</source>
@@ -7552,6 +8316,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous pane</source>
         <translation>上一个面板</translation>
     </message>
@@ -7581,7 +8349,7 @@ Go there</source>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Proxy-Authorization was sent, Authorization was not</source>
@@ -7601,7 +8369,7 @@ Go there</source>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>查询参数</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7852,6 +8620,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sign-in set by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signature</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7873,6 +8645,10 @@ Go there</source>
     </message>
     <message>
         <source>Size in bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7916,6 +8692,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Subject: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sunset (RFC 8594)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7925,7 +8705,7 @@ Go there</source>
     </message>
     <message>
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>TLS handshake</source>
@@ -8053,6 +8833,10 @@ Go there</source>
     </message>
     <message>
         <source>The body has more than {largest_bytes} KB, too much for an example: save it to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is another one of the same size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8193,6 +8977,10 @@ Go there</source>
     </message>
     <message>
         <source>The connection was closed between the steps of {scheme}, but {scheme} signs in a connection: the server, or a proxy before it, has to keep it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cookie {name} has another value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8457,6 +9245,10 @@ Go there</source>
     </message>
     <message>
         <source>The saved secrets are locked; their passphrase opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret in {name} is another one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9237,7 +10029,7 @@ Go there</source>
     </message>
     <message>
         <source>This request</source>
-        <translation type="unfinished"></translation>
+        <translation>本请求</translation>
     </message>
     <message>
         <source>This value cannot be written as YAML.</source>
@@ -9245,6 +10037,10 @@ Go there</source>
     </message>
     <message>
         <source>This way to sign in is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through the proxy {proxy}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9265,7 +10061,7 @@ Go there</source>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌</translation>
     </message>
     <message>
         <source>Token URL</source>
@@ -9332,6 +10128,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9368,12 +10168,20 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Uses the open connection to {peer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Valid for, in s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Value</source>
+        <source>Valid: {begin} to {end}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
     <message>
         <source>Values are encrypted; the key is in the system&apos;s keyring ({name}).</source>
@@ -9409,10 +10217,14 @@ Go there</source>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>等待</translation>
     </message>
     <message>
         <source>Wait {duration} before the next try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to sign in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9456,6 +10268,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What was agreed to could not be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was typed could not be kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9496,7 +10312,15 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>XML body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9514,6 +10338,22 @@ Go there</source>
     <message>
         <source>Zoom out</source>
         <translation>缩小</translation>
+    </message>
+    <message>
+        <source>[more of them]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{n:,} more lines]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{size} more]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{size} that are no text]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a NUL character</source>
@@ -9888,6 +10728,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>auth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auth apikey.addTo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9980,6 +10824,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
         <source>base64 text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9989,6 +10837,10 @@ Go there</source>
     </message>
     <message>
         <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10052,6 +10904,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10061,6 +10917,14 @@ Go there</source>
     </message>
     <message>
         <source>certificate and key do not belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10264,8 +11128,16 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>compare the base strings; if they are equal, a secret is wrong</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cookie jar</source>
+        <translation>Cookie 存储</translation>
     </message>
     <message>
         <source>correct it in the settings</source>
@@ -10376,6 +11248,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>does not fit the schema; it is nested too deep to say where</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10405,6 +11281,10 @@ Go there</source>
     </message>
     <message>
         <source>entry {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>environment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10460,7 +11340,15 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fetch a token again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10497,6 +11385,10 @@ Go there</source>
     </message>
     <message>
         <source>fits {count}; nearest: {where} {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10737,6 +11629,10 @@ Go there</source>
     </message>
     <message>
         <source>how the server wants you to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hung up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11076,6 +11972,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep one of them</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11104,6 +12004,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>less than</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11117,6 +12021,10 @@ Go there</source>
     </message>
     <message>
         <source>line {line}, column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11212,6 +12120,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>more than 1000 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than {most_lines} cookies in one answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11284,6 +12196,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11305,6 +12221,14 @@ Go there</source>
     </message>
     <message>
         <source>no header of the request is named so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11368,6 +12292,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not isEmpty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11389,6 +12317,14 @@ Go there</source>
     </message>
     <message>
         <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not understood</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11540,7 +12476,15 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>protocols that the server would rather speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proxy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11561,6 +12505,10 @@ Go there</source>
     </message>
     <message>
         <source>random for each sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redirects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11621,6 +12569,10 @@ Go there</source>
     </message>
     <message>
         <source>requests that are left in the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12072,6 +13024,10 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the end lies in the past: delete the cookie instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the entry “{place}” in {path} is empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12444,7 +13400,15 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>to answer the challenge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12512,6 +13476,10 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unreachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>until when it may be kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12545,6 +13513,10 @@ string to sign:
     </message>
     <message>
         <source>value {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12664,6 +13636,10 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{advice}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12725,6 +13701,10 @@ string to sign:
     </message>
     <message>
         <source>{date} and {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} {h} h</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12960,6 +13940,10 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} comes from elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} holds more than {largest_bytes} MB.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13041,6 +14025,10 @@ string to sign:
     </message>
     <message>
         <source>{name} may not stand in a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} of the {scope}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13129,6 +14117,10 @@ string to sign:
     </message>
     <message>
         <source>{n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13265,6 +14257,10 @@ string to sign:
     </message>
     <message>
         <source>{place} wants a client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13468,6 +14464,10 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{valid}, {left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{value:g} seconds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13509,6 +14509,22 @@ string to sign:
     </message>
     <message>
         <source>{what}, line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before} became {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before} is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {now} is new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13612,6 +14628,10 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{words}, {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{word} stands after {scheme}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13649,6 +14669,10 @@ string to sign:
     </message>
     <message>
         <source>“{text}” is no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date: write 2030-12-31 or 2030-12-31 23:59</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14030,7 +15054,7 @@ string to sign:
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Close what will be sent</source>
@@ -14415,7 +15439,7 @@ string to sign:
     </message>
     <message>
         <source>Console</source>
-        <translation type="unfinished"></translation>
+        <translation>控制台</translation>
     </message>
     <message>
         <source>Cookies</source>
@@ -14498,6 +15522,10 @@ string to sign:
     <name>StatusStrip</name>
     <message>
         <source>Cancel with Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare what is shown with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14995,6 +16023,10 @@ string to sign:
         <source>{sent} sent, {received} received</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{took}, usually {usual}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimingView</name>
@@ -15003,15 +16035,7 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the wire log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15023,32 +16047,12 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of the wire log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Proxy</source>
         <translation>代理</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>已发送</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>服务器</translation>
-    </message>
-    <message>
-        <source>Show secrets in the wire log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
     </message>
     <message>
         <source>Total</source>
@@ -15056,10 +16060,6 @@ string to sign:
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wire log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15681,6 +16681,92 @@ string to sign:
     </message>
 </context>
 <context>
+    <name>WireExport</name>
+    <message>
+        <source>Export the wire log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {path}, with secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {path}; secrets are masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WirePane</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As HTTP Archive (.har)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the wire log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the wire log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the wire log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the wire log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Show secrets in the wire log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the bytes in hexadecimal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wire log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Bar</name>
     <message>
         <source>set</source>
@@ -15764,6 +16850,10 @@ string to sign:
     </message>
     <message>
         <source>yesterday {clock}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{min} min {s} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
