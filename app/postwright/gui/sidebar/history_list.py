@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postwright.gui.sidebar.outcomes import outcome_words
 from postwright.gui.sidebar.row_plate import paint_plate
 from postwright.gui.tabs import SHORT
 from postwright.gui.theme import Theme
@@ -39,7 +40,6 @@ from postwright.model.exchange import Exchange
 from postwright.storage.history import Summary
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
-OUTCOMES = {"read_timeout": "timeout", "connect_timeout": "timeout", "name": "no name"}
 ROOT = QModelIndex()
 
 
@@ -57,11 +57,12 @@ class Row(msgspec.Struct, frozen=True):
     """The status, or in a word what failed."""
     elapsed: str = ""
     at: str = ""
+    sent_as: str = ""
 
     @property
     def spoken(self) -> str:
         request = f"{self.method} {self.path}".strip()
-        parts = (self.heading, request, self.outcome, self.host, self.at)
+        parts = (self.heading, request, self.outcome, self.sent_as, self.host, self.at)
         return ", ".join(part for part in parts if part)
 
 
@@ -77,9 +78,10 @@ def row_of(summary: Summary) -> Row:
         path=(parts.path or "/") + (f"?{parts.query}" if parts.query else ""),
         host=parts.netloc,
         status=0 if failed else summary.status or 0,
-        outcome=OUTCOMES.get(failed, failed) if failed else str(summary.status or ""),
+        outcome=outcome_words(failed) if failed else str(summary.status or ""),
         elapsed=time_words(summary.elapsed_ms),
         at=moment.strftime("%H:%M"),
+        sent_as=summary.sent_as,
     )
 
 
@@ -95,6 +97,7 @@ def summary_of(exchange: Exchange) -> Summary:
         failure=failure.kind if failure else None,
         elapsed_ms=exchange.elapsed_ms,
         size_bytes=response.body.size_bytes if response else 0,
+        sent_as=exchange.prepared.sent_as,
     )
 
 
@@ -255,7 +258,7 @@ class HistoryDelegate(QStyledItemDelegate):
         painter.drawText(QRectF(x, first, room + 2, px(20)), LEFT, text)
         painter.setFont(theme.font(11, tnum=True))
         painter.setPen(theme.color("text2" if selected else "muted"))
-        below = f"{row.host}, {row.elapsed}"
+        below = ", ".join(filter(None, (row.sent_as, row.host, row.elapsed)))
         room = right - x - px(44)
         text = painter.fontMetrics().elidedText(below, Qt.TextElideMode.ElideRight, int(room))
         painter.drawText(QRectF(x, second, room, px(16)), LEFT, text)
@@ -279,12 +282,19 @@ class HistoryList(QListView):
         self.setItemDelegate(HistoryDelegate(theme, self))
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._open)
         self.doubleClicked.connect(self._keep)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
         theme.changed.connect(self.doItemsLayout)
+
+    @property
+    def chosen_ids(self) -> tuple[str, ...]:
+        """Return the exchanges of the selected rows, from the top."""
+        indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
+        return tuple(index.data(ENTRY).id for index in indexes)
 
     @property
     def current_id(self) -> str:
@@ -307,7 +317,8 @@ class HistoryList(QListView):
         self.menu_wanted.emit(exchange_id, self.viewport().mapToGlobal(at))
 
     def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(index.data(ENTRY).id, False)
+        if len(self.chosen_ids) == 1:  # with Ctrl or Shift several are being chosen
+            self.opened.emit(index.data(ENTRY).id, False)
 
     def _keep(self, index: QModelIndex) -> None:
         self.opened.emit(index.data(ENTRY).id, True)
