@@ -97,6 +97,14 @@ def test_copies_what_is_selected_as_it_is_in_the_body(view):
     assert QGuiApplication.clipboard().text() == "ne\ntwä"
 
 
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b""])
+def test_without_a_selection_the_line_is_copied_however_long(view, end):
+    show(view, b"one\n" + b"x" * 9000 + end)
+    view.select(Selection(8000, 8000))
+    view.copy()
+    assert QGuiApplication.clipboard().text() == "x" * 9000
+
+
 def test_copies_over_any_distance(view):
     content = b"\n".join(b"line %d" % n for n in range(50_000))
     show(view, content)

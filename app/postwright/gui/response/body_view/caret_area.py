@@ -97,8 +97,17 @@ class CaretArea(TextArea):
         chosen = self.selection
         row = self._row_at(chosen.caret)
         if not chosen and row is not None:
-            chosen = Selection(row.offset, row.offset + len(row.raw))
+            chosen = self.line_of(row)
+            end = self.index.source.read(max(chosen.start, chosen.stop - 2), chosen.stop)
+            blank = len(end) - len(end.removesuffix(b"\n").removesuffix(b"\r"))
+            chosen = Selection(chosen.start, chosen.stop - blank)
         self.copy_between(chosen.start, chosen.stop)
+
+    def line_of(self, row: Row) -> Selection:
+        """Return the line of a row, with its end."""
+        index, last = self.index, row.line >= self.index.line_count
+        stop = index.indexed_bytes if last else index.offset_of_line(row.line + 1)
+        return Selection(index.line_start(row), stop)
 
     def copy_between(self, start: int, stop: int) -> None:
         """Copy these bytes; many are read beside the window."""

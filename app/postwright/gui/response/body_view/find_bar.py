@@ -200,8 +200,9 @@ class FindBar(QFrame):
         matches = self._view.matches
         if offset is not None:
             self._view.show_match(offset)
-        total = f"{len(matches):n}+" if matches.cut_short else f"{len(matches):n}"
-        words = self.tr("{number} of {total}").format(number=matches.current + 1, total=total)
+        number = self.locale().toString(matches.current + 1)
+        total = self.locale().toString(len(matches)) + ("+" if matches.cut_short else "")
+        words = self.tr("{number} of {total}").format(number=number, total=total)
         self._tell(words if len(matches) else self.tr("Nothing found"))
 
     def _tell_problem(self, problem: str) -> None:

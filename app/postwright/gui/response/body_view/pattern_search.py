@@ -10,6 +10,7 @@ from postwright.analysis.text_find import BadWish, PatternWish, compiled
 from postwright.gui.response.body_view.child import Child
 from postwright.gui.response.body_view.search import Matches, Wanted
 from postwright.gui.response.body_view.source import FileBytes, Source
+from postwright.gui.response.job import Job
 from postwright.gui.said_words import translated
 from postwright.storage.files import write_scratch
 
@@ -27,6 +28,7 @@ class PatternSearch(QObject):
         self._child = Child(self, limit_ms=LIMIT_MS)
         self._child.done.connect(self._finish)
         self._target = Path()
+        self._reading: Job | None = None
 
     def start(self, source: Source, wanted: Wanted) -> None:
         """Begin; the search before is given up."""
@@ -34,9 +36,10 @@ class PatternSearch(QObject):
         try:
             compiled(wish)
         except BadWish as error:
-            self._child.stop()
+            self.stop()
             self.failed.emit(translated(error.args[0]))
             return
+        self.stop()
         folder = self._child.folder()
         path = source.path if isinstance(source, FileBytes) else folder / "text"
         if not isinstance(source, FileBytes):
@@ -48,12 +51,25 @@ class PatternSearch(QObject):
 
     def stop(self) -> None:
         self._child.stop()
+        if self._reading is not None:
+            self._reading.cancel()
+            self._reading = None
 
     def _finish(self, problem: str) -> None:
         if problem:
             self.failed.emit(problem)
             return
-        pairs = array("Q")
-        pairs.frombytes(self._target.read_bytes())
-        self._child.stop()
-        self.done.emit(Matches.of_pairs(pairs))
+        target = self._target
+        self._reading = Job(lambda _: _matches_in(target), self)
+        self._reading.done.connect(self._hand_over)
+        self._reading.start()
+
+    def _hand_over(self, matches: Matches) -> None:
+        self.stop()
+        self.done.emit(matches)
+
+
+def _matches_in(path: Path) -> Matches:
+    pairs = array("Q")
+    pairs.frombytes(path.read_bytes())
+    return Matches.of_pairs(pairs)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from postwright.gui.response.body_view.caret_area import CaretArea
 from postwright.gui.response.body_view.copying import put_in_selection
-from postwright.gui.response.body_view.index import Row, RowIndex
+from postwright.gui.response.body_view.index import Row
 from postwright.gui.response.body_view.json_place import pointed
 from postwright.gui.response.body_view.selection import Selection, word_at
 from postwright.gui.response.body_view.value_menu import add_value_actions
@@ -17,7 +17,7 @@ from postwright.gui.theme import Theme
 
 _SCROLL_EVERY_MS = 40
 
-Unit = Callable[[RowIndex, Row, int], Selection]
+Unit = Callable[[Row, int], Selection]
 """Finds what belongs together around a column of a row."""
 
 
@@ -55,7 +55,7 @@ class BodyView(CaretArea):
         self._drag_at = point
         if self._third_click.isActive() and row is not None:
             self._third_click.stop()
-            self._drag_from(_line_of(self.index, row), _line_of)
+            self._drag_from(self.line_of(row), self._line_around)
             return
         caret = self._offset_near(point)
         anchor = self.selection.anchor if keep else caret
@@ -100,7 +100,7 @@ class BodyView(CaretArea):
         if self._unit is None or row is None:
             self.select(Selection(self._first.anchor, self._offset_near(inside)))
             return
-        found = self._unit(self.index, row, self._column_near(row, inside))
+        found = self._unit(row, self._column_near(row, inside))
         first = self._first
         if found.start < first.start:
             self.select(Selection(first.stop, found.start))
@@ -113,8 +113,12 @@ class BodyView(CaretArea):
             return
         self._third_click.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
         self._drag_at = event.position()
-        found = _word_of(self.index, row, self._column_near(row, event.position()))
-        self._drag_from(found, _word_of)
+        found = _word_around(row, self._column_near(row, event.position()))
+        self._drag_from(found, _word_around)
+
+    def _line_around(self, row: Row, column: int) -> Selection:
+        del column
+        return self.line_of(row)
 
     def _column_near(self, row: Row, point: QPointF) -> int:
         return self.painter.column_at(row, point.x() - self.text_left)
@@ -148,14 +152,6 @@ class BodyView(CaretArea):
         return menu
 
 
-def _word_of(index: RowIndex, row: Row, column: int) -> Selection:
-    del index
+def _word_around(row: Row, column: int) -> Selection:
     start, stop = word_at(row, min(column, max(0, len(row.text) - 1)))
     return Selection(row.offset_of(start), row.offset_of(stop))
-
-
-def _line_of(index: RowIndex, row: Row, column: int = 0) -> Selection:
-    del column
-    start = row.offset if row.starts_line else index.line_start(row)
-    last = row.line >= index.line_count
-    return Selection(start, index.indexed_bytes if last else index.offset_of_line(row.line + 1))
