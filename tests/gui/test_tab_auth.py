@@ -287,6 +287,18 @@ async def test_calls_for_a_token_can_be_opened_from_the_verdict(tmp_path: Path) 
         assert tab.response.exchange.prepared.url == f"{server.url}/token"
 
 
+async def test_both_sides_follow_the_theme_and_the_zoom(tmp_path: Path) -> None:
+    secret = token({"scope": SCOPES, "exp": time.time() + 708})
+    async with RawServer(forbidden()) as server, window_on(tmp_path) as app:
+        await furnished(app, server.url, secret)
+        tab = await refused(app)
+        before = tab.response.pages.auth.tables[0].height()
+        app.theme.set("dark", 150)
+        await until(lambda: tab.response.pages.auth.tables[0].height() > before)
+        assert tab.request_pane.auth.inspector.token.isVisible()
+        assert tab.request_pane.auth.inspector.header.lines[0].minimumHeight() == 54
+
+
 @pytest.fixture(autouse=True)
 def _shown(qtbot: QtBot) -> None:
     """Windows need an application."""

@@ -25,6 +25,7 @@ from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.completion import Reach
+from postwright.gui.widgets.elided import Elided
 from postwright.gui.widgets.form import Form, Pairs
 from postwright.gui.widgets.kind_button import KindButton
 from postwright.gui.widgets.labels import Label
@@ -57,7 +58,7 @@ class AuthEditor(WrappingPage):
         self._owner = owner
         self._kept: dict[str, Pairs] = {}
         self.kind = KindButton(theme, self.tr("Kind of sign-in"))
-        self.words = Label(theme, "", 13, token="muted")
+        self.words = Elided(theme, "", 13, token="muted")
         self.conflict = AuthConflictBar(theme)
         self.forms = {
             kind: Form(theme, scheme.inputs, clean=token_of if kind == "bearer" else unquoted)

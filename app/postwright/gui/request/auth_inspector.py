@@ -63,6 +63,9 @@ class AuthInspector(QWidget):
     def _restyle(self) -> None:
         self._column.setSpacing(self._theme.px(8))
         self.title.setMinimumHeight(self._theme.px(22))
+        self._shown = AuthPreview()  # its parts were laid out for the zoom before
+        if self.isVisible():
+            self._catch_up()
 
     def show_preview(self, preview: AuthPreview) -> None:
         """Show what will be sent; nothing where nothing signs in."""

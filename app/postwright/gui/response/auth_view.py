@@ -73,11 +73,17 @@ class AuthView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("The sign-in"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._build()
 
     def set_changes(self, widget: QWidget) -> None:
         """Put a card below the verdict: what changed since it last worked."""
         self._changes = widget
-        self._build()
+        self._restyle()
 
     def badge(self) -> Badge:
         case = auth_case(self._exchange) if self._exchange else None

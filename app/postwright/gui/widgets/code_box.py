@@ -1,7 +1,9 @@
 """A few lines of exact text in a box: to be read, chosen and copied; never taken for markup."""
 
+from math import ceil
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QTextOption
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
 from postwright.gui.theme import Theme
@@ -43,10 +45,9 @@ class CodeBox(QPlainTextEdit):
             self._fit()
 
     def _fit(self) -> None:
-        metrics = self.fontMetrics()
-        count = max(1, (self.viewport().width() - self._theme.px(20)) // max(
-            1, metrics.horizontalAdvance("0")
-        ))  # fmt: skip
+        metrics = QFontMetricsF(self.font())
+        room = self.viewport().width() - self._theme.px(20)
+        count = max(1, int(room / metrics.horizontalAdvance("0")))
         block, lines = self.document().firstBlock(), 0
         while block.isValid() and lines <= MOST_LINES:
             lines += max(1, -(-block.length() // count) if block.length() > count else 1)
@@ -54,5 +55,5 @@ class CodeBox(QPlainTextEdit):
         fits = lines <= MOST_LINES
         off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(off if fits else on)
-        height = metrics.lineSpacing() * min(lines, MOST_LINES)
-        self.setFixedHeight(height + self._theme.px(20) + self._theme.px(4))
+        height = ceil(metrics.lineSpacing() * min(lines, MOST_LINES))
+        self.setFixedHeight(height + self._theme.px(20) + self._theme.px(8))
