@@ -80,7 +80,7 @@ def _by_jsonpath(text: bytes, query: str, language: str) -> Filtered:
         found = json_filter.places(text, query)
     except BadQuery as error:
         if error.offset is None:
-            raise BadFilter(said("{why}.", why=str(error))) from None
+            raise BadFilter(said("{why}.", why=error.args[0])) from None
         column = error.offset + 1
         raise BadFilter(said("Column {column}: {why}.", column=column, why=error.why)) from None
     kept = _fitting([token for _, token in found])
@@ -107,9 +107,9 @@ def _by_xpath(text: bytes, query: str, language: str) -> Filtered:
         found = xml_query.find(text, query)
     except BadXPath as error:
         if error.offset is None:
-            raise BadFilter(said("{why}.", why=str(error))) from None
+            raise BadFilter(said("{why}.", why=error.args[0])) from None
         raise BadFilter(
-            said("Column {column}: {why}.", column=error.offset + 1, why=str(error))
+            said("Column {column}: {why}.", column=error.offset + 1, why=error.args[0])
         ) from None
     kept = _fitting(found)
     return Filtered(b"\n".join(kept), len(found), language, shown=len(kept))

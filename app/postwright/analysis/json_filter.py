@@ -6,6 +6,7 @@ from postwright.analysis import json_nodes
 from postwright.analysis.json_nodes import Member
 from postwright.analysis.json_places import Path
 from postwright.analysis.json_query import BadQuery, find_places
+from postwright.model.said import said
 
 _MOST_DIGITS = 4000
 """Python turns no longer text into a number; as a real one it still compares."""
@@ -24,10 +25,10 @@ def _value(text: bytes) -> object:
     try:
         return json.loads(text.decode("utf-8", "replace"), parse_int=_number, parse_constant=_no)
     except RecursionError:
-        raise BadQuery("The body is nested too deep for a query") from None
+        raise BadQuery(said("The body is nested too deep for a query")) from None
     except ValueError:
-        problem = json_nodes.checked(text) or "it is not JSON"
-        raise BadQuery(f"The body is not valid JSON. {problem}") from None
+        problem = json_nodes.checked(text) or said("it is not JSON")
+        raise BadQuery(said("The body is not valid JSON. {problem}", problem=problem)) from None
 
 
 def _number(digits: str) -> int | float:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from postwright.analysis import xpath_text
 from postwright.analysis.xpath_text import BadXPath, Expression, Path, Step
+from postwright.model.said import said
 
 __all__ = ["BadXPath", "find"]
 
@@ -100,7 +101,7 @@ def _read(text: bytes) -> Element:
         at = at.above
 
     def refuse(*_: object) -> None:
-        raise BadXPath("it declares entities, which are not expanded here")
+        raise BadXPath(said("The body declares entities, which are not expanded here"))
 
     parser.ordered_attributes = True
     parser.StartElementHandler = begin
@@ -111,8 +112,14 @@ def _read(text: bytes) -> Element:
         parser.Parse(text, True)
     except expat.ExpatError as error:
         words = expat.errors.messages[error.code]
-        place = f"line {error.lineno}, column {error.offset + 1}: {words}"
-        raise BadXPath(f"The body is not well-formed XML, {place}") from None
+        raise BadXPath(
+            said(
+                "The body is not well-formed XML, line {line}, column {column}: {words}",
+                line=error.lineno,
+                column=error.offset + 1,
+                words=words,
+            )
+        ) from None
     document.stop = len(text)
     return document
 
@@ -181,7 +188,7 @@ class _Search:
         for one in found:
             self._left -= 1
             if self._left < 0:
-                raise BadXPath("It looks at too many nodes; give it more names")
+                raise BadXPath(said("It looks at too many nodes; give it more names"))
             yield one
 
     def _holds(self, value: object, place: int) -> bool:

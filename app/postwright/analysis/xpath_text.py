@@ -4,6 +4,8 @@ import re
 
 import msgspec
 
+from postwright.model.said import said
+
 _TOKEN = re.compile(
     r"\s*(?:(?P<number>\d+(?:\.\d*)?|\.\d+)|(?P<literal>\"[^\"]*\"|'[^']*')"
     r"|(?P<sign>//|::|\.\.|!=|<=|>=|[/@|()\[\],.*=<>])"
@@ -84,7 +86,8 @@ class _Reader:
         self.start, self._at = found.start(self.kind), found.end()
 
     def error(self, why: str) -> BadXPath:
-        return BadXPath("the query ends too early" if self.kind == "end" else why, self.start)
+        early = self.kind == "end"
+        return BadXPath(said("the query ends too early") if early else why, self.start)
 
     def take(self, *signs: str) -> str:
         """Step over one of these signs and return it, else the empty text."""
@@ -96,7 +99,7 @@ class _Reader:
 
     def _need(self, sign: str) -> None:
         if not self.take(sign):
-            raise self.error(f"a {sign} is missing before “{self.text}”")
+            raise self.error(said("a {sign} is missing before “{text}”", sign=sign, text=self.text))
 
     def path(self) -> Path:
         steps: list[Step] = []
@@ -122,12 +125,14 @@ class _Reader:
         name = self._name()
         if axis == "child" and self.kind == "sign" and self.text == "::":
             if name not in _AXES:
-                raise self.error(f"the axis {name} is not known here")
+                raise self.error(said("the axis {name} is not known here", name=name))
             self._next()
             axis, name = _AXES[name], self._name()
         if self.take("("):
             if name not in ("text", "node"):
-                raise BadXPath(f"{name}() is no step that is known here", self.start - 1)
+                raise BadXPath(
+                    said("{name}() is no step that is known here", name=name), self.start - 1
+                )
             self._need(")")
             name += "()"
         return Step(axis, name, self._predicates())
@@ -136,7 +141,7 @@ class _Reader:
         if self.take("*"):
             return "*"
         if self.kind != "name":
-            raise self.error(f"a name is missing before “{self.text}”")
+            raise self.error(said("a name is missing before “{text}”", text=self.text))
         name = self.text
         self._next()
         return name
@@ -151,7 +156,7 @@ class _Reader:
     def _either(self) -> Expression:
         self._depth += 1
         if self._depth > _MOST_DEPTH:
-            raise BadXPath("it is nested too deep", self.start)
+            raise BadXPath(said("it is nested too deep"), self.start)
         parts = [self._both()]
         while self.kind == "name" and self.text == "or":
             self._next()
@@ -189,7 +194,7 @@ class _Reader:
     def _function(self) -> Expression:
         name, start = self.text, self.start
         if name not in _FUNCTIONS:
-            raise BadXPath(f"the function {name}() is not known here", start)
+            raise BadXPath(said("the function {name}() is not known here", name=name), start)
         self._next()
         self._need("(")
         inner = []
@@ -199,5 +204,7 @@ class _Reader:
                 inner.append(self._either())
         self._need(")")
         if len(inner) != _FUNCTIONS[name]:
-            raise BadXPath(f"{name}() takes {_FUNCTIONS[name]} values", start)
+            raise BadXPath(
+                said("{name}() takes {count} values", name=name, count=_FUNCTIONS[name]), start
+            )
         return Expression(name, inner=tuple(inner))

@@ -15,6 +15,7 @@ from postwright.gui.response.body_view.text_page import TextPage
 from postwright.gui.response.body_view.viewing import Body
 from postwright.gui.response.body_view.views import FILTERED
 from postwright.gui.response.speech import speak
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 
 _ITEM = re.compile(r"\$\[(\d+)\](.*)", re.S)
@@ -67,8 +68,9 @@ class Filtering(QObject):
         speak(self._owner, words)
 
     def _refuse(self, why: str) -> None:
-        self.strip.say(str(why), wrong=True)
-        speak(self._owner, str(why))
+        words = translated(why)
+        self.strip.say(words, wrong=True)
+        speak(self._owner, words)
 
 
 def _path_in_body(found: Filtered, path: str) -> str:

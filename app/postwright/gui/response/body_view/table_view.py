@@ -30,6 +30,7 @@ from postwright.gui.response.cells import CellDelegate, CellLook
 from postwright.gui.response.job import Job, Work
 from postwright.gui.response.table import ReadTable
 from postwright.gui.response.value_place import ValuePlace
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.kind_button import KindButton
@@ -147,7 +148,7 @@ class TablePage(QStackedWidget, Viewer):
             words = self.tr("There is no list of objects in it, so there is no table.")
             if found.problem:
                 words = self.tr("It is not valid JSON, so there is no table. {problem}").format(
-                    problem=found.problem
+                    problem=translated(found.problem)
                 )
             self._say(words, self.tr("Show as text"))
             return

@@ -24,6 +24,7 @@ from postwright.gui.response.body_view.value_menu import (
 from postwright.gui.response.body_view.viewing import Body, Outlet, Viewer
 from postwright.gui.response.job import Job
 from postwright.gui.response.value_place import ValuePlace
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.words import size_words
 from postwright.protocol.visible import visible
@@ -86,7 +87,7 @@ class TreePage(QStackedWidget, Viewer):
         text, problem = found
         if problem:
             words = self.tr("It is not valid JSON, so there is no tree. {problem}")
-            self._say(words.format(problem=problem), self.tr("Show as text"))
+            self._say(words.format(problem=translated(problem)), self.tr("Show as text"))
             return
         self.model.show(text)
         self.setCurrentWidget(self.tree)
