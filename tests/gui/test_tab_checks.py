@@ -265,3 +265,11 @@ async def test_results_are_back_with_their_answer(tmp_path: Path) -> None:
         pane.show(own)
         assert badge(user, "checks") == "Checks, 1/1"
         assert "passed" in str(pane.pages.console.rows.lines[-1].text)
+
+
+async def test_large_answer_is_held_too(tmp_path: Path) -> None:
+    body = b'{"text": "' + b"x" * (3 << 20) + b'", "id": 7}'
+    async with RawServer(Reply(200, body, JSON)) as server, someone(tmp_path) as user:
+        ask(user, Request(url=server.url, assertions=(Assertion("res.body.id", "eq", "7"),)))
+        await answered(user)
+        assert badge(user, "checks") == "Checks, 1/1"

@@ -63,6 +63,13 @@ def compare_bodies(wish: str, target: str) -> None:
     write_scratch(Path(target), work(Path(wish).read_bytes()))
 
 
+def judge_answer(source: str, target: str) -> None:
+    """Hold a large answer against its checks: from one pipe to another."""
+    from postwright.runner.holding_child import work  # it loads all that a run needs
+
+    work(source, target)
+
+
 WORKERS: dict[str, Callable[[str, str], None]] = {
     "compare": compare_bodies,
     "format": format_file,
@@ -71,6 +78,7 @@ WORKERS: dict[str, Callable[[str, str], None]] = {
     "filter": filter_body,
     "find": find_in_file,
     "import": import_source,
+    "judge": judge_answer,
 }
 
 

@@ -33,6 +33,7 @@ from postwright.model.request import Request, Variable
 from postwright.protocol.redaction import redactor
 from postwright.runner.check_forms import CaptureForm, CheckForm, as_value, form_of
 from postwright.runner.holding import Held, held
+from postwright.runner.holding_child import held_by_child, is_large
 from postwright.runner.judging import has_checks
 from postwright.storage.record import secrets_of
 
@@ -120,7 +121,8 @@ class TabChecks(QObject):
         ref = self._document.ref
         lineage = self._session.lineage(ref)
         of_json = self._session.workspace.captured.of_json(ref.collection)
-        return await asyncio.to_thread(held, exchange, request, lineage, context, of_json)
+        hold = held_by_child if is_large(exchange) else held
+        return await asyncio.to_thread(hold, exchange, request, lineage, context, of_json)
 
     def _show(
         self,
