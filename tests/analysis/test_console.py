@@ -60,13 +60,14 @@ def test_attempts_say_why_and_how_long_they_waited(tmp_path: Path):
 
 
 def test_sign_in_is_told(tmp_path: Path):
-    asked = hop(status=401, reason="Unauthorized")
+    challenge = (("WWW-Authenticate", 'Digest realm="x", nonce="y"'),)
+    asked = hop(status=401, reason="Unauthorized", response_headers=challenge)
     signed = hop(reason_for="auth", started_s=0.03)
     token = Child("token", "Fetch a token", answer(tmp_path, started_at=1_700_000_000.0))
     lines = told(answer(tmp_path, hops=(asked, signed), children=(token,)))
     assert lines[0] == "ok auth: Fetch a token: 200 from http://shop.test:8080/orders"
     assert "warning send: 401 Unauthorized: the server asks for a sign-in" in lines
-    assert "info auth: Sent again with what the server asked for" in lines
+    assert "info auth: Sent again with what the server asked for: Digest" in lines
 
 
 def test_failure_is_told_once(tmp_path: Path):

@@ -273,3 +273,12 @@ async def test_large_answer_is_held_too(tmp_path: Path) -> None:
         ask(user, Request(url=server.url, assertions=(Assertion("res.body.id", "eq", "7"),)))
         await answered(user)
         assert badge(user, "checks") == "Checks, 1/1"
+
+
+async def test_tab_says_how_many_rows_are_wrong(tmp_path: Path) -> None:
+    async with someone(tmp_path) as user:
+        rows = (Assertion("res.body.map(x => x)", "eq", "1"), Assertion("res.status", "gt", "ok"))
+        ask(user, Request(url="http://127.0.0.1:1/", assertions=rows))
+        tabs = user.tab.request_pane.tabs
+        at = tabs._keys.index("checks")
+        await until(lambda: tabs.bar.accessibleTabName(at) == "Checks, 2, 2 problems")

@@ -165,9 +165,19 @@ def _reason(hop: Hop, before: Hop | None, at: float, mask: Mask) -> Iterator[Con
         yield ConsoleLine(at, "info", "redirect", words, "timing")
     elif hop.reason_for == "auth":
         words = said("Sent again with what the server asked for")
+        if challenge := _asked(before):
+            words = said("Sent again with what the server asked for: {scheme}", scheme=challenge)
         yield ConsoleLine(at, "info", "auth", words, "auth")
     elif hop.reason_for == "expect":
         yield ConsoleLine(at, "info", "send", said("Sent again without Expect: 100-continue"))
+
+
+def _asked(before: Hop | None) -> str:
+    """Return the scheme that a server asked for, such as `Digest`; empty where it named none."""
+    names = ("www-authenticate", "proxy-authenticate")
+    lines = [v for n, v in before.response_headers if n.lower() in names] if before else []
+    words = lines[0].split(maxsplit=1) if lines else []
+    return words[0] if words and words[0].isalnum() else ""
 
 
 def _connection(hop: Hop) -> Said:

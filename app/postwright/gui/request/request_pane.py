@@ -194,6 +194,7 @@ class RequestPane(QWidget):
         """Show what is wrong: how much, on which page, and in its place."""
         self.problems.show_problems(problems)
         pages = [page_of(problem) for problem in problems]
+        pages += ["checks"] * self.checks.problems
         for key in self._pages:
             self.tabs.set_problems(key, problem_words(self, pages.count(key)))
         self.body.findings.show_found([one for one in problems if page_of(one) == "body"])
