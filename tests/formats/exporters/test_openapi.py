@@ -2,6 +2,7 @@
 
 import json
 
+import pytest
 from msgspec.structs import replace
 
 from postwright.formats.exporters import EXPORTERS, Exported
@@ -128,3 +129,11 @@ def test_secrets_are_not_written() -> None:
         variables=(Variable("s", "hunter2", secret=True),),
     )  # fmt: skip
     assert "hunter2" not in written(collection).text
+
+
+@pytest.mark.parametrize("number", ["1" + "0" * 30, "-9223372036854775809"])
+def test_number_that_yaml_cannot_hold_stands_as_text(number: str) -> None:
+    body = Body("json", text=f'{{"a": {number}}}')
+    request = Request("R", "POST", "http://h/", body=body)
+    made = EXPORTERS["openapi"].write(Collection("C", items=placed([request])))
+    assert number in made.text

@@ -592,3 +592,12 @@ def test_rows_are_on_where_nothing_says_which_are_needed(
     made = operation(requestBody={"content": {kind: {"schema": schema | more}}})
     body = requests(made)[0].body
     assert [(row.name, row.enabled) for row in (*body.parts, *body.fields)] == on
+
+
+def test_server_that_is_no_address_is_no_crash() -> None:
+    flow = {"authorizationUrl": "/login", "scopes": {}}
+    made = document(
+        servers=[{"url": "http://[::x"}], security=[{"o": []}], paths={"/a": {"get": {}}},
+        components={"securitySchemes": {"o": {"type": "oauth2", "flows": {"implicit": flow}}}},
+    )  # fmt: skip
+    assert requests(made)[0].method == "GET"

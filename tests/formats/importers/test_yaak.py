@@ -169,3 +169,20 @@ def test_graphql_may_stand_in_pieces() -> None:
     body = {"query": "{ a }", "variables": '{"x": ${[ n ]}}'}
     made = one(method="POST", bodyType="graphql", body=body)
     assert made.body == Body("json", text='{"query": "{ a }", "variables": {"x": {{n}}}}')
+
+
+def test_folders_in_a_circle_and_unknown_ones_stand_at_the_top() -> None:
+    folders = [
+        {"id": "a", "workspaceId": "w", "folderId": "b", "name": "A"},
+        {"id": "b", "workspaceId": "w", "folderId": "a", "name": "B"},
+        {"id": "c", "workspaceId": "w", "folderId": "gone", "name": "C"},
+        {"id": None, "workspaceId": "w", "folderId": None, "name": "D"},
+    ]
+    requests = [
+        {"workspaceId": "w", "folderId": "a", "name": "R", "url": "h"},
+        {"workspaceId": "w", "folderId": "gone", "name": "S", "url": "h"},
+    ]
+    imported = load(folders=folders, httpRequests=requests)
+    assert imported.understood == "2 requests, 4 folders"
+    names = {item.value.name for item in imported.collection.items}
+    assert names == {"A", "B", "C", "D", "S"}

@@ -108,11 +108,9 @@ def _json(request: Request, placed: Placed, components: Components, report: Repo
             report.lost("schema", spoken("It is no JSON."), placed.item)
         else:
             made["schema"] = components.embedded(found, placed.request.name)
-    try:
-        made["example"] = json.loads(request.body.text)
-    except (ValueError, RecursionError):
-        if request.body.text.strip():
-            made["example"] = request.body.text
+    value = _value(request.body.text)
+    if value != "":
+        made["example"] = value
     if "schema" not in made:
         made["schema"] = _shape(made.get("example"))
     return made
@@ -188,9 +186,21 @@ def example_of(example: Example) -> tuple[str, object]:
     )
     if not answer.body:
         return "", ""
-    if kind.endswith("json"):
-        try:
-            return kind, json.loads(answer.body)
-        except (ValueError, RecursionError):
-            pass
-    return kind, answer.body
+    return kind, _value(answer.body) if kind.endswith("json") else answer.body
+
+
+def _value(text: str) -> object:
+    """Return the value of JSON; the text where it is none, or YAML cannot hold it."""
+    try:
+        value = json.loads(text)
+    except (ValueError, RecursionError):
+        return text if text.strip() else ""
+    return value if _fits(value) else text
+
+
+def _fits(value: object) -> bool:
+    if isinstance(value, dict):
+        return all(name.isprintable() and _fits(inner) for name, inner in value.items())
+    if isinstance(value, list):
+        return all(map(_fits, value))
+    return not isinstance(value, int) or abs(value) < 2**63

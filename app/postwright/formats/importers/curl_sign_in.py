@@ -1,8 +1,7 @@
 """How curl signs in beyond a name and a password: `--aws-sigv4`, `--netrc`."""
 
-from urllib.parse import urlsplit
-
 from postwright.model.request import Auth
+from postwright.protocol.url_text import split_url
 
 
 def aws(wanted: str, user: str, url: str) -> Auth:
@@ -12,7 +11,7 @@ def aws(wanted: str, user: str, url: str) -> Auth:
     """
     key_id, _, secret = user.partition(":")
     _, _, region, service = (*wanted.split(":", 3), "", "", "")[:4]
-    host = (urlsplit(url if "://" in url else f"//{url}").hostname or "").split(".")
+    host = split_url(url if "://" in url else f"//{url}").host.split(".")
     if len(host) > 3:
         service = service or host[0]
         region = region or host[1]

@@ -151,7 +151,8 @@ class _Bodies:
         """
         schema = merged(self._document, media.get("schema"), self._item)
         required = schema.get("required")
-        needed = set(required) if isinstance(required, list) else set()
+        listed = required if isinstance(required, list) else []
+        needed = {name for name in listed if isinstance(name, str)}
         own: Tree = {}
         if has_example(self._document, media, self._item):
             own = tree(value_of(self._document, media, self._item))

@@ -4,11 +4,11 @@ https://spec.openapis.org/oas/v3.1.1#security-scheme-object
 """
 
 import re
-from urllib.parse import urljoin
 
 import msgspec
 
 from postwright.formats.importers.openapi_document import Document
+from postwright.formats.importers.openapi_servers import joined
 from postwright.formats.importers.openapi_swagger import scheme_of
 from postwright.formats.shapes import Tree, text, tree
 from postwright.model.request import Auth, Field, Variable
@@ -178,7 +178,7 @@ class Security:
 
     def _address(self, value: object) -> str:
         said = text(value)
-        return urljoin(self._server, said) if said and self._server else said
+        return joined(self._server, said) if said and self._server else said
 
     def _variable(self, scheme: str, word: str) -> str:
         """Return `{{token}}`; with the scheme's name where several schemes need such a one."""

@@ -1,7 +1,7 @@
 """The servers of a document: `{{baseUrl}}` and its variables; of several, environments."""
 
 import re
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from postwright.formats.importers.openapi_document import Document
 from postwright.formats.importers.openapi_swagger import servers_of as swagger_servers
@@ -90,8 +90,8 @@ def _variables(document: Document, server: Tree, item: str = "") -> tuple[Variab
 def _absolute(document: Document, url: str, item: str) -> str:
     if url.startswith("{{") or re.match(r"[A-Za-z][A-Za-z0-9+.\-]*://", url):
         return url
-    if urlsplit(document.self_url).scheme in ("http", "https"):
-        return urljoin(document.self_url, url or "/").rstrip("/")
+    if document.self_url.lower().startswith(("http://", "https://")):
+        return joined(document.self_url, url or "/").rstrip("/")
     if url.startswith("//"):
         return f"https:{url}"
     path = f"/{url}" if url and not url.startswith("/") else url
@@ -100,3 +100,11 @@ def _absolute(document: Document, url: str, item: str) -> str:
     )
     document.lost(spoken("server {url}", url=url or "/"), why, item, "approximated")
     return f"http://localhost{path}"
+
+
+def joined(base: str, url: str) -> str:
+    """Return a URL seen from another one; itself where either is none."""
+    try:
+        return urljoin(base, url)
+    except ValueError:
+        return url

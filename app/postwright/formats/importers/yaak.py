@@ -4,6 +4,7 @@ https://yaak.app/docs/getting-started/import-export
 """
 
 import re
+from collections.abc import Callable
 
 from postwright.formats.importers.imported import Imported, ImportError_, Loss, counted
 from postwright.formats.importers.placed import placed
@@ -75,30 +76,48 @@ def _is_base(environment: Tree) -> bool:
     return environment.get("base") is True or environment.get("environmentId") is None
 
 
+def _parents(resources: Tree) -> dict[str, str]:
+    """Return each folder's parent; the top where that is unknown or within itself."""
+    said = {text(f.get("id")): text(f.get("folderId")) for f in trees(resources.get("folders"))}
+    found: dict[str, str] = {"": ""}
+    for id_ in said:
+        seen, above = {id_}, said[id_]
+        while above in said and above not in seen:
+            seen.add(above)
+            above = said[above]
+        found[id_] = said[id_] if said[id_] in said and above not in seen else ""
+    return found
+
+
 def _items(
-    space: str, parent: str, above: tuple[str, ...], resources: Tree, losses: list[Loss]
+    space: str, parent: str, path: tuple[str, ...], resources: Tree, losses: list[Loss]
 ) -> tuple[Item, ...]:
-    def inside(member: str) -> list[Tree]:
-        return [
-            said
-            for said in trees(resources.get(member))
-            if text(said.get("workspaceId")) == space and text(said.get("folderId")) == parent
-        ]
+    parents = _parents(resources)
+
+    def inside(member: str, place: Callable[[Tree], str]) -> list[Tree]:
+        found = (one for one in trees(resources.get(member)) if place(one) == parent)
+        return [said for said in found if text(said.get("workspaceId")) == space]
+
+    def above(said: Tree) -> str:
+        folder = text(said.get("folderId"))
+        return folder if folder in parents else ""
 
     found: list[tuple[float, Request | Folder]] = []
-    for said in inside("folders"):
-        name = text(said.get("name")) or "Folder"
-        items = _items(space, text(said.get("id")), (*above, name), resources, losses)
+    for said in inside("folders", lambda one: parents.get(text(one.get("id")), "")):
+        name, id_ = text(said.get("name")) or "Folder", text(said.get("id"))
+        items = _items(space, id_, (*path, name), resources, losses) if id_ else ()
         folder = Folder(
             name,
             items,
             rows_of(said.get("headers")),
-            auth_of(said, " / ".join((*above, name)), losses),
+            auth_of(said, " / ".join((*path, name)), losses),
             variables=_variables(_of_folder(text(said.get("id")), resources)),
             docs=text(said.get("description")),
         )
         found.append((_order(said), folder))
-    found += [(_order(said), request_of(said, above, losses)) for said in inside("httpRequests")]
+    found += [
+        (_order(said), request_of(said, path, losses)) for said in inside("httpRequests", above)
+    ]
     return placed(value for _, value in sorted(found, key=lambda pair: pair[0]))
 
 
