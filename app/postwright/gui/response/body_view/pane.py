@@ -83,7 +83,7 @@ class BodyPane(QWidget):
         self.outlet.capture_wanted.connect(self.capture_wanted)
         self.toolbar.mode_chosen.connect(self.show_mode)
         self.toolbar.wrap_toggled.connect(self.view.set_wrap)
-        self.toolbar.find_requested.connect(self.find_bar.open_bar)
+        self.toolbar.find_requested.connect(self.open_find)
         self.toolbar.browser_requested.connect(self.ask_about_browser)
         self.browser_bar.pressed.connect(self.open_in_browser)
         self._elsewhere.failed.connect(self.browser_bar.say)
@@ -166,7 +166,11 @@ class BodyPane(QWidget):
     def copy_all(self) -> bool:
         """Copy the body as shown; False where it is not for copying."""
         if self.mode in self._pages:
-            return self._pages[self.mode].copy_all()
+            copied = self._pages[self.mode].copy_all()
+            if not copied:
+                words = self.tr("These bytes are no text; the menu copies them as Base64")
+                self.toolbar.show_facts(words)
+            return copied
         return self.mode != "empty" and self.text.copy_all()
 
     def ask_about_browser(self) -> None:
@@ -237,6 +241,22 @@ class BodyPane(QWidget):
                 self.text.show_body(self._body, pretty=mode == "pretty")
         self.setFocusProxy(self._views.currentWidget() or self.view)
 
+    def open_find(self) -> None:
+        """Find in the text, whichever view is shown; bytes have none."""
+        if self._show_as_text():
+            self.find_bar.open_bar()
+
+    def find_next(self) -> None:
+        """Go to the next match."""
+        if self._show_as_text():
+            self.find_bar.step(1)
+
+    def _show_as_text(self) -> bool:
+        texts = [mode for mode in self.toolbar.offered if mode in ("pretty", "raw")]
+        if texts and self.mode not in texts:
+            self.show_mode(texts[0])
+        return bool(texts)
+
     def open_filter(self) -> bool:
         """Go to the field that filters; False where there is nothing to filter."""
         field = self.toolbar.filter
@@ -250,9 +270,10 @@ class BodyPane(QWidget):
         """Show what is left of the body, as text; without a filter all of it."""
         if self.mode in VIEWS and not self.filtering.query:
             return
-        texts = [mode for mode in self.toolbar.offered if mode in ("pretty", "raw")]
-        if texts:
-            self.show_mode(self.mode if self.mode in texts else texts[0])
+        if self.mode in ("pretty", "raw"):
+            self.show_mode(self.mode)
+        else:
+            self._show_as_text()
 
     def _forget_lists(self) -> None:
         for mode in _FOLLOWS:

@@ -2,7 +2,6 @@
 
 from functools import partial
 
-import msgspec
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,11 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.analysis import body_grid
-from postwright.analysis.body_grid import CsvGrid, Grid, JsonGrid, JsonList
-from postwright.analysis.json_nodes import checked
+from postwright.analysis.body_grid import CsvGrid, JsonGrid
 from postwright.analysis.json_places import readable
 from postwright.gui.models.grid_rows import GridRows
 from postwright.gui.response.body_view.said_page import SaidPage
+from postwright.gui.response.body_view.table_cells import Cells, TableMade, made_of
 from postwright.gui.response.body_view.value_menu import (
     PointedValue,
     add_value_actions,
@@ -36,20 +35,12 @@ from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.kind_button import KindButton
 from postwright.gui.widgets.labels import Label
 from postwright.gui.words import size_words
-from postwright.protocol.media_types import parse
 
 MOST_BYTES = 10 << 20
 _NUMBER_WIDTH, _LEAST_WIDTH, _MOST_WIDTH = 56, 70, 320
 _MEASURED_ROWS = 30
-
-
-class _Made(msgspec.Struct, frozen=True):
-    """What came of reading a body."""
-
-    grid: Grid | None = None
-    lists: tuple[JsonList, ...] = ()
-    chosen: int = 0
-    problem: str = ""
+_COPIED_AT_ONCE = 1000
+"""Rows; more are written in a thread."""
 
 
 class TablePage(QStackedWidget, Viewer):
@@ -59,8 +50,9 @@ class TablePage(QStackedWidget, Viewer):
         super().__init__()
         self._theme, self._outlet = theme, outlet
         self._body = Body()
-        self._made = _Made()
+        self._made = TableMade()
         self._job: Job | None = None
+        self._copying: Job | None = None
         self.rows = GridRows(self)
         self.table = ReadTable(theme, self.rows, self.tr("Response body as a table"))
         self.words = Label(theme, "", px=12, token="muted")
@@ -115,16 +107,16 @@ class TablePage(QStackedWidget, Viewer):
 
     def leave(self) -> None:
         self._stop()
-        self._made = _Made()
+        self._made = TableMade()
         self.rows.show(None)
 
     def copy_all(self) -> bool:
-        to_clipboard(self.text_of("\t", whole=True))
+        self.copy_as("\t", whole=True)
         return self.rows.grid is not None
 
     def _read(self, chosen: int = 0, *, titled: bool | None = None) -> None:
         body = self._body
-        self._start(lambda cancelled: _made(body, chosen, titled))
+        self._start(lambda cancelled: made_of(body, chosen, titled))
 
     def _start(self, work: Work) -> None:
         self._stop()
@@ -142,7 +134,7 @@ class TablePage(QStackedWidget, Viewer):
         self.setCurrentWidget(self.said)
 
     def _use(self, found: object) -> None:
-        assert isinstance(found, _Made)
+        assert isinstance(found, TableMade)
         self._job = None
         if found.grid is None:
             words = self.tr("There is no list of objects in it, so there is no table.")
@@ -185,7 +177,7 @@ class TablePage(QStackedWidget, Viewer):
                 wide = max(wide, delegate.sizeHint(QStyleOptionViewItem(), index).width())
             table.setColumnWidth(column, max(least, min(most, wide)))
 
-    def _offer_lists(self, found: _Made) -> None:
+    def _offer_lists(self, found: TableMade) -> None:
         self.which.choices.clear()
         for number, one in enumerate(found.lists):
             self.which.add(str(number), readable(one.path), "list")
@@ -230,21 +222,31 @@ class TablePage(QStackedWidget, Viewer):
 
     # Copying
 
-    def text_of(self, separator: str, *, whole: bool = False) -> str:
-        """Return the chosen cells, or the whole table, with the titles above."""
+    def _chosen(self, *, whole: bool = False) -> "Cells | None":
         grid = self.rows.grid
         if grid is None:
-            return ""
+            return None
         chosen = [index for index in self.table.selectedIndexes() if index.column() > 0]
         if whole or len(chosen) < 2:
-            rows: list[int] = list(range(grid.count))
+            numbers = list(range(grid.count))
             columns = list(range(len(grid.titles)))
         else:
-            rows = sorted({index.row() for index in chosen})
+            numbers = sorted({index.row() for index in chosen})
             columns = sorted({index.column() - 1 for index in chosen})
-        lines = ([self.rows.cell(row, column) for column in columns] for row in rows)
-        titles = [[grid.titles[column] for column in columns]]
-        return body_grid.written(iter([*titles, *lines]), separator)
+        rows = [self.rows.row_of(number) for number in numbers]
+        return Cells(grid.again(), rows, columns)
+
+    def copy_as(self, separator: str, *, whole: bool = False) -> None:
+        """Copy the chosen cells, or the whole table; a long one is written in a thread."""
+        cells = self._chosen(whole=whole)
+        if cells is None:
+            return
+        if len(cells.rows) <= _COPIED_AT_ONCE:
+            to_clipboard(cells.written(separator))
+            return
+        self._copying = Job(lambda cancelled: cells.written(separator), self)
+        self._copying.done.connect(to_clipboard)
+        self._copying.start()
 
     def copy_menu(self) -> QMenu:
         """Return the ways to copy."""
@@ -254,8 +256,8 @@ class TablePage(QStackedWidget, Viewer):
         return menu
 
     def _add_copies(self, menu: QMenu) -> None:
-        menu.addAction(self.tr("Copy as CSV"), lambda: to_clipboard(self.text_of(",")))
-        menu.addAction(self.tr("Copy as TSV"), lambda: to_clipboard(self.text_of("\t")))
+        menu.addAction(self.tr("Copy as CSV"), partial(self.copy_as, ","))
+        menu.addAction(self.tr("Copy as TSV"), partial(self.copy_as, "\t"))
 
     def _open_copy_menu(self) -> None:
         self.copy_menu().popup(self.copy.mapToGlobal(QPoint(0, self.copy.height())))
@@ -296,18 +298,3 @@ class TablePage(QStackedWidget, Viewer):
             index = self.table.currentIndex()
             at = self.table.visualRect(index).center()
         self.menu_for(index).popup(self.table.viewport().mapToGlobal(at))
-
-
-def _made(body: Body, chosen: int, titled: bool | None) -> _Made:
-    text = body.text()
-    if body.language != "json":
-        tabs = parse(body.content_type).essence == "text/tab-separated-values"
-        if titled is None:
-            header = parse(body.content_type).parameter("header")
-            titled = {"present": True, "absent": False}.get(header)
-        return _Made(CsvGrid(body_grid.decoded(text), tabs=tabs, titled=titled))
-    problem = checked(text)
-    lists = () if problem else body_grid.lists_in(text)
-    if not lists:
-        return _Made(problem=problem)
-    return _Made(JsonGrid(text, lists[chosen].start), lists, chosen)

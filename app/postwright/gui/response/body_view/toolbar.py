@@ -1,5 +1,7 @@
 """The row above a body: how it is shown, what it is, wrap and find."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -115,16 +117,22 @@ class BodyToolbar(QWidget):
         """Where there is little room, leave out what the menu has too, then show icons."""
         if self.modes is None:
             return
-        self.modes.show_icons(())
+        self._show_icons(())
         self.kind.setVisible(bool(self.kind.text()))
         self.charset.setVisible(self._is_text)
         if self._row.sizeHint().width() > self.width():
             self.kind.hide()
-        room = self._row.minimumSize() if self._charset_says else self._row.sizeHint()
-        if room.width() > self.width():
+        if not self._charset_says and self._row.sizeHint().width() > self.width():
             self.charset.hide()
         if self._row.minimumSize().width() > self.width():
-            self.modes.show_icons([ICONS[mode] for mode in self.offered])
+            self._show_icons([ICONS[mode] for mode in self.offered])
+        if self._row.minimumSize().width() > self.width():
+            self.charset.hide()
+
+    def _show_icons(self, icons: Sequence[str]) -> None:
+        if self.modes is not None:
+            self.modes.show_icons(icons)
+            self.modes.updateGeometry()  # else the row learns of it with the next event
 
     def _choose(self, at: int) -> None:
         self.mode_chosen.emit(self.offered[at])
