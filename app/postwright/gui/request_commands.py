@@ -182,7 +182,7 @@ class RequestCommands(QObject):
     def find_next(self) -> None:
         """Go to the next hit in the answer."""
         if tab := self._tab:
-            tab.response.body_tab.body.find_bar.step(1)
+            tab.response.body_tab.body.find_next()
 
     def go_to_line(self) -> None:
         """Ask for a line of the answer's text."""

@@ -210,7 +210,7 @@ class ResponsePane(QWidget):
     def open_find(self) -> None:
         """Find in the body, whichever tab is open."""
         self.choose_tab("body")
-        self.body_tab.body.find_bar.open_bar()
+        self.body_tab.body.open_find()
 
     def open_filter(self) -> None:
         """Filter the body, whichever tab is open."""
