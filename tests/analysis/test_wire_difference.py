@@ -1,9 +1,15 @@
 """The tape against the preview: nothing differs but what was declared to be open."""
 
+from pathlib import Path
+
 import pytest
 from msgspec.structs import replace
 
 from postwright.analysis.wire_difference import Difference, wire_differences
+from postwright.engine.files import LocalFiles
+from postwright.engine.ports import Context
+from postwright.engine.prepare import prepare
+from postwright.model.collection import Lineage
 from postwright.model.exchange import (
     Exchange,
     Header,
@@ -13,6 +19,11 @@ from postwright.model.exchange import (
     PreparedRequest,
     Signing,
 )
+from postwright.model.options import Framing, Options, Postwright, RetryPolicy
+from postwright.model.request import Auth, Body, Field, Request
+from postwright.storage.record import record
+from tests.engine.factory import engine
+from tests.server import RawServer, Reply
 
 HEADERS = (
     Header("Host", "a.test", "automatic"),
@@ -108,3 +119,72 @@ def test_expect_may_be_left_out_after_the_server_refused_it():
 )
 def test_where_nothing_can_be_told_nothing_is_claimed(hops: tuple[Hop, ...]):
     assert wire_differences(Exchange("1", PREPARED, 0.0, hops)) is None
+
+
+FORM = Body("form-urlencoded", fields=(Field("a", "b c"),))
+SIGNED = (("accessKeyId", "A"), ("secretAccessKey", "s"), ("service", "s3"), ("region", "r"))
+DIGEST = ("WWW-Authenticate", 'Digest realm="d", nonce="n", qop="auth", algorithm=MD5')
+QUICK = Options(postwright=Postwright(retry=RetryPolicy(total=3, factor=0.0)))
+SLOW_BODY = Options(postwright=Postwright(body=Framing("chunked", expect_continue=True)))
+USER = (("username", "u"), ("password", "p"))
+SENDS: dict[str, tuple[Request, tuple[Reply, ...]]] = {
+    "encoded": (Request(url="/ä b?c=ü&d=e f", headers=(Field("X-U", "äöü"),)), (Reply(),)),
+    "own host": (Request(url="/", headers=(Field("Host", "x.test"), Field("X", ""))), (Reply(),)),
+    "head": (Request(method="HEAD", url="/"), (Reply(),)),
+    "form": (Request(method="POST", url="/", body=FORM), (Reply(),)),
+    "long": (Request(method="POST", url="/", body=Body("text", "x" * 300_000)), (Reply(),)),
+    "chunked": (
+        Request(method="POST", url="/", body=Body("text", "hi"), options=SLOW_BODY),
+        (Reply(),),
+    ),
+    "key in query": (
+        Request(url="/?x=1", auth=Auth("apikey", (("key", "k"), ("value", "v v"),
+                                                  ("placement", "query")))),
+        (Reply(),),
+    ),
+    "digest": (Request(url="/", auth=Auth("digest", USER)), (Reply(401, b"", (DIGEST,)), Reply())),
+    "oauth1": (
+        Request(method="POST", url="/", body=FORM,
+                auth=Auth("oauth1", (("consumerKey", "c"), ("consumerSecret", "s")))),
+        (Reply(),),
+    ),
+    "aws": (
+        Request(method="PUT", url="/", body=Body("text", "hi"), auth=Auth("awsv4", SIGNED)),
+        (Reply(),),
+    ),
+    "retried": (
+        Request(url="/", auth=Auth("hawk", (("authId", "i"), ("authKey", "k"))), options=QUICK),
+        (Reply(503), Reply()),
+    ),
+    "redirected": (
+        Request(method="POST", url="/", body=FORM),
+        (Reply(303, b"", (("Location", "/b"),)), Reply()),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", list(SENDS))
+async def test_whatever_is_sent_leaves_as_it_was_prepared(name: str, tmp_path: Path):
+    request, replies = SENDS[name]
+    async with RawServer(*replies) as server, engine(tmp_path) as sender:
+        context = Context(now=1_700_000_000.0, seed=5, files=LocalFiles().facts)
+        sent = replace(request, url=f"{server.url}{request.url}")
+        exchange = await sender.send(prepare(sent, Lineage(), context))
+    assert exchange.failure is None
+    assert wire_differences(exchange) == ()
+
+
+async def test_what_history_keeps_of_it_does_not_differ_either(tmp_path: Path):
+    request = Request(
+        method="POST",
+        url="/?key=s3cret-value",
+        body=Body("text", "hello s3cret-value"),
+        auth=Auth("basic", (("username", "u"), ("password", "s3cret-value"))),
+    )
+    async with RawServer(Reply()) as server, engine(tmp_path) as sender:
+        context = Context(now=1_700_000_000.0, seed=5, files=LocalFiles().facts)
+        sent = replace(request, url=f"{server.url}{request.url}")
+        made = await sender.send(prepare(sent, Lineage(), context))
+    kept = record(made)
+    assert b"s3cret" not in kept.hops[0].sent
+    assert wire_differences(kept) == ()
