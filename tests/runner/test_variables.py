@@ -55,6 +55,12 @@ LEFT = [
     "bru.getCollectionVar('colText')", "bru.getCollectionVar('colNested')",
     "bru.getRequestVar('reqText')", "bru.getFolderVar('x')", "bru.getEnvName()",
     "bru.interpolate('{{envText}}!')", "bru.getVar('capText').length",
+    "res.status === 200", "res.status !== 200", "res.status < 300 && capNum >= 5", "!capTrue",
+    "!!capText", "typeof capObj", "typeof missing", "typeof capNull === 'object'",
+    "typeof res.body.n", "missing || capText", "capNull ?? 'none'", "capNum > 4", "capText < 'g'",
+    "capText === \"five\"", "capNull === null", "missing === undefined", "missing > 3",
+    "res.body['t'] === 'a && b' || capNum", "!missing && !capNull", "0 || ''",
+    "capNum === capDigits", "capNum <= 5 === true",
 ]  # fmt: skip
 RIGHT = [
     "5", "25", '"25"', "3", "env", "col", "five", "true", "null", "undefined", "e", "req", "given",

@@ -25,8 +25,9 @@ from postwright.model.judged import CheckResult
 from postwright.model.request import Assertion
 from postwright.model.said import said
 from postwright.runner.answer import Answer
-from postwright.runner.expressions import ExpressionError, NeedsJavaScript, evaluate
+from postwright.runner.expressions import ExpressionError, NeedsJavaScript
 from postwright.runner.js_values import UNDEFINED, json_text
+from postwright.runner.logic import evaluate
 from postwright.runner.operators import ALONE, OPERATORS, PATTERNS, Look, Resolve, holds, right_side
 from postwright.runner.variables import Variables
 

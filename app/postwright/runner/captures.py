@@ -15,8 +15,9 @@ from postwright.model.said import said
 from postwright.runner.answer import Answer
 from postwright.runner.assertions import NEEDS_JAVASCRIPT
 from postwright.runner.checks import header, json_at, text
-from postwright.runner.expressions import ExpressionError, NeedsJavaScript, evaluate
+from postwright.runner.expressions import ExpressionError, NeedsJavaScript
 from postwright.runner.js_values import UNDEFINED, json_text
+from postwright.runner.logic import evaluate
 
 
 def of_format(rows: Iterable[Capture], answer: Answer) -> Iterator[Captured]:
