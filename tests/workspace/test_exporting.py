@@ -1,14 +1,18 @@
 """Exports are written, read again, and taken back where a secret stands in them."""
 
+import json
 from pathlib import Path
 
 import pytest
 
-from postwright.formats.importers import importer_for
+from postwright.formats.importers import Source, importer_for
 from postwright.model.collection import Collection, Environment, Folder, Item
 from postwright.model.request import Auth, Request, Variable
+from postwright.storage.collections import CollectionFolder
 from postwright.storage.import_source import source_of
 from postwright.workspace.exporting import KINDS, Leaking, UnknownKind, outgoing, write_checked
+from postwright.workspace.importing import understand, write_imported
+from tests.formats.exporters.test_postman import realistic, same
 
 TOKEN = "tok-9f8e7d6c5b4a"
 SHOP = Collection(
@@ -60,3 +64,15 @@ def test_archive_is_imported_as_it_was(tmp_path: Path) -> None:
 def test_unknown_kind_names_those_that_there_are() -> None:
     with pytest.raises(UnknownKind, match="archive"):
         outgoing(SHOP, "word")
+
+
+def test_postman_comes_back_through_files(tmp_path: Path) -> None:
+    before = realistic()
+    read = understand(Source(json.dumps(before).encode(), "shop.json"))
+    write_imported(read.imported, tmp_path / "shop", None)
+    made = outgoing(CollectionFolder(tmp_path / "shop").load(), "postman")
+    after = json.loads(made.exported.text)
+    assert not made.exported.losses
+    # The last line end of a script is not written.
+    said = json.dumps(same(before)).replace('["a();", ""]', '["a();"]')
+    assert json.dumps(same(after), sort_keys=True) == json.dumps(json.loads(said), sort_keys=True)
