@@ -388,3 +388,26 @@ def test_elements_of_markup_fold(view, qtbot):
     qtbot.keyClick(view, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
     assert text(view) == ["<a>", "  <b>", "  </b>", "</a>"]
     view.grab()
+
+
+def test_file_that_shrinks_or_vanishes_is_no_crash(view, qtbot, tmp_path):
+    path = tmp_path / "body"
+    path.write_bytes(b'{"key": "value"}\n' * 200_000)
+    view.show_text(open_source(path), "json")
+    with path.open("r+b") as file:
+        file.truncate(100_000)
+    view.set_top(150_000)
+    view.grab()
+    for key in (Qt.Key.Key_End, Qt.Key.Key_Home):
+        qtbot.keyClick(view, key, Qt.KeyboardModifier.ControlModifier)
+        view.grab()
+    view.select_all()
+    view.copy()
+    view.set_wrap(True)
+    view.grab()
+    path.unlink()
+    view.set_wrap(False)
+    view.grab()
+    view.select_all()
+    view.copy()
+    view.clear()

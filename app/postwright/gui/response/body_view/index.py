@@ -90,10 +90,12 @@ class RowIndex:
             self._open_end = False
         while self._offsets[-1] < size and not cancelled():
             start = self._offsets[-1]
-            block = self.source.read(start, min(size, start + max(_BLOCK, 2 * self.width)))
-            if not block:
+            stop = min(size, start + max(_BLOCK, 2 * self.width))
+            block = self.source.read(start, stop)
+            shorter = len(block) < stop - start  # than it was: this is all there is
+            self._scan(block, start, last=shorter or stop >= size)
+            if shorter:
                 return
-            self._scan(block, start, last=start + len(block) >= size)
 
     def _scan(self, block: bytes, start: int, *, last: bool) -> None:
         width, n = self.width, len(block)
@@ -120,6 +122,8 @@ class RowIndex:
         chunk = bisect_right(self._rows, first) - 1
         while first < stop:
             rows = self._chunk(chunk)[first - self._rows[chunk] :][: stop - first]
+            if not rows:
+                break  # the file became shorter
             found += rows
             first += len(rows)
             chunk += 1

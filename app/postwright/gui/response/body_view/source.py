@@ -56,8 +56,11 @@ class FileBytes:
         self._file.seek(start)
         return self._file.read(max(0, min(stop, self.size) - start))
 
-    def again(self) -> "FileBytes":
-        return FileBytes(self.path)
+    def again(self) -> Source:
+        try:
+            return FileBytes(self.path)
+        except OSError:  # it vanished from the disk
+            return MemoryBytes()
 
     def close(self) -> None:
         self._file.close()
