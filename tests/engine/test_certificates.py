@@ -2,7 +2,6 @@
 
 import datetime
 import ssl
-import sys
 from pathlib import Path
 
 from cryptography import x509
@@ -85,7 +84,7 @@ async def test_hop_tells_the_chain(tmp_path: Path) -> None:
     assert set(tls.certificate.names) == {"127.0.0.1", "localhost"}
     assert tls.days_left is not None
     assert tls.days_left > 0
-    assert len(tls.chain) == (3 if sys.version_info >= (3, 13) else 1)
+    assert len(tls.chain) == 3
 
 
 async def test_expired_one_is_told_where_it_was_refused_and_where_not(tmp_path: Path) -> None:

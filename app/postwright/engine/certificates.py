@@ -12,14 +12,24 @@ if TYPE_CHECKING:
     from cryptography import x509
 
 
+_DER = 2
+"""What `_ssl` calls this encoding."""
+
+
 def chain_of(agreed: ssl.SSLObject) -> tuple[bytes, ...]:
     """Return the certificates of a handshake as DER, the server's own first.
 
-    Python tells those above it from 3.13 on: the chain that was accepted, or else what was sent.
+    Those above it are the chain that was accepted, or else what was sent.
     """
     checked = agreed.context.verify_mode is not ssl.CERT_NONE
-    ask = getattr(agreed, "get_verified_chain" if checked else "get_unverified_chain", None)
-    found = tuple(ask() or ()) if ask is not None else ()
+    name = "get_verified_chain" if checked else "get_unverified_chain"
+    ask = getattr(agreed, name, None)
+    if ask is not None:
+        found = tuple(ask() or ())
+    else:
+        # Python's own words for it came with 3.13; the object beneath has known it since 3.10.
+        inner = getattr(getattr(agreed, "_sslobj", None), name, None)
+        found = tuple(one.public_bytes(_DER) for one in inner() or ()) if inner else ()
     if not found and (own := agreed.getpeercert(True)):
         return (own,)
     return found

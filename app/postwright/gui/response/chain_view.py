@@ -46,7 +46,7 @@ class ChainView(QScrollArea):
                 column.addWidget(self._card(one, place))
                 self.count += 1
             if len(chain) == 1 and not chain[0].self_signed:
-                words = self.tr("Only the server's own is known: Python tells the rest from 3.13.")
+                words = self.tr("Only the server's own certificate is known.")
                 column.addWidget(Label(self._theme, words, 12, token="muted", wrap=True))
         column.addStretch(1)
         self.setWidget(inside)
