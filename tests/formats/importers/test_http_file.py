@@ -316,3 +316,30 @@ def test_environment_may_hold_objects() -> None:
     files = {"http-client.env.json": b'{"dev": {"host": "h", "Security": {"Auth": {}}}}'}
     (environment,) = read("### x\nGET https://h.test/", files=files).collection.environments
     assert environment.variables[1] == Variable("Security", '{"Auth": {}}', "object")
+
+
+def test_form_may_be_laid_out_over_lines() -> None:
+    (request,) = requests(
+        "POST https://h.test/\nContent-Type: application/x-www-form-urlencoded\n\n"
+        "id = 999 &\nvalue = two words &\nfact=\n\n###\n"
+    )
+    assert request.body.fields == (
+        Field("id", "999"), Field("value", "two words"), Field("fact", ""),
+    )  # fmt: skip
+
+
+def test_name_of_a_sent_file_may_be_another() -> None:
+    (request,) = requests(
+        "POST https://h.test/\nContent-Type: multipart/form-data; boundary=x\n\n"
+        '--x\nContent-Disposition: form-data; name="f"; filename="b.json"\n\n< ./a.json\n--x\n'
+        'Content-Disposition: form-data; name="g"; filename="c"\n\n< ./c\n--x--\n\n###\n'
+    )
+    assert request.body.parts == (
+        Part("f", "file", files=("./a.json",), filename="b.json"),
+        Part("g", "file", files=("./c",)),
+    )
+
+
+def test_variable_that_reads_an_answer_is_told() -> None:
+    imported = read("@token = {{login.response.headers.X-A}}\n\nGET https://h.test/\n")
+    assert [(loss.item, loss.outcome) for loss in imported.losses] == [("@token", "approximated")]

@@ -37,6 +37,7 @@ _MARK = re.compile(r"(?m)^(?:###|(?:#|//)\s*@(?:name|no-|note|prompt)|@[\w.-]+\s
 _REFERENCE = re.compile(r"\{\{\s*[\w-]+\.(?:request|response)\.(?:body|headers)\b[^{}]*\}\}")
 _UNSENT = {"WEBSOCKET": "WebSocket", "GRPC": "gRPC", "RSOCKET": "RSocket"}
 _DIRECTIVE = re.compile(r"(?:import|run)[ \t]+\S")
+_ANOTHER = said("It reads another request's message; let a capture of that request set a variable.")
 ENVIRONMENTS = ("http-client.env.json", "http-client.private.env.json")
 
 
@@ -62,6 +63,9 @@ def read(source: Source) -> Imported:
     if not requests:
         _raise_nothing(content, losses)
     rows = tuple(Variable(name, ours(value)) for name, value in variables(content))
+    for row in rows:
+        for reference in _REFERENCE.findall(row.value):
+            losses.append(Loss(reference, _ANOTHER, "approximated", f"@{row.name}"))
     name = re.sub(r"(?i)\.(http|rest)$", "", source.name) or "HTTP file"
     collection = Collection(
         name, items=placed(requests), variables=rows, environments=_environments(source, losses)
@@ -115,7 +119,7 @@ def _request(block: Block, losses: list[Loss]) -> Request | None:
         host = next((ours(h.value) for h in typed.headers if h.name.lower() == "host"), "")
         scheme = "https" if host.endswith((":443", ":8443")) else "http"
         url = f"{scheme}://{host}{url}" if host else f"{{{{host}}}}{url}"
-    why = said("It reads another request's message; let a capture of that request set a variable.")
+    why = _ANOTHER
     named = dict.fromkeys(_REFERENCE.findall("\n".join(block.lines)))
     found = [Loss(reference, why, "approximated") for reference in named]
     body, headers, scripts = body_and_scripts(typed, found)

@@ -200,7 +200,9 @@ def _body(content: str, read: Said, losses: list[Loss]) -> tuple[Body, tuple[Fie
         kind = named.value if named else ""
         return Body("file", files=(FileChoice(include[3].strip(), kind),)), rest
     if named is not None and "urlencoded" in named.value.lower():
-        content = re.sub(r"\n[ \t]*(?=&)|(?<=&)\n[ \t]*", "", content)
+        content = re.sub(r"\n[ \t]*(?=&)|(?<=&)[ \t]*\n[ \t]*", "", content)
+        if re.match(r"[^=&\n]*[ \t]=", content):  # as JetBrains lays a form out
+            content = re.sub(r"[ \t]*(&|=)[ \t]*", r"\1", content)
     elif any(map(_INCLUDE.fullmatch, content.split("\n"))) and "multipart" not in (
         named.value.lower() if named else ""
     ):

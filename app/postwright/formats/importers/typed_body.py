@@ -104,7 +104,9 @@ def _of_parts(
         content = data[part.start : part.end].decode("utf-8", "replace")
         kind = part.header("content-type")
         if include and (file := include.fullmatch(content)):
-            parts.append(Part(name, "file", files=(file[1],), content_type=kind))
+            other = filename if filename != file[1].rpartition("/")[2] else ""
+            made = Part(name, "file", files=(file[1],), content_type=kind, filename=other)
+            parts.append(made)
             continue
         if not filename:
             parts.append(Part(name, value=content, content_type=kind))
