@@ -25,6 +25,7 @@ from postwright.model.exchange import Exchange
 
 _PARTS: tuple[Part, ...] = ("all", "sent", "received", "tls")
 _CHAIN = 4
+_CHAIN_WIDTH = 60
 _ROOMY, _TIGHT = 540, 440
 """Unzoomed pixels: with less the title goes, with still less the field for searching is short."""
 
@@ -106,6 +107,7 @@ class WirePane(QWidget):
         self.chain.show_exchange(exchange)
         secure = self.chain.count > 0
         self.parts.buttons[_CHAIN].setVisible(secure)
+        self._share_width()
         if not secure and self.parts.current == _CHAIN:
             self.parts.current = 0
         self.export.setEnabled(exchange is not None and bool(exchange.hops))
@@ -126,7 +128,7 @@ class WirePane(QWidget):
         chain = index == _CHAIN
         self._views.setCurrentWidget(self.chain if chain else self.log)
         for widget in (self.search, self.hex, self.reveal, self.copy_log):
-            widget.setEnabled(not chain)
+            widget.setVisible(not chain)
         self._tell()
 
     def _tell(self) -> None:
@@ -154,8 +156,12 @@ class WirePane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
         px = self._theme.px
-        self.title.setVisible(self.width() >= px(_ROOMY))
+        chain = 0 if self.parts.buttons[_CHAIN].isHidden() else _CHAIN_WIDTH
+        self.title.setVisible(self.width() >= px(_ROOMY + chain))
         self.search.setMaximumWidth(px(150 if self.width() >= px(_TIGHT) else 90))
         self.search.setMinimumWidth(px(50))
 
