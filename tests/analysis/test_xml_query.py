@@ -75,3 +75,28 @@ def test_no_depth_harms():
     deep = b"<a>" * 20_000 + b"</a>" * 20_000
     assert find(deep, "/a/a/a/text()") == []
     assert len(find(deep, "/a/a")) == 1
+
+
+HTML = b"""<!DOCTYPE html><html><body class=x><p>one<br>two<p>three &amp; four
+<ul><li><a href=/a>A</a><li><A HREF="/b?x=1&amp;y=2">B</A></ul>
+<script>if (a < b) document.write("<a href='/no'>")</script><img src=i.png><b>open"""
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("//a/@href", ["/a", "/b?x=1&y=2"]),
+        ("//a", ["<a href=/a>A</a>", '<A HREF="/b?x=1&amp;y=2">B</A>']),
+        ("//li[2]/a/text()", ["B"]),
+        ("//p[1]", ["<p>one<br>two"]),
+        ("//img/@src", ["i.png"]),
+        ("//b", ["<b>open"]),
+        ("/html/body/@class", ["x"]),
+    ],
+)
+def test_html_is_read_leniently(query, found):
+    assert [one.decode() for one in find(HTML, query, html=True)] == found
+
+
+def test_html_of_any_depth_is_read():
+    assert len(find(b"<div>" * 20_000, "//div[not(div)]", html=True)) == 1

@@ -104,7 +104,7 @@ def _as_list(text: bytes) -> bytes:
 
 def _by_xpath(text: bytes, query: str, language: str) -> Filtered:
     try:
-        found = xml_query.find(text, query)
+        found = xml_query.find(text, query, html=language == "html")
     except BadXPath as error:
         if error.offset is None:
             raise BadFilter(said("{why}.", why=error.args[0])) from None

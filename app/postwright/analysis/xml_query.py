@@ -6,11 +6,18 @@ stand for, and predicates with numbers, `last()`, `position()`, `count()`, `cont
 https://www.w3.org/TR/1999/REC-xpath-19991116/
 """
 
-import re
-import xml.parsers.expat as expat
 from collections.abc import Iterable, Iterator
 
 from postwright.analysis import xpath_text
+from postwright.analysis.markup_tree import (
+    Attribute,
+    Element,
+    Item,
+    Text,
+    below,
+    read_html,
+    read_xml,
+)
 from postwright.analysis.xpath_text import BadXPath, Expression, Path, Step
 from postwright.model.said import said
 
@@ -18,45 +25,16 @@ __all__ = ["BadXPath", "find"]
 
 _MOST_STEPS = 5_000_000
 """Nodes that are looked at before a query is given up."""
-_TAG = re.compile(rb"<(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
 
 
-class Attribute:
-    """A name and a value."""
+def find(text: bytes, query: str, *, html: bool = False) -> list[bytes]:
+    """Return what a query selects, in the order of the document. Raise BadXPath.
 
-    __slots__ = ("above", "name", "value")
-
-    def __init__(self, name: str, value: str, above: "Element") -> None:
-        self.name, self.value, self.above = name, value, above
-
-
-class Text:
-    """Characters between tags."""
-
-    __slots__ = ("above", "value")
-
-    def __init__(self, value: str, above: "Element") -> None:
-        self.value, self.above = value, above
-
-
-class Element:
-    """An element, or the document around the outermost one (without a name)."""
-
-    __slots__ = ("above", "attributes", "inside", "name", "start", "stop")
-
-    def __init__(self, name: str, above: "Element | None", start: int) -> None:
-        self.name, self.above, self.start, self.stop = name, above, start, start
-        self.attributes: list[Attribute] = []
-        self.inside: list[Element | Text] = []
-
-
-Item = Element | Attribute | Text
-
-
-def find(text: bytes, query: str) -> list[bytes]:
-    """Return what a query selects, in the order of the document. Raise BadXPath."""
+    With `html` the text is read as leniently as browsers do, near enough.
+    """
     paths = xpath_text.parse(query)
-    document = _read(text)
+    source = text.decode("utf-8", "replace") if html else text
+    document = read_html(source) if isinstance(source, str) else read_xml(source)
     search = _Search()
     found: dict[int, Item] = {}
     for path in paths:
@@ -64,80 +42,21 @@ def find(text: bytes, query: str) -> list[bytes]:
             found.setdefault(id(item), item)
     items = list(found.values())
     if len(paths) > 1:
-        order = {id(item): number for number, item in enumerate(_all(document))}
+        order = {id(item): number for number, item in enumerate(below(document))}
         items.sort(key=lambda item: order[id(item)])
-    return [_shown(item, text) for item in items]
+    return [_shown(item, source) for item in items]
 
 
-def _shown(item: Item, text: bytes) -> bytes:
+def _shown(item: Item, source: str | bytes) -> bytes:
     if isinstance(item, Element):
-        return text[item.start : item.stop] if item.name else text
+        piece = source[item.start : item.stop] if item.name else source
+        return piece.encode("utf-8", "replace") if isinstance(piece, str) else piece
     return item.value.encode("utf-8", "replace")
-
-
-def _read(text: bytes) -> Element:
-    """Return the document with the places of its elements; entities are not expanded."""
-    document = at = Element("", None, 0)
-    parser = expat.ParserCreate("utf-8")
-    parser.buffer_text = True
-
-    def begin(name: str, attributes: list[str]) -> None:
-        nonlocal at
-        made = Element(name, at, parser.CurrentByteIndex)
-        pairs = zip(attributes[::2], attributes[1::2], strict=True)
-        made.attributes = [Attribute(key, value, made) for key, value in pairs]
-        at.inside.append(made)
-        at = made
-
-    def end(_: str) -> None:
-        nonlocal at
-        here = parser.CurrentByteIndex
-        begun, ended = _TAG.match(text, at.start), _TAG.match(text, here)
-        if begun and begun.end() == here and begun[0].endswith(b"/>"):
-            at.stop = here  # of an element without an end tag it tells where that ends
-        else:
-            at.stop = ended.end() if ended else here
-        assert at.above is not None
-        at = at.above
-
-    def refuse(*_: object) -> None:
-        raise BadXPath(said("The body declares entities, which are not expanded here"))
-
-    parser.ordered_attributes = True
-    parser.StartElementHandler = begin
-    parser.EndElementHandler = end
-    parser.CharacterDataHandler = lambda data: at.inside.append(Text(data, at))
-    parser.EntityDeclHandler = refuse
-    try:
-        parser.Parse(text, True)
-    except expat.ExpatError as error:
-        words = expat.errors.messages[error.code]
-        raise BadXPath(
-            said(
-                "The body is not well-formed XML, line {line}, column {column}: {words}",
-                line=error.lineno,
-                column=error.offset + 1,
-                words=words,
-            )
-        ) from None
-    document.stop = len(text)
-    return document
-
-
-def _all(element: Element) -> Iterator[Item]:
-    """Yield a node and all below it, in the order of the document; without recursion."""
-    waiting: list[Element | Text] = [element]
-    while waiting:
-        one = waiting.pop()
-        yield one
-        if isinstance(one, Element):
-            yield from one.attributes
-            waiting += reversed(one.inside)
 
 
 def _text_of(item: Item) -> str:
     if isinstance(item, Element):
-        return "".join(one.value for one in _all(item) if isinstance(one, Text))
+        return "".join(one.value for one in below(item) if isinstance(one, Text))
     return item.value
 
 
@@ -183,8 +102,8 @@ class _Search:
         elif step.axis == "self":
             found = iter((item,))
         else:
-            below = _all(item) if isinstance(item, Element) else iter((item,))
-            found = (one for one in below if not isinstance(one, Attribute))
+            inner = below(item) if isinstance(item, Element) else iter((item,))
+            found = (one for one in inner if not isinstance(one, Attribute))
         for one in found:
             self._left -= 1
             if self._left < 0:
