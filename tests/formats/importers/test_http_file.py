@@ -343,3 +343,16 @@ def test_name_of_a_sent_file_may_be_another() -> None:
 def test_variable_that_reads_an_answer_is_told() -> None:
     imported = read("@token = {{login.response.headers.X-A}}\n\nGET https://h.test/\n")
     assert [(loss.item, loss.outcome) for loss in imported.losses] == [("@token", "approximated")]
+
+
+@pytest.mark.parametrize(
+    ("name", "fields"),
+    [
+        ("$datetime rfc1123 1 d", ["{{$datetime rfc1123 1 d}}"]),
+        ("$random.integer(1, 5)", ["{{$random.integer(1, 5)}}"]), ("$aadToken", ["{{$aadToken}}"]),
+        ("$guid", []), ("$datetime iso8601", []), ("$randomInt 1 5", []), ("plain", []),
+    ],
+)  # fmt: skip
+def test_word_without_an_equal_is_told(name: str, fields: list[str]) -> None:
+    imported = read(f"### x\nGET https://h.test/{{{{{name}}}}}\n")
+    assert [loss.field for loss in imported.losses] == fields

@@ -35,6 +35,7 @@ _FIRST = re.compile(
 )
 _MARK = re.compile(r"(?m)^(?:###|(?:#|//)\s*@(?:name|no-|note|prompt)|@[\w.-]+\s*=)")
 _REFERENCE = re.compile(r"\{\{\s*[\w-]+\.(?:request|response)\.(?:body|headers)\b[^{}]*\}\}")
+_UNKNOWN = re.compile(r"\{\{\$(?:\w+[ .(][^{}\r\n]*|aadToken|aadV2Token|oidcAccessToken)\}\}")
 _UNSENT = {"WEBSOCKET": "WebSocket", "GRPC": "gRPC", "RSOCKET": "RSocket"}
 _DIRECTIVE = re.compile(r"(?:import|run)[ \t]+\S")
 _ANOTHER = said("It reads another request's message; let a capture of that request set a variable.")
@@ -122,6 +123,8 @@ def _request(block: Block, losses: list[Loss]) -> Request | None:
     why = _ANOTHER
     named = dict.fromkeys(_REFERENCE.findall("\n".join(block.lines)))
     found = [Loss(reference, why, "approximated") for reference in named]
+    for unknown in dict.fromkeys(_UNKNOWN.findall(ours("\n".join(block.lines)))):
+        found.append(Loss(unknown, said("There is no such variable here; the text was kept.")))
     body, headers, scripts = body_and_scripts(typed, found)
     rest, auth = signed_in([replace(row, value=ours(row.value)) for row in headers])
     options = tag_options(block.tags, found)

@@ -10,6 +10,7 @@ from postwright.formats.importers.imported import Loss
 from postwright.formats.importers.sign_in import typed_auth
 from postwright.model.options import CookieUse, Options
 from postwright.model.request import Auth, Field
+from postwright.model.said import said as spoken
 
 if TYPE_CHECKING:
     from postwright.formats.importers.http_file_parts import Tag
@@ -65,7 +66,7 @@ def tag_options(tags: Sequence["Tag"], losses: list[Loss]) -> Options:
             timeout = replace(ours_.timeout, connect_s=seconds)
             options = replace(options, postwright=replace(ours_, timeout=timeout))
         elif tag.name not in _HARMLESS:
-            losses.append(Loss(f"@{tag.name}", "Postwright has no equal of this tag."))
+            losses.append(Loss(f"@{tag.name}", spoken("Postwright has no equal of this tag.")))
     return options
 
 
