@@ -86,7 +86,7 @@ def test_a_token_that_could_not_be_fetched_is_the_verdict():
     failure = Failure("token", "The token server refused", "It said invalid_client")
     found = verdict_of(exchange(200, hops=(), response=None, failure=failure))
     assert (found.tone, found.title) == ("err", "No token was fetched")
-    assert found.why == "The token server refused. It said invalid_client"
+    assert found.why == "The token server refused. It said invalid_client."
 
 
 def test_without_an_answer_nobody_judged():

@@ -11,6 +11,7 @@ from postwright.analysis.auth_table import asked_scopes, missing_scopes, sent_jw
 from postwright.analysis.auth_way import is_credential, is_session
 from postwright.analysis.finding import Finding
 from postwright.analysis.jwt import Jwt
+from postwright.analysis.sentences import sentences
 from postwright.model.exchange import Exchange
 from postwright.model.said import Said, said
 
@@ -20,9 +21,14 @@ class Verdict(msgspec.Struct, frozen=True):
 
     tone: Literal["ok", "warn", "err", "info"]
     title: str
-    why: str
+    reasons: tuple[str, ...]
+    """One after the other, to be made sentences of."""
     also: tuple[Finding, ...] = ()
     """What else stands out, without what the title says."""
+
+    @property
+    def why(self) -> str:
+        return sentences(*self.reasons)
 
 
 _ENDINGS = {
@@ -62,10 +68,10 @@ def verdict_of(exchange: Exchange) -> Verdict:
     """Return the verdict on an exchange that has to do with signing in."""
     failure, case = exchange.failure, auth_case(exchange)
     if failure is not None and failure.kind == "token":
-        return Verdict("err", said("No token was fetched"), f"{failure.title}. {failure.detail}")
+        return Verdict("err", said("No token was fetched"), (failure.title, failure.detail))
     if case is None:
         why = said("No answer came, so nobody judged what was sent.")
-        return Verdict("info", said("Not judged"), why)
+        return Verdict("info", said("Not judged"), (why,))
     found = auth_findings(exchange)
     if case.is_refusal:
         return _refused(case, found)
@@ -89,18 +95,12 @@ def _refused(case: AuthCase, found: tuple[Finding, ...]) -> Verdict:
             asked=_words(asked_scopes(case)), own=_words(jwt.scopes() or ()) or said("none"),
         )  # fmt: skip
         also = tuple(one for one in found if not _says_scope(one, missing))
-        return Verdict("warn", title, said("{refused} {why}", refused=refused, why=own), also)
+        return Verdict("warn", title, (refused, own), also)
     if first is None:
-        title = _plain_title(case)
-        why = said("{refused} {why}", refused=refused, why=_ENDINGS[status])
-        return Verdict("warn", title, why, found)
-    parts = [refused]
-    if first.evidence and "\n" not in first.evidence:
-        parts.append(said("{evidence}.", evidence=_bare(first.evidence)))
-    if first.fix:
-        parts.append(said("{advice}.", advice=_bare(first.fix)))
+        return Verdict("warn", _plain_title(case), (refused, _ENDINGS[status]), found)
+    evidence = "" if "\n" in first.evidence else first.evidence
     also = tuple(one for one in found if one is not first)
-    return Verdict("warn", first.title, _joined(parts), also)
+    return Verdict("warn", first.title, (refused, evidence, first.fix), also)
 
 
 def _plain_title(case: AuthCase) -> Said:
@@ -125,9 +125,9 @@ def _taken(case: AuthCase, found: tuple[Finding, ...]) -> Verdict:
         if renewed:
             why = said("The server asked for a sign-in first and then answered {status}.",
                        status=status)  # fmt: skip
-        return Verdict("ok", title, why, found)
+        return Verdict("ok", title, (why,), found)
     why = said("The server answered {status}, which is not about who asks.", status=status)
-    return Verdict("info", title, why, found)
+    return Verdict("info", title, (why,), found)
 
 
 def _in_time(case: AuthCase, jwt: Jwt) -> bool:
@@ -144,19 +144,6 @@ def _words(names: tuple[str, ...]) -> Said | str:
     if len(names) < 2:
         return "".join(names)
     return said("{some} and {last}", some=", ".join(names[:-1]), last=names[-1])
-
-
-def _bare(text: str) -> str:
-    """Return it as the beginning of a sentence; a server's word stays as it is written."""
-    text = text.rstrip(" .")
-    return text if "_" in text.partition(" ")[0] else text[:1].upper() + text[1:]
-
-
-def _joined(parts: list[Said]) -> Said:
-    made = parts[0]
-    for part in parts[1:]:
-        made = said("{refused} {why}", refused=made, why=part)
-    return made
 
 
 def _session_cookies(case: AuthCase) -> bool:

@@ -16,6 +16,7 @@ from postwright.analysis.auth_table import asked_and_sent
 from postwright.analysis.auth_verdict import Verdict, is_about_auth, verdict_of
 from postwright.analysis.auth_ways_out import ways_out
 from postwright.analysis.finding import Finding
+from postwright.analysis.sentences import sentences
 from postwright.gui.models.compare_rows import CompareRows
 from postwright.gui.origins import DOTS
 from postwright.gui.response.children_view import child_words
@@ -156,9 +157,8 @@ class AuthView(QScrollArea):
 
     def _show_verdict(self, verdict: Verdict, case: AuthCase | None, exchange: Exchange) -> None:
         ways = ways_out(case, self.setter(exchange)) if case is not None else ()
-        masked = Verdict(
-            verdict.tone, self._masked(verdict.title), self._masked(verdict.why), verdict.also
-        )
+        reasons = tuple(map(self._masked, verdict.reasons))
+        masked = Verdict(verdict.tone, self._masked(verdict.title), reasons)
         self.verdict = VerdictCard(self._theme, masked, ways)
         self.verdict.chosen.connect(self.fix_requested)
         self._column.addWidget(self.verdict)
@@ -180,9 +180,7 @@ class AuthView(QScrollArea):
             return
         if finding.fix:
             parts.append(translated(finding.fix))
-        words = " ".join(
-            f"{part[:1].upper()}{part[1:].rstrip(' .')}." for part in map(str.strip, parts)
-        )
+        words = sentences(*parts)
         way = way_of(finding)
         line = SignLine(self._theme, visible(words), _TONES[finding.severity], self._way(way))
         line.pressed.connect(partial(self.fix_requested.emit, way))

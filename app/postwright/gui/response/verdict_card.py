@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from postwright.analysis.auth_verdict import Verdict
 from postwright.analysis.auth_ways_out import WayOut
+from postwright.analysis.sentences import sentences
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
@@ -30,7 +31,9 @@ class VerdictCard(Card):
         sign = QLabel()
         sign.setPixmap(theme.pixmap(icon, token, 20, self.devicePixelRatioF()))
         self.title = self._words(visible(translated(verdict.title)), 15, 600)
-        self.why = self._words(visible(translated(verdict.why)), 13, 400, "text2")
+        self.why = self._words(
+            visible(sentences(*map(translated, verdict.reasons))), 13, 400, "text2"
+        )
         self.buttons = [
             Button(theme, visible(translated(way.words))[:60], "default" if n else "primary")
             for n, way in enumerate(ways)
