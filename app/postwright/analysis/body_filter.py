@@ -6,11 +6,11 @@ from typing import Literal
 
 import msgspec
 
-from postwright.analysis import json_filter, xml_query
+from postwright.analysis import json_filter
 from postwright.analysis.json_places import readable
 from postwright.analysis.json_query import BadQuery, is_singular
 from postwright.analysis.json_text import indented
-from postwright.analysis.xml_query import BadXPath
+from postwright.analysis.xpath_text import BadXPath
 from postwright.model.said import Said, said
 
 MOST_BYTES = 64 << 20
@@ -103,6 +103,8 @@ def _as_list(text: bytes) -> bytes:
 
 
 def _by_xpath(text: bytes, query: str, language: str) -> Filtered:
+    from postwright.analysis import xml_query  # it loads two parsers, and few filters need them
+
     try:
         found = xml_query.find(text, query, html=language == "html")
     except BadXPath as error:
