@@ -74,6 +74,7 @@ ACTIONS = (
     Entry("send_and_save", said("Send and save the answer…"), "", "download"),
     Entry("send_repeatedly", said("Send several times…"), "", "refresh"),
     Entry("send_without_cookies", said("Send without cookies"), "", "cookie"),
+    Entry("send_as", said("Send as several identities…"), "", "key"),
     Entry("focus_url", said("Go to the URL"), "Ctrl+L"),
     Entry("choose_method", said("Choose the method"), "Ctrl+Shift+L"),
     Entry("copy_curl", said("Copy as cURL"), "Ctrl+Shift+C", "terminal"),

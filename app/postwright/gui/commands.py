@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 10, 80, 200
 NEEDS_REQUEST = (
     "save", "save_as", "revert", "send", "send_and_save", "send_repeatedly",
-    "send_without_cookies", "focus_url", "choose_method", "copy_curl", "copy_code", "history",
-    "format_body", "toggle_layout", "console",
+    "send_without_cookies", "send_as", "focus_url", "choose_method", "copy_curl", "copy_code",
+    "history", "format_body", "toggle_layout", "console",
 )  # fmt: skip
 
 
@@ -83,6 +83,7 @@ class Commands(QObject):
             "send": self.request.send,
             "send_and_save": self.request.send_and_save,
             "send_repeatedly": self.request.send_repeatedly,
+            "send_as": window.history.identities.open,
             "send_without_cookies": self.request.send_without_cookies,
             "focus_url": self.focus_url,
             "choose_method": self.request.choose_method,
@@ -94,8 +95,8 @@ class Commands(QObject):
             "history": self.request.show_history,
             "compare": window.history.comparing.compare_current,
             "compare_worked": window.history.comparing.compare_worked,
-            "next_difference": partial(self._step_difference, 1),
-            "previous_difference": partial(self._step_difference, -1),
+            "next_difference": partial(window.history.comparing.step, 1),
+            "previous_difference": partial(window.history.comparing.step, -1),
             "switch_environment": self._switch_environment,
             "edit_environments": self.edit_environments,
             "cookies": self.cookies,
@@ -288,10 +289,6 @@ class Commands(QObject):
     def settings(self, page: str = "appearance") -> None:
         """Open the settings."""
         self._window.pages.settings(page)
-
-    def _step_difference(self, by: int) -> None:
-        if page := self._window.history.comparing.shown:
-            page.step(by)
 
     def _switch_environment(self) -> None:
         self._window.header.environment.open_menu()

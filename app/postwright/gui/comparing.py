@@ -73,6 +73,11 @@ class Comparing(QObject):
         changes = TabChanges(self._window.theme, self._window.session, self._window.tasks, tab)
         changes.compare_wanted.connect(self.compare_worked)
 
+    def step(self, by: int) -> None:
+        """Go to the next or the previous difference where they are in front."""
+        if page := self.shown:
+            page.step(by)
+
     # Which two
 
     def compare(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from postwright.gui.comparing import Comparing
+from postwright.gui.identity_desk import IdentityDesk
 from postwright.gui.request_commands import request_of
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class HistoryPanel(QObject):
         self._window = window
         self._menu = QMenu(window)
         self.comparing = Comparing(window)
+        self.identities = IdentityDesk(window)
         self._searching: asyncio.Task[object] | None = None
         window.history_model.search_wanted.connect(self._start_search)
         window.sidebar.history.delete_wanted.connect(self.delete)

@@ -23,7 +23,8 @@ VIEW = (
     "zoom_reset",
 )  # fmt: skip
 REQUEST = (
-    "send", "send_and_save", "send_repeatedly", "send_without_cookies", LINE, "focus_url",
+    "send", "send_and_save", "send_repeatedly", "send_without_cookies", "send_as", LINE,
+    "focus_url",
     "choose_method", LINE, "copy_curl", "copy_code", "copy_body", "save_response", "history",
     LINE, "compare", "compare_worked", "next_difference", "previous_difference",
 )  # fmt: skip

@@ -74,12 +74,16 @@ class Workspace(Edits):
         if engine.proxy_for is None:
             engine.proxy_for = self._proxy_for
 
-    def lineage(self, ref: RequestRef) -> Lineage:
-        """Return what a request inherits from; nothing for one in no open collection."""
+    def lineage(self, ref: RequestRef, environment: str | None = None) -> Lineage:
+        """Return what a request inherits from; nothing for one in no open collection.
+
+        `environment` is another one than the active one.
+        """
         opened = self.find(ref.collection)
         if opened is None:
             return Lineage()
-        return tree.lineage_of(opened.tree, ref.path, opened.environment)
+        name = opened.environment if environment is None else environment
+        return tree.lineage_of(opened.tree, ref.path, name)
 
     def context(
         self,
@@ -115,13 +119,20 @@ class Workspace(Edits):
             ),
             built_in=BuiltIn(self.demo_url),
             given=tuple(given),
-            secrets=self._secrets(ref),
+            secrets=self._secrets(self.lineage(ref), ref),
             data=data or {},
             captured=self.captured.of(ref.collection) if captured is None else captured,
             proxy=proxy,
             boundary=boundary,
             tokens=self.tokens(ref),
             agreed=lambda ask: agreements.holds(ask) or self.agreed_beside(ref, ask),
+        )
+
+    def context_in(self, ref: RequestRef, environment: str, once: Iterable[Ask] = ()) -> Context:
+        """Return the context of a send in another environment than the active one."""
+        lineage = self.lineage(ref, environment)
+        return msgspec.structs.replace(
+            self.context(ref, once=once), secrets=self._secrets(lineage, ref)
         )
 
     def agree(self, ref: RequestRef, asks: Iterable[Ask]) -> None:
@@ -153,13 +164,20 @@ class Workspace(Edits):
         if request.options.postwright.schema.block:
             stop_invalid(self.body_check(request, ref, context))
 
-    def prepare(self, request: Request, ref: RequestRef, context: Context) -> PreparedRequest:
+    def prepare(
+        self,
+        request: Request,
+        ref: RequestRef,
+        context: Context,
+        *,
+        environment: str | None = None,
+    ) -> PreparedRequest:
         """Return exactly what would be sent. Raise NotSent.
 
         What `asks` holds has to be agreed to first; a file that has to be raises NeedsConsent.
         """
         try:
-            prepared = prepare(request, self.lineage(ref), context)
+            prepared = prepare(request, self.lineage(ref, environment), context)
         except NeedsConsent as error:
             raise self.question(error, request, ref, context) or error from None
         if context.proxy is not None or prepared.proxy_by:
@@ -284,9 +302,8 @@ class Workspace(Edits):
         found = (self.secret(root, name, row.name) for name, row in rows if row.secret)
         return tuple(value for value in found if value)
 
-    def _secrets(self, ref: RequestRef) -> dict[str, str]:
+    def _secrets(self, lineage: Lineage, ref: RequestRef) -> dict[str, str]:
         """Return the values of the secret variables that a request can see."""
-        lineage = self.lineage(ref)
         rows = [("", row) for row in lineage.collection.variables]
         if lineage.environment is not None:
             name = lineage.environment.name
