@@ -49,7 +49,8 @@ class CaptureForm(msgspec.Struct, frozen=True):
 
 def check_forms(request: Request) -> tuple[CheckForm, ...]:
     """Return a request's checks, those of the format first."""
-    return tuple(form_of(row) for row in (*request.assertions, *request.options.postwright.checks))
+    ours = request.options.postwright.checks
+    return (*map(form_of, request.assertions), *map(form_of, ours))
 
 
 def form_of(row: Assertion | ResponseCheck) -> CheckForm:
