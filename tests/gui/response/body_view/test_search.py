@@ -42,7 +42,8 @@ def test_matches_do_not_overlap():
 
 
 @pytest.mark.parametrize("needle", ["edge", "édgé"])
-def test_finds_over_the_edge_of_a_slice(needle):
+def test_finds_over_the_edge_of_a_slice(needle, monkeypatch):
+    monkeypatch.setattr(search, "_SLICE", 1 << 20)
     content = bytearray(b"." * (3 << 20))
     raw = needle.encode()
     expected = [(1 << 20) - 2, (2 << 20) - 6, 2 << 20]

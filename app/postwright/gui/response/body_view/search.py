@@ -10,7 +10,7 @@ import msgspec
 from postwright.analysis.text_find import MOST_MATCHES
 from postwright.gui.response.body_view.source import Source
 
-_SLICE = 1 << 20
+_SLICE = 4 << 20
 _EDGE = 8
 """Bytes around a match that tell whether it is a whole word."""
 
