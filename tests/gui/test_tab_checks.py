@@ -6,6 +6,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from postwright.gui.dialogs.name_popover import NamePopover
 from postwright.gui.response.value_place import ValuePlace
@@ -282,3 +283,33 @@ async def test_tab_says_how_many_rows_are_wrong(tmp_path: Path) -> None:
         tabs = user.tab.request_pane.tabs
         at = tabs._keys.index("checks")
         await until(lambda: tabs.bar.accessibleTabName(at) == "Checks, 2, 2 problems")
+
+
+async def test_inherited_check_says_whose_it_is(tmp_path: Path) -> None:
+    async with RawServer(Reply(500)) as server, someone(tmp_path) as user:
+        session = user.app.session
+        root = session.create_collection("Shop").root
+        shared = Postwright(checks=(ResponseCheck("status", "", "lt", "400"),))
+        tree = session.collection(root).tree
+        session.workspace.save_collection(root, replace(tree, postwright=shared))
+        user.open_request_in(root)
+        user.tab.document.set("", url=server.url)
+        await answered(user)
+        (line,) = user.tab.response.checks.lines
+        assert line.row.place.owner == "Shop"
+        assert line.go.isHidden()
+        assert line.head.accessibleName() == (
+            "Failed: status lt 400, expected less than 400, got 500"
+        )
+
+
+async def test_closing_a_tab_while_its_answer_is_held_breaks_nothing(tmp_path: Path) -> None:
+    body = b'{"text": "' + b"x" * (3 << 20) + b'", "id": 7}'
+    async with RawServer(Reply(200, body, JSON)) as server, someone(tmp_path) as user:
+        rows = (Capture("res.body.id", "id"),)
+        ask(user, Request(url=server.url, captures=rows))
+        tab = user.tab
+        press(tab.url_bar.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: tab.exchange is not None)
+        user.window.tabs.close_widget(tab)
+        await until(lambda: not isValid(tab))

@@ -6,6 +6,7 @@ import time
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from postwright.analysis.status import meaning
 from postwright.engine.errors import NotSent
@@ -262,7 +263,9 @@ class RequestTab(EditedTab):
         self._tasks.start(self._show_earlier(), "earlier answers")
 
     async def _show_earlier(self) -> None:
-        self.response.set_history(await asyncio.to_thread(self._session.earlier, self.ref))
+        earlier = await asyncio.to_thread(self._session.earlier, self.ref)
+        if isValid(self):  # the tab may have been closed
+            self.response.set_history(earlier)
 
     def _show_jar(self) -> None:
         if self._exchange is not None:

@@ -97,6 +97,8 @@ class TabChecks(QObject):
             self._show(exchange, request, Held(Judged()), ())
             return
         found = await self._held(exchange, request, context)
+        if not isValid(self):  # the tab was closed
+            return
         kept = tuple(self._keep(one) for one in found.judged.captured)
         self._show(exchange, request, found, kept)
 
@@ -112,6 +114,8 @@ class TabChecks(QObject):
     async def _show_anew(self, exchange: Exchange, request: Request) -> None:
         context = self._session.context(self._document.ref)
         found = await self._held(exchange, request, context)
+        if not isValid(self):
+            return
         unset = self.tr("found, not set: only a send sets variables")
         kept = (unset,) * len(found.judged.captured)
         note = self.tr("Held against the checks as they are now; nothing was sent.")
@@ -132,8 +136,6 @@ class TabChecks(QObject):
         kept: tuple[str, ...],
         note: str = "",
     ) -> None:
-        if not isValid(self):
-            return
         shown = self._response.exchange  # perhaps one of those that it needed by now
         if shown is None or shown.id != exchange.id:
             return

@@ -91,6 +91,7 @@ class CheckLine(QWidget):
             self.tr("Use the actual value: {value}").format(value=row.got[:80])
         )
         self.use.setVisible(bool(row.actual))
+        self.go.setVisible(not row.place.owner)  # it is written elsewhere
         self.details = self._details()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 1)
