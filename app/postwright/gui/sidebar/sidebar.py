@@ -1,7 +1,9 @@
 """The left column: a switcher over collections, history and environments, and a filter."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -74,7 +76,8 @@ class Sidebar(QWidget):
         self._filter_timer = QTimer(self, singleShot=True, interval=FILTER_DELAY_MS)
         self.hint = QWidget()
         self.hint.setProperty("surface", "hint")
-        self._hint_title = Label(theme, self.tr("Your own collections will appear here."), 13, 500)
+        title = self.tr("Your own collections will appear here.")
+        self._hint_title = Label(theme, title, 13, 500, wrap=True)
         self._hint_text = Label(
             theme,
             self.tr("Each one is a folder of plain text files, so you can keep it in Git."),
@@ -112,11 +115,11 @@ class Sidebar(QWidget):
         inner.addWidget(self._hint_title)
         inner.addWidget(self._hint_text)
         inner.addSpacing(4)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._hint_new)
-        buttons.addWidget(self._hint_open)
-        buttons.addStretch(1)
-        inner.addLayout(buttons)
+        self._hint_buttons = QHBoxLayout()
+        self._hint_buttons.addWidget(self._hint_new)
+        self._hint_buttons.addWidget(self._hint_open)
+        self._hint_buttons.addStretch(1)
+        inner.addLayout(self._hint_buttons)
         column.addWidget(self.hint)
 
     def _connect(self) -> None:
@@ -194,8 +197,22 @@ class Sidebar(QWidget):
         self._hinting = shown
         self.hint.setVisible(shown and not self._compact)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give words up, or put them below each other, where they have no room."""
+        room = self.width() - 2 * 12
+        icons = self._compact or self.switcher.words_width() > room
+        self.switcher.show_icons(("layers", "clock", "sliders") if icons else ())
+        beside = self._hint_new.sizeHint().width() + self._hint_open.sizeHint().width()
+        way = QBoxLayout.Direction
+        below = beside > self.width() - 2 * 16 - self._hint_buttons.spacing()
+        self._hint_buttons.setDirection(way.TopToBottom if below else way.LeftToRight)
+
     def set_compact(self, compact: bool) -> None:
         """Show icons for words where the window is narrow."""
         self._compact = compact
-        self.switcher.show_icons(("layers", "clock", "sliders") if compact else ())
+        self._fit()
         self.hint.setVisible(self._hinting and not compact)

@@ -53,6 +53,10 @@ class Segmented(QWidget):
         for number, button in enumerate(self.buttons):
             button.set_icon_name(icons[number] if icons else "")
 
+    def words_width(self) -> int:
+        """Return the width at which every word has room."""
+        return sum(button.words_width() for button in self.buttons) + 4
+
     def step(self, by: int) -> None:
         """Choose the next or previous one that can be chosen, and tell."""
         able = [number for number, button in enumerate(self.buttons) if button.isEnabled()]
@@ -91,8 +95,11 @@ class _Segment(QAbstractButton):
     def sizeHint(self) -> QSize:
         if self._icon_name:
             return QSize(self._theme.px(36), self._theme.px(28) - 4)
+        return QSize(self.words_width(), self._theme.px(28) - 4)
+
+    def words_width(self) -> int:
         width = QFontMetricsF(self._theme.font(12, 600)).horizontalAdvance(self.text())
-        return QSize(round(width) + self._theme.px(20), self._theme.px(28) - 4)
+        return round(width) + self._theme.px(20)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -80,6 +80,7 @@ class BodyToolbar(QWidget):
             self.modes.setAccessibleName(self.tr("How the body is shown"))
             self.modes.chosen.connect(self._choose)
             self._row.insertWidget(0, self.modes)
+            self.modes.show()  # a row does not count what it will only show with the next event
         plain = modes[0] in ("pretty", "raw", "image")
         self.kind.setText(translated(LABELS.get(language, "")) if plain else "")
         self.browser.setVisible(language == "html")
@@ -118,6 +119,7 @@ class BodyToolbar(QWidget):
         if self.modes is None:
             return
         self._show_icons(())
+        self._row.invalidate()
         self.kind.setVisible(bool(self.kind.text()))
         self.charset.setVisible(self._is_text)
         if self._row.sizeHint().width() > self.width():
