@@ -75,9 +75,14 @@ def test_a_credential_lost_to_https_needs_https_from_the_start():
 
 def test_a_credential_lost_to_another_origin_can_be_sent_there():
     assert ways(redirected("https://a.test/", "https://b.test:8443/x?y"))[:2] == [
-        ("trust:https://b.test:8443", "Send it to https://b.test:8443 too"),
         ("show_timing", "Show the chain"),
+        ("trust:https://b.test:8443", "Send it to https://b.test:8443 too"),
     ]
+
+
+def test_nothing_that_was_encrypted_is_offered_to_plain_http():
+    found = ways(redirected("https://a.test/", "http://b.test/"))
+    assert found == [("show_timing", "Show the chain"), ("open_auth", "Open Auth")]
 
 
 def test_a_row_beside_another_authorization_is_turned_off():

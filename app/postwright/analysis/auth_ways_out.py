@@ -53,10 +53,12 @@ def _of_way(case: AuthCase) -> Iterator[WayOut]:
     first, last = case.exchange.hops[0].url, case.hop.url
     if _is_upgrade(first, last):
         yield WayOut("use_https", said("Use https://"))
-    else:
+        return
+    # The chain comes first: to trust another origin with a credential wants a look at it.
+    yield WayOut("show_timing", said("Show the chain"))
+    if not _is_downgrade(first, last):
         origin = origin_of(last)
         yield WayOut(f"trust:{origin}", said("Send it to {origin} too", origin=origin))
-    yield WayOut("show_timing", said("Show the chain"))
 
 
 def _dropped(case: AuthCase) -> Dropped | None:
@@ -76,6 +78,10 @@ def _dropped(case: AuthCase) -> Dropped | None:
 def _is_upgrade(first: str, last: str) -> bool:
     before, after = urlsplit(first), urlsplit(last)
     return (before.scheme, after.scheme) == ("http", "https") and before.hostname == after.hostname
+
+
+def _is_downgrade(first: str, last: str) -> bool:
+    return urlsplit(first).scheme == "https" and urlsplit(last).scheme == "http"
 
 
 def _of_token(case: AuthCase, setter: str) -> Iterator[WayOut]:
