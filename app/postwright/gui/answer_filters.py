@@ -23,16 +23,18 @@ class AnswerFilters(QObject):
         self._tab, self._store = tab, store
         self._field = tab.response.body_tab.body.toolbar.filter
         self._field.used.connect(self._keep)
-        self._field.set_kept(kept_of(store).get(_name(tab.ref), ()))
+        self._last = kept_of(store).get(_name(tab.ref), ())
+        self._field.set_kept(self._last)
 
     def _keep(self, query: str) -> None:
         name, kept = _name(self._tab.ref), kept_of(self._store)
-        others = tuple(one for one in kept.pop(name, ()) if one != query)
-        kept[name] = (query, *others)[:MOST_KEPT]
+        others = tuple(one for one in self._last if one != query)
+        kept.pop(name, None)  # a saved draft has another name by now
+        kept[name] = self._last = (query, *others)[:MOST_KEPT]
         while len(kept) > MOST_REQUESTS:
             del kept[next(iter(kept))]
         self._store.put(KEY, msgspec.json.encode(kept))
-        self._field.set_kept(kept[name])
+        self._field.set_kept(self._last)
 
 
 def kept_of(store: StateStore) -> Kept:

@@ -107,6 +107,20 @@ def test_the_next_answer_is_filtered_too(pane, tmp_path, says, qtbot):
     qtbot.waitUntil(lambda: shown(pane) == '"next"')
 
 
+def test_an_error_page_is_shown_whole_under_a_jsonpath(pane, tmp_path, says):
+    open_body(pane, tmp_path, JSON)
+    type_filter(pane, "$.page.id")
+    says("Results: 1")
+    other = tmp_path / "other"
+    other.mkdir()
+    open_body(pane, other, b"costs $5\nnot found", "text/plain")
+    says("Shown whole")
+    assert shown(pane) == "costs $5\nnot found"
+    pane.filtering.field.clear_filter()
+    type_filter(pane, "$5")
+    says("Results: 1")
+
+
 def test_large_body_is_filtered_by_a_child(pane, tmp_path, says):
     content = json.dumps([{"id": n, "name": "x" * 40} for n in range(9_000)]).encode()
     assert len(content) > IN_THREAD_BYTES

@@ -18,6 +18,7 @@ from postwright.gui.response.speech import speak
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 
+_JSONPATH = re.compile(r"\$(?:$|[.\[])")
 _ITEM = re.compile(r"\$\[(\d+)\](.*)", re.S)
 
 
@@ -42,6 +43,9 @@ class Filtering(QObject):
         """Filter this body. Return False where no filter is on, or none suits it."""
         self.pause()
         if not self.query or body.growing or body.language not in FILTERED:
+            return False
+        if body.language not in ("json", "jsonl") and _JSONPATH.match(self.query):
+            self.strip.say(self.tr("Shown whole: a JSONPath filters JSON, and this is none"))
             return False
         self.strip.say(self.tr("Filtering"))
         self._run.start(body, self.query)
