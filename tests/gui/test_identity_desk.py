@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from postwright.gui.application import Application
 from postwright.gui.models.identity_rows import BODY, NOTE, STATUS
@@ -243,3 +243,15 @@ async def test_a_request_that_cannot_be_prepared_says_why(tmp_path: Path) -> Non
         page = await opened(app, Request(name="who", url="http://{{nowhere}}/"))
         assert "nowhere" in page.lines[0].words()
         assert not page.send.isEnabled()
+
+
+async def test_a_click_on_the_box_unticks_a_row(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = await opened(app, bearer("http://127.0.0.1:1/"))
+        place = page.table.visualRect(page.rows.index(1, 0))
+        click(page.table.viewport(), place.center())
+        assert page.send.text() == "Send 5"
+        click(page.table.viewport(), QPoint(place.left() + 28, place.center().y()))
+        assert page.send.text() == "Send 4"
+        click(page.table.viewport(), QPoint(place.left() + 28, place.center().y()))
+        assert page.send.text() == "Send 5"

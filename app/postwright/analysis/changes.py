@@ -70,7 +70,9 @@ def _masked(one: Changed, mask: Callable[[str], str]) -> Changed:
 
 def since_words(worked: Exchange, now: Exchange) -> str:
     """Return how long ago it last worked."""
-    passed = max(0.0, now.started_at - worked.started_at)
+    passed = now.started_at - worked.started_at
+    if passed < 1:
+        return said("It last worked a moment before")
     return said("It last worked {duration} before", duration=duration(passed))
 
 

@@ -182,8 +182,8 @@ def _likeness(left: Any, right: Any) -> float:
     """Return which part of their members two objects share."""
     if not isinstance(left, dict) or not isinstance(right, dict):
         return 0.0
-    shared = sum(type(right.get(n)) is type(v) and right[n] == v for n, v in left.items())
-    return shared / max(1, len(left), len(right))
+    alike = [n for n, v in left.items() if type(right.get(n)) is type(v) and right[n] == v]
+    return len(alike) / max(1, len(left), len(right))
 
 
 def _paired(

@@ -115,11 +115,9 @@ class IdentityDesk(QObject):
         asks = self._asked(page, chosen)
         if asks:
             self._asks = asks
-            answers = (
-                ("send", self.tr("Send")), ("remember", self.tr("Send and remember")),
-                ("cancel", self.tr("Cancel")),
-            )  # fmt: skip
-            page.bar.ask(sentences(asks), "warn", answers)
+            keys = ("send", "remember", "cancel")
+            words = (self.tr("Send"), self.tr("Send and remember"), self.tr("Cancel"))
+            page.bar.ask(sentences(asks), "warn", tuple(zip(keys, words, strict=True)))
             return
         page.bar.hide()
         self._work = self._window.tasks.start(self._send_all(page, chosen), "send as")

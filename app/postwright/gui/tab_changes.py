@@ -3,7 +3,8 @@
 import asyncio
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QResizeEvent
 
 from postwright.analysis.changes import Changed, changes_since, since_words
 from postwright.gui.request_tab import RequestTab
@@ -19,6 +20,10 @@ from postwright.workspace.last_worked import last_worked
 
 IN_BODY, IN_AUTH = 4, 12
 """Lines on the two places where the card stands."""
+
+
+LOW = 420
+"""Below this height the card above the body is one line."""
 
 
 class Found(msgspec.Struct, frozen=True):
@@ -41,11 +46,19 @@ class TabChanges(QObject):
         self.in_auth = ChangesCard(theme, IN_AUTH)
         margin = theme.px(16)
         self.in_body.setContentsMargins(margin, theme.px(8), margin, theme.px(8))
+        self._low = theme.px(LOW)
         tab.response.body_tab.set_changes(self.in_body)
+        tab.response.body_tab.installEventFilter(self)
         tab.response.pages.auth.set_changes(self.in_auth)
         tab.response.pages.auth.shown.connect(self._follow)
         for card in (self.in_body, self.in_auth):
             card.compare_wanted.connect(self.compare_wanted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the body its room where the pane is low."""
+        if isinstance(event, QResizeEvent):
+            self.in_body.set_short(event.size().height() < self._low)
+        return super().eventFilter(watched, event)
 
     def _follow(self, exchange: object) -> None:
         """Take note of what the response shows: an Exchange, or None."""

@@ -79,9 +79,14 @@ class IdentityRows(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         tr = self.tr
-        return (tr("Sent as"), tr("Status"), tr("Size"), tr("Time"), tr("Body"), tr("Note"))[
-            section
-        ]
+        return (
+            f"   {tr('Sent as')}",
+            tr("Status"),
+            tr("Size"),
+            tr("Time"),
+            tr("Body"),
+            tr("Note"),
+        )[section]
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled

@@ -1,7 +1,27 @@
 """A request sent as several identities: a row for each, and what the answers together say."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QIcon,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -34,7 +54,7 @@ from postwright.gui.widgets.speech import speak
 from postwright.model.collection import RequestRef
 
 ROW = 36
-WIDTHS = {STATUS: 140, SIZE: 84, TIME: 84, BODY: 100}
+WIDTHS = {STATUS: 120, SIZE: 72, TIME: 76, BODY: 84}
 
 
 class AuthMatrixPage(QWidget):
@@ -198,7 +218,7 @@ class MatrixTable(ReadTable):
         px, width = self._theme.px, self.viewport().width()
         fixed = sum(px(wide) for wide in WIDTHS.values())
         room = max(px(200), width - fixed)
-        who = max(px(150), min(px(250), round(room * 0.42)))
+        who = max(px(190), min(px(280), round(room * 0.45)))
         self.setColumnWidth(WHO, who)
         for column, wide in WIDTHS.items():
             self.setColumnWidth(column, px(wide))
@@ -212,28 +232,17 @@ class MatrixTable(ReadTable):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.opened.emit(index.row())
         elif event.key() == Qt.Key.Key_Space and index.isValid():
-            first = index.siblingAtColumn(WHO)
-            role = Qt.ItemDataRole.CheckStateRole
-            on = Qt.CheckState(first.data(role)) == Qt.CheckState.Checked
-            state = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
-            self.model().setData(first, state, role)
+            tick(self.model(), index.siblingAtColumn(WHO))
         else:
             super().keyPressEvent(event)
 
 
 class _Delegate(QStyledItemDelegate):
-    """Paints rows as the other tables do; the tick is the style's."""
+    """Paints rows as the other tables do, with a box where a row can be ticked."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: MatrixTable) -> None:
         super().__init__(parent)
         self._theme = theme
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-        option.rect.adjust(self._theme.px(12 if index.column() == WHO else 5), 0, 0, 0)
 
     def paint(
         self,
@@ -241,16 +250,75 @@ class _Delegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        theme, place = self._theme, QRectF(option.rect)
+        theme, px, place = self._theme, self._theme.px, QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(place, theme.color("sel"))
         elif (tint := index.data(Qt.ItemDataRole.BackgroundRole)) is not None:
             painter.fillRect(place, tint)
         bottom = QRectF(place.left(), place.bottom() - 1, place.width(), 1)
         painter.fillRect(bottom, theme.color("line"))
-        if index.column() == WHO and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(theme.color("ring"))
-            painter.drawRect(place.adjusted(1, 1, -2, -2))
-        plain = QStyleOptionViewItem(option)
-        plain.state &= ~QStyle.StateFlag.State_Selected
-        super().paint(painter, plain, index)
+        left = float(px(8))
+        if index.column() == WHO:
+            left = px(20 + 26)
+            self._paint_box(painter, self._box(place), index)
+            if option.state & QStyle.StateFlag.State_HasFocus:
+                painter.setPen(theme.color("ring"))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(place.adjusted(1, 1, -2, -2))
+        icon = index.data(Qt.ItemDataRole.DecorationRole)
+        if isinstance(icon, QIcon):
+            side = px(16)
+            at = QPoint(round(place.x()) + px(8), round(place.center().y()) - side // 2)
+            icon.paint(painter, QRect(at, QSize(side, side)))
+            left += px(24)
+        font = index.data(Qt.ItemDataRole.FontRole)
+        painter.setFont(font)
+        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
+        inside = place.adjusted(left, 0, -px(6), 0)
+        words = str(index.data() or "")
+        text = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+    def _box(self, place: QRectF) -> QRectF:
+        px = self._theme.px
+        return QRectF(place.x() + px(20), place.center().y() - px(8), px(16), px(16))
+
+    def _paint_box(
+        self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            return
+        theme, px = self._theme, self._theme.px
+        on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        painter.setPen(Qt.PenStyle.NoPen if on else QPen(theme.color("control"), 1.2))
+        painter.setBrush(theme.color("fill") if on else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), px(4), px(4))
+        if on and (device := painter.device()) is not None:
+            mark = theme.pixmap("check", "on_fill", 12, device.devicePixelRatio())
+            painter.drawPixmap(box.topLeft() + QPointF(px(2), px(2)), mark)
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Tick a row where its box was clicked."""
+        is_click = event.type() == QEvent.Type.MouseButtonRelease
+        if not (is_click and isinstance(event, QMouseEvent) and index.column() == WHO):
+            return False
+        if not self._box(QRectF(option.rect)).adjusted(-6, -6, 6, 6).contains(event.position()):
+            return False
+        tick(model, index)
+        return True
+
+
+def tick(model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex) -> None:
+    """Tick a row, or untick it."""
+    role = Qt.ItemDataRole.CheckStateRole
+    on = Qt.CheckState(model.data(index, role)) == Qt.CheckState.Checked
+    model.setData(index, Qt.CheckState.Unchecked if on else Qt.CheckState.Checked, role)

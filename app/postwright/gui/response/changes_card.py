@@ -1,7 +1,7 @@
 """A card under the verdict: what changed since the request last worked."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from postwright.analysis.changes import Changed
 from postwright.gui.said_words import translated
@@ -27,19 +27,23 @@ class ChangesCard(QWidget):
         self.compare = Button(theme, self.tr("Compare"), "link", "split-h")
         self.compare.setAccessibleName(self.tr("Compare with the last that worked"))
         self.lines: list[SignLine] = []
+        self._count, self._is_short = 0, False
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(self.title, 1)
         head.addWidget(self.compare)
-        self._lines = QVBoxLayout()
+        self._inside = QWidget()
+        self._lines = QVBoxLayout(self._inside)
+        self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(0)
         card = Card(theme, pad=(14, 8, 12, 8))
         card.column.addLayout(head)
         card.column.addWidget(self.when)
-        card.column.addLayout(self._lines)
+        card.column.addWidget(self._inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.compare.clicked.connect(self.compare_wanted)
         self.hide()
 
@@ -59,7 +63,19 @@ class ChangesCard(QWidget):
         self.lines = [SignLine(self._theme, text, "info") for text in texts]
         for one in self.lines:
             self._lines.addWidget(one)
+        self._count = len(changes)
+        self.set_short(self._is_short)
         self.show()
+
+    def set_short(self, short: bool) -> None:
+        """Where there is little room, say only how many changes there are."""
+        self._is_short = short
+        self._inside.setVisible(not short)
+        self.when.setVisible(not short)
+        words = self.tr("What changed since it last worked")
+        if short:
+            words = self.tr("%n change(s) in the request since it last worked", "", self._count)
+        self.title.setText(words)
 
     def texts(self) -> list[str]:
         """Return what is told, line by line."""
