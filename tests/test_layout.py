@@ -23,6 +23,7 @@ SHARED = {
     "test_layout",
     "test_screenshots",
     "test_stack",
+    "test_translate",
 }
 
 TABLES = {

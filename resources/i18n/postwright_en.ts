@@ -2,7 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AuthMatrixPage</name>
+    <message numerus="yes">
+        <source>Send %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChangesCard</name>
+    <message numerus="yes">
+        <source>%n change(s) in the request since it last worked</source>
+        <translation>
+            <numerusform>%n change in the request since it last worked</numerusform>
+            <numerusform>%n changes in the request since it last worked</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
@@ -55,6 +72,16 @@
         <translation>
             <numerusform>%n more request</numerusform>
             <numerusform>%n more requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDesk</name>
+    <message numerus="yes">
+        <source>{method} may change things: it would be sent %n time(s).</source>
+        <translation>
+            <numerusform>{method} may change things: it would be sent %n time.</numerusform>
+            <numerusform>{method} may change things: it would be sent %n times.</numerusform>
         </translation>
     </message>
 </context>

@@ -169,6 +169,43 @@
     </message>
 </context>
 <context>
+    <name>AuthMatrixPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send as several identities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick what is not to be tried. No answer changes the cookies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuthView</name>
     <message>
         <source>Asked for and sent</source>
@@ -371,6 +408,10 @@
     </message>
     <message>
         <source>The response has no body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These bytes are no text; the menu copies them as Base64</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -582,7 +623,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only the server&apos;s own is known: Python tells the rest from 3.13.</source>
+        <source>Only the server&apos;s own certificate is known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -648,6 +689,12 @@
 </context>
 <context>
     <name>ChangesCard</name>
+    <message numerus="yes">
+        <source>%n change(s) in the request since it last worked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Compare</source>
         <translation type="unfinished"></translation>
@@ -1829,7 +1876,7 @@
     </message>
     <message>
         <source>Headers</source>
-        <translation>请求头</translation>
+        <translation>响应头</translation>
     </message>
     <message>
         <source>No earlier answer of this request is kept that worked</source>
@@ -1946,7 +1993,7 @@
     </message>
     <message>
         <source>Headers</source>
-        <translation>请求头</translation>
+        <translation>请求头与响应头</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3183,6 +3230,10 @@
         <source>Results: {count:,}, the first {shown:,} are shown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shown whole: a JSONPath filters JSON, and this is none</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -3848,6 +3899,86 @@
     </message>
     <message>
         <source>Requests and their credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdentityDesk</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and remember</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{method} may change things: it would be sent %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdentityRows</name>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6348,6 +6479,14 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Altered credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An altered credential was accepted: it is not checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An archive has no headers of parts.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6389,6 +6528,14 @@ Go there</source>
     </message>
     <message>
         <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is, the request gets {status}: nobody can be told apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6896,7 +7043,15 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Environment {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchange the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7492,6 +7647,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It last worked a moment before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It last worked {duration} before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7501,6 +7660,10 @@ Go there</source>
     </message>
     <message>
         <source>It lies on another host, and nothing is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks at too many nodes; give it more names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7976,6 +8139,14 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign-in answers {status} too: this path is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No token was fetched</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8100,6 +8271,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One character of it is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only HTTP requests are taken over.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8169,6 +8344,10 @@ Go there</source>
     </message>
     <message>
         <source>Only through a proxy; an old status that clients ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who signs in properly gets an answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8544,6 +8723,10 @@ Go there</source>
         <translation>发送并保存响应…</translation>
     </message>
     <message>
+        <source>Send as several identities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8565,6 +8748,10 @@ Go there</source>
     </message>
     <message>
         <source>Sent again with what the server asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent again with what the server asked for: {scheme}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8664,6 +8851,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some identities got no answer at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody has to sign in with a browser</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8721,6 +8912,10 @@ Go there</source>
     </message>
     <message>
         <source>Tags have no tags in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampered signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8804,6 +8999,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer that the others are compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer that was kept in this file was not read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8832,6 +9031,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The body declares entities, which are not expanded here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The body has more than {largest_bytes} KB, too much for an example: save it to a file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8844,11 +9047,23 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The body is nested too deep for a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The body is no text, so it cannot be an example: save it to a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The body is not multipart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not valid JSON. {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is not well-formed XML, line {line}, column {column}: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8996,6 +9211,14 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The credential is no JWT, so it does not say when it expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential was accepted under the wrong scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The credentials hold a character that is hard to see</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9029,6 +9252,10 @@ Go there</source>
     </message>
     <message>
         <source>The exchange could not be completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expired token was accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9228,6 +9455,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The request carries no credential in a header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The request lacks an extension that the server wants.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9241,6 +9472,10 @@ Go there</source>
     </message>
     <message>
         <source>The result is at the address in Location; get it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same credential, announced as another kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9648,6 +9883,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The sign-in is made only while sending, so there is nothing to alter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign-in was not refused</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9909,6 +10148,10 @@ Go there</source>
     </message>
     <message>
         <source>There is no such place in the document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such variable here; the text was kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10288,11 +10531,27 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With the variables of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without PKCE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without an answer to the request as it is, no verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the credential, and without cookies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workstation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong scheme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10444,6 +10703,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a name is missing before “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a name may not hold = because that would end it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10545,6 +10808,18 @@ Go there</source>
     </message>
     <message>
         <source>a {label} may not hold ; because that would end it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a {sign} is missing before “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted under the wrong scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted: the credential is not checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11316,6 +11591,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>exp is an hour ago; the signature is the old one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>exp is {expires:.0f}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11337,6 +11616,10 @@ Go there</source>
     </message>
     <message>
         <source>expired there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired token accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11860,6 +12143,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not a regular file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12241,6 +12528,10 @@ Go there</source>
     </message>
     <message>
         <source>no sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sign-in needed: this path is open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12928,6 +13219,10 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the answer could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the answer has no {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12937,6 +13232,10 @@ string to sign:
     </message>
     <message>
         <source>the answer&apos;s cookies have them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the axis {name} is not known here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13040,6 +13339,10 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the function {name}() is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the hash of a file goes only into the header</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13137,6 +13440,10 @@ string to sign:
     </message>
     <message>
         <source>the proxy hung up without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query ends too early</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13640,10 +13947,6 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{advice}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{algorithm} is no algorithm for a JWT here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13749,10 +14052,6 @@ string to sign:
     </message>
     <message>
         <source>{d} d {h} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{evidence}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14076,6 +14375,14 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}() is no step that is known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}() takes {count} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, by the request&apos;s options</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14273,10 +14580,6 @@ string to sign:
     </message>
     <message>
         <source>{query} is no JSONPath: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{refused} {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15769,7 +16072,7 @@ string to sign:
     </message>
     <message>
         <source>Headers</source>
-        <translation>请求头</translation>
+        <translation>响应头</translation>
     </message>
     <message>
         <source>Response</source>
