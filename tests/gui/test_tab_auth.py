@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +19,7 @@ from postwright.model.collection import Environment, Folder, Item, RequestRef
 from postwright.model.request import Auth, Capture, Field, Request, Variable
 from postwright.protocol.dates import format_http_date
 from tests.analysis.test_token_card import token
-from tests.gui.driving import click, current, send, until, window_on
+from tests.gui.driving import click, current, press, send, until, window_on
 from tests.server import RawServer, Reply
 
 LACKS = 'Bearer realm="orchard", error="insufficient_scope", scope="orders:write"'
@@ -285,6 +287,28 @@ async def test_calls_for_a_token_can_be_opened_from_the_verdict(tmp_path: Path) 
         assert tab.response.trail.bar.isVisible()
         assert tab.response.exchange is not None
         assert tab.response.exchange.prepared.url == f"{server.url}/token"
+
+
+async def test_a_variable_without_a_value_is_asked_for(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        app.actions.new_request.trigger()
+        tab = current(app)
+        url = {"url": "http://127.0.0.1:9", "auth": Auth("bearer", (("token", "{{nope}}"),))}
+        tab.document.set("Fill", **url)
+        tab.request_pane.choose("auth")
+        tab.request_pane.show_preview()
+        row = tab.request_pane.auth.levels.rows[-1]
+        assert row.accessibleName() == "Variable, nope, It has no value here"
+        assert tab.request_pane.auth.inspector.title.text() == "Nothing can be sent yet"
+        assert row.button is not None
+
+        click(row.button)
+        assert tab.variables.bar.isVisible()
+        QTest.keyClicks(tab.variables.bar.field, "value-1")
+        press(tab.variables.bar.field, Qt.Key.Key_Return)
+        tab.request_pane.show_preview()
+        line = tab.request_pane.auth.inspector.header.lines[0]
+        assert line.credential.value == "Bearer value-1"
 
 
 async def test_both_sides_follow_the_theme_and_the_zoom(tmp_path: Path) -> None:

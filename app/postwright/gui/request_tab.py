@@ -121,6 +121,7 @@ class RequestTab(EditedTab):
         self.token.changed.connect(self.renew)
         self.consent.serve(self.token)
         self.auth.variable_wanted.connect(self.variables.edit)
+        self.auth.value_wanted.connect(self.variables.ask_for)
         self.auth.send_wanted.connect(self.send)
         self.request_pane.previewed.connect(self.variables.follow)
         self._session.collections_changed.connect(self._follow_inherited)

@@ -53,6 +53,8 @@ class TabAuth(QObject):
     """The OwnerPlace that is to be edited."""
     variable_wanted = Signal(str, str)
     """A variable to be edited, and the scope that it is in."""
+    value_wanted = Signal(str)
+    """A variable that has no value and is to get one."""
     run_wanted = Signal(object)
     """The RequestRef of a request that is to be sent: its answer sets a variable."""
     send_wanted = Signal()
@@ -275,15 +277,19 @@ class TabAuth(QObject):
         if level.kind == "collection":
             return ()
         folders = self._session.lineage(self._document.ref).folders
-        depth = next(
-            n for n, folder in reversed([*enumerate(folders, 1)])
+        same = (
+            number
+            for number, folder in reversed([*enumerate(folders, 1)])
             if folder.name == level.name and folder.auth == level.auth
-        )  # fmt: skip
+        )
+        depth = next(same, len(folders))
         return path[:depth]
 
     def _edit_source(self, source: object) -> None:
         if isinstance(source, Source) and source.kind == "row":
             self._pane.choose("headers")
+        elif isinstance(source, Source) and source.is_missing:
+            self.value_wanted.emit(source.name)
         elif isinstance(source, Source):
             self._edit_variable(source.name)
 

@@ -44,7 +44,7 @@ class TabVariables(QObject):
         url_bar.edit.focused.connect(self._enter)
         url_bar.edit.left.connect(self._leave)
         url_bar.edit_variable_wanted.connect(self.edit)
-        url_bar.set_variable_wanted.connect(self._ask_at_once)
+        url_bar.set_variable_wanted.connect(self.ask_for)
         self.bar.set_wanted.connect(self._set)
         self.bar.chosen.connect(self._close)
 
@@ -63,7 +63,7 @@ class TabVariables(QObject):
         """Let the value be typed that the last send or preview lacked; tell whether one did."""
         name = missing_name(self._last)
         if name:
-            self._ask_at_once(name)
+            self.ask_for(name)
         return bool(name)
 
     def _enter(self, inside: bool) -> None:
@@ -89,7 +89,8 @@ class TabVariables(QObject):
         place = self._place(found.scope if found else "")
         self.bar.ask_value(name, place, secret=found is not None and found.secret)
 
-    def _ask_at_once(self, name: str) -> None:
+    def ask_for(self, name: str) -> None:
+        """Let a value be typed for this one."""
         self._ask(name)
         self.bar.field.setFocus()
 
