@@ -1,6 +1,6 @@
 """One look at a body, in a process of its own; prints what it measured as JSON.
 
-python viewing_child.py [pretty | raw | scroll | wrapped | find] FILE
+python viewing_child.py [pretty | warm | raw | scroll | wrapped | find] FILE
 """
 
 import json
@@ -11,6 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from figures import stopwatch
@@ -52,7 +53,8 @@ def until(condition: Callable[[], bool]) -> None:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
-def made() -> BodyPane:
+def made(*, warm: bool = True) -> BodyPane:
+    """Show a pane; `warm`: it has shown a text before, which loads the font."""
     theme = Theme("dark")
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -60,17 +62,18 @@ def made() -> BodyPane:
     pane = BodyPane(theme)
     pane.resize(1000, 700)
     pane.show()
-    with tempfile.NamedTemporaryFile() as small:  # the first text of all loads the font
-        small.write(b'{"a": 1}')
-        small.flush()
-        pane.show_file(small.name, "application/json")
-        pane.grab()
+    if warm:
+        with tempfile.NamedTemporaryFile() as small:
+            small.write(b'{"a": 1}')
+            small.flush()
+            pane.show_file(small.name, "application/json")
+            pane.grab()
     QApplication.processEvents()
     return pane
 
 
-def pretty(path: Path) -> dict[str, float]:
-    pane = made()
+def pretty(path: Path, *, warm: bool = False) -> dict[str, float]:
+    pane = made(warm=warm)
     before = memory()
     gaps = Gaps()
     view = pane.text.view
@@ -169,7 +172,14 @@ def find(path: Path) -> dict[str, float]:
 if __name__ == "__main__":
     app = QApplication([])
     kind, file = sys.argv[1], Path(sys.argv[2])
-    kinds = {"pretty": pretty, "raw": raw, "scroll": scroll, "find": find}
-    measured = scroll(file, wrap=True) if kind == "wrapped" else kinds[kind](file)
+    kinds = {
+        "pretty": pretty,
+        "warm": partial(pretty, warm=True),
+        "raw": raw,
+        "scroll": scroll,
+        "wrapped": partial(scroll, wrap=True),
+        "find": find,
+    }
+    measured = kinds[kind](file)
     print(json.dumps(measured), flush=True)
     os._exit(0)
