@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from postwright.gui.palette_search import Choice
-from postwright.gui.sidebar.history_list import row_of
+from postwright.gui.sidebar.history_row import row_of
 from postwright.model import tree
 from postwright.model.collection import RequestRef
 from postwright.model.request import Request

@@ -26,6 +26,7 @@ from postwright.gui.tabs import TabFace
 from postwright.gui.words import size_words
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange
+from postwright.storage.files import write_scratch
 from postwright.workspace.last_worked import last_worked
 
 if TYPE_CHECKING:
@@ -260,7 +261,7 @@ class Comparing(QObject):
             return
         folder = self._child.folder()
         source, self._target = folder / "wish", folder / "found"
-        source.write_bytes(msgspec.json.encode(wish))
+        write_scratch(source, msgspec.json.encode(wish))
         self._child.start("compare", source, self._target)
 
     async def _compare_small(self, wish: BodyWish) -> None:

@@ -116,8 +116,8 @@ class IdentityDesk(QObject):
         if asks:
             self._asks = asks
             keys = ("send", "remember", "cancel")
-            words = (self.tr("Send"), self.tr("Send and remember"), self.tr("Cancel"))
-            page.bar.ask(sentences(asks), "warn", tuple(zip(keys, words, strict=True)))
+            names = (self.tr("Send"), self.tr("Send and remember"), self.tr("Cancel"))
+            page.bar.ask(sentences(asks), "warn", tuple(zip(keys, names, strict=True)))
             return
         page.bar.hide()
         self._work = self._window.tasks.start(self._send_all(page, chosen), "send as")

@@ -2,7 +2,8 @@
 
 import time
 
-from postwright.gui.sidebar.history_list import ENTRY, HistoryModel, row_of
+from postwright.gui.sidebar.history_list import ENTRY, HistoryModel
+from postwright.gui.sidebar.history_row import row_of
 from postwright.storage.history import Summary
 
 NOW = Summary("a", "GET", "https://api.example.test/v1/x?q=1", time.time(), status=200,
