@@ -90,8 +90,11 @@ class CheckLine(QWidget):
         self.use.setAccessibleName(
             self.tr("Use the actual value: {value}").format(value=row.got[:80])
         )
-        self.use.setVisible(bool(row.actual))
-        self.go.setVisible(not row.place.owner)  # it is written elsewhere
+        # Only hidden, never shown: without a parent yet that would make a window of a button.
+        if not row.actual:
+            self.use.hide()
+        if row.place.owner:
+            self.go.hide()
         self.details = self._details()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 1)
