@@ -46,4 +46,5 @@ def test_english_numbers_have_a_singular(qapp):
     language.speak("en")
     translate = QCoreApplication.translate
     assert translate("MainWindow", "nothing of ours") == "nothing of ours"
-    assert language.is_chinese() is False
+    assert translate("Problems", "%n problem(s)", "", 1) == "1 problem"
+    assert translate("Problems", "%n problem(s)", "", 2) == "2 problems"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from postwright.gui import language
 from postwright.gui.application import Application
 from postwright.gui.pages.cookies import CookiesPage
+from postwright.gui.pages.search import SearchPage
 from postwright.gui.pages.welcome import WelcomePage
 from postwright.model.request import Field, Request
 from tests.gui.driving import until, window_on
@@ -73,10 +74,14 @@ async def test_pages_and_places_go_on(tmp_path: Path) -> None:
         welcome = app.window.pages.welcome()
         welcome.url_bar.edit.setPlainText("http://example.test/typed")
         app.window.pages.cookies("")
+        app.window.finding.open().field.setText("orders")
         app.window.resize(1200, 700)
         await switched(app, "zh_CN")
         kinds = [type(widget) for widget in app.window.tabs.widgets]
-        assert kinds == [WelcomePage, CookiesPage]
+        assert kinds == [WelcomePage, CookiesPage, SearchPage]
+        found = app.window.tabs.page(SearchPage)
+        assert isinstance(found, SearchPage)
+        assert found.field.text() == "orders"
         again = app.window.pages.welcome()
         assert again.document.request.url == "http://example.test/typed"
         assert (app.window.width(), app.window.height()) == (1200, 700)

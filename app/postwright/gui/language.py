@@ -54,11 +54,6 @@ def current() -> str:
     return QCoreApplication.translate("Language", "en", "the name of this catalogue: en or zh_CN")
 
 
-def is_chinese() -> bool:
-    """Tell whether texts are set in Chinese: without italics, in rows a little higher."""
-    return current() == CHINESE
-
-
 def _catalogue(choice: Language) -> str:
     return spoken_for(choice, QLocale.system().uiLanguages())
 

@@ -3,7 +3,8 @@
 old window ─▶ its memory, documents with their undo, carets ─▶ new window ─▶ old window goes
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from postwright.gui.pages.cookies import CookiesPage
 from postwright.gui.pages.environments import EnvironmentsPage
 from postwright.gui.pages.raw_file import RawFilePage
+from postwright.gui.pages.search import SearchPage
 from postwright.gui.pages.welcome import WelcomePage
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request_tab import RequestTab
@@ -43,22 +45,14 @@ class OpenRequest(NamedTuple):
     carets: tuple[Caret, ...]
 
 
-class OpenPage(NamedTuple):
-    """Another page, by what it is about."""
-
-    kind: type[QWidget]
-    root: FilePath
-    path: Path = ()
-    name: str = ""
-    document: RequestDocument | None = None
-
-
-Open = OpenRequest | OpenPage
+Reopen = Callable[["MainWindow"], object]
+"""Shows another page in a new window."""
+Open = OpenRequest | Reopen
 
 
 def is_busy(window: "MainWindow") -> bool:
     """Tell whether something is on its way that has to end in the tab that began it."""
-    return any(tab.sending for tab in window.tabs.request_tabs)
+    return window.runs.running or any(tab.sending for tab in window.tabs.request_tabs)
 
 
 def put_down(window: "MainWindow") -> tuple[Open, ...]:
@@ -76,15 +70,13 @@ def take_up(window: "MainWindow", opened: tuple[Open, ...], current: int) -> Non
         if isinstance(one, OpenRequest):
             tabs.append((_reopen(window, one), one.carets))
         else:
-            _reopen_page(window, one)
+            one(window)
     window.tabs.go(current)
     for tab, carets in tabs:
         _place(tab, carets)
 
 
 def _opened(window: "MainWindow") -> Iterator[Open]:
-    from postwright.gui.pages.shared import SharedPage  # not before the window's first paint
-
     for widget in window.tabs.widgets:
         if isinstance(widget, RequestTab):
             widget.keep_pending()
@@ -96,19 +88,59 @@ def _opened(window: "MainWindow") -> Iterator[Open]:
                 widget.exchange,
                 tuple(_carets(widget)),
             )
-        elif isinstance(widget, SharedPage):
-            widget.keep_draft()
-            yield OpenPage(SharedPage, widget.root, widget.document.ref.path)
-        elif isinstance(widget, EnvironmentsPage):
-            widget.save()
-            yield OpenPage(EnvironmentsPage, widget.root, name=widget.current)
-        elif isinstance(widget, CookiesPage):
-            yield OpenPage(CookiesPage, FilePath(widget.root), name=widget.root)
-        elif isinstance(widget, WelcomePage):
-            yield OpenPage(WelcomePage, FilePath(), document=widget.document)
-        elif isinstance(widget, RawFilePage):
-            widget.keep_draft()
-            yield OpenPage(RawFilePage, widget.root, widget.path)
+        elif reopen := _page(window, widget):
+            yield reopen
+
+
+def _page(window: "MainWindow", widget: QWidget) -> Reopen | None:
+    """Let a page keep what was typed. Return what shows it again; None: it is left out."""
+    from postwright.gui.pages.shared import SharedPage  # not before the window's first paint
+
+    if isinstance(widget, SharedPage):
+        widget.keep_draft()
+        return partial(_shared, root=widget.root, path=widget.document.ref.path)
+    if isinstance(widget, EnvironmentsPage):
+        widget.save()
+        return partial(_environments, root=widget.root, name=widget.current)
+    if isinstance(widget, CookiesPage):
+        return partial(_cookies, root=widget.root)
+    if isinstance(widget, WelcomePage):
+        return partial(_welcome, document=widget.document)
+    if isinstance(widget, SearchPage):
+        return partial(_search, text=widget.field.text())
+    if isinstance(widget, RawFilePage):
+        widget.keep_draft()
+        return partial(_raw_file, root=widget.root, path=widget.path)
+    root = window.runs.root_of(widget)
+    return partial(_runs, root=root) if root else None
+
+
+def _shared(window: "MainWindow", root: FilePath, path: Path) -> None:
+    window.pages.shared(root, path)
+
+
+def _environments(window: "MainWindow", root: FilePath, name: str) -> None:
+    window.pages.environments(root, name)
+
+
+def _cookies(window: "MainWindow", root: str) -> None:
+    window.pages.cookies(root)
+
+
+def _welcome(window: "MainWindow", document: RequestDocument) -> None:
+    window.pages.welcome(document)
+
+
+def _search(window: "MainWindow", text: str) -> None:
+    window.finding.open().field.setText(text)
+
+
+def _raw_file(window: "MainWindow", root: FilePath, path: Path) -> None:
+    window.disk.edit_file(root, path)
+
+
+def _runs(window: "MainWindow", root: FilePath) -> None:
+    window.runs.open(root)
 
 
 def _reopen(window: "MainWindow", one: OpenRequest) -> RequestTab:
@@ -120,19 +152,6 @@ def _reopen(window: "MainWindow", one: OpenRequest) -> RequestTab:
     tab.request_pane.choose(one.pane)
     tab.response.choose_tab(one.answer_page)
     return tab
-
-
-def _reopen_page(window: "MainWindow", one: OpenPage) -> None:
-    if one.kind is WelcomePage:
-        window.pages.welcome(one.document)
-    elif one.kind is EnvironmentsPage:
-        window.pages.environments(one.root, one.name)
-    elif one.kind is CookiesPage:
-        window.pages.cookies(one.name)
-    elif one.kind is RawFilePage:
-        window.disk.edit_file(one.root, one.path)
-    else:
-        window.pages.shared(one.root, one.path)
 
 
 def _carets(tab: RequestTab) -> Iterator[Caret]:

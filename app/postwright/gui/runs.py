@@ -52,6 +52,11 @@ class Runs(QObject):
         window.tabs.open_page(page, face)
         return page
 
+    @property
+    def running(self) -> bool:
+        """Whether a run is on its way."""
+        return any(page.process.running for page in self._pages)
+
     def root_of(self, widget: QWidget | None) -> FilePath | None:
         """Return the collection that a page is about."""
         return next((page.root for page in self._pages if page is widget), None)
