@@ -313,3 +313,12 @@ async def test_closing_a_tab_while_its_answer_is_held_breaks_nothing(tmp_path: P
         await until(lambda: tab.exchange is not None)
         user.window.tabs.close_widget(tab)
         await until(lambda: not isValid(tab))
+
+
+async def test_results_take_no_focus(tmp_path: Path) -> None:
+    async with RawServer(Reply(200, b'{"id": 7}', JSON)) as server, someone(tmp_path) as user:
+        rows = (Assertion("res.body.id", "eq", "8"), Assertion("res.status", "eq", "200"))
+        ask(user, Request(url=server.url, assertions=rows, captures=(Capture("res.body.id", "a"),)))
+        await answered(user)
+        assert len(user.tab.response.checks.lines) == 2
+        assert QApplication.focusWidget() is user.tab.url_bar.edit
