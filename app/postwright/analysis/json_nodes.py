@@ -72,9 +72,8 @@ def checked(text: bytes) -> str:
 
 
 def root(text: bytes) -> Member:
-    """Return where the outermost value stands."""
-    start = _blanks_end(text, 0)
-    return Member(None, start, value_end(text, start))
+    """Return where the outermost value stands: all of the text but the blanks around it."""
+    return Member(None, _blanks_end(text, 0), len(text.rstrip(b" \t\r\n")))
 
 
 def kind_of(text: bytes, start: int) -> Kind:
