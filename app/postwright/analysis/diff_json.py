@@ -9,6 +9,7 @@ import msgspec
 
 from postwright.analysis.alignment import aligned
 from postwright.analysis.diff_rules import EVERYTHING, Place, Rules, Step, matches, steps_of
+from postwright.model.said import said
 
 Kind = Literal["same", "added", "removed", "changed"]
 
@@ -53,7 +54,7 @@ def parsed(text: str) -> Any:
 
 
 def _refuse(word: str) -> None:
-    raise ValueError(f"{word} is no JSON")
+    raise ValueError(said("{word} is no JSON", word=word))
 
 
 def _members(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from postwright.analysis.body_schema import sound
+from postwright.model.said import said
 
 if TYPE_CHECKING:
     from jsonschema_rs import Validator
@@ -34,7 +35,9 @@ def captured(pattern: str, text: str) -> str | None:
     try:
         found = re.search(pattern, text)
     except (re.error, OverflowError, RecursionError) as error:
-        raise BadPattern(f"{pattern} is no regular expression: {error}") from None
+        raise BadPattern(
+            said("{pattern} is no regular expression: {why}", pattern=pattern, why=error)
+        ) from None
     if found is None:
         return None
     return found[1] if found.re.groups and found[1] is not None else found[0]
@@ -46,7 +49,7 @@ def _compiled(pattern: str) -> "Validator":
     for tried in dict.fromkeys((pattern, _BRACE.sub(r"\\{", pattern))):
         if (compiled := _compiled_as(tried)) is not None:
             return compiled
-    raise BadPattern(f"{pattern} is no regular expression")
+    raise BadPattern(said("{pattern} is no regular expression", pattern=pattern))
 
 
 def _compiled_as(pattern: str) -> "Validator | None":

@@ -67,7 +67,7 @@ def parse(query: str) -> tuple[Path, ...]:
     while reader.take("|"):
         paths.append(reader.path())
     if reader.kind != "end":
-        raise reader.error(f"“{reader.text}” is not expected here")
+        raise reader.error(said("“{text}” is not expected here", text=reader.text))
     return tuple(paths)
 
 

@@ -27,7 +27,11 @@ _OTHERS = sentences({
 
 
 _FORMAT = re.compile(r"""(?m)^\s*\{?.*["']?__export_format["']?\s*:""")
-_BESIDE = {"spec": "API design", "testSuites": "test suite", "certificates": "certificate"}
+_BESIDE = {
+    "spec": spoken("API design"),
+    "testSuites": spoken("test suite"),
+    "certificates": "certificate",
+}
 _IDS = {"ws-req": "WebSocket", "socketio-req": "Socket.IO", "greq": "gRPC", "mcp-req": "MCP"}
 
 
