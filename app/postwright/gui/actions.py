@@ -12,14 +12,14 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
-from postwright.model.said import said
+from postwright.model.said import Said, said
 
 
 class Entry(NamedTuple):
     """One command. Several shortcuts are separated by blanks."""
 
     name: str
-    text: str
+    text: Said
     keys: str = ""
     icon: str = ""
     checkable: bool = False
@@ -90,7 +90,7 @@ ACTIONS = (
     Entry("switch_environment", said("Switch environment"), "Ctrl+E", "globe"),
     Entry("edit_environments", said("Edit environments"), "Ctrl+Shift+E", "sliders"),
     Entry("cookies", said("Cookies"), "Ctrl+Shift+K", "cookie"),
-    Entry("run_collection", "Run the collection…", "", "play"),
+    Entry("run_collection", said("Run the collection…"), "", "play"),
     Entry("export_any", said("Export the collection…"), "", "upload"),
     Entry("close_collection", said("Close the collection"), "", "close"),
     # Help
