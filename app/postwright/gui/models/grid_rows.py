@@ -1,6 +1,7 @@
 """A table out of a body as rows, in the order sent or in that of a column."""
 
 from array import array
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
 
@@ -51,6 +52,10 @@ class GridRows(ReadRows):
     def row_of(self, row: int) -> int:
         """Return which row of the body is shown there."""
         return row if self._order is None else self._order[row]
+
+    def numbers(self) -> Sequence[int]:
+        """Return the rows of the body in the order shown."""
+        return range(self.count()) if self._order is None else self._order
 
     def cell(self, row: int, column: int) -> str:
         """Return a cell's text, whole; `column` counts the grid's columns."""

@@ -1,5 +1,6 @@
 """What a body gives as a table, and what is copied of it; made in threads."""
 
+from collections.abc import Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -25,7 +26,7 @@ class Cells(NamedTuple):
     """What is copied."""
 
     grid: Grid
-    rows: list[int]
+    rows: Sequence[int]
     columns: list[int]
 
     def written(self, separator: str) -> str:

@@ -228,12 +228,9 @@ class TablePage(QStackedWidget, Viewer):
             return None
         chosen = [index for index in self.table.selectedIndexes() if index.column() > 0]
         if whole or len(chosen) < 2:
-            numbers = list(range(grid.count))
-            columns = list(range(len(grid.titles)))
-        else:
-            numbers = sorted({index.row() for index in chosen})
-            columns = sorted({index.column() - 1 for index in chosen})
-        rows = [self.rows.row_of(number) for number in numbers]
+            return Cells(grid.again(), self.rows.numbers(), list(range(len(grid.titles))))
+        rows = [self.rows.row_of(row) for row in sorted({index.row() for index in chosen})]
+        columns = sorted({index.column() - 1 for index in chosen})
         return Cells(grid.again(), rows, columns)
 
     def copy_as(self, separator: str, *, whole: bool = False) -> None:
