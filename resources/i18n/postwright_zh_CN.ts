@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message numerus="yes">
         <source>Send %n</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>Compare with the last that worked</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一次成功的响应比较</translation>
     </message>
     <message>
         <source>The request is the same: what changed is at the server.</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处差异</translation>
     </message>
     <message>
         <source>No difference</source>
@@ -1804,7 +1804,7 @@
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处差异</translation>
     </message>
     <message>
         <source>Second answer</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Filter the response</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选响应</translation>
     </message>
     <message>
         <source>Filter {example}</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Send all the same</source>
@@ -3939,7 +3939,7 @@
     <name>IdentityRows</name>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -6840,11 +6840,11 @@ Go there</source>
     </message>
     <message>
         <source>Compare with the answer before</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一个响应比较</translation>
     </message>
     <message>
         <source>Compare with the last that worked</source>
-        <translation type="unfinished"></translation>
+        <translation>与上一次成功的响应比较</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -6860,7 +6860,7 @@ Go there</source>
     </message>
     <message>
         <source>Console of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>响应的控制台</translation>
     </message>
     <message>
         <source>Consumer key</source>
@@ -7096,7 +7096,7 @@ Go there</source>
     </message>
     <message>
         <source>Filter the response</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选响应</translation>
     </message>
     <message>
         <source>Filters are not known here; the text was kept.</source>
@@ -7160,11 +7160,11 @@ Go there</source>
     </message>
     <message>
         <source>Go to a line of the answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>转到响应的某一行…</translation>
     </message>
     <message>
         <source>Go to any part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>转到窗口的任意部分</translation>
     </message>
     <message>
         <source>Go to tab {n}</source>
@@ -8060,7 +8060,7 @@ Go there</source>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处差异</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -8496,7 +8496,7 @@ Go there</source>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处差异</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -8643,6 +8643,10 @@ Go there</source>
         <translation>还原为已保存的版本</translation>
     </message>
     <message>
+        <source>Run the collection…</source>
+        <translation>运行集合…</translation>
+    </message>
+    <message>
         <source>Run {request} again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8724,7 +8728,7 @@ Go there</source>
     </message>
     <message>
         <source>Send as several identities…</source>
-        <translation type="unfinished"></translation>
+        <translation>以多个身份发送…</translation>
     </message>
     <message>
         <source>Send in</source>
@@ -14507,6 +14511,14 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{pattern} is no regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pattern} is no regular expression: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{place} accepted the connection but did not answer in time. It may be busy, or waiting for something; allow more time for this request.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14935,6 +14947,10 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{word} is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{word} stands after {scheme}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14984,6 +15000,10 @@ string to sign:
     </message>
     <message>
         <source>“{text}” is none of HTTPie&apos;s request items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not expected here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
