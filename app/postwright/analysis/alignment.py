@@ -92,7 +92,8 @@ def _common(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[tuple[i
             continue
         found += anchors
         for i, j in (*anchors, (a_end, b_end)):
-            todo.append((a, i, b, j))
+            if a < i and b < j:
+                todo.append((a, i, b, j))
             a, b = i + 1, j + 1
     return sorted(found)
 

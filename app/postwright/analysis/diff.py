@@ -116,10 +116,10 @@ def bodies_diff(left: bytes, right: bytes, rules: Rules = EVERYTHING) -> BodyDif
         return _bytes_diff(left, right)
     try:
         values = parsed(texts[0]), parsed(texts[1])
-        return _gathered("json", map(_json_row, changes(*values, rules, same=True)))
+        return _gathered("json", map(_json_row, changes(*values, rules, same=MOST_ROWS + 1)))
     except (ValueError, RecursionError):
         rows = lines_diff(texts[0], texts[1])
-        return _gathered("text", (_shortened(row) for row in rows))
+        return _gathered("text", rows)
 
 
 def _text(data: bytes) -> str | None:
@@ -196,7 +196,7 @@ def _gathered(kind: Literal["json", "text"], rows: Iterable[Row]) -> BodyDiff:
     for row in rows:
         same, differences = same + (not row.differs), differences + row.differs
         if (differences if row.differs else same) <= MOST_ROWS:
-            kept.append(row)
+            kept.append(_shortened(row) if kind == "text" else row)
     left_out = max(same, differences) > MOST_ROWS
     return BodyDiff(kind, tuple(kept), differences, left_out)
 

@@ -104,10 +104,8 @@ def _pieces(value: Any) -> Iterator[str]:
         yield json.dumps(value, ensure_ascii=False)
 
 
-def changes(
-    left: Any, right: Any, rules: Rules = EVERYTHING, *, same: bool = False
-) -> Iterator[Change]:
-    """Yield what differs in the order of the left side; with `same` all that is equal as well."""
+def changes(left: Any, right: Any, rules: Rules = EVERYTHING, *, same: int = 0) -> Iterator[Change]:
+    """Yield what differs in the order of the left side; `same` so many equal values as well."""
     steps = tuple(steps_of(path) for path in rules.paths)
     if steps:
         left, right = _pruned(left, (), steps), _pruned(right, (), steps)
@@ -127,7 +125,7 @@ def _pruned(value: Any, at: Place, rules: Sequence[Sequence[Step]]) -> Any:
 
 
 class _Walk:
-    def __init__(self, *, any_order: bool, same: bool) -> None:
+    def __init__(self, *, any_order: bool, same: int) -> None:
         self._any_order, self._same = any_order, same
 
     def walk(self, left: Any, right: Any, left_at: Place, right_at: Place) -> Iterator[Change]:
@@ -138,6 +136,7 @@ class _Walk:
         elif type(left) is not type(right) or left != right:
             yield Change("changed", left_at, right_at, left, right)
         elif self._same:
+            self._same -= 1
             yield Change("same", left_at, right_at, left, right)
 
     def _members(
@@ -163,6 +162,8 @@ class _Walk:
             pairs = aligned(keys, others, lambda i, j: _likeness(left[i], right[j]))
         for i, j in pairs:
             if i is not None and j is not None:
+                if not self._same and keys[i] == others[j] and left[i] == right[j]:
+                    continue
                 yield from self.walk(left[i], right[j], (*left_at, i), (*right_at, j))
             elif i is not None:
                 yield Change("removed", (*left_at, i), (*right_at, i), left=left[i])

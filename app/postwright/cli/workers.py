@@ -1,5 +1,6 @@
 """Child processes of ours: work that would hold up the window, started by `--worker NAME`."""
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -60,6 +61,7 @@ def compare_bodies(wish: str, target: str) -> None:
     """Write what differs between two bodies."""
     from postwright.analysis.diff_child import work
 
+    gc.disable()  # this process ends soon, and looking through a large body's values takes long
     write_scratch(Path(target), work(Path(wish).read_bytes()))
 
 
