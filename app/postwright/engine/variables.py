@@ -19,11 +19,10 @@ from postwright.model.collection import Lineage
 from postwright.model.exchange import Use
 from postwright.model.request import Request, Variable
 from postwright.model.said import said
-from postwright.model.variable_text import VARIABLE
+from postwright.model.variable_text import STEP, VARIABLE, root_of
 
 MAX_DEPTH = 10
 PROCESS = said("process.env.")
-_STEP = re.compile(r"\.([^.\[\]]+)|\[(\d+)\]|\[\"([^\"]*)\"\]|\['([^']*)'\]")
 _PLAIN_VALUE = re.compile(r"|\d{1,5}|true|false|localhost|https?://[^@?]*", re.I)
 """A port, a switch or an address of the process environment is no secret; all else may be."""
 
@@ -195,7 +194,7 @@ class Resolver:
         """Return what `{{root.a[0]}}` finds in an object."""
         try:
             raw = msgspec.Raw(text.encode())
-            for found in _STEP.finditer(name, len(root)):
+            for found in STEP.finditer(name, len(root)):
                 if found[2] is not None:
                     raw = msgspec.json.decode(raw, type=list[msgspec.Raw])[int(found[2])]
                 else:
@@ -229,8 +228,7 @@ class Resolver:
         for scope in self._all_scopes():
             if name in scope.variables:
                 return scope, scope.variables[name]
-        root = re.split(r"[.\[]", name, maxsplit=1)[0]
-        if root and root != name and _STEP.sub("", name[len(root) :]) == "":
+        if root := root_of(name):
             for scope in self._all_scopes():
                 if root in scope.variables:
                     return scope, scope.variables[root]

@@ -66,6 +66,22 @@ class Edits(Openings):
             opened.tree, _ = tree.replace(opened.tree, ref.path, request)
         self.drop_draft(ref)
 
+    def rewrite(self, root: FilePath, path: Path, value: Request | Folder) -> None:
+        """Write what we ourselves changed in an item; what was typed over it stays a draft.
+
+        Raise ChangedOnDisk where another program changed the file.
+        """
+        opened, ref = self.opened(root), RequestRef(str(root), path)
+        base, before = self._base(ref), opened.folder.digest(path)
+        opened.folder.save(path, value)
+        if isinstance(value, Folder):
+            found = tree.find(opened.tree, path)
+            kept = found.value if found else None
+            value = replace(value, items=kept.items if isinstance(kept, Folder) else ())
+        opened.tree, _ = tree.replace(opened.tree, path, value)
+        if base and base == before:
+            self._rebase(ref, opened.folder.digest(path))
+
     def keep_draft(self, ref: RequestRef, request: Request) -> Future[None]:
         """Store what was typed and not saved, with what the file holds that it is based on."""
         base = self._base(ref)
