@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
 from postwright.gui.application import Application
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.response.changes_card import ChangesCard
@@ -72,3 +74,16 @@ async def test_what_works_or_never_worked_has_no_card(tmp_path: Path) -> None:
                 ]
             else:
                 assert not in_body(current(app)).isVisible()
+
+
+async def test_no_card_is_ever_a_window_of_its_own(tmp_path: Path) -> None:
+    async with (
+        RawServer(Reply(200, b"{}"), Reply(500, b"no")) as server,
+        window_on(tmp_path) as app,
+    ):
+        tab = await edited(app, server.url)
+        await until(in_body(tab).isVisible)
+        tab.response.choose_tab("auth")
+        tab.response.choose_tab("body")
+        assert len(cards(tab)) == 2
+        assert not [one for one in QApplication.topLevelWidgets() if isinstance(one, ChangesCard)]

@@ -5,6 +5,7 @@ import asyncio
 import msgspec
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
+from shiboken6 import isValid
 
 from postwright.analysis.changes import Changed, changes_since, since_words
 from postwright.gui.request_tab import RequestTab
@@ -71,7 +72,7 @@ class TabChanges(QObject):
     async def _look(self, exchange: Exchange) -> None:
         history = self._session.workspace.history
         found = await asyncio.to_thread(_found, history, self._tab.ref, exchange)
-        if found is None or exchange is not self._exchange:
+        if found is None or exchange is not self._exchange or not isValid(self):
             return
         for card in (self.in_body, self.in_auth):
             card.show_changes(found.changes, found.since)

@@ -59,6 +59,9 @@ class AuthView(QScrollArea):
         self._exchange: Exchange | None = None
         self._is_stale = False
         self._changes: QWidget | None = None
+        self._aside = QWidget(self)
+        """Holds the card while no page does: without a parent it would be a window."""
+        self._aside.hide()
         self._mask: Callable[[str], str] = str
         self.setter: Callable[[Exchange], str] = lambda exchange: ""
         """Says which request sets a variable that signed in; empty: none does."""
@@ -84,6 +87,7 @@ class AuthView(QScrollArea):
     def set_changes(self, widget: QWidget) -> None:
         """Put a card below the verdict: what changed since it last worked."""
         self._changes = widget
+        widget.setParent(self._aside)
         self._restyle()
 
     def badge(self) -> Badge:
@@ -116,7 +120,7 @@ class AuthView(QScrollArea):
         self._is_stale = False
         exchange, px = self._exchange, self._theme.px
         if self._changes is not None:
-            self._changes.setParent(None)
+            self._changes.setParent(self._aside)
         page = WrappingPage()
         self._column = QVBoxLayout(page)
         self._column.setContentsMargins(px(16), px(14), px(16), px(16))
