@@ -99,6 +99,7 @@ def told(left: str, right: str, rules: Rules) -> list[str]:
          ["added $[0]", "changed $[0].n"]),
         ('[{"id": 0, "n": 0}, {"id": 1, "n": 2}]', '[{"id": 1, "n": 1}]', Rules(),
          ["removed $[0]", "changed $[1].n"]),
+        ("[null, {}]", '[{"a": null}]', Rules(), ["changed $[0]", "removed $[1]"]),
         ("[[1, 2], 3]", "[3, [2, 1]]", Rules(any_order=True), []),
         ("[1, 1]", "[1]", Rules(any_order=True), ["removed $[1]"]),
         ('{"at": 1, "b": {"at": 2}}', '{"at": 3, "b": {"at": 4}}', Rules(("$..at",)), []),
@@ -111,7 +112,7 @@ def told(left: str, right: str, rules: Rules) -> list[str]:
          '[{"at": 7, "n": 0}, {"at": 8, "n": 1}, {"at": 9, "n": 2}]',
          Rules(("$..at",)), ["added $[0]"]),
     ],
-    ids=[f"{n:02}" for n in range(18)],
+    ids=[f"{n:02}" for n in range(19)],
 )  # fmt: skip
 def test_differences_by_path(left: str, right: str, rules: Rules, found: list[str]) -> None:
     assert told(left, right, rules) == found

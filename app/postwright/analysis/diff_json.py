@@ -184,7 +184,9 @@ def _likeness(left: Any, right: Any) -> float:
     """Return which part of their members two objects share."""
     if not isinstance(left, dict) or not isinstance(right, dict):
         return 0.0
-    alike = [n for n, v in left.items() if type(right.get(n)) is type(v) and right[n] == v]
+    alike = [
+        n for n, v in left.items() if n in right and type(right[n]) is type(v) and right[n] == v
+    ]
     return len(alike) / max(1, len(left), len(right))
 
 
