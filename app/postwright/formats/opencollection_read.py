@@ -97,8 +97,10 @@ def collection_of(document: object, directory: str) -> Collection:
 def environment_of(document: object, name: str) -> Environment:
     """Read an environment; its name is the file's, whatever the text says."""
     root = _mapping(document)
-    variables, _, _ = _variables(root.get("variables"), settings=False)
-    return Environment(name=name, variables=variables, color=text(root.get("color")))
+    variables, postwright, _ = _variables(root.get("variables"))
+    return Environment(
+        name=name, variables=variables, color=text(root.get("color")), postwright=postwright
+    )
 
 
 def _mapping(document: object) -> Tree:
@@ -247,13 +249,13 @@ def _options(value: object, postwright: Postwright) -> Options:
 
 
 def _variables(
-    value: object, *, settings: bool = True
+    value: object,
 ) -> tuple[tuple[Variable, ...], Postwright, dict[int, PartExtras]]:
     postwright, extras = Postwright(), dict[int, PartExtras]()
     rows = trees(value)
     if not rows:
         return (), postwright, extras
-    ours = next((row for row in rows if is_settings(row)), None) if settings else None
+    ours = next((row for row in rows if is_settings(row)), None)
     if ours is not None:
         postwright, extras = read_settings(members(ours))
     return tuple(_variable(row) for row in rows if row is not ours), postwright, extras

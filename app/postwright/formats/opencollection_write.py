@@ -78,11 +78,9 @@ def collection_tree(collection: Collection, *, whole: bool = False) -> Tree:
 def environment_tree(environment: Environment) -> Tree:
     """Return the document of an environment."""
     root: Tree = {"name": environment.name}
-    _put(
-        root,
-        color=environment.color,
-        variables=[_environment_variable(row) for row in environment.variables],
-    )
+    ours = settings_members(environment.postwright, {})
+    rows = [_environment_variable(row) for row in environment.variables]
+    _put(root, color=environment.color, variables=[row_of(ours), *rows] if ours else rows)
     return root
 
 

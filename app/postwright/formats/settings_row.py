@@ -50,6 +50,7 @@ _KNOWN: dict[str, object] = {
     "captures": tuple[ResponseCapture, ...],
     "network": Network,
     "secrets": tuple[str, ...],
+    "guard": bool,
 }
 _PARTS = dict[int, PartExtras]
 

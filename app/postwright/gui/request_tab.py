@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,6 +22,7 @@ from postwright.gui.session import Session
 from postwright.gui.tab_consent import TabConsent
 from postwright.gui.tab_context import TabContext
 from postwright.gui.tab_fixes import fix
+from postwright.gui.tab_guard import TabGuard
 from postwright.gui.tab_problems import TabProblems
 from postwright.gui.tab_sending import TabSending, Then
 from postwright.gui.tab_variables import TabVariables
@@ -90,6 +92,7 @@ class RequestTab(EditedTab):
         )
         asking = (self.consent, self.problems)
         self.flow = TabSending(self._session, self._tasks, document, self._context, asking, self)
+        self.guard = TabGuard(self._context, document, self.url_bar.send)
 
     def _lay_out(self) -> None:
         self.setObjectName("request_tab")
@@ -182,6 +185,7 @@ class RequestTab(EditedTab):
         return self._context.prepare(request)
 
     def renew(self) -> None:
+        self.guard.forget()  # another environment may be active
         self._context.renew()
         self.request_pane.refresh_preview()
 
@@ -199,7 +203,7 @@ class RequestTab(EditedTab):
         """Send the request as it stands; while one is on its way, cancel it."""
         if self.sending:
             self.cancel()
-        else:
+        elif not self.guard.confirm():
             self.send_request(self.document.request)
 
     def send_request(
@@ -209,7 +213,9 @@ class RequestTab(EditedTab):
 
         With `anyway` what is found in the body stops nothing.
         """
-        self.flow.send(request, times, then, anyway=anyway)
+        go = partial(self.flow.send, request, times, then, anyway=anyway)
+        if not self.guard.stops(request, go):
+            go()
 
     def send_times(self, times: int) -> None:
         """Send so often, one after the other, until one fails."""

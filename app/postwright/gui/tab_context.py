@@ -87,6 +87,11 @@ class TabContext:
         found = self.lineage().environment
         return found.name if found else ""
 
+    def guarded(self) -> str:
+        """Return the active environment's name where sends to it ask first, else nothing."""
+        found = self.lineage().environment
+        return found.name if found and found.postwright.guard else ""
+
     def scope_words(self, scope: str) -> str:
         """Return what a variable's scope is called here."""
         lineage = self.lineage()

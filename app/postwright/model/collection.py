@@ -61,6 +61,7 @@ class Environment(msgspec.Struct, frozen=True):
     variables: tuple[Variable, ...] = ()
     color: str = ""
     broken: Broken | None = None
+    postwright: Postwright = Postwright()
 
 
 class Collection(msgspec.Struct, frozen=True):

@@ -216,6 +216,8 @@ class Postwright(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
     network: Network = Network()
     secrets: tuple[str, ...] = ()
     """Names of a file's variables that are secret; of a collection read from its rows instead."""
+    guard: bool = False
+    """Of an environment: a send that may change something asks first."""
     unknown: tuple[tuple[str, msgspec.Raw], ...] = ()
     """Top-level members not listed above, as JSON, written back as they were."""
 

@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from postwright.gui.theme import Theme
 
+LONGEST_PLACE = 18
+"""Characters of an environment's name that have room beside the URL."""
+
 
 class SendButton(QAbstractButton):
     """A split button, painted; the right part opens `menu`."""
@@ -15,7 +18,7 @@ class SendButton(QAbstractButton):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._sending = theme, False
+        self._theme, self._sending, self._guarded = theme, False, ""
         self.menu = QMenu(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._press)
@@ -29,9 +32,22 @@ class SendButton(QAbstractButton):
     def set_sending(self, sending: bool) -> None:
         """Become Cancel, or Send again."""
         self._sending = sending
-        self.setText(self.tr("Cancel") if sending else self.tr("Send"))
+        self._restyle()
+
+    def set_guarded(self, place: str) -> None:
+        """Turn red and ask for a second press: it would go to that place; empty: no more."""
+        self._guarded = place
+        self._restyle()
+
+    def _restyle(self) -> None:
+        sending = self._sending
+        asking = self.tr("Send to {place}").format(place=_short(self._guarded))
+        word = asking if self._guarded else self.tr("Send")
+        self.setText(self.tr("Cancel") if sending else word)
         self.setAccessibleName(self.text())
-        self.setToolTip(self.tr("Cancel the send") if sending else self.tr("Send (Ctrl+Enter)"))
+        tip = self.tr("Press again to send") if self._guarded else self.tr("Send (Ctrl+Enter)")
+        self.setToolTip(self.tr("Cancel the send") if sending else tip)
+        self.updateGeometry()
         self.update()
 
     def _press(self) -> None:
@@ -65,7 +81,7 @@ class SendButton(QAbstractButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        words = (self.tr("Send"), self.tr("Cancel"))
+        words = (self.tr("Send"), self.tr("Cancel"), self.text())
         metrics = QFontMetricsF(self._theme.font(13, 600))
         width = max(metrics.horizontalAdvance(word) for word in words)
         return QSize(round(width) + self._theme.px(68), self._theme.px(40))
@@ -77,6 +93,8 @@ class SendButton(QAbstractButton):
         theme, px, painter = self._theme, self._theme.px, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         fill = "fill_pressed" if self.isDown() else "fill_hover" if self.underMouse() else "fill"
+        if self._guarded:
+            fill = "danger"
         dull = "raised" if theme.name == "dark" else "press"
         painter.setBrush(theme.color(dull if self._sending else fill))
         painter.setPen(QPen(theme.color("border"), 1) if self._sending else Qt.PenStyle.NoPen)
@@ -103,3 +121,7 @@ class SendButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color("text"), 2))
             painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), px(6), px(6))
+
+
+def _short(place: str) -> str:
+    return place if len(place) <= LONGEST_PLACE else f"{place[: LONGEST_PLACE - 1]}…"
