@@ -6303,6 +6303,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A name has no braces and no line ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A parameter is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6380,6 +6384,10 @@ Go there</source>
     </message>
     <message>
         <source>A stray quote ends the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8019,6 +8027,10 @@ Go there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Names with $ or process.env. in front are built in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names: {names}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8916,6 +8928,10 @@ Go there</source>
     </message>
     <message>
         <source>Tags have no tags in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the blanks off the ends of the name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10112,6 +10128,10 @@ Go there</source>
     </message>
     <message>
         <source>There are several versions; choose one from the body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a variable {name} already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15251,11 +15271,19 @@ string to sign:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Press again to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Send</source>
         <translation>发送</translation>
     </message>
     <message>
         <source>Send (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16065,6 +16093,13 @@ string to sign:
     </message>
     <message>
         <source>{name} has checks of its own: {n}. They count while none of ours is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TabGuard</name>
+    <message>
+        <source>Press Send again to send to {place}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
