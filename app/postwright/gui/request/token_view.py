@@ -48,8 +48,9 @@ class TokenView(Card):
         self.sign = QLabel()
         self.state = Label(theme, "", 13, 600, "ok")
         self.bar = LifeBar(theme)
-        self.scopes = ChipFlow(theme)
         self._claims = QWidget()
+        self.scopes = ChipFlow(theme)
+        self.scopes.setParent(self._claims)
         self._times: list[tuple[Label, float]] = []
         words = self.tr("Decoded on this computer. The signature is not checked.")
         self.note = Label(theme, words, 12, token="muted", wrap=True)

@@ -60,7 +60,7 @@ class Form(QWidget):
         self._rows.setLabelAlignment(left)
         grow = QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow
         self._rows.setFieldGrowthPolicy(grow)
-        self.more = Button(theme, "", "link")
+        self.more = Button(theme, "", "link", parent=self)
         """Shows the inputs that are rarely needed, or hides them."""
         self._shows_more = False
         usual = [one for one in inputs if not one.rare]
