@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 import msgspec
 
 from postwright.analysis.json_text import problem_in
+from postwright.model.said import said
 
 RANGE = 1000
 """So many members are listed at once."""
@@ -66,7 +67,12 @@ def checked(text: bytes) -> str:
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         found = problem_in(text.decode("utf-8", "replace"))
         if found is not None:
-            return f"Line {found.line}, column {found.column}: {found.message}"
+            return said(
+                "Line {line}, column {column}: {message}",
+                line=found.line,
+                column=found.column,
+                message=found.message,
+            )
         return "" if b"\\u" in text else str(error)  # half a surrogate pair, RFC 8259 §8.2
     return ""
 
