@@ -1,5 +1,6 @@
 """Ctrl+G puts letters at the parts of the window; a letter goes there, Escape stays."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -103,3 +104,16 @@ async def test_no_two_parts_share_a_letter(tmp_path: Path) -> None:
         letters = [target.letter for target in jump(app).targets]
         assert len(set(letters)) == len(letters)
         assert set("UMPHABTDOWRICYEKFS") <= set(letters)
+
+
+async def test_escape_stays_also_where_what_had_the_focus_is_gone(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        app.window.open_ref(RequestRef(draft="one"), True)
+        table = current(app).request_pane.params.query.table
+        table.setFocus()
+        table.edit(table.model().index(0, 1))
+        layer = jump(app)
+        app.window.tabs.close_tab(app.window.tabs.bar.currentIndex())
+        await asyncio.sleep(0)
+        press(layer, Qt.Key.Key_Escape)
+        assert not layer.isVisible()

@@ -53,9 +53,18 @@ class SecretQuestion(QObject):
             ),
         )
         self._focus = QApplication.focusWidget()
+        if self._focus is not None:  # nobody tells Python of widgets that Qt made
+            self._focus.destroyed.connect(self._forget_focus)
         if button := tab.bar.button(move):
             button.setFocus()
         return True
+
+    def _forget_focus(self) -> None:
+        self._focus = None
+
+    def finds(self, tab: RequestTab) -> bool:
+        """Tell whether there is something to ask."""
+        return bool(self._new(tab))
 
     def settle(self, tab: RequestTab, answer: str) -> None:
         """Go on as it was answered."""

@@ -33,6 +33,9 @@ class JumpLayer(QWidget):
         self._theme = theme
         self.targets = tuple(targets)
         self._before = window.focusWidget()
+        if self._before is not None:
+            # Its tab may be closed meanwhile; nobody tells Python of widgets that Qt made.
+            self._before.destroyed.connect(self._forget)
         self.hint = self.tr("Press a letter to go there, Esc to stay")
         self.setObjectName("jump_layer")
         self.setAccessibleName(self.hint)
@@ -62,6 +65,9 @@ class JumpLayer(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.close()
+
+    def _forget(self) -> None:
+        self._before = None
 
     def _leave(self) -> None:
         if self._before is not None:
