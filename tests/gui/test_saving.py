@@ -12,8 +12,13 @@ import pytest
 from PySide6.QtCore import Qt
 
 from postwright.demo.tour import tour_folder
+from postwright.gui.application import Application
 from postwright.gui.dialogs.save_as import SavePopover
+from postwright.gui.request_tab import RequestTab
 from postwright.gui.saving import suggested_name
+from postwright.model.request import Field, Request
+from postwright.model.settings import Settings
+from postwright.storage.collections import CollectionFolder
 from tests.gui.driving import current, open_request, press, type_into, until, window_on
 
 HELLO = ("First steps", "Say hello.yml")
@@ -220,3 +225,31 @@ async def test_two_windows_save_different_requests(tmp_path: Path) -> None:
         assert "{{demo}}/two" in root.joinpath(*other).read_text()
         await until(lambda: one.session.saved(second.ref) == two.session.saved(second.ref))
         await until(lambda: two.session.saved(first.ref) == one.session.saved(first.ref))
+
+
+async def test_what_is_typed_goes_to_the_file_where_that_is_a_setting(tmp_path: Path) -> None:
+    async with window_on(tmp_path / "home") as app:
+        tab = await saved_request(app, tmp_path / "shop")
+        app.session.change_settings(Settings(save_while_typing=True))
+        type_into(tab.url_bar.edit, "http://b.test/")
+        await until(lambda: "http://b.test/" in (tmp_path / "shop/One.yml").read_text())
+        assert not tab.document.dirty
+
+
+async def test_a_credential_is_never_saved_while_typing(tmp_path: Path) -> None:
+    async with window_on(tmp_path / "home") as app:
+        tab = await saved_request(app, tmp_path / "shop")
+        app.session.change_settings(Settings(save_while_typing=True))
+        quiet: list[bool] = []
+        tab.quiet.connect(lambda: quiet.append(True))
+        tab.document.set("Headers", headers=(Field("Authorization", f"Bearer ghp_{'a1B2' * 9}"),))
+        await until(lambda: quiet)
+        assert "ghp_" not in (tmp_path / "shop/One.yml").read_text()
+        assert tab.document.dirty
+
+
+async def saved_request(app: Application, root: Path) -> RequestTab:
+    CollectionFolder.create(root, "Shop")
+    await app.session.open_folder(root)
+    path = app.session.add(root, (), Request(name="One", url="http://a.test/"))
+    return await open_request(app, root, path)

@@ -93,6 +93,7 @@ class Chrome(QObject):
         tab.url_bar.send.menu.addActions(window.menus.send.actions())
         tab.request_pane.copy_curl_wanted.connect(window.action_table.copy_curl.trigger)
         tab.save_wanted.connect(window.action_table.save.trigger)
+        tab.quiet.connect(partial(window.saving.save_quietly, tab))
         tab.disk_answered.connect(partial(window.disk.settle, tab))
         tab.renamed.connect(window.rename_current)
         tab.crumb_chosen.connect(self._show_crumb)

@@ -16,6 +16,7 @@ from postwright.model.request import Request
 
 DRAFT_MS = 250
 """An edit is stored so long after it began; half a second is promised."""
+QUIET_MS = 1000
 
 
 class EditedTab(QWidget):
@@ -25,6 +26,8 @@ class EditedTab(QWidget):
     save_wanted = Signal()
     renamed = Signal(str)
     crumb_chosen = Signal(int)
+    quiet = Signal()
+    """Nothing was typed for a moment, and the request has a file that says something else."""
     disk_answered = Signal(str)
     """What is to count where another program wrote the file."""
 
@@ -46,6 +49,8 @@ class EditedTab(QWidget):
         self.title = TitleRow(theme, *menus)
         self.bar = InlineBar(theme)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)
+        self._quiet_timer = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet_timer.timeout.connect(self._tell_quiet)
         document.changed.connect(self._note_edit)
         self._draft_timer.timeout.connect(self.keep_draft)
         self.title.save_wanted.connect(self.save_wanted)
@@ -90,6 +95,11 @@ class EditedTab(QWidget):
         self.face_changed.emit()
         if not self._draft_timer.isActive():
             self._draft_timer.start()
+        self._quiet_timer.start()
+
+    def _tell_quiet(self) -> None:
+        if self.document.dirty and not (self.is_new or self.lost):
+            self.quiet.emit()
 
     def keep_draft(self) -> None:
         """Store what was typed, or forget it where nothing differs from the file."""

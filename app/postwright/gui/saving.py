@@ -46,6 +46,12 @@ class Saving(QObject):
         if not self._secrets.stops(tab, partial(self._write, tab, force=force)):
             self._write(tab, force=force)
 
+    def save_quietly(self, tab: RequestTab) -> None:
+        """Write what was typed where that is a setting, and nothing has to be asked."""
+        asks = tab.bar.isVisibleTo(tab) or self._secrets.finds(tab)
+        if self._session.settings.save_while_typing and not asks:
+            self._write(tab, force=False)
+
     def _write(self, tab: RequestTab, *, force: bool) -> None:
         try:
             self._secrets.move(tab, FilePath(tab.ref.collection))

@@ -26,6 +26,8 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     language: Language = "system"
     zoom_percent: int = 100
     wrap_responses: bool = False
+    save_while_typing: bool = False
+    """Write requests that have a file a moment after the last key."""
     key_preset: Preset = "postwright"
     """Whose shortcuts there are."""
     keys: tuple[KeyChoice, ...] = ()

@@ -75,6 +75,7 @@ def test_a_page_is_opened_by_its_name(dialog: SettingsDialog, page: str) -> None
     dialog.show_page(page)
     shown = {
         "appearance": dialog.appearance.zoom,
+        "editor": dialog.editor.save,
         "keys": dialog.keys.preset,
         "sending": dialog.sending.redirects,
         "network": dialog.network.verify,

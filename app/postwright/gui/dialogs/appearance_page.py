@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from postwright.gui.dialogs.settings_form import choices, rows
 from postwright.gui.widgets.still_fields import WholeNumberField
@@ -28,24 +28,20 @@ class AppearancePage(QWidget):
         self.zoom.setSingleStep(10)
         self.zoom.setSuffix(" %")
         self.zoom.setAccessibleName(tr("Zoom"))
-        self.wrap = QCheckBox(tr("Wrap long lines of responses"))
         rows(
             self,
             (tr("Theme"), self.theme_choice),
             (tr("Language"), self.language),
             (tr("Zoom"), self.zoom),
-            ("", self.wrap),
         )
         self.language.currentIndexChanged.connect(self.edited)
         self.theme_choice.currentIndexChanged.connect(self.edited)
         self.zoom.valueChanged.connect(self.edited)
-        self.wrap.toggled.connect(self.edited)
 
     def show_settings(self, settings: Settings) -> None:
         self.theme_choice.setCurrentIndex(THEMES.index(settings.theme))
         self.language.setCurrentIndex(LANGUAGES.index(settings.language))
         self.zoom.setValue(settings.zoom_percent)
-        self.wrap.setChecked(settings.wrap_responses)
 
     def edited_settings(self, settings: Settings) -> Settings:
         return replace(
@@ -53,5 +49,4 @@ class AppearancePage(QWidget):
             theme=THEMES[self.theme_choice.currentIndex()],
             language=LANGUAGES[self.language.currentIndex()],
             zoom_percent=self.zoom.value(),
-            wrap_responses=self.wrap.isChecked(),
         )

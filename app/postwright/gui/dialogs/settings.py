@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from postwright.engine.proxies_in_force import InForce
 from postwright.gui.dialogs.appearance_page import AppearancePage
+from postwright.gui.dialogs.editor_page import EditorPage
 from postwright.gui.dialogs.keys_page import KeysPage
 from postwright.gui.dialogs.network_page import NetworkPage, Ways
 from postwright.gui.dialogs.privacy_page import PrivacyPage
@@ -32,7 +33,7 @@ from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.model.settings import Settings
 
-PAGES = ("appearance", "keys", "sending", "network", "storage", "variables", "privacy")
+PAGES = ("appearance", "editor", "keys", "sending", "network", "storage", "variables", "privacy")
 
 
 class SettingsDialog(QDialog):
@@ -75,6 +76,7 @@ class SettingsDialog(QDialog):
         self.list.setObjectName("settings_pages")
         self.list.setAccessibleName(tr("Settings page"))
         self.appearance = AppearancePage()
+        self.editor = EditorPage(theme)
         self.keys = KeysPage(theme, actions)
         self.sending = SendingPage()
         self.network = NetworkPage(theme, self._ways)
@@ -83,6 +85,7 @@ class SettingsDialog(QDialog):
         self.privacy = PrivacyPage(theme)
         self._pages: tuple[tuple[str, QWidget], ...] = (
             (tr("Appearance"), self.appearance),
+            (tr("Editor"), self.editor),
             (tr("Shortcuts"), self.keys),
             (tr("Sending"), self.sending),
             (tr("Network"), self.network),
@@ -91,7 +94,8 @@ class SettingsDialog(QDialog):
             (tr("Privacy"), self.privacy),
         )
         self._edited: tuple[SettingsPage, ...] = (
-            self.appearance, self.keys, self.sending, self.network, self.storage, self.variables,
+            self.appearance, self.editor, self.keys, self.sending, self.network, self.storage,
+            self.variables,
         )  # fmt: skip
         self.title = Label(theme, "", 18, 600)
         self.nothing = Label(theme, tr("No setting has these words"), token="muted")

@@ -62,6 +62,7 @@ GROUPS: tuple[tuple[tuple[str, tuple[str | Fixed, ...]], ...], ...] = (
         (
             said("Response"),
             ("find", "find_next", "filter_response", "copy_body", "save_response",
+             "console", "next_difference", "previous_difference",
              Fixed(said("Earlier, later response"), "Alt+Left")),
         ),
         (
