@@ -169,6 +169,16 @@ async def test_file_that_was_deleted_is_kept_as_a_draft(tmp_path: Path) -> None:
         assert not app.session.drafts
 
 
+async def test_request_whose_file_is_gone_can_be_renamed(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        tab = await open_request(app, root_of(app), HELLO)
+        root_of(app).joinpath(*HELLO).unlink()
+        await until(lambda: tab.bar.isVisible())
+        tab.title.renamed.emit("Another name")
+        assert tab.document.request.name == "Another name"
+        assert app.window.tabs.bar.face(app.window.tabs.bar.currentIndex()).title == "Another name"
+
+
 async def test_renamed_file_keeps_its_tab_and_what_was_typed(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         root = root_of(app)

@@ -17,6 +17,7 @@ CHINESE = {
     ("Said", "What had arrived is kept."): "已收到的内容会保留。",
     ("Said", "{name} is not set"): "{name} 未设置",
     ("Said", "token"): "令牌",
+    ("Said", "Cancelled after {elapsed_s:.1f} s"): "{elapsed_s:.1f} 秒后取消",
 }
 
 
@@ -67,6 +68,7 @@ def test_a_sentence_with_its_values(chinese, text, shown):
         ("Looking up it needs a passphrase took too long", "查找 需要口令 花了太长时间"),
         ("It needs a passphrase. What had arrived is kept.", "需要口令。已收到的内容会保留。"),
         ("my own text, not yours", "my own text, not yours"),
+        ("Cancelled after 1.4 s", "1.4 秒后取消"),
         ("{{token}}", "{{token}}"),
         ("", ""),
         ("x" * 5000, "x" * 5000),

@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         tab = self.tabs.request_tab
         if tab is None:
             return
-        if tab.is_new or not tab.ref.collection:
+        if tab.is_new or tab.lost or not tab.ref.collection:
             tab.rename(name)
         else:
             self.session.rename(FilePath(tab.ref.collection), tab.ref.path, name)

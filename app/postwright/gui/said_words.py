@@ -26,6 +26,14 @@ _OPENING = 4
 """Templates are looked up by so many of their first characters."""
 
 
+class _Done(str):
+    """A value as it stands in a text: no format of a template, such as `.1f`, is for it."""
+
+    def __format__(self, spec: str) -> str:
+        """Return it as it is."""
+        return str(self)
+
+
 def translated(text: str) -> str:
     """Return a sentence in the window's language; a text that is none of ours as it is."""
     if isinstance(text, Said):
@@ -67,7 +75,7 @@ def _recognised(text: str) -> str:
     for opening in (text[:_OPENING], ""):
         for known in _templates().get(opening, ()):
             if match := _pattern(known).fullmatch(text):
-                parts = {name: _part(value) for name, value in match.groupdict().items()}
+                parts = {name: _Done(_part(value)) for name, value in match.groupdict().items()}
                 return template(known).format_map(parts)
     return _in_parts(text) or text
 
