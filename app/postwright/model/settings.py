@@ -4,7 +4,6 @@ from typing import Literal
 
 import msgspec
 
-
 Preset = Literal["postwright", "postman", "insomnia", "bruno", "yaak"]
 
 

@@ -2,6 +2,9 @@
 
 import msgspec
 
+from postwright.model.connection import Timing
+from postwright.model.judged import CheckResult
+
 
 class RunWish(msgspec.Struct, frozen=True):
     """One line of JSON on stdin. While stdin is open the run goes on."""
@@ -18,33 +21,10 @@ class RunWish(msgspec.Struct, frozen=True):
     """Reporters and the files that they write when the run has ended."""
 
 
-class RunCheck(msgspec.Struct, frozen=True):
-    """A check as the JSON lines tell it."""
-
-    name: str
-    passed: bool | None
-    expected: str = ""
-    got: str = ""
-    skipped: str = ""
-
-
-class RunTiming(msgspec.Struct, frozen=True):
-    """Milliseconds; None for what did not happen."""
-
-    blocked: float | None = None
-    lookup: float | None = None
-    connect: float | None = None
-    tls: float | None = None
-    send: float | None = None
-    wait: float | None = None
-    download: float | None = None
-    total: float | None = None
-
-
 class RunHop(msgspec.Struct, frozen=True):
     """An attempt or a redirect."""
 
-    timing_ms: RunTiming = RunTiming()
+    timing_ms: Timing = Timing()
 
 
 class RunBody(msgspec.Struct, frozen=True):
@@ -93,7 +73,7 @@ class RunRow(msgspec.Struct, frozen=True):
     iteration: int
     passed: bool
     exchange: RunExchange = RunExchange()
-    checks: tuple[RunCheck, ...] = ()
+    checks: tuple[CheckResult, ...] = ()
     attempts: int = 0
     excerpt: str = ""
     """How the body begins, where the request failed."""

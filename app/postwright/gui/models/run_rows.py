@@ -6,7 +6,8 @@ from typing import Any, Literal
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from postwright.gui.words import size_words, time_words
-from postwright.runner.wish import RunCheck, RunRow
+from postwright.model.judged import CheckResult
+from postwright.runner.wish import RunRow
 
 Index = QModelIndex | QPersistentModelIndex
 Kind = Literal["root", "round", "row", "error", "check", "other", "body", "open"]
@@ -41,8 +42,8 @@ class Node:
         return self.value if isinstance(self.value, str) else ""
 
     @property
-    def check(self) -> RunCheck | None:
-        return self.value if isinstance(self.value, RunCheck) else None
+    def check(self) -> CheckResult | None:
+        return self.value if isinstance(self.value, CheckResult) else None
 
     def add(self, kind: Kind, value: object = None, *, first: bool = False) -> "Node":
         node = Node(kind, self, value)
@@ -240,7 +241,7 @@ class RunRows(QAbstractItemModel):
         passed = self.tr("%n passed", "", len(node.children) - failed)
         return ", ".join((passed, self.tr("%n failed", "", failed))) if failed else passed
 
-    def _check_words(self, check: RunCheck) -> str:
+    def _check_words(self, check: CheckResult) -> str:
         if check.passed is None:
             return f"{check.name}: {check.skipped or self.tr('not checked')}"
         if check.passed:
@@ -259,7 +260,7 @@ def status_of(row: RunRow) -> str:
 
 def ms_of(row: RunRow) -> float:
     """Return the time of all its hops."""
-    return sum(hop.timing_ms.total or 0.0 for hop in row.exchange.hops)
+    return sum(hop.timing_ms.total for hop in row.exchange.hops)
 
 
 def size_of(row: RunRow) -> int:

@@ -39,6 +39,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.chips import chip_width, paint_chip
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.own_keys import keeps_copy
 from postwright.gui.widgets.segmented import Segmented
 from postwright.model.exchange import Exchange
 from postwright.model.judged import Judged
@@ -185,14 +186,7 @@ class ConsoleList(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Keep Copy from a shortcut of the window."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Copy)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_copy(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

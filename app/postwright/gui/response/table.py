@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.own_keys import keeps_copy
 
 ROW, HEAD = 32, 28
 MEASURED = 100
@@ -75,14 +76,7 @@ class ReadTable(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keep Copy from a shortcut of the window."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Copy)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_copy(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -32,7 +32,7 @@ class JumpLayer(QWidget):
         super().__init__(window)
         self._theme = theme
         self.targets = tuple(targets)
-        self._before = window.focusWidget()
+        self._before: QWidget | None = window.focusWidget()
         if self._before is not None:
             # Its tab may be closed meanwhile; nobody tells Python of widgets that Qt made.
             self._before.destroyed.connect(self._forget)

@@ -26,6 +26,7 @@ from postwright.gui.response.job import Job
 from postwright.gui.response.value_place import ValuePlace
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.own_keys import keeps_copy
 from postwright.gui.words import size_words
 from postwright.protocol.visible import visible
 
@@ -204,14 +205,7 @@ class JsonTreeView(QTreeView):
 
     def event(self, event: QEvent) -> bool:
         """Keep Copy from a shortcut of the window."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Copy)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_copy(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
