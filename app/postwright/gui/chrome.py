@@ -45,6 +45,7 @@ class Chrome(QObject):
         self._connect_sidebar()
         self._connect_status()
         window.pages.welcome_made.connect(self._connect_welcome)
+        window.pages.crashes.noted.connect(window.notices.tell)
 
     def _connect_header(self) -> None:
         header, actions, tabs = self._window.header, self._window.action_table, self._window.tabs

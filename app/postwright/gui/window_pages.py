@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from postwright.gui.dialogs.crash import CrashDialog
+from postwright.gui.crashes import Crashes
 from postwright.gui.open_tabs import OpenTabs
 from postwright.gui.pages.both_sides import BothSidesPage
 from postwright.gui.pages.cookies import CookiesPage
@@ -52,10 +52,11 @@ class WindowPages(QObject):
         self._tasks = tasks
         self._theme, self._session, self._tabs, self._window = theme, session, tabs, window
         self._shared: list[SharedPage] = []
-        self._crash: CrashDialog | None = None
         self._shortcuts: ShortcutsDialog | None = None
         self._log: LogDialog | None = None
         self.vault = VaultDesk(theme, session, tasks, window)
+        self.crashes = Crashes(theme, session, tabs, window)
+        self.crash = self.crashes.tell
 
     def welcome(self, document: RequestDocument | None = None) -> WelcomePage:
         """Show the first page, with what was typed there before."""
@@ -213,13 +214,3 @@ class WindowPages(QObject):
         self._log.reload()
         self._log.show()
         self._log.raise_()
-
-    def crash(self, error: BaseException) -> None:
-        """Tell of a mistake of ours; one at a time is enough."""
-        if self._crash is None:
-            self._crash = CrashDialog(self._theme, error, self._window)
-            self._crash.finished.connect(self._forget_crash)
-            self._crash.open()
-
-    def _forget_crash(self) -> None:
-        self._crash = None
