@@ -26,6 +26,7 @@ from postwright.runner.wish import RunWish
 from postwright.runner.words import summary
 from postwright.storage.files import write_out
 from postwright.storage.paths import Paths
+from postwright.storage.run_answers import keep_answer
 from postwright.workspace.opened import OpenCollection
 
 _EXAMPLES = """\
@@ -132,6 +133,7 @@ class _Telling:
         self._reporter = REPORTERS[arguments.reporter](self._output, reveal=arguments.reveal)
         elsewhere = bool(self._file) or not console.terminal
         self._shows_progress = elsewhere and sys.stderr.isatty()
+        self._answers = arguments.wish.answers
         self._also = [
             (REPORTERS[name](text := io.StringIO(), reveal=False), text, file)
             for name, file in arguments.wish.reports
@@ -148,9 +150,12 @@ class _Telling:
         if self._shows_progress:
             failed = f" · {self._failed} failed" if self._failed else ""
             self._progress(f"{self._ended} of {self.total}{failed} · {outcome.name}")
-        if outcome.exchange and outcome.exchange.response and outcome.exchange.response.body.path:
-            with contextlib.suppress(OSError):
-                os.unlink(outcome.exchange.response.body.path)
+        if outcome.exchange is not None:
+            if self._answers:
+                keep_answer(outcome.exchange, Path(self._answers), self._ended)
+            elif (response := outcome.exchange.response) and response.body.path:
+                with contextlib.suppress(OSError):
+                    os.unlink(response.body.path)
 
     def end(self, report: Report) -> None:
         """Write the report, also of a run that was interrupted."""

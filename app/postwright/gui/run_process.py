@@ -3,6 +3,7 @@
 import sys
 
 import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from postwright.runner.wish import RunEnd, RunRow, RunWish
@@ -33,6 +34,7 @@ class RunProcess(QObject):
         self._rest = b""
         self._rows: list[RunRow] = []
         self._end: RunEnd | None = None
+        self._ended = 0
         self._tick = QTimer(self)
         self._tick.setInterval(_TELL_MS)
         self._tick.timeout.connect(self._tell)
@@ -45,7 +47,7 @@ class RunProcess(QObject):
         """Begin; what ran before was stopped."""
         self.kill()
         process = QProcess(self)
-        self._process, self._rest, self._end = process, b"", None
+        self._process, self._rest, self._end, self._ended = process, b"", None, 0
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._fail)
@@ -80,7 +82,9 @@ class RunProcess(QObject):
             if kind.type == "start":
                 self.started.emit(kind.requests)
             elif kind.type == "request":
-                self._rows.append(msgspec.json.decode(line, type=RunRow))
+                self._ended += 1
+                row = msgspec.json.decode(line, type=RunRow)
+                self._rows.append(replace(row, number=self._ended))
             elif kind.type == "end":
                 self._end = msgspec.json.decode(line, type=RunEnd)
 

@@ -7,11 +7,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from postwright.gui.tabs import TabFace
-from postwright.model.collection import Path, RequestRef
+from postwright.model.collection import Path
+from postwright.model.exchange import Exchange
 
 if TYPE_CHECKING:
     from postwright.gui.main_window import MainWindow
-    from postwright.gui.pages.runner import RunnerPage
+    from postwright.gui.pages.runner import RunAnswer, RunnerPage
 
 
 class Runs(QObject):
@@ -42,7 +43,8 @@ class Runs(QObject):
         if page is None:
             page = RunnerPage(window.theme, window.session, root)
             page.open_wanted.connect(self._open_request)
-            page.failed.connect(self._tell)
+            page.compare_wanted.connect(self._compare)
+            page.folder.failed.connect(self._tell)
             self._pages.append(page)
         if path and not page.process.running:
             page.choose(path)
@@ -72,8 +74,14 @@ class Runs(QObject):
         for page in self._pages:
             page.put_away()
 
-    def _open_request(self, ref: RequestRef) -> None:
-        self._window.open_ref(ref, True)
+    def _open_request(self, answer: "RunAnswer") -> None:
+        self._window.open_ref(answer.ref, True)
+        tab = self._window.tabs.request_tab
+        if tab is not None and answer.exchange is not None and not tab.sending:
+            tab.show_exchange(answer.exchange)
+
+    def _compare(self, sides: tuple[Exchange, Exchange]) -> None:
+        self._window.history.comparing.compare(*sides)
 
     def _tell(self, error: OSError) -> None:
         self._window.chrome.warn(self.tr("The report was not saved"), error)

@@ -17,6 +17,8 @@ class RunWish(msgspec.Struct, frozen=True):
     """Where vault and agreements are: config, data and cache folder; None: the user's."""
     vault_key: str = ""
     """Opens a vault that waits for its passphrase; see `Vault.lend_key`."""
+    answers: str = ""
+    """The folder that keeps every answer by its number, from 1; empty: none are kept."""
     reports: tuple[tuple[str, str], ...] = ()
     """Reporters and the files that they write when the run has ended."""
 
@@ -77,6 +79,8 @@ class RunRow(msgspec.Struct, frozen=True):
     attempts: int = 0
     excerpt: str = ""
     """How the body begins, where the request failed."""
+    number: int = 0
+    """Which line of the run it was, from 1; counted by who reads."""
 
 
 class RunEnd(msgspec.Struct, frozen=True):

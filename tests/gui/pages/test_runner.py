@@ -12,9 +12,10 @@ from postwright.gui.pages.runner import RunnerPage
 from postwright.model.collection import Environment, Folder, RequestRef
 from postwright.model.request import Assertion, Request, Variable
 from postwright.storage.collections import CollectionFolder
-from tests.gui.driving import click, current, press, type_into, until, window_on
+from tests.gui.driving import body_of, click, current, press, type_into, until, window_on
 from tests.server import SILENCE, Got, RawServer, Reply
 
+JSON = (("Content-Type", "application/json"),)
 OK = Assertion("res.status", "eq", "200")
 
 
@@ -199,7 +200,7 @@ async def test_reports_are_written_where_one_wants(tmp_path: Path, kind: str, be
     async with RawServer() as server, window_on(tmp_path / "home") as app:
         root = await shop(app, tmp_path / "shop", f"{server.url}/1")
         page = await run(app, root)
-        page.save_report(kind, str(tmp_path / "report"))
+        page.folder.save(kind, str(tmp_path / "report"))
         assert (tmp_path / "report").read_text().casefold().startswith(begins)
 
 
@@ -231,3 +232,41 @@ async def test_closing_its_tab_ends_the_run(tmp_path: Path) -> None:
         await until(lambda: server.requests)
         app.window.tabs.close_widget(page)
         assert not page.process.running
+
+
+async def test_an_answer_of_the_run_is_shown_with_its_request(tmp_path: Path) -> None:
+    async with RawServer(Reply(200, b"of the run")) as server, window_on(tmp_path / "home") as app:
+        root = await shop(app, tmp_path / "shop", f"{server.url}/1")
+        page = await run(app, root)
+        page.list.open_wanted.emit(page.rows.rows[0])
+        assert body_of(current(app)) == "of the run"
+
+
+async def test_a_failure_is_compared_with_a_better_round(tmp_path: Path) -> None:
+    answers = Reply(200, b'{"a": 1}', JSON), Reply(409, b'{"a": 2}', JSON)
+    async with RawServer(*answers) as server, window_on(tmp_path / "home") as app:
+        root = await shop(app, tmp_path / "shop", f"{server.url}/1")
+        page = app.window.runs.open(root)
+        page.form.rounds.setValue(2)
+        click(page.run_button)
+        await until(lambda: not page.process.running)
+        failed = page.rows.failed_indexes()[0]
+        beside = page.rows.index(page.rows.rowCount(failed) - 2, 0, failed)
+        assert page.rows.spoken(page.rows.data(beside, NODE)) == "Compare with round 1"
+        page.list.setFocus()
+        page.list.setCurrentIndex(beside)
+        press(page.list, Qt.Key.Key_Return)
+        assert app.window.tabs.current is app.window.history.comparing.page
+
+
+async def test_answers_are_kept_only_where_that_is_wanted(tmp_path: Path) -> None:
+    async with RawServer() as server, window_on(tmp_path / "home") as app:
+        root = await shop(app, tmp_path / "shop", f"{server.url}/1")
+        page = app.window.runs.open(root)
+        page.form.answers.setChecked(False)
+        await run(app, root)
+        assert page.folder.answer(1) is None
+        kept = page.folder.path
+        assert kept is not None
+        app.window.tabs.close_widget(page)
+        assert not kept.exists()

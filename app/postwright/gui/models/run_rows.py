@@ -1,7 +1,7 @@
 """What a run came to, as a tree: rounds, the latest first; their requests; and why one failed."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -10,12 +10,20 @@ from postwright.model.judged import CheckResult
 from postwright.runner.wish import RunRow
 
 Index = QModelIndex | QPersistentModelIndex
-Kind = Literal["root", "round", "row", "error", "check", "other", "body", "open"]
+Kind = Literal["root", "round", "row", "error", "check", "other", "body", "compare", "open"]
 Shown = Literal["all", "failed", "passed"]
 
 NODE = Qt.ItemDataRole.UserRole + 1
 NAME, STATUS, TIMING, TIME, SIZE, CHECKS = range(6)
 NOWHERE = QModelIndex()
+
+
+class Beside(NamedTuple):
+    """The same request in another round, where it went better."""
+
+    text: str
+    number: int
+    """Of its row."""
 
 
 class Node:
@@ -39,7 +47,8 @@ class Node:
     @property
     def text(self) -> str:
         """What a line below a request says."""
-        return self.value if isinstance(self.value, str) else ""
+        value = self.value.text if isinstance(self.value, Beside) else self.value
+        return value if isinstance(value, str) else ""
 
     @property
     def check(self) -> CheckResult | None:
@@ -143,18 +152,23 @@ class RunRows(QAbstractItemModel):
             node.add("error", ": ".join(text for text in (error.title, error.detail) if text))
         for check in sorted(row.checks, key=lambda one: one.passed is not False):
             node.add("check", check)
-        if not row.passed:
-            for other in self._elsewhere(row):
-                node.add("other", other)
+        better = [] if row.passed else self._elsewhere(row)
+        for other in better:
+            said = self.tr("In round {number}: {status}, {time}")
+            time = time_words(ms_of(other))
+            words = said.format(number=other.iteration, status=status_of(other), time=time)
+            node.add("other", words)
         if row.excerpt:
             node.add("body", row.excerpt)
+        for other in better[:1]:
+            said = self.tr("Compare with round {number}")
+            node.add("compare", Beside(said.format(number=other.iteration), other.number))
         node.add("open", self.tr("Open request"))
 
-    def _elsewhere(self, row: RunRow) -> list[str]:
-        """Say how the same request went in other rounds, where it went better."""
-        said = self.tr("In round {number}: {status}, {time}")
+    def _elsewhere(self, row: RunRow) -> list[RunRow]:
+        """Return the same request in other rounds, where it went better."""
         return [
-            said.format(number=one.iteration, status=status_of(one), time=time_words(ms_of(one)))
+            one
             for one in self._rows
             if one.path == row.path and one.iteration != row.iteration and one.passed
         ][:3]

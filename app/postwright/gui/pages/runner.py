@@ -1,14 +1,12 @@
 """The runner: a collection in order, beside the window; settings left, results right."""
 
-import shutil
-import tempfile
 from functools import partial
 from pathlib import Path as FilePath
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -20,6 +18,7 @@ from PySide6.QtWidgets import (
 from postwright.gui.models.run_rows import RunRows, Shown
 from postwright.gui.pages.runner_choice import RunChoice
 from postwright.gui.pages.runner_figures import OutcomeBar, RunFigures
+from postwright.gui.pages.runner_folder import REPORTS, RunFolder
 from postwright.gui.pages.runner_form import RunnerForm
 from postwright.gui.pages.runner_list import RunList
 from postwright.gui.response.page_stack import line
@@ -32,30 +31,34 @@ from postwright.gui.widgets.segmented import Segmented
 from postwright.gui.widgets.speech import speak
 from postwright.model import tree
 from postwright.model.collection import Path, RequestRef
+from postwright.model.exchange import Exchange
 from postwright.model.request import Request
 from postwright.runner.wish import RunEnd, RunRow, RunWish
-from postwright.storage.files import copy_out
 
-REPORTS = {"html": "HTML", "junit": "JUnit XML", "json": "JSON", "text": "Text"}
-_SUFFIXES = {"html": "html", "junit": "xml", "json": "json", "text": "txt"}
 _SHOWN: tuple[Shown, ...] = ("all", "failed", "passed")
+
+
+class RunAnswer(NamedTuple):
+    """A request of a run, and its exchange where that was kept."""
+
+    ref: RequestRef
+    exchange: Exchange | None
 
 
 class RunnerPage(QWidget):
     """What was found stays until the next run, also where it was stopped."""
 
     open_wanted = Signal(object)
-    """The RequestRef of a request that is to be shown."""
-    failed = Signal(object)
-    """An OSError that kept a report from being saved."""
+    """A RunAnswer that is to be shown."""
+    compare_wanted = Signal(object)
+    """Two Exchanges of one request, the better one first."""
 
     def __init__(self, theme: Theme, session: Session, root: FilePath) -> None:
         super().__init__()
         self._theme, self._session, self.root = theme, session, root
         self._total = 0
         self._elapsed_ms: float | None = None
-        self._folder: FilePath | None = None
-        """Where the reports of the last run lie."""
+        self.folder = RunFolder(self)
         self.setObjectName("runner")
         self.setAccessibleName(self.tr("Run"))
         self.process = RunProcess(self)
@@ -77,7 +80,7 @@ class RunnerPage(QWidget):
         self.export = Button(theme, tr("Export report"), icon="download")
         self.reports = QMenu(self)
         for kind, name in REPORTS.items():
-            self.reports.addAction(name, partial(self._ask_where, kind))
+            self.reports.addAction(name, partial(self.folder.ask_where, kind))
         self.shown = Segmented(theme, [tr("All"), tr("Failed"), tr("Passed")])
         self.shown.setAccessibleName(tr("Which results are shown"))
         self.filter = QLineEdit()
@@ -148,6 +151,7 @@ class RunnerPage(QWidget):
         self.shown.chosen.connect(self._filter)
         self.filter.textChanged.connect(self._filter)
         self.list.open_wanted.connect(self._open)
+        self.list.compare_wanted.connect(self._compare)
         self.process.started.connect(self._begin)
         self.process.came.connect(self._take)
         self.process.ended.connect(self._end)
@@ -198,7 +202,7 @@ class RunnerPage(QWidget):
         self.run_button.setEnabled(running or bool(self.form.paths))
         again = self.tr("Run again") if self.rows.rows else self.tr("Run")
         self.run_button.setText(self.tr("Stop") if running else again)
-        self.export.setEnabled(self._folder is not None and not running)
+        self.export.setEnabled(self.folder.path is not None and not running)
         drafts = {"/".join(ref.path) for ref in self._session.drafts
                   if ref.collection == str(self.root)}  # fmt: skip
         unsaved = len(drafts.intersection(self.form.paths))
@@ -214,8 +218,7 @@ class RunnerPage(QWidget):
             self.state.setText(self.tr("Stopping"))
             self.process.stop()
             return
-        self._drop_reports()
-        self._folder = FilePath(tempfile.mkdtemp(prefix="postwright-run-"))
+        folder = self.folder.begin()
         paths, workspace = self._session.workspace.paths, self._session.workspace
         self.rows.clear()
         self._total, self._elapsed_ms = 0, None
@@ -226,7 +229,8 @@ class RunnerPage(QWidget):
                 requests=self.form.paths,
                 folders=(str(paths.config), str(paths.data), str(paths.cache)),
                 vault_key=workspace.vault.lend_key(),
-                reports=tuple((kind, str(self._report(kind))) for kind in REPORTS),
+                answers=str(folder) if self.form.answers.isChecked() else "",
+                reports=self.folder.reports(),
             )
         )
         self._show_figures()
@@ -251,7 +255,7 @@ class RunnerPage(QWidget):
         self._show_possible()
 
     def _fail(self, why: str) -> None:
-        self._drop_reports()
+        self.folder.drop()
         self.state.setText(why)
         self.state.set_token("err")
         speak(self, why, urgent=True)
@@ -277,41 +281,21 @@ class RunnerPage(QWidget):
         self.rows.show(_SHOWN[self.shown.current], self.filter.text())
 
     def _open(self, row: RunRow) -> None:
-        self.open_wanted.emit(RequestRef(str(self.root), tuple(row.path.split("/"))))
+        ref = RequestRef(str(self.root), tuple(row.path.split("/")))
+        self.open_wanted.emit(RunAnswer(ref, self.folder.answer(row.number)))
+
+    def _compare(self, numbers: tuple[int, int]) -> None:
+        row, better = map(self.folder.answer, numbers)
+        if row is not None and better is not None:
+            self.compare_wanted.emit((better, row))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.form.command(str(self.root)))
 
-    # Reports
-
-    def _report(self, kind: str) -> FilePath:
-        assert self._folder is not None
-        return self._folder / f"report.{_SUFFIXES[kind]}"
-
     def _offer_reports(self) -> None:
         self.reports.popup(self.export.mapToGlobal(self.export.rect().bottomLeft()))
-
-    def _ask_where(self, kind: str) -> None:
-        dialog = QFileDialog(self, self.tr("Export the report"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(self._report(kind).name)
-        dialog.fileSelected.connect(partial(self.save_report, kind))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def save_report(self, kind: str, file: str) -> None:
-        """Put a report of the last run where the user wants it; the dialog asked to replace."""
-        try:
-            copy_out(self._report(kind), FilePath(file), overwrite=True)
-        except OSError as error:
-            self.failed.emit(error)
-
-    def _drop_reports(self) -> None:
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = None
 
     def put_away(self) -> None:
         """Before the page goes: end the run, delete its reports."""
         self.process.kill()
-        self._drop_reports()
+        self.folder.drop()

@@ -57,6 +57,8 @@ class RunnerForm(QWidget):
         self.bail = QCheckBox(tr("Stop at the first failure"))
         self.cookies = QCheckBox(tr("Keep cookies within a round"))
         self.cookies.setChecked(True)
+        self.answers = QCheckBox(tr("Keep the answers while the list is shown"))
+        self.answers.setChecked(True)
         self._lay_out()
         self._connect()
 
@@ -85,6 +87,7 @@ class RunnerForm(QWidget):
         form.addRow(tr("Data file"), data)
         form.addRow(self.bail)
         form.addRow(self.cookies)
+        form.addRow(self.answers)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -17,6 +17,7 @@ from postwright.gui.models.run_rows import (
     STATUS,
     TIME,
     TIMING,
+    Beside,
     Index,
     Node,
     RunRows,
@@ -43,6 +44,8 @@ class RunList(QTreeView):
 
     open_wanted = Signal(object)
     """The RunRow whose request is to be shown."""
+    compare_wanted = Signal(object)
+    """The numbers of two rows."""
 
     def __init__(self, theme: Theme, rows: RunRows) -> None:
         super().__init__()
@@ -112,6 +115,8 @@ class RunList(QTreeView):
             return
         if node.kind == "open":
             self.open_wanted.emit(node.row)
+        elif isinstance(node.value, Beside):
+            self.compare_wanted.emit((node.row.number, node.value.number))
         elif node.children:
             self.setExpanded(first, not self.isExpanded(first))
 
@@ -195,7 +200,7 @@ class RunList(QTreeView):
     def _paint_line(self, painter: QPainter, node: Node, box: QRectF) -> None:
         theme, px = self._theme, self._theme.px
         x = float(px(_LEFT) + px(52))
-        if node.kind == "open":
+        if node.kind in ("open", "compare"):
             self._text(painter, node.text, x, box, theme.font(12, 600), "accent")
             return
         if node.kind in ("other", "body"):
