@@ -56,12 +56,39 @@
     </message>
 </context>
 <context>
+    <name>Crashes</name>
+    <message numerus="yes">
+        <source>%n draft(s): what you typed and did not save</source>
+        <translation>
+            <numerusform>%n draft: what you typed and did not save</numerusform>
+            <numerusform>%n drafts: what you typed and did not save</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open tab(s), each with its last answer</source>
+        <translation>
+            <numerusform>%n open tab, each with its last answer</numerusform>
+            <numerusform>%n open tabs, each with its last answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DifferenceRows</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentsPage</name>
+    <message numerus="yes">
+        <source>{name} lacks %n variable(s) that requests use.</source>
+        <translation>
+            <numerusform>{name} lacks %n variable that requests use.</numerusform>
+            <numerusform>{name} lacks %n variables that requests use.</numerusform>
         </translation>
     </message>
 </context>
@@ -136,6 +163,30 @@
         <translation>
             <numerusform>%n more claim</numerusform>
             <numerusform>%n more claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VariableInspector</name>
+    <message numerus="yes">
+        <source>%n of their own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n place(s)</source>
+        <translation>
+            <numerusform>Used in %n place</numerusform>
+            <numerusform>Used in %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n request(s)</source>
+        <translation>
+            <numerusform>Used in %n request</numerusform>
+            <numerusform>Used in %n requests</numerusform>
         </translation>
     </message>
 </context>
