@@ -75,6 +75,9 @@ BANNED = {
     r"findChild|self\.sender\(": "collaborators are passed to the constructor",
 }
 
+NEEDED = {("gui/starting", r"\.exec\(\)")}
+"""Where Qt's loop runs by itself until the first paint: nothing runs around it."""
+
 
 def name_of(path: Path) -> str:
     return path.relative_to(APP).with_suffix("").as_posix()
@@ -114,7 +117,7 @@ def test_no_banned_call(pattern: str) -> None:
         f"{name_of(path)}:{number}: {line.strip()}"
         for path, text in sources()
         for number, line in enumerate(text.splitlines(), 1)
-        if re.search(pattern, line)
+        if re.search(pattern, line) and (name_of(path), pattern) not in NEEDED
     ]
     assert not found, BANNED[pattern]
 

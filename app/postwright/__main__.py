@@ -21,7 +21,7 @@ def _run(words: list[str]) -> int:
         from postwright.cli.main import run
 
         return run(words)
-    from postwright.gui.application import run_window
+    from postwright.gui.starting import run_window
 
     return run_window()
 

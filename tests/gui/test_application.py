@@ -11,7 +11,6 @@ from pathlib import Path
 
 import pytest
 
-from postwright.gui.application import has_display
 from postwright.gui.dialogs.crash import CrashDialog
 from tests.gui.driving import current, type_into, until, window_on
 
@@ -57,13 +56,6 @@ def test_a_signal_ends_it_in_order(tmp_path: Path, number: signal.Signals) -> No
     assert process.returncode == 0, said
     assert b"Traceback" not in said
     assert not out
-
-
-def test_a_display_is_known_by_its_variables() -> None:
-    assert has_display("linux", {"DISPLAY": ":0"})
-    assert has_display("linux", {"WAYLAND_DISPLAY": "wayland-0"})
-    assert has_display("darwin", {})
-    assert not has_display("linux", {})
 
 
 async def test_a_mistake_of_ours_is_told_and_work_goes_on(tmp_path: Path) -> None:

@@ -1,29 +1,29 @@
 """Builds every object of the window and hands each its collaborators; runs the loop.
 
-run_window ─▶ QApplication ─▶ Runner(EventLoop) ─▶ build ─▶ show ─▶ start ─▶ wait ─▶ aclose
+live ─▶ Runner(EventLoop) ─▶ build ─▶ fill the frame ─▶ start ─▶ wait ─▶ aclose
 """
 
 import asyncio
 import contextlib
-import faulthandler
 import os
 import signal
 import sys
 from collections.abc import Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from postwright import __version__
 from postwright.engine.files import LocalFiles
 from postwright.engine.send import Engine
 from postwright.gui.actions import Actions
 from postwright.gui.event_loop import EventLoop
+from postwright.gui.frame import Frame
 from postwright.gui.key_bindings import bindings
 from postwright.gui.language import speak, speaks
+from postwright.gui.looks import looks
 from postwright.gui.main_window import MainWindow
 from postwright.gui.mark import mark_icon
 from postwright.gui.new_window import is_busy, put_down, take_up
@@ -32,11 +32,11 @@ from postwright.gui.pages.shared import SharedPage
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.session import Session
 from postwright.gui.tasks import Tasks
-from postwright.gui.theme import Name, Theme, system_theme
+from postwright.gui.theme import Theme
 from postwright.model.settings import Settings
-from postwright.storage.files import create_private_file, make_private_folder
+from postwright.storage.files import make_private_folder
 from postwright.storage.log import LOG, start_log, stop_log
-from postwright.storage.paths import Paths, user_paths
+from postwright.storage.paths import Paths
 from postwright.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -49,8 +49,6 @@ PRUNING_MS = 3_600_000
 """History is cleared of what is too old at the start, and then so often."""
 STOPPED = "Event loop stopped before Future completed."
 """What qasync says when Qt ends the loop by itself."""
-NO_DISPLAY = 2
-"""The exit status where no window can be shown."""
 
 
 class Application(QObject):
@@ -122,7 +120,9 @@ class Application(QObject):
         take_up(self.window, opened, current)
         if self._demo is not None:
             self.window.status.show_demo(self._demo.listen())
-        if not old.isMaximized():
+        if isinstance(frame := old.window(), Frame):
+            frame.fill(self.window)
+        elif not old.isMaximized():
             self.window.setGeometry(old.geometry())
         self.window.setVisible(shown)
         self.window.activateWindow()
@@ -172,7 +172,7 @@ class Application(QObject):
         await asyncio.to_thread(self.outside.close)
         await asyncio.to_thread(self.workspace.shut)
         stop_log()
-        self.window.hide()
+        self.window.window().hide()
 
     def follow_system(self) -> None:
         """Take over the desktop's change between light and dark."""
@@ -204,12 +204,6 @@ async def open_browser(url: str) -> None:
     QDesktopServices.openUrl(QUrl.fromEncoded(url.encode()))
 
 
-def looks(settings: Settings) -> tuple[Name, int]:
-    """Return theme and zoom as the settings have them."""
-    name: Name = system_theme() if settings.theme == "system" else settings.theme
-    return name, settings.zoom_percent
-
-
 def build(
     paths: Paths,
     *,
@@ -226,37 +220,23 @@ def build(
     return built
 
 
-def run_window() -> int:
-    """Show the window until it is closed. Return the exit status."""
-    if not has_display(sys.platform, os.environ):
-        sys.stderr.write(
-            "There is no display to show a window on. Without one, try: postwright tour\n"
-            "or, where Xvfb is installed: xvfb-run postwright\n"
-        )
-        return NO_DISPLAY
-    paths = user_paths()
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Postwright")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("postwright")
-    app.setQuitOnLastWindowClosed(False)  # the loop ends when all is put away, not before
-    with open_fault_log(paths) as log:
-        faulthandler.enable(log)
-        try:
-            with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
-                runner.run(_live(paths))
-        except RuntimeError as error:
-            if str(error) != STOPPED:
-                raise
-            sys.stderr.write("postwright: the display went away; drafts are kept; start it again\n")
-            return 1
-        finally:
-            faulthandler.disable()
+def live(app: QApplication, frame: Frame, paths: Paths) -> int:
+    """Fill the frame and run until it is closed. Return the exit status."""
+    try:
+        with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
+            runner.run(_live(frame, paths))
+    except RuntimeError as error:
+        if str(error) != STOPPED:
+            raise
+        sys.stderr.write("postwright: the display went away; drafts are kept; start it again\n")
+        return 1
     return 0
 
 
-async def _live(paths: Paths) -> None:
+async def _live(frame: Frame, paths: Paths) -> None:
     built = build(paths)
+    frame.fill(built.window)
+    frame.closed.connect(built.closed)
     done = asyncio.Event()
     built.closed.connect(done.set)
     loop = asyncio.get_running_loop()
@@ -291,19 +271,3 @@ def tell_crashes(built: Application, loop: asyncio.AbstractEventLoop) -> None:
 
     sys.excepthook = in_slot
     loop.set_exception_handler(in_callback)
-
-
-def has_display(platform: str, environment: Mapping[str, str]) -> bool:
-    """Tell whether a window can be shown."""
-    if platform in ("win32", "darwin") or environment.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
-
-
-def open_fault_log(paths: Paths) -> BinaryIO:
-    """Open the file that a crash of the interpreter itself is written to."""
-    log = make_private_folder(paths.data) / "fault.log"
-    create_private_file(log)
-    file = log.open("r+b")
-    file.truncate()
-    return file

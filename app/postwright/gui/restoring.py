@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject
 
+from postwright.gui.frame import keep_frame
 from postwright.gui.open_tabs import memory_of
 from postwright.gui.pages.cookies import CookiesPage
 from postwright.gui.pages.environments import EnvironmentsPage
@@ -36,7 +37,7 @@ class Restoring(QObject):
     def geometry(self) -> None:
         """Give the window its place; before it is shown."""
         window, memory = self._window, self._memory
-        if memory.geometry:
+        if memory.geometry and window.isWindow():  # else its frame has taken its place already
             window.restoreGeometry(QByteArray(memory.geometry))
         px = window.theme.px
         width = memory.sidebar_width or px(WIDTH)
@@ -121,7 +122,7 @@ class Restoring(QObject):
                 tabs.append(TabMemory(page="cookies", collection=widget.root))
         sizes = window.splitter.sizes()
         memory = WindowMemory(
-            geometry=bytes(window.saveGeometry().data()),
+            geometry=bytes(window.window().saveGeometry().data()),
             sidebar_width=window.chosen_sidebar_width or sizes[0] or self._memory.sidebar_width,
             sidebar_shown=not window.sidebar.isHidden(),
             sidebar_page=window.sidebar.page,
@@ -134,3 +135,4 @@ class Restoring(QObject):
             started_before=True,
         )
         remember(window.session.workspace.state, memory)
+        keep_frame(window.session.workspace.paths.frame, window, window.splitter)

@@ -1,18 +1,16 @@
 """Colours, fonts, metrics and icons of the window, in dark and light and at any zoom."""
 
 import weakref
-from typing import Literal
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from postwright.gui import tokens
 from postwright.gui.icons import ThemedIcon
+from postwright.gui.looks import Name
 from postwright.gui.style_sheet import style_sheet
 from postwright.resources import resource
-
-Name = Literal["dark", "light"]
 
 UI_FAMILIES = [
     "Inter", "Segoe UI Variable Text", "Segoe UI", ".AppleSystemUIFont", "Cantarell", "Noto Sans",
@@ -179,15 +177,6 @@ def mixed(under: QColor, over: QColor, share: float) -> QColor:
             for a, b in zip(_channels(under), _channels(over), strict=True)
         )
     )
-
-
-def system_theme() -> Name:
-    """Return what the desktop prefers."""
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return "dark" if dark else "light"
-    return "light"
 
 
 _fonts_loaded = False

@@ -27,6 +27,11 @@ class Paths(msgspec.Struct, frozen=True):
         return self.data / "postwright.sqlite3"
 
     @property
+    def frame(self) -> Path:
+        """Where the window was, for its first paint."""
+        return self.data / "frame.json"
+
+    @property
     def bodies(self) -> Path:
         """Response bodies that history keeps, each named by its SHA-256."""
         return self.data / "bodies"
