@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -9,6 +10,7 @@ import time
 from pathlib import Path
 
 from figures import Row, Rows, Skipped, interleaved
+from opening import write
 from peers import pss_mb
 
 APP = Path(__file__).parents[2] / "app"
@@ -37,6 +39,21 @@ def rows() -> Rows:
         ours, bare = interleaved(9, lambda: until_painted("paint"), lambda: until_painted("bare"))
         told = f"{ours * 1e3:.0f} ms"
         yield Row("start to first paint", "a bare window", ours / bare, 1.6, detail=told)
+        ours = statistics.median(until_painted("filled") for _ in range(5))
+        yield Row("start to a window that answers", "a bare window", ours / bare, 6.0,
+                  detail=f"{ours * 1e3:.0f} ms")  # fmt: skip
+        many = Path(home, "CONFIG", "postwright", "collections", "Many")
+        many.mkdir(parents=True)
+        write(many, 10_000)
+        child("twenty")
+        ours, bare = interleaved(5, lambda: until_painted("paint"), lambda: until_painted("bare"))
+        restored = statistics.median(until_painted("restored") for _ in range(5))
+        told = f"{ours * 1e3:.0f} ms; the tabs after {restored * 1e3:.0f} ms"
+        yield Row(
+            "start with 20 tabs, 10,000 requests", "a bare window", ours / bare, 2.0, detail=told
+        )
+        shutil.rmtree(many)
+        child("settle")
         chromium = shutil.which("chromium")
         idle_mb = float(child("idle")) if Path("/proc/self/smaps_rollup").exists() else 0.0
         if not chromium:
