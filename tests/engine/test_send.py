@@ -1,10 +1,12 @@
 """A prepared request goes out as it is, and all that comes back is in the exchange."""
 
 import asyncio
+import gc
 import gzip
 import hashlib
 import os
 import time
+import weakref
 from pathlib import Path
 
 import msgspec
@@ -44,6 +46,21 @@ async def test_tape_is_what_the_server_got(tmp_path: Path) -> None:
     assert got.body == b'{"a": 1}'
     assert hop.sent_bytes == len(hop.sent)
     assert hop.peer == f"127.0.0.1:{server.port}"
+
+
+async def test_a_kept_connection_holds_nobody_who_watched(tmp_path: Path) -> None:
+    class Watcher:
+        def watch(self, event: Event) -> None:
+            """Be told."""
+
+    watcher = Watcher()
+    gone = weakref.ref(watcher)
+    async with RawServer() as server, engine(tmp_path) as one:
+        await one.send(prepared(server.url), watch=watcher.watch)
+        del watcher
+        gc.collect()
+        assert server.open == 1
+        assert gone() is None
 
 
 async def test_method_keeps_its_case(tmp_path: Path) -> None:

@@ -141,6 +141,7 @@ class Recording:
             return None
         if self.live.tape.ended is None:
             self.live.tape.ended = time.perf_counter()
+        self.live.tape.tell = None  # a connection that is kept holds its last tape
         hop = self.live.hop()
         self.hops.append(hop)
         self.live = None

@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         if isinstance(widget, RequestTab):
             widget.put_away()
             self.session.undo_group.removeStack(widget.document.undo_stack)
+            widget.document.undo_stack.clear()  # its steps would keep the tab alive
         else:
             self.runs.let_go(widget)
             self.pages.let_go(widget)
