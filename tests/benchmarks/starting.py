@@ -42,6 +42,7 @@ def rows() -> Rows:
         ours = statistics.median(until_painted("filled") for _ in range(5))
         yield Row("start to a window that answers", "a bare window", ours / bare, 6.0,
                   detail=f"{ours * 1e3:.0f} ms")  # fmt: skip
+        idle_mb = float(child("idle")) if Path("/proc/self/smaps_rollup").exists() else 0.0
         many = Path(home, "CONFIG", "postwright", "collections", "Many")
         many.mkdir(parents=True)
         write(many, 10_000)
@@ -53,9 +54,7 @@ def rows() -> Rows:
             "start with 20 tabs, 10,000 requests", "a bare window", ours / bare, 2.0, detail=told
         )
         shutil.rmtree(many)
-        child("settle")
         chromium = shutil.which("chromium")
-        idle_mb = float(child("idle")) if Path("/proc/self/smaps_rollup").exists() else 0.0
         if not chromium:
             why = f"chromium is not installed (ours uses {idle_mb:.0f} MB)"
             yield Skipped("start to first paint, idle memory / Chromium", why)
