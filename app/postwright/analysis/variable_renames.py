@@ -52,20 +52,26 @@ def renaming(collection: Collection, old: str, new: str) -> Renaming:
     own = change(collection)
     environments = [(one, change(one)) for one in collection.environments]
     return Renaming(
-        tuple(_items(collection, change)),
+        tuple(_items(collection, old, change)),
         own if own is not collection else None,
         tuple(made for one, made in environments if made is not one),
     )
 
 
 def _items(
-    collection: Collection, change: Callable[[msgspec.Struct], msgspec.Struct]
+    collection: Collection, old: str, change: Callable[[msgspec.Struct], msgspec.Struct]
 ) -> Iterator[tuple[Path, Request | Folder]]:
     for path, item in tree.walk(collection):
-        if isinstance(item.value, Request | Folder):
+        if isinstance(item.value, Request | Folder) and _mentions(item.value, old):
             made = change(item.value)
             if made is not item.value and isinstance(made, Request | Folder):
                 yield path, made
+
+
+def _mentions(value: Request | Folder, name: str) -> bool:
+    """Tell whether a look is worth it: most requests of a large collection name few variables."""
+    own = replace(value, items=()) if isinstance(value, Folder) else value
+    return msgspec.json.encode(name)[1:-1] in msgspec.json.encode(own)
 
 
 def renamed(value: T, old: str, new: str, known: frozenset[str] = frozenset()) -> T:

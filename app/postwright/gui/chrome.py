@@ -166,9 +166,7 @@ class Chrome(QObject):
 
     def _edit_variable(self, name: str, environment: str) -> None:
         if root := self._window.root():
-            page = self._window.pages.environments(root)
-            page.show_environment(environment)
-            page.edit_variable(name)
+            self._window.pages.environments(root, environment).edit_variable(name, environment)
 
     def _edit_owner(self, place: "OwnerPlace") -> None:
         root = FilePath(place.ref.collection)

@@ -22,6 +22,8 @@ class CollectionEdits(QObject):
     """Some tree, or which collections are open."""
     moved = Signal(object, object)
     """An item's RequestRef before and after; what is below a folder moves with it."""
+    rewritten = Signal(object)
+    """A Rewritten, after its files were written: what is typed over them has to follow."""
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -10,6 +10,7 @@ from postwright.gui.said_words import translated
 from postwright.gui.session import Session
 from postwright.gui.theme import Theme
 from postwright.gui.title_row import TitleRow
+from postwright.gui.variable_rename import Rewritten
 from postwright.model import tree
 from postwright.model.collection import RequestRef
 from postwright.model.request import Request
@@ -57,6 +58,7 @@ class EditedTab(QWidget):
         self.title.renamed.connect(self.renamed)
         self.title.crumb_chosen.connect(self.crumb_chosen)
         self.bar.chosen.connect(self.disk_answered)
+        session.rewritten.connect(self._follow_rewritten)
 
     def renew(self) -> None:
         """Prepare anew: the request's place, the environment or the settings changed."""
@@ -152,6 +154,13 @@ class EditedTab(QWidget):
             self.document.replace(replace(mine, name=saved.name, seq=saved.seq))
         self.document.mark_saved(saved)
         self.refresh()
+
+    def _follow_rewritten(self, written: Rewritten) -> None:
+        """Let what is typed name a variable as the file does by now."""
+        if self.ref.collection == str(written.root):
+            made = written.change(self.document.request)
+            if made != self.document.request:
+                self.document.replace(made, written.words)
 
     def recall_disk(self) -> None:
         """Say again what became of the file while the tab was closed."""

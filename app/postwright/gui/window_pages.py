@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from postwright.gui.crashes import Crashes
+from postwright.gui.environment_desks import EnvironmentDesks
 from postwright.gui.open_tabs import OpenTabs
 from postwright.gui.pages.both_sides import BothSidesPage
 from postwright.gui.pages.cookies import CookiesPage
@@ -54,6 +55,8 @@ class WindowPages(QObject):
         self._shared: list[SharedPage] = []
         self._shortcuts: ShortcutsDialog | None = None
         self._log: LogDialog | None = None
+        self.desks = EnvironmentDesks(session, self)
+        self.desks.failed.connect(self.failed)
         self.vault = VaultDesk(theme, session, tasks, window)
         self.crashes = Crashes(theme, session, tabs, window)
         self.crash = self.crashes.tell
@@ -88,7 +91,6 @@ class WindowPages(QObject):
         """Before a page goes: let it save."""
         if isinstance(page, EnvironmentsPage):
             page.save()
-            self._session.undo_group.removeStack(page.undo_stack)
         elif shared := self._shared_of(page):
             shared.keep_draft()
             self._shared.remove(shared)
@@ -101,11 +103,19 @@ class WindowPages(QObject):
             self._tabs.close_widget(page)
             page = None
         if not isinstance(page, EnvironmentsPage):
-            page = EnvironmentsPage(self._theme, self._session, root)
+            page = EnvironmentsPage(self._theme, self._session, self.desks.of(root))
+            page.opened.connect(self._open_item)
         opened = self._session.collection(root)
         page.show_environment(name or (opened.environment if opened else ""))
         self._tabs.open_page(page, TabFace(self.tr("Environments"), icon="sliders"))
         return page
+
+    def _open_item(self, ref: RequestRef) -> None:
+        """Show a request, or what a folder or the collection shares."""
+        if self._session.saved(ref) is not None:
+            self._tabs.open(ref)
+        else:
+            self.shared(FilePath(ref.collection), ref.path)
 
     def shown_shared(self) -> "SharedPage | None":
         """Return the page of a folder or a collection where it is in front."""

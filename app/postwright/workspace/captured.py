@@ -5,6 +5,8 @@ They belong to a collection, as its cookies do. A server wrote them, so they are
 
 from collections.abc import Mapping
 
+from msgspec.structs import replace
+
 from postwright.model.judged import Captured
 
 
@@ -22,6 +24,12 @@ class CapturedValues:
     def of_json(self, root: str) -> frozenset[str]:
         """Return the names of those that were no text."""
         return frozenset(n for n, one in self._values.get(root, {}).items() if one.is_json)
+
+    def rename(self, root: str, old: str, new: str) -> None:
+        """Keep a value under another name."""
+        values = self._values.get(root, {})
+        if old in values:
+            values[new] = replace(values.pop(old), name=new)
 
     def put(self, root: str, captured: Captured) -> bool:
         """Keep a value, or forget that of a name that found none. Return whether any changed."""

@@ -44,6 +44,8 @@ class VariablesModel(QAbstractTableModel):
         self._secret: Callable[[str], str | None] = _no_secret
         self._revealed = False
         self._uses: Mapping[str, int] = {}
+        self.place = ""
+        """What the owner of the rows is called in steps to undo; empty: it goes without saying."""
 
     @property
     def rows(self) -> tuple[Variable, ...]:
@@ -201,8 +203,8 @@ class VariablesModel(QAbstractTableModel):
             changed = replace(row, **{field: str(value)})
             if column == Column.NAME and row.secret and not row.value:
                 changed = replace(changed, value=self.value_of(row))
-            what = self.tr("Edit {name}")
-        self._put(number, changed, what.format(name=changed.name))
+            what = self.tr("Edit {name} in {place}") if self.place else self.tr("Edit {name}")
+        self._put(number, changed, what.format(name=changed.name, place=self.place))
         return True
 
     def _begin(self, column: Column, text: str) -> bool:

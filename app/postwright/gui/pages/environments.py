@@ -1,330 +1,307 @@
-"""The environments of a collection and their variables; every change is saved at once."""
+"""The environments of a collection and their variables, side by side or one at a time."""
 
+from functools import partial
 from pathlib import Path as FilePath
 
-from msgspec.structs import replace
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QColor, QUndoStack
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent, QUndoStack
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QWidget
 
-from postwright.gui.dialogs.color import ask_color
-from postwright.gui.inline_bar import InlineBar
-from postwright.gui.models.variable_uses import uses_in
-from postwright.gui.models.variables import Column, VariablesModel
-from postwright.gui.pages.plain_secrets import PlainSecrets, made_secret
-from postwright.gui.pages.rows_edit import RowsEdit
-from postwright.gui.pages.shared_secrets import question
-from postwright.gui.pages.variable_table import VariableTable
+from postwright.gui.environment_acts import EnvironmentActs
+from postwright.gui.environment_desk import WHOLE, EnvironmentDesk
+from postwright.gui.environment_rows import Question
+from postwright.gui.models.variable_lookup import places_of
+from postwright.gui.models.variable_matrix import VariableMatrix
+from postwright.gui.models.variable_uses import VariableUses
+from postwright.gui.pages.dotenv_file import read_dotenv
+from postwright.gui.pages.environment_note import lack_of
+from postwright.gui.pages.environments_layout import SIDE_BY_SIDE, EnvironmentsLayout
 from postwright.gui.said_words import translated
 from postwright.gui.session import Session
-from postwright.gui.sidebar.environment_list import dot_color, dot_icon
 from postwright.gui.theme import Theme
-from postwright.gui.widgets.buttons import Button, IconButton
-from postwright.gui.widgets.labels import Label
-from postwright.model.collection import Environment
-from postwright.model.request import Variable
-from postwright.storage.collections import ChangedOnDisk
+from postwright.model.collection import RequestRef
+from postwright.model.exchange import Use
 
-SAVE_MS = 300
-WHOLE = ""
-"""Stands for the collection's own variables, which every environment can override."""
+KEY = "environments form"
+INSPECTOR_FROM = 860
+"""Unzoomed pixels of the page from which on the inspector stands beside the table."""
 
 
-class EnvironmentsPage(QWidget):
-    """One environment at a time."""
+class EnvironmentsPage(EnvironmentsLayout):
+    """Shows a desk; every edit is the desk's."""
 
-    failed = Signal(object)
-    """An OSError, where a change could not be written."""
-    deleted = Signal(object)
-    """The Environment that was deleted, so that it can be put back."""
+    opened = Signal(object)
+    """The RequestRef of an item that uses a variable."""
 
     def __init__(
-        self, theme: Theme, session: Session, root: FilePath, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        session: Session,
+        desk: EnvironmentDesk,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme, self._session, self._root = theme, session, root
-        self._name = WHOLE
-        self._shown: tuple[Variable, ...] = ()
-        self._mine: tuple[str, tuple[Variable, ...]] = (WHOLE, ())
-        """What was typed over a file that another program changed meanwhile."""
-        self._secrets = PlainSecrets()
-        self._asked: tuple[str, ...] = ()  # plain variables not saved before an answer
-        self.undo_stack = QUndoStack(self)
-        session.undo_group.addStack(self.undo_stack)
-        self.setObjectName("environments")
-        self.setAccessibleName(self.tr("Environments"))
-        self._save_timer = QTimer(self, singleShot=True, interval=SAVE_MS)
-        self._make()
-        self._lay_out()
+        self._session, self.desk = session, desk
+        self._uses = VariableUses()
+        self.matrix_model = VariableMatrix(desk)
+        super().__init__(theme, self.matrix_model, desk, self._reach, parent)
+        self.acts = EnvironmentActs(theme, desk, self)
+        self.variable = ""
         self._connect()
+        kept = session.workspace.state.get(KEY)
+        self.form.current = 1 if kept == b"one" else SIDE_BY_SIDE
+        self._show_form(self.form.current)
         self.refresh()
 
-    def _make(self) -> None:
-        theme, tr = self._theme, self.tr
-        self.title = Label(theme, tr("Environments"), 18, 600)
-        self.add = Button(theme, tr("Add environment"), icon="plus")
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(tr("Environment to edit"))
-        self.color = IconButton(theme, "hash", tr("Colour of this environment"))
-        self.rename_button = IconButton(theme, "pencil", tr("Rename this environment"))
-        self.delete_button = IconButton(theme, "trash", tr("Delete this environment"))
-        self.activate = Button(theme, tr("Make active"))
-        self.reveal = IconButton(theme, "eye", tr("Show secret values"))
-        self.reveal.setCheckable(True)
-        self.remove = IconButton(theme, "minus", tr("Delete the variable"))
-        self.name = QLineEdit()
-        self.name.setAccessibleName(tr("Name of the environment"))
-        self.name.setPlaceholderText(tr("Name of the environment"))
-        self.name.hide()
-        self.model = VariablesModel(self)
-        self.table = VariableTable(theme, self.model)
-        self.about = Label(theme, "", token="muted", wrap=True)
-        self.state = Label(theme, "", 12, token="muted")
-        self.bar = InlineBar(theme)
-
-    def _lay_out(self) -> None:
-        px = self._theme.px
-        top = QHBoxLayout()
-        top.setContentsMargins(20, 0, 14, 0)
-        top.addWidget(self.title)
-        top.addStretch(1)
-        top.addWidget(self.add)
-        second = QHBoxLayout()
-        second.setContentsMargins(20, 0, 14, 8)
-        second.setSpacing(6)
-        self.choice.setMinimumWidth(px(200))
-        self.name.setMinimumWidth(px(200))
-        own = (self.activate, self.color, self.rename_button, self.delete_button)
-        for widget in (self.choice, self.name, *own):
-            second.addWidget(widget)
-        second.addSpacing(8)
-        second.addWidget(self.about, 1)
-        second.addWidget(self.reveal)
-        second.addWidget(self.remove)
-        self.state.setContentsMargins(20, 6, 20, 10)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 14, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(top)
-        column.addLayout(second)
-        column.addWidget(self.bar)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.state)
-
     def _connect(self) -> None:
+        desk, session, acts = self.desk, self._session, self.acts
+        self.form.chosen.connect(self._choose_form)
+        self.filter.textChanged.connect(self._filter)
         self.add.clicked.connect(self.add_environment)
-        self.choice.activated.connect(self._choose)
-        self.activate.clicked.connect(self._activate)
-        self.color.clicked.connect(self._pick_color)
-        self.rename_button.clicked.connect(self._begin_rename)
-        self.delete_button.clicked.connect(self._delete)
-        self.reveal.toggled.connect(self.model.reveal)
-        self.remove.clicked.connect(self._remove_variable)
-        self.name.editingFinished.connect(self._finish_rename)
-        self.model.edited.connect(self._note_edit)
-        self._save_timer.timeout.connect(self._save_or_ask)
-        self.bar.chosen.connect(self._settle)
-        self._session.following.connect(self.save)  # over what was there when one typed
-        self._session.environment_changed.connect(self.refresh)
-        self._session.collections_changed.connect(self.refresh)
+        self.import_file.clicked.connect(self._choose_file)
+        self.more.clicked.connect(self._show_more)
+        self.reveal.toggled.connect(self._reveal)
+        self.copy_names.clicked.connect(self._copy_names)
+        self.bar.chosen.connect(desk.answer)
+        for table in (self.matrix, self.one):
+            table.variable_chosen.connect(self._choose_variable)
+        self.one.activated.connect(acts.activate)
+        self.matrix.head.activated.connect(acts.activate)
+        self.matrix.head.menu_wanted.connect(self._show_menu)
+        self.matrix.menu_wanted.connect(self._show_cell_menu)
+        self.matrix.rename_wanted.connect(self._rename_variable)
+        self.inspector.rename_wanted.connect(self._rename_variable)
+        self.inspector.delete_wanted.connect(self.matrix_model.edits.remove)
+        self.inspector.secret_wanted.connect(self._set_secret)
+        self.inspector.opened.connect(self._open)
+        acts.added.connect(self.show_environment)
+        acts.renamed.connect(self._follow_name)
+        desk.changed.connect(self.refresh)
+        desk.asked.connect(self._ask)
+        desk.told.connect(self.state.setText)
+        session.environment_changed.connect(self.refresh)
+        session.collections_changed.connect(self.refresh)
         self._theme.changed.connect(self.refresh)
+
+    # What others ask
 
     @property
     def root(self) -> FilePath:
-        return self._root
+        return self.desk.root
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        return self.desk.undo_stack
+
+    @property
+    def side_by_side(self) -> bool:
+        """Whether the matrix is shown."""
+        return self.form.current == SIDE_BY_SIDE
 
     @property
     def current(self) -> str:
-        """Return the name of the environment that is shown, empty for the collection."""
-        return self._name
+        """Return the name of the environment that is worked on, empty for the collection."""
+        return (self.matrix.scope or WHOLE) if self.side_by_side else self.one.scope
+
+    def save(self) -> None:
+        """Write what waits for an answer."""
+        self.desk.save()
 
     def show_environment(self, name: str) -> None:
-        """Show one environment; the empty name is the collection itself."""
-        self.save()
-        self._name = name
-        self.refresh()
+        """Bring an environment into view; the empty name is the collection itself."""
+        self.one.show_scope(name)
+        if name in self.matrix_model.scopes:
+            column = self.matrix_model.scopes.index(name) + 2
+            row = max(0, self.matrix.currentIndex().row())
+            self.matrix.setCurrentIndex(self.matrix_model.index(row, column))
+        self._filter(self.filter.text())
 
-    def edit_variable(self, name: str) -> None:
+    def edit_variable(self, name: str, scope: str | None = None) -> None:
         """Let the value of a variable be typed, where it is listed."""
-        names = [row.name for row in self.model.rows]
-        if name in names:
-            index = self.model.index(names.index(name), Column.VALUE)
-            self.table.setFocus()
-            self.table.setCurrentIndex(index)
-            self.table.edit(index)
+        scope = self.current if scope is None else scope
+        if self.side_by_side:
+            self.filter.clear()
+            self.matrix.edit_value(name, scope)
+        else:
+            self.one.show_scope(scope)
+            self.one.edit_value(name)
 
-    def _environment(self, name: str) -> Environment | None:
-        found = self._session.environments(self._root)
-        return next((e for e in found if e.name == name), None)
+    def add_environment(self) -> None:
+        """Ask for the name of a new one."""
+        button = self.add
+        self.acts.add(button.mapToGlobal(QPoint(button.width(), button.height() + 4)))
+
+    # Showing
 
     def refresh(self) -> None:
         """Show what the collection says now."""
-        opened = self._session.collection(self._root)
-        if opened is None or self._save_timer.isActive() or self._asked:
+        desk = self.desk
+        if self._session.collection(desk.root) is None:
             return
-        names = [e.name for e in opened.tree.environments]
-        if self._name not in names:
-            self._name = WHOLE
-        self.title.setText(self.tr("Environments of {name}").format(name=opened.tree.name))
-        self.choice.clear()
-        self.choice.addItem(self.tr("Whole collection"), WHOLE)
-        for environment in opened.tree.environments:
-            self.choice.addItem(environment.name, environment.name)
-        self.choice.setCurrentIndex(self.choice.findData(self._name))
-        own = self._environment(self._name)
-        for widget in (self.color, self.rename_button, self.delete_button, self.activate):
-            widget.setVisible(own is not None)
-        if own is not None:
-            self.color.setIcon(dot_icon(self._theme, own))
-        active = opened.environment == self._name
-        self.activate.setEnabled(not active)
-        self.activate.setText(self.tr("Active") if active else self.tr("Make active"))
-        self.about.setText(
-            self.tr("Every environment can override these.")
-            if own is None
-            else " ".join((self.tr("Secrets never enter files."), self._session.protection)).strip()
-        )
-        rows = own.variables if own else opened.tree.variables
-        self.table.setEnabled(own is None or own.broken is None)
-        if own and own.broken:
-            self.state.setText(translated(own.broken.reason))
-        if rows != self.model.rows:
-            self.model.show(rows, self._secret)
-        self.model.show_uses(uses_in(opened.tree))
-        self._shown = self.model.rows
+        self.title.setText(self.tr("Environments of {name}").format(name=desk.tree.name))
+        uses = self._uses.look(desk.tree)
+        self.matrix_model.refresh()
+        self.matrix_model.show_uses(uses)
+        self.matrix.head.viewport().update()
+        self.one.refresh()
+        self.one.show_uses(uses)
+        self._show_note()
+        self._show_variable()
 
-    def _secret(self, name: str) -> str | None:
-        return self._session.workspace.secret(self._root, self._name, name)
+    def _reach(self) -> tuple[Use, ...]:
+        desk, found = self.desk, dict[str, Use]()
+        for kind, scope in (("environment", desk.active), ("collection", WHOLE)):
+            for row in desk.rows(scope) if scope or kind == "collection" else ():
+                value = "" if row.secret else row.value
+                found.setdefault(row.name, Use(row.name, value, kind, row.secret))
+        return tuple(found.values())
 
-    def _note_edit(self, rows: tuple[Variable, ...], what: str) -> None:
-        before, self._shown = self._shown, rows
-        self.undo_stack.push(RowsEdit(self, self._name, (before, rows), what))
-        self.undo_stack.setActive(True)
+    def _show_note(self) -> None:
+        lack = lack_of(self.desk, self._uses.look(self.desk.tree))
+        self.note.setVisible(lack is not None and bool(lack.names))
+        if lack is not None:
+            text = self.tr("{name} lacks %n variable(s) that requests use.", "", len(lack.names))
+            self.note_text.setText(text.format(name=lack.environment))
+            words = self.tr("Copy names from {source}").format(source=lack.source)
+            self.copy_names.setText(words)
 
-    def put_rows(self, name: str, rows: tuple[Variable, ...]) -> None:
-        """Let an environment have these rows; they are saved a moment later."""
-        if name != self._name:
-            self.show_environment(name)
-        if rows != self.model.rows:
-            self.model.show(rows, self._secret)
-        self._shown = rows
-        self.state.setText(self.tr("Saving…"))
-        self._save_timer.start()
+    def _copy_names(self) -> None:
+        lack = lack_of(self.desk, self._uses.look(self.desk.tree))
+        if lack is not None and lack.names:
+            self.matrix_model.edits.copy_names(lack.names, lack.source, lack.environment)
+            self.show_environment(lack.environment)
+            self.edit_variable(lack.names[0], lack.environment)
 
-    def _save_or_ask(self) -> None:
-        if new := self._new_secrets():
-            self._asked = new
-            self.state.setText(self.tr("Not saved"))
-            text, answers = question(list(new))
-            self.bar.ask(text, "warn", answers[:2])
-            return
-        self._write(self.model.rows)
-
-    def save(self) -> None:
-        """Write what was changed; a secret that nobody was asked about goes to the vault."""
-        if not self._save_timer.isActive() and not self._asked:
-            return
-        self._write(made_secret(self.model.rows, self._new_secrets()))
-
-    def _new_secrets(self) -> tuple[str, ...]:
-        opened, own = self._session.collection(self._root), self._environment(self._name)
-        saved = own.variables if own else opened.tree.variables if opened else ()
-        return self._secrets.new(self.model.rows, saved)
-
-    def _write(self, rows: tuple[Variable, ...]) -> None:
-        self._save_timer.stop()
-        if self._asked:
-            self._asked = ()
+    def _ask(self, question: Question | None) -> None:
+        if question is None:
             self.bar.hide()
-        rows = tuple(row for row in rows if row.name or row.value)
-        try:
-            if own := self._environment(self._name):
-                changed = replace(own, variables=rows)
-                self._session.save_environment(self._root, changed, self._name)
-            else:
-                self._session.save_variables(self._root, rows)
-            self.state.setText(self.tr("Saved"))
-        except ChangedOnDisk:
-            self._mine = (self._name, rows)
-            self._session.reload(self._root)  # shows theirs
-            self.state.setText(self.tr("Not saved"))
-            self.bar.ask(
-                self.tr("Another program changed this file while you edited it."),
-                "warn",
-                (("use_file", self.tr("Take theirs")), ("keep_mine", self.tr("Keep mine"))),
+        else:
+            self.bar.ask(question.text, "warn", question.answers)
+
+    def _choose_form(self, form: int) -> None:
+        before = self.current if self.form.current != form else self.one.scope
+        self._session.workspace.state.put(KEY, b"matrix" if form == SIDE_BY_SIDE else b"one")
+        self._show_form(form)
+        self.show_environment(before)
+        self._choose_variable(self.variable)
+
+    def _filter(self, text: str) -> None:
+        self.matrix_model.filter(text)
+        self.one.filter(text)
+
+    def _reveal(self, revealed: bool) -> None:
+        self.matrix_model.reveal(revealed)
+        self.one.model.reveal(revealed)
+        self.reveal.set_icon("eye-off" if revealed else "eye")
+        words = self.tr("Hide secret values") if revealed else self.tr("Show secret values")
+        self.reveal.set_name(words)
+        self._show_variable()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self._theme.px(INSPECTOR_FROM)
+        way = QBoxLayout.Direction
+        self.show_inspector(way.LeftToRight if beside else way.TopToBottom)
+
+    # One variable
+
+    def _choose_variable(self, name: str) -> None:
+        self.variable = name
+        self._show_variable()
+
+    def _show_variable(self) -> None:
+        desk, name = self.desk, self.variable
+        if name not in self.matrix_model.edits.names():
+            self.inspector.show_nothing()
+            return
+        environment = (desk.active, desk.rows(desk.active) if desk.active else ())
+        captured = self._session.workspace.captured.of(str(desk.root))
+        self.inspector.show_variable(
+            name,
+            places_of(name, desk.tree, environment, desk.rows(WHOLE), captured),
+            self.matrix_model.uses(name),
+            desk.tree,
+            secret=self.matrix_model.edits.is_secret(name),
+            revealed=self.reveal.isChecked(),
+        )
+
+    def _set_secret(self, secret: bool) -> None:
+        self.matrix_model.edits.set_secret(self.variable, secret)
+
+    def _rename_variable(self, name: str) -> None:
+        self.acts.rename_variable(name, self.inspector.below())
+
+    def _follow_name(self, name: str) -> None:
+        if name in self.matrix_model.edits.names():
+            self.matrix.choose(name)
+            self._choose_variable(name)
+        else:
+            self.show_environment(name)
+
+    def _open(self, path: tuple[str, ...]) -> None:
+        self.opened.emit(RequestRef(str(self.root), path))
+
+    # Menus
+
+    def _show_more(self) -> None:
+        at = self.more.mapToGlobal(QPoint(0, self.more.height() + 4))
+        self._show_menu_at(self.current, at, self.more.width())
+
+    def _show_menu(self, scope: str) -> None:
+        self._show_menu_at(scope, self.cursor().pos(), 0)
+
+    def _show_menu_at(self, scope: str, at: QPoint, width: int) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        self._fill_environments(menu, scope, at + QPoint(width, 0))
+        menu.popup(at)
+
+    def _fill_environments(self, menu: QMenu, scope: str, at: QPoint) -> None:
+        if scope:
+            menu.addSection(scope.replace("&", "&&"))
+            self.acts.fill(menu, scope, at)
+            return
+        for name in self.desk.names:
+            self.acts.fill(menu.addMenu(name.replace("&", "&&")), name, at)
+        menu.addAction(self.tr("Use no environment"), partial(self.acts.activate, ""))
+
+    def _show_cell_menu(self, at: QPoint) -> None:
+        name, scope, edits = self.matrix.variable, self.matrix.scope, self.matrix_model.edits
+        menu, tr, icon = QMenu(self), self.tr, self._theme.icon
+        menu.aboutToHide.connect(menu.deleteLater)
+        if name:
+            label = self.desk.label(scope or "")
+            if scope is not None:
+                menu.addAction(icon("pencil"), tr("Edit"), partial(self.edit_variable, name, scope))
+                if edits.find(name, scope):
+                    text = tr("Remove from {place}").format(place=label)
+                    menu.addAction(icon("minus"), text, partial(edits.unset, name, scope))
+            word = tr("Turn off") if edits.is_on(name) else tr("Turn on")
+            menu.addAction(icon("check"), word, partial(edits.toggle, name))
+            menu.addAction(
+                icon("pencil"), tr("Rename everywhere…"), partial(self._rename_variable, name)
             )
-        except OSError as error:
-            self.state.setText(self.tr("Could not be saved: {why}").format(why=error))
-            self.failed.emit(error)
+            menu.addAction(
+                icon("trash", "err"), tr("Delete everywhere"), partial(edits.remove, name)
+            )
+        if scope:
+            self.acts.fill(menu.addMenu(scope.replace("&", "&&")), scope, at)
+        menu.popup(at)
 
-    def _settle(self, answer: str) -> None:
-        asked, self._asked = self._asked, ()
-        self.bar.hide()
-        if answer == "keep_mine":
-            self.put_rows(*self._mine)
-        elif answer == "to_vault":
-            self._note_edit(made_secret(self.model.rows, asked), self.tr("Move to the vault"))
-        elif answer == "save_plain":
-            self._secrets.allow(self.model.rows, asked)
-            self._write(self.model.rows)
+    # A file
 
-    def _choose(self, index: int) -> None:
-        self.show_environment(self.choice.itemData(index))
+    def _choose_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Import .env"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.import_dotenv)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
-    def _activate(self) -> None:
-        self._session.choose_environment(self._root, self._name)
-
-    def add_environment(self) -> None:
-        """Make one with a free name, and let the name be typed."""
-        self.save()
-        taken = {e.name for e in self._session.environments(self._root)}
-        name, number = self.tr("New environment"), 2
-        while name in taken:
-            name, number = self.tr("New environment {n}").format(n=number), number + 1
-        self._session.save_environment(self._root, Environment(name=name))
-        self.show_environment(name)
-        self._begin_rename()
-
-    def _begin_rename(self) -> None:
-        self.choice.hide()
-        self.name.setText(self._name)
-        self.name.show()
-        self.name.selectAll()
-        self.name.setFocus()
-
-    def _finish_rename(self) -> None:
-        if self.name.isHidden():
+    def import_dotenv(self, file: str) -> None:
+        """Take the names and values of a `.env` file, as one step."""
+        made, problem = read_dotenv(FilePath(file))
+        if made is None:
+            self.bar.ask(translated(problem), "err", (("close", self.tr("Close")),))
             return
-        text, before = self.name.text().strip(), self._name
-        self.name.hide()
-        self.choice.show()
-        taken = {e.name.casefold() for e in self._session.environments(self._root)}
-        if not text or text == before:
-            return
-        if text.casefold() in taken - {before.casefold()}:
-            self.state.setText(self.tr("There is one called {name} already.").format(name=text))
-            return
-        self.save()
-        if own := self._environment(before):
-            self._name = text
-            self._session.save_environment(self._root, replace(own, name=text), before)
-
-    def _delete(self) -> None:
-        self.save()
-        if own := self._environment(self._name):
-            self._name = WHOLE
-            self._session.delete_environment(self._root, own.name)
-            self.deleted.emit(own)
-
-    def _pick_color(self) -> None:
-        if own := self._environment(self._name):
-            title = self.tr("Colour of {name}").format(name=own.name)
-            ask_color(dot_color(self._theme, own), title, self, self._take_color)
-
-    def _take_color(self, color: QColor) -> None:
-        self.save()
-        if own := self._environment(self._name):
-            self._session.save_environment(self._root, replace(own, color=color.name()), own.name)
-
-    def _remove_variable(self) -> None:
-        self.model.remove(self.table.currentIndex().row())
+        name = FilePath(file).name
+        self.desk.take(made, self.tr("Import {file}").format(file=name))
+        self.show_environment(made.name)

@@ -34,6 +34,7 @@ from postwright.gui.tabs import TabFace
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
 from postwright.gui.token_control import TokenControl
+from postwright.gui.variable_rename import Rewritten
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.pane_tabs import DOT, PaneTabs
@@ -163,6 +164,7 @@ class SharedPage(QWidget):
         self._session.collections_changed.connect(self._follow_file)
         self._session.environment_changed.connect(self._show_known)
         self._session.moved.connect(self._follow_move)
+        self._session.rewritten.connect(self._follow_rewritten)
         for editor in (self.headers, self.auth):
             editor.set_reach(self._context.reach)
         self._show_known()
@@ -265,6 +267,12 @@ class SharedPage(QWidget):
         self.auth.refresh()
         self.options.refresh()
         self._show_known()
+
+    def _follow_rewritten(self, written: Rewritten) -> None:
+        if written.root == self.root:
+            made = written.change(self.document.request)
+            if made != self.document.request:
+                self.document.replace(made, written.words)
 
     def _follow_move(self, before: RequestRef, after: RequestRef) -> None:
         ref, depth = self.document.ref, len(before.path)
