@@ -12,7 +12,15 @@ from postwright.model.options import Options, Postwright, Timeouts, Tls
 from postwright.model.request import Auth, Body, Field, FileChoice, Part, Request, Variable
 
 ARGUMENTS = [
-    (Request("get", url="http://h/a b?c=[1]"), ["-X", "GET", "--globoff", "http://h/a b?c=[1]"]),
+    (Request("get", url="http://h/a b?c=[1]"), ["-X", "GET", "--globoff", "http://h/a%20b?c=%5B1%5D"]),
+    (Request("lower", "patch", "{{host}}/{{v}}?é=%41"),
+     ["-X", "PATCH", "--globoff", "http://h/$x 'y'?%C3%A9=%41"]),
+    (Request("raw", url="http://h/a[1]", options=Options(encode_url=False)),
+     ["-X", "GET", "--globoff", "http://h/a[1]"]),
+    (Request("names", "POST", "http://h/", body=Body("form-urlencoded", fields=(
+        Field("é k", "1"), Field("", "x y")))),
+     ["-X", "POST", "--globoff", "http://h/", "--data-urlencode", "%C3%A9+k=1",
+      "--data-raw", "=x+y"]),
     (Request("quotes", "POST", "http://h/", body=Body("json", text="{\"a\": \"it's\n{{v}}\"}")),
      ["-X", "POST", "--globoff", "http://h/", "-H", "Content-Type: application/json",
       "--data-raw", "{\"a\": \"it's\n$x 'y'\"}"]),
@@ -24,7 +32,8 @@ ARGUMENTS = [
      ["-X", "POST", "--globoff", "http://h/", "--form-string", "a=1",
       "-F", 'f=@"b.png";type=image/png']),
     (Request("file", "PUT", "http://h/", body=Body("file", files=(FileChoice("a.bin"),))),
-     ["-X", "PUT", "--globoff", "http://h/", "--data-binary", "@a.bin"]),
+     ["-X", "PUT", "--globoff", "http://h/", "-H", "Content-Type: application/octet-stream",
+      "--data-binary", "@a.bin"]),
     (Request("headers", url="http://h/", headers=(Field("X-E", ""), Field("X", "{{n.m}}"))),
      ["-X", "GET", "--globoff", "http://h/", "-H", "X-E;", "-H", "X: http://h/v1"]),
     (Request("basic", url="http://h/", auth=Auth(

@@ -63,3 +63,17 @@ def test_request_has_what_it_inherits_and_path_values() -> None:
     ]
     back = IMPORTERS["http_file"].read(Source(made.files[0][1], "c.http")).collection
     assert len(list(tree.walk(back))) == 1
+
+
+@pytest.mark.parametrize("text", ["a\r\nb", "a\n", "< file", "> {% code %}", "### next"])
+def test_body_that_the_format_would_read_otherwise_is_told(text: str) -> None:
+    request = Request("R", "POST", "http://h/", body=Body("text", text=text))
+    made = EXPORTERS["http_file"].write(Collection("C", items=placed([request])))
+    assert [(loss.field, loss.outcome) for loss in made.losses] == [("body", "approximated")]
+
+
+def test_quotes_in_the_names_of_parts_are_encoded() -> None:
+    parts = (Part('a"b', "file", files=('c"d.txt',)),)
+    request = Request("R", "POST", "http://h/", body=Body("multipart-form", parts=parts))
+    made = EXPORTERS["http_file"].write(Collection("C", items=placed([request])))
+    assert 'name="a%22b"; filename="c%22d.txt"' in made.text

@@ -36,7 +36,15 @@ ENTRIES = [
         options=QUIET),
      "POST http://h/\n[Multipart]\na: 1\nf: file,b\\ c.png; image/png\n"),
     (Request("R", "POST", "http://h/", body=Body("file", files=(FileChoice("a.bin"),)),
-             options=QUIET), "POST http://h/\nfile,a.bin;\n"),
+             options=QUIET),
+     "POST http://h/\nContent-Type: application/octet-stream\nfile,a.bin;\n"),
+    (Request("R", "patch", "http://h/a [1]", body=Body("text", text="{{b}} {{}}"),
+             options=QUIET),
+     "PATCH http://h/a%20%5B1%5D\nContent-Type: text/plain; charset=utf-8\n"
+     "`{{b}} \\u{7b}\\u{7b}}}`\n"),
+    (Request("R", "POST", "http://h/", body=Body("form-urlencoded", fields=(
+        Field("", "1 2"), Field("a", "{{b}}"))), options=QUIET),
+     "POST http://h/\nContent-Type: application/x-www-form-urlencoded\n`=1+2&a={{b}}`\n"),
     (Request("R", url="http://h/", auth=Auth(
         "basic", (("username", "u"), ("password", "{{p}}")))),
      "GET http://h/\n[Options]\nlocation: true\n[BasicAuth]\nu: {{p}}\n"),

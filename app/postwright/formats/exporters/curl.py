@@ -4,6 +4,7 @@ https://curl.se/docs/manpage.html
 """
 
 import re
+from urllib.parse import quote_plus
 
 from postwright.formats.exporters.auth_header import typed, with_query
 from postwright.formats.exporters.exported import (
@@ -12,9 +13,11 @@ from postwright.formats.exporters.exported import (
     Report,
     all_requests,
     content_type,
+    encoded_url,
     file_stem,
     filled_path,
     has_header,
+    outside_variables,
     unchosen,
 )
 from postwright.formats.exporters.unsaid import shared, unsaid
@@ -93,10 +96,11 @@ class _Script:
         unchosen(placed, self.report)
         headers, query = typed(placed, self.report, known=_SIGNED)
         rows = tuple(row for row in (*placed.headers, *headers) if row.enabled and row.name)
-        options = [f"-X {self.quoted(request.method)}"]
-        if request.method == "HEAD":
-            options = ["--head"]
-        options.append("--globoff " + self.quoted(with_query(filled_path(request), query)))
+        method = request.method.upper()
+        options = ["--head"] if method == "HEAD" else [f"-X {self.quoted(method)}"]
+        url = with_query(filled_path(request), query)
+        url = encoded_url(url) if request.options.encode_url else url
+        options.append("--globoff " + self.quoted(url))
         kind = content_type(request)
         by_curl = request.body.kind in ("form-urlencoded", "multipart-form")
         if kind and not by_curl and not has_header(rows, "content-type"):
@@ -152,15 +156,21 @@ class _Script:
         if body.kind in ("json", "text", "xml", "sparql"):
             return ["--data-raw " + self.quoted(body.text)]
         if body.kind == "form-urlencoded":
-            rows = [row for row in body.fields if row.enabled]
-            if any(re.search(r"[=&+%#\s]", row.name) for row in rows):
-                why = spoken("curl does not encode the names of fields; they stand as they are.")
-                self.report.lost("body", why, placed.item, "approximated")
-            return [f"--data-urlencode {self.quoted(f'{r.name}={r.value}')}" for r in rows]
+            return [self._field(row, placed) for row in body.fields if row.enabled]
         if body.kind == "multipart-form":
             return [o for part in body.parts if part.enabled for o in self._part(part)]
         chosen = next((one for one in body.files if one.selected), None)
         return [f"--data-binary {self.quoted('@' + chosen.path)}"] if chosen else []
+
+    def _field(self, row: Field, placed: Placed) -> str:
+        if VARIABLE.search(row.name) and re.search(r"[=&+%#\s]", row.name):
+            why = spoken("curl does not encode the names of fields; they stand as they are.")
+            self.report.lost("body", why, placed.item, "approximated")
+            return f"--data-urlencode {self.quoted(f'{row.name}={row.value}')}"
+        name = outside_variables(row.name, quote_plus)
+        if not name:  # curl would take the sign before a nameless value for its own
+            return f"--data-raw {self.quoted('=' + outside_variables(row.value, quote_plus))}"
+        return f"--data-urlencode {self.quoted(f'{name}={row.value}')}"
 
     def _part(self, part: Part) -> list[str]:
         more = f";type={part.content_type}" if part.content_type else ""

@@ -1,17 +1,20 @@
 """What an exporter gives, and what all of them need: requests with all that they inherit."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from urllib.parse import quote
 
 import msgspec
 
 from postwright.formats.importers.imported import Loss, Outcome
 from postwright.model.collection import Broken, Collection, Folder, Foreign, Item
-from postwright.model.request import Auth, Field, Request, Variable
+from postwright.model.request import Auth, Field, FileChoice, Request, Variable
 from postwright.model.said import said
 from postwright.model.variable_text import VARIABLE
+from postwright.protocol.media_types import guess
 from postwright.protocol.url_text import split_url
 
+_LOOSE = re.compile(r"[^A-Za-z0-9\-._~!$&'()*+,;=:@/?%#]|%(?![0-9A-Fa-f]{2})")
 _TYPES = {
     "json": "application/json",
     "text": "text/plain; charset=utf-8",
@@ -151,11 +154,31 @@ def filled_path(request: Request) -> str:
     return parts.prefix + "/".join(segments) + request.url[len(parts.prefix) + len(parts.path) :]
 
 
+def encoded_url(url: str) -> str:
+    """Return the URL with everything encoded that its request line has encoded, but variables."""
+    prefix = split_url(url).prefix
+    return prefix + outside_variables(url[len(prefix) :], _encoded)
+
+
+def outside_variables(text: str, change: Callable[[str], str]) -> str:
+    """Return the text with all of it changed but `{{variables}}`."""
+    pieces, at = [], 0
+    for found in VARIABLE.finditer(text):
+        pieces += [change(text[at : found.start()]), found[0]]
+        at = found.end()
+    return "".join((*pieces, change(text[at:])))
+
+
+def _encoded(text: str) -> str:
+    return _LOOSE.sub(lambda found: quote(found[0], safe="", errors="replace"), text)
+
+
 def content_type(request: Request) -> str:
     """Return the Content-Type that is automatic for the body; empty where there is none."""
     body = request.body
     if body.kind == "file":
-        return next((one.content_type for one in body.files if one.selected), "")
+        chosen = next((one for one in body.files if one.selected), FileChoice())
+        return chosen.content_type or (guess(chosen.path) if chosen.path else "")
     return _TYPES.get(body.kind, "")
 
 

@@ -84,7 +84,7 @@ def _request(placed: Placed, report: Report) -> list[str]:
     lines += [f"@{row.name} = {_line(row.value)}" for row in placed.variables if _is_said(row)]
     lines += _tags(placed)
     url = with_query(filled_path(request), query)
-    lines.append(f"{request.method} {_line(url)}")
+    lines.append(f"{request.method.upper()} {_line(url)}")
     for row in rows:
         lines.append(("" if row.enabled else "# ") + f"{row.name}: {_line(row.value)}")
     lines += ["", *_body(request.body, placed, report), ""]
@@ -118,6 +118,12 @@ def _body(body: Body, placed: Placed, report: Report) -> list[str]:
         if any(line.startswith("###") for line in lines):
             why = said("A line of the body begins with ###, which begins a request there.")
             report.lost("body", why, placed.item, "approximated")
+        if any(line.startswith(("< ", "> ", ">> ", ">>! ")) for line in lines):
+            why = said("A line of the body begins with < or >, which name files there.")
+            report.lost("body", why, placed.item, "approximated")
+        if "\r" in body.text or body.text.endswith("\n"):
+            why = said("Such a file has line feeds alone, and none at a body's end.")
+            report.lost("body", why, placed.item, "approximated")
         return lines
     if body.kind == "form-urlencoded":
         pairs = [f"{_encoded(r.name)}={_encoded(r.value)}" for r in body.fields if r.enabled]
@@ -137,15 +143,21 @@ def _encoded(text: str) -> str:
     return "".join((*pieces, quote_plus(text[at:])))
 
 
+def _quotable(text: str) -> str:
+    """Return a name as a browser writes it between quotes (HTML, multipart/form-data)."""
+    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+
+
 def _parts(body: Body) -> list[str]:
     lines: list[str] = []
     for part in body.parts:
         if not part.enabled:
             continue
         for file in part.files if part.kind == "file" else ("",):
-            named = f'form-data; name="{part.name}"'
+            named = f'form-data; name="{_quotable(part.name)}"'
             if part.kind == "file":
-                named += f'; filename="{part.filename or file.rpartition("/")[2]}"'
+                sent_as = part.filename or file.rpartition("/")[2]
+                named += f'; filename="{_quotable(sent_as)}"'
             lines += [f"--{_BOUNDARY}", f"Content-Disposition: {named}"]
             lines += [f"Content-Type: {part.content_type}"] if part.content_type else []
             lines += [f"{name}: {value}" for name, value in part.headers]

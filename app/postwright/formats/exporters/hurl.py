@@ -5,6 +5,7 @@ https://hurl.dev/docs/hurl-file.html
 
 import json
 import re
+from urllib.parse import quote_plus
 
 from postwright.formats.exporters.auth_header import typed, with_query
 from postwright.formats.exporters.exported import (
@@ -14,13 +15,21 @@ from postwright.formats.exporters.exported import (
     all_requests,
     content_type,
     distinct,
+    encoded_url,
     file_stem,
     filled_path,
     has_header,
+    outside_variables,
     unchosen,
 )
 from postwright.formats.exporters.hurl_answer import answer_lines
-from postwright.formats.exporters.hurl_text import escaped, name_of, pair, with_names
+from postwright.formats.exporters.hurl_text import (
+    escaped,
+    literal_braces,
+    name_of,
+    pair,
+    with_names,
+)
 from postwright.formats.exporters.unsaid import shared, unsaid
 from postwright.formats.exporters.unsecret import without_secrets
 from postwright.model.collection import Collection
@@ -68,14 +77,16 @@ def _entry(placed: Placed, report: Report) -> str:
     headers, query = typed(placed, report, known=("basic", "awsv4", "digest", "ntlm"))
     rows = tuple(row for row in (*placed.headers, *headers) if row.enabled and row.name)
     kind = content_type(request)
-    if request.body.kind in ("json", "form-urlencoded", "multipart-form"):
+    by_hurl = request.body.kind == "form-urlencoded" and not _nameless(request.body)
+    if by_hurl or request.body.kind in ("json", "multipart-form"):
         kind = ""
         if request.body.kind == "json" and not has_header(rows, "content-type"):
             kind = "application/json"
     if kind and not has_header(rows, "content-type"):
         rows = (Field("Content-Type", kind), *rows)
-    url = with_query(filled_path(request), query).replace(" ", "%20")
-    lines = [f"# {' '.join(placed.item.split())}", f"{request.method} {escaped(url)}"]
+    url = with_query(filled_path(request), query)
+    url = encoded_url(url) if request.options.encode_url else url.replace(" ", "%20")
+    lines = [f"# {' '.join(placed.item.split())}", f"{request.method.upper()} {escaped(url)}"]
     lines += [pair(row.name, row.value) for row in rows]
     lines += _options(placed) + _auth(placed)
     lines += _body(request.body)
@@ -131,8 +142,11 @@ def _auth(placed: Placed) -> list[str]:
 
 def _body(body: Body) -> list[str]:
     if body.kind == "form-urlencoded":
-        rows = [pair(row.name, row.value) for row in body.fields if row.enabled]
-        return ["[Form]", *rows]
+        rows = [row for row in body.fields if row.enabled]
+        if _nameless(body):  # a key there has at least one sign
+            pairs = (f"{_form(row.name)}={_form(row.value)}" for row in rows)
+            return [f"`{escaped('&'.join(pairs))}`"]
+        return ["[Form]", *(pair(row.name, row.value) for row in rows)]
     if body.kind == "multipart-form":
         return ["[Multipart]", *(line for p in body.parts if p.enabled for line in _part(p))]
     if body.kind == "file":
@@ -143,14 +157,23 @@ def _body(body: Body) -> list[str]:
     return _block(body.text, body.kind)
 
 
+def _nameless(body: Body) -> bool:
+    return any(row.enabled and not row.name for row in body.fields)
+
+
+def _form(text: str) -> str:
+    return outside_variables(text, quote_plus)
+
+
 def _block(text: str, kind: str) -> list[str]:
     """Return a text as it is: several lines between fences, which end it with a line's end."""
     named, fence = with_names(text), "```"
-    if fence not in named and "\n" in named and (kind == "json" or named.endswith("\n")):
+    fits = fence not in named and literal_braces(named) == named
+    if fits and "\n" in named and (kind == "json" or named.endswith("\n")):
         opened = f"{fence}{kind if kind in ('json', 'xml') else ''}"
         return [opened, named.removesuffix("\n"), fence]
     inner = named.replace("\\", "\\\\").replace("`", "\\`")
-    return ["`" + inner.replace("\n", "\\n").replace("\r", "\\r") + "`"]
+    return ["`" + literal_braces(inner.replace("\n", "\\n").replace("\r", "\\r")) + "`"]
 
 
 def _part(part: Part) -> list[str]:

@@ -9,6 +9,7 @@ from postwright.model.variable_text import VARIABLE
 
 _ESCAPES = {"\\": "\\\\", "#": "\\#", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 _QUOTED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_STRAY = re.compile(r"\{\{(?![\w-]+\}\})")
 _DYNAMIC = {"$guid": "newUuid", "$isoTimestamp": "newDate"}
 
 
@@ -22,9 +23,14 @@ def with_names(text: str) -> str:
     return VARIABLE.sub(lambda found: f"{{{{{name_of(found[1])}}}}}", text)
 
 
+def literal_braces(text: str) -> str:
+    """Return text in which braces that open no variable are escapes; Hurl would look for one."""
+    return _STRAY.sub(r"\\u{7b}\\u{7b}", text)
+
+
 def escaped(text: str) -> str:
     """Return text as a key or a value has to be written; blanks at its ends as escapes."""
-    made = "".join(_ESCAPES.get(char, char) for char in with_names(text))
+    made = literal_braces("".join(_ESCAPES.get(char, char) for char in with_names(text)))
     if made[:1] == " ":
         made = "\\u{20}" + made[1:]
     return made[:-1] + "\\u{20}" if made[-1:] == " " else made
@@ -37,4 +43,5 @@ def pair(name: str, value: str) -> str:
 
 def quoted(text: str) -> str:
     """Return a string in double quotes."""
-    return '"' + "".join(_QUOTED.get(char, char) for char in with_names(text)) + '"'
+    made = "".join(_QUOTED.get(char, char) for char in with_names(text))
+    return f'"{literal_braces(made)}"'
