@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from postwright.demo.tour import tour_folder
 from postwright.gui.answer_charset import AnswerCharset
 from postwright.gui.answer_filters import AnswerFilters
+from postwright.gui.environment_sidebar import EnvironmentSidebar
 from postwright.gui.notices import Notice
 from postwright.gui.pages.welcome import WelcomePage
 from postwright.gui.request_tab import RequestTab
@@ -63,7 +64,7 @@ class Chrome(QObject):
         sidebar, actions = self._window.sidebar, self._window.action_table
         sidebar.new_collection_wanted.connect(actions.new_collection.trigger)
         sidebar.open_folder_wanted.connect(actions.open_folder.trigger)
-        sidebar.new_environment_wanted.connect(self._new_environment)
+        self.environments = EnvironmentSidebar(self._window)
         sidebar.environments.opened.connect(self._open_environment)
         sidebar.history.opened.connect(self._open_from_history)
         self._window.pages.answer_wanted.connect(self._open_answer)
@@ -126,10 +127,6 @@ class Chrome(QObject):
     def _choose_environment(self, name: str) -> None:
         if root := self._window.root():
             self._window.session.choose_environment(root, name)
-
-    def _new_environment(self) -> None:
-        if root := self._window.root():
-            self._window.pages.environments(root).add_environment()
 
     def _open_environment(self, name: str) -> None:
         if root := self._window.root():

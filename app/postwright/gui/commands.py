@@ -206,9 +206,10 @@ class Commands(QObject):
         node = window.sidebar.tree.current()
         if window.sidebar.tree.hasFocus() and node:
             return window.session.stack(node.root)
-        current = window.tabs.current
-        if isinstance(current, EnvironmentsPage):
-            return current.undo_stack
+        current, desk = window.tabs.current, window.chrome.environments.desk
+        in_list = window.sidebar.environments.hasFocus()
+        if desk is not None and (in_list or isinstance(current, EnvironmentsPage)):
+            return desk.undo_stack
         if isinstance(current, RequestTab) and (
             current.document.undo_stack.canUndo() or current.document.undo_stack.canRedo()
         ):

@@ -21,8 +21,8 @@ FOLDER = "environments"
 class EnvironmentDesk(EnvironmentRows):
     """Lives as long as its collection is open, whether its page is or not."""
 
-    deleted = Signal(str)
-    """The name of an environment that was deleted; undo brings it back."""
+    deleted = Signal(object)
+    """The Environment that was deleted, with the values of its secrets."""
 
     def __init__(self, session: Session, root: FilePath, parent: QObject | None = None) -> None:
         super().__init__(session, root, parent)
@@ -105,7 +105,7 @@ class EnvironmentDesk(EnvironmentRows):
         if (own := self.environment(name)) is not None:
             whole = replace(own, variables=self.rows(name))
             self._step(whole, None, self.tr("Delete environment {name}").format(name=name))
-            self.deleted.emit(name)
+            self.deleted.emit(whole)
 
     def free_name(self, wish: str) -> str:
         """Return the name itself, or with a number where it is taken."""

@@ -1,5 +1,6 @@
 """The desk of each open collection; closing the collection ends its desk."""
 
+from functools import partial
 from pathlib import Path as FilePath
 
 from PySide6.QtCore import QObject, Signal
@@ -11,8 +12,8 @@ from postwright.gui.session import Session
 class EnvironmentDesks(QObject):
     """Makes a desk when it is first asked for."""
 
-    deleted = Signal(object, str)
-    """The desk where an environment was deleted, and the environment's name."""
+    deleted = Signal(object, object)
+    """The desk where an environment was deleted, and the Environment."""
     failed = Signal(object)
     """An OSError that kept an edit from a file."""
 
@@ -26,7 +27,7 @@ class EnvironmentDesks(QObject):
         """Return the desk of a collection."""
         if root not in self._desks:
             desk = EnvironmentDesk(self._session, root, self)
-            desk.deleted.connect(lambda name: self.deleted.emit(desk, name))
+            desk.deleted.connect(partial(self.deleted.emit, desk))
             desk.failed.connect(self.failed)
             self._desks[root] = desk
         return self._desks[root]

@@ -24,7 +24,7 @@ from postwright.gui.widgets.completion import Reach
 from postwright.gui.widgets.row_text import is_rows
 
 Hint = QAbstractItemDelegate.EndEditHint
-NAME_WIDTH, LEAST, BOX, USED, BIN = 160, 124, 44, 56, 34
+NAME_WIDTH, NARROW_NAME, LEAST, BOX, USED, BIN = 160, 130, 112, 44, 52, 34
 
 
 class EnvironmentMatrix(QTableView):
@@ -50,6 +50,7 @@ class EnvironmentMatrix(QTableView):
         self.head = MatrixHead(theme, model, desk, self)
         self.setHorizontalHeader(self.head)
         self.head.setVisible(True)
+        self.head.setMinimumSectionSize(24)
         self.head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setShowGrid(False)
         self.setMouseTracking(True)
@@ -80,13 +81,15 @@ class EnvironmentMatrix(QTableView):
 
     def _spread(self) -> None:
         px, matrix = self._theme.px, self._matrix
-        room = self.viewport().width() - px(BOX + NAME_WIDTH + USED + BIN)
+        wide = self.viewport().width() >= px(BOX + NAME_WIDTH + USED + BIN + 4 * LEAST)
+        name = NAME_WIDTH if wide else NARROW_NAME
+        room = self.viewport().width() - px(BOX + name + USED + BIN)
         share = max(px(LEAST), room // max(1, len(matrix.scopes)))
         for column in range(matrix.columnCount()):
             if matrix.scope_of(column) is not None:
                 self.setColumnWidth(column, share)
         self.setColumnWidth(ON, px(BOX))
-        self.setColumnWidth(NAME, px(NAME_WIDTH))
+        self.setColumnWidth(NAME, px(name))
         self.setColumnWidth(matrix.used_column, px(USED))
         self.setColumnWidth(matrix.used_column + 1, px(BIN))
 

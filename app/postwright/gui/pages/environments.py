@@ -1,5 +1,6 @@
 """The environments of a collection and their variables, side by side or one at a time."""
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path as FilePath
 
@@ -19,7 +20,7 @@ from postwright.gui.pages.environments_layout import SIDE_BY_SIDE, EnvironmentsL
 from postwright.gui.said_words import translated
 from postwright.gui.session import Session
 from postwright.gui.theme import Theme
-from postwright.model.collection import RequestRef
+from postwright.model.collection import Path, RequestRef
 from postwright.model.exchange import Use
 
 KEY = "environments form"
@@ -42,6 +43,8 @@ class EnvironmentsPage(EnvironmentsLayout):
     ) -> None:
         self._session, self.desk = session, desk
         self._uses = VariableUses()
+        self._used: Mapping[str, tuple[Path, ...]] = {}
+        """Where each variable is used now."""
         self.matrix_model = VariableMatrix(desk)
         super().__init__(theme, self.matrix_model, desk, self._reach, parent)
         self.acts = EnvironmentActs(theme, desk, self)
@@ -138,7 +141,8 @@ class EnvironmentsPage(EnvironmentsLayout):
         if self._session.collection(desk.root) is None:
             return
         self.title.setText(self.tr("Environments of {name}").format(name=desk.tree.name))
-        uses = self._uses.look(desk.tree)
+        self._show_hint()
+        self._used = uses = self._uses.look(desk.tree)
         self.matrix_model.refresh()
         self.matrix_model.show_uses(uses)
         self.matrix.head.viewport().update()
@@ -155,8 +159,15 @@ class EnvironmentsPage(EnvironmentsLayout):
                 found.setdefault(row.name, Use(row.name, value, kind, row.secret))
         return tuple(found.values())
 
+    def _show_hint(self) -> None:
+        text = self.tr("Click a column's head to make it active. Secrets never enter files.")
+        if not self.side_by_side:
+            kept = (self.tr("Secrets never enter files."), translated(self._session.protection))
+            text = " ".join(kept).strip()
+        self.hint.setText(text)
+
     def _show_note(self) -> None:
-        lack = lack_of(self.desk, self._uses.look(self.desk.tree))
+        lack = lack_of(self.desk, self._used)
         self.note.setVisible(lack is not None and bool(lack.names))
         if lack is not None:
             text = self.tr("{name} lacks %n variable(s) that requests use.", "", len(lack.names))
@@ -165,7 +176,7 @@ class EnvironmentsPage(EnvironmentsLayout):
             self.copy_names.setText(words)
 
     def _copy_names(self) -> None:
-        lack = lack_of(self.desk, self._uses.look(self.desk.tree))
+        lack = lack_of(self.desk, self._used)
         if lack is not None and lack.names:
             self.matrix_model.edits.copy_names(lack.names, lack.source, lack.environment)
             self.show_environment(lack.environment)
@@ -183,6 +194,7 @@ class EnvironmentsPage(EnvironmentsLayout):
         self._show_form(form)
         self.show_environment(before)
         self._choose_variable(self.variable)
+        self._show_hint()
 
     def _filter(self, text: str) -> None:
         self.matrix_model.filter(text)

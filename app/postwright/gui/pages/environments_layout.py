@@ -26,7 +26,7 @@ from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.segmented import Segmented
 
 SIDE_BY_SIDE = 0
-INSPECTOR_HEIGHT = 190
+INSPECTOR_HEIGHT = 160
 
 
 class EnvironmentsLayout(QWidget):
@@ -65,8 +65,7 @@ class EnvironmentsLayout(QWidget):
         self.more = IconButton(theme, "more", tr("More for this environment"))
         self.form = Segmented(theme, [tr("Side by side"), tr("One at a time")])
         self.form.setAccessibleName(tr("Show environments"))
-        hint = tr("Click a column's head to make it active. Secrets never enter files.")
-        self.hint = Elided(theme, hint, token="muted")
+        self.hint = Elided(theme, "", token="muted")
         self.reveal = IconButton(theme, "eye", tr("Show secret values"))
         self.reveal.setCheckable(True)
         self.bar = InlineBar(theme)

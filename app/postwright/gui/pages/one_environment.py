@@ -39,7 +39,7 @@ class OneEnvironment(QWidget):
         self.model = VariablesModel(self)
         self.table = VariableTable(theme, self.model)
         top = QHBoxLayout()
-        top.setContentsMargins(20, 0, 14, 8)
+        top.setContentsMargins(20, 10, 14, 8)
         top.setSpacing(6)
         for widget in (self.choice, self.activate):
             top.addWidget(widget)

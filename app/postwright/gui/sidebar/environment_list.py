@@ -2,8 +2,28 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QKeyEvent, QPainter, QPen, QPixmap
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFontMetricsF,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -18,6 +38,7 @@ from postwright.gui.sidebar.row_plate import paint_plate
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT, RIGHT
 from postwright.gui.widgets.tool_tip import plain_tip
+from postwright.gui.words import phrases
 from postwright.model.collection import Environment
 
 ENVIRONMENT = Qt.ItemDataRole.UserRole + 1
@@ -90,9 +111,20 @@ class EnvironmentDelegate(QStyledItemDelegate):
 
 
 class EnvironmentList(QListWidget):
-    """Lists; a click opens the page at that environment."""
+    """A click or Enter opens the page at that environment; Space makes it active.
+
+    F2 renames, Ctrl+D makes another like it, Delete deletes; the menu has them all.
+    """
 
     opened = Signal(str)
+    activated_name = Signal(str)
+    rename_wanted = Signal(str)
+    duplicate_wanted = Signal(str)
+    delete_wanted = Signal(str)
+    menu_wanted = Signal(str)
+    """The menu of that environment is to be opened at `menu_place`."""
+    counted = Signal()
+    """How many there are may be another number."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,6 +132,7 @@ class EnvironmentList(QListWidget):
         self.setAccessibleName(self.tr("Environments"))
         self.setItemDelegate(EnvironmentDelegate(theme, self))
         self.setMouseTracking(True)
+        self.menu_place = QPoint()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._open)
         theme.changed.connect(self.doItemsLayout)
@@ -115,13 +148,16 @@ class EnvironmentList(QListWidget):
             words = [environment.name]
             if environment.name == active:
                 words.append(self.tr("active"))
+            if not environment.broken:
+                words.append(self.tr("%n variable(s)", "", len(environment.variables)))
             if environment.broken:
                 words.append(translated(environment.broken.reason))
                 item.setToolTip(plain_tip(translated(environment.broken.reason)))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(words))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, phrases(words))
             self.addItem(item)
             if environment.name == current:
                 self.setCurrentItem(item)
+        self.counted.emit()
 
     def filter(self, text: str) -> None:
         """Hide those without the text in their name."""
@@ -132,8 +168,61 @@ class EnvironmentList(QListWidget):
     def _open(self, item: QListWidgetItem) -> None:
         self.opened.emit(item.data(ENVIRONMENT).name)
 
+    @property
+    def chosen(self) -> str:
+        """Return the name of the current row, empty where there is none."""
+        item = self.currentItem()
+        return item.data(ENVIRONMENT).name if item else ""
+
+    def corner(self) -> QPoint:
+        """Return where a popover about the current row opens: its right upper corner."""
+        place = self.visualItemRect(self.currentItem()) if self.currentItem() else self.rect()
+        return self.viewport().mapToGlobal(place.bottomRight())
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the list's own keys from shortcuts of the window."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._signal_of(event) is not None
+        ):
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def _signal_of(self, event: QKeyEvent) -> SignalInstance | None:
+        key, modifiers = event.key(), event.modifiers()
+        if modifiers == Qt.KeyboardModifier.ControlModifier and key == Qt.Key.Key_D:
+            return self.duplicate_wanted
+        plain = {
+            Qt.Key.Key_Return: self.opened,
+            Qt.Key.Key_Enter: self.opened,
+            Qt.Key.Key_Space: self.activated_name,
+            Qt.Key.Key_F2: self.rename_wanted,
+            Qt.Key.Key_Delete: self.delete_wanted,
+        }
+        return plain.get(Qt.Key(key)) if not modifiers else None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem():
-            self._open(self.currentItem())
+        signal = self._signal_of(event)
+        if signal is not None and self.chosen:
+            signal.emit(self.chosen)
             return
         super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentItem() is None and self.count():
+            self.setCurrentRow(0)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            item = self.itemAt(event.pos())
+            if item is None:
+                return
+            self.setCurrentItem(item)
+            self.menu_place = event.globalPos()
+        else:
+            self.menu_place = self.corner()
+        if self.chosen:
+            self.menu_wanted.emit(self.chosen)

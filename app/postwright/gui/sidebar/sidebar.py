@@ -131,6 +131,7 @@ class Sidebar(QWidget):
         self._hint_open.clicked.connect(self.open_folder_wanted)
         self._tree_model.modelReset.connect(self._tell_empty)
         self._history_model.modelReset.connect(self._tell_empty)
+        self.environments.counted.connect(self._tell_empty)
         self._theme.changed.connect(self._relay)
 
     def _relay(self) -> None:
@@ -160,8 +161,6 @@ class Sidebar(QWidget):
         self._tree_model.filter(text if page == COLLECTIONS else "")
         self._history_model.filter(text if page == HISTORY else "")
         self.environments.filter(text if page == ENVIRONMENTS else "")
-        if text and page == COLLECTIONS:
-            self.tree.expandAll()
         self._tell_empty()
 
     def _show_new_menu(self) -> None:
