@@ -100,3 +100,29 @@ async def test_settings_apply_at_once_and_stay(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         assert app.session.settings.read_timeout_s == 5
         assert not app.session.settings.verify_tls
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
+def test_a_crash_is_kept_for_the_next_start_which_takes_it(tmp_path: Path) -> None:
+    faults = tmp_path / ".local/share/postwright/faults"
+    tour = tmp_path / ".config/postwright/collections/Postwright tour"
+    for number, seen in ((signal.SIGSEGV, "*.lock"), (signal.SIGKILL, "*.told")):
+        process = started(tmp_path, QT_QPA_PLATFORM="offscreen")
+        end = time.monotonic() + 30
+        while not (tour.exists() and list(faults.glob(seen))):
+            assert process.poll() is None, process.communicate()
+            assert time.monotonic() < end
+            time.sleep(0.02)
+        process.send_signal(number)
+        process.communicate(timeout=20)
+    (told,) = faults.glob("*.told")
+    assert "Segmentation fault" in told.read_text()
+
+
+async def test_a_restart_ends_the_window_with_all_kept(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        ended: list[bool] = []
+        app.closed.connect(lambda: ended.append(app.again))
+        app.crashed = "Fatal Python error: Aborted"
+        app.window.pages.crashes.restart_wanted.emit()
+        assert ended == [True]

@@ -47,6 +47,8 @@ LOOK_AGAIN_MS = 200
 """So often, where the language waits for an answer that is on its way."""
 PRUNING_MS = 3_600_000
 """History is cleared of what is too old at the start, and then so often."""
+AGAIN = 3
+"""The status of a run after which the program starts anew."""
 STOPPED = "Event loop stopped before Future completed."
 """What qasync says when Qt ends the loop by itself."""
 
@@ -65,6 +67,10 @@ class Application(QObject):
     ) -> None:
         super().__init__()
         self.paths = paths
+        self.crashed = ""
+        """What the run before this one wrote as it crashed, to be told once."""
+        self.again = False
+        """Whether the program is to start anew once it has ended."""
         self._demo: DemoServer | None = None
         engine = Engine(files=LocalFiles(None), spool=make_private_folder(paths.spool))
         engine.browser = open_browser
@@ -92,6 +98,7 @@ class Application(QObject):
         self.actions = Actions(self.theme, self)
         self.window = MainWindow(self.theme, self.session, self.tasks, self.actions)
         self.window.closed.connect(self.closed)
+        self.window.pages.crashes.restart_wanted.connect(self.restart)
         self.outside.not_watched.connect(self.window.chrome.told)
         self.tasks.crashed.connect(self.window.pages.crash)
         self.workspace.report = self.window.chrome.warn
@@ -132,6 +139,11 @@ class Application(QObject):
         if asked:
             self.window.pages.settings()
 
+    def restart(self) -> None:
+        """End in order, with all kept, and start anew."""
+        self.again = True
+        self.closed.emit()
+
     def start_demo(self) -> str:
         """Return the demo server's address; it starts with the first call."""
         if self._demo is None:
@@ -152,6 +164,7 @@ class Application(QObject):
         self.session.load_drafts()
         await self.window.restoring.tabs()
         self._pruning.start()
+        self.window.pages.crashes.tell_ended(self.crashed)
         self.window.pages.vault.ask_if_locked()
         await self.workspace.engine.warm()
 
@@ -162,12 +175,13 @@ class Application(QObject):
             if isinstance(tab, RequestTab | SharedPage):
                 tab.put_away()
         self.window.runs.put_away()
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(CLOSE_WITHIN_S):
-                await self.tasks.aclose()
-                if self._demo is not None:
-                    await self._demo.aclose()
-                await self.workspace.engine.aclose()
+        endings = [self.tasks.aclose, self.workspace.engine.aclose]
+        if self._demo is not None:
+            endings.append(self._demo.aclose)
+        for end in endings:  # one that hangs keeps no other from its end
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(CLOSE_WITHIN_S):
+                    await end()
         self._pruning.stop()
         await asyncio.to_thread(self.outside.close)
         await asyncio.to_thread(self.workspace.shut)
@@ -220,21 +234,26 @@ def build(
     return built
 
 
-def live(app: QApplication, frame: Frame, paths: Paths) -> int:
-    """Fill the frame and run until it is closed. Return the exit status."""
+def live(app: QApplication, frame: Frame, paths: Paths, crashed: str = "") -> int:
+    """Fill the frame and run until it is closed. Return the exit status.
+
+    `crashed` is what the run before wrote as it crashed.
+    """
     try:
         with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
-            runner.run(_live(frame, paths))
+            again = runner.run(_live(frame, paths, crashed))
     except RuntimeError as error:
         if str(error) != STOPPED:
             raise
         sys.stderr.write("postwright: the display went away; drafts are kept; start it again\n")
         return 1
-    return 0
+    return AGAIN if again else 0
 
 
-async def _live(frame: Frame, paths: Paths) -> None:
+async def _live(frame: Frame, paths: Paths, crashed: str) -> bool:
+    """Return whether to start anew."""
     built = build(paths)
+    built.crashed = crashed
     frame.fill(built.window)
     frame.closed.connect(built.closed)
     done = asyncio.Event()
@@ -252,6 +271,7 @@ async def _live(frame: Frame, paths: Paths) -> None:
     built.tasks.start(built.start(), "start")
     await done.wait()
     await built.aclose()
+    return built.again
 
 
 def tell_crashes(built: Application, loop: asyncio.AbstractEventLoop) -> None:

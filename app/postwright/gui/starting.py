@@ -6,16 +6,14 @@ What is typed and clicked in between waits with the system. It arrives where it 
 what fills the frame has its shape.
 """
 
-import faulthandler
 import os
 import sys
 from collections.abc import Mapping
 from functools import partial
-from typing import BinaryIO
 
 from postwright import __version__
 from postwright.storage import settings
-from postwright.storage.files import create_private_file, make_private_folder
+from postwright.storage.faults import faults_noted
 from postwright.storage.paths import Paths, user_paths
 
 # Qt comes last: it looks into the source of every module that is imported after it.
@@ -42,14 +40,16 @@ def run_window() -> int:
     paths = user_paths()
     app = make_app()
     frame = show_frame(app, paths)
-    with open_fault_log(paths) as log:
-        faulthandler.enable(log)
-        try:
-            from postwright.gui.application import live  # after the first paint
+    with faults_noted(paths.faults) as crashed:
+        from postwright.gui.application import AGAIN, live  # after the first paint
 
-            return live(app, frame, paths)
-        finally:
-            faulthandler.disable()
+        status = live(app, frame, paths, crashed)
+    if status == AGAIN:
+        from postwright.gui.crashes import start_again
+
+        start_again()
+        return 0
+    return status
 
 
 def make_app() -> QApplication:
@@ -82,12 +82,3 @@ def has_display(platform: str, environment: Mapping[str, str]) -> bool:
     if platform in ("win32", "darwin") or environment.get("QT_QPA_PLATFORM"):
         return True
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
-
-
-def open_fault_log(paths: Paths) -> BinaryIO:
-    """Open the file that a crash of the interpreter itself is written to."""
-    log = make_private_folder(paths.data) / "fault.log"
-    create_private_file(log)
-    file = log.open("r+b")
-    file.truncate()
-    return file

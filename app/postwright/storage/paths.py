@@ -42,6 +42,11 @@ class Paths(msgspec.Struct, frozen=True):
         return self.data / "postwright.log"
 
     @property
+    def faults(self) -> Path:
+        """What crashes of the interpreter itself left, a file for each run."""
+        return self.data / "faults"
+
+    @property
     def trash(self) -> Path:
         return self.data / "trash"
 
