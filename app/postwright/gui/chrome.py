@@ -102,6 +102,7 @@ class Chrome(QObject):
         tab.fix_wanted.connect(self._fix)
         tab.variables.edit_wanted.connect(self._edit_variable)
         tab.auth.owner_wanted.connect(self._edit_owner)
+        tab.variables.owner_wanted.connect(self._edit_owner)
         tab.auth.run_wanted.connect(self._run)
         tab.response.save_requested.connect(window.action_table.save_response.trigger)
         WireExport(window, tab)

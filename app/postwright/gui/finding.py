@@ -121,9 +121,11 @@ def _show(tab: RequestTab, hit: Hit) -> None:
     if hit.page in ("url", "name"):
         tab.url_bar.focus_url()
         return
-    pane.choose(hit.page if hit.page != "variables" else "params")
+    pane.choose(hit.page)
     if hit.page == "headers":
         go_to_row(pane.headers.yours.table, hit.where)
+    elif hit.page == "variables":
+        go_to_row(pane.variables.table, hit.where)
     elif hit.page == "params":
         table = pane.params.query.table
         listed = any(hit.where.endswith(f" {row.name}") for row in tab.document.request.params

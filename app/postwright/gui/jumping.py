@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from postwright.gui.main_window import MainWindow
 
 REQUEST_LETTERS = {
-    "params": "P", "headers": "H", "auth": "A", "body": "B", "checks": "T", "docs": "D",
-    "options": "O",
+    "params": "P", "headers": "H", "auth": "A", "body": "B", "checks": "T",
+    "variables": "N", "docs": "D", "options": "O",
 }  # fmt: skip
 RESPONSE_LETTERS = {"body": "R", "timing": "I"}
 """The others have digits, in their order."""

@@ -124,6 +124,7 @@ class RequestTab(EditedTab):
         self.token.changed.connect(self.renew)
         self.consent.serve(self.token)
         self.auth.variable_wanted.connect(self.variables.edit)
+        self.variables.own_wanted.connect(self.request_pane.edit_variable)
         self.auth.value_wanted.connect(self.variables.ask_for)
         self.auth.send_wanted.connect(self.send)
         self.request_pane.previewed.connect(self.variables.follow)

@@ -13,6 +13,7 @@ from postwright.gui.request.variable_bar import VariableBar
 from postwright.gui.session import Session, with_value
 from postwright.gui.tab_context import TabContext
 from postwright.gui.theme import Theme
+from postwright.model.collection import RequestRef
 
 if TYPE_CHECKING:
     from postwright.gui.request.url_bar import UrlBar
@@ -23,6 +24,10 @@ class TabVariables(QObject):
 
     edit_wanted = Signal(str, str)
     """A variable to be edited, and the environment it is in; empty: the collection."""
+    own_wanted = Signal(str)
+    """A variable of the request itself that is to be edited."""
+    owner_wanted = Signal(object)
+    """The OwnerPlace of a folder whose variables are to be edited."""
 
     def __init__(
         self,
@@ -75,7 +80,24 @@ class TabVariables(QObject):
 
     def edit(self, name: str, scope: str) -> None:
         """Lead to where a variable of that scope is kept."""
-        self.edit_wanted.emit(name, self._context.environment() if scope == "environment" else "")
+        if scope == "request":
+            self.own_wanted.emit(name)
+        elif scope.startswith("folder:"):
+            self._edit_in_folder(name, scope.removeprefix("folder:"))
+        else:
+            environment = self._context.environment() if scope == "environment" else ""
+            self.edit_wanted.emit(name, environment)
+
+    def _edit_in_folder(self, name: str, label: str) -> None:
+        """Lead to the nearest folder of that name that has the variable."""
+        from postwright.gui.tab_auth import OwnerPlace  # which a tab loads when it is made
+
+        ref = self._document.ref
+        for depth, folder in reversed(list(enumerate(self._context.lineage().folders, 1))):
+            if folder.name == label and any(row.name == name for row in folder.variables):
+                place = RequestRef(ref.collection, ref.path[:depth])
+                self.owner_wanted.emit(OwnerPlace(place, "variables"))
+                return
 
     def _show(self) -> None:
         name = missing_name(self._last)

@@ -26,6 +26,7 @@ from postwright.gui.request.params_editor import ParamsEditor
 from postwright.gui.request.problem_button import ProblemButton, page_of, problem_words
 from postwright.gui.request.sends_as import SendsAs
 from postwright.gui.request.surroundings import Surroundings
+from postwright.gui.request.variables_editor import VariablesEditor
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.field_table import FieldTable
 from postwright.gui.widgets.pane_tabs import DOT, PaneTabs
@@ -67,11 +68,14 @@ class RequestPane(QWidget):
             theme, document, self.surroundings.file_facts, self.surroundings.root
         )
         self.checks = ChecksEditor(theme, document)
+        self.variables = VariablesEditor(theme, document)
         self.docs = DocsPage(theme, document)
         self.options = OptionsEditor(theme, document, self.surroundings)
         self.sends_as = SendsAs(theme)
         self.problems = ProblemButton(theme)
-        for editor in (self.params, self.headers, self.auth, self.body, self.checks):
+        for editor in (
+            self.params, self.headers, self.auth, self.body, self.checks, self.variables,
+        ):  # fmt: skip
             editor.set_reach(self.surroundings.reach)
         self._stack = QStackedWidget()
         self.prepared: PreparedRequest | None = None
@@ -95,6 +99,7 @@ class RequestPane(QWidget):
             ("auth", tr("Auth"), self.auth, True),
             ("body", tr("Body"), self.body, False),
             ("checks", tr("Checks"), self.checks, True),
+            ("variables", tr("Vars"), self.variables, True),
             ("docs", tr("Docs"), self.docs, False),
             ("options", tr("Options"), self.options, False),
         ):
@@ -121,7 +126,7 @@ class RequestPane(QWidget):
         self.sends_as.set_room(self.height() * 2 // 5)  # the editors have the larger part
 
     def choose(self, key: str) -> None:
-        """Show an editor: params, headers, auth, body, checks, docs or options."""
+        """Show an editor: params, headers, auth, body, checks, variables, docs or options."""
         self.tabs.choose(key)
 
     def page(self, key: str) -> QWidget:
@@ -138,6 +143,8 @@ class RequestPane(QWidget):
             self.params.query.toggle()
         elif self.current == "headers":
             self.headers.yours.toggle()
+        elif self.current == "variables":
+            self.variables.rows.toggle()
         elif self.current == "body":
             self.body.format_body()
 
@@ -172,6 +179,7 @@ class RequestPane(QWidget):
         self.auth.set_known(known)
         self.body.set_known(known)
         self.checks.set_known(known)
+        self.variables.set_known(known)
         try:
             prepared = self._prepare(self._document.request)
         except NotSent as error:
@@ -215,6 +223,11 @@ class RequestPane(QWidget):
             self._pages[page].setFocus()
         return True
 
+    def edit_variable(self, name: str) -> None:
+        """Let the value of one of the request's own variables be typed."""
+        self.choose("variables")
+        self.variables.edit_value(name)
+
     def set_refused(self, refused: bool) -> None:
         """Mark the sign-in where the last answer refused it."""
         if refused != self._refused:
@@ -233,6 +246,7 @@ class RequestPane(QWidget):
         )
         tabs.set_badge("body", DOT if request.body.kind != "none" else "", "accent")
         tabs.set_badge("checks", str(self.checks.count or ""))
+        tabs.set_badge("variables", str(self.variables.count or ""))
         said = request.docs.strip() or request.tags or request.examples
         tabs.set_badge("docs", DOT if said else "", "accent")
         unsafe = request.options.postwright.tls.verify is False

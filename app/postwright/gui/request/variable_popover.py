@@ -16,7 +16,7 @@ from postwright.protocol.visible import visible
 WIDTH, LINES, SHORT = 360, 6, 30
 LINGER_MS = 300
 """The way from the chip to the popover may take so long."""
-EDITABLE = ("environment", "collection")
+EDITABLE = ("request", "folder", "environment", "collection")
 
 ScopeWords = Callable[[str], str]
 
@@ -93,7 +93,7 @@ class VariablePopover(QFrame):
         said = self.tr("secret") if use.secret else use.value or self.tr("empty")
         name = self.tr("{name}: {value}, from {scope}")
         self.setAccessibleName(name.format(name=use.name, value=said, scope=place))
-        if use.scope in EDITABLE:
+        if use.scope.partition(":")[0] in EDITABLE:
             self._add_button(column, self.tr("Edit"), use.scope)
 
     def _show_value(self, use: Use) -> None:
