@@ -7,6 +7,7 @@ Exit status 1 when a row misses what it should reach.
 
 import importlib
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -24,11 +25,14 @@ def main(wanted: list[str]) -> int:
     if unknown:
         print(f"no such rows: {', '.join(sorted(unknown))}; there are {', '.join(GROUPS)}")
         return 2
+    groups = wanted or list(GROUPS)
+    if len(groups) > 1:
+        # Each in a process of its own: what one group has loaded is no memory of the next one's.
+        return max(subprocess.call([sys.executable, *sys.argv[:1], group]) for group in groups)
     missed = 0
-    for group in wanted or GROUPS:
-        for row in importlib.import_module(group).rows():
-            print(row, flush=True)
-            missed += not getattr(row, "reached", True)
+    for row in importlib.import_module(groups[0]).rows():
+        print(row, flush=True)
+        missed += not getattr(row, "reached", True)
     return 1 if missed else 0
 
 
