@@ -175,6 +175,7 @@ class Application(QObject):
             if isinstance(tab, RequestTab | SharedPage):
                 tab.put_away()
         self.window.runs.put_away()
+        self.workspace.demo_url = None  # a last preview must not start it again
         endings = [self.tasks.aclose, self.workspace.engine.aclose]
         if self._demo is not None:
             endings.append(self._demo.aclose)

@@ -46,7 +46,7 @@ QPushButton[kind="ghost"]:disabled {{ color: {disabled} }}
 QPushButton[kind="ghost"]:hover {{ background: {hover}; color: {text} }}
 QPushButton[kind="ghost"]:checked {{ background: {press}; color: {text} }}
 QPushButton[kind="ghost"]:focus {{ border: 2px solid {ring}; padding: 0 {p7} }}
-QPushButton[kind="link"] {{ background: transparent; border: none; color: {accent}; padding: 0; min-height: {p20}; text-align: left }}
+QPushButton[kind="link"] {{ background: transparent; border: none; color: {accent}; padding: 0; min-height: {p24}; text-align: left }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {ring}; border-radius: {r4} }}
 QLineEdit {{ border: 1px solid {border}; border-radius: {r6}; background: {field}; padding: 0 {p8}; min-height: {p28}; selection-background-color: {sel}; selection-color: {text} }}
 QLineEdit:focus {{ border: 2px solid {ring}; padding: 0 {p7}; min-height: {p26} }}
@@ -62,7 +62,7 @@ QComboBox:focus {{ border: 2px solid {ring} }}
 QComboBox::drop-down {{ border: none; width: {p20} }}
 QComboBox::down-arrow {{ image: url({icons}/chev-d-{name}.svg); width: {p12}; height: {p12} }}
 QComboBox QAbstractItemView {{ background: {overlay}; border: 1px solid {border}; selection-background-color: {sel}; selection-color: {text}; outline: 0 }}
-QCheckBox, QRadioButton {{ spacing: {p8}; background: transparent }}
+QCheckBox, QRadioButton {{ spacing: {p8}; background: transparent; min-height: {p24} }}
 QCheckBox::indicator {{ width: {p16}; height: {p16}; border: 1px solid {control}; border-radius: {r4}; background: transparent }}
 QCheckBox::indicator:checked {{ background: {fill}; border-color: {fill}; image: url({icons}/check-white.svg) }}
 QCheckBox:focus {{ color: {accent} }}

@@ -86,6 +86,7 @@ class Form(QWidget):
         self.fields[declared.name] = field
         self._places[declared.name] = self._rows.rowCount()
         if isinstance(field, SecretLine):
+            field.eye.setAccessibleName(f"{field.eye.toolTip()}: {label.text()}")
             self._rows.addRow(label, field.with_eye())
         else:
             self._rows.addRow(label, field)
@@ -297,4 +298,5 @@ class SecretLine(VariableLine):
         shown = self.eye.isChecked()
         name = self.tr("Hide the secret") if shown else self.tr("Show the secret")
         self.eye.set_name(name)
+        self.eye.setAccessibleName(f"{name}: {self.accessibleName()}")
         self.eye.set_icon("eye-off" if shown else "eye")
