@@ -68,7 +68,8 @@ def without_comments(text: str) -> str:
 def _text(body: Body, declared: str, resolver: Resolver) -> Encoded:
     """Comments go first, so that a variable in one need not be set and none is made by a value."""
     text = without_comments(body.text) if body.kind == "json" else body.text
-    data = _utf8(resolver.text(text, "body").text, "body")
+    where = said("body")
+    data = _utf8(resolver.text(text, where).text, where)
     prepared = PreparedBody(body.kind, (data,) if data else (), comments_stripped=text != body.text)
     return Encoded(prepared, TEXT_TYPES[body.kind], declared)
 
@@ -85,7 +86,7 @@ def _form(body: Body, resolver: Resolver) -> tuple[bytes, ...]:
 
 def _urlencoded(text: str) -> str:
     """Encode as the URL standard's application/x-www-form-urlencoded serializer does."""
-    return quote_plus(_utf8(text, "form"), safe="*").replace("~", "%7E")
+    return quote_plus(_utf8(text, said("form")), safe="*").replace("~", "%7E")
 
 
 def _multipart(body: Body, declared: str, resolver: Resolver, context: Context) -> Encoded:
@@ -135,8 +136,10 @@ def _mime_parts(part: Part, resolver: Resolver, context: Context) -> Iterator[Mi
 def _file(body: Body, declared: str, resolver: Resolver, context: Context) -> Encoded:
     chosen = next((choice for choice in body.files if choice.selected and choice.path), None)
     if chosen is None:
-        raise UnreadableFile(said("no file is chosen"), where="body", fix=said("choose a file"))
-    found = piece(chosen.path, "body", resolver, context)
+        raise UnreadableFile(
+            said("no file is chosen"), where=said("body"), fix=said("choose a file")
+        )
+    found = piece(chosen.path, said("body"), resolver, context)
     content_type = resolver.text(chosen.content_type, said("body, content type")).text.strip(" \t")
     return Encoded(
         PreparedBody(body.kind, (found,)),

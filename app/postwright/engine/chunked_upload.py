@@ -34,7 +34,7 @@ from postwright.engine.ports import (
 from postwright.engine.recording import Recording
 from postwright.engine.signing import body_digest
 from postwright.model.exchange import Child, Exchange, FilePiece, PreparedBody, PreparedRequest
-from postwright.model.said import said
+from postwright.model.said import said, said_of
 
 if TYPE_CHECKING:
     from postwright.engine.send import Engine
@@ -134,8 +134,11 @@ class ChunkedUpload:
         name = said("Chunk {index} of {total}", index=index + 1, total=self._total)
         rest = said("No chunk before it was sent.")
         if index:
-            some = "Chunk 1 was" if index == 1 else said("Chunks 1 to {index} were", index=index)
-            rest = said("{some} accepted; resume the upload to send the rest.", some=some)
+            rest = said_of(
+                index,
+                "Chunk 1 was accepted; resume the upload to send the rest.",
+                "Chunks 1 to {n} were accepted; resume the upload to send the rest.",
+            )
         failure, response = exchange.failure, exchange.response
         if failure is not None:
             detail = said(

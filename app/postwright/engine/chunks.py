@@ -18,7 +18,7 @@ from postwright.model.exchange import (
     PreparedBody,
 )
 from postwright.model.options import Upload
-from postwright.model.said import said
+from postwright.model.said import said, said_list
 from postwright.model.variable_text import VARIABLE
 
 NAMES = (
@@ -70,7 +70,7 @@ def plan(upload: Upload, body: PreparedBody, resolver: Resolver, seed: int) -> C
         body.boundary or multipart.new_boundary(seed),
     )
     for name, value in fields_of(made, file, 0):
-        check_value(value, f"{WHERE}, {name}")
+        check_value(value, said("{where}, {name}", where=WHERE, name=name))
     return made
 
 
@@ -87,7 +87,7 @@ def file_of(body: PreparedBody) -> FilePiece:
                 "choose a file or a multipart body with a file, or switch chunks off in Options"
             ),
         )
-    names = ", ".join(os.path.basename(file.path) for file in files[:4])
+    names = said_list([os.path.basename(file.path) for file in files[:4]])
     raise InvalidField(
         said(
             "only one file can be cut, and the body has {count}: {names}",
@@ -151,11 +151,15 @@ def _field(
     name: str, template: str, target: str, resolver: Resolver
 ) -> tuple[str, tuple[str, ...]]:
     """Return a field with all variables replaced but those of the chunk."""
-    where = f"{WHERE}, {name or 'field'}"
+    where = said("{where}, {name}", where=WHERE, name=name or said("field"))
     name = resolver.text(name, where).text.strip(" \t")
     if target == "header" and (not is_token(name) or name.lower() in _NOT_OURS):
-        what = said("is set by the framing") if is_token(name) else said("is no name for a header")
-        raise InvalidField(f"“{name}” {what}", where=where, fix=said("choose another name"))
+        what = (
+            said("“{name}” is set by the framing", name=name)
+            if is_token(name)
+            else said("“{name}” is no name for a header", name=name)
+        )
+        raise InvalidField(what, where=where, fix=said("choose another name"))
     texts = [""]
     start = 0
     for found in _SPLIT.finditer(template):
@@ -167,7 +171,7 @@ def _field(
             raise InvalidField(
                 said("{found} is not known", found=found[0]),
                 where=where,
-                fix=said("there are {names}", names=", ".join(NAMES)),
+                fix=said("there are {names}", names=said_list(NAMES)),
             )
         else:
             texts[-1] += resolver.text(found[0], where).text

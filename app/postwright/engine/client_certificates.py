@@ -16,7 +16,7 @@ from postwright.engine.ports import Context
 from postwright.engine.variables import Resolver
 from postwright.model.exchange import PreparedRequest
 from postwright.model.options import TLS_VERSIONS, ClientCertificate, Tls
-from postwright.model.said import said
+from postwright.model.said import said, said_by, said_list
 from postwright.protocol.host_pattern import matches
 from postwright.protocol.target import Target
 
@@ -86,7 +86,7 @@ def resolve_tls(tls: Tls, target: Target, resolver: Resolver, context: Context) 
         raise InvalidField(
             said("“{min_version}” is no version of TLS", min_version=tls.min_version),
             where=said("lowest TLS version"),
-            fix=said("choose {tls_versions}", tls_versions=", ".join(TLS_VERSIONS)),
+            fix=said("choose {tls_versions}", tls_versions=said_list(tuple(TLS_VERSIONS))),
         )
     return msgspec.structs.replace(
         tls,
@@ -149,7 +149,7 @@ def load(context: ssl.SSLContext, own: ClientCertificate) -> None:
         if not own.key and (own.pkcs12 or _is_binary(own.file)):
             _load_pkcs12(context, own)
         elif own.key:
-            with reading("key", own.key):
+            with reading(said("key"), own.key):
                 _load_pem(context, own)
         else:
             _load_pem(context, own)
@@ -233,12 +233,10 @@ def describe(own: ClientCertificate, now: float) -> str:
         return name
     day = found.not_after[:10]
     left = days_left(found, now)
-    until = (
-        said("expired on {day}", day=day)
-        if left is not None and left < 0
-        else said("until {day}", day=day)
-    )
-    return f"{name} ({found.subject_name or found.subject or 'no name'}, {until})"
+    subject = found.subject_name or found.subject or said("no name")
+    if left is not None and left < 0:
+        return said("{name} ({subject}, expired on {day})", name=name, subject=subject, day=day)
+    return said("{name} ({subject}, until {day})", name=name, subject=subject, day=day)
 
 
 def _der(own: ClientCertificate) -> bytes:
@@ -268,4 +266,4 @@ def _words(error: Exception) -> str:
             return said("certificate and key do not belong together")
         if error.reason in (None, "NO_START_LINE", "PEM_LIB") or "PEM" in str(error):
             return said("it is no PEM file with a certificate, or its key is missing")
-    return str(error)
+    return said_by(error)

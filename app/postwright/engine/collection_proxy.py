@@ -8,7 +8,7 @@ from postwright.engine import proxies
 from postwright.engine.errors import InvalidField
 from postwright.engine.variables import Resolver
 from postwright.model.options import CollectionProxy
-from postwright.model.said import said
+from postwright.model.said import said, said_by
 
 WHERE = said("proxy of the collection")
 
@@ -61,5 +61,5 @@ def _checked(address: str) -> str:
     try:
         proxies.parse(address)
     except proxies.BadProxy as error:
-        raise InvalidField(str(error), where=WHERE, fix=said("correct its address")) from None
+        raise InvalidField(said_by(error), where=WHERE, fix=said("correct its address")) from None
     return address if "://" in address else f"http://{address}"

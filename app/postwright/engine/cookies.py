@@ -12,6 +12,7 @@ import msgspec
 from postwright.model.cookies import Cookie, CookieEncoding, CookieVerdict
 from postwright.model.exchange import Header
 from postwright.model.said import said as spoken
+from postwright.model.said import said_by
 from postwright.protocol import cookie_syntax
 from postwright.protocol.cookie_syntax import BadCookie, SetCookieLine, parse_set_cookie
 from postwright.protocol.public_suffix import is_public_suffix
@@ -88,7 +89,7 @@ class PlainJar:
             cookie = _cookie_of(said, target, now, encoding)
             self._guard_secure(cookie, target)
         except (BadCookie, TargetError) as error:
-            return str(error)
+            return said_by(error)
         key = _key(cookie)
         old = self._cookies.get(key)
         if cookie.expires_at is not None and cookie.expires_at <= now:
@@ -242,7 +243,7 @@ def check_prefix(name: str, value: str, *, secure: bool, host_only: bool, path: 
 def _why_not(cookie: Cookie, target: Target, now: float) -> str:
     host = _host(target)
     if cookie.expires_at is not None and cookie.expires_at <= now:
-        return "expired"
+        return spoken("expired")
     if cookie.host_only and host != cookie.domain:
         return spoken("only for {domain} itself", domain=cookie.domain)
     if not cookie.host_only and not cookie_syntax.domain_matches(host, cookie.domain):

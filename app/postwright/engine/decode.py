@@ -5,7 +5,7 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Protocol
 
-from postwright.model.said import said
+from postwright.model.said import said, said_after, said_by
 
 STEP_BYTES = 256 * 1024
 """How much comes out of one step, so that a bomb can neither fill memory nor stop the window."""
@@ -101,12 +101,12 @@ class Decoder:
                 yield block
         except BadCoding as error:
             self._failed = True
-            self.defects.append(str(error))
+            self.defects.append(said_by(error))
             if not self._came:
                 yield from self._as_it_came()
 
     def _as_it_came(self) -> list[bytes]:
-        self.defects[-1] += said(" It is shown as it came.")
+        self.defects[-1] = said_after(self.defects[-1], said("It is shown as it came."))
         held, self._held = self._held, []
         return held
 
@@ -128,7 +128,7 @@ class Decoder:
         try:
             defect = next((told for coding in self._codings if (told := coding.finish())), "")
         except BadCoding as error:
-            self._failed, defect = True, str(error)
+            self._failed, defect = True, said_by(error)
         if not defect:
             return []
         self.defects.append(defect)

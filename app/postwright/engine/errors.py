@@ -1,10 +1,12 @@
 """What stops a send before its first byte: the user's errors, told where the user looks."""
 
 import os
+from collections.abc import Iterable
+from functools import reduce
 from typing import Self
 
 from postwright.model.consent import Ask
-from postwright.model.said import Said, said, sentences
+from postwright.model.said import Said, said, said_list, sentences
 
 
 class NotSent(Exception):
@@ -13,7 +15,7 @@ class NotSent(Exception):
     kind = "request"
 
     def __init__(self, what: str, *, where: str = "", fix: str = "") -> None:
-        super().__init__("; ".join(text for text in (what, where, fix) if text))
+        super().__init__(_one_after_another(text for text in (what, where, fix) if text))
         self.what = what
         self.where = where
         """Such as `header X-Key` or `URL`."""
@@ -28,7 +30,7 @@ class UndefinedVariable(NotSent):
     def __init__(
         self, name: str, where: str, searched: tuple[str, ...], *, what: str = "", fix: str = ""
     ) -> None:
-        place = ", ".join(searched) or said("no scope")
+        place = said_list(searched) or said("no scope")
         super().__init__(
             what or said("{name} is not set", name=name),
             where=where,
@@ -90,9 +92,8 @@ class InvalidBody(NotSent):
 
     def __init__(self, what: str, *, where: str, details: tuple[tuple[str, str], ...]) -> None:
         fix = said("correct it, or let this request send it anyway")
-        super().__init__(
-            f"{what}: {', '.join(words for _, words in details)}", where=where, fix=fix
-        )
+        listed = said_list([words for _, words in details])
+        super().__init__(said("{what}: {listed}", what=what, listed=listed), where=where, fix=fix)
         self.what = what
         self.details = details
         """Each finding: where it is, and what."""
@@ -106,8 +107,8 @@ class NeedsConsent(NotSent):
     def __init__(self, asks: tuple[Ask, ...]) -> None:
         first = asks[0]
         super().__init__(
-            "; ".join(_asked(ask) for ask in asks),
-            where=", ".join(dict.fromkeys(ask.where for ask in asks if ask.where)),
+            _one_after_another(map(_asked, asks)),
+            where=said_list(tuple(dict.fromkeys(ask.where for ask in asks if ask.where))),
             fix=Said(
                 _WAYS[first.kind], {"name": first.name, "folder": os.path.dirname(first.name)}
             ),
@@ -128,17 +129,32 @@ _WAYS = sentences(
 )
 
 
+_ASKED = sentences(
+    {
+        "file": (
+            "{name} lies outside the collection and would be sent to {origin}",
+            "{name} lies outside the collection and would be sent",
+        ),
+        "name": (
+            "process.env.{name} would be read and sent to {origin}",
+            "process.env.{name} would be read and sent",
+        ),
+        "secret": (
+            "{name} would be sent to {origin}, which nobody agreed to",
+            "{name} would be sent, which nobody agreed to",
+        ),
+    }
+)
+"""With the place where it would go, and without."""
+
+
 def _asked(ask: Ask) -> str:
-    place = said(" to {origin}", origin=ask.origin) if ask.origin else ""
-    if ask.kind == "file":
-        return said(
-            "{name} lies outside the collection and would be sent{place}",
-            name=ask.name,
-            place=place,
-        )
-    if ask.kind == "name":
-        return said("process.env.{name} would be read and sent{place}", name=ask.name, place=place)
-    return said("{name} would be sent{place}, which nobody agreed to", name=ask.name, place=place)
+    known, unknown = _ASKED.get(ask.kind, _ASKED["secret"])
+    return Said(known if ask.origin else unknown, {"name": ask.name, "origin": ask.origin})
+
+
+def _one_after_another(texts: Iterable[str]) -> str:
+    return reduce(lambda some, more: said("{some}; {more}", some=some, more=more), texts)
 
 
 class OutsideFile(OSError):

@@ -9,6 +9,7 @@ import msgspec
 
 from postwright.model.connection import Certificate
 from postwright.model.exchange import Failure, FailureKind, Phase
+from postwright.model.said import Said
 from postwright.model.said import said as spoken
 
 TITLE_LENGTH = 60
@@ -56,9 +57,9 @@ class Where(msgspec.Struct, frozen=True):
 def make(
     kind: FailureKind, where: Where, title: str, detail: str, error: BaseException | str = ""
 ) -> Failure:
-    """Return a failure with its title cut to what fits."""
+    """Return a failure whose title fits."""
     said = error if isinstance(error, str) else words(error)
-    return Failure(kind, cut(title, TITLE_LENGTH), detail, where.phase, said)
+    return Failure(kind, fitting(title, TITLE_LENGTH), detail, where.phase, said)
 
 
 def words(error: BaseException) -> str:
@@ -73,9 +74,11 @@ def words(error: BaseException) -> str:
 
 def sentence(text: str) -> str:
     """Return text with a capital and a full stop."""
-    text = text.strip()
-    capital = text[:1].upper() + text[1:]
-    return capital if text.endswith((".", "!", "?")) else spoken("{sentence}.", sentence=capital)
+    bare = text.strip()
+    capital = bare[:1].upper() + bare[1:]
+    if capital == text:
+        capital = text  # which knows how it was made
+    return capital if bare.endswith((".", "!", "?")) else spoken("{sentence}.", sentence=capital)
 
 
 def seconds(value: float | None) -> str:
@@ -89,6 +92,20 @@ def day(moment: str) -> str:
     """Return `2025-03-03T…` as `3 Mar 2025`."""
     year, month, day = moment[:10].split("-")
     return spoken("{day} {month} {year}", day=int(day), month=_MONTHS[int(month) - 1], year=year)
+
+
+def fitting(text: str, most: int) -> str:
+    """Shorten a sentence's longest value, so that it still reads and can be translated."""
+    if len(text) <= most or not isinstance(text, Said):
+        return cut(text, most)
+    values = {name: value for name, value in text.values.items() if isinstance(value, str)}
+    if values:
+        longest = max(values, key=lambda name: len(values[name]))
+        room = max(len(values[longest]) + most - len(text), 1)
+        made = Said(text.template, {**text.values, longest: fitting(values[longest], room)})
+        if len(made) <= most:
+            return made
+    return cut(text, most)
 
 
 def cut(text: str, most: int) -> str:

@@ -15,7 +15,7 @@ from postwright.engine.proxies import BadProxy
 from postwright.engine.tls_failures import of_tls, or_ours
 from postwright.engine.waiting_failures import of_connect, of_name, of_proxy, of_timeout
 from postwright.model.exchange import Failure, Phase, PreparedRequest
-from postwright.model.said import said
+from postwright.model.said import said, said_after, said_by
 
 
 def where_of(request: PreparedRequest, phase: Phase | None = None) -> Where:
@@ -75,12 +75,12 @@ def _early(error: BaseException, cause: BaseException, where: Where) -> Failure 
     if isinstance(error, httpx2.InvalidURL):
         return make(
             "url", where, said("{host} is no host to send to", host=cut(where.host, 36)),
-            said("{why} Correct the URL.", why=sentence(str(error))), str(error),
+            said("{why} Correct the URL.", why=sentence(said_by(error))), str(error),
         )  # fmt: skip
     if isinstance(error, BadProxy):
         return make(
             "proxy", where, said("The proxy's address cannot be used"),
-            said("{why} Correct it in the proxy settings.", why=sentence(str(error))), error,
+            said("{why} Correct it in the proxy settings.", why=sentence(said_by(error))), error,
         )  # fmt: skip
     if isinstance(error, httpx2.UnsupportedProtocol):
         return make("url", where, said("The URL must start with http:// or https://"), str(error))
@@ -105,14 +105,16 @@ def _of_file(error: BaseException, cause: BaseException, where: Where) -> Failur
     if isinstance(error, BadTlsFile):
         return make(
             "file", where, said("A file of the TLS options cannot be used"),
-            said("{why} Choose another in Options.", why=sentence(str(error))), error,
+            said("{why} Choose another in Options.", why=sentence(said_by(error))), error,
         )  # fmt: skip
     if isinstance(error, OSError) and error.filename:
         name = str(error.filename)
+        short = cut(os.path.basename(name), 40)
         missing = isinstance(error, FileNotFoundError)
-        what = said("was not found") if missing else said("cannot be read")
         return make(
-            "file", where, f"{cut(os.path.basename(name), 40)} {what}",
+            "file", where,
+            said("{name} was not found", name=short) if missing
+            else said("{name} cannot be read", name=short),
             said("{name}: {why}. Choose the file again.", name=name, why=error.strerror), error,
         )  # fmt: skip
     return None
@@ -152,19 +154,20 @@ def _of_exchange(error: BaseException, cause: BaseException, where: Where) -> Fa
             )
         reused = ""
         if where.reused:
-            reused = said(" The connection had been kept open from an earlier request.")
+            reused = said("The connection had been kept open from an earlier request.")
         elif where.scheme == "https" and where.phase == "wait":
             # A server of TLS 1.3 judges our certificate after the handshake.
-            reused = said(" It may {guess}.", guess=or_ours(where))
+            reused = said("It may {guess}.", guess=or_ours(where))
         return make(
             "reset",
             where,
             said("The server hung up before replying"),
-            said(
-                "{place} closed the connection without an answer.{reused} Send "
-                "again; if it happens each time, look into the server's log.",
-                place=where.place,
-                reused=reused,
+            said_after(
+                said_after(
+                    said("{place} closed the connection without an answer.", place=where.place),
+                    reused,
+                ),
+                said("Send again; if it happens each time, look into the server's log."),
             ),
             cause,
         )

@@ -15,6 +15,7 @@ from postwright.engine.errors import AuthConflict, InvalidField
 from postwright.engine.variables import Resolver
 from postwright.model.collection import Lineage
 from postwright.model.exchange import Header, Origin, PreparedBody, Shadowed
+from postwright.model.kind_words import kind_words
 from postwright.model.request import Field, Request
 from postwright.model.said import said, sentences
 
@@ -108,7 +109,7 @@ class HeaderList:
                 name=header.name,
                 scheme=scheme,
             ),
-            where=said("header {name} ({origin})", name=row.name, origin=row.origin),
+            where=said("header {name} ({origin})", name=row.name, origin=kind_words(row.origin)),
             fix=said("choose the row or the scheme"),
         )
 
@@ -120,7 +121,7 @@ class HeaderList:
         if len(own) > 1:
             raise InvalidField(
                 said("Host may stand only once"),
-                where=said("header Host ({origin})", origin=own[1].origin),
+                where=said("header Host ({origin})", origin=kind_words(own[1].origin)),
             )
         self.shadowed.append(_lost(host, own[0].origin))
         others = (row for row in self._rows if row is not own[0])
@@ -137,22 +138,11 @@ def gather(request: Request, lineage: Lineage, resolver: Resolver) -> HeaderList
         for field in fields:
             if not field.enabled or not (field.name or field.value):
                 continue
-            place = "" if origin == "request" else f" ({origin})"
-            name = resolver.text(field.name, said("header name{place}", place=place)).text.strip(
-                " \t"
-            )
+            name = resolver.text(field.name, _place_of_name(origin)).text.strip(" \t")
             if by := winners.get(name.lower()):
                 shadowed.append(Shadowed(name, field.value, origin, by))
             else:
-                level.append(
-                    _resolved(
-                        name,
-                        field,
-                        origin,
-                        resolver,
-                        said("header {name}{place}", name=name, place=place),
-                    )
-                )
+                level.append(_resolved(name, field, origin, resolver, _place(name, origin)))
         for row in level:
             winners[row.name.lower()] = origin
         kept.append(level)
@@ -169,7 +159,7 @@ def frame(
     if length and encoding:
         raise InvalidField(
             said("Content-Length and Transfer-Encoding exclude each other (RFC 9112 §6.2)"),
-            where="headers",
+            where=said("headers"),
             fix=said("delete one of the two rows"),
         )
     if encoding and encoding.value.lower() != "chunked":
@@ -218,6 +208,18 @@ def _nearest_first(
     for folder in reversed(lineage.folders):
         yield f"folder:{folder.name}", folder.headers
     yield "collection", lineage.collection.headers
+
+
+def _place_of_name(origin: Origin) -> str:
+    if origin == "request":
+        return said("header name")
+    return said("header name ({origin})", origin=kind_words(origin))
+
+
+def _place(name: str, origin: Origin) -> str:
+    if origin == "request":
+        return said("header {name}", name=name)
+    return said("header {name} ({origin})", name=name, origin=kind_words(origin))
 
 
 def _resolved(name: str, field: Field, origin: Origin, resolver: Resolver, where: str) -> Header:

@@ -55,6 +55,6 @@ def _check(declared: Input, text: str) -> None:
     except UnicodeEncodeError:
         raise InvalidField(
             said("{label} holds half a character (a lone surrogate)", label=declared.label),
-            where="auth",
+            where=said("auth"),
             fix=said("type it anew"),
         ) from None

@@ -43,7 +43,7 @@ def boundary_parameter(boundary: str) -> str:
         raise InvalidField(
             said("{boundary} is no boundary", boundary=repr(boundary)),
             where=said("multipart body"),
-            fix="RFC 2046 allows 1 to 70 letters, digits and '()+_,-./:=?",
+            fix=said("RFC 2046 allows 1 to 70 letters, digits and {signs}", signs="'()+_,-./:=?"),
         )
     return f'boundary="{boundary}"' if _NEEDS_QUOTES.search(boundary) else f"boundary={boundary}"
 
@@ -79,7 +79,7 @@ def _head(part: MimePart) -> str:
     for name, value in lines:
         if not is_token(name):
             raise InvalidField(said("{name} is no name for a header", name=repr(name)), where=where)
-        check_value(value, f"{where}, {name}")
+        check_value(value, said("{where}, {name}", where=where, name=name))
     return "\r\n".join(f"{name}: {value}" for name, value in lines)
 
 

@@ -55,7 +55,7 @@ def on_one_connection(http: HttpVersion) -> HttpVersion:
     if http == "2":
         raise InvalidField(
             spoken("this sign-in belongs to a connection, which HTTP/2 shares among requests"),
-            where="auth",
+            where=spoken("auth"),
             fix=spoken("choose HTTP/1.1"),
         )
     return "1.1"

@@ -43,7 +43,7 @@ _STANDARD = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"
 _AUTOMATIC = (
     Header("User-Agent", f"postwright/{postwright.__version__}", "automatic"),
     Header("Accept", "*/*", "automatic"),
-    Header("Accept-Encoding", said("gzip, deflate, br, zstd"), "automatic"),
+    Header("Accept-Encoding", "gzip, deflate, br, zstd", "automatic"),
 )
 _KEEP_ALIVE = Header("Connection", "keep-alive", "automatic")
 
@@ -182,20 +182,20 @@ def destination(request: Request, lineage: Lineage, context: Context) -> str:
 
 def _method(written: str, resolver: Resolver) -> str:
     """Methods are case-sensitive (RFC 9110 §9.1); only the standard ones are written large."""
-    method = resolver.text(written, "method").text.strip(" \t")
+    method = resolver.text(written, said("method")).text.strip(" \t")
     if method.upper() in _STANDARD:
         return method.upper()
     if not header_rules.is_token(method):
         raise InvalidField(
             said("{method} is no method", method=repr(method)),
-            where="method",
+            where=said("method"),
             fix=said("such as GET"),
         )
     return method
 
 
 def _target(request: Request, resolver: Resolver) -> Target:
-    url = resolver.text(request.url, "URL").text
+    url = resolver.text(request.url, said("URL")).text
     values = {
         row.name: resolver.text(row.value, said("path parameter {name}", name=row.name)).text
         for row in request.params
@@ -204,7 +204,7 @@ def _target(request: Request, resolver: Resolver) -> Target:
     try:
         return resolve_target(url, values, encode=request.options.encode_url)
     except TargetError as error:
-        invalid = InvalidRequest(error.message, where="URL", fix=said("edit the URL"))
+        invalid = InvalidRequest(error.message, where=said("URL"), fix=said("edit the URL"))
         if url == request.url:
             invalid.position = error.position
         raise invalid from None

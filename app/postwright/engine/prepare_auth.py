@@ -54,7 +54,7 @@ def sign(
     if scheme is None:
         raise InvalidField(
             said("{type} auth is not supported", type=auth.type),
-            where="auth",
+            where=said("auth"),
             fix=said("choose another kind of auth"),
         )
     files = SmallFiles(context.files, context.read)

@@ -59,5 +59,7 @@ def _proxy(target: Target, context: Context) -> str:
         return ""
     choice = proxies.choose(target.scheme, target.host, target.port, context.settings, {})
     if choice.problem:
-        raise InvalidField(choice.problem, where="proxy", fix=said("correct it in the settings"))
+        raise InvalidField(
+            choice.problem, where=said("proxy"), fix=said("correct it in the settings")
+        )
     return choice.proxy

@@ -10,7 +10,7 @@ from postwright.engine.proxies import matches as is_excluded
 from postwright.engine.variables import Resolver
 from postwright.model.exchange import PreparedRequest
 from postwright.model.options import Network
-from postwright.model.said import said
+from postwright.model.said import said, said_by
 from postwright.protocol.host_pattern import matches
 
 UNIX = "unix:"
@@ -49,7 +49,7 @@ def resolve(network: Network, resolver: Resolver) -> Network:
         except BadAddress as error:
             where = said("host override of {name}", name=name)
             raise InvalidField(
-                str(error), where=where, fix=said("such as 127.0.0.1:8080")
+                said_by(error), where=where, fix=said("such as 127.0.0.1:8080")
             ) from None
         rows.append((name, address))
     return msgspec.structs.replace(network, hosts=tuple(rows))

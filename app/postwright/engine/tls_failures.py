@@ -5,7 +5,7 @@ import ssl
 from postwright.engine.failure_words import Where, cut, day, make, sentence, words
 from postwright.engine.wire.connection import Http2Refused
 from postwright.model.exchange import Failure
-from postwright.model.said import said
+from postwright.model.said import said, said_after, said_list
 
 
 def of_tls(error: BaseException, cause: BaseException, where: Where) -> Failure | None:
@@ -47,11 +47,12 @@ def _of_certificate(cause: ssl.SSLCertVerificationError, where: Where) -> Failur
     off = said("To go on without checking, switch verification off for this request.")
     code = cause.verify_code
     if code == 10:  # X509_V_ERR_CERT_HAS_EXPIRED
-        when = said(" on {not_after}", not_after=day(certificate.not_after)) if certificate else ""
         return make(
             "tls",
             where,
-            said("The certificate expired{when}", when=when),
+            said("The certificate expired on {day}", day=day(certificate.not_after))
+            if certificate
+            else said("The certificate expired"),
             said(
                 "{host} must renew it; or check this computer's clock. {off}",
                 host=where.host,
@@ -60,15 +61,12 @@ def _of_certificate(cause: ssl.SSLCertVerificationError, where: Where) -> Failur
             cause,
         )
     if code == 9:  # X509_V_ERR_CERT_NOT_YET_VALID
-        when = (
-            said(" until {not_before}", not_before=day(certificate.not_before))
-            if certificate
-            else " yet"
-        )
         return make(
             "tls",
             where,
-            said("The certificate is not valid{when}", when=when),
+            said("The certificate is not valid until {day}", day=day(certificate.not_before))
+            if certificate
+            else said("The certificate is not valid yet"),
             said(
                 "Check this computer's clock, then the server {host}. {off}",
                 host=where.host,
@@ -84,7 +82,7 @@ def _of_certificate(cause: ssl.SSLCertVerificationError, where: Where) -> Failur
             else said("The certificate is not for {host}", host=cut(where.host, 30))
         )
         listed = (
-            said("It names {names}, not {host}. ", names=", ".join(names[:5]), host=where.host)
+            said("It names {names}, not {host}.", names=said_list(names[:5]), host=where.host)
             if names
             else ""
         )
@@ -92,7 +90,7 @@ def _of_certificate(cause: ssl.SSLCertVerificationError, where: Where) -> Failur
             "tls",
             where,
             title,
-            said("{listed}Use the right host. {off}", listed=listed, off=off),
+            said_after(listed, said("Use the right host. {off}", off=off)),
             cause,
         )
     if code == 18:  # X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT
@@ -115,7 +113,7 @@ def _of_certificate(cause: ssl.SSLCertVerificationError, where: Where) -> Failur
         )
     return make(
         "tls", where, said("The certificate of {host} is not accepted", host=host),
-        f"{sentence(cause.verify_message or words(cause))} {off}", cause,
+        said_after(sentence(cause.verify_message or words(cause)), off), cause,
     )  # fmt: skip
 
 

@@ -17,12 +17,13 @@ from postwright.engine.errors import UndefinedVariable
 from postwright.engine.ports import Context
 from postwright.model.collection import Lineage
 from postwright.model.exchange import Use
+from postwright.model.kind_words import kind_words
 from postwright.model.request import Request, Variable
 from postwright.model.said import said
 from postwright.model.variable_text import STEP, VARIABLE, root_of
 
 MAX_DEPTH = 10
-PROCESS = said("process.env.")
+PROCESS = "process.env."
 _PLAIN_VALUE = re.compile(r"|\d{1,5}|true|false|localhost|https?://[^@?]*", re.I)
 """A port, a switch or an address of the process environment is no secret; all else may be."""
 
@@ -212,7 +213,7 @@ class Resolver:
                 "{name} is neither in .env nor allowed from the process environment", name=name
             )
             fix = said("set it in .env, or allow its name in the settings or by --allow-env")
-            raise UndefinedVariable(name, where, ("process",), what=what, fix=fix)
+            raise UndefinedVariable(name, where, (kind_words("process"),), what=what, fix=fix)
         secret = _PLAIN_VALUE.fullmatch(value) is None
         return Resolved(value, (Use(name, value, "process", secret),), (value,) if secret else ())
 
@@ -264,14 +265,14 @@ class Resolver:
         context, lineage = self._context, self._lineage
         environment = lineage.environment
         scopes = [
-            _Scope("captured", "captured", _Rows(context.captured), expands=False),
-            _Scope("data", "data", _Rows(context.data)),
-            _Scope("given", "given" if context.given else "", _by_name(context.given)),
-            _Scope("request", "request", _by_name(self._request.variables)),
+            _Scope("captured", kind_words("captured"), _Rows(context.captured), expands=False),
+            _Scope("data", kind_words("data"), _Rows(context.data)),
+            _Scope("given", kind_words("given") if context.given else "", _by_name(context.given)),
+            _Scope("request", kind_words("request"), _by_name(self._request.variables)),
         ]
         for folder in reversed(lineage.folders):
-            label = f"folder:{folder.name}"
-            scopes.append(_Scope(label, label, _by_name(folder.variables)))
+            kind = f"folder:{folder.name}"
+            scopes.append(_Scope(kind, kind_words(kind), _by_name(folder.variables)))
         scopes += (
             _Scope(
                 "environment",
@@ -280,7 +281,7 @@ class Resolver:
                 else said("environment (none chosen)"),
                 _by_name(environment.variables if environment else ()),
             ),
-            _Scope("collection", "collection", _by_name(lineage.collection.variables)),
+            _Scope("collection", kind_words("collection"), _by_name(lineage.collection.variables)),
             _Scope("built-in", "", _Rows(context.built_in)),
         )
         hidden = {"captured", "data"}

@@ -53,7 +53,7 @@ def body_check(request: Request, lineage: Lineage, context: Context) -> BodyChec
     if body.kind == "json":
         resolved: str | None
         try:
-            resolved = resolver.text(without_comments(body.text), "body").text
+            resolved = resolver.text(without_comments(body.text), said("body")).text
         except NotSent:
             resolved = None
         return BodyCheck(body.kind, schema, body.text, resolved)

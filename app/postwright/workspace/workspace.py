@@ -186,7 +186,7 @@ class Workspace(Edits):
         if choice.problem and choice.source == "settings":
             # Going directly instead would tell the network what the proxy is there to hide.
             raise InvalidRequest(
-                choice.problem, where="proxy", fix=said("correct it in the settings")
+                choice.problem, where=said("proxy"), fix=said("correct it in the settings")
             )
         return through(prepared, choice.proxy)
 

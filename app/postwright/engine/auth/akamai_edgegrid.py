@@ -53,7 +53,9 @@ class EdgeGrid(Signer):
         tokens = [values.get(n, "").strip() for n in ("clientToken", "accessToken")]
         secret = values.get("clientSecret", "").strip()
         if not all((*tokens, secret)):
-            raise InvalidField(said("EdgeGrid needs two tokens and a client secret"), where="auth")
+            raise InvalidField(
+                said("EdgeGrid needs two tokens and a client secret"), where=said("auth")
+            )
         content = ""
         if self.hashing(values, request) is not None:
             if request.digest is None:
@@ -92,7 +94,7 @@ def _place(values: Mapping[str, str], request: Unsigned) -> tuple[str, str]:
         address = urlsplit(base if "://" in base else f"https://{base}")
     except ValueError:
         raise InvalidField(
-            said("the base URL is no address"), where="auth", fix=said("such as https://HOST")
+            said("the base URL is no address"), where=said("auth"), fix=said("such as https://HOST")
         ) from None
     return address.scheme, address.netloc
 
@@ -111,7 +113,7 @@ def _headers(values: Mapping[str, str], request: Unsigned) -> str:
 def _limit(values: Mapping[str, str]) -> int:
     text = values.get("maxBodySize", "").strip() or str(LIMIT_BYTES)
     if not (text.isascii() and text.isdigit()):
-        raise InvalidField(said("the body limit is no number of bytes"), where="auth")
+        raise InvalidField(said("the body limit is no number of bytes"), where=said("auth"))
     return int(text)
 
 

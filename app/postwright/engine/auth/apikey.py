@@ -27,7 +27,7 @@ class ApiKey(Signer):
         name, value = values.get("key", "").strip(" \t"), values.get("value", "")
         if not name:
             raise InvalidField(
-                said("the API key has no name"), where="auth", fix=said("such as X-API-Key")
+                said("the API key has no name"), where=said("auth"), fix=said("such as X-API-Key")
             )
         if values.get("placement") == "query":
             return AuthResult(query=((name, value),))

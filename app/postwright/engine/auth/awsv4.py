@@ -129,7 +129,7 @@ def _presigned(
     if not payload:
         raise InvalidField(
             said("the hash of a file goes only into the header"),
-            where="auth",
+            where=said("auth"),
             fix=said("sign in the header, or leave the body unsigned"),
         )
     signed = [Header("host", request.authority), *_signed(request)]
@@ -170,7 +170,7 @@ def _expires(values: Mapping[str, str]) -> str:
     if not (text.isascii() and text.isdigit() and 0 < int(text[:9]) <= LONGEST_S):
         raise InvalidField(
             said("a signed URL cannot be valid for {text} s", text=text),
-            where="auth",
+            where=said("auth"),
             fix=said(
                 "give a whole number up to {longest_s}, which is seven days", longest_s=LONGEST_S
             ),
@@ -192,13 +192,13 @@ def _scope(values: Mapping[str, str], request: Unsigned) -> tuple[Scope, str]:
     for name, label in (
         ("accessKeyId", said("access key ID")),
         ("secretAccessKey", said("secret key")),
-        ("service", "service"),
-        ("region", "region"),
+        ("service", said("service")),
+        ("region", said("region")),
     ):
         if not values.get(name, "").strip():
             raise InvalidField(
                 said("the {label} for AWS is empty", label=label),
-                where="auth",
+                where=said("auth"),
                 fix=said("fill it in"),
             )
     moment = request.header("x-amz-date") or datetime.fromtimestamp(int(request.now), UTC).strftime(

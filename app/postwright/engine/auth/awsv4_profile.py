@@ -10,7 +10,7 @@ import msgspec
 
 from postwright.engine.errors import InvalidField, UnreadableFile
 from postwright.engine.small_files import SmallFiles, default_aws
-from postwright.model.said import said, sentences
+from postwright.model.said import said, said_list, sentences
 
 WHERE = said("auth, profile")
 _ELSEWHERE = sentences(
@@ -50,7 +50,9 @@ def profile_of(name: str, path: str, files: SmallFiles) -> Profile:
         if unread is not None:
             raise unread
         raise InvalidField(
-            said("there is no profile “{name}” in {paths}", name=name, paths=" or ".join(paths)),
+            said(
+                "there is no profile “{name}” in {paths}", name=name, paths=said_list(paths, "or")
+            ),
             where=WHERE,
             fix=said("add it there, or name another"),
         )
@@ -71,7 +73,7 @@ def profile_of(name: str, path: str, files: SmallFiles) -> Profile:
             raise InvalidField(
                 said("the profile “{name}” has no {member}", name=name, member=member),
                 where=WHERE,
-                fix=said("add it to {paths}", paths=" or ".join(paths)),
+                fix=said("add it to {paths}", paths=said_list(paths, "or")),
             )
     return Profile(
         found["aws_access_key_id"],

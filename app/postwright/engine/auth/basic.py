@@ -27,9 +27,11 @@ class Basic:
 def header(username: str, password: str) -> Header:
     """Return the header that signs in with these. Raise InvalidField."""
     if ":" in username:
-        raise InvalidField(said("a user name for basic auth may not hold a colon"), where="auth")
+        raise InvalidField(
+            said("a user name for basic auth may not hold a colon"), where=said("auth")
+        )
     try:
         token = base64.b64encode(f"{username}:{password}".encode()).decode("ascii")
     except UnicodeEncodeError:
-        raise InvalidField(said("user name or password is no text"), where="auth") from None
+        raise InvalidField(said("user name or password is no text"), where=said("auth")) from None
     return Header("Authorization", f"Basic {token}", "auth", (token,))

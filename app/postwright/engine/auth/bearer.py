@@ -20,6 +20,6 @@ class Bearer:
         token = values.get("token", "").strip(" \t")
         if not token:
             raise InvalidField(
-                said("the bearer token is empty"), where="auth", fix=said("set a token")
+                said("the bearer token is empty"), where=said("auth"), fix=said("set a token")
             )
         return AuthResult((Header("Authorization", f"Bearer {token}", "auth", (token,)),))

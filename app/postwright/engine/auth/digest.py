@@ -18,7 +18,7 @@ from postwright.protocol.challenges import Challenge, challenges
 
 ALGORITHMS = {"MD5": "md5", "SHA-256": "sha256", "SHA-512-256": "sha512_256"}
 """From the names of RFC 7616 §6.1 to hashlib's; `-sess` may follow each."""
-_FIRST = said("first nonce")
+_FIRST = "first nonce"
 """A parameter of ours; no server's can have a blank in its name."""
 
 
@@ -198,4 +198,4 @@ def _pair(name: str, value: str) -> str:
 def _check(username: str) -> None:
     """Raise InvalidField for what no header can hold."""
     if any(ord(sign) < 32 or ord(sign) == 127 for sign in username):
-        raise InvalidField(said("a user name may not hold control characters"), where="auth")
+        raise InvalidField(said("a user name may not hold control characters"), where=said("auth"))

@@ -68,7 +68,7 @@ class Hawk(Signer):
         """Return the Authorization header."""
         key_id, key = values.get("authId", ""), values.get("authKey", "")
         if not key_id or not key:
-            raise InvalidField(said("Hawk needs a key and its ID"), where="auth")
+            raise InvalidField(said("Hawk needs a key and its ID"), where=said("auth"))
         hashed = self.hashing(values, request) is not None
         if hashed and request.digest is None:
             return AuthResult(pending=(Pending("Authorization", WHEN_READ),))
@@ -146,8 +146,8 @@ def _algorithm(values: Mapping[str, str]) -> str:
     if algorithm not in ("sha256", "sha1"):
         raise InvalidField(
             said("{algorithm} is no algorithm of Hawk", algorithm=algorithm),
-            where="auth",
-            fix="use sha256",
+            where=said("auth"),
+            fix=said("use {algorithm}", algorithm="sha256"),
         )
     return algorithm
 

@@ -38,17 +38,17 @@ class Jwt(Signer):
 
     def apply(self, values: Mapping[str, str], request: Unsigned, /) -> AuthResult:
         """Return the token at its place."""
-        claims = _object(values.get("payload") or "{}", "claims")
+        claims = _object(values.get("payload") or "{}", said("claims"))
         if lifetime := values.get("lifetime", "").strip():
             if not (lifetime.isascii() and lifetime.isdigit() and len(lifetime) <= 12):
                 raise InvalidField(
-                    said("the token's lifetime is no number of seconds"), where="auth"
+                    said("the token's lifetime is no number of seconds"), where=said("auth")
                 )
             now = int(request.now)
             claims = {"iat": now, "exp": now + int(lifetime)} | claims
         token = signed(
             json.dumps(claims, separators=(",", ":"), ensure_ascii=False).encode(),
-            _object(values.get("header") or "{}", "header"),
+            _object(values.get("header") or "{}", said("header")),
             _key(values),
             values.get("algorithm") or "HS256",
         )
@@ -76,7 +76,7 @@ def signed(payload: bytes, header: dict[str, object], key: bytes, algorithm: str
     except (jwt.PyJWTError, ValueError, TypeError) as error:
         raise InvalidField(
             said("the key cannot sign with {algorithm}", algorithm=algorithm),
-            where="auth",
+            where=said("auth"),
             fix=str(error)[:120],
         ) from None
 
@@ -84,7 +84,7 @@ def signed(payload: bytes, header: dict[str, object], key: bytes, algorithm: str
 def _key(values: Mapping[str, str]) -> bytes:
     text = values.get("secret", "")
     if not text.strip():
-        raise InvalidField(said("the secret of the JWT is empty"), where="auth")
+        raise InvalidField(said("the secret of the JWT is empty"), where=said("auth"))
     if values.get("isSecretBase64Encoded") == "true":
         return from_base64(text)
     if "-----BEGIN" in text:
@@ -97,10 +97,12 @@ def _object(text: str, what: str) -> dict[str, object]:
         found = json.loads(text, parse_constant=_refused)
     except (ValueError, RecursionError) as error:
         raise InvalidField(
-            said("the JWT's {what}: {why}", what=what, why=error), where="auth"
+            said("the JWT's {what}: {why}", what=what, why=error), where=said("auth")
         ) from None
     if not isinstance(found, dict):
-        raise InvalidField(said("the JWT's {what} must be a JSON object", what=what), where="auth")
+        raise InvalidField(
+            said("the JWT's {what} must be a JSON object", what=what), where=said("auth")
+        )
     return found
 
 

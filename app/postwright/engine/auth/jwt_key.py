@@ -31,7 +31,9 @@ def from_base64(text: str) -> bytes:
     try:
         return base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
     except binascii.Error:
-        raise InvalidField(said("the secret of the JWT is not Base64"), where="auth") from None
+        raise InvalidField(
+            said("the secret of the JWT is not Base64"), where=said("auth")
+        ) from None
 
 
 @functools.lru_cache(maxsize=KEPT)
@@ -39,7 +41,8 @@ def usable(key: bytes, algorithm: str) -> "AllowedPrivateKeys | bytes":
     """Return the key as it signs with that algorithm. Raise InvalidField, which says why not."""
     if algorithm not in ALGORITHMS:
         raise InvalidField(
-            said("{algorithm} is no algorithm for a JWT here", algorithm=algorithm), where="auth"
+            said("{algorithm} is no algorithm for a JWT here", algorithm=algorithm),
+            where=said("auth"),
         )
     jwk = _jwk(key)
     if algorithm.startswith("HS"):
@@ -131,5 +134,7 @@ def _checked(held: "PrivateKeyTypes", algorithm: str) -> "AllowedPrivateKeys":
 
 def _unfit(algorithm: str, why: str) -> InvalidField:
     return InvalidField(
-        said("the key cannot sign with {algorithm}", algorithm=algorithm), where="auth", fix=why
+        said("the key cannot sign with {algorithm}", algorithm=algorithm),
+        where=said("auth"),
+        fix=why,
     )

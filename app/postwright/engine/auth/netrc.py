@@ -17,7 +17,7 @@ from postwright.engine.small_files import SmallFiles, default_netrc
 from postwright.model.said import said
 from postwright.protocol.target import TargetError, resolve_target
 
-WHERE = "auth, .netrc"
+WHERE = said("auth, .netrc")
 _TOKEN = re.compile(r'"((?:[^"\\]|\\.)*)"?|((?:[^\s"\\]|\\.)(?:[^\s\\]|\\.)*)', re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _VALUES = ("login", "user", "password", "account")

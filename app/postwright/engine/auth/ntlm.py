@@ -34,12 +34,12 @@ class Ntlm(Handshake):
         """Say that the header is to come. Raise InvalidField for what cannot work."""
         if not values.get("username"):
             raise InvalidField(
-                said("the user name for NTLM is empty"), where="auth", fix=said("fill it in")
+                said("the user name for NTLM is empty"), where=said("auth"), fix=said("fill it in")
             )
         if "close" in request.header("connection").lower():
             raise InvalidField(
                 said("NTLM signs in a connection, and a header row closes it after each request"),
-                where="auth",
+                where=said("auth"),
                 fix=said("remove the row Connection: close"),
             )
         try:
@@ -47,7 +47,7 @@ class Ntlm(Handshake):
         except ImportError:
             raise InvalidField(
                 said("NTLM needs the package pyspnego, which is not installed"),
-                where="auth",
+                where=said("auth"),
                 fix="pip install 'postwright[ntlm]'",
             ) from None
         return AuthResult(pending=(Pending("Authorization", WHEN_ASKED),))

@@ -16,7 +16,7 @@ from postwright.engine.auth.scheme import (
 from postwright.engine.errors import InvalidField
 from postwright.engine.small_files import SmallFiles
 from postwright.model.exchange import Header, Pending
-from postwright.model.said import said
+from postwright.model.said import said, said_by
 from postwright.protocol.oauth1_base import base_string, encoded, form_pairs
 
 FORM = "application/x-www-form-urlencoded"
@@ -71,7 +71,7 @@ class OAuth1(Signer, FromFile):
     def apply(self, values: Mapping[str, str], request: Unsigned, /) -> AuthResult:
         """Return the signed parameters at their place."""
         if not values.get("consumerKey"):
-            raise InvalidField(said("the consumer key for OAuth is empty"), where="auth")
+            raise InvalidField(said("the consumer key for OAuth is empty"), where=said("auth"))
         method, placement = _method(values), values.get("placement") or "header"
         pairs = protocol_pairs(values, request)
         if self.hashing(values, request) is not None:
@@ -81,7 +81,7 @@ class OAuth1(Signer, FromFile):
         if placement == "body" and not is_form(request, new=True):
             raise InvalidField(
                 said("OAuth parameters go into a body only beside form fields"),
-                where="auth",
+                where=said("auth"),
                 fix=said("send them in the header or the query"),
             )
         try:
@@ -93,7 +93,7 @@ class OAuth1(Signer, FromFile):
                 values.get("privateKey.value", ""),
             )
         except UnusableKey as error:
-            raise InvalidField(str(error), where=said("auth, private key")) from None
+            raise InvalidField(said_by(error), where=said("auth, private key")) from None
         pairs.append(("oauth_signature", made))
         if placement == "query":
             return AuthResult(query=tuple(pairs), secrets=(made,))
@@ -140,7 +140,7 @@ def is_form(request: Unsigned, *, new: bool = False) -> bool:
     if wanted and not all(isinstance(piece, bytes) for piece in request.body.pieces):
         raise InvalidField(
             said("OAuth 1 signs form fields, and these are in a file"),
-            where="auth",
+            where=said("auth"),
             fix=said("type the fields, or give the file another Content-Type"),
         )
     return wanted or (new and request.body.kind == "form-urlencoded")
@@ -150,7 +150,7 @@ def _method(values: Mapping[str, str]) -> str:
     method = values.get("signatureMethod") or METHODS[0]
     if method not in METHODS:
         raise InvalidField(
-            said("{method} is no signature method of OAuth 1", method=method), where="auth"
+            said("{method} is no signature method of OAuth 1", method=method), where=said("auth")
         )
     return method
 
@@ -159,7 +159,7 @@ def _later(placement: str) -> AuthResult:
     if placement != "header":
         raise InvalidField(
             said("the hash of a file goes only into the header"),
-            where="auth",
+            where=said("auth"),
             fix=said("send the OAuth parameters in the header"),
         )
     return AuthResult(pending=(Pending("Authorization", WHEN_READ),))

@@ -154,7 +154,7 @@ class OAuth2(NeedsToken):
             what = said("the token has expired") if held else said("no token was fetched yet")
             raise InvalidField(
                 what,
-                where="auth",
+                where=said("auth"),
                 fix=said("press Get token under Auth, or let it be fetched by itself"),
             )
         return None
@@ -178,7 +178,7 @@ def text_of(wanted: Asked, token: Token) -> str:
     if not text:
         raise InvalidField(
             said("the server gave no {source}", source=wanted.source),
-            where="auth",
+            where=said("auth"),
             fix=said("ask for the scope openid")
             if wanted.source == "id_token"
             else said("send id_token"),

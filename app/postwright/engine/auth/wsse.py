@@ -30,7 +30,9 @@ class Wsse(Signer):
         """Return the X-WSSE header."""
         username = values.get("username", "")
         if '"' in username:
-            raise InvalidField(said("a user name for WSSE may not hold a quote"), where="auth")
+            raise InvalidField(
+                said("a user name for WSSE may not hold a quote"), where=said("auth")
+            )
         created = datetime.fromtimestamp(int(request.now), UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
         nonce = request.nonce()
         in_hex = values.get("digestForm") == "hex"

@@ -6,7 +6,7 @@ import msgspec
 
 from postwright.engine.failure_words import sentence
 from postwright.model.said import said as spoken
-from postwright.model.said import sentences
+from postwright.model.said import said_list, sentences
 from postwright.model.tokens import Token
 
 _WORDS = sentences(
@@ -71,7 +71,7 @@ def token_of(status: int, content_type: str, body: bytes, *, now: float, scope: 
     if told.get("error") or not 200 <= status < 300:
         raise refusal(status, told, body)
     if not access and not told.get("id_token"):
-        names = ", ".join(sorted(told)) or spoken("nothing that can be read")
+        names = said_list(sorted(told)) or spoken("nothing that can be read")
         raise TokenFailed(
             spoken("The answer holds no access_token"),
             spoken(
@@ -110,7 +110,7 @@ def device_of(status: int, content_type: str, body: bytes) -> DeviceCode:
     if lacks:
         raise TokenFailed(
             spoken("The answer holds no device code"),
-            spoken("It lacks {lacks}. Check the device authorization URL.", lacks=", ".join(lacks)),
+            spoken("It lacks {lacks}. Check the device authorization URL.", lacks=said_list(lacks)),
         )
     return DeviceCode(
         device_code=told["device_code"],
@@ -150,10 +150,14 @@ def refusal(status: int, told: dict[str, str], body: bytes = b"") -> TokenFailed
     error = told.get("error", "")
     if not error:
         begins = " ".join(body[:120].decode("utf-8", "replace").split())
-        said = spoken(" with “{begins}”", begins=begins) if begins else ""
         return TokenFailed(
             spoken("The token URL answered {status}", status=status),
-            spoken("It gave no token and named no error{with_}. Check the token URL.", with_=said),
+            spoken(
+                "It gave no token and named no error with “{begins}”. Check the token URL.",
+                begins=begins,
+            )
+            if begins
+            else spoken("It gave no token and named no error. Check the token URL."),
         )
     why, following = _WORDS.get(error, ("", ""))
     said = told.get("error_description", "")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import msgspec
 
 from postwright.engine.errors import InvalidField
-from postwright.model.said import said, sentences
+from postwright.model.said import said, said_list, sentences
 from postwright.protocol.target import TargetError, resolve_target
 
 CODE, IMPLICIT = "authorization_code", "implicit"
@@ -70,7 +70,7 @@ def asked(values: Mapping[str, str]) -> Asked:
         raise InvalidField(
             said("“{flow}” is no flow of OAuth 2.0", flow=flow),
             where=said("auth, flow"),
-            fix=f"use {', '.join(FLOWS)}",
+            fix=said("use {flows}", flows=said_list(tuple(FLOWS), "or")),
         )
     made = Asked(
         flow=flow,
@@ -183,7 +183,7 @@ def _check(wanted: Asked) -> None:
         if not getattr(wanted, name):
             raise InvalidField(
                 said("the {words} for OAuth 2.0 is empty", words=_WORDS[name]),
-                where="auth",
+                where=said("auth"),
                 fix=said("set it under Auth"),
             )
     for name in ("authorization_url", "token_url", "refresh_url", "device_url"):
@@ -203,8 +203,8 @@ def _check(wanted: Asked) -> None:
     if wanted.source not in ("access_token", "id_token"):
         raise InvalidField(
             said("“{source}” is no token of an answer", source=wanted.source),
-            where="auth",
-            fix="use access_token",
+            where=said("auth"),
+            fix=said("use {name}", name="access_token"),
         )
 
 
@@ -217,6 +217,6 @@ def check_url(url: str, words: str) -> None:
     except TargetError as error:
         raise InvalidField(
             said("the {words} cannot be used: {why}", words=words, why=error),
-            where="auth",
+            where=said("auth"),
             fix=said("correct the {words}", words=words),
         ) from None
