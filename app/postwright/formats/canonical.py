@@ -13,7 +13,7 @@ from postwright.formats.settings_row import is_settings
 from postwright.formats.shapes import Tree, tree
 from postwright.formats.yaml import YamlError, dump, load, same
 from postwright.model.request import Request
-from postwright.model.said import said
+from postwright.model.said import said, said_by
 
 
 class Formatted(msgspec.Struct, frozen=True):
@@ -76,7 +76,7 @@ def _formatted(text: str, tree_of: Callable[[object], Tree | None]) -> Formatted
             if not same(load(made), whole):
                 return Formatted(text, said("its comments could not be kept"))
     except YamlError as error:
-        return Formatted(text, str(error))
+        return Formatted(text, said_by(error))
     return Formatted(made)
 
 

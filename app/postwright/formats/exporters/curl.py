@@ -199,7 +199,7 @@ class _Script:
             while made in self._used.values():
                 made += "_"
             self._used[name] = made
-            if name.startswith(("$", spoken("process.env."))):
+            if name.startswith(("$", "process.env.")):
                 why = spoken("It is to be set in the shell, as {made}.", made=made)
                 self.report.lost(f"{{{{{name}}}}}", why, outcome="approximated")
         return self._used[name]

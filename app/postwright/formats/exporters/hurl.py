@@ -38,7 +38,7 @@ from postwright.model.request import Body, Field, Part, Variable
 from postwright.model.said import said
 from postwright.model.variable_text import VARIABLE
 
-_KNOWN = ("redirects", said("max redirects"), "encoding", "timeout", "verify", "http", "assertions",
+_KNOWN = ("redirects", "max redirects", "encoding", "timeout", "verify", "http", "assertions",
           "captures")  # fmt: skip
 _VERSIONS = {"1.1": "http1.1: true", "2": "http2: true", "auto": "http2: true"}
 

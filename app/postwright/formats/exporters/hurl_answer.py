@@ -33,13 +33,13 @@ _COMPARED = {
     "endsWith": "endsWith",
 }
 _MATCHED = {"matches": "matches", "notMatches": "not matches"}
-_ALONE = {"isNull": "== null", "isDefined": "exists", "isUndefined": said("not exists"),
-          "isEmpty": "isEmpty", "isNotEmpty": said("not isEmpty"), "isNumber": "isNumber",
+_ALONE = {"isNull": "== null", "isDefined": "exists", "isUndefined": "not exists",
+          "isEmpty": "isEmpty", "isNotEmpty": "not isEmpty", "isNumber": "isNumber",
           "isString": "isString", "isBoolean": "isBoolean", "isArray": "isList"}  # fmt: skip
 _TYPED = re.compile(r"-?\d+(\.\d+)?|true|false|null|\{\{[^{}\r\n]+\}\}")
 _STRING = re.compile(r"""\s*(["'])(.*)\1\s*""", re.S)
 _SOURCES = {"header": "header", "cookie": "cookie", "json": "jsonpath", "text": "regex"}
-_KINDS = {"status": "status", "time": "duration", "size": said("bytes count")}
+_KINDS = {"status": "status", "time": "duration", "size": "bytes count"}
 
 
 def answer_lines(placed: Placed, report: Report) -> list[str]:
@@ -61,7 +61,7 @@ def _query(expression: str) -> str:
     """Return Hurl's query for the same part of the answer; empty where it has none."""
     text = expression.strip()
     if found := _HEADER.fullmatch(text):
-        return said("header {quoted}", quoted=quoted(found[1] or found[3] or found[5]))
+        return f"header {quoted(found[1] or found[3] or found[5])}"
     if inner := _BODY.fullmatch(text):
         return f"jsonpath {quoted('$' + inner[1])}"
     return _PLAIN.get(text, "")

@@ -18,7 +18,7 @@ from postwright.formats.importers.source import Source
 from postwright.formats.importers.understood import understood
 from postwright.model.options import Options, RetryPolicy, Timeouts
 from postwright.model.request import Auth, Field, Request
-from postwright.model.said import said
+from postwright.model.said import said, said_by
 from postwright.protocol.url_text import split_url, sync_params
 
 _START = re.compile(
@@ -240,7 +240,7 @@ def _form(reading: _Reading, option: Option) -> None:
     try:
         form = curl_body.form(option.value, literal=option.name == "form-string")
     except ValueError as error:
-        raise ImportError_(str(error), option.position) from error
+        raise ImportError_(said_by(error), option.position) from error
     reading.forms.append(form)
     reading.losses += [Loss(option.shown, why) for why in form.losses]
 

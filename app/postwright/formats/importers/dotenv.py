@@ -12,6 +12,7 @@ from postwright.formats.importers.source import Source
 from postwright.model.collection import Collection, Environment
 from postwright.model.request import Variable
 from postwright.model.said import said as spoken
+from postwright.model.said import said_of
 
 if TYPE_CHECKING:
     from dotenv.parser import Binding
@@ -54,13 +55,13 @@ def read(source: Source) -> Imported:
         raise ImportError_(spoken("There is no NAME=value in it."))
     name = _environment(source.name)
     made = Collection(name, environments=(Environment(name, tuple(variables.values())),))
-    return Imported(
-        made, spoken("{counted} of {count}", counted=counted(made), count=_count(len(variables)))
+    words = said_of(
+        len(variables),
+        "{counted} of 1 variable",
+        "{counted} of {n} variables",
+        counted=counted(made),
     )
-
-
-def _count(number: int) -> str:
-    return "1 variable" if number == 1 else spoken("{number} variables", number=number)
+    return Imported(made, words)
 
 
 def _blanks(found: Binding) -> int:

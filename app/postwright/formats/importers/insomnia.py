@@ -30,7 +30,7 @@ _FORMAT = re.compile(r"""(?m)^\s*\{?.*["']?__export_format["']?\s*:""")
 _BESIDE = {
     "spec": spoken("API design"),
     "testSuites": spoken("test suite"),
-    "certificates": "certificate",
+    "certificates": spoken("certificate"),
 }
 _IDS = {"ws-req": "WebSocket", "socketio-req": "Socket.IO", "greq": "gRPC", "mcp-req": "MCP"}
 

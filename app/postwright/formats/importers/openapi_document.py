@@ -13,6 +13,7 @@ from postwright.formats.importers.source import Source
 from postwright.formats.importers.structured import yaml_of
 from postwright.formats.shapes import Tree, text, tree
 from postwright.model.said import said as spoken
+from postwright.model.said import said_by
 
 _SCHEME = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.\-]*:|//)")
 _WORD = re.compile(r"\w+")
@@ -81,7 +82,7 @@ class Document:
             try:
                 said = tree(self.at(ref))
             except Missing as error:
-                self.lost(ref, str(error), item)
+                self.lost(ref, said_by(error), item)
                 return beside
         self.lost(text(tree(value).get("$ref")), spoken("It refers to itself."), item)
         return {}

@@ -8,7 +8,7 @@ import re
 from postwright.formats.importers.openapi_document import Document, Missing
 from postwright.formats.importers.openapi_values import pretty
 from postwright.formats.shapes import Tree, text, tree
-from postwright.model.said import said
+from postwright.model.said import said, said_by
 
 _DRAFT = "https://json-schema.org/draft/2020-12/schema"
 _LARGEST = 200_000
@@ -111,7 +111,7 @@ class _Writer:
         try:
             return self._document.at(ref)
         except Missing as error:
-            self._document.lost(ref, str(error), self._item)
+            self._document.lost(ref, said_by(error), self._item)
             return True
 
     def _schema(self, value: object) -> object:
