@@ -186,7 +186,7 @@ class RequestTab(EditedTab):
         return self._context.prepare(request)
 
     def renew(self) -> None:
-        self.guard.forget()  # another environment may be active
+        self.guard.follow()  # another environment may be active
         self._context.renew()
         self.request_pane.refresh_preview()
 

@@ -21,10 +21,13 @@ class TabGuard(QObject):
     def __init__(self, context: TabContext, document: RequestDocument, button: SendButton) -> None:
         super().__init__(button)
         self._context, self._button = context, button
+        self._document = document
         self._go: Callable[[], None] | None = None
+        self._about: tuple[str, Request] | None = None
+        """The environment and the request that the question is about."""
         self._timer = QTimer(self, singleShot=True, interval=GUARD_MS)
         self._timer.timeout.connect(self.forget)
-        document.changed.connect(self.forget)
+        document.changed.connect(self.follow)
 
     @property
     def asking(self) -> bool:
@@ -37,7 +40,7 @@ class TabGuard(QObject):
         if self._go is not None or not place or request.method.upper() in SAFE:
             self.forget()
             return False
-        self._go = go
+        self._go, self._about = go, (place, self._document.request)
         self._button.set_guarded(place)
         speak(self._button, self.tr("Press Send again to send to {place}").format(place=place))
         self._timer.start()
@@ -50,6 +53,11 @@ class TabGuard(QObject):
         if go is not None:
             go()
         return go is not None
+
+    def follow(self) -> None:
+        """Ask again where the request or the environment is another by now."""
+        if self._about != (self._context.guarded(), self._document.request):
+            self.forget()
 
     def forget(self) -> None:
         """Let the next press ask again."""

@@ -44,6 +44,7 @@ class RenamePopover(Popover):
         self.name.setFixedHeight(theme.px(30))
         self.save = Button(theme, button, "primary")
         self.note = Label(theme, "", 12, token="muted", wrap=True)
+        self.note.setFixedWidth(theme.px(WIDTH) - 34)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.name, 1)
