@@ -3,8 +3,10 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from postwright.gui.said_words import forget_translations, translated
+from postwright.gui.said_words import forget_translations, run_on, translated
+from postwright.gui.words import clauses, labelled, listed, phrases
 from postwright.model.said import Said, said
+from postwright.protocol.redaction import redactor
 
 CHINESE = {
     ("Language", "en"): "zh_CN",
@@ -18,6 +20,13 @@ CHINESE = {
     ("Said", "{name} is not set"): "{name} 未设置",
     ("Said", "token"): "令牌",
     ("Said", "Cancelled after {elapsed_s:.1f} s"): "{elapsed_s:.1f} 秒后取消",
+    ("Said", "It was {kind}."): "类型是 {kind}。",
+    ("Said", "{name} of the {scope}"): "{scope} 的 {name}",
+    ("Said", "Nested too deeply."): "嵌套太深。",
+    ("Said", "{some}, {one}"): "{some}、{one}",
+    ("Said", "{words}, {more}"): "{words}，{more}",
+    ("Said", "{words}; {more}"): "{words}；{more}",
+    ("Said", "{name}: {value}"): "{name}：{value}",
 }
 
 
@@ -67,6 +76,13 @@ def test_a_sentence_with_its_values(chinese, text, shown):
         ("It needs a passphrase.", "需要口令。"),
         ("Looking up it needs a passphrase took too long", "查找 需要口令 花了太长时间"),
         ("It needs a passphrase. What had arrived is kept.", "需要口令。已收到的内容会保留。"),
+        ("It was xml. What had arrived is kept.", "类型是 xml。已收到的内容会保留。"),
+        ("It was xml. Nobody knows why.", "类型是 xml。Nobody knows why."),
+        ("Nobody knows why. It was xml.", "Nobody knows why. 类型是 xml。"),
+        ("It needs a passphrase. What had arrived is kept. Nobody knows why.",
+         "需要口令。已收到的内容会保留。Nobody knows why."),
+        ("the end of the story", "the end of the story"),
+        ("Nested too deeply", "嵌套太深"),
         ("my own text, not yours", "my own text, not yours"),
         ("Cancelled after 1.4 s", "1.4 秒后取消"),
         ("{{token}}", "{{token}}"),
@@ -83,7 +99,24 @@ def test_somebodys_name_is_not_translated(chinese):
     assert translated("token is not set") == "token 未设置"
 
 
+def test_what_stands_in_a_row(chinese):
+    assert listed(("a", "b")) == "a、b"
+    assert phrases(("一", "", "二")) == "一，二"
+    assert clauses(("一", "二")) == "一；二"
+    assert labelled("名称", "a") == "名称：a"
+    assert run_on(("一。", "", "二。", "It is.", "三。")) == "一。二。It is. 三。"
+
+
+def test_a_sentence_with_a_secret_is_still_translated(chinese):
+    text = redactor(("geheim",))(said("The name {host} was not found", host="geheim.test"))
+    assert translated(text) == "找不到主机名 •••.test"
+
+
 def test_english_stays_as_it_is(qapp):
     forget_translations()
     assert translated("It needs a passphrase.") == "It needs a passphrase."
     assert translated(said("{n} rows", n=3)) == "3 rows"
+    assert listed(("a", "b")) == "a, b"
+    assert phrases(("a", "b")) == "a, b"
+    assert clauses(("a", "b")) == "a; b"
+    assert labelled("a", "b") == "a: b"

@@ -7,7 +7,16 @@ import msgspec
 import pytest
 
 from postwright.model.exchange import Failure
-from postwright.model.said import Said, as_text, said, said_of, sentences
+from postwright.model.said import (
+    Said,
+    as_text,
+    said,
+    said_after,
+    said_lines,
+    said_list,
+    said_of,
+    sentences,
+)
 
 
 def test_reads_as_its_english_sentence() -> None:
@@ -72,3 +81,32 @@ def test_an_error_as_a_value_is_what_it_says() -> None:
     assert text == "It cannot be read: a.pem was not found"
     assert isinstance(text.values["why"], Said)
     assert type(Said("{why}", {"why": OSError(2, "No such file")}).values["why"]) is str
+
+
+@pytest.mark.parametrize(
+    ("parts", "last", "text"),
+    [
+        ([], ",", ""),
+        (["a"], "or", "a"),
+        (["a", "b"], ",", "a, b"),
+        (["a", "b", "c"], "or", "a, b or c"),
+        (["a", "b", "c"], "and", "a, b and c"),
+        ([str(n) for n in range(5000)], ",", ", ".join(str(n) for n in range(5000))),
+    ],
+)
+def test_a_list_reads_as_its_parts(parts: list[str], last: str, text: str) -> None:
+    assert said_list(parts, last) == text  # type: ignore[arg-type]
+
+
+def test_a_part_of_a_list_stays_a_sentence() -> None:
+    text = said_list([said("no sign-in"), "b"], "or")
+    assert isinstance(text, Said)
+    assert text.template == "{some} or {one}"
+    assert isinstance(text.values["some"], Said)
+
+
+def test_lines_and_sentences_one_after_the_other() -> None:
+    assert said_lines(["a", "b", "c"]) == "a\nb\nc"
+    assert said_lines([]) == ""
+    assert said_after("It is so.", "It stays so.") == "It is so. It stays so."
+    assert said_after("", "It stays so.") == "It stays so."

@@ -44,7 +44,7 @@ _WORDS = sentences({
     "MissingAuthenticationTokenException": ("There is no such address here, or nothing was signed",
                                             "check path and method"),
 })  # fmt: skip
-_SCOPE_WORDS = ("date", "region", "service", "end")
+_SCOPE_WORDS = (said("date"), said("region"), said("service"), said("end"))
 
 
 class Signed(msgspec.Struct, frozen=True):
@@ -142,7 +142,7 @@ def _compared(signed: Signed, canonical: str, text: str) -> Iterator[Finding]:
         yield found
         return
     title = said("The server signed the same text: the secret key is another one")
-    evidence = "canonical request and string to sign are equal" if canonical else text
+    evidence = said("canonical request and string to sign are equal") if canonical else text
     fix = said("check the secret key: blanks, a missing sign, the key of another access key ID")
     yield Finding("error", title, evidence, fix)
 
@@ -162,7 +162,9 @@ def _first_difference(signed: Signed, canonical: str) -> Finding | None:
         )
         sent = said("(no such line)") if own is None else short(own)
         wants = said("(no such line)") if other is None else short(other)
-        return Finding("error", title, f"sent:   {sent}\nserver: {wants}", why)
+        return Finding(
+            "error", title, said("sent:   {sent}\nserver: {server}", sent=sent, server=wants), why
+        )
     return None
 
 
@@ -171,11 +173,13 @@ def _what(
 ) -> tuple[str, str]:
     """Return what stands in this line and why it usually differs."""
     if number == 0:
-        return "method", said("a proxy or a redirect changed it")
+        return said("method"), said("a proxy or a redirect changed it")
     if number == 1:
-        return "path", said("look for encoded signs, doubled slashes, a stage that a gateway adds")
+        return said("path"), said(
+            "look for encoded signs, doubled slashes, a stage that a gateway adds"
+        )
     if number == 2:
-        return "query", said("look for + and %20, encoding, and pairs that a proxy added")
+        return said("query"), said("look for + and %20, encoding, and pairs that a proxy added")
     end = ours.index("", 3) if "" in ours[3:] else len(ours)
     if number < end or (number == end and own == "" and other):
         line = own or other or ""
@@ -200,7 +204,12 @@ def _header_why(name: str) -> str:
 
 def _of_string_to_sign(signed: Signed, text: str, has_canonical: bool) -> Finding | None:
     ours, theirs = _lines(signed.string_to_sign), _lines(text)
-    names = ("algorithm", "time", said("credential scope"), said("hash of the canonical request"))
+    names = (
+        said("algorithm"),
+        said("time"),
+        said("credential scope"),
+        said("hash of the canonical request"),
+    )
     for number, name in enumerate(names):
         own = ours[number] if number < len(ours) else ""
         other = theirs[number] if number < len(theirs) else ""
@@ -217,7 +226,7 @@ def _of_string_to_sign(signed: Signed, text: str, has_canonical: bool) -> Findin
             name=name,
             number=number + 1,
         )
-        evidence = f"sent:   {short(own)}\nserver: {short(other)}"
+        evidence = said("sent:   {sent}\nserver: {server}", sent=short(own), server=short(other))
         return Finding("error", title, evidence, why)
     return None
 

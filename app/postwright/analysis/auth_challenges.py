@@ -6,7 +6,7 @@ from postwright.analysis.auth_case import AuthCase, short, shown
 from postwright.analysis.finding import Finding
 from postwright.analysis.jwt import read_jwt
 from postwright.model.said import said as spoken
-from postwright.model.said import sentences
+from postwright.model.said import said_list, sentences
 from postwright.protocol.challenges import Challenge
 
 _DPOP = sentences(
@@ -57,7 +57,7 @@ def asks_otherwise(case: AuthCase) -> Iterator[Finding]:
         fix = spoken("write {wanted}, a blank, then the value", wanted=wanted[0])
         yield Finding("error", title, shown(case.asked), fix)
         return
-    names = " or ".join(wanted)
+    names = said_list(wanted, "or")
     title = spoken(
         "The server asks for {names}, {sent} was sent", names=names, sent=short(sent, 40)
     )
@@ -85,11 +85,15 @@ def nothing_sent(case: AuthCase) -> Iterator[Finding]:
     """Say what would have been wanted where no credentials went along."""
     evidence, first = shown(case.asked), case.asked[0].scheme if case.asked else ""
     if case.hop.status == 407:
-        names = " or ".join(dict.fromkeys(c.scheme for c in case.asked))
-        wanted = spoken("; it asks for {names}", names=names) if names else ""
+        names = said_list(list(dict.fromkeys(c.scheme for c in case.asked)), "or")
         fix = spoken("give user and password with the proxy's address, in the settings")
         yield Finding(
-            "error", spoken("The proxy wants a sign-in{wanted}", wanted=wanted), evidence, fix
+            "error",
+            spoken("The proxy wants a sign-in; it asks for {names}", names=names)
+            if names
+            else spoken("The proxy wants a sign-in"),
+            evidence,
+            fix,
         )
     elif case.hop.status == 403:
         yield Finding(
@@ -103,15 +107,19 @@ def nothing_sent(case: AuthCase) -> Iterator[Finding]:
             spoken("log in again; it may be over"),
         )
     else:
-        names = " or ".join(dict.fromkeys(c.scheme for c in case.asked))
-        wanted = spoken("; the server asks for {names}", names=names) if names else ""
+        names = said_list(list(dict.fromkeys(c.scheme for c in case.asked)), "or")
         fix = (
             spoken("choose {first} under Auth", first=first)
             if first
             else spoken("choose a way under Auth")
         )
         yield Finding(
-            "error", spoken("No credentials were sent{wanted}", wanted=wanted), evidence, fix
+            "error",
+            spoken("No credentials were sent; the server asks for {names}", names=names)
+            if names
+            else spoken("No credentials were sent"),
+            evidence,
+            fix,
         )
 
 
@@ -167,7 +175,7 @@ def _step_up(challenge: Challenge, words: str) -> Finding:
         wants.append(spoken("a sign-in of the level {levels} (acr_values)", levels=short(levels)))
     if age := challenge.get("max_age"):
         wants.append(spoken("one that is at most {age} seconds old (max_age)", age=short(age)))
-    need = " and ".join(wants) or spoken("a stronger or a newer sign-in")
+    need = said_list(wants, "and") or spoken("a stronger or a newer sign-in")
     title = spoken("The server wants you to sign in again")
     return Finding("error", title, words or need, spoken("get a token with {need}", need=need))
 

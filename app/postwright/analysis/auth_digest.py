@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from postwright.analysis.auth_case import AuthCase, short
 from postwright.analysis.finding import Finding
-from postwright.model.said import said
+from postwright.model.said import said, said_lines
 from postwright.protocol.challenges import Challenge, challenges
 
 _HASHES = {"MD5": "md5", "SHA-256": "sha256", "SHA-512-256": "sha512_256"}
@@ -24,13 +24,19 @@ def digest_findings(case: AuthCase) -> Iterator[Finding]:
         )
     if sent.get("uri") and sent.get("uri") != case.target:
         title = said("The signed address is not the one that was sent")
-        evidence = f"uri: {short(sent.get('uri'))}\nsent: {short(case.target)}"
+        evidence = said(
+            "uri: {uri}\nsent: {sent}", uri=short(sent.get("uri")), sent=short(case.target)
+        )
         yield Finding("error", title, evidence, said("sign again; both must be equal (§3.4)"))
     for name in ("realm", "opaque", "algorithm"):
         wanted = asked.get(name) if asked else ""
         if asked and wanted.lower() != sent.get(name).lower():
             title = said("The answer has another {name} than the challenge", name=name)
-            evidence = f"challenge: {short(wanted)}\nanswer: {short(sent.get(name))}"
+            evidence = said(
+                "challenge: {challenge}\nanswer: {answer}",
+                challenge=short(wanted),
+                answer=short(sent.get(name)),
+            )
             yield Finding("error", title, evidence, said("send again, so that it is answered anew"))
     offered = [one.strip() for one in asked.get("qop").lower().split(",")] if asked else []
     if asked and asked.get("qop") and sent.get("qop").lower() not in offered:
@@ -74,22 +80,28 @@ def inputs(case: AuthCase, sent: Challenge) -> str:
     """Return the inputs, a line each; of the password nothing."""
     algorithm = sent.get("algorithm") or "MD5"
     names = ("realm", "nonce", "uri", "qop", "nc", "cnonce")
-    lines = [f"algorithm: {short(algorithm, 40)}"]
+    lines: list[str] = [f"algorithm: {short(algorithm, 40)}"]
     lines += [f"{name}: {short(sent.get(name), 120)}" for name in names if sent.get(name)]
     user = sent.get("username") or sent.get("username*")
     session = algorithm.lower().endswith("-sess")
-    lines.append(f"HA1 = H({short(user, 60)}:{short(sent.get('realm'), 60)}:password)")
+    lines.append(
+        said(
+            "HA1 = H({user}:{realm}:password)",
+            user=short(user, 60),
+            realm=short(sent.get("realm"), 60),
+        )
+    )
     if session:
         lines.append("HA1 = H(HA1:nonce:cnonce)")
     a2 = f"{case.hop.method}:{short(sent.get('uri'), 200)}"
     if sent.get("qop").lower() == "auth-int":
-        lines.append(f"HA2 = H({a2}:hash of the body)")
+        lines.append(said("HA2 = H({a2}:hash of the body)", a2=a2))
     else:
         made = _hash(algorithm, f"{case.hop.method}:{sent.get('uri')}")
         lines.append(f"HA2 = H({a2})" + (f" = {made}" if made else ""))
     middle = "nonce:nc:cnonce:qop" if sent.get("qop") else "nonce"
     lines.append(f"response = H(HA1:{middle}:HA2)")
-    return "\n".join(lines)
+    return said_lines(lines)
 
 
 def answered_challenge(case: AuthCase, sent: Challenge) -> Challenge | None:

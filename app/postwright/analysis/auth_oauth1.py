@@ -46,7 +46,7 @@ _BASE_STRING = re.compile(
     r"[\"'\s]*[:=>]+\s*[\"']?([A-Z]{3,10}(?:&|%26|&amp;)[^\s\"'<]{5,8000})",
     re.IGNORECASE,
 )
-_PARTS = ("method", "address", "parameters")
+_PARTS = (said("method"), said("address"), said("parameters"))
 
 
 def oauth1_findings(case: AuthCase) -> Iterator[Finding]:
@@ -115,7 +115,9 @@ def _compared(own: str, theirs: str) -> Finding:
         if ours == other:
             continue
         if what != "parameters":
-            evidence = f"sent:   {unquote(ours)}\nserver: {unquote(other)}"
+            evidence = said(
+                "sent:   {sent}\nserver: {server}", sent=unquote(ours), server=unquote(other)
+            )
             fix = said("a proxy or a Host row changed it; scheme, host and port are signed")
             return Finding(
                 "error", said("The server signs another {what}", what=what), evidence, fix

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 from postwright.analysis.auth_case import AuthCase, duration, short
 from postwright.analysis.finding import Finding
 from postwright.analysis.jwt import Jwt, read_jwt
-from postwright.model.said import said
+from postwright.model.said import said, said_list
 
 _SLACK_S = 60.0
 
@@ -101,12 +101,12 @@ def _audience(case: AuthCase, jwt: Jwt) -> Iterator[Finding]:
         title = said(
             "The token is for {places}, not for {host}", places=short(places[0], 60), host=host
         )
-        evidence = said("aud is {audiences}", audiences=short(", ".join(audiences)))
+        evidence = said("aud is {audiences}", audiences=short(said_list(audiences)))
         yield Finding(
             "warning", title, evidence, said("get a token whose audience is {host}", host=host)
         )
     elif audiences and case.is_refusal and _said_audience(case):
-        evidence = said("aud is {audiences}", audiences=short(", ".join(audiences)))
+        evidence = said("aud is {audiences}", audiences=short(said_list(audiences)))
         yield Finding(
             "error", said("The token is for another audience"), evidence, said("ask for this one")
         )

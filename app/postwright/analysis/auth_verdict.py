@@ -13,7 +13,7 @@ from postwright.analysis.finding import Finding
 from postwright.analysis.jwt import Jwt
 from postwright.analysis.sentences import sentences
 from postwright.model.exchange import Exchange
-from postwright.model.said import Said, said
+from postwright.model.said import Said, said, said_list
 
 
 class Verdict(msgspec.Struct, frozen=True):
@@ -139,11 +139,9 @@ def _says_scope(finding: Finding, missing: tuple[str, ...]) -> bool:
     return " ".join(missing) in finding.title
 
 
-def _words(names: tuple[str, ...]) -> Said | str:
+def _words(names: tuple[str, ...]) -> str:
     """Return `a`, `a and b`, `a, b and c`."""
-    if len(names) < 2:
-        return "".join(names)
-    return said("{some} and {last}", some=", ".join(names[:-1]), last=names[-1])
+    return said_list(names, "and")
 
 
 def _session_cookies(case: AuthCase) -> bool:

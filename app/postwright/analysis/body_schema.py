@@ -67,7 +67,7 @@ class Violation(msgspec.Struct, frozen=True):
     @property
     def words(self) -> str:
         """Return path and message: `$.items[0].name is missing`."""
-        return f"{readable(self.path)} {self.message}"
+        return spoken("{place} {broken}", place=readable(self.path), broken=self.message)
 
 
 class BadSchema(Exception):

@@ -13,7 +13,8 @@ import msgspec
 from postwright.analysis.auth_case import duration
 from postwright.analysis.told_secrets import secrets_of_exchange
 from postwright.model.exchange import Exchange, Header, PreparedBody, PreparedRequest
-from postwright.model.said import said
+from postwright.model.kind_words import kind_words
+from postwright.model.said import said, said_list
 from postwright.protocol.redaction import redactor
 
 FRESH_EACH_TIME = frozenset(("date", "content-length", "traceparent", "x-request-id"))
@@ -98,17 +99,21 @@ def _variables(then: PreparedRequest, now: PreparedRequest) -> Iterator[Changed]
             continue
         if old.scope != use.scope:
             what = said("{name} comes from elsewhere", name=f"{{{{{use.name}}}}}")
-            yield Changed(what, old.scope, use.scope)
+            yield Changed(what, kind_words(old.scope), kind_words(use.scope))
         elif old.value != use.value and not (old.secret or use.secret):
-            what = said("{name} of the {scope}", name=f"{{{{{use.name}}}}}", scope=use.scope)
+            what = said(
+                "{name} of the {scope}", name=f"{{{{{use.name}}}}}", scope=kind_words(use.scope)
+            )
             yield Changed(what, old.value, use.value)
 
 
 def _sign_in(then: PreparedRequest, now: PreparedRequest) -> Iterator[Changed]:
     if then.auth_type != now.auth_type:
-        yield Changed(said("Way to sign in"), then.auth_type, now.auth_type)
+        yield Changed(said("Way to sign in"), kind_words(then.auth_type), kind_words(now.auth_type))
     elif then.auth_owner != now.auth_owner:
-        yield Changed(said("Sign-in set by"), then.auth_owner, now.auth_owner)
+        yield Changed(
+            said("Sign-in set by"), kind_words(then.auth_owner), kind_words(now.auth_owner)
+        )
 
 
 def _headers(then: PreparedRequest, now: PreparedRequest) -> Iterator[Changed]:
@@ -130,7 +135,7 @@ def _headers(then: PreparedRequest, now: PreparedRequest) -> Iterator[Changed]:
             yield Changed(_header_words(header), _shown(old), _shown(header))
         elif old.origin != header.origin:
             what = said("{name} comes from elsewhere", name=header.name)
-            yield Changed(what, old.origin, header.origin)
+            yield Changed(what, kind_words(old.origin), kind_words(header.origin))
     for name, old in before.items():
         if name not in after and name not in FRESH_EACH_TIME:
             yield Changed(_header_words(old), before=_shown(old))
@@ -141,7 +146,7 @@ def _by_name(prepared: PreparedRequest) -> Mapping[str, Header]:
 
 
 def _header_words(header: Header) -> str:
-    return said("Header {name} ({origin})", name=header.name, origin=header.origin)
+    return said("Header {name} ({origin})", name=header.name, origin=kind_words(header.origin))
 
 
 def _shown(header: Header) -> str:
@@ -151,9 +156,9 @@ def _shown(header: Header) -> str:
 def _cookies(before: str, now: str) -> Iterator[Changed]:
     old, new = (dict(_pairs(value)) for value in (before, now))
     if gone := [name for name in old if name not in new]:
-        yield Changed(said("Cookies"), before=", ".join(gone))
+        yield Changed(said("Cookies"), before=said_list(gone))
     if added := [name for name in new if name not in old]:
-        yield Changed(said("Cookies"), now=", ".join(added))
+        yield Changed(said("Cookies"), now=said_list(added))
     for name in old:
         if name in new and old[name] != new[name]:
             yield Changed(said("The cookie {name} has another value", name=name))
@@ -167,7 +172,7 @@ def _pairs(value: str) -> Iterator[tuple[str, str]]:
 
 def _body(then: PreparedBody, now: PreparedBody) -> Iterator[Changed]:
     if then.kind != now.kind:
-        yield Changed(said("Kind of body"), then.kind, now.kind)
+        yield Changed(said("Kind of body"), kind_words(then.kind), kind_words(now.kind))
     if then.size_bytes != now.size_bytes:
         yield Changed(said("Size of the body"), *(f"{b.size_bytes:,} B" for b in (then, now)))
     elif then.kind == now.kind and _digest(then) != _digest(now):

@@ -8,6 +8,7 @@ import msgspec
 from postwright.analysis import credentials
 from postwright.model.exchange import Child, Exchange, Hop, SetCookie, Use
 from postwright.model.judged import Captured, CheckResult, Judged
+from postwright.model.kind_words import kind_words
 from postwright.model.said import Said, said, said_of
 from postwright.protocol.redaction import redactor
 
@@ -93,11 +94,13 @@ def _variable(use: Use, mask: Mask) -> ConsoleLine:
             "{name} = {value} ({scope}, instead of {n} others, such as {lost})",
             name=use.name,
             value=value,
-            scope=use.scope,
-            lost=use.shadowed[0][0],
+            scope=kind_words(use.scope),
+            lost=kind_words(use.shadowed[0][0]),
         )
     else:
-        words = said("{name} = {value} ({scope})", name=use.name, value=value, scope=use.scope)
+        words = said(
+            "{name} = {value} ({scope})", name=use.name, value=value, scope=kind_words(use.scope)
+        )
     return ConsoleLine(0.0, "info", "variable", words, place)
 
 

@@ -52,11 +52,11 @@ def _refused(exchange: Exchange, hop: Hop) -> Iterator[Finding]:
             if wanted
             else said("change the body's kind or its Content-Type")
         )
-        yield Finding("error", title, f"Content-Type: {sent or '(none)'}", fix)
+        yield Finding("error", title, _content_type(sent), fix)
     if hop.status in (400, 422) and _is_mistyped_json(exchange, hop):
-        sent = _sent(hop, "content-type") or "(none)"
+        sent = _sent(hop, "content-type")
         title = said("The body looks like JSON, but does not say so")
-        yield Finding("warning", title, f"Content-Type: {sent}", said("send application/json"))
+        yield Finding("warning", title, _content_type(sent), said("send application/json"))
     if hop.status == 404 and (left := _FORGOTTEN.search(exchange.prepared.target)):
         title = said("The path holds {left}", left=left[0][1:])
         yield Finding(
@@ -138,6 +138,10 @@ def _methods(exchange: Exchange) -> Iterator[Finding]:
 
 def _received(hop: Hop, name: str) -> str:
     return next((v.strip() for n, v in hop.response_headers if n.lower() == name), "")
+
+
+def _content_type(sent: str) -> str:
+    return f"Content-Type: {sent}" if sent else said("Content-Type: (none)")
 
 
 def _sent(hop: Hop, name: str) -> str:

@@ -7,7 +7,6 @@ import msgspec
 
 from postwright.model.exchange import Exchange, Header, Hop, Origin, Shadowed
 from postwright.model.said import said as spoken
-from postwright.model.said import sentences
 
 Kind = Literal["sent", "changed", "added", "dropped", "replaced", "off", "pending"]
 
@@ -29,10 +28,10 @@ class HeaderFate(msgspec.Struct, frozen=True):
     def words(self) -> str:
         """Say the fate in a few words."""
         said = {
-            "sent": "sent",
+            "sent": spoken("sent"),
             "changed": spoken("sent, {why}", why=self.why) if self.why else spoken("sent, changed"),
             "added": spoken("sent, added for this hop"),
-            "dropped": f"dropped: {self.why}",
+            "dropped": spoken("dropped: {why}", why=self.why),
             "replaced": spoken("not sent: {why}", why=self.why),
             "off": spoken("not sent: switched off"),
             "pending": spoken("not sent: {why}", why=self.why),
@@ -115,15 +114,21 @@ def _lost_at_first(exchange: Exchange, hop: Hop) -> Iterator[HeaderFate]:
 
 def _shadowed(row: Shadowed) -> HeaderFate:
     kind, _, name = row.by.partition(":")
-    winner = f"{kind} {name}" if name else _WINNERS.get(kind, kind)
+    winner = spoken("folder {name}", name=name) if kind == "folder" else _WINNERS.get(kind, kind)
+    if name and kind != "folder":
+        winner = f"{kind} {name}"
     return HeaderFate(
         row.name, row.value, row.origin, "replaced", spoken("that of {winner} won", winner=winner)
     )
 
 
-_WINNERS = sentences(
-    {"request": "the request", "collection": "the collection", "cookie": "the jar"}
-)
+_WINNERS = {
+    "request": spoken("the request"),
+    "collection": spoken("the collection"),
+    "cookie": spoken("the jar"),
+    "auth": spoken("auth"),
+    "body": spoken("body"),
+}
 
 
 def _dropped(name: str, rule: str, before: Hop | None) -> HeaderFate:

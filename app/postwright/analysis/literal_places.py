@@ -68,7 +68,7 @@ class Walk:
         self._see, self._look = see, look
 
     def request(self, request: Request) -> Request:
-        url = self._url("URL", "url_secret", request.url)
+        url = self._url(said("URL"), "url_secret", request.url)
         params = tuple(self._param(row) for row in request.params)
         if url != request.url:
             params = sync_params(url, params)
@@ -82,13 +82,13 @@ class Walk:
             options=self._options(request.options),
             variables=tuple(self._variable(row) for row in request.variables),
             assertions=tuple(
-                replace(row, value=self._text("assertion", "expected", row.value))
+                replace(row, value=self._text(said("assertion"), "expected", row.value))
                 for row in request.assertions
             ),
             scripts=self._scripts(request.scripts),
             examples=tuple(self._example(example) for example in request.examples),
-            docs=self._text("docs", "docs_secret", request.docs),
-            note=self._text("description", "docs_secret", request.note),
+            docs=self._text(said("docs"), "docs_secret", request.docs),
+            note=self._text(said("description"), "docs_secret", request.note),
         )
 
     def folder(self, folder: Folder) -> Folder:
@@ -99,7 +99,7 @@ class Walk:
             auth=self._auth(folder.auth) if folder.auth else folder.auth,
             variables=tuple(self._variable(row) for row in folder.variables),
             scripts=self._scripts(folder.scripts),
-            docs=self._text("docs", "docs_secret", folder.docs),
+            docs=self._text(said("docs"), "docs_secret", folder.docs),
             postwright=self._settings(folder.postwright),
         )
 
@@ -111,7 +111,7 @@ class Walk:
             headers=self._headers(collection.headers),
             auth=self._auth(collection.auth) if collection.auth else collection.auth,
             scripts=self._scripts(collection.scripts),
-            docs=self._text("docs", "docs_secret", collection.docs),
+            docs=self._text(said("docs"), "docs_secret", collection.docs),
             postwright=options.postwright,
             config=options.config,
         )
@@ -125,7 +125,7 @@ class Walk:
 
     def _named(self, where: str, name: str, text: str) -> str:
         find = partial(credentials.of_field, name)
-        return self._shown(f"{where} {name}", name, text, find)
+        return self._shown(said("{where} {name}", where=where, name=name), name, text, find)
 
     def _url(self, where: str, name: str, text: str) -> str:
         return self._shown(where, name, text, credentials.of_url)
@@ -139,19 +139,24 @@ class Walk:
         return self._see(Place(where, name, text, find(text) if self._look else ()))
 
     def _headers(self, rows: tuple[Field, ...]) -> tuple[Field, ...]:
-        return tuple(replace(r, value=self._named("header", r.name, r.value)) for r in rows)
+        return tuple(replace(r, value=self._named(said("header"), r.name, r.value)) for r in rows)
 
     def _param(self, row: Param) -> Param:
         if row.kind == "query" and row.enabled:
             return row  # the URL says it
         return replace(
-            row, value=self._named(said("{kind} parameter", kind=row.kind), row.name, row.value)
+            row,
+            value=self._named(
+                said("path parameter") if row.kind == "path" else said("query parameter"),
+                row.name,
+                row.value,
+            ),
         )
 
     def _body(self, body: Body) -> Body:
         return replace(
             body,
-            text=self._json("body", "body_secret", body.text),
+            text=self._json(said("body"), "body_secret", body.text),
             fields=tuple(
                 replace(row, value=self._named(said("body field"), row.name, row.value))
                 for row in body.fields
@@ -230,23 +235,25 @@ class Walk:
             )
             settings = replace(settings, tls=replace(settings.tls, cert_passphrase=new))
         if settings.network.proxy:
-            new = self._url("proxy", "proxy_password", settings.network.proxy)
+            new = self._url(said("proxy"), "proxy_password", settings.network.proxy)
             settings = replace(settings, network=replace(settings.network, proxy=new))
         if settings.upload is not None:
-            fields = tuple((n, self._named("upload", n, v)) for n, v in settings.upload.fields)
+            fields = tuple(
+                (n, self._named(said("upload"), n, v)) for n, v in settings.upload.fields
+            )
             settings = replace(settings, upload=replace(settings.upload, fields=fields))
         return settings
 
     def _variable(self, row: Variable) -> Variable:
         if not row.secret:
-            return replace(row, value=self._named("variable", row.name, row.value))
+            return replace(row, value=self._named(said("variable"), row.name, row.value))
         # Only a collection and its environments have secret ones.
         value = self._secret(said("variable {name}", name=row.name), row.name, row.value)
         return replace(row, value=value, secret=False)
 
     def _scripts(self, scripts: tuple[Script, ...]) -> tuple[Script, ...]:
         return tuple(
-            replace(script, code=self._text("script", "script_secret", script.code))
+            replace(script, code=self._text(said("script"), "script_secret", script.code))
             for script in scripts
         )
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from postwright.analysis.json_places import Path, readable
-from postwright.model.said import said, sentences
+from postwright.model.said import Said, said, said_list, sentences
 
 if TYPE_CHECKING:
     from jsonschema_rs import ValidationError
@@ -76,26 +76,25 @@ def _text(error: "ValidationError") -> str:
     if name in _LENGTHS:
         return _of_length(name, facts["limit"])
     if name in _LIMITS:
-        return said(
-            "must be {limit} {value}",
-            limit=_LIMITS[name],
-            value=facts.get("limit", facts.get("multiple_of")),
-        )
+        value = facts.get("limit", facts.get("multiple_of"))
+        return Said(_LIMITS[name], {"value": value})
     match name:
         case "type":
             return said(
-                "must be {choices}", choices=_either([_TYPES.get(t, t) for t in facts["types"]])
+                "must be {choices}",
+                choices=said_list([_word(_TYPES, t) for t in facts["types"]], "or"),
             )
         case "format":
-            return said("is no {value}", value=_FORMATS.get(facts["format"], facts["format"]))
+            return said("is no {value}", value=_word(_FORMATS, facts["format"]))
         case "enum":
             options = [json.dumps(one, ensure_ascii=False, default=str) for one in facts["options"]]
             more = len(options) - _MOST_OPTIONS
             if not options:
                 return said("can have no value: the schema allows none")
-            end = said(" or {more} others", more=more) if more > 0 else ""
-            shown = options[:_MOST_OPTIONS]
-            return said("must be {shown}", shown=", ".join(shown) + end if end else _either(shown))
+            if more > 0:
+                shown = said_list(options[:_MOST_OPTIONS])
+                return said("must be {shown} or {more} others", shown=shown, more=more)
+            return said("must be {shown}", shown=said_list(options, "or"))
         case "const":
             wanted = json.dumps(facts["expected_value"], ensure_ascii=False, default=str)
             return said("must be {wanted}", wanted=wanted)
@@ -113,29 +112,38 @@ def _text(error: "ValidationError") -> str:
 
 
 def _of_length(name: str, limit: int) -> str:
-    bound, one, many = _LENGTHS[name]
-    return said(
-        "must have {bound} {limit} {one}", bound=bound, limit=limit, one=one if limit == 1 else many
-    )
+    one, many = _LENGTHS[name]
+    return Said(one if limit == 1 else many, {"limit": limit})
 
 
-def _either(words: list[str]) -> str:
-    return " or ".join((", ".join(words[:-1]), words[-1])) if len(words) > 1 else "".join(words)
+def _word(table: dict[str, str], key: str) -> str:
+    return Said(table[key], {}) if key in table else key
 
 
 _LENGTHS = sentences(
     {
-        "minLength": ("at least", "character", "characters"),
-        "maxLength": ("at most", "character", "characters"),
-        "minItems": ("at least", "item", "items"),
-        "maxItems": ("at most", "item", "items"),
-        "minProperties": ("at least", "member", "members"),
-        "maxProperties": ("at most", "member", "members"),
+        "minLength": (
+            "must have at least {limit} character",
+            "must have at least {limit} characters",
+        ),
+        "maxLength": (
+            "must have at most {limit} character",
+            "must have at most {limit} characters",
+        ),
+        "minItems": ("must have at least {limit} item", "must have at least {limit} items"),
+        "maxItems": ("must have at most {limit} item", "must have at most {limit} items"),
+        "minProperties": (
+            "must have at least {limit} member",
+            "must have at least {limit} members",
+        ),
+        "maxProperties": ("must have at most {limit} member", "must have at most {limit} members"),
     }
 )
 _LIMITS = sentences({
-    "minimum": "at least", "maximum": "at most", "exclusiveMinimum": "more than",
-    "exclusiveMaximum": "less than", "multipleOf": "a multiple of",
+    "minimum": "must be at least {value}", "maximum": "must be at most {value}",
+    "exclusiveMinimum": "must be more than {value}",
+    "exclusiveMaximum": "must be less than {value}",
+    "multipleOf": "must be a multiple of {value}",
 })  # fmt: skip
 _REST = sentences(
     {

@@ -1,6 +1,10 @@
 """Fragments such as `get a new one` as sentences, in any language."""
 
+import re
+
 _ENDS = ".!?。！？…"
+_CHINESE = re.compile("[\u4e00-\u9fff]")
+_QUOTED = re.compile("“[^”]*”")
 
 
 def sentence(text: str) -> str:
@@ -8,7 +12,7 @@ def sentence(text: str) -> str:
     bare = text.strip()
     if not bare:
         return ""
-    stop = "。" if "\u4e00" <= bare[-1] <= "\u9fff" else "."
+    stop = "。" if _is_chinese(bare) else "."
     ended = bare if bare[-1] in _ENDS else bare + stop
     return ended if "_" in ended.partition(" ")[0] else ended[:1].upper() + ended[1:]
 
@@ -18,5 +22,10 @@ def sentences(*texts: str) -> str:
     made = [sentence(text) for text in texts if text.strip()]
     joined = ""
     for one in made:
-        joined += one if not joined or joined.endswith("。") else f" {one}"
+        joined += one if not joined or joined[-1] in "。！？" else f" {one}"
     return joined
+
+
+def _is_chinese(text: str) -> bool:
+    """Tell by what is not quoted: a name may be in any language."""
+    return bool(_CHINESE.search(_QUOTED.sub("", text)))

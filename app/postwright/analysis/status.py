@@ -3,7 +3,7 @@
 from http import HTTPStatus
 
 from postwright.model.exchange import Exchange, Hop
-from postwright.model.said import said, sentences
+from postwright.model.said import said, said_after, sentences
 
 _LONGEST = 200
 
@@ -154,7 +154,7 @@ def status_words(exchange: Exchange) -> str:
         response = exchange.response
         return "" if response is None else meaning(response.status, exchange.prepared.method)
     words, more = meaning(hop.status, hop.method), _details(exchange, hop, hop.status)
-    return f"{words} {more}" if more else words
+    return said_after(words, more)
 
 
 def _details(exchange: Exchange, hop: Hop, status: int) -> str:
@@ -168,11 +168,7 @@ def _details(exchange: Exchange, hop: Hop, status: int) -> str:
     if status in (201, 202) and (place := came("location") or came("content-location")):
         return said("It is at {place}.", place=place)
     if status in (301, 302, 303, 307, 308):
-        place = came("location")
-        why = (
-            "" if exchange.prepared.follow_redirects else said(" It was not followed: that is off.")
-        )
-        return f"Location: {place}.{why}" if place else said("But the answer has no Location.")
+        return _elsewhere(came("location"), followed=exchange.prepared.follow_redirects)
     if status == 304 and not (sent("if-none-match") or sent("if-modified-since")):
         return said("But the request named no version (If-None-Match, If-Modified-Since).")
     if status == 405 and (allowed := came("allow")):
@@ -185,18 +181,34 @@ def _details(exchange: Exchange, hop: Hop, status: int) -> str:
         return said("It has {count:,} characters.", count=len(exchange.prepared.target))
     if status == 415:
         takes = came("accept-post") or came("accept-patch") or came("accept")
-        kind = sent("content-type") or "none"
-        return said("It was {kind}.", kind=kind) + (
-            said(" The server takes {takes}.", takes=takes) if takes else ""
-        )
+        return _unsupported(sent("content-type") or said("none"), takes)
     if status == 416 and (whole := came("content-range")):
-        return f"Content-Range: {whole}."
+        return said("Content-Range: {whole}.", whole=whole)
     if status == 426 and (upgrade := came("upgrade")):
-        return f"Upgrade: {upgrade}."
+        return said("Upgrade: {upgrade}.", upgrade=upgrade)
     if status in (429, 503, 529) and (after := came("retry-after")):
-        unit = " seconds" if after.isascii() and after.isdigit() else ""
-        return f"Retry-After: {after}{unit}."
+        return _later(after)
     return ""
+
+
+def _elsewhere(place: str, *, followed: bool) -> str:
+    if not place:
+        return said("But the answer has no Location.")
+    if followed:
+        return said("Location: {place}.", place=place)
+    return said("Location: {place}. It was not followed: that is off.", place=place)
+
+
+def _unsupported(kind: str, takes: str) -> str:
+    if takes:
+        return said("It was {kind}. The server takes {takes}.", kind=kind, takes=takes)
+    return said("It was {kind}.", kind=kind)
+
+
+def _later(after: str) -> str:
+    if after.isascii() and after.isdigit():
+        return said("Retry-After: {after} seconds.", after=after)
+    return said("Retry-After: {after}.", after=after)
 
 
 def phrase(status: int) -> str:

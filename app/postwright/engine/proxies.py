@@ -155,11 +155,11 @@ def choose(
     if is_loopback(host):
         return Choice(source=said("loopback is reached directly"))
     if settings.proxy_mode == "none":
-        return Choice(source="settings")
+        return Choice(source=said("settings"))
     if settings.proxy_mode == "manual":
         if matches(host, port, settings.proxy_bypass):
             return Choice(source=said("not for this host, by the settings"))
-        return _checked("settings", settings.proxy_url) or Choice(source="settings")
+        return _checked(said("settings"), settings.proxy_url) or Choice(source=said("settings"))
     excluded = environment.get("no_proxy") or environment.get("NO_PROXY") or ""
     if matches(host, port, excluded):
         return Choice(source="no_proxy")
@@ -191,7 +191,7 @@ def _checked(source: str, text: str) -> Choice | None:
     try:
         parse(text)
     except BadProxy as error:
-        return Choice(source=source, problem=f"{source}: {error}")
+        return Choice(source=source, problem=said("{source}: {error}", source=source, error=error))
     return Choice(text if "://" in text else f"http://{text.strip()}", source)
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 import msgspec
 
 from postwright.engine.proxies import BadProxy, System, choose, nothing, parse, place_of
+from postwright.model.said import said
 from postwright.model.settings import Settings
 
 SCHEMES: tuple[Literal["http", "https"], ...] = ("http", "https")
@@ -38,7 +39,7 @@ def in_force(
     if settings.proxy_mode != "system":
         problems = tuple(dict.fromkeys(choice.problem for _, choice in found if choice.problem))
         by_hand = settings.proxy_mode == "manual" and settings.proxy_bypass.strip()
-        rows = (("settings", settings.proxy_bypass.strip()),) if by_hand else ()
+        rows = ((said("settings"), settings.proxy_bypass.strip()),) if by_hand else ()
         return InForce(ways, rows, problems)
     exceptions = [(n, environment[n].strip()) for n in NO_PROXY if environment.get(n, "").strip()]
     return InForce(ways, tuple(exceptions[:1]), tuple(_broken(environment)))
@@ -50,11 +51,11 @@ def address(proxy: str) -> str:
 
 
 def _broken(environment: Mapping[str, str]) -> list[str]:
-    found = []
+    found: list[str] = []
     for name in VARIABLES:
         if text := environment.get(name, "").strip():
             try:
                 parse(text)
             except BadProxy as error:
-                found.append(f"{name}: {error}")
+                found.append(said("{name}: {error}", name=name, error=error))
     return found

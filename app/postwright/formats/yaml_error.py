@@ -14,9 +14,19 @@ class YamlError(Exception):
         self.column = column
 
     def __str__(self) -> str:
+        return str(self.told)
+
+    @property
+    def told(self) -> str:
+        """Return the message with its place, which a window can translate."""
         if not self.line:
             return self.message
-        place = said("line {line}", line=self.line) + (
-            said(", column {column}", column=self.column) if self.column else ""
+        bare = self.message.rstrip(".")
+        if not self.column:
+            return said("{message} (line {line}).", message=bare, line=self.line)
+        return said(
+            "{message} (line {line}, column {column}).",
+            message=bare,
+            line=self.line,
+            column=self.column,
         )
-        return f"{self.message.rstrip('.')} ({place})."

@@ -18,6 +18,7 @@ from postwright.gui.pages.welcome import WelcomePage
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.said_words import translated
 from postwright.gui.wire_export import WireExport
+from postwright.gui.words import labelled
 from postwright.model import tree
 from postwright.model.collection import RequestRef
 from postwright.model.request import Request
@@ -117,7 +118,7 @@ class Chrome(QObject):
 
     def warn(self, what: str, error: BaseException) -> None:
         """Tell what could not be kept; from any thread."""
-        self.told.emit(f"{translated(what)}: {translated(str(error))}")
+        self.told.emit(labelled(translated(what), translated(str(error))))
 
     def _warn(self, text: str) -> None:
         self._window.notices.tell(Notice(text=text, icon="warn", token="warn"))

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from postwright.gui.said_words import run_on, template
+from postwright.gui.words import listed
 from postwright.model.consent import Ask
 from postwright.protocol.visible import visible
 
@@ -12,12 +14,13 @@ _LONGEST = 160
 
 def sentences(asks: Iterable[Ask]) -> str:
     """Return one sentence for each place that something would go to."""
-    return " ".join(f"{part}." for part in (*_opened(asks), *_going(asks)))
+    ended = template("{sentence}.")
+    return run_on(ended.format(sentence=part) for part in (*_opened(asks), *_going(asks)))
 
 
 def ask_words(ask: Ask) -> str:
     """Return what would go where."""
-    return " ".join(_going((ask,)) or _opened((ask,)))
+    return (_going((ask,)) or _opened((ask,)))[0]
 
 
 def _opened(asks: Iterable[Ask]) -> list[str]:
@@ -41,11 +44,15 @@ def _going(asks: Iterable[Ask]) -> list[str]:
             names = places.setdefault(ask.origin, [])
             names += [name for name in (_name(ask),) if name not in names]
     return [
-        _tr("{names} would go to {origin}").format(
-            names=_tr(" and ").join(names), origin=_place(origin)
-        )
+        _tr("{names} would go to {origin}").format(names=_all(names), origin=_place(origin))
         for origin, names in places.items()
     ]
+
+
+def _all(names: list[str]) -> str:
+    if len(names) < 2:
+        return "".join(names)
+    return _tr("{some} and {last}").format(some=listed(names[:-1]), last=names[-1])
 
 
 def _name(ask: Ask) -> str:

@@ -106,7 +106,7 @@ class Exporting(QObject):
             written = await asyncio.to_thread(write_checked, made, target, secrets, chosen=True)
         except Leaking as error:
             told = self.tr("Not exported: {what}. Take it out and export again.")
-            self._tell(told.format(what=error))
+            self._tell(told.format(what=translated(error.args[0])))
             return
         except FileExistsError as error:
             self._tell(self.tr("{file} exists already.").format(file=error.filename))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.gui.words import labelled
 
 SHOWN_MS = 6000
 AT_MOST = 3
@@ -49,7 +50,7 @@ class NoticeFrame(QFrame):
         self.button: Button | None = None
         if notice.action:
             self.button = Button(theme, notice.action, "link")
-            self.button.setAccessibleName(f"{notice.action}: {notice.text}")
+            self.button.setAccessibleName(labelled(notice.action, notice.text))
             self.button.clicked.connect(self._act)
             self.button.installEventFilter(self)
             row.addWidget(self.button)

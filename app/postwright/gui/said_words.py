@@ -5,7 +5,7 @@ template is found again among all that are known.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from string import Formatter
 
@@ -20,8 +20,12 @@ CONTEXT = "Said"
 LONGEST = 2000
 """A longer plain text is none of our sentences."""
 _BETWEEN = re.compile(r"(?<=[.!?]) (?=[A-Z])")
+_CJK = 0x2E80
+"""From here on signs are as wide as they are high, and bring their own room."""
 _LETTERS = 4
 """A template with fewer of its own would fit too much."""
+_LETTERS_ANYWHERE = 8
+"""So many has one that begins with a value, for it is tried on every text."""
 _OPENING = 4
 """Templates are looked up by so many of their first characters."""
 
@@ -69,29 +73,47 @@ def _is_foreign() -> bool:
 
 @lru_cache(maxsize=4096)
 def _recognised(text: str) -> str:
-    found = template(text)
-    if found != text or len(text) > LONGEST:
+    return text if len(text) > LONGEST else _whole(text) or _in_parts(text) or text
+
+
+def _whole(text: str) -> str:
+    """Return one of our sentences; empty: it is none."""
+    if (found := template(text)) != text:
         return found
-    for opening in (text[:_OPENING], ""):
-        for known in _templates().get(opening, ()):
-            if match := _pattern(known).fullmatch(text):
-                parts = {name: _Done(_part(value)) for name, value in match.groupdict().items()}
-                return template(known).format_map(parts)
-    return _in_parts(text) or text
+    for known in _candidates(text[:_OPENING]):
+        if (match := _pattern(known).fullmatch(text)) and _holds_parts(known, match):
+            parts = {name: _Done(_part(value)) for name, value in match.groupdict().items()}
+            return template(known).format_map(parts)
+    return ""
+
+
+def _holds_parts(known: str, match: re.Match[str]) -> bool:
+    """Tell whether no value holds the end of a sentence; one with which the text ends may."""
+    last = match.lastgroup if known.endswith("}") else None
+    return not any(_BETWEEN.search(v) for n, v in match.groupdict().items() if n != last)
 
 
 def _in_parts(text: str) -> str:
-    """Return several sentences, or one that got a capital and a full stop; empty: not ours."""
-    small = text[:1].lower() + text[1:]
-    if small != text and (found := _recognised(small)) != small:
-        return found
+    """Return several sentences, or one that got or lost capital and full stop; empty: not ours."""
     sentences = _BETWEEN.split(text)
     if len(sentences) > 1:
         found_each = [_recognised(one) for one in sentences]
-        return "" if found_each == sentences else "".join(found_each)
-    if (bare := text.removesuffix(".")) != text and (found := _recognised(bare)) != bare:
-        return template("{sentence}.").format(sentence=found)
-    return ""
+        return "" if found_each == sentences else run_on(found_each)
+    small, bare = text[:1].lower() + text[1:], text.removesuffix(".")
+    if found := _whole(small):
+        return found[:1].upper() + found[1:]
+    if bare == text:
+        return _whole(f"{text}.").rstrip("。.")
+    found = _whole(bare) or _whole(small.removesuffix("."))
+    return template("{sentence}.").format(sentence=found[:1].upper() + found[1:]) if found else ""
+
+
+def run_on(sentences: Iterable[str]) -> str:
+    """Return sentences in a row; a blank stands where the one before ends with a Latin sign."""
+    text = ""
+    for one in sentences:
+        text += f" {one}" if text and one and ord(text[-1]) < _CJK else one
+    return text
 
 
 def _part(value: str) -> str:
@@ -99,16 +121,23 @@ def _part(value: str) -> str:
     return _recognised(value) if " " in value else value
 
 
+@lru_cache(maxsize=512)
+def _candidates(opening: str) -> tuple[str, ...]:
+    """Return the templates that a text with this opening may have, the most telling first."""
+    found = (*_templates().get(opening, ()), *_templates().get("", ()))
+    return tuple(sorted(found, key=_told, reverse=True))
+
+
 @cache
 def _templates() -> Mapping[str, tuple[str, ...]]:
-    """Return the templates with values by their first characters, the most telling first."""
+    """Return the templates with values by their first characters."""
     found: dict[str, list[str]] = {}
     for known in msgspec.json.decode(resource("i18n/said.json").read_bytes(), type=list[str]):
-        if _told(known) >= _LETTERS:
-            opening = known.partition("{")[0]
+        opening = known.partition("{")[0]
+        if _told(known) >= (_LETTERS if opening.strip() else _LETTERS_ANYWHERE):
             key = opening[:_OPENING] if len(opening) >= _OPENING else ""
             found.setdefault(key, []).append(known)
-    return {key: tuple(sorted(found[key], key=_told, reverse=True)) for key in found}
+    return {key: tuple(known) for key, known in found.items()}
 
 
 def _told(known: str) -> int:

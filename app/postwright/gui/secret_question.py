@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from postwright.analysis.literals import Literal, freed_request, literals_of, variable_names
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.session import Session
+from postwright.gui.words import listed
 from postwright.model.request import Body, Request, Variable
 from postwright.storage.collections import ChangedOnDisk
 
@@ -43,7 +44,7 @@ class SecretQuestion(QObject):
         move = self.tr("Move to the vault")
         tab.bar.ask(
             self.tr("The file would hold a secret for all to read: {places}.").format(
-                places=", ".join(places)
+                places=listed(places)
             ),
             "warn",
             (

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT
+from postwright.gui.words import labelled
 from postwright.model.settings import Settings
 from postwright.protocol.visible import visible
 
@@ -32,7 +33,7 @@ class StatusItem(QAbstractButton):
         self.setText(text)
         self._token, self._icon_token = token, icon_token or token
         named = text.startswith(self._name)
-        self.setAccessibleName(text if named else f"{self._name}: {text}")
+        self.setAccessibleName(text if named else labelled(self._name, text))
         self.setVisible(bool(text))
         self._relay()
 

@@ -16,6 +16,7 @@ from postwright.gui.said_words import translated
 from postwright.gui.session import Session
 from postwright.gui.tab_context import TabContext
 from postwright.gui.tasks import Tasks
+from postwright.gui.words import phrases
 from postwright.workspace.body_findings import BodyCheck, findings, stop_invalid
 
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class TabProblems(QObject):
     def _show(self, found: tuple[Problem, ...]) -> None:
         self._pane.show_problems(found)
         in_url = [one for one in found if one.where in ("URL", "method")]
-        words = ", ".join(translated(one.what) for one in in_url)
+        words = phrases(translated(one.what) for one in in_url)
         self._url_bar.show_problem(words, in_url[0].position if in_url else None)
 
     def go_to(self, problem: Problem) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.one_line import LEFT
+from postwright.gui.words import phrases
 
 HEIGHT = 36
 WIDEST, NARROWEST = 220, 112
@@ -88,7 +89,7 @@ class TabBar(QTabBar):
             (face.news, self.tr("new response")),
             (face.preview, self.tr("preview")),
         )
-        return ", ".join([words, *(word for on, word in marks if on)])
+        return phrases((words, *(word for on, word in marks if on)))
 
     def tabSizeHint(self, index: int) -> QSize:
         face, px = self.face(index), self._theme.px

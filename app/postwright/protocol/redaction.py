@@ -13,6 +13,8 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from urllib.parse import quote, quote_plus
 
+from postwright.model.said import Said
+
 MASK = "•••"
 _SHORTEST = 4
 _BY_SIGN = 160
@@ -38,6 +40,10 @@ def redactor(secrets: Iterable[str], mask: str = MASK) -> Callable[[str], str]:
         return lambda text: text
 
     def masked(text: str) -> str:
+        said = _masked_values(text, masked) if isinstance(text, Said) else text
+        return said if isinstance(said, Said) and plain(said) is said else plain(str(text))
+
+    def plain(text: str) -> str:
         # All are found before one is masked: secrets may overlap, or be a part of one another.
         spans = sorted(found.span() for pattern in patterns for found in pattern.finditer(text))
         if not spans:
@@ -50,6 +56,13 @@ def redactor(secrets: Iterable[str], mask: str = MASK) -> Callable[[str], str]:
         return "".join([*pieces, text[at:]])
 
     return masked
+
+
+def _masked_values(said: Said, masked: Callable[[str], str]) -> Said:
+    """Return a sentence whose values are masked: so it can still be translated."""
+    values = {n: masked(v) if isinstance(v, str) else v for n, v in said.values.items()}
+    same = all(values[name] is value for name, value in said.values.items())
+    return said if same else Said(said.template, values)
 
 
 def spellings(text: str, secret: str) -> list[tuple[int, int]]:

@@ -212,7 +212,7 @@ def _line(path: str, query: str | None, *, encode: bool, start: int) -> str:
             raise TargetError(
                 said(
                     "{sign} may not stand in a request line; write {encode_component} "
-                    "or switch on Encode URL",
+                    "or switch on “Encode what may not stand in a URL”",
                     sign=repr(sign),
                     encode_component=encode_component(sign),
                 ),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import msgspec
 
 from postwright.analysis.json_text import problem_in
-from postwright.model.said import said
+from postwright.model.said import said, said_of
 
 Row = dict[str, str]
 _DELIMITERS = ",;\t"
@@ -80,9 +80,9 @@ def _of_csv(text: str) -> Iterator[Row]:
                 continue
             if len(cells) != len(names):
                 what = said(
-                    "it has {number} for {number2}",
-                    number=_number(len(cells), "value"),
-                    number2=_number(len(names), "name"),
+                    "it has {values} for {names}",
+                    values=said_of(len(cells), "1 value", "{n} values"),
+                    names=said_of(len(names), "1 name", "{n} names"),
                 )
                 raise BadData(what, reader.line_num)
             yield dict(zip(names, cells, strict=True))
@@ -101,7 +101,3 @@ def _names(cells: list[str], line: int) -> list[str]:
             )
             raise BadData(what, line)
     return names
-
-
-def _number(number: int, word: str) -> str:
-    return f"{number} {word}" if number == 1 else f"{number} {word}s"

@@ -8,7 +8,7 @@ import msgspec
 from postwright.analysis.literals import Literal, emptied, freed
 from postwright.formats.exporters import EXPORTERS, Exported, Exporter
 from postwright.model.collection import Collection
-from postwright.model.said import said
+from postwright.model.said import said, said_list
 from postwright.storage.files import write_out
 from postwright.workspace import archive
 from postwright.workspace.leaks import Leak, leaks_in
@@ -26,15 +26,12 @@ class Leaking(ValueError):
 
     def __init__(self, leaks: tuple[Leak, ...]) -> None:
         first = leaks[0]
-        more = said(" and {count} more", count=len(leaks) - 1) if len(leaks) > 1 else ""
+        place = {"what": first.what, "file": first.file, "line": first.line}
+        more = len(leaks) - 1
         super().__init__(
-            said(
-                "{what} stands in {file}, line {line}{more}",
-                what=first.what,
-                file=first.file,
-                line=first.line,
-                more=more,
-            )
+            said("{what} stands in {file}, line {line} and {count} more", count=more, **place)
+            if more
+            else said("{what} stands in {file}, line {line}", **place)
         )
         self.leaks = leaks
 
@@ -60,7 +57,11 @@ def outgoing(collection: Collection, kind: str) -> Outgoing:
     exporter = KINDS.get(kind)
     if exporter is None:
         raise UnknownKind(
-            said("There is no kind {kind}; there are {kinds}", kind=kind, kinds=", ".join(KINDS))
+            said(
+                "There is no kind {kind}; there are {kinds}",
+                kind=kind,
+                kinds=said_list(tuple(KINDS)),
+            )
         )
     made = freed(collection)
     return Outgoing(exporter.write(emptied(made.collection)), made.literals)

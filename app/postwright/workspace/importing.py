@@ -28,7 +28,7 @@ from postwright.formats.opencollection import directory_name
 from postwright.model import tree
 from postwright.model.collection import Collection, Foreign
 from postwright.model.request import Request
-from postwright.model.said import said
+from postwright.model.said import said, said_list
 from postwright.protocol.url_text import split_url
 from postwright.storage.gate import Gate
 from postwright.storage.new_collection import check_free, safely_named, write_new
@@ -70,7 +70,7 @@ def understand(source: Source, kind: str = "") -> Understood:
             said(
                 "There is no kind {kind}; there are {importers}.",
                 kind=kind,
-                importers=", ".join(IMPORTERS),
+                importers=said_list(tuple(IMPORTERS)),
             )
         )
     if kind:
@@ -79,7 +79,7 @@ def understand(source: Source, kind: str = "") -> Understood:
     if known is None and not source.data:
         return _one_of(source)
     if known is None:
-        labels = ", ".join(importer.label for importer in IMPORTERS.values())
+        labels = said_list([importer.label for importer in IMPORTERS.values()])
         raise ImportError_(
             said("It is nothing that can be imported. Known are {labels}.", labels=labels)
         )
@@ -220,7 +220,7 @@ def _one_of(source: Source) -> Understood:
             found.append((name, _read(part, known)))
     whole = [(name, read) for name, read in found if read.imported.collection.items]
     if len(whole) > 1:
-        names = ", ".join(name for name, _ in whole[:10])
+        names = said_list([name for name, _ in whole[:10]])
         raise ImportError_(
             said(
                 "It holds {count} collections; import one of them: {names}.",

@@ -1,6 +1,6 @@
 """What an importer gives: a collection, what it understood, and what it could not take over."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import Literal
 
 import msgspec
@@ -8,7 +8,7 @@ import msgspec
 from postwright.model import tree
 from postwright.model.collection import Collection, Item
 from postwright.model.request import Request
-from postwright.model.said import said
+from postwright.model.said import said, said_list, said_of
 
 Outcome = Literal["mapped", "approximated", "dropped"]
 
@@ -63,16 +63,11 @@ def counted(collection: Collection) -> str:
     items = [item.value for _, item in tree.walk(collection)]
     requests = sum(isinstance(value, Request) for value in items)
     folders = sum(hasattr(value, "items") for value in items)
+    others, environments = len(items) - requests - folders, len(collection.environments)
     found = (
-        (requests, "request"),
-        (folders, "folder"),
-        (len(items) - requests - folders, said("other item")),
-        (len(collection.environments), "environment"),
+        requests and said_of(requests, "1 request", "{n} requests"),
+        folders and said_of(folders, "1 folder", "{n} folders"),
+        others and said_of(others, "1 other item", "{n} other items"),
+        environments and said_of(environments, "1 environment", "{n} environments"),
     )
-    return ", ".join(_words(found)) or "nothing"
-
-
-def _words(found: Iterable[tuple[int, str]]) -> Iterator[str]:
-    for number, word in found:
-        if number:
-            yield f"{number} {word}" if number == 1 else f"{number} {word}s"
+    return said_list([words for words in found if words]) or said("nothing")

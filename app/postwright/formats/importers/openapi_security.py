@@ -13,6 +13,7 @@ from postwright.formats.importers.openapi_swagger import scheme_of
 from postwright.formats.shapes import Tree, text, tree
 from postwright.model.request import Auth, Field, Variable
 from postwright.model.said import said as spoken
+from postwright.model.said import said_list
 
 _NOT_IN_NAME = re.compile(r"[^\w.\-]")
 _FLOWS = {
@@ -71,8 +72,8 @@ class Security:
         if not said:
             return SignIn()
         for other in said[1:]:
-            names = " and ".join(other) or spoken("no sign-in")
-            taken = " and ".join(said[0]) or spoken("no sign-in")
+            names = said_list(list(other), "and") or spoken("no sign-in")
+            taken = said_list(list(said[0]), "and") or spoken("no sign-in")
             self._document.lost(
                 spoken("security {names}", names=names),
                 spoken("The first way was taken, {taken}.", taken=taken),

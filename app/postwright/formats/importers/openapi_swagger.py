@@ -6,6 +6,7 @@ https://swagger.io/specification/v2/
 from postwright.formats.importers.openapi_document import Document
 from postwright.formats.shapes import Tree, text, tree
 from postwright.model.said import said as spoken
+from postwright.model.said import said_list
 
 _SCHEMA = (
     "type", "format", "items", "default", "enum", "minimum", "maximum", "exclusiveMinimum",
@@ -132,6 +133,6 @@ def check_schemes(document: Document, operation: Tree, item: str) -> None:
     ):
         why = spoken(
             "The operation is reached by {names} only; baseUrl says another.",
-            names=", ".join(map(str, own)),
+            names=said_list([str(one) for one in own]),
         )
         document.lost("schemes", why, item, "approximated")

@@ -76,5 +76,4 @@ def _read(file: str, data: bytes, read_: Callable[[bytes], Value]) -> Value:
     try:
         return read_(data)
     except YamlError as error:
-        place = said("line {line}, column {column}", line=error.line, column=error.column)
-        raise ImportError_(f"{file}: {error.message} ({place}).") from None
+        raise ImportError_(said("{file}: {why}", file=file, why=error)) from None

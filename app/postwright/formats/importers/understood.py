@@ -1,8 +1,8 @@
 """What an imported request is, in a few words: `POST, 2 headers, JSON body, Bearer auth`."""
 
 from postwright.model.request import Request
+from postwright.model.said import Said, said_list, said_of, sentences
 from postwright.model.said import said as spoken
-from postwright.model.said import sentences
 
 _BODIES = sentences({
     "json": "JSON body", "text": "text body", "xml": "XML body", "sparql": "SPARQL body",
@@ -16,15 +16,11 @@ def understood(request: Request) -> str:
     """Name the parts that the request has."""
     said = [request.method]
     if request.headers:
-        said.append(
-            "1 header"
-            if len(request.headers) == 1
-            else spoken("{count} headers", count=len(request.headers))
-        )
+        said.append(said_of(len(request.headers), "1 header", "{n} headers"))
     if request.body.kind != "none":
-        said.append(_BODIES[request.body.kind])
+        said.append(Said(_BODIES[request.body.kind], {}))
     if request.auth.type in _SCHEMES:
         said.append(spoken("{schemes} auth", schemes=_SCHEMES[request.auth.type]))
     if request.options.postwright.tls.verify is False:
         said.append(spoken("certificate not verified"))
-    return ", ".join(said)
+    return said_list(said)

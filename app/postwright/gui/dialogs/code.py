@@ -27,6 +27,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.code_editor import CodeEditor
 from postwright.gui.widgets.labels import Label
+from postwright.gui.words import listed
 from postwright.model.exchange import PreparedRequest
 
 Prepare = Callable[[], PreparedRequest]
@@ -147,8 +148,8 @@ class CodeDialog(QDialog):
         if made.secret and self.reveal.isChecked():
             note = self.tr("The code holds secrets: mind where you paste it.")
         elif made.variables:
-            listed = ", ".join(made.variables)
-            note = self.tr("Set in the environment: {names}").format(names=listed)
+            names = listed(made.variables)
+            note = self.tr("Set in the environment: {names}").format(names=names)
         self._show(made.text, note)
 
     def _show(self, code: str, note: str, *, problem: bool = False) -> None:

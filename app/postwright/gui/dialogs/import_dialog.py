@@ -26,6 +26,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.segmented import Segmented
+from postwright.gui.words import listed
 from postwright.protocol.visible import visible
 from postwright.workspace.importing import Understood
 
@@ -114,7 +115,7 @@ class ImportDialog(QDialog):
         top.addStretch(1)
         top.addWidget(self.kind)
         labels = (translated(importer.label) for importer in IMPORTERS.values())
-        known = self.tr("Reads {kinds}").format(kinds=", ".join(labels))
+        known = self.tr("Reads {kinds}").format(kinds=listed(labels))
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addLayout(top)

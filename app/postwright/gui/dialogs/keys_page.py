@@ -19,6 +19,7 @@ from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.key_field import KeyField
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.still_fields import ChoiceField
+from postwright.gui.words import listed
 from postwright.model.settings import KeyChoice, Settings
 
 NAME = Qt.ItemDataRole.UserRole
@@ -157,7 +158,7 @@ class KeysPage(QWidget):
             told = self.tr("A shortcut needs Ctrl, or is a function key; Alt opens menus.")
             self.note.setText("" if sequence.isEmpty() else told)
         elif others:
-            names = ", ".join(self._titles.get(name, name) for name in others)
+            names = listed(self._titles.get(name, name) for name in others)
             told = self.tr("{key} is {names}; that loses it.")
             self.note.setText(told.format(key=self.field.text(), names=names))
         else:

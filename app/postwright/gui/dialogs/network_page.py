@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.engine.proxies_in_force import InForce
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.form import SecretLine
@@ -164,7 +165,9 @@ class NetworkPage(QScrollArea):
         if len({way[1:] for way in found.ways}) == 1:
             lines = [self._way(self.tr("All requests"), *found.ways[0][1:])]
         lines += [
-            self.tr("Directly to {hosts}, by {source}.").format(hosts=visible(hosts), source=source)
+            self.tr("Directly to {hosts}, by {source}.").format(
+                hosts=visible(hosts), source=translated(source)
+            )
             for source, hosts in found.exceptions
         ]
         if any(proxy for _, proxy, _ in found.ways):
@@ -172,7 +175,7 @@ class NetworkPage(QScrollArea):
         self.in_force.setText("\n".join(lines))
         self.problems.setText(
             "\n".join(
-                self.tr("Not used: {problem}").format(problem=visible(one))
+                self.tr("Not used: {problem}").format(problem=visible(translated(one)))
                 for one in found.problems
             )
         )
@@ -182,9 +185,11 @@ class NetworkPage(QScrollArea):
         if what in ("http", "https"):
             what = f"{what}://"
         if not proxy:
-            return self.tr("{what} directly: {source}.").format(what=what, source=source)
+            return self.tr("{what} directly: {source}.").format(
+                what=what, source=translated(source)
+            )
         return self.tr("{what} through {proxy}, by {source}.").format(
-            what=what, proxy=visible(proxy), source=source
+            what=what, proxy=visible(proxy), source=translated(source)
         )
 
     def _choose_ca(self) -> None:

@@ -22,6 +22,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.chips import Keys
 from postwright.gui.widgets.labels import Label
+from postwright.gui.words import labelled
 
 _ROW, _COLUMNS = 27, 3
 
@@ -191,7 +192,7 @@ class _Row(QWidget):
             first = said[1].partition(", ")[0].replace("Return", "Enter")  # as the key says
             self._keys = Keys(self._theme, first)
             self._line.addWidget(self._keys)
-            self.setAccessibleName(f"{said[0]}: {said[1]}")
+            self.setAccessibleName(labelled(said[0], said[1]))
 
     def _now(self) -> tuple[str, str]:
         if isinstance(self._row, Fixed):

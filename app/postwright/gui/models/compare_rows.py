@@ -10,6 +10,7 @@ from postwright.analysis.auth_table import AskedRow
 from postwright.gui.models.read_rows import Index, ReadRows
 from postwright.gui.said_words import translated
 from postwright.gui.widgets.tool_tip import plain_tip
+from postwright.gui.words import phrases
 from postwright.protocol.visible import visible
 
 
@@ -77,5 +78,5 @@ class CompareRows(ReadRows):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             server = self.tr("server: {value}").format(value=row.server)
             sent = self.tr("sent: {value}").format(value=row.sent)
-            return ", ".join(part for part in (row.name, server, sent, row.word) if part)
+            return phrases((row.name, server, sent, row.word))
         return None

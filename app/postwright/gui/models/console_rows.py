@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from postwright.analysis.console import ConsoleLine
 from postwright.gui.said_words import translated
 from postwright.gui.widgets.tool_tip import plain_tip
-from postwright.gui.words import time_words
+from postwright.gui.words import labelled, phrases, time_words
 from postwright.protocol.visible import visible
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,7 +86,9 @@ class ConsoleRows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return words(line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{level_words(line)}, {self.clock(line)}, {topic_words(line)}: {words(line)}"
+            return labelled(
+                phrases((level_words(line), self.clock(line), topic_words(line))), words(line)
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(f"{self.clock(line)}  {self.after(line)}\n{words(line)}")
         return line if role == LINE_ROLE else None

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
 from postwright.gui.models.read_rows import Index, ReadRows
 from postwright.gui.said_words import translated
 from postwright.gui.widgets.tool_tip import plain_tip
-from postwright.gui.words import until_words
+from postwright.gui.words import labelled, phrases, until_words
 from postwright.model.cookies import Cookie, CookieVerdict
 from postwright.model.exchange import Exchange, SetCookie
 from postwright.protocol.cookie_syntax import BadCookie, parse_set_cookie
@@ -107,7 +107,7 @@ def sent_rows(
 
 def _flags(secure: bool, http_only: bool, same_site: str) -> str:
     words = ["Secure"] * secure + ["HttpOnly"] * http_only
-    return ", ".join([*words, same_site.capitalize()] if same_site else words)
+    return phrases((*words, same_site.capitalize()))
 
 
 class CookieRows(ReadRows):
@@ -146,7 +146,7 @@ class CookieRows(ReadRows):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(visible(translated(row.why)) or text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return text if row.stored else f"{self._bad}: {translated(row.why)}"
+            return text if row.stored else labelled(self._bad, translated(row.why))
         if role == STORED_ROLE:
             return row.stored
         return None

@@ -2,10 +2,11 @@
 
 import datetime
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QObject, Qt
 
 from postwright.gui.models.read_rows import Index, ReadRows
 from postwright.gui.widgets.tool_tip import plain_tip
+from postwright.gui.words import labelled
 from postwright.protocol.events import ServerEvent
 from postwright.protocol.visible import visible
 
@@ -56,7 +57,7 @@ class EventRows(ReadRows):
 
     def count_words(self) -> str:
         """Return how many came."""
-        return self.tr("Events: {count:,}").format(count=self.total)
+        return self.tr("Events: {count}").format(count=QLocale().toString(self.total))
 
     def event_at(self, row: int) -> ServerEvent:
         return self._events[row][0]
@@ -79,7 +80,7 @@ class EventRows(ReadRows):
             visible(event.data[:_CELL_CHARACTERS]),
         )[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles[index.column()]}: {text}"
+            return labelled(self._titles[index.column()], text)
         return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
 
@@ -94,7 +95,7 @@ class RecordRows(EventRows):
         self._titles = (self.tr("Time"), self.tr("Kind"), self.tr("No."), self.tr("Record"))
 
     def count_words(self) -> str:
-        return self.tr("Records: {count:,}").format(count=self.total)
+        return self.tr("Records: {count}").format(count=QLocale().toString(self.total))
 
 
 def _clock_words(when: float | None) -> str:

@@ -10,6 +10,7 @@ from postwright.analysis.header_fate import HopFates, header_fates
 from postwright.gui.models.read_rows import Index, ReadRows
 from postwright.gui.origins import DOTS, origin_words
 from postwright.gui.widgets.tool_tip import plain_tip
+from postwright.gui.words import phrases
 from postwright.model.exchange import Exchange
 from postwright.protocol.redaction import redactor
 from postwright.protocol.visible import visible
@@ -104,5 +105,5 @@ class FateRows(ReadRows):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(text)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.name if row.is_title else ", ".join(text for text in row.texts if text)
+            return row.name if row.is_title else phrases(row.texts)
         return None

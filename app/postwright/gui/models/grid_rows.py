@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from postwright.analysis.body_grid import Grid
 from postwright.gui.models.read_rows import Index, ReadRows
 from postwright.gui.widgets.tool_tip import plain_tip
+from postwright.gui.words import labelled
 from postwright.protocol.visible import visible
 
 _CELL_CHARACTERS = 400
@@ -81,5 +82,5 @@ class GridRows(ReadRows):
             return plain_tip(visible(text[:_TIP_CHARACTERS]))
         text = visible(text[:_CELL_CHARACTERS])
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles[index.column()]}: {text}"
+            return labelled(self._titles[index.column()], text)
         return text

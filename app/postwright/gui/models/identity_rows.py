@@ -17,7 +17,7 @@ from postwright.gui.response.pill import verdict_of
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.tool_tip import plain_tip
-from postwright.gui.words import size_words, time_words
+from postwright.gui.words import phrases, size_words, time_words
 from postwright.model.exchange import Exchange
 from postwright.protocol.visible import visible
 
@@ -106,7 +106,7 @@ class IdentityRows(QAbstractTableModel):
             on = row.ticked and not row.identity.why_not
             return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(text for text in self.texts(row) if text)
+            return phrases(self.texts(row))
         if role == Qt.ItemDataRole.ToolTipRole:
             identity = row.identity
             return plain_tip(translated(identity.why_not or identity.note))

@@ -7,7 +7,7 @@ from PySide6.QtCore import (
 
 from postwright.gui.models.read_rows import Index, ReadRows
 from postwright.gui.widgets.tool_tip import plain_tip
-from postwright.gui.words import size_words
+from postwright.gui.words import labelled, size_words
 from postwright.protocol.disposition import disposition_name
 from postwright.protocol.multipart_answer import AnswerPart
 from postwright.protocol.visible import visible
@@ -42,7 +42,7 @@ class PartRows(ReadRows):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles[index.column()]}: {text}"
+            return labelled(self._titles[index.column()], text)
         return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else None
 
 

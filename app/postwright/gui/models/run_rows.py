@@ -5,7 +5,7 @@ from typing import Any, Literal, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from postwright.gui.words import size_words, time_words
+from postwright.gui.words import labelled, phrases, size_words, time_words
 from postwright.model.judged import CheckResult
 from postwright.runner.wish import RunRow
 
@@ -235,7 +235,7 @@ class RunRows(QAbstractItemModel):
     def spoken(self, node: Node) -> str:
         """Return a line in words."""
         if node.kind == "round":
-            return f"{self.round_title(node)}: {self.round_words(node)}"
+            return labelled(self.round_title(node), self.round_words(node))
         if node.kind == "check" and node.check is not None:
             return self._check_words(node.check)
         if node.kind != "row":
@@ -244,7 +244,7 @@ class RunRows(QAbstractItemModel):
         outcome = self.tr("passed") if row.passed else self.tr("failed")
         method = row.exchange.request.method if row.exchange.request else ""
         parts = (f"{method} {row.name}".strip(), outcome, status_of(row), time_words(ms_of(row)))
-        return ", ".join(part for part in parts if part)
+        return phrases(parts)
 
     def round_title(self, node: Node) -> str:
         return self.tr("Round {number}").format(number=node.value)
@@ -253,7 +253,7 @@ class RunRows(QAbstractItemModel):
         """Return how many passed and failed of a round."""
         failed = sum(not child.row.passed for child in node.children)
         passed = self.tr("%n passed", "", len(node.children) - failed)
-        return ", ".join((passed, self.tr("%n failed", "", failed))) if failed else passed
+        return phrases((passed, self.tr("%n failed", "", failed))) if failed else passed
 
     def _check_words(self, check: CheckResult) -> str:
         if check.passed is None:

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from postwright.gui.phases import phase_times, phase_words
 from postwright.gui.said_words import translated
 from postwright.gui.widgets.tool_tip import plain_tip
-from postwright.gui.words import size_words, time_words
+from postwright.gui.words import labelled, listed, phrases, size_words, time_words
 from postwright.model.connection import TlsInfo
 from postwright.model.exchange import Exchange, Hop, Phase
 from postwright.protocol.visible import visible
@@ -47,8 +47,8 @@ class TimingRow(msgspec.Struct, frozen=True):
             usual = QCoreApplication.translate("Timing", "{took}, usually {usual}")
             took = usual.format(took=took, usual=time_words(self.usual_ms))
         if self.kind == "phase":
-            return f"{self.words}: {took} ({time_words(self.start_ms)} +)"
-        return f"{self.status or '—'} {self.words}: {took}"
+            return labelled(self.words, f"{took} ({time_words(self.start_ms)} +)")
+        return labelled(f"{self.status or '—'} {self.words}", took)
 
 
 Usual = dict[tuple[int, Phase | None], float]
@@ -103,11 +103,11 @@ def _notes(hop: Hop) -> list[str]:
     elif hop.reason_for == "expect":
         notes.append(tr("Timing", "Sent again without Expect: 100-continue"))
     kept = tr("Timing", "kept-open connection") if hop.reused else tr("Timing", "new connection")
-    where = f"{kept}, {hop.peer}" if hop.peer else kept
+    where = phrases((kept, hop.peer))
     sizes = tr("Timing", "{sent} sent, {received} received").format(
         sent=size_words(hop.sent_bytes), received=size_words(hop.received_bytes)
     )
-    notes.append(f"HTTP/{hop.http}, {where}, {sizes}")
+    notes.append(phrases((f"HTTP/{hop.http}", where, sizes)))
     if hop.http == "2" and any(h.name.lower() == "expect" for h in hop.headers):
         notes.append(tr("Timing", "Over HTTP/2 the body did not wait for 100 Continue"))
     if hop.proxy:
@@ -148,7 +148,7 @@ def tls_notes(tls: TlsInfo) -> list[str]:
     """Return what was agreed in the handshake and what the certificate says."""
     tr = QCoreApplication.translate
     checked = tr("Timing", "checked") if tls.verified else tr("Timing", "not checked")
-    notes = [f"{tls.version}, {tls.cipher}, {checked}"]
+    notes = [phrases((tls.version, tls.cipher, checked))]
     if tls.certificate is not None:
         own = tls.certificate
         by = visible(own.issuer_name or own.issuer)
@@ -159,7 +159,7 @@ def tls_notes(tls: TlsInfo) -> list[str]:
             )
         )
         if own.names:
-            names = visible(", ".join(own.names[:6]))
+            names = visible(listed(own.names[:6]))
             notes.append(tr("Timing", "It is for {names}").format(names=names))
     notes += [
         tr("Timing", "Above it {subject}, from {first} until {day}").format(

@@ -17,7 +17,7 @@ from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.segmented import Segmented
 from postwright.gui.widgets.speech import speak
-from postwright.gui.words import time_words, when_words
+from postwright.gui.words import labelled, time_words, when_words
 from postwright.model.exchange import Exchange
 
 SIDES = LEFT, RIGHT = 0, 1
@@ -122,7 +122,7 @@ class ComparePage(QWidget):
         for button, exchange, name in zip(self.picks, self.exchanges, names, strict=True):
             words = side_words(exchange, now) if exchange else self.tr("Choose an answer")
             button.setText(words)
-            button.setAccessibleName(f"{name}: {words}")
+            button.setAccessibleName(labelled(name, words))
         first = left or right
         request = f"{first.prepared.method} {first.prepared.url}" if first else ""
         self.about.setText(request if len(request) < 90 else f"{request[:89]}…")

@@ -20,6 +20,7 @@ from postwright.analysis.request_search import Hit, Wanted
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
+from postwright.gui.words import phrases
 
 TYPING_MS = 150
 ROW = 26
@@ -164,7 +165,7 @@ class SearchPage(QWidget):
         }  # fmt: skip
         page = pages.get(hit.page, hit.page)
         line = self.tr("line {n}").format(n=hit.number) if hit.number else ""
-        return ", ".join(word for word in (page, hit.where, line) if word)
+        return phrases((page, hit.where, line))
 
     def _open(self, item: QTreeWidgetItem) -> None:
         found = item.data(0, FOUND)

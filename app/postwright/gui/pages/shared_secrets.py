@@ -9,13 +9,14 @@ from postwright.analysis.literals import freed_request, variable_names
 from postwright.gui.pages.shared_values import plain
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.session import Session
+from postwright.gui.words import clauses
 from postwright.model.request import Request
 
 
 def question(places: list[str]) -> tuple[str, tuple[tuple[str, str], ...]]:
     """Return what is asked before the file would hold secrets, and the answers."""
     text = _tr("The file would hold a secret for all to read: {places}.")
-    return text.format(places="; ".join(places)), (
+    return text.format(places=clauses(places)), (
         ("to_vault", _tr("Move to the vault")),
         ("save_plain", _tr("Save as it is")),
         ("edit", _tr("Go back")),

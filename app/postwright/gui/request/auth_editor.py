@@ -31,6 +31,7 @@ from postwright.gui.widgets.kind_button import KindButton
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.variable_chips import Known
 from postwright.gui.widgets.wrapping_page import WrappingPage
+from postwright.gui.words import listed
 from postwright.model.collection import Lineage
 from postwright.model.request import Auth
 
@@ -203,7 +204,7 @@ class AuthEditor(WrappingPage):
         foreign = effective.type not in SCHEMES and effective.type != "none"
         self.foreign.setVisible(foreign)
         if foreign:
-            names = ", ".join(name for name, _ in effective.values)
+            names = listed(name for name, _ in effective.values)
             text = self.tr(
                 "{0} is kept in the file as it is, but requests that use it cannot be sent yet."
             )

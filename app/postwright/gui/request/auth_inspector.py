@@ -21,6 +21,7 @@ from postwright.gui.widgets.code_box import CodeBox
 from postwright.gui.widgets.elided import Elided
 from postwright.gui.widgets.labels import KeyLabel, Label
 from postwright.gui.widgets.sign_line import SignLine
+from postwright.gui.words import labelled
 from postwright.protocol.visible import visible
 
 
@@ -195,7 +196,7 @@ class FactsCard(Card):
             name.setMinimumWidth(px(92))
             name.setMinimumHeight(px(26))
             value = Elided(theme, visible(translated(fact.value)), 13, mono=True)
-            value.setAccessibleName(f"{name.text()}: {value.text()}")
+            value.setAccessibleName(labelled(name.text(), value.text()))
             row.addWidget(name)
             row.addWidget(value, 1)
             column.addLayout(row)

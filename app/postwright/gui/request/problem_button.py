@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
+from postwright.gui.words import labelled
 from postwright.protocol.visible import visible
 from postwright.workspace.problem import Problem
 
@@ -45,7 +46,7 @@ class ProblemButton(Button):
         self.choices.clear()
         for problem in self.problems:
             what = translated(problem.what)
-            words = f"{translated(problem.where)}: {what}" if problem.where else what
+            words = labelled(translated(problem.where), what) if problem.where else what
             said = visible(words)
             said = said if len(said) <= LONGEST else f"{said[:LONGEST]}…"
             token = "err" if problem.severity == "error" else "warn"

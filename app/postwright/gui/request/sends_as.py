@@ -20,7 +20,7 @@ from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.sign_line import SignLine
 from postwright.gui.wire_words import difference_words
-from postwright.gui.words import size_words
+from postwright.gui.words import phrases, size_words
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Field
 from postwright.protocol.redaction import redactor
@@ -169,7 +169,7 @@ class SendsAs(QWidget):
         if environment:
             parts.append(self.tr("resolved with {0}").format(environment))
         self.summary.set_token("muted")
-        self.summary.setText(", ".join(parts))
+        self.summary.setText(phrases(parts))
         self.copy.setEnabled(True)
 
     def _line(self, row: PreviewRow) -> PreviewLine:

@@ -9,6 +9,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.chips import chip_width, paint_chip
 from postwright.gui.widgets.tool_tip import plain_tip
+from postwright.gui.words import phrases
 from postwright.model.exchange import Origin
 
 LINE = 22
@@ -39,10 +40,9 @@ class PreviewLine(QWidget):
             "off": self.tr("turned off"),
             "pending": self.tr("settled while sending"),
         }
-        extra = ", ".join(word for word in (words.get(kind), origin_name) if word)
-        separator = " " if kind == "request" else ": "
-        self.setAccessibleName(f"{name}{separator}{value}" + (f", {extra}" if extra else ""))
-        self.setToolTip(plain_tip(f"{name}{separator}{value}"))
+        said = f"{name} {value}" if kind == "request" else f"{name}: {value}"
+        self.setAccessibleName(phrases((said, words.get(kind, ""), origin_name)))
+        self.setToolTip(plain_tip(said))
 
     def offer(self, words: str) -> None:
         """Show a button in place of the chip while the pointer or the focus is here."""

@@ -24,7 +24,7 @@ from postwright.gui.widgets.chips import Chip
 from postwright.gui.widgets.elided import Elided
 from postwright.gui.widgets.labels import KeyLabel, Label
 from postwright.gui.widgets.speech import speak
-from postwright.gui.words import moment_words
+from postwright.gui.words import labelled, moment_words
 from postwright.protocol.visible import visible
 
 _TICK_MS = 1000
@@ -149,7 +149,7 @@ class TokenView(Card):
             missing = tuple(FlowChip(visible(s), "err", self.tr("missing")) for s in self._missing)
             self.scopes.show_chips((*(FlowChip(visible(s)) for s in claim.items), *missing))
             row.addWidget(self.scopes, 1)
-            line.setAccessibleName(f"{name}: {self.scopes.accessibleName()}")
+            line.setAccessibleName(labelled(name, self.scopes.accessibleName()))
             return line
         value = Elided(theme, visible(claim.value), 13, mono=True)
         value.setMinimumHeight(px(_LINE))
@@ -159,7 +159,7 @@ class TokenView(Card):
             human.setFont(theme.font(12, tnum=True))
             self._times.append((human, claim.at))
             row.addWidget(human)
-        line.setAccessibleName(f"{name}: {visible(claim.value)}")
+        line.setAccessibleName(labelled(name, visible(claim.value)))
         return line
 
     # The time
@@ -192,7 +192,7 @@ class TokenView(Card):
             return self.tr("Valid in {time}").format(time=translated(lasting(now.left_s)))
         if minutes >= 60:
             return self.tr("Expires in {time}").format(time=translated(lasting(now.left_s)))
-        return self.tr("Expires in {time}").format(time=f"{minutes}:{seconds:02}")
+        return self.tr("Expires in {clock}").format(clock=f"{minutes}:{seconds:02}")
 
     def _when(self, at: float, now: float) -> str:
         if at > now:

@@ -20,6 +20,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.completion import Reach
 from postwright.gui.widgets.tool_tip import plain_tip
+from postwright.gui.words import labelled
 from postwright.model.exchange import Use
 from postwright.protocol.visible import visible
 
@@ -175,7 +176,7 @@ class UrlBar(QWidget):
             self.tr("Fill from {0}").format(translated(importer.label)),
         )
         self._details = tuple(
-            f"{translated(loss.field)}: {translated(loss.why)}" for loss in imported.losses
+            labelled(translated(loss.field), translated(loss.why)) for loss in imported.losses
         )
         self._tell(translated(importer.label), translated(imported.understood))
         return True

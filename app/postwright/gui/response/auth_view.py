@@ -34,6 +34,7 @@ from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.pane_tabs import DOT
 from postwright.gui.widgets.sign_line import SignLine
 from postwright.gui.widgets.wrapping_page import WrappingPage
+from postwright.gui.words import labelled
 from postwright.model.exchange import Exchange
 from postwright.protocol.redaction import redactor
 from postwright.protocol.visible import visible
@@ -252,7 +253,7 @@ class AuthView(QScrollArea):
             return
         self._column.addWidget(self._title(self.tr("Cookies that sign in")))
         for one in verdicts[:_MOST]:
-            words = f"{visible(one.name)}: {visible(translated(one.words))}"
+            words = labelled(visible(one.name), visible(translated(one.words)))
             line = SignLine(self._theme, words, one.tone)
             self.lines.append(line)
             self._column.addWidget(line)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.chips import Chip
 from postwright.gui.widgets.labels import Label
+from postwright.gui.words import labelled, listed, phrases
 from postwright.model.connection import Certificate
 from postwright.model.exchange import Exchange
 from postwright.protocol.visible import visible
@@ -79,7 +80,7 @@ class ChainView(QScrollArea):
         grid.setHorizontalSpacing(px(16))
         grid.setVerticalSpacing(px(3))
         grid.setColumnStretch(1, 1)
-        names = ", ".join(one.names[:_NAMES])
+        names = listed(one.names[:_NAMES])
         if len(one.names) > _NAMES:
             names = tr("{names} and {n} more").format(names=names, n=len(one.names) - _NAMES)
         facts = (
@@ -101,11 +102,11 @@ class ChainView(QScrollArea):
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
-            value.setAccessibleName(f"{title}: {text}")
+            value.setAccessibleName(labelled(title, text))
             grid.addWidget(value, at, 1)
         column.addLayout(grid)
         marks = [words for words, _ in self._marks(one, place)]
-        card.setAccessibleName(", ".join([name, *marks]))
+        card.setAccessibleName(phrases((name, *marks)))
         return card
 
     def _marks(self, one: Certificate, place: int) -> list[tuple[str, str]]:

@@ -18,7 +18,7 @@ from postwright.gui.models.check_results import ResultRow, SetRow
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
-from postwright.gui.words import time_words
+from postwright.gui.words import labelled, time_words
 
 HEIGHT = 36
 _SHOWN_MS = 0.05
@@ -134,7 +134,7 @@ class CheckLine(QWidget):
                     Qt.TextInteractionFlag.TextSelectableByMouse
                     | Qt.TextInteractionFlag.TextSelectableByKeyboard
                 )
-            value.setAccessibleName(f"{name}: {words}")
+            value.setAccessibleName(labelled(name, words))
             grid.addWidget(value, at, 1)
         column.addLayout(grid)
         links = QHBoxLayout()

@@ -22,6 +22,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.chips import chip_width, paint_chip
 from postwright.gui.widgets.labels import Label
+from postwright.gui.words import labelled
 from postwright.model.cookies import CookieVerdict
 from postwright.model.exchange import Exchange, SetCookie
 
@@ -165,7 +166,9 @@ class CookiesView(QScrollArea):
 
     def _say(self, label: Label, rows: Sequence[CookieRow]) -> None:
         """Tell below a table why cookies of it were not taken."""
-        why = [f"{row.name}: {translated(row.why)}" for row in rows if not row.stored and row.why]
+        why = [
+            labelled(row.name, translated(row.why)) for row in rows if not row.stored and row.why
+        ]
         if len(why) > _REASONS:
             more = self.tr("… and {count} more").format(count=len(why) - _REASONS)
             why = [*why[:_REASONS], more]

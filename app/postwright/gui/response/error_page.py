@@ -7,16 +7,18 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from postwright.analysis.sentences import sentence
 from postwright.engine.errors import InvalidBody, NotSent
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.fixes import Fix, fixes_of, fixes_of_not_sent, stop_retrying
 from postwright.gui.response.phase_track import PhaseTrack, steps_of
 from postwright.gui.response.report import details_of, error_report
-from postwright.gui.said_words import translated
+from postwright.gui.said_words import run_on, translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.wrapping_page import WrappingPage
+from postwright.gui.words import labelled
 from postwright.model.exchange import Exchange, Failure
 from postwright.protocol.visible import visible
 
@@ -40,6 +42,7 @@ class ErrorPage(QScrollArea):
         self._report = ""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("ringed", "true")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.badge = _Badge(theme, 40)
         self.title = Label(theme, "", 17, 600, wrap=True)
@@ -115,8 +118,8 @@ class ErrorPage(QScrollArea):
 
     def show_not_sent(self, error: NotSent) -> None:
         """Show what stopped a send before its first byte."""
-        where = self.tr("In {place}.").format(place=error.where) if error.where else ""
-        why = " ".join(text for text in (where, _sentence(translated(error.fix))) if text)
+        where = self.tr("In {place}.").format(place=translated(error.where)) if error.where else ""
+        why = run_on((where, sentence(translated(error.fix))))
         self._report = str(error)
         self._head(_ICONS.get(error.kind, "warn"), "err", _headline(translated(error.what)), why)
         self.track.hide()
@@ -174,7 +177,7 @@ class ErrorPage(QScrollArea):
                 widget.deleteLater()
         for row, (name, value) in enumerate(details):
             label = Label(self._theme, visible(value), mono=True, wrap=True)
-            label.setAccessibleName(f"{name}: {visible(value)}")
+            label.setAccessibleName(labelled(name, visible(value)))
             _make_selectable(label)
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(Label(self._theme, name, token="muted"), row, 0, top)
@@ -232,8 +235,3 @@ def _make_selectable(label: Label) -> None:
 def _headline(text: str) -> str:
     """Return a title: with a capital, but where it begins with a name that the user chose."""
     return text[:1].upper() + text[1:] if text.partition(" ")[0] in LITTLE_WORDS else text
-
-
-def _sentence(text: str) -> str:
-    text = text.strip()
-    return text[:1].upper() + text[1:] + "." * (not text.endswith(".")) if text else ""

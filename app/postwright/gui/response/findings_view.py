@@ -8,10 +8,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from postwright.analysis.finding import Finding
-from postwright.gui.said_words import translated
+from postwright.analysis.sentences import sentence
+from postwright.gui.said_words import run_on, translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.gui.words import labelled
 from postwright.protocol.visible import visible
 
 _LOOKS = {"error": ("x-circle", "err"), "warning": ("warn", "warn"), "hint": ("info", "info")}
@@ -94,7 +96,7 @@ class FindingsView(QScrollArea):
         sign.setPixmap(theme.pixmap(icon, token, 16, self.devicePixelRatioF()))
         texts = QVBoxLayout()
         texts.setSpacing(px(2))
-        texts.addWidget(self._words(visible(f"{word}: {translated(finding.title)}"), weight=600))
+        texts.addWidget(self._words(visible(labelled(word, translated(finding.title))), weight=600))
         lines = translated(finding.evidence).split("\n")
         shown = "\n".join(lines[:_LINES]) + ("\n…" if len(lines) > _LINES else "")
         if shown:
@@ -108,13 +110,13 @@ class FindingsView(QScrollArea):
             )
             texts.addWidget(evidence)
         if finding.fix:
-            advice = visible(translated(finding.fix))
-            texts.addWidget(self._words(advice[:1].upper() + advice[1:] + "."))
+            texts.addWidget(self._words(visible(sentence(translated(finding.fix)))))
         line = QWidget()
         line.setAccessibleName(
             visible(
-                " ".join(
-                    (f"{word}:", *map(translated, (finding.title, finding.evidence, finding.fix)))
+                labelled(
+                    word,
+                    run_on(map(translated, (finding.title, finding.evidence, finding.fix))),
                 )
             )
         )
@@ -126,7 +128,7 @@ class FindingsView(QScrollArea):
         if way := way_of(finding):
             button = Button(theme, self._way_words(way), "link")
             button.setAccessibleName(
-                f"{self._way_words(way)}: {visible(translated(finding.title))}"
+                labelled(self._way_words(way), visible(translated(finding.title)))
             )
             button.clicked.connect(partial(self.fix_requested.emit, way))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)

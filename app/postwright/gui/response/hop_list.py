@@ -9,6 +9,7 @@ from postwright.gui.widgets.cards import Card
 from postwright.gui.widgets.elided import Elided
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.sign_line import SignLine
+from postwright.gui.words import listed
 from postwright.protocol.visible import visible
 
 _MOST = 30
@@ -62,7 +63,7 @@ class HopList(Card):
     def _lines(self, hop: AuthHop) -> list[tuple[str, str]]:
         lines = []
         if hop.kept:
-            words = self.tr("Carried {names}").format(names=visible(", ".join(hop.kept)))
+            words = self.tr("Carried {names}").format(names=visible(listed(hop.kept)))
             lines.append(("ok", words))
         for one in hop.dropped:
             words = self.tr("Dropped {name}: {rule}")

@@ -11,7 +11,7 @@ from postwright.gui.phases import phase_times, phase_words
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
-from postwright.gui.words import time_words
+from postwright.gui.words import labelled, phrases, time_words
 from postwright.model.exchange import Failure, Hop, Phase
 from postwright.model.said import said, sentences
 
@@ -84,8 +84,8 @@ class PhaseTrack(QWidget):
             "slow": self.tr("took too long"),
             "open": self.tr("not reached"),
         }
-        parts = [f"{phase_words(s.phase, short=True)}: {states[s.state]}" for s in steps]
-        self.setAccessibleDescription(", ".join(parts))
+        parts = [labelled(phase_words(s.phase, short=True), states[s.state]) for s in steps]
+        self.setAccessibleDescription(phrases(parts))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -16,7 +16,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.wrapping_page import WrappingPage
-from postwright.gui.words import size_words, time_words
+from postwright.gui.words import phrases, size_words, time_words
 from postwright.model.exchange import Phase
 from postwright.protocol.visible import visible
 
@@ -178,7 +178,7 @@ class PhaseList(QWidget):
         words = [f"{phase_words(p)} {time_words(ms)}" for p, ms in progress.phases.items()]
         if progress.current:
             words.append(f"{phase_words(progress.current)}…")
-        self.setAccessibleDescription(", ".join(words))
+        self.setAccessibleDescription(phrases(words))
         self.update()
 
     def rows(self) -> list[tuple[Phase, str, str]]:

@@ -19,7 +19,7 @@ from postwright.gui.response.waterfall import Axis, Waterfall
 from postwright.gui.response.wire_pane import WirePane
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
-from postwright.gui.words import time_words
+from postwright.gui.words import labelled, time_words
 from postwright.model.exchange import Exchange
 
 _MEDIAN_OF = 10
@@ -149,7 +149,7 @@ class TimingView(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        labels[1].setAccessibleName(f"{name}: {value}")
+        labels[1].setAccessibleName(labelled(name, value))
         for label in labels:
             column.addWidget(label)
         self.facts.append(labels)

@@ -10,7 +10,7 @@ from postwright.gui.response.hex_row import ROW, hex_row
 from postwright.gui.said_words import translated
 from postwright.gui.words import size_words
 from postwright.model.exchange import Exchange, Hop
-from postwright.model.said import said, said_of
+from postwright.model.said import said, said_list, said_of
 from postwright.protocol.redaction import redact_bytes, redactor
 from postwright.storage.record import secrets_of
 
@@ -124,7 +124,7 @@ def _tls(hop: Hop, at: float) -> Iterator[WireLine]:
         facts = (
             said("Subject: {subject}", subject=own.subject),
             said("Issuer: {issuer}", issuer=issuer),
-            said("Names: {names}", names=", ".join(own.names)),
+            said("Names: {names}", names=said_list(own.names)),
             valid,
             f"SHA-256: {own.sha256}",
             *(

@@ -38,6 +38,7 @@ from postwright.gui.sidebar.row_plate import paint_plate
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT, RIGHT
 from postwright.gui.widgets.tool_tip import plain_tip
+from postwright.gui.words import phrases
 from postwright.model.collection import Environment
 
 ENVIRONMENT = Qt.ItemDataRole.UserRole + 1
@@ -152,7 +153,7 @@ class EnvironmentList(QListWidget):
             if environment.broken:
                 words.append(translated(environment.broken.reason))
                 item.setToolTip(plain_tip(translated(environment.broken.reason)))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, ", ".join(words))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, phrases(words))
             self.addItem(item)
             if environment.name == current:
                 self.setCurrentItem(item)

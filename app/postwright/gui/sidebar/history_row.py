@@ -7,7 +7,7 @@ import msgspec
 
 from postwright.gui.said_words import translated
 from postwright.gui.sidebar.outcomes import outcome_words
-from postwright.gui.words import time_words
+from postwright.gui.words import phrases, time_words
 from postwright.storage.history import Summary
 
 
@@ -31,7 +31,7 @@ class Row(msgspec.Struct, frozen=True):
     def spoken(self) -> str:
         request = f"{self.method} {self.path}".strip()
         parts = (self.heading, request, self.outcome, self.sent_as, self.host, self.at)
-        return ", ".join(part for part in parts if part)
+        return phrases(parts)
 
 
 def row_of(summary: Summary) -> Row:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from postwright.gui.theme import Theme, mixed
+from postwright.gui.words import clauses
 
 CHIP, LINE, GAP, PAD = 18, 26, 8, 6
 _CENTER = Qt.AlignmentFlag.AlignCenter
@@ -36,7 +37,7 @@ class ChipFlow(QWidget):
         """Show these."""
         self.chips = chips
         said = [f"{one.text}, {one.word}" if one.word else one.text for one in chips]
-        self.setAccessibleName("; ".join(said))
+        self.setAccessibleName(clauses(said))
         self._fit()
 
     def _font(self) -> QFont:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QTabBar, QWidget
 
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
+from postwright.gui.words import phrases
 
 DOT = "•"
 """A badge that says only: something is set."""
@@ -155,7 +156,7 @@ class _Bar(QTabBar):
         text, label = self._badges[index][0], self.tabText(index)
         said = self.tr("set") if text == DOT else text
         words = [word for word in (label, said, self._problems[index]) if word]
-        self.setAccessibleTabName(index, ", ".join(words))
+        self.setAccessibleTabName(index, phrases(words))
         self.restyle()
 
     def restyle(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.gui.words import labelled
 
 SIGNS = {
     "ok": ("ok-circle", "ok", "text"),
@@ -47,7 +48,7 @@ class SignLine(QWidget):
         self.button: Button | None = None
         if button:
             self.button = Button(theme, button, "link")
-            self.button.setAccessibleName(f"{button}: {words}")
+            self.button.setAccessibleName(labelled(button, words))
             self.button.clicked.connect(self.pressed)
             row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         theme.changed.connect(self._restyle)

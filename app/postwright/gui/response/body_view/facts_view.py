@@ -8,7 +8,7 @@ from postwright.gui.response.job import Job
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
-from postwright.gui.words import size_words
+from postwright.gui.words import clauses, labelled, size_words
 from postwright.protocol.file_facts import Facts, facts_of
 from postwright.protocol.media_types import parse
 from postwright.protocol.visible import visible
@@ -96,7 +96,7 @@ class FactsView(QWidget, Viewer):
             shown = Label(self._theme, value, wrap=True)
             shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(shown, row, 1)
-        told = ". ".join(f"{name}: {value}" for name, value in self.lines)
+        told = clauses(labelled(name, value) for name, value in self.lines)
         self.setAccessibleName(self.title.text())
         self.setAccessibleDescription(told)
         self._restyle()
