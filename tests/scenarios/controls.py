@@ -99,3 +99,18 @@ def tiny(screen: QWidget) -> set[str]:
         if isinstance(one, QAbstractButton | QLineEdit | QComboBox | QAbstractSpinBox)
         and (one.width() < LEAST or one.height() < LEAST)
     }
+
+
+def unringed(screen: QWidget) -> set[str]:
+    """Return the controls that look the same with the focus and without it."""
+    found = set()
+    for one in list(controls(screen)):
+        if not one.isEnabled() or not one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        around = one.parentWidget() or one
+        one.clearFocus()
+        before = around.grab().toImage()
+        one.setFocus(Qt.FocusReason.TabFocusReason)
+        if one.hasFocus() and around.grab().toImage() == before:
+            found.add(f"{name_of(one)!r}: {where(one)}")
+    return found

@@ -15,6 +15,8 @@ QListWidget#settings_pages::item {{ padding: {p5} {p8}; border-radius: {r6} }}
 QListWidget#settings_pages::item:selected {{ background: {sel}; color: {text} }}
 QAbstractScrollArea[boxed="true"] {{ background: {field}; border: 1px solid {border}; border-radius: {r6}; padding: {p4} }}
 QAbstractScrollArea[boxed="true"]:focus {{ border: 1px solid {ring} }}
+QAbstractScrollArea[ringed="true"] {{ border: 2px solid transparent }}
+QAbstractScrollArea[ringed="true"]:focus {{ border-color: {ring} }}
 QFrame[line="true"] {{ background: {line}; border: none }}
 QMenuBar {{ background: transparent; spacing: 0 }}
 QMenuBar::item {{ padding: {p5} {p8}; border-radius: {r6}; color: {text2}; background: transparent }}

@@ -27,6 +27,7 @@ class LogDialog(QDialog):
         self.where.setAccessibleName(self.tr("Where the log is"))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        self.text.setProperty("boxed", "true")
         self.text.setFont(theme.font(12, mono=True))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setAccessibleName(self.tr("Log"))

@@ -20,6 +20,7 @@ class PlainText(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        self.setProperty("ringed", "true")
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.document().setDocumentMargin(theme.px(12))
         self._restyle()
