@@ -11,6 +11,7 @@ from postwright.model.request import (
     Auth,
     Body,
     Capture,
+    ExampleResponse,
     Field,
     FileChoice,
     Param,
@@ -291,6 +292,100 @@ def test_more_parameters_of_requests_for_a_token_are_kept() -> None:
     ]
 
 
-def test_saved_answers_are_told() -> None:
-    made = bru("get {\n  url: h\n}\n\nexample {\n  name: E\n}\n")
-    assert [loss.field for loss in made.losses] == ["example"]
+EXAMPLE = """\
+get {
+  url: h
+}
+
+example {
+  name: One
+  description: d
+
+  request: {
+    url: https://x.test/y?q=1
+    method: post
+    mode: json
+    params:query: {
+      q: 1
+      ~z: 2
+    }
+
+    headers: {
+      A: b
+    }
+
+    body:json: {
+      {
+        "a": 1
+      }
+    }
+  }
+
+  response: {
+    headers: {
+      content-type: application/json
+    }
+
+    status: {
+      code: 201
+      text: Created
+    }
+
+    body: {
+      type: json
+      content: '''
+        {
+          "b": 1
+        }
+      '''
+    }
+  }
+}
+
+example {
+  name: Two
+}
+"""
+
+
+def test_saved_answers_become_examples() -> None:
+    one, two = bru(EXAMPLE).request.examples
+    assert (one.name, one.note, one.method, one.url) == (
+        "One", "d", "POST", "https://x.test/y?q=1",
+    )  # fmt: skip
+    assert one.headers == (Field("A", "b"),)
+    assert one.params == (Param("q", "1"), Param("z", "2", enabled=False))
+    assert one.body == Body("json", text='{\n  "a": 1\n}')
+    assert one.response == ExampleResponse(
+        201, "Created", (("content-type", "application/json"),), "json", '{\n  "b": 1\n}'
+    )
+    assert (two.name, two.response.status) == ("Two", 200)
+
+
+@pytest.mark.parametrize(
+    ("said", "values"),
+    [
+        ("apikey {\n  key: k\n  value: v\n  placement: queryparams",
+         (("key", "k"), ("value", "v"), ("placement", "query"))),
+        ("oauth1 {\n  consumer_key: c\n  token_secret: s\n  private_key: @file(k.pem)\n"
+         "  include_body_hash: true\n  placement: body",
+         (("consumerKey", "c"), ("accessTokenSecret", "s"), ("privateKey.type", "file"),
+          ("privateKey.value", "k.pem"), ("includeBodyHash", "true"), ("placement", "body"))),
+    ],
+    ids=["apikey", "oauth1"],
+)  # fmt: skip
+def test_inputs_of_sign_in_get_our_names(said: str, values: tuple[tuple[str, str], ...]) -> None:
+    mode = said.partition(" ")[0]
+    made = bru(f"get {{\n  url: h\n  auth: {mode}\n}}\n\nauth:{said}\n}}\n")
+    assert made.request.auth == Auth(mode, values)
+
+
+def test_local_capture_has_its_plain_name() -> None:
+    made = bru("get {\n  url: h\n}\n\nvars:post-response {\n  @t: res.body.t\n}\n")
+    assert [one.name for one in made.request.captures] == ["t"]
+
+
+def test_color_of_an_environment_is_kept() -> None:
+    files = {"bruno.json": b"{}", "environments/Dev.bru": b"vars {\n  a: 1\n}\ncolor: #ff0000\n"}
+    (environment,) = load(Source(files=files)).collection.environments
+    assert (environment.variables, environment.color) == ((Variable("a", "1"),), "#ff0000")

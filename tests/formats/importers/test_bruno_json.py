@@ -11,6 +11,7 @@ from postwright.model.request import (
     Auth,
     Body,
     Capture,
+    ExampleResponse,
     Field,
     FileChoice,
     Param,
@@ -159,6 +160,32 @@ def test_more_parameters_of_requests_for_a_token_are_kept() -> None:
     ]
 
 
-def test_saved_answers_are_told() -> None:
-    made = load({"type": "http", "name": "R", "request": {"url": "h"}, "examples": [{"name": "E"}]})
-    assert [loss.field for loss in made.losses] == ["example"]
+def test_saved_answers_become_examples() -> None:
+    answer = {"status": 201, "statusText": "Created", "headers": [{"name": "A", "value": "b"}],
+              "body": {"type": "json", "content": "{}"}}  # fmt: skip
+    asked = {"url": "h?q=1", "method": "post", "body": {"mode": "text", "text": "t"}}
+    said = {"name": "E", "description": "d", "request": asked, "response": answer}
+    made = load({"type": "http", "name": "R", "request": {"url": "h"}, "examples": [said]})
+    (example,) = made.request.examples
+    assert (example.name, example.note, example.method, example.url) == ("E", "d", "POST", "h?q=1")
+    assert example.body == Body("text", text="t")
+    assert example.response == ExampleResponse(201, "Created", (("A", "b"),), "json", "{}")
+    assert not made.losses
+
+
+def test_key_in_the_query_is_said_in_our_word() -> None:
+    key = {"key": "k", "value": "v", "placement": "queryparams"}
+    assert one(auth={"mode": "apikey", "apikey": key}).auth.get("placement") == "query"
+
+
+@pytest.mark.parametrize("several", [False, True], ids=["one", "several"])
+def test_environments_come_alone(several: bool) -> None:
+    rows = [{"name": "a", "value": "1", "enabled": True, "secret": False, "type": "text"}]
+    said = {"name": "Dev", "variables": rows}
+    document = {"environments": [said]} if several else said
+    text = json.dumps({**document, "info": {"type": "bruno-environment"}})
+    source = Source(text.encode(), "Dev.json")
+    importer = importer_for(source)
+    assert importer is IMPORTERS["bruno_json"]
+    made = importer.read(source).collection
+    assert made.environments == (Environment("Dev", (Variable("a", "1"),)),)

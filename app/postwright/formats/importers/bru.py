@@ -5,6 +5,7 @@ from pathlib import PurePosixPath
 
 from msgspec.structs import replace
 
+from postwright.formats.importers.bru_example import examples_of
 from postwright.formats.importers.bru_request import (
     METHODS,
     auth_of,
@@ -125,7 +126,8 @@ def _item(said: Parsed, name: str, losses: list[Loss]) -> Request | Foreign | No
     meta = said.get("meta", Block(""))
     kind = meta.get("type")
     if any(method in said for method in METHODS) and kind not in ("grpc", "ws"):
-        return request_of(said, name, losses)
+        made = request_of(said, name, losses)
+        return replace(made, examples=examples_of(said.get("example", Block("example"))))
     if kind in _OTHERS or any(word in said for word in ("grpc", "ws")):
         why = spoken("Only HTTP requests can be taken over.")
         losses.append(Loss("item", why, item=meta.get("name") or name))

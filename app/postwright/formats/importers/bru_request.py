@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Literal
 
 from msgspec.structs import replace
@@ -49,6 +50,12 @@ _OAUTH2 = {
     "auto_fetch_token": "settings.autoFetchToken",
     "auto_refresh_token": "settings.autoRefreshToken",
 }  # fmt: skip
+_OAUTH1 = {
+    "consumer_key": "consumerKey", "consumer_secret": "consumerSecret",
+    "access_token": "accessToken", "token_secret": "accessTokenSecret",
+    "callback_url": "callbackUrl", "signature_method": "signatureMethod",
+    "include_body_hash": "includeBodyHash",
+}  # fmt: skip
 _EXTRAS = {
     "auth_req": "authorizationRequest", "access_token_req": "accessTokenRequest",
     "refresh_token_req": "refreshTokenRequest",
@@ -61,8 +68,6 @@ def request_of(said: Blocks, name: str, losses: list[Loss]) -> Request:
     kind = next(kind for kind in METHODS if kind in said)
     head, meta = said[kind], said.get("meta", Block("meta"))
     name = meta.get("name") or name
-    if "example" in said:
-        losses.append(Loss("example", spoken("Saved answers are left out."), item=name))
     url = head.get("url")
     method = head.get("method") if kind == "http" else kind.upper()
     rows = [*_params(said, "query"), *_params(said, "path")]
@@ -78,7 +83,7 @@ def request_of(said: Blocks, name: str, losses: list[Loss]) -> Request:
         variables=variables_of(said.get("vars:pre-request", said.get("vars", Block("")))),
         assertions=tuple(_assertion(pair) for pair in said.get("assert", Block("")).pairs),
         captures=tuple(
-            Capture(pair.value, pair.name, enabled=pair.enabled)
+            Capture(pair.value, pair.name.removeprefix("@"), enabled=pair.enabled)
             for pair in said.get("vars:post-response", Block("")).pairs
         ),
         scripts=scripts_of(said, name, losses),
@@ -135,7 +140,26 @@ def auth_of(said: Blocks, mode: str, item: str, losses: list[Loss]) -> Auth:
         return Auth(mode)
     if mode == "oauth2":
         return Auth(mode, (*_oauth2(block), *_extras(said)))
-    return Auth(mode, tuple((pair.name, pair.value) for pair in block.pairs if pair.value))
+    if mode == "oauth1":
+        return Auth(mode, tuple(_oauth1(block)))
+    return Auth(mode, tuple((p.name, _place(p)) for p in block.pairs if p.value))
+
+
+def _place(pair: Pair) -> str:
+    """Return a value; the query has a word of its own there."""
+    in_query = pair.name == "placement" and pair.value == "queryparams"
+    return "query" if in_query else pair.value
+
+
+def _oauth1(block: Block) -> Iterator[tuple[str, str]]:
+    kind = block.get("privateKeyType")
+    for pair in block.pairs:
+        if pair.name in ("private_key", "privateKey") and pair.value:
+            file = _FILE.fullmatch(pair.value)
+            yield "privateKey.type", "file" if file or kind == "file" else "text"
+            yield "privateKey.value", file[1] if file else pair.value
+        elif pair.value and pair.name != "privateKeyType":
+            yield _OAUTH1.get(pair.name, pair.name), _place(pair)
 
 
 def _oauth2(block: Block) -> list[tuple[str, str]]:

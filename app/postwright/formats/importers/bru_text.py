@@ -11,6 +11,7 @@ from postwright.formats.importers.imported import ImportError_
 from postwright.model.said import said
 
 _OPEN = re.compile(r"([\w:.-]+)[ \t]*([{\[])[ \t]*")
+_COLOR = re.compile(r"color:[ \t]*(\S*)[ \t]*")
 _PROSE = re.compile(r"(?:body(?::(?:json|text|xml|sparql|graphql|graphql:vars))?"
                     r"|script(?::[\w-]+)?|tests|docs|example)")  # fmt: skip
 _QUOTES = "'''"
@@ -49,7 +50,9 @@ def blocks(text: str) -> dict[str, Block]:
     at = position = 0
     while at < len(lines):
         line = lines[at]
-        if line.strip():
+        if color := _COLOR.fullmatch(line):  # of an environment; it is no block
+            found["color"] = Block("color", (Pair("color", color[1]),))
+        elif line.strip():
             opened = _OPEN.fullmatch(line)
             if opened is None:
                 raise ImportError_(
@@ -62,7 +65,11 @@ def blocks(text: str) -> dict[str, Block]:
                     said("The block {opened} is never closed.", opened=opened[1]), position
                 )
             inner = lines[at + 1 : end]
-            found.setdefault(opened[1], _block(opened[1], inner, is_list=opened[2] == "["))
+            block = inner_block(opened[1], inner, is_list=opened[2] == "[")
+            if block.name == "example" and block.name in found:
+                block = Block(block.name, words=(*found[block.name].words, *block.words))
+                found[block.name] = block
+            found.setdefault(opened[1], block)
             position += sum(len(taken) + 1 for taken in lines[at:end])
             at = end
         position += len(lines[at]) + 1
@@ -75,16 +82,21 @@ def _end(lines: list[str], at: int, closing: str) -> int | None:
     return next((n for n in range(at + 1, len(lines)) if lines[n].rstrip() == closing), None)
 
 
-def _block(name: str, lines: list[str], *, is_list: bool) -> Block:
+def inner_block(name: str, lines: list[str], *, is_list: bool = False) -> Block:
+    """Return the block that holds these lines."""
     if is_list:
         words = (word.strip() for line in lines for word in line.split(","))
         return Block(name, words=tuple(word for word in words if word))
     if _PROSE.fullmatch(name):
-        return Block(name, text="\n".join(line.removeprefix("  ") for line in lines))
-    return Block(name, pairs=tuple(_pairs(lines)))
+        prose = "\n".join(line.removeprefix("  ") for line in lines)
+        if name == "example":  # there may be several
+            return Block(name, words=(prose,))
+        return Block(name, text=prose)
+    return Block(name, pairs=pairs_of(lines))
 
 
-def _pairs(lines: list[str]) -> list[Pair]:
+def pairs_of(lines: list[str]) -> tuple[Pair, ...]:
+    """Return the rows of a block."""
     found: list[Pair] = []
     note, kind, at = "", "", 0
     while at < len(lines):
@@ -118,7 +130,7 @@ def _pairs(lines: list[str]) -> list[Pair]:
             value = "\n".join(words)
         found.append(Pair(name, value, enabled=not off, note=note, kind=kind))
         note = kind = ""
-    return found
+    return tuple(found)
 
 
 def _pair(line: str) -> tuple[str, str, bool]:

@@ -1,5 +1,8 @@
 """Bruno's JSON export of a collection: the same as its `.bru` files, in one document."""
 
+from msgspec.structs import replace
+
+from postwright.formats.importers.bru_example import example_of
 from postwright.formats.importers.bru_request import (
     auth_of,
     headers_of,
@@ -25,6 +28,8 @@ Blocks = dict[str, Block]
 def looks_like(source: Source) -> bool:
     """Tell by members that only Bruno's document has together."""
     start = source.begins(65_536).lstrip()
+    if start.startswith("{") and '"bruno-environment"' in start:
+        return True
     if not start.startswith("{") or '"items"' not in start or '"info"' in start:
         return False
     return '"brunoConfig"' in start or '"formUrlEncoded"' in start or '"multipartForm"' in start
@@ -33,6 +38,13 @@ def looks_like(source: Source) -> bool:
 def read(source: Source) -> Imported:
     """Read a collection. Raise ImportError_ for anything else."""
     document = tree(json_of(source))
+    if text(tree(document.get("info")).get("type")) == "bruno-environment":
+        rows = trees(document.get("environments")) or [document]
+        made = Collection(
+            source.name.removesuffix(".json") or "Bruno",
+            environments=tuple(map(_environment, rows)),
+        )
+        return Imported(made, counted(made))
     if not isinstance(document.get("items"), list):
         raise ImportError_(spoken("It is no Bruno export: it has no list of items."))
     losses: list[Loss] = []
@@ -60,7 +72,12 @@ def _items(value: object, above: tuple[str, ...], losses: list[Loss]) -> tuple[I
         if kind == "folder":
             made.append(_folder(said, place, losses))
         elif kind in _HTTP:
-            made.append(request_of(_blocks(said), name, losses))
+            request = request_of(_blocks(said), name, losses)
+            answers = [
+                example_of(one, request_of(_blocks(one), name, []))
+                for one in trees(said.get("examples"))
+            ]
+            made.append(replace(request, examples=tuple(answers)))
         else:
             why = spoken("Only HTTP requests can be taken over.")
             losses.append(Loss("item", why, item=" / ".join(place)))
@@ -124,8 +141,6 @@ def _blocks(said: Tree) -> Blocks:
         "body:graphql": Block("", text=text(tree(body.get("graphql")).get("query"))),
         "body:graphql:vars": Block("", text=text(tree(body.get("graphql")).get("variables"))),
     }
-    if trees(said.get("examples")):
-        found["example"] = Block("example")
     for kind in _KINDS:
         found[f"body:{kind}"] = Block("", text=text(body.get(kind)))
     return found
