@@ -148,3 +148,11 @@ def test_an_encrypted_or_broken_archive_is_told(tmp_path: Path) -> None:
         source_of(tmp_path / "cut.zip")
     with pytest.raises(ImportError_, match="is empty"):
         source_of(tmp_path / "empty.zip")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_text_of_powershell_is_read_as_any_other(tmp_path: Path, encoding: str) -> None:
+    data = '\ufeff{"é": 1}'.encode(encoding)
+    (tmp_path / "a.json").write_bytes(data)
+    assert source_of(tmp_path / "a.json").data.decode() == '{"é": 1}'
+    assert source_of_stream(io.BytesIO(data)).text == '{"é": 1}'

@@ -4,6 +4,7 @@ Nothing outside is read: links that lead out of the folder count as absent, arch
 such names are refused, and all that is no regular file is left alone.
 """
 
+import codecs
 import os
 import stat
 from collections.abc import Iterator, Mapping
@@ -42,7 +43,7 @@ def source_of(path: Path) -> Source:
     if is_archive(data):
         return Source(name=place.stem, files=unpacked(data, place.name))
     _check_empty(data, str(path))
-    return Source(data, place.name, _Folder(place.parent, ()))
+    return Source(as_utf8(data), place.name, _Folder(place.parent, ()))
 
 
 def source_of_stream(stream: BinaryIO) -> Source:
@@ -53,7 +54,17 @@ def source_of_stream(stream: BinaryIO) -> Source:
     if is_archive(data):
         return Source(name="archive", files=unpacked(data, said("The archive")))
     _check_empty(data, said("The text"))
-    return Source(data)
+    return Source(as_utf8(data))
+
+
+def as_utf8(data: bytes) -> bytes:
+    """Return text that is marked as UTF-16, as PowerShell writes it, as UTF-8; else the bytes."""
+    if not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return data
+    try:
+        return data.decode("utf-16").encode()
+    except UnicodeError:
+        return data
 
 
 class _Folder(Mapping[str, bytes]):

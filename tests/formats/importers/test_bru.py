@@ -6,6 +6,7 @@ import pytest
 
 from postwright.formats.importers import IMPORTERS, Imported, ImportError_, Source, importer_for
 from postwright.model.collection import Environment, Folder
+from postwright.model.options import ClientCertificate
 from postwright.model.request import (
     Assertion,
     Auth,
@@ -389,3 +390,27 @@ def test_color_of_an_environment_is_kept() -> None:
     files = {"bruno.json": b"{}", "environments/Dev.bru": b"vars {\n  a: 1\n}\ncolor: #ff0000\n"}
     (environment,) = load(Source(files=files)).collection.environments
     assert (environment.variables, environment.color) == ((Variable("a", "1"),), "#ff0000")
+
+
+def test_certificates_are_kept_and_other_settings_told() -> None:
+    config = {
+        "version": "1", "name": "C", "type": "collection", "scripts": {"moduleWhitelist": []},
+        "proxy": {"enabled": True, "hostname": "p"},
+        "clientCertificates": {"enabled": True, "certs": [
+            {"domain": "*.x.test", "type": "cert", "certFilePath": "a.pem", "keyFilePath": "k.pem",
+             "passphrase": "hunter2"},
+            {"domain": "y.test", "type": "pfx", "pfxFilePath": "a.p12"}]},
+    }  # fmt: skip
+    made = load(Source(files={"bruno.json": json.dumps(config).encode()}))
+    assert made.collection.config.client_certificates == (
+        ClientCertificate("*.x.test", "a.pem", "k.pem"),
+        ClientCertificate("y.test", "a.p12", pkcs12=True),
+    )
+    assert {loss.field for loss in made.losses} == {
+        "certificate *.x.test", "bruno.json scripts", "bruno.json proxy",
+    }  # fmt: skip
+
+
+def test_proxy_of_the_settings_is_nothing_to_tell() -> None:
+    files = {"bruno.json": b'{"name": "C", "proxy": {"enabled": "global"}}'}
+    assert not load(Source(files=files)).losses

@@ -24,11 +24,14 @@ from postwright.formats.importers.imported import (
 from postwright.formats.importers.placed import placed
 from postwright.formats.importers.source import Source
 from postwright.formats.importers.structured import json_of
-from postwright.formats.shapes import text, tree
+from postwright.formats.shapes import Tree, text, tree, trees
 from postwright.model.collection import Collection, Environment, Folder, Foreign, Item
+from postwright.model.options import ClientCertificate, Config
 from postwright.model.request import Auth, Request, Variable
 from postwright.model.said import said as spoken
+from postwright.model.variable_text import VARIABLE
 
+_USUAL = ("version", "name", "type", "ignore", "clientCertificates", "size", "filesCount")
 _OTHERS = {"graphql": "graphql", "grpc": "grpc", "ws": "websocket"}
 Parsed = dict[str, Block]
 
@@ -71,8 +74,15 @@ def _collection(source: Source, losses: list[Loss]) -> Collection:
         for file in [f for f in parsed if f.startswith("environments/") and f.count("/") == 1]
     ]
     mode = root.get("auth", Block("")).get("mode")
+    for setting in config:
+        if setting in _USUAL:
+            continue
+        if setting != "proxy" or _is_own(tree(config.get("proxy"))):
+            why = spoken("It belongs to the collection there; it was left out.")
+            losses.append(Loss(f"bruno.json {setting}", why))
     return Collection(
         name,
+        config=Config(client_certificates=_certificates(config, losses)),
         items=_items(parsed, "", losses),
         environments=tuple(environments),
         headers=headers_of(root),
@@ -81,6 +91,35 @@ def _collection(source: Source, losses: list[Loss]) -> Collection:
         scripts=scripts_of(root, name, losses),
         docs=root.get("docs", Block("")).text.strip("\n"),
     )
+
+
+def _is_own(proxy: Tree) -> bool:
+    """Tell whether the collection has a proxy of its own; the settings' is said in words."""
+    return proxy.get("enabled") is True or proxy.get("inherit") is False
+
+
+def _certificates(config: Tree, losses: list[Loss]) -> tuple[ClientCertificate, ...]:
+    said = tree(config.get("clientCertificates"))
+    made = []
+    for row in trees(said.get("certs")):
+        pkcs12 = text(row.get("type")) == "pfx"
+        domain = text(row.get("domain"))
+        passphrase = text(row.get("passphrase"))
+        if passphrase and not VARIABLE.fullmatch(passphrase):
+            passphrase = ""
+            why = spoken("A passphrase is not taken over; type it in the collection's settings.")
+            losses.append(Loss(spoken("certificate {domain}", domain=domain), why))
+        made.append(
+            ClientCertificate(
+                domain,
+                text(row.get("pfxFilePath" if pkcs12 else "certFilePath")),
+                "" if pkcs12 else text(row.get("keyFilePath")),
+                passphrase,
+                pkcs12=pkcs12,
+                enabled=said.get("enabled") is not False,
+            )
+        )
+    return tuple(made)
 
 
 def _part(source: Source, name: str) -> Source:
