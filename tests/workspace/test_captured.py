@@ -20,3 +20,12 @@ def test_only_a_change_is_told():
     assert values.put("/a", Captured("token", None))
     assert not values.put("/a", Captured("token", None))
     assert values.of("/a") == {}
+
+
+def test_a_value_follows_its_variables_name() -> None:
+    values = CapturedValues()
+    values.put("/a", Captured("token", "1"))
+    values.rename("/a", "token", "key")
+    values.rename("/b", "token", "key")
+    assert values.of("/a") == {"key": "1"}
+    assert values.of("/b") == {}

@@ -10,7 +10,7 @@ from postwright.gui.sidebar.environment_list import dot_color
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT, RIGHT
 
-HEAD = 36
+HEAD, LEAST_NAME = 36, 60
 
 
 class MatrixHead(QHeaderView):
@@ -73,12 +73,14 @@ class MatrixHead(QHeaderView):
             side = px(9)
             painter.drawEllipse(QRectF(room.left() + 1, room.center().y() - side / 2, side, side))
         room.setLeft(room.left() + px(20))
-        if active:
-            painter.setFont(theme.font(11, 600))
+        word, small = self.tr("active"), theme.font(11, 600)
+        taken = QFontMetricsF(small).horizontalAdvance(word) + px(8)
+        # Where there is no room, the filled dot and the line above say it alone.
+        if active and room.width() > taken + px(LEAST_NAME):
+            painter.setFont(small)
             painter.setPen(theme.color("accent"))
-            word = self.tr("active")
             painter.drawText(room, RIGHT, word)
-            room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(word) - px(8))
+            room.setRight(room.right() - taken)
         if own is not None and (own.postwright.guard or own.broken):
             name = "warn" if own.broken else "shield"
             mark = theme.pixmap(name, "warn" if own.broken else "muted", 14, ratio)

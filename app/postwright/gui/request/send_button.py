@@ -84,7 +84,8 @@ class SendButton(QAbstractButton):
         words = (self.tr("Send"), self.tr("Cancel"), self.text())
         metrics = QFontMetricsF(self._theme.font(13, 600))
         width = max(metrics.horizontalAdvance(word) for word in words)
-        return QSize(round(width) + self._theme.px(68), self._theme.px(40))
+        room = 78 if self._guarded else 68
+        return QSize(round(width) + self._theme.px(room), self._theme.px(40))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
