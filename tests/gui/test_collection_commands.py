@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from postwright.gui.application import Application
-from postwright.gui.models.collection_tree import Node
+from postwright.gui.models.tree_nodes import Node
 from postwright.model import tree
 from tests.gui.driving import (
     click_row,

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from postwright.gui.models.collection_tree import CollectionTree, Node
+from postwright.gui.models.collection_tree import CollectionTree
+from postwright.gui.models.tree_nodes import Node
 from postwright.gui.notices import Notice, Notices
 from postwright.gui.said_words import translated
 from postwright.gui.session import Session

@@ -14,7 +14,7 @@ from postwright.gui.code_command import CodeCommand
 from postwright.gui.exporting import Exporting
 from postwright.gui.importing import Importing
 from postwright.gui.jumping import Jumping
-from postwright.gui.models.collection_tree import Node
+from postwright.gui.models.tree_nodes import Node
 from postwright.gui.notices import Notice
 from postwright.gui.pages.environments import EnvironmentsPage
 from postwright.gui.request_commands import RequestCommands

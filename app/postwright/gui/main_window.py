@@ -21,7 +21,8 @@ from postwright.gui.finding import Finding
 from postwright.gui.header import COMPACT_BELOW, Header
 from postwright.gui.history_panel import HistoryPanel
 from postwright.gui.menus import Menus
-from postwright.gui.models.collection_tree import CollectionTree, TreeSource
+from postwright.gui.models.collection_tree import CollectionTree
+from postwright.gui.models.tree_nodes import TreeSource
 from postwright.gui.notices import Notices
 from postwright.gui.open_tabs import OpenTabs
 from postwright.gui.palette import Palette

@@ -2,11 +2,14 @@
 
 from pathlib import Path
 
+import msgspec
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from postwright.gui.models.collection_tree import CollectionTree, TreeSource
+from postwright.gui.models.collection_tree import CollectionTree
+from postwright.gui.models.tree_nodes import TreeSource
 from postwright.model.collection import Broken, Collection, Folder, Foreign, Item
 from postwright.model.request import Auth, Request
 
@@ -74,3 +77,61 @@ def test_a_dot_does_not_rebuild_the_rows(model: CollectionTree) -> None:
     model.modelReset.connect(lambda: resets.append(1))
     model.show([TreeSource(ROOT, TREE, dirty=frozenset({LIST}))])
     assert not resets
+
+
+def changed_request(name: str) -> Collection:
+    """The tree with another name for the request in the folder."""
+    folder = TREE.items[0].value
+    assert isinstance(folder, Folder)
+    item = Item("List.yml", replace(folder.items[0].value, name=name))
+    changed = Item("Orders", replace(folder, items=(item, *folder.items[1:])))
+    return replace(TREE, items=(changed, *TREE.items[1:]))
+
+
+def test_a_changed_request_keeps_every_row(model: CollectionTree) -> None:
+    resets, told = [], []
+    model.modelReset.connect(lambda: resets.append(True))
+    model.dataChanged.connect(lambda index, _: told.append(index.data()))
+    model.show([TreeSource(ROOT, changed_request("All orders"))])
+    assert model.find(ROOT, LIST).data() == "All orders"
+    assert not resets
+    assert "All orders" in told
+    assert "Log in" not in told
+
+
+def test_a_reading_that_brings_nothing_new_tells_nothing(model: CollectionTree) -> None:
+    told = []
+    model.dataChanged.connect(lambda index, _: told.append(index.data()))
+    again = msgspec.json.decode(msgspec.json.encode(TREE.items[1].value), type=Request)
+    assert again is not TREE.items[1].value
+    model.show([TreeSource(ROOT, replace(
+        TREE, items=(TREE.items[0], Item("Log in.yml", again), TREE.items[2]),
+    ))])  # fmt: skip
+    assert told in ([], ["Orchard"])
+
+
+def test_rows_come_and_go_and_the_dot_stays(model: CollectionTree) -> None:
+    dirty = frozenset({LIST})
+    model.show([TreeSource(ROOT, TREE, dirty=dirty)])
+    model.show([TreeSource(ROOT, replace(TREE, items=TREE.items[:2]), dirty=dirty)])
+    assert not model.find(ROOT, ("query.yml",)).isValid()
+    assert spoken(model, LIST) == "GET List orders, unsaved"
+    model.show([TreeSource(ROOT, TREE)])
+    assert model.find(ROOT, ("query.yml",)).isValid()
+    assert spoken(model, LIST) == "GET List orders"
+
+
+def test_a_changed_name_is_filtered_anew(model: CollectionTree) -> None:
+    model.filter("list orders")
+    assert model.find(ROOT, LIST).isValid()
+    model.show([TreeSource(ROOT, changed_request("All"))])
+    assert not model.find(ROOT, LIST).isValid()
+    model.filter("")
+    assert model.find(ROOT, LIST).data() == "All"
+
+
+def test_a_dot_set_under_a_filter_shows_after_it(model: CollectionTree) -> None:
+    model.filter("query")
+    model.show([TreeSource(ROOT, TREE, dirty=frozenset({LIST}))])
+    model.filter("")
+    assert spoken(model, LIST) == "GET List orders, unsaved"

@@ -1,11 +1,10 @@
 """The open collections as a tree for views: names, methods, dots and what can be dropped where."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
 from pathlib import Path as FilePath
 from typing import Any
 
-import msgspec
 from PySide6.QtCore import (
     QAbstractItemModel,
     QByteArray,
@@ -17,18 +16,14 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from postwright.gui.said_words import translated
+from postwright.gui.models.tree_nodes import Node, TreeSource, Wanted, grow, updated
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.model.collection import Broken, Collection, Folder, Foreign, Item, Path
 from postwright.model.request import Request
-from postwright.model.said import said
 
 MIME = "application/x-postwright-item"
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-TAG = "tag:"
-"""Begins a word of the filter that names a tag."""
-SIGNS_NOTHING = (None, "inherit", "none")
 
 
 class Role(IntEnum):
@@ -37,67 +32,11 @@ class Role(IntEnum):
     NODE = Qt.ItemDataRole.UserRole + 1
 
 
-class TreeSource(msgspec.Struct, frozen=True):
-    """One collection as the tree needs it."""
-
-    root: FilePath
-    tree: Collection
-    error: str = ""
-    dirty: frozenset[Path] = frozenset()
-    """Requests that have a draft."""
-
-
-class Node:
-    """A row: a collection, a folder, a request, or a file that is only listed."""
-
-    __slots__ = ("children", "dirty", "kind", "name", "parent", "path", "root", "row", "value")
-
-    def __init__(
-        self,
-        root: FilePath,
-        path: Path,
-        value: Collection | Request | Folder | Foreign | Broken,
-        parent: "Node | None",
-    ) -> None:
-        self.root, self.path, self.value, self.parent = root, path, value, parent
-        self.kind = type(value).__name__.lower()
-        self.name = value.name or (path[-1] if path else root.name)
-        self.row = 0
-        self.dirty = False
-        self.children: list[Node] = []
-
-    @property
-    def key(self) -> str:
-        """Name the node over restarts."""
-        return "\n".join((str(self.root), *self.path))
-
-    @property
-    def method(self) -> str:
-        return self.value.method if isinstance(self.value, Request) else ""
-
-    @property
-    def signs(self) -> bool:
-        """Whether auth is defined here."""
-        auth = getattr(self.value, "auth", None)
-        return auth is not None and auth.type not in SIGNS_NOTHING
-
-    @property
-    def problem(self) -> str:
-        """Why the file could not be read, with its line; empty where it could."""
-        broken = self.value if isinstance(self.value, Broken) else None
-        broken = broken or getattr(self.value, "broken", None)
-        if broken is None:
-            return ""
-        why = translated(broken.reason)
-        if not broken.line:
-            return why
-        return translated(said("line {line}: {why}", line=broken.line, why=why))
-
-    def walk(self) -> Iterator["Node"]:
-        """Yield this node and all below it."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
+ENABLED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+EDITABLE = ENABLED | Qt.ItemFlag.ItemIsEditable
+FOLDER = (ENABLED | Qt.ItemFlag.ItemIsDropEnabled, EDITABLE | Qt.ItemFlag.ItemIsDropEnabled)
+"""Flags of folders and collections, broken or not; put together once, as rows are many."""
+LEAF = (ENABLED, EDITABLE)
 
 
 class CollectionTree(QAbstractItemModel):
@@ -112,20 +51,15 @@ class CollectionTree(QAbstractItemModel):
         super().__init__(parent)
         self._sources: tuple[TreeSource, ...] = ()
         self._roots: list[Node] = []
-        self._nodes: dict[str, Node] = {}
+        self._all: list[Node] = []
         self._filter = ""
 
     def show(self, sources: Sequence[TreeSource]) -> None:
-        """Show these collections. Where only dots differ the rows stay."""
+        """Show these collections. Where rows only change, none comes anew."""
         before, self._sources = self._sources, tuple(sources)
-        same = len(before) == len(self._sources) and all(
-            a.root == b.root and a.tree is b.tree and a.error == b.error
-            for a, b in zip(before, self._sources, strict=True)
-        )
-        if same:
-            self._mark()
-        else:
+        if not self._update(before):
             self._build()
+        self._mark(before)
 
     def filter(self, text: str) -> None:
         """Keep only requests and folders whose name, method or URL holds the text.
@@ -134,57 +68,62 @@ class CollectionTree(QAbstractItemModel):
         """
         if text.casefold() != self._filter:
             self._filter = text.casefold()
-            self._build()
+            self.beginResetModel()
+            self._choose()
+            self.endResetModel()
+
+    @property
+    def filtering(self) -> bool:
+        """Whether what is shown is less than there is."""
+        return bool(self._filter)
+
+    @property
+    def roots(self) -> tuple[Node, ...]:
+        """Return the rows of the collections shown, from the top."""
+        return tuple(self._roots)
+
+    def _update(self, before: tuple[TreeSource, ...]) -> bool:
+        """Give the rows their new values; False where rows come, go or move."""
+        sources = self._sources
+        if [source.root for source in before] != [source.root for source in sources]:
+            return False
+        for root, was, now in zip(self._all, before, sources, strict=True):
+            if was.tree is now.tree:
+                continue
+            changed = None if self._filter else updated(root, now.tree.items)
+            if changed is None:
+                return False
+            root.take(now.tree)
+            for node in (root, *changed):
+                self._tell(node)
+        return True
 
     def _build(self) -> None:
         self.beginResetModel()
-        self._roots, self._nodes = [], {}
-        for source in self._sources:
-            root = Node(source.root, (), source.tree, None)
-            self._fill(root, source.tree.items)
-            if not self._filter or root.children or self._matches(root):
-                root.row = len(self._roots)
-                self._roots.append(root)
-        for root in self._roots:
-            self._nodes.update((node.key, node) for node in root.walk())
-        for source in self._sources:
-            self._set_dirty(source)
+        before = {root.root: root for root in self._all}
+        self._all = [grow(source, before.get(source.root)) for source in self._sources]
+        self._choose()
         self.endResetModel()
 
-    def _fill(self, parent: Node, items: Sequence[Item]) -> None:
-        for item in items:
-            node = Node(parent.root, (*parent.path, item.file), item.value, parent)
-            if isinstance(item.value, Folder):
-                self._fill(node, item.value.items)
-            if self._filter and not node.children and not self._matches(node):
-                continue
-            node.row = len(parent.children)
-            parent.children.append(node)
+    def _choose(self) -> None:
+        wanted = Wanted(self._filter)
+        self._roots = [root for root in self._all if wanted.choose(root)]
+        for row, root in enumerate(self._roots):
+            root.row = row
 
-    def _matches(self, node: Node) -> bool:
-        text = f"{node.method} {node.name} {getattr(node.value, 'url', '')}".casefold()
-        tags = {tag.casefold() for tag in getattr(node.value, "tags", ())}
-        words = self._filter.split()
-        wanted = [word.removeprefix(TAG) for word in words if word.startswith(TAG)]
-        if not wanted:
-            return self._filter in text
-        rest = " ".join(word for word in words if not word.startswith(TAG))
-        return rest in text and all(any(t.startswith(w) for t in tags) for w in wanted)
+    def _mark(self, before: tuple[TreeSource, ...]) -> None:
+        was = {source.root: source.dirty for source in before}
+        for root, source in zip(self._all, self._sources, strict=True):
+            for path in source.dirty | was.get(source.root, frozenset()):
+                node = root.below(path)
+                if node is not None and node.dirty != (path in source.dirty):
+                    node.dirty = not node.dirty
+                    self._tell(node)
 
-    def _set_dirty(self, source: TreeSource) -> list[Node]:
-        changed = []
-        prefix = str(source.root)
-        for key, node in self._nodes.items():
-            if key.split("\n", 1)[0] == prefix and node.dirty != (node.path in source.dirty):
-                node.dirty = node.path in source.dirty
-                changed.append(node)
-        return changed
-
-    def _mark(self) -> None:
-        for source in self._sources:
-            for node in self._set_dirty(source):
-                index = self.index_of(node)
-                self.dataChanged.emit(index, index)
+    def _tell(self, node: Node) -> None:
+        index = self.find(node.root, node.path)
+        if index.isValid():
+            self.dataChanged.emit(index, index)
 
     def node(self, index: Index) -> Node | None:
         """Return the row's node; None for an index outside the tree."""
@@ -193,13 +132,16 @@ class CollectionTree(QAbstractItemModel):
 
     def find(self, root: FilePath | str, path: Path) -> QModelIndex:
         """Return the row of an item; invalid where it is not shown."""
-        node = self._nodes.get("\n".join((str(root), *path)))
+        node = next((node for node in self._roots if str(node.root) == str(root)), None)
+        for name in path:
+            rows = node.children if node else ()
+            node = next((child for child in rows if child.path[-1] == name), None)
         return self.index_of(node) if node else QModelIndex()
 
     def by_key(self, key: str) -> QModelIndex:
         """Return the row that `Node.key` names."""
-        node = self._nodes.get(key)
-        return self.index_of(node) if node else QModelIndex()
+        root, *path = key.split("\n")
+        return self.find(root, tuple(path))
 
     def index_of(self, node: Node) -> QModelIndex:
         """Return the node's row."""
@@ -277,14 +219,9 @@ class CollectionTree(QAbstractItemModel):
         node = self.node(index)
         if node is None:
             return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if node.kind in ("folder", "request", "collection") and not node.problem:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        if node.path and not self._filter:
-            flags |= Qt.ItemFlag.ItemIsDragEnabled
-        if node.kind in ("folder", "collection"):
-            flags |= Qt.ItemFlag.ItemIsDropEnabled
-        return flags
+        editable = node.kind in ("folder", "request", "collection") and node.broken is None
+        flags = (FOLDER if node.kind in ("folder", "collection") else LEAF)[editable]
+        return flags if self._filter or not node.path else flags | Qt.ItemFlag.ItemIsDragEnabled
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
@@ -301,7 +238,7 @@ class CollectionTree(QAbstractItemModel):
 
     def dragged(self, data: QMimeData) -> Node | None:
         """Return the node that a drag carries."""
-        return self._nodes.get(bytes(data.data(MIME).data()).decode())
+        return self.node(self.by_key(bytes(data.data(MIME).data()).decode()))
 
     def canDropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postwright.gui.models.collection_tree import Node, Role
+from postwright.gui.models.collection_tree import Role
+from postwright.gui.models.tree_nodes import Node
 from postwright.gui.sidebar.row_plate import paint_plate
 from postwright.gui.tabs import SHORT
 from postwright.gui.theme import Theme

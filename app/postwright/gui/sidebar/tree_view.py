@@ -4,9 +4,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
-from postwright.gui.models.collection_tree import CollectionTree, Node
+from postwright.gui.models.collection_tree import CollectionTree
+from postwright.gui.models.tree_nodes import Node
 from postwright.gui.sidebar.tree_delegate import TreeDelegate
 from postwright.gui.theme import Theme
+
+MANY = 500
+"""So many rows are laid out at once while a filter is typed."""
 
 
 class TreeView(QTreeView):
@@ -91,11 +95,13 @@ class TreeView(QTreeView):
             self.edit(index)
 
     def _remember_open(self, index: QModelIndex) -> None:
-        if node := self._model.node(index):
+        node = self._model.node(index)
+        if node and node.all and not self._model.filtering:
             self._expanded.add(node.key)
 
     def _remember_shut(self, index: QModelIndex) -> None:
-        if node := self._model.node(index):
+        node = self._model.node(index)
+        if node and not self._model.filtering:
             self._expanded.discard(node.key)
 
     def _remember_current(self) -> None:
@@ -108,12 +114,25 @@ class TreeView(QTreeView):
             if node and node.key not in self._seen:
                 self._seen.add(node.key)
                 self._expanded.add(node.key)
-        for key in tuple(self._expanded):
-            index = self._model.by_key(key)
-            if index.isValid():
-                self.setExpanded(index, True)
+        if self._model.filtering:
+            self._open_found()
+        else:
+            for key in tuple(self._expanded):
+                index = self._model.by_key(key)
+                if index.isValid():
+                    self.setExpanded(index, True)
         if self._current:
             self.setCurrentIndex(self._model.by_key(self._current))
+
+    def _open_found(self) -> None:
+        """Open what the filter found, from the top; what is beyond many screens stays shut."""
+        shut, left = list(reversed(self._model.roots)), MANY
+        while shut and left > 0:
+            node = shut.pop()
+            if node.children:
+                self.setExpanded(self._model.index_of(node), True)
+                left -= len(node.children)
+                shut.extend(reversed(node.children))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
