@@ -14,6 +14,15 @@ TINTED = ("accent", "ok", "warn", "err", "info", "violet", "teal", "pink", "oran
 THEMES = ("dark", "light")
 
 
+BOTH = [False, True]
+
+
+def looking(name: str, clear: bool) -> Theme:
+    theme = Theme(name)
+    theme.set_clear(clear)
+    return theme
+
+
 def luminance(color: QColor) -> float:
     """As WCAG 2.2 defines it."""
 
@@ -33,26 +42,60 @@ def contrast(one: QColor, other: QColor) -> float:
 @pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("token", READ)
 @pytest.mark.parametrize("surface", SURFACES)
-def test_text_can_be_read_on_every_surface(name: str, token: str, surface: str) -> None:
-    theme = Theme(name)
+@pytest.mark.parametrize("clear", BOTH)
+def test_text_can_be_read_on_every_surface(
+    name: str, token: str, surface: str, clear: bool
+) -> None:
+    theme = looking(name, clear)
 
     assert contrast(theme.color(token), theme.color(surface)) >= 4.5
 
 
 @pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("token", TINTED)
-def test_text_can_be_read_on_its_own_tint(name: str, token: str) -> None:
-    theme = Theme(name)
+@pytest.mark.parametrize("clear", BOTH)
+def test_text_can_be_read_on_its_own_tint(name: str, token: str, clear: bool) -> None:
+    theme = looking(name, clear)
 
     assert contrast(theme.color(token), theme.tint(token)) >= 4.5
 
 
 @pytest.mark.parametrize("name", THEMES)
 @pytest.mark.parametrize("token", ["control", "ring"])
-def test_outlines_can_be_seen(name: str, token: str) -> None:
+@pytest.mark.parametrize("surface", ["window", "side", "base", "raised", "overlay"])
+def test_outlines_can_be_seen(name: str, token: str, surface: str) -> None:
     theme = Theme(name)
 
-    assert contrast(theme.color(token), theme.color("base")) >= 3
+    assert contrast(theme.color(token), theme.color(surface)) >= 3
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_more_contrast_draws_every_line_as_a_control(name: str) -> None:
+    theme = looking(name, True)
+
+    for token in ("line", "border"):
+        assert theme.color(token) == theme.color("control")
+    assert theme.color("muted") == theme.color("text2")
+    assert contrast(theme.color("line"), theme.color("base")) >= 3
+    theme.set_clear(False)
+    assert theme.color("line") != theme.color("control")
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("clear", BOTH)
+def test_line_numbers_can_be_read(name: str, clear: bool) -> None:
+    theme = looking(name, clear)
+
+    assert contrast(theme.color("gutter"), theme.color("base")) >= 4.5
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("token", ["pink", "orange"])
+def test_marks_of_methods_and_origins_can_be_read(name: str, token: str) -> None:
+    theme = Theme(name)
+
+    for surface in ("window", "side", "base", "sel"):
+        assert contrast(theme.color(token), theme.color(surface)) >= 4.5
 
 
 @pytest.mark.parametrize("name", THEMES)

@@ -23,7 +23,7 @@ from postwright.gui.event_loop import EventLoop
 from postwright.gui.frame import Frame
 from postwright.gui.key_bindings import bindings
 from postwright.gui.language import speak, speaks
-from postwright.gui.looks import looks
+from postwright.gui.looks import looks, wants_contrast
 from postwright.gui.main_window import MainWindow
 from postwright.gui.mark import mark_icon
 from postwright.gui.new_window import is_busy, put_down, take_up
@@ -190,7 +190,7 @@ class Application(QObject):
         self.window.window().hide()
 
     def follow_system(self) -> None:
-        """Take over the desktop's change between light and dark."""
+        """Take over the desktop's change between light and dark, or of contrast."""
         self._apply_looks(self.workspace.settings)
 
     def come_back(self, state: Qt.ApplicationState) -> None:
@@ -201,6 +201,7 @@ class Application(QObject):
     def _apply_looks(self, settings: Settings) -> None:
         if not self._fixed_theme:
             self.theme.set(*looks(settings))
+            self.theme.set_clear(wants_contrast())
 
     def _apply_keys(self, settings: Settings) -> None:
         self.actions.set_keys(bindings(settings))
@@ -266,6 +267,7 @@ async def _live(frame: Frame, paths: Paths, crashed: str) -> bool:
     tell_crashes(built, loop)
     hints = QGuiApplication.styleHints()
     hints.colorSchemeChanged.connect(built.follow_system)
+    hints.accessibility().contrastPreferenceChanged.connect(built.follow_system)
     app = QGuiApplication.instance()
     if isinstance(app, QGuiApplication):
         app.applicationStateChanged.connect(built.come_back)

@@ -23,3 +23,12 @@ def system_theme() -> Name:
         dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         return "dark" if dark else "light"
     return "light"
+
+
+def wants_contrast() -> bool:
+    """Tell whether the desktop asks for more contrast."""
+    app = QGuiApplication.instance()
+    if not isinstance(app, QGuiApplication):
+        return False
+    wanted = app.styleHints().accessibility().contrastPreference()
+    return wanted == Qt.ContrastPreference.HighContrast

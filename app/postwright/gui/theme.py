@@ -37,6 +37,9 @@ class Theme(QObject):
         super().__init__()
         self.name: Name = name
         self.zoom_percent = zoom_percent
+        self.is_clear = False
+        """Whether there is more contrast, as the desktop asks for."""
+        self._colors = tokens.colors(name)
         self._dressed: weakref.ref[QWidget] | None = None
         self._fonts: dict[tuple[int, int, bool, bool], QFont] = {}
 
@@ -47,6 +50,16 @@ class Theme(QObject):
             return
         self.name, self.zoom_percent = name, zoom
         self._fonts.clear()
+        self._renew()
+
+    def set_clear(self, clear: bool) -> None:
+        """Show more contrast, or no more than usual."""
+        if clear != self.is_clear:
+            self.is_clear = clear
+            self._renew()
+
+    def _renew(self) -> None:
+        self._colors = tokens.colors(self.name, clear=self.is_clear)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self.apply(app)
@@ -74,12 +87,12 @@ class Theme(QObject):
 
     def _sheet(self) -> str:
         icons = resource("icons").as_posix()
-        return style_sheet(tokens.TOKENS[self.name], self.name, icons, self.px)
+        return style_sheet(self._colors, self.name, icons, self.px)
 
     # Colours
 
     def color(self, token: str) -> QColor:
-        return QColor(tokens.TOKENS[self.name][token])
+        return QColor(self._colors[token])
 
     def tint(self, token: str, over: str = "base") -> QColor:
         """Return the soft fill behind text of that token."""

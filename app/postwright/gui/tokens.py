@@ -76,6 +76,15 @@ LIGHT = {
     "mark": "#B9CEFF",
 }
 TOKENS = {"dark": DARK, "light": LIGHT}
+CLEARER = {"line": "control", "border": "control", "muted": "text2", "gutter": "text2"}
+"""By token: which one stands for it where the desktop asks for more contrast."""
+
+
+def colors(name: str, *, clear: bool = False) -> dict[str, str]:
+    """Return the colours of a theme by token; `clear` as the desktop asks for more contrast."""
+    usual = TOKENS[name]
+    return usual | {token: usual[other] for token, other in CLEARER.items()} if clear else usual
+
 
 SYNTAX = {
     "dark": {
