@@ -147,7 +147,7 @@ def _algorithm(values: Mapping[str, str]) -> str:
         raise InvalidField(
             said("{algorithm} is no algorithm of Hawk", algorithm=algorithm),
             where=said("auth"),
-            fix=said("use {algorithm}", algorithm="sha256"),
+            fix=said("use {name}", name="sha256"),
         )
     return algorithm
 
