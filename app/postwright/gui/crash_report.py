@@ -4,7 +4,7 @@ import platform
 import traceback
 from pathlib import Path
 
-from PySide6.QtCore import __version__ as pyside
+from PySide6 import __version__ as pyside
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 

@@ -1,9 +1,10 @@
 """Which theme and zoom the window has, by the settings and by the desktop; no colours."""
 
+from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QStyleHints
 
 from postwright.model.settings import Settings
 
@@ -30,5 +31,11 @@ def wants_contrast() -> bool:
     app = QGuiApplication.instance()
     if not isinstance(app, QGuiApplication):
         return False
-    wanted = app.styleHints().accessibility().contrastPreference()
+    wanted = _hints().accessibility().contrastPreference()
     return wanted == Qt.ContrastPreference.HighContrast
+
+
+@cache
+def _hints() -> QStyleHints:
+    """Return the desktop's wishes; Python must not forget them, or it forgets their parts."""
+    return QGuiApplication.styleHints()
