@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.gui.models.run_rows import RunRows, Shown
+from postwright.gui.pages.run_guard import RunGuard
 from postwright.gui.pages.runner_choice import RunChoice
 from postwright.gui.pages.runner_figures import OutcomeBar, RunFigures
 from postwright.gui.pages.runner_folder import REPORTS, RunFolder
@@ -72,6 +73,7 @@ class RunnerPage(QWidget):
         theme, tr = self._theme, self.tr
         self.form = RunnerForm(theme)
         self.run_button = Button(theme, tr("Run"), "primary", "play")
+        self.guard = RunGuard(self)
         self.copy = Button(theme, tr("Copy as CLI"), "ghost", "terminal")
         self.note = Label(theme, "", 12, token="warn", wrap=True)
         self.note.hide()
@@ -145,6 +147,7 @@ class RunnerPage(QWidget):
 
     def _connect(self) -> None:
         self.run_button.clicked.connect(self.run_or_stop)
+        self.guard.changed.connect(self._show_possible)
         self.copy.clicked.connect(self._copy)
         self.export.clicked.connect(self._offer_reports)
         self.form.changed.connect(self._show_possible)
@@ -201,6 +204,9 @@ class RunnerPage(QWidget):
         running = self.process.running
         self.run_button.setEnabled(running or bool(self.form.paths))
         again = self.tr("Run again") if self.rows.rows else self.tr("Run")
+        asked = self.tr("Run in {place}").format(place=self.guard.place)
+        again = asked if self.guard.place else again
+        self.run_button.set_kind("danger" if self.guard.place else "primary")
         self.run_button.setText(self.tr("Stop") if running else again)
         self.export.setEnabled(self.folder.path is not None and not running)
         drafts = {"/".join(ref.path) for ref in self._session.drafts
@@ -217,6 +223,10 @@ class RunnerPage(QWidget):
         if self.process.running:
             self.state.setText(self.tr("Stopping"))
             self.process.stop()
+            return
+        opened = self._session.collection(self.root)
+        environment = self.form.environment.currentData() or ""
+        if opened and self.guard.stops(opened.tree, environment, self.form.paths):
             return
         folder = self.folder.begin()
         paths, workspace = self._session.workspace.paths, self._session.workspace
