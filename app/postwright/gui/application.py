@@ -72,6 +72,7 @@ class Application(QObject):
         self.again = False
         """Whether the program is to start anew once it has ended."""
         self._demo: DemoServer | None = None
+        self._ended = False
         engine = Engine(files=LocalFiles(None), spool=make_private_folder(paths.spool))
         engine.browser = open_browser
         self.workspace = Workspace(paths, engine, environment=environment)
@@ -145,7 +146,12 @@ class Application(QObject):
         self.closed.emit()
 
     def start_demo(self) -> str:
-        """Return the demo server's address; it starts with the first call."""
+        """Return the demo server's address; it starts with the first call.
+
+        A last preview, as the program ends, must not start it again.
+        """
+        if self._ended:
+            return ""
         if self._demo is None:
             from postwright.demo.server import DemoServer  # most windows never need it
 
@@ -175,7 +181,7 @@ class Application(QObject):
             if isinstance(tab, RequestTab | SharedPage):
                 tab.put_away()
         self.window.runs.put_away()
-        self.workspace.demo_url = None  # a last preview must not start it again
+        self._ended = True
         endings = [self.tasks.aclose, self.workspace.engine.aclose]
         if self._demo is not None:
             endings.append(self._demo.aclose)
