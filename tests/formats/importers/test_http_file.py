@@ -205,7 +205,8 @@ def test_environments_beside_the_file_are_read() -> None:
     imported = read("GET {{host}}/\n", files=files)
     assert imported.collection.environments == (
         Environment(
-            "dev", (Variable("host", "http://a"), Variable("n", "1"), Variable("token", "x"))
+            "dev", (Variable("host", "http://a"), Variable("n", "1"),
+                    Variable("token", "x", secret=True)),
         ),
         Environment("prod", (Variable("host", "b"),)),
     )  # fmt: skip
@@ -313,9 +314,9 @@ def test_file_within_a_body_is_told() -> None:
 
 
 def test_environment_may_hold_objects() -> None:
-    files = {"http-client.env.json": b'{"dev": {"host": "h", "Security": {"Auth": {}}}}'}
+    files = {"http-client.env.json": b'{"dev": {"host": "h", "limits": {"a": []}}}'}
     (environment,) = read("### x\nGET https://h.test/", files=files).collection.environments
-    assert environment.variables[1] == Variable("Security", '{"Auth": {}}', "object")
+    assert environment.variables[1] == Variable("limits", '{"a": []}', "object")
 
 
 def test_form_may_be_laid_out_over_lines() -> None:
@@ -356,3 +357,23 @@ def test_variable_that_reads_an_answer_is_told() -> None:
 def test_word_without_an_equal_is_told(name: str, fields: list[str]) -> None:
     imported = read(f"### x\nGET https://h.test/{{{{{name}}}}}\n")
     assert [loss.field for loss in imported.losses] == fields
+
+
+def test_ways_to_sign_in_beside_the_file_are_told_and_not_written() -> None:
+    said = b'{"dev": {"a": "1", "Security": {"Auth": {"o": {"Client Secret": "hunter2"}}}}}'
+    made = read("### x\nGET https://h.test/", files={"http-client.env.json": said})
+    (environment,) = made.collection.environments
+    assert environment.variables == (Variable("a", "1"),)
+    assert made.losses[0].field == "dev: Security"
+
+
+def test_line_of_the_head_that_is_no_header_is_told() -> None:
+    made = read('POST https://h.test/\nA: b\n{"a": 1}\n')
+    assert made.request.headers == (Field("A", "b"),)
+    assert [loss.field for loss in made.losses] == ['{"a": 1}']
+
+
+def test_form_over_several_lines_has_no_blanks_of_its_layout() -> None:
+    head = "POST https://h.test/\nContent-Type: application/x-www-form-urlencoded\n\n"
+    made = read(f"{head}a=1 &\nb=x y&\nc=\n")
+    assert made.request.body.fields == (Field("a", "1"), Field("b", "x y"), Field("c", ""))

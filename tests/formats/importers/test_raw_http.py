@@ -68,3 +68,17 @@ def test_errors_tell_the_place(text: str, position: int) -> None:
     with pytest.raises(ImportError_) as caught:
         read(text)
     assert caught.value.position == position
+
+
+@pytest.mark.parametrize(
+    ("said", "body"),
+    [
+        ("Content-Length: 4\r\n\r\na\r\nb\r\n", "a\r\nb"),
+        ("Content-Length: 3\n\na\nb\n", "a\nb"),
+        ("Content-Length: 4\n\na\nb\n", "a\nb\n"),
+        ("A: b\r\n\r\na\r\nb\r\n", "a\r\nb\r\n"),
+    ],
+    ids=["crlf", "lf", "whole", "no length"],
+)
+def test_body_is_what_was_sent(said: str, body: str) -> None:
+    assert read(f"PUT https://h.test/ HTTP/1.1\n{said}").request.body.text == body

@@ -125,6 +125,8 @@ def _request(block: Block, losses: list[Loss]) -> Request | None:
     found = [Loss(reference, why, "approximated") for reference in named]
     for unknown in dict.fromkeys(_UNKNOWN.findall(ours("\n".join(block.lines)))):
         found.append(Loss(unknown, said("There is no such variable here; the text was kept.")))
+    for line in typed.strange:
+        found.append(Loss(line[:40], said("It is no header; a body stands below a blank line.")))
     body, headers, scripts = body_and_scripts(typed, found)
     rest, auth = signed_in([replace(row, value=ours(row.value)) for row in headers])
     options = tag_options(block.tags, found)
@@ -162,7 +164,7 @@ def _name(method: str, url: str) -> str:
 
 
 def _environments(source: Source, losses: list[Loss]) -> tuple[Environment, ...]:
-    """Return what JetBrains keeps beside the file; private values win and are told."""
+    """Return what JetBrains keeps beside the file; private values win and are secret."""
     found: dict[str, dict[str, Variable]] = {}
     for file in ENVIRONMENTS:
         try:
@@ -172,11 +174,15 @@ def _environments(source: Source, losses: list[Loss]) -> tuple[Environment, ...]
         for name, values in tree(json_of(Source(data, file))).items():
             rows = found.setdefault(name, {})
             for key, value in tree(values).items():
-                if isinstance(value, dict | list):
+                is_private = file == ENVIRONMENTS[1]
+                if key == "Security":
+                    why = said("Ways to sign in are not taken over; choose one in the Auth tab.")
+                    losses.append(Loss(f"{name}: {key}", why))
+                elif isinstance(value, dict | list):
                     written = json.dumps(value, ensure_ascii=False)
-                    rows[key] = Variable(key, written, "object")
+                    rows[key] = Variable(key, written, "object", secret=is_private)
                 else:
-                    rows[key] = Variable(key, ours(text(value)))
+                    rows[key] = Variable(key, ours(text(value)), secret=is_private)
     if found:
         why = said("{count} environments came from the files beside it.", count=len(found))
         losses.append(Loss("environments", why, "mapped"))

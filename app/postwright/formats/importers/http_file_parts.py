@@ -62,6 +62,8 @@ class Said(msgspec.Struct, frozen=True):
     """What the request line says of the version: `2`."""
     problem: str = ""
     """Why the first line is no request line."""
+    strange: tuple[str, ...] = ()
+    """Lines of the head that are neither headers nor comments."""
 
 
 def blocks(content: str) -> Iterator[Block]:
@@ -120,6 +122,7 @@ def head(block: Block) -> Said | None:
         url += more[1].strip()
         at += 1
     headers: list[Field] = []
+    strange: list[str] = []
     while at < len(lines) and lines[at].strip():
         row = _HEADER.fullmatch(lines[at].strip())
         if row is not None:
@@ -128,13 +131,15 @@ def head(block: Block) -> Said | None:
             row = _HEADER.fullmatch(off[1].strip())
             if row is not None:
                 headers.append(Field(row[1], row[2], enabled=False))
+        else:
+            strange.append(lines[at].strip())
         at += 1
     version = _VERSION.search(url)
     http = "2" if version and version[1].startswith("2") and version[2] else ""
     url = _VERSION.sub("", url).strip()
     problem = _problem(url, typed=found is not None)
     rest = tuple(lines[at + 1 :])
-    return Said(method, url, tuple(headers), rest, block.scripts, http, problem)
+    return Said(method, url, tuple(headers), rest, block.scripts, http, problem, tuple(strange))
 
 
 def _problem(url: str, *, typed: bool) -> str:
@@ -200,8 +205,9 @@ def _body(content: str, read: Said, losses: list[Loss]) -> tuple[Body, tuple[Fie
         kind = named.value if named else ""
         return Body("file", files=(FileChoice(include[3].strip(), kind),)), rest
     if named is not None and "urlencoded" in named.value.lower():
+        laid_out = re.search(r"[ \t]&[ \t]*\n", content)
         content = re.sub(r"\n[ \t]*(?=&)|(?<=&)[ \t]*\n[ \t]*", "", content)
-        if re.match(r"[^=&\n]*[ \t]=", content):  # as JetBrains lays a form out
+        if laid_out or re.match(r"[^=&\n]*[ \t]=", content):  # as JetBrains lays a form out
             content = re.sub(r"[ \t]*(&|=)[ \t]*", r"\1", content)
     elif any(map(_INCLUDE.fullmatch, content.split("\n"))) and "multipart" not in (
         named.value.lower() if named else ""

@@ -15,6 +15,7 @@ from postwright.protocol.url_text import split_url, sync_params
 _LINE = re.compile(r"([A-Z][A-Z0-9_-]*)[ \t]+(\S+)(?:[ \t]+HTTP/[0-9.]+)?[ \t]*")
 _FIELD = re.compile(r"([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*:[ \t]*(.*?)[ \t]*")
 _ABSOLUTE = re.compile(r"(?i:https?)://|\{\{")
+_BLANK = re.compile(r"\r?\n\r?\n")
 _HOST = re.compile(r"(?im)^host[ \t]*:")
 _FRAMING = {"host", "content-length", "transfer-encoding", "connection"}
 """What is made anew for every send."""
@@ -33,9 +34,10 @@ def looks_like(source: Source) -> bool:
 
 def read(source: Source) -> Imported:
     """Read a request. Raises ImportError_ with the position of what cannot be read."""
-    lines = source.text.lstrip().replace("\r\n", "\n")
-    head, _, content = lines.partition("\n\n")
-    first, *fields = head.rstrip("\n").split("\n")
+    text = source.text.lstrip()
+    blank = _BLANK.search(text)
+    head, content = (text[: blank.start()], text[blank.end() :]) if blank else (text, "")
+    first, *fields = head.replace("\r\n", "\n").rstrip("\n").split("\n")
     line = _LINE.fullmatch(first)
     if line is None:
         raise ImportError_(said("This is not a request line: METHOD, URL."))
@@ -43,7 +45,7 @@ def read(source: Source) -> Imported:
     losses: list[Loss] = []
     url = line[2] if _ABSOLUTE.match(line[2]) else _joined(line[2], headers, losses)
     kept = [row for row in headers if row.name.lower() not in _FRAMING or _other(row, url)]
-    made = body_of(content, kept)
+    made = body_of(_as_sent(content, headers), kept)
     rest, auth = typed_auth(made.headers)
     request = Request(
         method=line[1],
@@ -54,6 +56,16 @@ def read(source: Source) -> Imported:
         auth=auth,
     )
     return one_request(request, understood(request), (*losses, *made.losses))
+
+
+def _as_sent(content: str, headers: list[Field]) -> str:
+    """Return the body without the line end of the file it was kept in."""
+    named = {row.name.lower(): row.value for row in headers}
+    if named.get("content-type", "").lower().startswith("multipart/"):
+        return content.replace("\r\n", "\n")
+    length = named.get("content-length", "")
+    shorter = content.removesuffix("\n").removesuffix("\r")
+    return shorter if length == str(len(shorter.encode())) else content
 
 
 def _fields(lines: list[str], position: int) -> list[Field]:
