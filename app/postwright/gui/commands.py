@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextDocument, QUndoStack
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication
 
 from postwright import __version__
 from postwright.gui.code_command import CodeCommand
@@ -16,9 +15,8 @@ from postwright.gui.importing import Importing
 from postwright.gui.jumping import Jumping
 from postwright.gui.models.tree_nodes import Node
 from postwright.gui.notices import Notice
-from postwright.gui.pages.environments import EnvironmentsPage
 from postwright.gui.request_commands import RequestCommands
-from postwright.gui.request_tab import RequestTab
+from postwright.gui.undoing import Undoing
 from postwright.gui.wheel_zoom import WheelZoom
 from postwright.model.request import Request
 
@@ -42,6 +40,7 @@ class Commands(QObject):
         self.request = RequestCommands(window)
         self.importing = Importing(window)
         self.exporting = Exporting(window)
+        self.undoing = Undoing(window)
         self._table: dict[str, Callable[[], object]] = {
             "new_request": self.new_request,
             "new_folder": window.collections.new_folder,
@@ -56,8 +55,8 @@ class Commands(QObject):
             "reopen_tab": self._reopen_tab,
             "settings": self.settings,
             "quit": window.close,
-            "undo": self._undo,
-            "redo": self._redo,
+            "undo": self.undoing.undo,
+            "redo": self.undoing.redo,
             "find": self._find,
             "find_next": self.request.find_next,
             "go_to_line": self.request.go_to_line,
@@ -183,39 +182,6 @@ class Commands(QObject):
             page.url_bar.focus_url()
 
     # Editing
-
-    def _undo(self) -> None:
-        focus = QApplication.focusWidget()
-        text = focus.document() if isinstance(focus, QPlainTextEdit) else focus
-        if isinstance(text, QTextDocument | QLineEdit) and text.isUndoAvailable():
-            text.undo()
-        elif stack := self._stack():
-            stack.undo()
-
-    def _redo(self) -> None:
-        focus = QApplication.focusWidget()
-        text = focus.document() if isinstance(focus, QPlainTextEdit) else focus
-        if isinstance(text, QTextDocument | QLineEdit) and text.isRedoAvailable():
-            text.redo()
-        elif stack := self._stack():
-            stack.redo()
-
-    def _stack(self) -> QUndoStack | None:
-        """Return whose step is taken back: the list's with the focus, else the tab's."""
-        window = self._window
-        node = window.sidebar.tree.current()
-        if window.sidebar.tree.hasFocus() and node:
-            return window.session.stack(node.root)
-        current, desk = window.tabs.current, window.chrome.environments.desk
-        in_list = window.sidebar.environments.hasFocus()
-        if desk is not None and (in_list or isinstance(current, EnvironmentsPage)):
-            return desk.undo_stack
-        if isinstance(current, RequestTab) and (
-            current.document.undo_stack.canUndo() or current.document.undo_stack.canRedo()
-        ):
-            return current.document.undo_stack
-        root = window.root()
-        return window.session.stack(root) if root else None
 
     def _find(self) -> None:
         sidebar = self._window.sidebar

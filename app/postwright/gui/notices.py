@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.speech import speak
 from postwright.gui.words import labelled
 
 SHOWN_MS = 6000
@@ -121,6 +122,7 @@ class Notices(QObject):
             self._drop(self._frames[0])
         frame.show()
         self._place()
+        speak(self._window, notice.text)
         self.changed.emit()
 
     def popup(self, anchor: QWidget) -> None:

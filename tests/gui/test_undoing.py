@@ -1,0 +1,58 @@
+"""The Edit menu names the step that is taken back; a screen reader hears of it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from postwright.gui.application import Application
+from tests.gui.driving import current, press, type_into, window_on
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def names(app: Application) -> tuple[str, str]:
+    """Return what the Edit menu says of undo and redo."""
+    menu = app.window.menus.all[1]
+    menu.aboutToShow.emit()
+    found = app.actions.undo.text(), app.actions.redo.text()
+    menu.aboutToHide.emit()
+    return found
+
+
+async def test_the_menu_names_the_step(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        app.actions.new_request.trigger()
+        tab = current(app)
+        tab.document.set("Delete header A & B", headers=())
+        tab.document.set("Change the method", method="PUT")
+        tab.request_pane.tabs.bar.setFocus()
+        assert names(app) == ("Undo Change the method", "Redo")
+        press(app.window, Qt.Key.Key_Z, CONTROL)
+        assert tab.document.request.method == "GET"
+        assert names(app)[1] == "Redo Change the method"
+        assert app.actions.undo.text() == "Undo"
+        press(app.window, Qt.Key.Key_Z, CONTROL | SHIFT)
+        assert tab.document.request.method == "PUT"
+
+
+async def test_typing_goes_first(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        app.actions.new_request.trigger()
+        tab = current(app)
+        tab.document.set("Change the method", method="PUT")
+        type_into(tab.url_bar.edit, "http://x.test")
+        assert names(app)[0] == "Undo typing"
+        app.actions.undo.trigger()
+        assert tab.document.request.method == "PUT"
+
+
+async def test_a_folder_takes_its_own_steps_back(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = app.session.collections[0].root
+        page = app.window.pages.shared(root)
+        before = page.document.request.docs
+        page.document.set("Write a note", docs="other words")
+        page.tabs.bar.setFocus()
+        app.actions.undo.trigger()
+        assert page.document.request.docs == before
