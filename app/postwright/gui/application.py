@@ -5,6 +5,7 @@ live ─▶ Runner(EventLoop) ─▶ build ─▶ fill the frame ─▶ start �
 
 import asyncio
 import contextlib
+import importlib
 import os
 import signal
 import sys
@@ -172,6 +173,8 @@ class Application(QObject):
         self._pruning.start()
         self.window.pages.crashes.tell_ended(self.crashed)
         self.window.pages.vault.ask_if_locked()
+        # The first tab needs it; a click of the user's must not wait for reading a hundred modules.
+        await asyncio.to_thread(importlib.import_module, "postwright.gui.response.pane")
         await self.workspace.engine.warm()
 
     async def aclose(self) -> None:

@@ -1,6 +1,7 @@
 """Signals around a Workspace: what the window's parts listen to, and the edits they ask for."""
 
 import asyncio
+import gc
 from collections.abc import Iterable, Sequence
 from pathlib import Path as FilePath
 
@@ -69,11 +70,13 @@ class Session(CollectionEdits):
     async def open_known(self) -> None:
         """Open what was open before; reading leaves the loop."""
         await asyncio.to_thread(self.workspace.open_known)
+        gc.freeze()  # modules and requests stay: no search for garbage looks through them again
         self.collections_changed.emit()
 
     async def open_folder(self, root: FilePath) -> OpenCollection:
         """Open a folder as a collection; it comes back at the next start."""
         opened = await asyncio.to_thread(self.workspace.open, root)
+        gc.freeze()
         self.collections_changed.emit()
         return opened
 
