@@ -1,10 +1,13 @@
 """Times, sizes and moments in words, as short as a strip or a cell needs them."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from postwright.gui.said_words import template
-from postwright.model.said import sentences
+from postwright.model.said import Said, said, sentences
 
+_LABELLED = said("{name}: {value}", name="", value="")
 _UNITS = ("B", "KB", "MB", "GB", "TB")
 _JUST_NOW_S = 60
 _MINUTE_S = 60
@@ -91,6 +94,30 @@ def until_words(at: float | None, now: float) -> str:
             text = template(words)
             return text.format(n=QLocale().toString(round(left / seconds)))
     return QCoreApplication.translate("until", "in a moment")
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names in a row: `a, b`."""
+    return _between(said("{some}, {one}", some="", one="")).join(names)
+
+
+def phrases(parts: Iterable[str]) -> str:
+    """Return pieces of one sentence in a row, without those that are empty."""
+    return _between(said("{words}, {more}", words="", more="")).join(filter(None, parts))
+
+
+def clauses(parts: Iterable[str]) -> str:
+    """Return longer pieces in a row, without those that are empty: `a; b`."""
+    return _between(said("{words}; {more}", words="", more="")).join(filter(None, parts))
+
+
+def labelled(name: str, value: str) -> str:
+    """Return a value with what it is called: `Name: value`."""
+    return template(_LABELLED.template).format(name=name, value=value)
+
+
+def _between(empty: Said) -> str:
+    return template(empty.template).format_map(empty.values)
 
 
 _UNTIL = sentences(
