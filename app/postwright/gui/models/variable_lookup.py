@@ -58,9 +58,7 @@ def _of(name: str, rows: tuple[Variable, ...]) -> Variable | None:
     return next((row for row in reversed(rows) if row.name == name and row.enabled), None)
 
 
-def _inside(
-    name: str, collection: Collection
-) -> Iterator[tuple[Path, Request | Folder, Variable]]:
+def _inside(name: str, collection: Collection) -> Iterator[tuple[Path, Request | Folder, Variable]]:
     for path, item in tree.walk(collection):
         if isinstance(item.value, Request | Folder):
             row = _of(name, item.value.variables)
