@@ -125,7 +125,8 @@ class _Module(ast.NodeVisitor):
         self.problems: list[str] = []
         self._class = ""
         self._tr, self._helpers, self._within_helper = dict(helpers), helpers, False
-        self._said: dict[str, str] = {}
+        own = ("said", "said_of") if name == "model/said" else ()
+        self._said: dict[str, str] = {function: function for function in own}
         self._constants: dict[str, str] = {}
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> None:

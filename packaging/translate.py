@@ -119,7 +119,7 @@ def _english(text: Text) -> tuple[str, ...]:
     for mark, one, several in ENDINGS:
         if mark in text.source:
             return (text.source.replace(mark, one), text.source.replace(mark, several))
-    return ()
+    return (text.source, text.source)
 
 
 def made(language: str) -> Path:

@@ -10,6 +10,7 @@ sys.path.insert(0, str(PACKAGING))
 
 import catalogue  # noqa: E402
 import texts  # noqa: E402
+import translate  # noqa: E402
 from texts import Text  # noqa: E402
 
 SOURCE = """
@@ -118,6 +119,13 @@ def test_a_catalogue_is_read_as_it_was_written(tmp_path: Path) -> None:
     assert catalogue.written(dict(reversed(kept.items())), "zh_CN", 2) == text
 
 
-def test_no_text_of_the_program_is_out_of_reach() -> None:
-    """What is no literal, or of a context that nobody knows, could not be translated."""
-    assert texts.collect(PACKAGING.parent / "app/postwright").problems == ()
+def test_a_sentence_of_the_module_that_makes_sentences_is_found(tmp_path: Path) -> None:
+    (tmp_path / "model").mkdir()
+    source = 'def said_list(a, b):\n    return said("{some} or {one}", some=a, one=b)\n'
+    (tmp_path / "model/said.py").write_text(source, "utf-8")
+    assert set(texts.collect(tmp_path).places) == {Text("Said", "{some} or {one}")}
+
+
+def test_every_text_of_the_program_is_translated() -> None:
+    """What is no literal, or of a context that nobody knows, could not be; the rest has to be."""
+    assert translate.problems(texts.collect(translate.APP)) == []

@@ -1690,6 +1690,14 @@
         <translation>无法读取，{problem}</translation>
     </message>
     <message>
+        <source>collection {name}</source>
+        <translation>集合“{name}”</translation>
+    </message>
+    <message>
+        <source>folder {name}</source>
+        <translation>文件夹“{name}”</translation>
+    </message>
+    <message>
         <source>unsaved</source>
         <translation>未保存</translation>
     </message>
@@ -1921,10 +1929,6 @@
 <context>
     <name>ConsentBar</name>
     <message>
-        <source> and </source>
-        <translation> 和 </translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1959,6 +1963,10 @@
     <message>
         <source>{name} of the process environment would be read and go to {origin}</source>
         <translation>将读取进程环境变量 {name} 并发送到 {origin}</translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some}和{last}</translation>
     </message>
 </context>
 <context>
@@ -2114,7 +2122,7 @@
     </message>
     <message>
         <source>Path</source>
-        <translation>路径参数</translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2208,7 +2216,7 @@
     </message>
     <message>
         <source>Path</source>
-        <translation>路径参数</translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2216,7 +2224,7 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>已发送</translation>
+        <translation>会发送</translation>
     </message>
     <message>
         <source>Stored cookies</source>
@@ -2341,11 +2349,11 @@
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -2357,62 +2365,62 @@
     </message>
     <message>
         <source>Kept, also through a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留，重启后仍在</translation>
     </message>
     <message>
         <source>Postwright ended unexpectedly</source>
-        <translation type="unfinished"></translation>
+        <translation>Postwright 意外退出</translation>
     </message>
     <message>
         <source>Report, without secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>报告（不含机密）</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>The run before this one crashed. This is a mistake in Postwright or in a library that it uses, not in your request. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次运行时崩溃了。这是 Postwright 或其所用库的错误，与你的请求无关。不会向任何地方发送数据。</translation>
     </message>
     <message>
         <source>This is a mistake in Postwright, not in your request. You can go on; what looks odd is right again after a restart. Nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Postwright 的错误，与你的请求无关。可以继续使用；显示异常的地方重启后会恢复。不会向任何地方发送数据。</translation>
     </message>
 </context>
 <context>
     <name>Crashes</name>
     <message numerus="yes">
         <source>%n draft(s): what you typed and did not save</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个草稿：输入后尚未保存的内容</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open tab(s), each with its last answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个打开的标签页，连同各自的最后响应</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything that was saved, history, cookies and secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已保存的内容、历史、Cookie 和机密</translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存：{why}</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Saved to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 {path}</translation>
     </message>
 </context>
 <context>
@@ -2590,15 +2598,15 @@
     <name>EditorPage</name>
     <message>
         <source>A moment after the last key. Not what looks like a credential, and not over what another program wrote: both are asked about when you save by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止输入片刻后保存。疑似凭据的内容和其他程序改过的文件除外：这两种情况会在手动保存时询问。</translation>
     </message>
     <message>
         <source>Save to the file while typing</source>
-        <translation type="unfinished"></translation>
+        <translation>输入时自动保存到文件</translation>
     </message>
     <message>
         <source>Wrap long lines of responses</source>
-        <translation type="unfinished"></translation>
+        <translation>响应中的长行自动换行</translation>
     </message>
 </context>
 <context>
@@ -2616,75 +2624,75 @@
     <name>EnvironmentActs</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>An environment needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>环境需要名称。</translation>
     </message>
     <message>
         <source>Ask before sends that change something</source>
-        <translation type="unfinished"></translation>
+        <translation>发送会修改数据的请求前先询问</translation>
     </message>
     <message>
         <source>Colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的颜色</translation>
     </message>
     <message>
         <source>Colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制一份</translation>
     </message>
     <message>
         <source>Its file will be called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件名将是 {name}。</translation>
     </message>
     <message>
         <source>Make active</source>
-        <translation type="unfinished"></translation>
+        <translation>设为当前环境</translation>
     </message>
     <message>
         <source>Name of the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境名称</translation>
     </message>
     <message>
         <source>New environment</source>
-        <translation type="unfinished"></translation>
+        <translation>新建环境</translation>
     </message>
     <message>
         <source>New name of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的新名称</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Rename everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重命名</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Requests that change: {requests}. Other files that change: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>会修改的请求：{requests}。会修改的其他文件：{others}。</translation>
     </message>
     <message>
         <source>There is one called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为 {name} 的环境。</translation>
     </message>
     <message>
         <source>Use no environment</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用环境</translation>
     </message>
 </context>
 <context>
@@ -2710,39 +2718,45 @@
     <name>EnvironmentDesk</name>
     <message>
         <source>Add environment {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加环境“{name}”</translation>
     </message>
     <message>
         <source>Colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的颜色</translation>
     </message>
     <message>
         <source>Delete environment {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除环境“{name}”</translation>
     </message>
     <message>
         <source>Duplicate environment {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制环境“{name}”</translation>
     </message>
     <message>
         <source>Guard of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的发送前询问</translation>
     </message>
     <message>
         <source>Rename environment {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名环境“{name}”</translation>
     </message>
     <message>
         <source>Rename {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {old} 重命名为 {new}</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 副本</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentList</name>
+    <message numerus="yes">
+        <source>%n variable(s)</source>
+        <translation>
+            <numerusform>%n 个变量</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Environments</source>
         <translation>环境</translation>
@@ -2756,100 +2770,115 @@
     <name>EnvironmentMatrix</name>
     <message>
         <source>Variables side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示变量</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentRows</name>
     <message>
         <source>Another program changed this file while you edited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑期间，其他程序修改了此文件。</translation>
     </message>
     <message>
         <source>Could not be saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存：{why}</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的</translation>
     </message>
     <message>
         <source>Move to the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>移到保险库</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>采用对方的</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentSidebar</name>
+    <message>
+        <source>Deleted the environment {name}</source>
+        <translation>已删除环境“{name}”</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentsLayout</name>
     <message>
         <source>Add environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Click a column&apos;s head to make it active. Secrets never enter files.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加环境</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Filter variables</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选变量</translation>
     </message>
     <message>
         <source>Import .env</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 .env</translation>
     </message>
     <message>
         <source>More for this environment</source>
-        <translation type="unfinished"></translation>
+        <translation>此环境的更多操作</translation>
     </message>
     <message>
         <source>One at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个显示</translation>
     </message>
     <message>
         <source>Show environments</source>
-        <translation type="unfinished"></translation>
+        <translation>显示环境</translation>
     </message>
     <message>
         <source>Show secret values</source>
-        <translation type="unfinished"></translation>
+        <translation>显示机密值</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示</translation>
     </message>
 </context>
 <context>
     <name>EnvironmentsPage</name>
     <message>
+        <source>Click a column&apos;s head to make it active. Secrets never enter files.</source>
+        <translation>点击列标题可设为当前环境。机密不会写入文件。</translation>
+    </message>
+    <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copy names from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {source} 复制变量名</translation>
     </message>
     <message>
         <source>Delete everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全部删除</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Environments of {name}</source>
@@ -2857,23 +2886,27 @@
     </message>
     <message>
         <source>Hide secret values</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏机密值</translation>
     </message>
     <message>
         <source>Import .env</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 .env</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 {file}</translation>
     </message>
     <message>
         <source>Remove from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>从{place}中移除</translation>
     </message>
     <message>
         <source>Rename everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重命名…</translation>
+    </message>
+    <message>
+        <source>Secrets never enter files.</source>
+        <translation>机密不会写入文件。</translation>
     </message>
     <message>
         <source>Show secret values</source>
@@ -2881,20 +2914,20 @@
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Use no environment</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用环境</translation>
     </message>
     <message numerus="yes">
         <source>{name} lacks %n variable(s) that requests use.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}”缺少请求用到的 %n 个变量。</numerusform>
         </translation>
     </message>
 </context>
@@ -2936,8 +2969,8 @@
         <translation>事件</translation>
     </message>
     <message>
-        <source>Events: {count:,}</source>
-        <translation>事件：{count:,}</translation>
+        <source>Events: {count}</source>
+        <translation>事件：{count}</translation>
     </message>
     <message>
         <source>Id</source>
@@ -4550,34 +4583,34 @@
     <name>MatrixCells</name>
     <message>
         <source>Add a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>添加变量</translation>
     </message>
     <message>
         <source>Name of the new variable</source>
-        <translation type="unfinished"></translation>
+        <translation>新变量的名称</translation>
     </message>
     <message>
         <source>{name} in {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}中的 {name}</translation>
     </message>
 </context>
 <context>
     <name>MatrixHead</name>
     <message>
         <source>Click to make {name} active</source>
-        <translation type="unfinished"></translation>
+        <translation>点击将“{name}”设为当前环境</translation>
     </message>
     <message>
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Whole collection</source>
-        <translation type="unfinished"></translation>
+        <translation>整个集合</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
 </context>
 <context>
@@ -4788,27 +4821,27 @@
     <name>OneEnvironment</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>当前</translation>
     </message>
     <message>
         <source>Delete the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>删除变量</translation>
     </message>
     <message>
         <source>Environment to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>要编辑的环境</translation>
     </message>
     <message>
         <source>Every environment can override these.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个环境都可以覆盖这些变量。</translation>
     </message>
     <message>
         <source>Make active</source>
-        <translation type="unfinished"></translation>
+        <translation>设为当前环境</translation>
     </message>
     <message>
         <source>Whole collection</source>
-        <translation type="unfinished"></translation>
+        <translation>整个集合</translation>
     </message>
 </context>
 <context>
@@ -4855,7 +4888,7 @@
     </message>
     <message>
         <source>At most</source>
-        <translation>最多次数</translation>
+        <translation>最多跳转次数</translation>
     </message>
     <message>
         <source>At most so many redirects</source>
@@ -5898,8 +5931,8 @@ Go there</source>
         <translation>记录</translation>
     </message>
     <message>
-        <source>Records: {count:,}</source>
-        <translation>记录：{count:,}</translation>
+        <source>Records: {count}</source>
+        <translation>记录：{count}</translation>
     </message>
     <message>
         <source>Time</source>
@@ -5999,6 +6032,10 @@ Go there</source>
     <message>
         <source>Request</source>
         <translation>请求</translation>
+    </message>
+    <message>
+        <source>Vars</source>
+        <translation>变量</translation>
     </message>
 </context>
 <context>
@@ -6111,7 +6148,7 @@ Go there</source>
     <name>RunFolder</name>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>导出报告</translation>
     </message>
 </context>
 <context>
@@ -6156,7 +6193,7 @@ Go there</source>
     </message>
     <message>
         <source>Compare with round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>与第 {number} 轮比较</translation>
     </message>
     <message>
         <source>In round {number}: {status}, {time}</source>
@@ -6259,7 +6296,7 @@ Go there</source>
     </message>
     <message>
         <source>Keep the answers while the list is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示列表期间保留响应</translation>
     </message>
     <message>
         <source>No environment</source>
@@ -6359,6 +6396,10 @@ Go there</source>
         <translation>重新运行</translation>
     </message>
     <message>
+        <source>Run in {place}</source>
+        <translation>在{place}中运行</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>正在运行</translation>
     </message>
@@ -6407,52 +6448,8 @@ Go there</source>
         <translation> （还有 {count} 项）</translation>
     </message>
     <message>
-        <source> It is shown as it came.</source>
-        <translation>正文按原样显示。</translation>
-    </message>
-    <message>
-        <source> It may {guess}.</source>
-        <translation>它可能{guess}。</translation>
-    </message>
-    <message>
-        <source> It was not followed: that is off.</source>
-        <translation> 没有跟随：重定向已关闭。</translation>
-    </message>
-    <message>
-        <source> The connection had been kept open from an earlier request.</source>
-        <translation>这条连接是之前的请求保留下来的。</translation>
-    </message>
-    <message>
-        <source> The server takes {takes}.</source>
-        <translation> 服务器接受 {takes}。</translation>
-    </message>
-    <message>
-        <source> and {count} more</source>
-        <translation>（还有 {count} 处）</translation>
-    </message>
-    <message>
         <source> of {name}</source>
         <translation>（{name}）</translation>
-    </message>
-    <message>
-        <source> on {not_after}</source>
-        <translation>，有效期至 {not_after}</translation>
-    </message>
-    <message>
-        <source> or {more} others</source>
-        <translation> 或另外 {more} 个</translation>
-    </message>
-    <message>
-        <source> to {origin}</source>
-        <translation> 到 {origin}</translation>
-    </message>
-    <message>
-        <source> until {not_before}</source>
-        <translation>，{not_before} 起生效</translation>
-    </message>
-    <message>
-        <source> with “{begins}”</source>
-        <translation>，内容以“{begins}”开头</translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -6461,10 +6458,6 @@ Go there</source>
     <message>
         <source>(no such line)</source>
         <translation>（没有这一行）</translation>
-    </message>
-    <message>
-        <source>, column {column}</source>
-        <translation>，第 {column} 列</translation>
     </message>
     <message>
         <source>, in UTF-8</source>
@@ -6487,6 +6480,18 @@ Go there</source>
         <translation>还剩 1 天</translation>
     </message>
     <message>
+        <source>1 environment</source>
+        <translation>1 个环境</translation>
+    </message>
+    <message>
+        <source>1 folder</source>
+        <translation>1 个文件夹</translation>
+    </message>
+    <message>
+        <source>1 header</source>
+        <translation>1 个请求头</translation>
+    </message>
+    <message>
         <source>1 hour</source>
         <translation>1 小时</translation>
     </message>
@@ -6495,24 +6500,32 @@ Go there</source>
         <translation>1 分钟</translation>
     </message>
     <message>
+        <source>1 name</source>
+        <translation>1 个名称</translation>
+    </message>
+    <message>
+        <source>1 other item</source>
+        <translation>1 个其他项目</translation>
+    </message>
+    <message>
         <source>1 redirect was followed.</source>
         <translation>跟随了 1 次重定向。</translation>
+    </message>
+    <message>
+        <source>1 request</source>
+        <translation>1 个请求</translation>
     </message>
     <message>
         <source>1 second</source>
         <translation>1 秒</translation>
     </message>
     <message>
+        <source>1 value</source>
+        <translation>1 个值</translation>
+    </message>
+    <message>
         <source>1 year</source>
         <translation>1 年</translation>
-    </message>
-    <message>
-        <source>; it asks for {names}</source>
-        <translation>；它要求 {names}</translation>
-    </message>
-    <message>
-        <source>; the server asks for {names}</source>
-        <translation>；服务器要求 {names}</translation>
     </message>
     <message>
         <source>;{name}= was left out.</source>
@@ -6579,6 +6592,10 @@ Go there</source>
         <translation>正文中有一行以 ### 开头，而它在目标格式中表示新请求的开始。</translation>
     </message>
     <message>
+        <source>A line of the body begins with &lt; or &gt;, which name files there.</source>
+        <translation>正文中有一行以 &lt; 或 &gt; 开头，在那里它们表示文件。</translation>
+    </message>
+    <message>
         <source>A link that leads out of the collection&apos;s folder; it was not read.</source>
         <translation>链接指向集合文件夹之外，未读取。</translation>
     </message>
@@ -6617,6 +6634,10 @@ Go there</source>
     <message>
         <source>A part of the upload has arrived (resumable uploads).</source>
         <translation>上传内容已收到一部分（断点续传）。</translation>
+    </message>
+    <message>
+        <source>A passphrase is not taken over; type it in the collection&apos;s settings.</source>
+        <translation>不会导入口令；可在集合设置中填写。</translation>
     </message>
     <message>
         <source>A proxy on the way could not connect in time (not a standard status).</source>
@@ -7039,12 +7060,16 @@ Go there</source>
         <translation>如果主机在 .netrc 中有条目，选择“来自 .netrc”认证。</translation>
     </message>
     <message>
+        <source>Chunk 1 was accepted; resume the upload to send the rest.</source>
+        <translation>分块 1 已被接受；继续上传即可发送其余分块。</translation>
+    </message>
+    <message>
         <source>Chunk {index} of {total}</source>
         <translation>分块 {index}/{total}</translation>
     </message>
     <message>
-        <source>Chunks 1 to {index} were</source>
-        <translation>分块 1 到 {index} 已</translation>
+        <source>Chunks 1 to {n} were accepted; resume the upload to send the rest.</source>
+        <translation>分块 1 到 {n} 已被接受；继续上传即可发送其余分块。</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -7177,6 +7202,14 @@ Go there</source>
     <message>
         <source>Content-Length says {value}, the body has {size} bytes</source>
         <translation>Content-Length 为 {value}，而正文有 {size} 字节</translation>
+    </message>
+    <message>
+        <source>Content-Range: {whole}.</source>
+        <translation>Content-Range 为 {whole}。</translation>
+    </message>
+    <message>
+        <source>Content-Type: (none)</source>
+        <translation>Content-Type：（无）</translation>
     </message>
     <message>
         <source>Cookie {name} kept</source>
@@ -7487,6 +7520,14 @@ Go there</source>
         <translation>GraphQL 已转换为等效的 JSON。</translation>
     </message>
     <message>
+        <source>HA1 = H({user}:{realm}:password)</source>
+        <translation>HA1 = H({user}:{realm}:密码)</translation>
+    </message>
+    <message>
+        <source>HA2 = H({a2}:hash of the body)</source>
+        <translation>HA2 = H({a2}:正文的哈希)</translation>
+    </message>
+    <message>
         <source>HTML</source>
         <translation>HTML</translation>
     </message>
@@ -7687,6 +7728,14 @@ Go there</source>
         <translation>已转换为等效的 JSON。</translation>
     </message>
     <message>
+        <source>It belongs to the collection there; it was left out.</source>
+        <translation>在那里它属于集合，已略去。</translation>
+    </message>
+    <message>
+        <source>It belongs to the workspace there; set it for the collection here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It cannot be said there.</source>
         <translation>目标格式无法表达。</translation>
     </message>
@@ -7711,8 +7760,12 @@ Go there</source>
         <translation>它认为收到的内容有错误；在“选项”中改用 HTTP/1.1。</translation>
     </message>
     <message>
-        <source>It gave no token and named no error{with_}. Check the token URL.</source>
-        <translation>它没有给出令牌，也没有说明错误{with_}。检查令牌 URL。</translation>
+        <source>It gave no token and named no error with “{begins}”. Check the token URL.</source>
+        <translation>既没有令牌，也没有说明错误，内容为“{begins}”。检查令牌 URL。</translation>
+    </message>
+    <message>
+        <source>It gave no token and named no error. Check the token URL.</source>
+        <translation>既没有令牌，也没有说明错误。检查令牌 URL。</translation>
     </message>
     <message>
         <source>It goes over http: anyone on the way can read it.</source>
@@ -7871,6 +7924,10 @@ Go there</source>
         <translation>不是集合。{why}</translation>
     </message>
     <message>
+        <source>It is no header; a body stands below a blank line.</source>
+        <translation>这不是请求头；正文要写在空行之后。</translation>
+    </message>
+    <message>
         <source>It is no object.</source>
         <translation>不是对象。</translation>
     </message>
@@ -7909,6 +7966,10 @@ Go there</source>
     <message>
         <source>It is set for the collection here.</source>
         <translation>在这里按集合设置。</translation>
+    </message>
+    <message>
+        <source>It is shown as it came.</source>
+        <translation>按收到的原样显示。</translation>
     </message>
     <message>
         <source>It is switched off, and not written.</source>
@@ -7971,6 +8032,10 @@ Go there</source>
         <translation>它与本机可能没有共同的加密套件，或{guess}。</translation>
     </message>
     <message>
+        <source>It may {guess}.</source>
+        <translation>也可能{guess}。</translation>
+    </message>
+    <message>
         <source>It moved for good; send the same request to Location.</source>
         <translation>已永久移动；将同样的请求发往 Location。</translation>
     </message>
@@ -7983,8 +8048,8 @@ Go there</source>
         <translation>没有 URL。</translation>
     </message>
     <message>
-        <source>It names {names}, not {host}. </source>
-        <translation>证书中写的是 {names}，不是 {host}。</translation>
+        <source>It names {names}, not {host}.</source>
+        <translation>证书写的是 {names}，不是 {host}。</translation>
     </message>
     <message>
         <source>It reads another request&apos;s message; let a capture of that request set a variable.</source>
@@ -8077,6 +8142,10 @@ Go there</source>
     <message>
         <source>It was {kind}.</source>
         <translation>发送的是 {kind}。</translation>
+    </message>
+    <message>
+        <source>It was {kind}. The server takes {takes}.</source>
+        <translation>发送的是 {kind}，服务器接受 {takes}。</translation>
     </message>
     <message>
         <source>It went through the proxy {proxy}.</source>
@@ -8237,6 +8306,14 @@ Go there</source>
     <message>
         <source>Listed before in the same answer (WebDAV).</source>
         <translation>已在同一响应中列出（WebDAV）。</translation>
+    </message>
+    <message>
+        <source>Location: {place}.</source>
+        <translation>Location 为 {place}。</translation>
+    </message>
+    <message>
+        <source>Location: {place}. It was not followed: that is off.</source>
+        <translation>Location 为 {place}。未跟随：重定向已关闭。</translation>
     </message>
     <message>
         <source>Looking up {host} took too long</source>
@@ -8403,8 +8480,8 @@ Go there</source>
         <translation>未发送凭据</translation>
     </message>
     <message>
-        <source>No credentials were sent{wanted}</source>
-        <translation>未发送凭据{wanted}</translation>
+        <source>No credentials were sent; the server asks for {names}</source>
+        <translation>未发送凭据；服务器要求 {names}</translation>
     </message>
     <message>
         <source>No file in it is anything that can be imported.</source>
@@ -8579,6 +8656,10 @@ Go there</source>
         <translation>只能导入 HTTP 请求。</translation>
     </message>
     <message>
+        <source>Only Yaak can unlock its value; type it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a body that is one file is read from it; the line stands as text.</source>
         <translation>只有整个正文是一个文件时才会读取；这一行保留为文本。</translation>
     </message>
@@ -8740,7 +8821,7 @@ Go there</source>
     </message>
     <message>
         <source>Path</source>
-        <translation>路径参数</translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Payload hash</source>
@@ -8851,6 +8932,10 @@ Go there</source>
         <translation>退出</translation>
     </message>
     <message>
+        <source>RFC 2046 allows 1 to 70 letters, digits and {signs}</source>
+        <translation>RFC 2046 允许 1 到 70 个字母、数字和 {signs}</translation>
+    </message>
+    <message>
         <source>RFC 5849 §3.1 wants it</source>
         <translation>RFC 5849 §3.1 要求有它</translation>
     </message>
@@ -8935,6 +9020,14 @@ Go there</source>
         <translation>Retry-After“{asked}”既不是秒数，也不是日期</translation>
     </message>
     <message>
+        <source>Retry-After: {after} seconds.</source>
+        <translation>Retry-After 为 {after} 秒。</translation>
+    </message>
+    <message>
+        <source>Retry-After: {after}.</source>
+        <translation>Retry-After 为 {after}。</translation>
+    </message>
+    <message>
         <source>Revert to saved</source>
         <translation>还原为已保存的版本</translation>
     </message>
@@ -8975,10 +9068,6 @@ Go there</source>
         <translation>将响应保存到文件…</translation>
     </message>
     <message>
-        <source>Saved answers are left out.</source>
-        <translation>不包含已保存的响应。</translation>
-    </message>
-    <message>
         <source>Scheme</source>
         <translation>方案</translation>
     </message>
@@ -9013,6 +9102,10 @@ Go there</source>
     <message>
         <source>Send again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Send again; if it happens each time, look into the server&apos;s log.</source>
+        <translation>重新发送；如果每次都这样，查看服务器日志。</translation>
     </message>
     <message>
         <source>Send again; if it happens each time, try HTTP/1.1 in Options.</source>
@@ -9187,6 +9280,10 @@ Go there</source>
         <translation>主体：{subject}</translation>
     </message>
     <message>
+        <source>Such a file has line feeds alone, and none at a body&apos;s end.</source>
+        <translation>这种文件只用换行符 LF，且正文末尾没有换行。</translation>
+    </message>
+    <message>
         <source>Sunset (RFC 8594)</source>
         <translation>Sunset（RFC 8594）</translation>
     </message>
@@ -9233,6 +9330,10 @@ Go there</source>
     <message>
         <source>Text</source>
         <translation>文本</translation>
+    </message>
+    <message>
+        <source>Text in {{ }} was recorded as it stands; here it names a variable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That cannot be done here. Fetch the token in the window or with postwright send first.</source>
@@ -9403,8 +9504,12 @@ Go there</source>
         <translation>回调来自另一个服务器</translation>
     </message>
     <message>
-        <source>The certificate expired{when}</source>
-        <translation>证书已过期{when}</translation>
+        <source>The certificate expired</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>The certificate expired on {day}</source>
+        <translation>证书已于 {day} 过期</translation>
     </message>
     <message>
         <source>The certificate is for {names}</source>
@@ -9415,8 +9520,12 @@ Go there</source>
         <translation>证书不属于 {host}</translation>
     </message>
     <message>
-        <source>The certificate is not valid{when}</source>
-        <translation>证书尚未生效{when}</translation>
+        <source>The certificate is not valid until {day}</source>
+        <translation>证书 {day} 才生效</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>证书尚未生效</translation>
     </message>
     <message>
         <source>The certificate of the server behind Cloudflare is not valid.</source>
@@ -9473,6 +9582,10 @@ Go there</source>
     <message>
         <source>The command names no URL.</source>
         <translation>命令中没有 URL。</translation>
+    </message>
+    <message>
+        <source>The connection had been kept open from an earlier request.</source>
+        <translation>这是之前请求保持的连接。</translation>
     </message>
     <message>
         <source>The connection reached a server that does not answer for this host.</source>
@@ -9631,10 +9744,6 @@ Go there</source>
         <translation>无法取得已保存机密的密钥：{why}。解锁密钥环后重试；值已保留。</translation>
     </message>
     <message>
-        <source>The key was left out; a PEM file may hold it beside the certificate.</source>
-        <translation>已忽略私钥；PEM 文件可以同时包含证书和私钥。</translation>
-    </message>
-    <message>
         <source>The key was sent as {name}; the server asks for Bearer</source>
         <translation>密钥以 {name} 发送；服务器要求 Bearer</translation>
     </message>
@@ -9727,8 +9836,12 @@ Go there</source>
         <translation>代理拒绝：需要认证 (407)</translation>
     </message>
     <message>
-        <source>The proxy wants a sign-in{wanted}</source>
-        <translation>代理要求认证{wanted}</translation>
+        <source>The proxy wants a sign-in</source>
+        <translation>代理要求登录</translation>
+    </message>
+    <message>
+        <source>The proxy wants a sign-in; it asks for {names}</source>
+        <translation>代理要求登录，方式为 {names}</translation>
     </message>
     <message>
         <source>The proxy {proxy} cannot be reached</source>
@@ -10699,12 +10812,20 @@ Go there</source>
         <translation>不签名</translation>
     </message>
     <message>
+        <source>Upgrade: {upgrade}.</source>
+        <translation>Upgrade 为 {upgrade}。</translation>
+    </message>
+    <message>
         <source>Upload</source>
         <translation>上传</translation>
     </message>
     <message>
         <source>Use https://</source>
         <translation>改用 https://</translation>
+    </message>
+    <message>
+        <source>Use the right host. {off}</source>
+        <translation>改用正确的主机。{off}</translation>
     </message>
     <message>
         <source>Use {scheme}</source>
@@ -10777,6 +10898,10 @@ Go there</source>
     <message>
         <source>Way to sign in</source>
         <translation>认证方式</translation>
+    </message>
+    <message>
+        <source>Ways to sign in are not taken over; choose one in the Auth tab.</source>
+        <translation>不导入认证方式；可在“认证”标签页中选择。</translation>
     </message>
     <message>
         <source>WebSocket</source>
@@ -11003,16 +11128,16 @@ Go there</source>
         <translation>数组</translation>
     </message>
     <message>
-        <source>a multiple of</source>
-        <translation>倍数，基数为</translation>
-    </message>
-    <message>
         <source>a name in double quotes is missing</source>
         <translation>缺少用双引号括起的名称</translation>
     </message>
     <message>
         <source>a name is missing before “{text}”</source>
         <translation>“{text}”前缺少名称</translation>
+    </message>
+    <message>
+        <source>a name may not hold ; because that would end it</source>
+        <translation>名称不能含有 ;，否则会被截断</translation>
     </message>
     <message>
         <source>a name may not hold = because that would end it</source>
@@ -11099,6 +11224,10 @@ Go there</source>
         <translation>缺少值</translation>
     </message>
     <message>
+        <source>a value may not hold ; because that would end it</source>
+        <translation>值不能含有 ;，否则会被截断</translation>
+    </message>
+    <message>
         <source>a value with = needs a name before it</source>
         <translation>含有 = 的值前面需要名称</translation>
     </message>
@@ -11113,10 +11242,6 @@ Go there</source>
     <message>
         <source>a whole number</source>
         <translation>整数</translation>
-    </message>
-    <message>
-        <source>a {label} may not hold ; because that would end it</source>
-        <translation>{label} 不能包含 ;，否则会被截断</translation>
     </message>
     <message>
         <source>a {sign} is missing before “{text}”</source>
@@ -11197,6 +11322,10 @@ Go there</source>
     <message>
         <source>ahead of</source>
         <translation>快</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>算法</translation>
     </message>
     <message>
         <source>all chunks were sent</source>
@@ -11291,20 +11420,16 @@ Go there</source>
         <translation>要求浏览器清除为此网站保留的数据</translation>
     </message>
     <message>
+        <source>assertion</source>
+        <translation>断言</translation>
+    </message>
+    <message>
         <source>assertion {shown}</source>
         <translation>断言 {shown}</translation>
     </message>
     <message>
         <source>at character {place}: {problem}</source>
         <translation>第 {place} 个字符：{problem}</translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation>不小于</translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation>不大于</translation>
     </message>
     <message>
         <source>aud is {audiences}</source>
@@ -11361,6 +11486,10 @@ Go there</source>
     <message>
         <source>auth {type}.{name}</source>
         <translation>认证 {type}.{name}</translation>
+    </message>
+    <message>
+        <source>auth, .netrc</source>
+        <translation>认证，.netrc</translation>
     </message>
     <message>
         <source>auth, Client secret</source>
@@ -11471,10 +11600,6 @@ Go there</source>
         <translation>字节</translation>
     </message>
     <message>
-        <source>bytes count</source>
-        <translation>bytes count</translation>
-    </message>
-    <message>
         <source>bytes of the body as sent, before decoding</source>
         <translation>所发送正文的字节数，解码前</translation>
     </message>
@@ -11491,12 +11616,20 @@ Go there</source>
         <translation>已取消</translation>
     </message>
     <message>
-        <source>cannot be read</source>
-        <translation>无法读取</translation>
+        <source>canonical request and string to sign are equal</source>
+        <translation>规范请求与待签名字符串相同</translation>
     </message>
     <message>
         <source>capture {name}</source>
         <translation>提取 {name}</translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation>提取的值</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>证书</translation>
     </message>
     <message>
         <source>certificate and key do not belong together</source>
@@ -11515,8 +11648,18 @@ Go there</source>
         <translation>不校验证书</translation>
     </message>
     <message>
+        <source>certificate {domain}</source>
+        <translation>证书 {domain}</translation>
+    </message>
+    <message>
         <source>certificate&apos;s passphrase</source>
         <translation>证书的口令</translation>
+    </message>
+    <message>
+        <source>challenge: {challenge}
+answer: {answer}</source>
+        <translation>质询：{challenge}
+应答：{answer}</translation>
     </message>
     <message>
         <source>change the body&apos;s kind or its Content-Type</source>
@@ -11683,6 +11826,10 @@ Go there</source>
         <translation>从 Cookie 存储重新选取</translation>
     </message>
     <message>
+        <source>claims</source>
+        <translation>声明</translation>
+    </message>
+    <message>
         <source>client ID</source>
         <translation>客户端 ID</translation>
     </message>
@@ -11717,6 +11864,10 @@ Go there</source>
     <message>
         <source>compare the base strings; if they are equal, a secret is wrong</source>
         <translation>比较两个基字符串；如果相同，就是某个密钥不对</translation>
+    </message>
+    <message>
+        <source>cookie</source>
+        <translation>Cookie</translation>
     </message>
     <message>
         <source>cookie jar</source>
@@ -11799,6 +11950,14 @@ Go there</source>
         <translation>curl 会把它展开为多个 URL。</translation>
     </message>
     <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>date and time, such as 2026-01-31T12:00:00Z</source>
         <translation>日期和时间，如 2026-01-31T12:00:00Z</translation>
     </message>
@@ -11819,6 +11978,10 @@ Go there</source>
         <translation>已被服务器删除：重新登录</translation>
     </message>
     <message>
+        <source>description</source>
+        <translation>描述</translation>
+    </message>
+    <message>
         <source>device authorization URL</source>
         <translation>设备授权 URL</translation>
     </message>
@@ -11835,6 +11998,10 @@ Go there</source>
         <translation>直连</translation>
     </message>
     <message>
+        <source>docs</source>
+        <translation>文档</translation>
+    </message>
+    <message>
         <source>does not fit the schema; it is nested too deep to say where</source>
         <translation>不符合 Schema；嵌套太深，无法指出位置</translation>
     </message>
@@ -11847,8 +12014,16 @@ Go there</source>
         <translation>与模式 {pattern} 不匹配</translation>
     </message>
     <message>
+        <source>dropped: {why}</source>
+        <translation>已移除：{why}</translation>
+    </message>
+    <message>
         <source>duration, such as P1DT2H</source>
         <translation>时长，如 P1DT2H</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <translation>动态值</translation>
     </message>
     <message>
         <source>each chunk is signed</source>
@@ -11861,6 +12036,10 @@ Go there</source>
     <message>
         <source>email address</source>
         <translation>邮箱地址</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>末尾</translation>
     </message>
     <message>
         <source>entry {n}</source>
@@ -11876,7 +12055,7 @@ Go there</source>
     </message>
     <message>
         <source>environment {name}</source>
-        <translation>环境“{name}”</translation>
+        <translation>环境 {name}</translation>
     </message>
     <message>
         <source>example URL</source>
@@ -11919,10 +12098,6 @@ Go there</source>
         <translation>已过期</translation>
     </message>
     <message>
-        <source>expired on {day}</source>
-        <translation>已于 {day} 过期</translation>
-    </message>
-    <message>
         <source>expired there</source>
         <translation>服务器端已过期</translation>
     </message>
@@ -11937,6 +12112,10 @@ Go there</source>
     <message>
         <source>fetch a token again</source>
         <translation>重新获取令牌</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>字段</translation>
     </message>
     <message>
         <source>file</source>
@@ -11959,10 +12138,6 @@ Go there</source>
         <translation>填写它</translation>
     </message>
     <message>
-        <source>first nonce</source>
-        <translation>首个 nonce</translation>
-    </message>
-    <message>
         <source>fits more than one of the forms of which it must fit one</source>
         <translation>只应符合一种形式，却符合了多种</translation>
     </message>
@@ -11983,12 +12158,24 @@ Go there</source>
         <translation>文件夹</translation>
     </message>
     <message>
+        <source>folder {name}</source>
+        <translation>文件夹“{name}”</translation>
+    </message>
+    <message>
+        <source>folder:{name}</source>
+        <translation>文件夹“{name}”</translation>
+    </message>
+    <message>
         <source>follows {why}</source>
         <translation>{why}才会加上</translation>
     </message>
     <message>
         <source>for {domain}</source>
         <translation>属于 {domain}</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>表单</translation>
     </message>
     <message>
         <source>form body</source>
@@ -12095,8 +12282,8 @@ Go there</source>
         <translation>在设置中为代理地址填写用户名和密码</translation>
     </message>
     <message>
-        <source>gzip, deflate, br, zstd</source>
-        <translation>gzip, deflate, br, zstd</translation>
+        <source>given</source>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>half a character (a lone surrogate) cannot be sent</source>
@@ -12123,6 +12310,10 @@ Go there</source>
         <translation>规范请求的哈希</translation>
     </message>
     <message>
+        <source>header</source>
+        <translation>请求头</translation>
+    </message>
+    <message>
         <source>header Content-Length</source>
         <translation>请求头 Content-Length</translation>
     </message>
@@ -12135,8 +12326,12 @@ Go there</source>
         <translation>请求头 Transfer-Encoding</translation>
     </message>
     <message>
-        <source>header name{place}</source>
-        <translation>请求头名称{place}</translation>
+        <source>header name</source>
+        <translation>请求头名</translation>
+    </message>
+    <message>
+        <source>header name ({origin})</source>
+        <translation>请求头名（{origin}）</translation>
     </message>
     <message>
         <source>header {name}</source>
@@ -12147,20 +12342,16 @@ Go there</source>
         <translation>请求头 {name}（{origin}）</translation>
     </message>
     <message>
-        <source>header {name}{place}</source>
-        <translation>请求头 {name}{place}</translation>
-    </message>
-    <message>
-        <source>header {quoted}</source>
-        <translation>header {quoted}</translation>
-    </message>
-    <message>
         <source>header, query or body</source>
         <translation>header、query 或 body</translation>
     </message>
     <message>
         <source>header, query or body before a line says where it goes; # switches it off.</source>
         <translation>行首的 header、query 或 body 表示放在哪里；# 表示停用。</translation>
+    </message>
+    <message>
+        <source>headers</source>
+        <translation>请求头</translation>
     </message>
     <message>
         <source>headers that follow the body</source>
@@ -12271,12 +12462,12 @@ Go there</source>
         <translation>{time}后</translation>
     </message>
     <message>
-        <source>is missing</source>
-        <translation>缺失</translation>
+        <source>inherit</source>
+        <translation>继承</translation>
     </message>
     <message>
-        <source>is no name for a header</source>
-        <translation>不是有效的请求头名称</translation>
+        <source>is missing</source>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>is no {value}</source>
@@ -12293,10 +12484,6 @@ Go there</source>
     <message>
         <source>is not of the media type that the schema asks for</source>
         <translation>不是 Schema 要求的媒体类型</translation>
-    </message>
-    <message>
-        <source>is set by the framing</source>
-        <translation>由消息分帧决定</translation>
     </message>
     <message>
         <source>is what the schema excludes</source>
@@ -12359,8 +12546,8 @@ Go there</source>
         <translation>缺少协议，例如 https://</translation>
     </message>
     <message>
-        <source>it has {number} for {number2}</source>
-        <translation>有 {number}，应对应 {number2}</translation>
+        <source>it has {values} for {names}</source>
+        <translation>它有 {values}，却有 {names}</translation>
     </message>
     <message>
         <source>it holds a character that no header may carry</source>
@@ -12579,6 +12766,10 @@ Go there</source>
         <translation>与其他网站的窗口隔离</translation>
     </message>
     <message>
+        <source>key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
         <source>lacks an item that the schema asks for</source>
         <translation>缺少 Schema 要求的项</translation>
     </message>
@@ -12603,20 +12794,8 @@ Go there</source>
         <translation>少于要求</translation>
     </message>
     <message>
-        <source>less than</source>
-        <translation>小于</translation>
-    </message>
-    <message>
         <source>line {lineno}, column {colno}</source>
         <translation>第 {lineno} 行，第 {colno} 列</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>第 {line} 行</translation>
-    </message>
-    <message>
-        <source>line {line}, column {column}</source>
-        <translation>第 {line} 行，第 {column} 列</translation>
     </message>
     <message>
         <source>line {line}: {why}</source>
@@ -12711,10 +12890,6 @@ Go there</source>
         <translation>模拟服务器</translation>
     </message>
     <message>
-        <source>more than</source>
-        <translation>大于</translation>
-    </message>
-    <message>
         <source>more than 1000 years</source>
         <translation>超过 1000 年</translation>
     </message>
@@ -12731,24 +12906,88 @@ Go there</source>
         <translation>multipart 正文</translation>
     </message>
     <message>
-        <source>must be {choices}</source>
-        <translation>应为：{choices}</translation>
+        <source>must be a multiple of {value}</source>
+        <translation>必须是 {value} 的倍数</translation>
     </message>
     <message>
-        <source>must be {limit} {value}</source>
-        <translation>应为：{limit} {value}</translation>
+        <source>must be at least {value}</source>
+        <translation>不能小于 {value}</translation>
+    </message>
+    <message>
+        <source>must be at most {value}</source>
+        <translation>不能大于 {value}</translation>
+    </message>
+    <message>
+        <source>must be less than {value}</source>
+        <translation>必须小于 {value}</translation>
+    </message>
+    <message>
+        <source>must be more than {value}</source>
+        <translation>必须大于 {value}</translation>
+    </message>
+    <message>
+        <source>must be {choices}</source>
+        <translation>应为：{choices}</translation>
     </message>
     <message>
         <source>must be {shown}</source>
         <translation>应为：{shown}</translation>
     </message>
     <message>
+        <source>must be {shown} or {more} others</source>
+        <translation>必须是 {shown} 或另外 {more} 个值之一</translation>
+    </message>
+    <message>
         <source>must be {wanted}</source>
         <translation>应为：{wanted}</translation>
     </message>
     <message>
-        <source>must have {bound} {limit} {one}</source>
-        <translation>数量（{one}）应{bound} {limit}</translation>
+        <source>must have at least {limit} character</source>
+        <translation>至少要有 {limit} 个字符</translation>
+    </message>
+    <message>
+        <source>must have at least {limit} characters</source>
+        <translation>至少要有 {limit} 个字符</translation>
+    </message>
+    <message>
+        <source>must have at least {limit} item</source>
+        <translation>至少要有 {limit} 项</translation>
+    </message>
+    <message>
+        <source>must have at least {limit} items</source>
+        <translation>至少要有 {limit} 项</translation>
+    </message>
+    <message>
+        <source>must have at least {limit} member</source>
+        <translation>至少要有 {limit} 个成员</translation>
+    </message>
+    <message>
+        <source>must have at least {limit} members</source>
+        <translation>至少要有 {limit} 个成员</translation>
+    </message>
+    <message>
+        <source>must have at most {limit} character</source>
+        <translation>最多 {limit} 个字符</translation>
+    </message>
+    <message>
+        <source>must have at most {limit} characters</source>
+        <translation>最多 {limit} 个字符</translation>
+    </message>
+    <message>
+        <source>must have at most {limit} item</source>
+        <translation>最多 {limit} 项</translation>
+    </message>
+    <message>
+        <source>must have at most {limit} items</source>
+        <translation>最多 {limit} 项</translation>
+    </message>
+    <message>
+        <source>must have at most {limit} member</source>
+        <translation>最多 {limit} 个成员</translation>
+    </message>
+    <message>
+        <source>must have at most {limit} members</source>
+        <translation>最多 {limit} 个成员</translation>
     </message>
     <message>
         <source>name and value are longer than 4096 bytes</source>
@@ -12883,20 +13122,12 @@ Go there</source>
         <translation>未要求</translation>
     </message>
     <message>
-        <source>not exists</source>
-        <translation>not exists</translation>
-    </message>
-    <message>
         <source>not for this host, by the settings</source>
         <translation>设置中已排除此主机</translation>
     </message>
     <message>
         <source>not found</source>
         <translation>找不到</translation>
-    </message>
-    <message>
-        <source>not isEmpty</source>
-        <translation>not isEmpty</translation>
     </message>
     <message>
         <source>not kept: {why}</source>
@@ -13023,10 +13254,6 @@ Go there</source>
         <translation>其他主机</translation>
     </message>
     <message>
-        <source>other item</source>
-        <translation>其他项</translation>
-    </message>
-    <message>
         <source>other ways to reach this server, such as HTTP/3</source>
         <translation>访问此服务器的其他方式，如 HTTP/3</translation>
     </message>
@@ -13051,6 +13278,14 @@ Go there</source>
         <translation>部分 {name}</translation>
     </message>
     <message>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>path parameter</source>
+        <translation>路径参数</translation>
+    </message>
+    <message>
         <source>path parameter {name}</source>
         <translation>路径参数 {name}</translation>
     </message>
@@ -13067,12 +13302,16 @@ Go there</source>
         <translation>私钥</translation>
     </message>
     <message>
-        <source>process.env.</source>
-        <translation>process.env.</translation>
+        <source>process</source>
+        <translation>进程环境</translation>
     </message>
     <message>
-        <source>process.env.{name} would be read and sent{place}</source>
-        <translation>将读取并发送 process.env.{name}{place}</translation>
+        <source>process.env.{name} would be read and sent</source>
+        <translation>将读取并发送 process.env.{name}</translation>
+    </message>
+    <message>
+        <source>process.env.{name} would be read and sent to {origin}</source>
+        <translation>将读取 process.env.{name} 并发往 {origin}</translation>
     </message>
     <message>
         <source>protocol</source>
@@ -13099,6 +13338,14 @@ Go there</source>
         <translation>减少嵌套层级</translation>
     </message>
     <message>
+        <source>query</source>
+        <translation>查询参数</translation>
+    </message>
+    <message>
+        <source>query parameter</source>
+        <translation>查询参数</translation>
+    </message>
+    <message>
         <source>random</source>
         <translation>随机</translation>
     </message>
@@ -13117,6 +13364,10 @@ Go there</source>
     <message>
         <source>refused</source>
         <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>区域</translation>
     </message>
     <message>
         <source>region and service</source>
@@ -13149,6 +13400,10 @@ Go there</source>
     <message>
         <source>remove them</source>
         <translation>删掉它们</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>请求</translation>
     </message>
     <message>
         <source>request headers that change the answer</source>
@@ -13189,6 +13444,10 @@ Go there</source>
     <message>
         <source>schema, line {line}, column {column}</source>
         <translation>Schema，第 {line} 行，第 {column} 列</translation>
+    </message>
+    <message>
+        <source>script</source>
+        <translation>脚本</translation>
     </message>
     <message>
         <source>scripts</source>
@@ -13313,12 +13572,22 @@ server only: {only_theirs}</source>
         <translation>已发送，{why}</translation>
     </message>
     <message>
+        <source>sent:   {sent}
+server: {server}</source>
+        <translation>已发送：{sent}
+服务器：{server}</translation>
+    </message>
+    <message>
         <source>server {text}</source>
         <translation>服务器 {text}</translation>
     </message>
     <message>
         <source>server {url}</source>
         <translation>服务器 {url}</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
     </message>
     <message>
         <source>session cookie</source>
@@ -13346,7 +13615,7 @@ server only: {only_theirs}</source>
     </message>
     <message>
         <source>set its value in {label}</source>
-        <translation>在{label}中设置它的值</translation>
+        <translation>设置它的值（{label}）</translation>
     </message>
     <message>
         <source>set this computer&apos;s clock</source>
@@ -13363,6 +13632,10 @@ server only: {only_theirs}</source>
     <message>
         <source>set, but not Secure: http would send it too</source>
         <translation>已设置，但没有 Secure：http 也会发送它</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
     </message>
     <message>
         <source>settings schema</source>
@@ -13695,6 +13968,10 @@ string to sign:
         <translation>该名称没有对应的地址</translation>
     </message>
     <message>
+        <source>the name holds a control character</source>
+        <translation>名称含有控制字符</translation>
+    </message>
+    <message>
         <source>the name {name} stands twice</source>
         <translation>名称 {name} 出现了两次</translation>
     </message>
@@ -13911,6 +14188,10 @@ string to sign:
         <translation>NTLM 的用户名为空</translation>
     </message>
     <message>
+        <source>the value holds a control character</source>
+        <translation>值含有控制字符</translation>
+    </message>
+    <message>
         <source>the version of what is in the body</source>
         <translation>正文内容的版本</translation>
     </message>
@@ -13921,10 +14202,6 @@ string to sign:
     <message>
         <source>the {label} for AWS is empty</source>
         <translation>AWS 认证未填写：{label}</translation>
-    </message>
-    <message>
-        <source>the {label} holds a control character</source>
-        <translation>{label} 含有控制字符</translation>
     </message>
     <message>
         <source>the {what} {path} cannot be used: {why}</source>
@@ -14015,6 +14292,10 @@ string to sign:
         <translation>这个字符串缺少右引号</translation>
     </message>
     <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>time, such as 12:00:00Z</source>
         <translation>时间，如 12:00:00Z</translation>
     </message>
@@ -14103,12 +14384,26 @@ string to sign:
         <translation>缓存的有效期限</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation>有效期至 {day}</translation>
+        <source>upload</source>
+        <translation>上传</translation>
     </message>
     <message>
         <source>upload in chunks</source>
         <translation>分块上传</translation>
+    </message>
+    <message>
+        <source>uri: {uri}
+sent: {sent}</source>
+        <translation>uri：{uri}
+已发送：{sent}</translation>
+    </message>
+    <message>
+        <source>use {flows}</source>
+        <translation>改用 {flows}</translation>
+    </message>
+    <message>
+        <source>use {name}</source>
+        <translation>改用 {name}</translation>
     </message>
     <message>
         <source>used {n} ×</source>
@@ -14157,10 +14452,6 @@ string to sign:
     <message>
         <source>wait, or check the clocks</source>
         <translation>等待，或检查两边的时钟</translation>
-    </message>
-    <message>
-        <source>was not found</source>
-        <translation>未找到</translation>
     </message>
     <message>
         <source>webhook {name}</source>
@@ -14295,8 +14586,12 @@ string to sign:
         <translation>{connect_words}检查网络或 VPN，然后重新发送。</translation>
     </message>
     <message>
-        <source>{counted} of {count}</source>
-        <translation>{counted}，共 {count}</translation>
+        <source>{counted} of 1 variable</source>
+        <translation>{counted}，1 个变量</translation>
+    </message>
+    <message>
+        <source>{counted} of {n} variables</source>
+        <translation>{counted}，{n} 个变量</translation>
     </message>
     <message>
         <source>{count} codings on one body are more than {most_codings}: it is shown as it came.</source>
@@ -14305,10 +14600,6 @@ string to sign:
     <message>
         <source>{count} environments came from the files beside it.</source>
         <translation>从同目录的文件中导入了 {count} 个环境。</translation>
-    </message>
-    <message>
-        <source>{count} headers</source>
-        <translation>{count} 个请求头</translation>
     </message>
     <message>
         <source>{count} more</source>
@@ -14404,11 +14695,11 @@ string to sign:
     </message>
     <message>
         <source>{file} is too large for a .env file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 太大，不像是 .env 文件。</translation>
     </message>
     <message>
         <source>{file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{why}</translation>
     </message>
     <message>
         <source>{first} {second}</source>
@@ -14475,10 +14766,6 @@ string to sign:
         <translation>{kind} 来自更新的版本</translation>
     </message>
     <message>
-        <source>{kind} parameter</source>
-        <translation>{kind} 参数</translation>
-    </message>
-    <message>
         <source>{kind} requests are not sent by Postwright.</source>
         <translation>Postwright 不发送 {kind} 请求。</translation>
     </message>
@@ -14495,16 +14782,22 @@ string to sign:
         <translation>{left} → {right}</translation>
     </message>
     <message>
+        <source>{line}
+{lines}</source>
+        <translation>{line}
+{lines}</translation>
+    </message>
+    <message>
         <source>{line} is not `name: value`.</source>
         <translation>{line} 不是 `name: value` 的形式。</translation>
     </message>
     <message>
-        <source>{listed}Use the right host. {off}</source>
-        <translation>{listed}改用正确的主机。{off}</translation>
-    </message>
-    <message>
         <source>{made} redirects in a row, last to {path}</source>
         <translation>连续 {made} 次重定向，最后到 {path}</translation>
+    </message>
+    <message>
+        <source>{message} (line {line}).</source>
+        <translation>{message}（第 {line} 行）。</translation>
     </message>
     <message>
         <source>{message} (line {line}, column {column}).</source>
@@ -14539,6 +14832,14 @@ string to sign:
         <translation>还有 {more:,} 个 Cookie 未保存</translation>
     </message>
     <message>
+        <source>{name} ({subject}, expired on {day})</source>
+        <translation>{name}（{subject}，已于 {day} 过期）</translation>
+    </message>
+    <message>
+        <source>{name} ({subject}, until {day})</source>
+        <translation>{name}（{subject}，有效期至 {day}）</translation>
+    </message>
+    <message>
         <source>{name} = {value} ({scope})</source>
         <translation>{name} = {value}（{scope}）</translation>
     </message>
@@ -14549,6 +14850,10 @@ string to sign:
     <message>
         <source>{name} = {value} ({scope}, instead of {n} others, such as {lost})</source>
         <translation>{name} = {value}（{scope}，覆盖了另外 {n} 个，如 {lost} 中的值）</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>无法读取 {name}</translation>
     </message>
     <message>
         <source>{name} cannot be read: {why}</source>
@@ -14635,8 +14940,12 @@ string to sign:
         <translation>{name} 被设置了两次：请求头中一次，{scheme} 认证一次</translation>
     </message>
     <message>
-        <source>{name} lies outside the collection and would be sent{place}</source>
-        <translation>将发送集合之外的 {name}{place}</translation>
+        <source>{name} lies outside the collection and would be sent</source>
+        <translation>{name} 在集合之外，将被发送</translation>
+    </message>
+    <message>
+        <source>{name} lies outside the collection and would be sent to {origin}</source>
+        <translation>{name} 在集合之外，将发往 {origin}</translation>
     </message>
     <message>
         <source>{name} may not be read</source>
@@ -14687,8 +14996,12 @@ string to sign:
         <translation>{name} 已发送，但这里不接受</translation>
     </message>
     <message>
-        <source>{name} would be sent{place}, which nobody agreed to</source>
-        <translation>将发送 {name}{place}，但尚未获得同意</translation>
+        <source>{name} would be sent to {origin}, which nobody agreed to</source>
+        <translation>{name} 将发往 {origin}，这尚未获得同意</translation>
+    </message>
+    <message>
+        <source>{name} would be sent, which nobody agreed to</source>
+        <translation>{name} 将被发送，这尚未获得同意</translation>
     </message>
     <message>
         <source>{name} would go out in {total:,} chunks</source>
@@ -14715,8 +15028,16 @@ string to sign:
         <translation>{name}：没有方法块，例如 get。</translation>
     </message>
     <message>
+        <source>{name}: {error}</source>
+        <translation>{name}：{error}</translation>
+    </message>
+    <message>
         <source>{name}: {filename} is packed {ratio} times and more; it was not read on.</source>
         <translation>{name}：{filename} 的压缩比达到 {ratio} 倍以上，已停止读取。</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
     </message>
     <message>
         <source>{name}: {why}. Choose the file again.</source>
@@ -14725,10 +15046,6 @@ string to sign:
     <message>
         <source>{name}: … ({count} characters)</source>
         <translation>{name}：…（{count} 个字符）</translation>
-    </message>
-    <message>
-        <source>{number} variables</source>
-        <translation>{number} 个变量</translation>
     </message>
     <message>
         <source>{n} are not written.</source>
@@ -14751,6 +15068,18 @@ string to sign:
         <translation>还剩 {n} 天</translation>
     </message>
     <message>
+        <source>{n} environments</source>
+        <translation>{n} 个环境</translation>
+    </message>
+    <message>
+        <source>{n} folders</source>
+        <translation>{n} 个文件夹</translation>
+    </message>
+    <message>
+        <source>{n} headers</source>
+        <translation>{n} 个请求头</translation>
+    </message>
+    <message>
         <source>{n} hours</source>
         <translation>{n} 小时</translation>
     </message>
@@ -14759,8 +15088,20 @@ string to sign:
         <translation>{n} 分钟</translation>
     </message>
     <message>
+        <source>{n} names</source>
+        <translation>{n} 个名称</translation>
+    </message>
+    <message>
+        <source>{n} other items</source>
+        <translation>{n} 个其他项目</translation>
+    </message>
+    <message>
         <source>{n} redirects were followed.</source>
         <translation>跟随了 {n} 次重定向。</translation>
+    </message>
+    <message>
+        <source>{n} requests</source>
+        <translation>{n} 个请求</translation>
     </message>
     <message>
         <source>{n} saved answers are left out.</source>
@@ -14769,6 +15110,10 @@ string to sign:
     <message>
         <source>{n} seconds</source>
         <translation>{n} 秒</translation>
+    </message>
+    <message>
+        <source>{n} values</source>
+        <translation>{n} 个值</translation>
     </message>
     <message>
         <source>{n} years</source>
@@ -14847,8 +15192,8 @@ string to sign:
         <translation>{place} 在响应完成前关闭了连接。已收到的内容会保留。</translation>
     </message>
     <message>
-        <source>{place} closed the connection without an answer.{reused} Send again; if it happens each time, look into the server&apos;s log.</source>
-        <translation>{place} 未作响应就关闭了连接。{reused}重新发送；如果每次都这样，查看服务器日志。</translation>
+        <source>{place} closed the connection without an answer.</source>
+        <translation>{place} 没有响应就关闭了连接。</translation>
     </message>
     <message>
         <source>{place} does not finish the TLS handshake</source>
@@ -14893,6 +15238,10 @@ string to sign:
     <message>
         <source>{place} wants a client certificate</source>
         <translation>{place} 要求客户端证书</translation>
+    </message>
+    <message>
+        <source>{place} {broken}</source>
+        <translation>{place} {broken}</translation>
     </message>
     <message>
         <source>{place}: {why}</source>
@@ -14951,6 +15300,10 @@ string to sign:
         <translation>{seconds:.0f} 分钟</translation>
     </message>
     <message>
+        <source>{sentence} {more}</source>
+        <translation>{sentence}{more}</translation>
+    </message>
+    <message>
         <source>{sentence}.</source>
         <translation>{sentence}。</translation>
     </message>
@@ -14971,20 +15324,32 @@ string to sign:
         <translation>{shown} 指向压缩包之外；未读取任何内容。</translation>
     </message>
     <message>
-        <source>{sign} may not stand in a request line; write {encode_component} or switch on Encode URL</source>
-        <translation>{sign} 不能出现在请求行中；写成 {encode_component}，或开启“编码 URL 中不允许的字符”</translation>
+        <source>{sign} may not stand in a request line; write {encode_component} or switch on “Encode what may not stand in a URL”</source>
+        <translation>请求行中不能有 {sign}；写成 {encode_component}，或启用“编码 URL 中不允许的字符”</translation>
     </message>
     <message>
-        <source>{some} accepted; resume the upload to send the rest.</source>
-        <translation>{some}被接受；继续上传以发送剩余部分。</translation>
+        <source>{some} and {one}</source>
+        <translation>{some} 和 {one}</translation>
     </message>
     <message>
-        <source>{some} and {last}</source>
-        <translation>{some} 和 {last}</translation>
+        <source>{some} or {one}</source>
+        <translation>{some} 或 {one}</translation>
+    </message>
+    <message>
+        <source>{some}, {one}</source>
+        <translation>{some}、{one}</translation>
+    </message>
+    <message>
+        <source>{some}; {more}</source>
+        <translation>{some}；{more}</translation>
     </message>
     <message>
         <source>{source} is of a later version</source>
         <translation>{source} 来自更新的版本</translation>
+    </message>
+    <message>
+        <source>{source}: {error}</source>
+        <translation>{source}：{error}</translation>
     </message>
     <message>
         <source>{speaks} What it sent is kept as it came.</source>
@@ -15135,8 +15500,12 @@ string to sign:
         <translation>已发送 {first} 个分块，此后{what}</translation>
     </message>
     <message>
-        <source>{what} stands in {file}, line {line}{more}</source>
-        <translation>{file} 第 {line} 行含有：{what}{more}</translation>
+        <source>{what} stands in {file}, line {line}</source>
+        <translation>{file} 第 {line} 行含有{what}</translation>
+    </message>
+    <message>
+        <source>{what} stands in {file}, line {line} and {count} more</source>
+        <translation>{file} 第 {line} 行含有{what}，另有 {count} 处</translation>
     </message>
     <message>
         <source>{what}, line {line}</source>
@@ -15155,8 +15524,16 @@ string to sign:
         <translation>{what}：去掉了 {before}</translation>
     </message>
     <message>
+        <source>{what}: {listed}</source>
+        <translation>{what}：{listed}</translation>
+    </message>
+    <message>
         <source>{what}: {now} is new</source>
         <translation>{what}：新增 {now}</translation>
+    </message>
+    <message>
+        <source>{where} {name}</source>
+        <translation>{where} {name}</translation>
     </message>
     <message>
         <source>{where}, character {start}</source>
@@ -15205,6 +15582,10 @@ string to sign:
     <message>
         <source>{where}, user</source>
         <translation>{where}，用户名</translation>
+    </message>
+    <message>
+        <source>{where}, {name}</source>
+        <translation>{where}，{name}</translation>
     </message>
     <message>
         <source>{why} Check the network, then send again.</source>
@@ -15259,8 +15640,16 @@ string to sign:
         <translation>{words}（{note}）</translation>
     </message>
     <message>
+        <source>{words}, {more}</source>
+        <translation>{words}，{more}</translation>
+    </message>
+    <message>
         <source>{words}, {note}</source>
         <translation>{words}，{note}</translation>
+    </message>
+    <message>
+        <source>{words}; {more}</source>
+        <translation>{words}；{more}</translation>
     </message>
     <message>
         <source>{word} is no JSON</source>
@@ -15289,6 +15678,14 @@ string to sign:
     <message>
         <source>“{min_version}” is no version of TLS</source>
         <translation>“{min_version}”不是 TLS 版本</translation>
+    </message>
+    <message>
+        <source>“{name}” is no name for a header</source>
+        <translation>“{name}”不能作为请求头名</translation>
+    </message>
+    <message>
+        <source>“{name}” is set by the framing</source>
+        <translation>“{name}”由报文格式决定</translation>
     </message>
     <message>
         <source>“{placement}” is no place for {name}</source>
@@ -15813,7 +16210,7 @@ string to sign:
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑器</translation>
     </message>
     <message>
         <source>Network</source>
@@ -16884,6 +17281,10 @@ string to sign:
         <translation>{time}前已过期</translation>
     </message>
     <message>
+        <source>Expires in {clock}</source>
+        <translation>{clock} 后过期</translation>
+    </message>
+    <message>
         <source>Expires in {time}</source>
         <translation>{time} 后过期</translation>
     </message>
@@ -16954,6 +17355,41 @@ string to sign:
     </message>
 </context>
 <context>
+    <name>Undoing</name>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>已重做：{step}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo typing</source>
+        <translation>重做输入</translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation>重做{step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>撤销输入</translation>
+    </message>
+    <message>
+        <source>Undo {step}</source>
+        <translation>撤销{step}</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>已撤销：{step}</translation>
+    </message>
+</context>
+<context>
     <name>UrlBar</name>
     <message>
         <source>Change the method</source>
@@ -17007,7 +17443,7 @@ string to sign:
     <name>UseList</name>
     <message>
         <source>Where the variable is used</source>
-        <translation type="unfinished"></translation>
+        <translation>变量的使用位置</translation>
     </message>
 </context>
 <context>
@@ -17075,108 +17511,108 @@ string to sign:
     <name>VariableEdits</name>
     <message>
         <source>Add variable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加变量“{name}”</translation>
     </message>
     <message>
         <source>Copy names from {source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>将变量名从{source}复制到{target}</translation>
     </message>
     <message>
         <source>Delete variable {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除变量“{name}”</translation>
     </message>
     <message>
         <source>Edit {name} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑{place}中的 {name}</translation>
     </message>
     <message>
         <source>Make {name} plain</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 设为普通变量</translation>
     </message>
     <message>
         <source>Make {name} secret</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {name} 设为机密</translation>
     </message>
     <message>
         <source>Paste variables into {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>将变量粘贴到{place}</translation>
     </message>
     <message>
         <source>Remove {name} from {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>从{place}中移除 {name}</translation>
     </message>
     <message>
         <source>Turn {name} off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用 {name}</translation>
     </message>
     <message>
         <source>Turn {name} on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用 {name}</translation>
     </message>
 </context>
 <context>
     <name>VariableInspector</name>
     <message numerus="yes">
         <source>%n of their own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处自行设置</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a variable to see its value, where it is looked up and who uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个变量，查看它的值、查找顺序和使用位置。</translation>
     </message>
     <message>
         <source>Delete everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全部删除</translation>
     </message>
     <message>
         <source>It has no value now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有值</translation>
     </message>
     <message>
         <source>Looked up in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>查找顺序</translation>
     </message>
     <message>
         <source>No environment chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择环境</translation>
     </message>
     <message>
         <source>Rename everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重命名</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>请求</translation>
     </message>
     <message>
         <source>Secret: values stay out of files</source>
-        <translation type="unfinished"></translation>
+        <translation>机密：值不写入文件</translation>
     </message>
     <message numerus="yes">
         <source>Used in %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用于 %n 处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Used in %n request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用于 %n 个请求</numerusform>
         </translation>
     </message>
     <message>
         <source>Value in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前使用的值</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -17190,63 +17626,63 @@ string to sign:
     <name>VariableMatrix</name>
     <message>
         <source>Add a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>添加变量</translation>
     </message>
     <message>
         <source>Delete {name}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 {name}，{place}</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用次数</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Whole collection</source>
-        <translation type="unfinished"></translation>
+        <translation>整个集合</translation>
     </message>
     <message>
         <source>as the whole collection</source>
-        <translation type="unfinished"></translation>
+        <translation>同整个集合</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>row {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 行，共 {all} 行</translation>
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>机密</translation>
     </message>
     <message>
         <source>{name} in {scope}: {value}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}中的 {name}：{value}，{place}</translation>
     </message>
     <message>
         <source>{name} is {state}, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{state}，{place}</translation>
     </message>
     <message>
         <source>{name}, active</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，当前</translation>
     </message>
 </context>
 <context>
@@ -17304,6 +17740,41 @@ string to sign:
     </message>
 </context>
 <context>
+    <name>VariablesEditor</name>
+    <message>
+        <source>Add a variable</source>
+        <translation>添加变量</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>They win over folders, the environment and the collection. For a secret, use an environment: values stay out of files there.</source>
+        <translation>优先于文件夹、环境和集合。机密应放在环境中：那里的值不写入文件。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Variables of this request</source>
+        <translation>本请求的变量</translation>
+    </message>
+    <message>
+        <source>for this request alone</source>
+        <translation>仅用于本请求</translation>
+    </message>
+</context>
+<context>
     <name>VariablesModel</name>
     <message>
         <source>Add a variable</source>
@@ -17323,7 +17794,7 @@ string to sign:
     </message>
     <message>
         <source>Edit {name} in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑{place}中的 {name}</translation>
     </message>
     <message>
         <source>Move variable</source>
@@ -17659,15 +18130,15 @@ string to sign:
     <name>_Step</name>
     <message>
         <source>{scope}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}：{value}</translation>
     </message>
     <message>
         <source>{scope}: {value}, in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}：{value}，使用中</translation>
     </message>
     <message>
         <source>{scope}: {value}, not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}：{value}，未使用</translation>
     </message>
 </context>
 <context>
