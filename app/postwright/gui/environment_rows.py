@@ -18,6 +18,7 @@ from postwright.gui.pages.plain_secrets import PlainSecrets, made_secret
 from postwright.gui.pages.shared_secrets import question
 from postwright.gui.session import Session
 from postwright.model.collection import Collection, Environment
+from postwright.model.exchange import Use
 from postwright.model.request import Variable
 from postwright.storage.collections import ChangedOnDisk
 
@@ -89,6 +90,16 @@ class EnvironmentRows(QObject):
         if scope in self._waiting:
             return self._waiting[scope]
         return self._full(scope, self._saved(scope))
+
+    def reach(self) -> tuple[Use, ...]:
+        """Return every variable in use now, for who completes them."""
+        found: dict[str, Use] = {}
+        for scope in dict.fromkeys((self.active, "")):
+            kind = "environment" if scope else "collection"
+            for row in self.rows(scope):
+                value = "" if row.secret else row.value
+                found.setdefault(row.name, Use(row.name, value, kind, row.secret))
+        return tuple(found.values())
 
     def label(self, scope: str) -> str:
         """Return what people call it."""

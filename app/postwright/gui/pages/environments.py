@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path as FilePath
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QResizeEvent, QUndoStack
+from PySide6.QtGui import QResizeEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QWidget
 
 from postwright.gui.environment_acts import EnvironmentActs
@@ -21,7 +21,6 @@ from postwright.gui.said_words import translated
 from postwright.gui.session import Session
 from postwright.gui.theme import Theme
 from postwright.model.collection import Path, RequestRef
-from postwright.model.exchange import Use
 
 KEY = "environments form"
 INSPECTOR_FROM = 860
@@ -46,9 +45,10 @@ class EnvironmentsPage(EnvironmentsLayout):
         self._used: Mapping[str, tuple[Path, ...]] = {}
         """Where each variable is used now."""
         self.matrix_model = VariableMatrix(desk)
-        super().__init__(theme, self.matrix_model, desk, self._reach, parent)
+        super().__init__(theme, self.matrix_model, desk, desk.reach, parent)
         self.acts = EnvironmentActs(theme, desk, self)
         self.variable = ""
+        self._stale = False
         self._connect()
         kept = session.workspace.state.get(KEY)
         self.form.current = 1 if kept == b"one" else SIDE_BY_SIDE
@@ -78,12 +78,12 @@ class EnvironmentsPage(EnvironmentsLayout):
         self.inspector.opened.connect(self._open)
         acts.added.connect(self.show_environment)
         acts.renamed.connect(self._follow_name)
-        desk.changed.connect(self.refresh)
+        desk.changed.connect(self._follow)
         desk.asked.connect(self._ask)
         desk.told.connect(self.state.setText)
-        session.environment_changed.connect(self.refresh)
-        session.collections_changed.connect(self.refresh)
-        self._theme.changed.connect(self.refresh)
+        for changed in (session.environment_changed, session.collections_changed):
+            changed.connect(self._follow)
+        self._theme.changed.connect(self._follow)
 
     # What others ask
 
@@ -135,8 +135,20 @@ class EnvironmentsPage(EnvironmentsLayout):
 
     # Showing
 
+    def _follow(self) -> None:
+        """Show it at once, or when the page comes to the front: a look takes time."""
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
     def refresh(self) -> None:
         """Show what the collection says now."""
+        self._stale = False
         desk = self.desk
         if self._session.collection(desk.root) is None:
             return
@@ -150,14 +162,6 @@ class EnvironmentsPage(EnvironmentsLayout):
         self.one.show_uses(uses)
         self._show_note()
         self._show_variable()
-
-    def _reach(self) -> tuple[Use, ...]:
-        desk, found = self.desk, dict[str, Use]()
-        for kind, scope in (("environment", desk.active), ("collection", WHOLE)):
-            for row in desk.rows(scope) if scope or kind == "collection" else ():
-                value = "" if row.secret else row.value
-                found.setdefault(row.name, Use(row.name, value, kind, row.secret))
-        return tuple(found.values())
 
     def _show_hint(self) -> None:
         text = self.tr("Click a column's head to make it active. Secrets never enter files.")
