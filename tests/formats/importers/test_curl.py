@@ -423,3 +423,33 @@ def test_a_name_for_several_files_is_not_dropped_silently() -> None:
 def test_escaped_quotes_for_older_powershell_are_quotes() -> None:
     request = read('curl.exe `\n  https://h.test/p `\n  --json \'{\\"a\\": \\"b\\"}\'').request
     assert request.body == Body("json", text='{"a": "b"}')
+
+
+@pytest.mark.parametrize(
+    ("said", "body"),
+    [
+        ("--data-binary @- https://h.test <<EOF\na\n $X\nEOF\n", "a\n {{X}}\n"),
+        ("-d @- https://h.test <<'EOF'\na\n $X\nEOF", "a $X"),
+        ("--json @- https://h.test <<-END\n\t{}\n\tEND\n", "{}\n"),
+    ],
+    ids=["binary", "quoted", "tabs"],
+)
+def test_lines_below_a_command_are_its_standard_input(said: str, body: str) -> None:
+    imported = IMPORTERS["curl"].read(of_text(f"curl {said}"))
+    assert imported.request.body.text == body
+    assert not [loss for loss in imported.losses if "EOF" in loss.field]
+
+
+def test_certificate_key_and_passphrase_are_settings() -> None:
+    made = IMPORTERS["curl"].read(of_text(r"curl -E 'c\:d.pem:hunter2' --key k.pem https://h.test"))
+    tls = made.request.options.postwright.tls
+    assert (tls.cert, tls.cert_key, tls.cert_passphrase) == ("c:d.pem", "k.pem", "hunter2")
+    assert not made.losses
+
+
+def test_files_are_no_part_of_a_query() -> None:
+    made = IMPORTERS["curl"].read(
+        of_text("curl -G -d a=1 -d @f --data-urlencode n@g https://h.test")
+    )
+    assert made.request.url == "https://h.test/?a=1"
+    assert [loss.field for loss in made.losses][-2:] == ["@f", "@g"]

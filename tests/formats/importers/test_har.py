@@ -6,7 +6,14 @@ import json
 import pytest
 
 from postwright.analysis.literals import freed
-from postwright.formats.importers import IMPORTERS, Imported, ImportError_, Source, importer_for
+from postwright.formats.importers import (
+    IMPORTERS,
+    Imported,
+    ImportError_,
+    Source,
+    importer_for,
+    of_text,
+)
 from postwright.model.collection import Folder
 from postwright.model.request import Body, Field, Part
 
@@ -201,3 +208,9 @@ def test_secret_of_an_entry_is_reported_once() -> None:
     imported = read(entry(headers=rows(("X-Api-Key", "canary-key")), response=answer))
     (literal,) = freed(imported.collection).literals
     assert (literal.where, literal.value) == ("header X-Api-Key", "canary-key")
+
+
+def test_recorded_braces_are_told() -> None:
+    entry = {"request": {"method": "GET", "url": "https://h.test/{{x}}"}, "response": {}}
+    made = IMPORTERS["har"].read(of_text(json.dumps({"log": {"entries": [entry]}})))
+    assert [(loss.field, loss.outcome) for loss in made.losses] == [("{{ }}", "approximated")]

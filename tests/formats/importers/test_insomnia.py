@@ -4,7 +4,14 @@ import json
 
 import pytest
 
-from postwright.formats.importers import IMPORTERS, Imported, ImportError_, Source, importer_for
+from postwright.formats.importers import (
+    IMPORTERS,
+    Imported,
+    ImportError_,
+    Source,
+    importer_for,
+    of_text,
+)
 from postwright.model.collection import Folder
 from postwright.model.request import (
     Auth,
@@ -329,3 +336,19 @@ def test_token_with_another_word_before_it_stays(prefix: str, value: str) -> Non
     assert one(authentication=said).auth == Auth(
         "apikey", (("key", "Authorization"), ("value", value), ("placement", "header"))
     )
+
+
+def test_type_of_a_long_text_is_sent_with_its_part() -> None:
+    rows = [{"name": "a", "value": "{}", "multiline": "application/json"},
+            {"name": "b", "value": "x", "multiline": True}]  # fmt: skip
+    request = {"_id": "r", "_type": "request", "parentId": "w", "name": "R", "url": "h",
+               "body": {"mimeType": "multipart/form-data", "params": rows}}  # fmt: skip
+    jar = {"_id": "j", "_type": "cookie_jar", "parentId": "w", "cookies": [{"key": "a"}]}
+    space = {"_id": "w", "_type": "workspace", "name": "W"}
+    document = {"_type": "export", "__export_format": 4, "resources": [space, request, jar]}
+    made = IMPORTERS["insomnia"].read(of_text(json.dumps(document)))
+    parts = made.request.body.parts
+    assert [(part.name, part.content_type) for part in parts] == [
+        ("a", "application/json"), ("b", ""),
+    ]  # fmt: skip
+    assert [loss.field for loss in made.losses] == ["cookie_jar"]

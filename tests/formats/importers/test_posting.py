@@ -3,8 +3,8 @@
 import pytest
 
 from postwright.formats.importers import IMPORTERS, Imported, ImportError_, Source, importer_for
-from postwright.model.collection import Folder
-from postwright.model.request import Auth, Body, Field, Param
+from postwright.model.collection import Environment, Folder
+from postwright.model.request import Auth, Body, Field, Param, Variable
 
 FILE = """\
 name: Make
@@ -98,3 +98,9 @@ def test_requests_stand_as_posting_shows_them() -> None:
              for file, (method, name) in said.items()}  # fmt: skip
     made = IMPORTERS["posting"].read(Source(name="x", files=files))
     assert [item.value.name for item in made.collection.items] == ["m", "b", "z", "a"]
+
+
+def test_files_of_variables_become_environments() -> None:
+    files = {"a.posting.yaml": b"name: a", "posting.env": b"A=1\n", "sub/x.env": b"B=2"}
+    made = IMPORTERS["posting"].read(Source(files=files)).collection
+    assert made.environments == (Environment("posting", (Variable("A", "1"),)),)

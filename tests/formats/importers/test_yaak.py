@@ -4,7 +4,14 @@ import json
 
 import pytest
 
-from postwright.formats.importers import IMPORTERS, Imported, ImportError_, Source, importer_for
+from postwright.formats.importers import (
+    IMPORTERS,
+    Imported,
+    ImportError_,
+    Source,
+    importer_for,
+    of_text,
+)
 from postwright.model.collection import Environment, Folder
 from postwright.model.request import (
     Auth,
@@ -186,3 +193,16 @@ def test_folders_in_a_circle_and_unknown_ones_stand_at_the_top() -> None:
     assert imported.understood == "2 requests, 4 folders"
     names = {item.value.name for item in imported.collection.items}
     assert names == {"A", "B", "C", "D", "S"}
+
+
+def test_what_only_yaak_can_unlock_is_a_secret_without_value() -> None:
+    rows = [{"name": "t", "value": "${[ secure(value='YENC_abc') ]}", "enabled": True}]
+    resources = {
+        "workspaces": [{"id": "w", "name": "W", "settingValidateCertificates": False}],
+        "environments": [{"id": "e", "workspaceId": "w", "parentModel": "environment",
+                          "name": "Dev", "variables": rows}],
+    }  # fmt: skip
+    document = {"yaakSchema": 4, "resources": resources}
+    made = IMPORTERS["yaak"].read(of_text(json.dumps(document)))
+    assert made.collection.environments == (Environment("Dev", (Variable("t", secret=True),)),)
+    assert [loss.field for loss in made.losses] == ["settingValidateCertificates", "variable t"]

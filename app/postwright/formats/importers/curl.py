@@ -12,7 +12,12 @@ from postwright.formats.importers import curl_body, curl_network, curl_sign_in
 from postwright.formats.importers.curl_body import query_piece
 from postwright.formats.importers.curl_options import FLAGS, HARMLESS, Option, options, why_not
 from postwright.formats.importers.imported import Imported, ImportError_, Loss, one_request
-from postwright.formats.importers.shell_words import Word, split
+from postwright.formats.importers.shell_words import (
+    HereDocument,
+    Word,
+    here_document,
+    split,
+)
 from postwright.formats.importers.sign_in import typed_auth
 from postwright.formats.importers.source import Source
 from postwright.formats.importers.understood import understood
@@ -43,13 +48,15 @@ def read(source: Source) -> Imported:
     if start is None:
         raise ImportError_(said("This is not a curl command."))
     command = " " * start.end() + _FENCE.sub("", text)[start.end() :]
-    return _Reading().of(split(command))
+    here = here_document(command)
+    return _Reading(here).of(split(here.command))
 
 
 class _Reading:
     """One command line on its way to a request."""
 
-    def __init__(self) -> None:
+    def __init__(self, here: HereDocument) -> None:
+        self.here = here
         self.losses: list[Loss] = []
         self.urls: list[Option] = []
         self.queries: list[str] = []
@@ -140,6 +147,13 @@ class _Reading:
     def change_tls(self, **members: object) -> None:
         self.change(tls=replace(self.options.postwright.tls, **members))
 
+    def take_certificate(self, option: Option) -> None:
+        """Take `file` or `file:passphrase`; a colon of a name has a backslash before it."""
+        file, colon, passphrase = curl_network.certificate(option.value)
+        self.change_tls(cert=file)
+        if colon:
+            self.change_tls(cert_passphrase=passphrase)
+
     def take_way(self, option: Option) -> None:
         """Take what tells curl to connect elsewhere than the URL says."""
         network = self.options.postwright.network
@@ -163,6 +177,12 @@ class _Reading:
         if self.omitted:
             self.change(omit_headers=tuple(self.omitted))
         as_query = "get" in self.switches
+        if as_query:
+            self.losses += [
+                Loss(f"@{piece.file}", said("What the file says is not in the query."))
+                for piece in self.data
+                if piece.file
+            ]
         body = curl_body.of([] if as_query else self.data, self.forms, self.upload, self.headers)
         self.losses += body.losses
         headers, auth = self._signed_in(list(body.headers))
@@ -209,7 +229,9 @@ class _Reading:
             self.losses.append(Loss(url, said("curl would make several URLs of this one.")))
         if not _SCHEME.match(url) and not url.startswith("{{"):
             url = f"http://{url}"
-        more = [*self.queries, *([curl_body.joined(self.data)] if as_query and self.data else [])]
+        more = [*self.queries]
+        if as_query and (said_here := [piece for piece in self.data if not piece.file]):
+            more.append(curl_body.joined(said_here))
         if not more:
             return url
         parts = split_url(url)
@@ -223,7 +245,10 @@ def _switch(reading: _Reading, option: Option) -> None:
 
 
 def _data(reading: _Reading, option: Option) -> None:
-    found = curl_body.data(option.name, option.value)
+    if option.value == "@-" and reading.here.text is not None:
+        found = curl_body.standard_input(option.name, reading.here.text)
+    else:
+        found = curl_body.data(option.name, option.value)
     reading.data.append(found)
     if found.problem:
         reading.losses.append(Loss(option.shown, found.problem))
@@ -312,7 +337,9 @@ _TAKERS: dict[str, Callable[[_Reading, Option], None]] = {
     "aws-sigv4": lambda reading, option: setattr(reading, "sigv4", option),
     "insecure": _tls(verify=False),
     "cacert": _tls(ca=...),
-    "cert": _tls(cert=...),
+    "cert": _Reading.take_certificate,
+    "key": _tls(cert_key=...),
+    "pass": _tls(cert_passphrase=...),
     "tlsv1.2": _tls(min_version="1.2"),
     "tlsv1.3": _tls(min_version="1.3"),
     "http1.1": _postwright(http="1.1"),

@@ -45,6 +45,15 @@ def data(option: str, value: str) -> Data:
     return Data(file=value[1:], joint=joint, problem=problem)
 
 
+def standard_input(option: str, text: str) -> Data:
+    """Return what the option makes of text that stands below the command."""
+    if option == "data-urlencode":
+        return Data(_quoted(text))
+    if option in ("data", "data-ascii"):
+        text = text.replace("\r", "").replace("\n", "")
+    return Data(text, joint="" if option == "json" else "&")
+
+
 def query_piece(value: str) -> str:
     """Return what `--url-query` adds; a `+` says that it is encoded already."""
     return value[1:] if value.startswith("+") else _encoded(value).text

@@ -1,10 +1,21 @@
-"""curl's `--resolve`, `--connect-to` and `--unix-socket` as a host and where it goes instead."""
+"""curl's `--resolve`, `--connect-to`, `--unix-socket` and `--cert` taken apart."""
 
 import re
 
 _RESOLVE = re.compile(r"\+?(?P<host>\[[^\]]*\]|[^:\[\]]+):(?P<port>\d+):(?P<address>[^,]+)")
 _PART = r"(\[[^\]]*\]|[^:\[\]]*)"
 _CONNECT_TO = re.compile(rf"{_PART}:(\d*):{_PART}:(\d*)")
+
+
+_CERTIFICATE = re.compile(r"((?:[A-Za-z]:[/\\])?(?:\\.|[^:\\])*)(:?)(.*)", re.S)
+
+
+def certificate(value: str) -> tuple[str, str, str]:
+    """Return the file of `--cert`, the colon if there is one, and the passphrase behind it."""
+    found = _CERTIFICATE.fullmatch(value)
+    if found is None:
+        return value, "", ""
+    return found[1].replace("\\:", ":"), found[2], found[3]
 
 
 def row(name: str, value: str) -> tuple[str, str] | None:

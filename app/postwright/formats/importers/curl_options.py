@@ -79,7 +79,6 @@ _WHY = sentences(
         "pipe": "It is not part of the curl command.",
         "proxy": "The proxy is chosen in Settings.",
         "cert-type": "The certificate's own format counts.",
-        "key": "The key was left out; a PEM file may hold it beside the certificate.",
         "http1.0": "HTTP/1.1 is the oldest version here.",
         "http3": "HTTP/3 is not supported; another version is used.",
         "http3-only": "HTTP/3 is not supported; another version is used.",

@@ -20,6 +20,7 @@ from postwright.formats.shapes import Tree, text, tree, trees, whole
 from postwright.model.collection import Collection, Folder
 from postwright.model.request import Body, Example, ExampleResponse, Field, Param, Part, Request
 from postwright.model.said import said as spoken
+from postwright.model.variable_text import VARIABLE
 from postwright.protocol import media_types
 from postwright.protocol.url_text import split_url, sync_params, with_query
 
@@ -87,6 +88,10 @@ def _request(entry: Tree, number: int, losses: list[Loss]) -> Request | None:
         auth=auth,
         note=text(entry.get("comment")),
     )
+    texts = (url, body.text, *(row.value for row in (*rest, *body.fields)))
+    if any(VARIABLE.search(one) for one in texts):
+        why = spoken("Text in {{ }} was recorded as it stands; here it names a variable.")
+        found.append(Loss("{{ }}", why, "approximated"))
     example = _example(entry, request, found)
     losses += [replace(loss, item=name) for loss in found]
     return replace(request, examples=(example,)) if example else request

@@ -77,6 +77,8 @@ def _of_resources(resources: list[Tree], losses: list[Loss]) -> Collection:
     bases = [r for r in tops if r.get("_type") == "environment"]
     named = [sub for base in bases for sub in children.get(text(base.get("_id")), [])]
     space = spaces[0] if spaces else {}
+    if any(trees(r.get("cookies")) for r in tops if r.get("_type") == "cookie_jar"):
+        losses.append(Loss("cookie_jar", spoken("Cookies are not taken over.")))
     return Collection(
         text(space.get("name")) or "Insomnia",
         items=_v4_items(tops, children, (), losses),

@@ -136,7 +136,9 @@ def _part(row: Tree, words: Words) -> Part:
         files = (text(row.get("fileName")),) if row.get("fileName") else ()
         return Part(name, "file", files=files, enabled=enabled, note=note)
     value = words.ours(text(row.get("value")))
-    return Part(name, value=value, enabled=enabled, note=note)
+    multiline = row.get("multiline")  # of a long text: true, or the type that it is sent with
+    kind = multiline if isinstance(multiline, str) else ""
+    return Part(name, value=value, content_type=kind, enabled=enabled, note=note)
 
 
 def _options(said: Tree, settings: Tree) -> Options:

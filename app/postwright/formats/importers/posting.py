@@ -4,17 +4,18 @@ https://posting.sh/guide/collections/
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
+from postwright.formats.importers import dotenv
 from postwright.formats.importers.imported import Imported, ImportError_, Loss, counted
 from postwright.formats.importers.placed import placed
 from postwright.formats.importers.source import Source
 from postwright.formats.importers.structured import yaml_of
 from postwright.formats.importers.typed_body import body_of
 from postwright.formats.shapes import Tree, flag, text, tree, trees
-from postwright.model.collection import Collection, Folder, Item
+from postwright.model.collection import Collection, Environment, Folder, Item
 from postwright.model.options import CookieUse, Options
 from postwright.model.request import Auth, Body, Field, Param, Request, Script
 from postwright.model.said import said as spoken
@@ -42,8 +43,21 @@ def read(source: Source) -> Imported:
         request = _request(tree(yaml_of(source)), source.name.removesuffix(SUFFIX), "", losses)
         made = Collection("", items=placed([request]))
     else:
-        made = Collection(source.name or "Posting", items=_items(source.files, "", losses))
+        made = Collection(
+            source.name or "Posting",
+            items=_items(source.files, "", losses),
+            environments=tuple(_environments(source.files)),
+        )
     return Imported(made, counted(made), tuple(losses))
+
+
+def _environments(files: Mapping[str, bytes]) -> Iterator[Environment]:
+    """Yield the files of variables that lie in the collection's folder."""
+    for name in sorted(name for name in files if name.endswith(".env") and "/" not in name):
+        try:
+            yield from dotenv.read(Source(files[name], name)).collection.environments
+        except ImportError_ as error:
+            raise ImportError_(f"{name}: {error.message}", error.position) from None
 
 
 def _items(files: Mapping[str, bytes], above: str, losses: list[Loss]) -> tuple[Item, ...]:

@@ -23,6 +23,7 @@ _QUOTED = re.compile(r"'[^']*'" r'|"(?:[^"\\]|\\.)*"', re.S)
 _ENDS = re.compile(r"\|\|?|&&?|;|\d*>>?&?|<")
 _ENDS_WORD = re.compile(r"\||&&|[;&](?=\s|\Z)")
 """Within a word: what people leave without quotation marks, as `a?b=1&c=2`, is one."""
+_HERE = re.compile(r"<<-?[ \t]*([\w\x01\\]+)")
 _NOTHING = re.compile(r"[;&\s]*")
 _POWERSHELL = {"n": "\n", "r": "\r", "t": "\t", "0": "\0", "a": "\a", "b": "\b", "e": "\x1b"}
 
@@ -33,6 +34,35 @@ class Word(msgspec.Struct, frozen=True):
     text: str
     position: int
     ends: bool = False
+
+
+class HereDocument(msgspec.Struct, frozen=True):
+    """A command, and what stands below it for its standard input; None where nothing does."""
+
+    command: str
+    text: str | None = None
+
+
+def here_document(command: str) -> HereDocument:
+    """Take `<<EOF` and its lines out of a command (IEEE 1003.1 §2.7.4)."""
+    found = _HERE.search(_QUOTED.sub(lambda quoted: "\1" * len(quoted[0]), command))
+    if found is None:
+        return HereDocument(command)
+    dash, word = command[found.start() + 2 : found.end()].startswith("-"), found[1]
+    named = command[found.start(1) : found.end(1)]
+    line = command.find("\n", found.end())
+    lines = command[line + 1 :].split("\n") if line >= 0 else []
+    plain = named.strip("'\"\\")
+    end = next(
+        (n for n, one in enumerate(lines) if one.strip("\t\r" if dash else "\r") == plain), -1
+    )
+    if end < 0:
+        return HereDocument(command)
+    text = "".join(f"{one.lstrip(chr(9)) if dash else one}\n" for one in lines[:end])
+    if word == plain:  # unquoted: its variables count
+        text = _NAME.sub(lambda name: f"{{{{{name[1] or name[2]}}}}}", text)
+    rest = command[: found.start()] + command[found.end() : line]
+    return HereDocument(rest + "\n" + "\n".join(lines[end + 1 :]), text)
 
 
 def split(text: str) -> tuple[Word, ...]:

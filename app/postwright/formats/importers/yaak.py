@@ -13,9 +13,14 @@ from postwright.formats.importers.structured import json_of
 from postwright.formats.importers.yaak_request import auth_of, request_of, rows_of
 from postwright.formats.shapes import Tree, text, tree, trees
 from postwright.model.collection import Collection, Environment, Folder, Item
-from postwright.model.request import Request, Variable
+from postwright.model.request import Field, Request, Variable
 from postwright.model.said import said as spoken
 
+_SETTINGS = {
+    "settingValidateCertificates": True, "settingFollowRedirects": True,
+    "settingRequestTimeout": 0,
+}  # fmt: skip
+_LOCKED = re.compile(r"\$\{\[\s*secure\(.*\)\s*\]\}")
 _OTHERS = {"grpcRequests": "gRPC", "websocketRequests": "WebSocket"}
 
 
@@ -54,18 +59,22 @@ def _collection(space: Tree, resources: Tree, losses: list[Loss]) -> Collection:
     environments = [e for e in environments if e.get("parentModel") != "folder"]
     bases = [e for e in environments if _is_base(e)]
     auth = auth_of(space, text(space.get("name")), losses)
+    for setting, usual in _SETTINGS.items():
+        if space.get(setting, usual) != usual:
+            why = spoken("It belongs to the workspace there; set it for the collection here.")
+            losses.append(Loss(setting, why))
     own = [*trees(space.get("variables")), *(v for e in bases for v in trees(e.get("variables")))]
     return Collection(
         text(space.get("name")) or "Yaak",
         items=_items(id_, "", (), resources, losses),
         environments=tuple(
-            Environment(text(e.get("name")), _variables(trees(e.get("variables"))))
+            Environment(text(e.get("name")), _variables(trees(e.get("variables")), losses))
             for e in environments
             if not _is_base(e)
         ),
         headers=rows_of(space.get("headers")),
         auth=auth if auth.type not in ("inherit", "none") else None,
-        variables=_variables(own),
+        variables=_variables(own, losses),
         docs=text(space.get("description")),
     )
 
@@ -111,7 +120,7 @@ def _items(
             items,
             rows_of(said.get("headers")),
             auth_of(said, " / ".join((*path, name)), losses),
-            variables=_variables(_of_folder(text(said.get("id")), resources)),
+            variables=_variables(_of_folder(text(said.get("id")), resources), losses),
             docs=text(said.get("description")),
         )
         found.append((_order(said), folder))
@@ -132,5 +141,14 @@ def _order(said: Tree) -> float:
     return order if isinstance(order, int | float) else 0
 
 
-def _variables(rows: list[Tree]) -> tuple[Variable, ...]:
-    return tuple(Variable(f.name, f.value, enabled=f.enabled) for f in rows_of(rows))
+def _variables(rows: list[Tree], losses: list[Loss]) -> tuple[Variable, ...]:
+    made = []
+    for row in rows:
+        if _LOCKED.fullmatch(text(row.get("value")).strip()):
+            (named,) = rows_of([row | {"value": ""}]) or (Field(),)
+            why = spoken("Only Yaak can unlock its value; type it anew.")
+            losses.append(Loss(spoken("variable {name}", name=named.name), why))
+            made.append(Variable(named.name, secret=True, enabled=named.enabled))
+            continue
+        made += [Variable(f.name, f.value, enabled=f.enabled) for f in rows_of([row], losses)]
+    return tuple(made)
