@@ -253,3 +253,42 @@ async def saved_request(app: Application, root: Path) -> RequestTab:
     await app.session.open_folder(root)
     path = app.session.add(root, (), Request(name="One", url="http://a.test/"))
     return await open_request(app, root, path)
+
+
+async def test_a_new_file_takes_no_name_that_a_draft_has(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = app.session.collections[0].root
+        for url in ("http://one.test/same", "http://two.test/same"):
+            app.actions.new_request.trigger()
+            type_into(current(app).url_bar.edit, url)
+            app.actions.save.trigger()
+            press(app.window.findChild(SavePopover).name, Qt.Key.Key_Return)
+            await until(lambda: not current(app).is_new)
+            if "one" in url:
+                app.session.stack(root).undo()
+                await until(lambda: current(app).ref in app.session.drafts)
+        first, second = app.window.tabs.request_tabs
+        assert first.ref != second.ref
+        assert app.session.drafts[first.ref].url == "http://one.test/same"
+        assert second.document.request.url == "http://two.test/same"
+
+
+async def test_undo_of_a_new_file_keeps_what_it_said_and_redo_brings_it_back(
+    tmp_path: Path,
+) -> None:
+    async with window_on(tmp_path) as app:
+        root = app.session.collections[0].root
+        app.actions.new_request.trigger()
+        tab = current(app)
+        type_into(tab.url_bar.edit, "http://one.test/same")
+        app.actions.save.trigger()
+        press(app.window.findChild(SavePopover).name, Qt.Key.Key_Return)
+        await until(lambda: not tab.is_new)
+        app.session.stack(root).undo()
+        assert tab.unsaved
+        assert app.session.drafts[tab.ref].url == "http://one.test/same"
+        assert tab.bar.isVisible()
+        app.session.stack(root).redo()
+        assert not tab.unsaved
+        assert not app.session.drafts
+        assert not tab.bar.isVisible()

@@ -25,11 +25,16 @@ class CollectionEdits(QObject):
     rewritten = Signal(object)
     """A Rewritten, after its files were written: what is typed over them has to follow."""
 
+    taken_back = Signal(object)
+    """The RequestRef of an item that was new until its adding was undone."""
+
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
         self.undo_group = QUndoGroup(self)
         self._stacks: dict[FilePath, QUndoStack] = {}
+        self._drafts: dict[RequestRef, Request] = {}
+        """What was typed and is in no file yet."""
 
     @property
     def collections(self) -> tuple[OpenCollection, ...]:
@@ -62,11 +67,19 @@ class CollectionEdits(QObject):
     def add(self, root: FilePath, parent: Path, value: Request | Folder) -> Path:
         """Put a new request or folder last into a folder. Return where it is."""
         file = value.name if isinstance(value, Folder) else f"{value.name}.yml"
-        item = Item(file=self.workspace.file_name(file), value=value)
+        taken = [one.file for one in tree.children(self._tree(root), parent)]
+        taken += self._kept_in(root, parent)
+        name = tree.free_file(self.workspace.file_name(file), taken)
+        item = Item(file=name, value=value)
         text = self.tr("New {name}").format(name=value.name)
         edit = TreeEdit.adding(self, root, parent, item, text)
         self.stack(root).push(edit)
         return edit.path
+
+    def _kept_in(self, root: FilePath, parent: Path) -> list[str]:
+        """Return the files that drafts of a folder belong to: one may be gone by now."""
+        here = (ref for ref in self._drafts if ref.collection == str(root) and ref.path)
+        return [ref.path[-1] for ref in here if ref.path[:-1] == parent]
 
     def duplicate(self, root: FilePath, path: Path) -> Path:
         """Put a copy after the item itself. Return where it is."""

@@ -196,6 +196,23 @@ class EditedTab(QWidget):
                 self.keep_draft()
         self.refresh()
 
+    def keep_without_file(self) -> None:
+        """Keep what the file said as a draft: its making was undone."""
+        self.lost = True
+        self.preview = False
+        self.keep_draft()
+        self.bar.ask(
+            self.tr("This request's file was taken back. It is kept as a draft."),
+            "warn",
+            (("keep_mine", self.tr("Save again")), ("close", self.tr("Close the tab"))),
+        )
+        self.refresh()
+
+    def follow_return(self) -> None:
+        """Take note of a file that was gone and is there again."""
+        if self._session.saved(self.ref) is not None:
+            self.follow_disk()
+
     def _lose_file(self) -> None:
         """Keep what the file said as a draft, and say what became of it."""
         self.lost = True

@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
         session.settings_changed.connect(self.show_place)
         session.exchange_recorded.connect(self._add_to_history)
         session.moved.connect(self.tabs.follow_move)
+        session.taken_back.connect(self._keep_taken_back)
         self.tabs.current_changed.connect(self.show_place)
         self.tabs.counted.connect(self._mind_empty)
         self.tabs.closing.connect(self._let_go)
@@ -182,6 +183,10 @@ class MainWindow(QMainWindow):
             self.runs.let_go(widget)
             self.pages.let_go(widget)
 
+    def _keep_taken_back(self, ref: RequestRef) -> None:
+        if tab := self.tabs.tab_of(ref):
+            tab.keep_without_file()
+
     def _mind_empty(self, count: int) -> None:
         if count == 0:
             self.pages.welcome()
@@ -218,6 +223,8 @@ class MainWindow(QMainWindow):
         self.status.show_drafts(len(drafts))
         for tab in self.tabs.request_tabs:
             tab.follow_file()
+            if tab.lost:
+                tab.follow_return()
             tab.refresh()
         self.show_place()
 

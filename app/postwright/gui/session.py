@@ -47,7 +47,6 @@ class Session(CollectionEdits):
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(workspace, parent)
-        self._drafts: dict[RequestRef, Request] = {}
         self.moved.connect(self._follow)
 
     # Collections

@@ -21,6 +21,7 @@ class TreeEdit(QUndoCommand):
     def __init__(self, session: "CollectionEdits", root: FilePath, text: str) -> None:
         super().__init__(text)
         self._session, self._root = session, root
+        self._adds = False
         self.path: Path = ()
         """Where the item is now."""
         self._there: Step
@@ -31,6 +32,8 @@ class TreeEdit(QUndoCommand):
 
     def undo(self) -> None:
         self._apply(self._back)
+        if self._adds:
+            self._session.taken_back.emit(RequestRef(str(self._root), self.path))
 
     def _apply(self, step: Step) -> None:
         opened = self._session.collection(self._root)
@@ -57,6 +60,7 @@ class TreeEdit(QUndoCommand):
     ) -> "TreeEdit":
         """Put a new item into a folder; undone it is removed."""
         edit = cls(session, root, text)
+        edit._adds = True
         edit._there = lambda current: tree.add(current, parent, item, index)
         edit._back = lambda current: tree.remove(current, edit.path)
         return edit
