@@ -15,6 +15,7 @@ from postwright.gui.environment_desk import WHOLE, EnvironmentDesk
 from postwright.gui.environment_rows import last_of
 from postwright.gui.models.variables import DOTS
 from postwright.gui.variable_edits import VariableEdits
+from postwright.gui.words import labelled
 from postwright.model.collection import Path
 from postwright.model.request import Variable
 
@@ -225,9 +226,8 @@ class VariableMatrix(QAbstractTableModel):
         if column == self.used_column + 1:
             return self.tr("Delete {name}, {place}").format(name=name, place=place)
         if scope is None:
-            return (
-                f"{self.headerData(column, Qt.Orientation.Horizontal)}: {self._text(row, column)}"
-            )
+            title = str(self.headerData(column, Qt.Orientation.Horizontal))
+            return labelled(title, self._text(row, column))
         cell = self.cell(name, scope)
         value = self.words(cell)
         if cell.state == "secret" and cell.text and not self._revealed:
