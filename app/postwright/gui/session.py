@@ -14,12 +14,7 @@ from postwright.engine.recording import Recording
 from postwright.engine.variables import Resolver
 from postwright.gui.collection_edits import CollectionEdits
 from postwright.model import tree
-from postwright.model.collection import (
-    Environment,
-    Lineage,
-    Path,
-    RequestRef,
-)
+from postwright.model.collection import Environment, Lineage, Path, RequestRef
 from postwright.model.consent import Ask
 from postwright.model.cookies import Cookie, CookieVerdict
 from postwright.model.exchange import Exchange, PreparedRequest
