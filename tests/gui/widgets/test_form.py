@@ -74,7 +74,7 @@ def test_a_secret_is_dots_until_the_eye_is_pressed(qtbot: QtBot, form: Form) -> 
     qtbot.mouseClick(line.eye, Qt.MouseButton.LeftButton)
 
     assert line.echoMode() == QLineEdit.EchoMode.Normal
-    assert line.eye.accessibleName() == "Hide the secret"
+    assert line.eye.accessibleName() == "Hide the secret: Password"
 
 
 def test_the_name_of_a_variable_is_no_secret(form: Form) -> None:
