@@ -2590,6 +2590,10 @@
         <translation>此请求的文件已无法读取。{why}</translation>
     </message>
     <message>
+        <source>This request&apos;s file was taken back. It is kept as a draft.</source>
+        <translation>新建此请求文件的操作已撤销，内容作为草稿保留。</translation>
+    </message>
+    <message>
         <source>line {n}: </source>
         <translation>第 {n} 行：</translation>
     </message>
@@ -7372,6 +7376,10 @@ Go there</source>
         <translation>环境 {name}</translation>
     </message>
     <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
         <source>Exchange the code</source>
         <translation>用授权码换取令牌</translation>
     </message>
@@ -7733,7 +7741,7 @@ Go there</source>
     </message>
     <message>
         <source>It belongs to the workspace there; set it for the collection here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里它属于工作区；在这里可为集合设置。</translation>
     </message>
     <message>
         <source>It cannot be said there.</source>
@@ -8388,6 +8396,10 @@ Go there</source>
         <translation>域名解析</translation>
     </message>
     <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
         <source>Names with $ or process.env. in front are built in.</source>
         <translation>以 $ 或 process.env. 开头的是内置变量名。</translation>
     </message>
@@ -8657,7 +8669,7 @@ Go there</source>
     </message>
     <message>
         <source>Only Yaak can unlock its value; type it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的值只有 Yaak 能解密；需要重新填写。</translation>
     </message>
     <message>
         <source>Only a body that is one file is read from it; the line stands as text.</source>
@@ -8948,6 +8960,10 @@ Go there</source>
         <translation>Realm</translation>
     </message>
     <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
         <source>Redirected to</source>
         <translation>重定向到</translation>
     </message>
@@ -9140,6 +9156,10 @@ Go there</source>
         <translation>SendGrid 密钥</translation>
     </message>
     <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
         <source>Sent again with what the server asked for</source>
         <translation>按服务器的要求重新发送</translation>
     </message>
@@ -9154,6 +9174,10 @@ Go there</source>
     <message>
         <source>Sep</source>
         <translation>9 月</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Server address</source>
@@ -9276,6 +9300,10 @@ Go there</source>
         <translation>Stripe 密钥</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
         <source>Subject: {subject}</source>
         <translation>主体：{subject}</translation>
     </message>
@@ -9333,7 +9361,7 @@ Go there</source>
     </message>
     <message>
         <source>Text in {{ }} was recorded as it stands; here it names a variable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{ }} 中的文本是按原样录制的；在这里它表示变量。</translation>
     </message>
     <message>
         <source>That cannot be done here. Fetch the token in the window or with postwright send first.</source>
@@ -10844,6 +10872,10 @@ Go there</source>
         <translation>复用到 {peer} 的连接</translation>
     </message>
     <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
         <source>Valid for, in s</source>
         <translation>有效期（秒）</translation>
     </message>
@@ -10938,6 +10970,10 @@ Go there</source>
     <message>
         <source>What the answer says of the sign-in</source>
         <translation>响应中关于认证的信息</translation>
+    </message>
+    <message>
+        <source>What the file says is not in the query.</source>
+        <translation>文件的内容不在查询参数中。</translation>
     </message>
     <message>
         <source>What the session holds was not read.</source>
@@ -11586,6 +11622,10 @@ Go there</source>
     <message>
         <source>browsers must use HTTPS here</source>
         <translation>浏览器在这里必须使用 HTTPS</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation>内置</translation>
     </message>
     <message>
         <source>by default</source>
@@ -14702,6 +14742,10 @@ sent: {sent}</source>
         <translation>{file}：{why}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
         <source>{first} {second}</source>
         <translation>{first}{second}</translation>
     </message>
@@ -15050,6 +15094,10 @@ sent: {sent}</source>
     <message>
         <source>{n} are not written.</source>
         <translation>有 {n} 项不会写入。</translation>
+    </message>
+    <message>
+        <source>{n} bytes</source>
+        <translation>{n} 字节</translation>
     </message>
     <message>
         <source>{n} characters</source>
@@ -16558,6 +16606,10 @@ sent: {sent}</source>
         <translation>经由 {proxy}</translation>
     </message>
     <message>
+        <source>What Tab does, Ctrl+M changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>缩放</translation>
     </message>
@@ -16798,6 +16850,17 @@ sent: {sent}</source>
     <message>
         <source>Press Send again to send to {place}</source>
         <translation>再按一次“发送”即发送到 {place}</translation>
+    </message>
+</context>
+<context>
+    <name>TabKey</name>
+    <message>
+        <source>Tab indents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab leaves the editor</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17634,7 +17697,7 @@ sent: {sent}</source>
     </message>
     <message>
         <source>Used</source>
-        <translation>使用次数</translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Variable</source>
@@ -17768,6 +17831,10 @@ sent: {sent}</source>
     <message>
         <source>Variables of this request</source>
         <translation>本请求的变量</translation>
+    </message>
+    <message>
+        <source>a later row counts</source>
+        <translation>以后面的行为准</translation>
     </message>
     <message>
         <source>for this request alone</source>

@@ -11,7 +11,7 @@ from postwright.model.said import Said
     [
         ("request", True),
         ("folder:Users", True),
-        ("built-in", False),
+        ("built-in", True),
         ("my own", False),
         ("", False),
     ],

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence
 
 from postwright.gui.palette_search import Choice
 from postwright.gui.sidebar.history_row import row_of
+from postwright.gui.words import phrases
 from postwright.model import tree
 from postwright.model.collection import RequestRef
 from postwright.model.request import Request
@@ -122,7 +123,7 @@ class Choices(QObject):
                 title=f"{parts.netloc}{row.path}",
                 kind="history",
                 act=partial(self._window.commands.request.open_from_history, summary.id, True),
-                about=f"{moment:%H:%M:%S}, {row.elapsed}",
+                about=phrases((f"{moment:%H:%M:%S}", row.elapsed)),
                 method=summary.method,
                 status=row.outcome,
                 token=_token(row.status),

@@ -10,7 +10,7 @@ _WORDS = sentences({
     "folder": "folder", "auth": "auth", "cookie": "cookie", "body": "body",
     "automatic": "automatic", "data": "data", "captured": "captured", "process": "process",
     "dynamic": "dynamic", "given": "given", "inherit": "inherit", "none": "none",
-    "file": "file", "text": "text",
+    "file": "file", "text": "text", "built-in": "built-in",
 })  # fmt: skip
 
 

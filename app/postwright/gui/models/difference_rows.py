@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from postwright.analysis.diff import Row
 from postwright.gui.said_words import translated
 from postwright.gui.widgets.tool_tip import plain_tip
+from postwright.gui.words import phrases
 from postwright.protocol.visible import visible
 
 ROOT = QModelIndex()
@@ -140,7 +141,7 @@ class DifferenceRows(QAbstractTableModel):
         """Return a line as one sentence, for those who hear it."""
         row = line.row
         if row is None:
-            return f"{line.heading}, {line.about}"
+            return phrases((line.heading, line.about))
         _, where, left, right, note = self._texts(line)
         if row.mark == "same":
             return self.tr("{where}: equal, {value}").format(where=where, value=left)
@@ -149,4 +150,4 @@ class DifferenceRows(QAbstractTableModel):
             "removed": self.tr("{where}: removed, {left}"),
         }.get(row.mark, self.tr("{where}: {left} became {right}"))
         told = words.format(where=where, left=left, right=right)
-        return f"{told}, {note}" if note else told
+        return phrases((told, note))

@@ -17,7 +17,7 @@ from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.segmented import Segmented
 from postwright.gui.widgets.speech import speak
-from postwright.gui.words import labelled, time_words, when_words
+from postwright.gui.words import labelled, phrases, time_words, when_words
 from postwright.model.exchange import Exchange
 
 SIDES = LEFT, RIGHT = 0, 1
@@ -171,7 +171,7 @@ class ComparePage(QWidget):
             words = self.tr("{n} of {total}").format(n=number, total=total)
             spoken = self.rows.spoken(self.rows.lines[self.table.currentIndex().row()])
             self.count.setText(words)
-            speak(self, f"{words}, {spoken}")
+            speak(self, phrases((words, spoken)))
 
     def text(self) -> str:
         """Return the differences as text, without secrets."""
@@ -223,4 +223,4 @@ def side_words(exchange: Exchange, now: float) -> str:
 
 def _title(exchange: Exchange) -> str:
     when = time.strftime("%Y-%m-%d %H:%M:%S", time.localtime(exchange.started_at))
-    return f"{verdict_of(exchange).words}, {when}"
+    return phrases((verdict_of(exchange).words, when))

@@ -21,6 +21,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.still_fields import ChoiceField, WholeNumberField
+from postwright.gui.words import phrases
 
 PATH = Qt.ItemDataRole.UserRole + 2
 
@@ -116,7 +117,7 @@ class RunnerForm(QWidget):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             ticked = Qt.CheckState.Checked if choice.path in chosen else Qt.CheckState.Unchecked
             item.setCheckState(ticked)
-            spoken = f"{choice.method} {choice.name}, {choice.place}".strip(", ")
+            spoken = phrases((f"{choice.method} {choice.name}".strip(), choice.place))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             self.list.addItem(item)
         self.list.blockSignals(False)

@@ -136,7 +136,7 @@ class SearchPage(QWidget):
         title = " ".join(word for word in (owner.method, owner.name) if word)
         head = QTreeWidgetItem([title, owner.place])
         head.setData(0, FOUND, found[0])
-        head.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{title}, {owner.place}")
+        head.setData(0, Qt.ItemDataRole.AccessibleTextRole, phrases((title, owner.place)))
         for one in found:
             row = QTreeWidgetItem([self._where(one.hit), _shown(one.hit)])
             row.setData(0, FOUND, one)

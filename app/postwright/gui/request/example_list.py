@@ -9,6 +9,7 @@ from postwright.gui.request.document import RequestDocument
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.gui.words import phrases
 from postwright.model.request import Example
 
 SHOWN = 6
@@ -71,7 +72,7 @@ class ExampleList(QWidget):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             said = example.response
             about = f"{said.status} {said.status_text}".strip()
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{example.name}, {about}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, phrases((example.name, about)))
             item.setToolTip(f"{about}\n{example.method} {example.url}")
             item.setIcon(self._theme.icon("bookmark", self._theme.status(said.status)))
             self.list.addItem(item)

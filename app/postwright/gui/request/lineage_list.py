@@ -14,6 +14,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.widgets.variable_chips import Known, always_known, paint_line
+from postwright.gui.words import phrases
 from postwright.model.collection import Lineage
 from postwright.model.request import Auth
 
@@ -122,7 +123,7 @@ class _Row(QWidget):
         """The colours of the line; empty: there is none."""
         self.button: Button | None = None
         self.known: Known = always_known
-        self.setAccessibleName(f"{self._kind}, {self._name}, {self._says}")
+        self.setAccessibleName(phrases((self._kind, self._name, self._says)))
         self.setToolTip(plain_tip(self._says))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)

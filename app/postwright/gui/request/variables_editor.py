@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postwright.gui.request.bulk import BulkTable
@@ -83,7 +84,8 @@ def _remark(editor: VariablesEditor, number: int) -> str:
     if row is None or not row.name or not row.enabled:
         return ""
     later = any(other.name == row.name and other.enabled for other in rows[number + 1 :])
-    return editor.tr("a later row counts") if later else ""
+    words = QCoreApplication.translate("VariablesEditor", "a later row counts")
+    return words if later else ""
 
 
 def _last(names: list[str], name: str) -> int:

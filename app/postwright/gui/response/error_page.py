@@ -175,7 +175,9 @@ class ErrorPage(QScrollArea):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for row, (name, value) in enumerate(details):
+        for row, (name, value) in enumerate(
+            (translated(name), translated(value)) for name, value in details
+        ):
             label = Label(self._theme, visible(value), mono=True, wrap=True)
             label.setAccessibleName(labelled(name, visible(value)))
             _make_selectable(label)

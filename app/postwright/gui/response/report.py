@@ -5,7 +5,8 @@ import datetime
 from postwright.gui.phases import phase_times, phase_words
 from postwright.gui.words import time_words
 from postwright.model.exchange import Exchange, Hop
-from postwright.protocol.redaction import redact
+from postwright.model.said import said, said_list
+from postwright.protocol.redaction import redact, redactor
 
 
 def error_report(exchange: Exchange) -> str:
@@ -31,21 +32,22 @@ def details_of(exchange: Exchange) -> tuple[tuple[str, str], ...]:
     """Return name and value of what is exactly known of a failure."""
     failure = exchange.failure
     hop = exchange.hops[-1] if exchange.hops else None
-    details = []
+    details: list[tuple[str, str]] = []
     if failure is not None and failure.error:
-        details.append(("Error", failure.error))
+        details.append((said("Error"), failure.error))
     if failure is not None and failure.kind == "tls" and hop and hop.tls:
         details += _certificate(hop)
     if hop is not None and hop.peer:
-        version = f", {hop.tls.version}" if hop.tls else ""
-        details.append(("Server", f"{hop.peer}{version}"))
+        version = hop.tls.version if hop.tls else ""
+        details.append((said("Server"), said_list([t for t in (hop.peer, version) if t])))
     if hop is not None and hop.sent_bytes:
-        details.append(("Sent", f"{hop.sent_bytes} bytes"))
-        details.append(("Received", f"{hop.received_bytes} bytes"))
+        details.append((said("Sent"), said("{n} bytes", n=hop.sent_bytes)))
+        details.append((said("Received"), said("{n} bytes", n=hop.received_bytes)))
     if hop is not None and hop.own_certificate:
-        details.append(("Client certificate", hop.own_certificate))
-    details.append(("Proxy", hop.proxy if hop and hop.proxy else "none"))
-    return tuple((name, redact(text, exchange.prepared.secrets)) for name, text in details)
+        details.append((said("Client certificate"), hop.own_certificate))
+    details.append((said("Proxy"), hop.proxy if hop and hop.proxy else said("none")))
+    mask = redactor(exchange.prepared.secrets)
+    return tuple((name, mask(text)) for name, text in details)
 
 
 def _certificate(hop: Hop) -> list[tuple[str, str]]:
@@ -53,9 +55,12 @@ def _certificate(hop: Hop) -> list[tuple[str, str]]:
     if own is None:
         return []
     return [
-        ("Subject", own.subject),
-        ("Issuer", "itself" if own.self_signed else own.issuer),
-        ("Names", ", ".join(own.names)),
-        ("Valid", f"{own.not_before[:10]} to {own.not_after[:10]}"),
+        (said("Subject"), own.subject),
+        (said("Issuer"), said("itself") if own.self_signed else own.issuer),
+        (said("Names"), said_list(own.names)),
+        (
+            said("Valid"),
+            said("{first} to {last}", first=own.not_before[:10], last=own.not_after[:10]),
+        ),
         ("SHA-256", own.sha256),
     ]

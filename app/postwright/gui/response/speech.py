@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 from postwright.gui.response.pill import verdict_of
 from postwright.gui.said_words import translated
 from postwright.gui.widgets.speech import speak
-from postwright.gui.words import size_words, time_words
+from postwright.gui.words import phrases, size_words, time_words
 from postwright.model.exchange import Exchange
 
 __all__ = ["speak", "speak_exchange", "words_of"]
@@ -23,4 +23,4 @@ def words_of(exchange: Exchange) -> str:
     if exchange.response is None:
         return verdict_of(exchange).words
     size = size_words(exchange.response.body.size_bytes)
-    return f"{verdict_of(exchange).words}, {time_words(exchange.elapsed_ms)}, {size}"
+    return phrases((verdict_of(exchange).words, time_words(exchange.elapsed_ms), size))

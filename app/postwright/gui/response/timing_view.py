@@ -19,7 +19,7 @@ from postwright.gui.response.waterfall import Axis, Waterfall
 from postwright.gui.response.wire_pane import WirePane
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
-from postwright.gui.words import labelled, time_words
+from postwright.gui.words import labelled, phrases, time_words
 from postwright.model.exchange import Exchange
 
 _MEDIAN_OF = 10
@@ -173,7 +173,7 @@ class TimingView(QWidget):
         connection = self.tr("reused") if last.reused else self.tr("new")
         if redirects:
             words = self.tr("1 redirect") if redirects == 1 else self.tr("{n} redirects")
-            connection += ", " + words.format(n=redirects)
+            connection = phrases((connection, words.format(n=redirects)))
         facts.append((self.tr("Connection"), connection))
         if last.peer:
             facts.append((self.tr("Proxy") if last.proxy else self.tr("Server"), last.peer))
@@ -186,4 +186,4 @@ class TimingView(QWidget):
         if tls is None:
             return self.tr("none")
         trust = self.tr("trusted") if tls.verified else self.tr("not checked")
-        return f"{tls.version}, {trust}"
+        return phrases((tls.version, trust))

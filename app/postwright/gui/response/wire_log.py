@@ -8,7 +8,7 @@ import msgspec
 from postwright.gui.phases import phase_times
 from postwright.gui.response.hex_row import ROW, hex_row
 from postwright.gui.said_words import translated
-from postwright.gui.words import size_words
+from postwright.gui.words import phrases, size_words
 from postwright.model.exchange import Exchange, Hop
 from postwright.model.said import said, said_list, said_of
 from postwright.protocol.redaction import redact_bytes, redactor
@@ -113,7 +113,7 @@ def _tls(hop: Hop, at: float) -> Iterator[WireLine]:
     if tls is None:
         return
     checked = said("certificate checked") if tls.verified else said("certificate not checked")
-    words = f"{tls.version}, {tls.cipher}, {translated(checked)}"
+    words = phrases((tls.version, tls.cipher, translated(checked)))
     yield WireLine(at, "*", words, about_tls=True)
     own = tls.certificate
     if own is not None:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from postwright.gui.theme import Theme, mixed
-from postwright.gui.words import clauses
+from postwright.gui.words import clauses, phrases
 
 CHIP, LINE, GAP, PAD = 18, 26, 8, 6
 _CENTER = Qt.AlignmentFlag.AlignCenter
@@ -36,7 +36,7 @@ class ChipFlow(QWidget):
     def show_chips(self, chips: tuple[FlowChip, ...]) -> None:
         """Show these."""
         self.chips = chips
-        said = [f"{one.text}, {one.word}" if one.word else one.text for one in chips]
+        said = [phrases((one.text, one.word)) for one in chips]
         self.setAccessibleName(clauses(said))
         self._fit()
 

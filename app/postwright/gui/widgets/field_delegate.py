@@ -21,6 +21,7 @@ from postwright.gui.widgets.chips import chip_width, paint_chip
 from postwright.gui.widgets.completion import Reach, nothing_in_reach
 from postwright.gui.widgets.field_rows import FieldRows, Index
 from postwright.gui.widgets.variable_chips import Known, always_known, paint_line
+from postwright.gui.words import phrases
 
 Suggest = Callable[[int, str], Sequence[str]]
 """From a row's number and a member's name to what may be meant."""
@@ -167,7 +168,7 @@ class FieldDelegate(QStyledItemDelegate):
         if isinstance(rows, FieldRows):
             column = rows.columns[index.column() - 1]
             editor.setFont(self.theme.font(13 if column.mono else 12, mono=column.mono))
-            editor.setAccessibleName(f"{column.title}, {index.row() + 1}")
+            editor.setAccessibleName(phrases((column.title, str(index.row() + 1))))
             self._offer(editor, index, rows)
         return editor
 

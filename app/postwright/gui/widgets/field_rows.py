@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from postwright.gui.widgets.tool_tip import plain_tip
+from postwright.gui.words import phrases
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -142,12 +143,12 @@ class FieldRows(QAbstractTableModel):
         state = self.tr("on") if row.enabled else self.tr("off")  # type: ignore[attr-defined]
         if not member:
             name = self.tr("Switch") if index.column() == 0 else self.tr("Delete")
-            return f"{name}, {place}, {state}"
+            return phrases((name, place, state))
         title = self.columns[index.column() - 1].title
-        said = f"{title}, {self.said(index.row(), member)}, {place}, {state}"
+        said = (title, self.said(index.row(), member), place, state)
         number = index.row()
         remark = "" if self.is_draft(number) else self.problem(number) or self.remark(number)
-        return f"{said}, {remark}" if remark else said
+        return phrases((*said, remark))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
 
 from postwright.gui.theme import Theme
+from postwright.gui.words import phrases
 
 
 class KindButton(QToolButton):
@@ -39,7 +40,7 @@ class KindButton(QToolButton):
     def show_kind(self, key: str) -> None:
         """Show a kind without telling."""
         self._current = key
-        self.setAccessibleName(f"{self._name}, {self._label}")
+        self.setAccessibleName(phrases((self._name, self._label)))
         self.setToolTip(self._name)
         self.updateGeometry()
         self.update()

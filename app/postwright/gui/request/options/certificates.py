@@ -13,6 +13,7 @@ from postwright.gui.request.options.secret_line import secret_line, tells
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.gui.words import phrases
 from postwright.model.options import ClientCertificate, Options
 from postwright.model.said import said
 
@@ -109,7 +110,7 @@ class CertificateCard(QWidget):
         self._lay_out()
 
     def _for(self, what: str) -> str:
-        return f"{what}, {self._name}"
+        return phrases((what, self._name))
 
     def _lay_out(self) -> None:
         self._form = QFormLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from postwright.gui.response.body_view.viewing import Body, Outlet, Viewer
 from postwright.gui.response.job import Job
 from postwright.gui.theme import Theme
+from postwright.gui.words import phrases
 
 _ALLOCATION_MB = 64
 _AT_ONCE = 1 << 20
@@ -45,7 +46,7 @@ class ImageView(QWidget, Viewer):
         kind = bytes(reader.format().data()).decode("ascii", "replace").upper()
         size = reader.size()
         points = max(0, size.width()) * max(0, size.height())
-        self._say(f"{kind}, {size.width()} × {size.height()}" if points else kind)
+        self._say(phrases((kind, f"{size.width()} × {size.height()}")) if points else kind)
         if points <= _AT_ONCE:
             self._use(_read(path))
             return
