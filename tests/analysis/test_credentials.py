@@ -4,6 +4,7 @@ import pytest
 
 from postwright.analysis.credentials import (
     of_authorization,
+    of_code,
     of_cookie,
     of_field,
     of_json,
@@ -161,3 +162,21 @@ def test_what_follows_basic_is_one_wherever_it_stands() -> None:
         ("dXNlcjpwYXNz", "Basic credentials")
     ]
     assert of_authorization("Bearer  ") == ()
+
+
+RANDOM = "q7Zx9Lw3Rt5Vb8Nm2Kd4"
+
+
+@pytest.mark.parametrize(
+    ("code", "is_one"),
+    [
+        (f'const token = "{RANDOM}";', True), (f"apiKey: '{RANDOM}'", True),
+        (f'req.headers["X-Api-Key"] = `{RANDOM}`', True),
+        (f"bru.setVar('client_secret', '{RANDOM}')", True),
+        (f'const id = "{RANDOM}";', False), ('const token = "res.body.data.token";', False),
+        ('setVar("tokenUrl", "https://example.test/oauth/v2/7")', False),
+        ('const token = bru.getVar("some-name-of-a-variable")', False),
+    ],
+)  # fmt: skip
+def test_scripts_give_telling_names_random_texts(code: str, is_one: bool) -> None:
+    assert [code[one.start : one.end] for one in of_code(code)] == ([RANDOM] if is_one else [])

@@ -76,6 +76,8 @@ _PAIR = re.compile(r"[?&;]([^=&#]*)=([^&#]*)")
 _COOKIE = re.compile(r"(?:^|;)\s*([^=;\s]+)=\"?([^;\"]*)")
 _COOKIE_NAME = re.compile(r"sess|sid$|^sid|token|auth|jwt|remember|csrf|xsrf", re.IGNORECASE)
 _MEMBER = re.compile(r'"((?:[^"\\\r\n]|\\.){1,80})"\s*:\s*"((?:[^"\\]|\\.)*)"')
+_GIVEN = re.compile(r"""([\w$-]{2,60})["'`]?\s*(?:[:=,]|\]\s*=)\s*(["'`])([^"'`\s]{20,})\2""")
+"""`token = "…"`, `token: "…"`, `headers["X-Api-Key"] = "…"`, `setVar("token", "…")`."""
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 _TELLING = {
@@ -182,6 +184,15 @@ def of_json(text: str) -> tuple[Found, ...]:
     for member in _MEMBER.finditer(text):
         if _may_tell(member[1]):  # of the others only the shape counts, and that was looked for
             found += _values_of(member, member[1])
+    return _apart(found)
+
+
+def of_code(code: str) -> tuple[Found, ...]:
+    """Find it in a script: by its shape, and random text that a telling name is given."""
+    found = list(_shaped(code))
+    for given in _GIVEN.finditer(code):
+        if is_telling(given[1]) and is_random(given[3]):
+            found.append(Found(given.start(3), given.end(3), kind_of(given[1]), given[1]))
     return _apart(found)
 
 

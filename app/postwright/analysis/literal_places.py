@@ -119,6 +119,9 @@ class Walk:
     def _text(self, where: str, name: str, text: str) -> str:
         return self._shown(where, name, text, credentials.of_text)
 
+    def _code(self, where: str, name: str, code: str) -> str:
+        return self._shown(where, name, code, credentials.of_code)
+
     def _secret(self, where: str, name: str, text: str) -> str:
         kind = credentials.kind_of(name)
         return self._shown(where, name, text, lambda typed: credentials.of_secret(typed, kind))
@@ -253,7 +256,7 @@ class Walk:
 
     def _scripts(self, scripts: tuple[Script, ...]) -> tuple[Script, ...]:
         return tuple(
-            replace(script, code=self._text(said("script"), "script_secret", script.code))
+            replace(script, code=self._code(said("script"), "script_secret", script.code))
             for script in scripts
         )
 

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from postwright.formats.importers import curl_body, curl_network, curl_sign_in
 from postwright.formats.importers.curl_body import query_piece
 from postwright.formats.importers.curl_options import FLAGS, HARMLESS, Option, options, why_not
+from postwright.formats.importers.curl_url import query_losses, url_losses, url_of
 from postwright.formats.importers.imported import Imported, ImportError_, Loss, one_request
 from postwright.formats.importers.shell_words import (
     HereDocument,
@@ -24,7 +25,7 @@ from postwright.formats.importers.understood import understood
 from postwright.model.options import Options, RetryPolicy, Timeouts
 from postwright.model.request import Auth, Field, Request
 from postwright.model.said import said, said_by
-from postwright.protocol.url_text import split_url, sync_params
+from postwright.protocol.url_text import sync_params
 
 _START = re.compile(
     r"\s*(?:```\w*\s+)?(?:[$>%]\s+|PS[^>\n]*>\s*)?(?:sudo\s+)?(?:[\w./\\:-]*[/\\])?"
@@ -32,8 +33,6 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _FENCE = re.compile(r"\s*```\s*\Z")
-_GLOB = re.compile(r"(?<!\{)\{[^{}]*,[^{}]*\}(?!\})|\[\d+-\d+(?::\d+)?\]|\[[a-z]-[a-z]\]")
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*://")
 
 
 def looks_like(source: Source) -> bool:
@@ -147,13 +146,6 @@ class _Reading:
     def change_tls(self, **members: object) -> None:
         self.change(tls=replace(self.options.postwright.tls, **members))
 
-    def take_certificate(self, option: Option) -> None:
-        """Take `file` or `file:passphrase`; a colon of a name has a backslash before it."""
-        file, colon, passphrase = curl_network.certificate(option.value)
-        self.change_tls(cert=file)
-        if colon:
-            self.change_tls(cert_passphrase=passphrase)
-
     def take_way(self, option: Option) -> None:
         """Take what tells curl to connect elsewhere than the URL says."""
         network = self.options.postwright.network
@@ -177,16 +169,14 @@ class _Reading:
         if self.omitted:
             self.change(omit_headers=tuple(self.omitted))
         as_query = "get" in self.switches
-        if as_query:
-            self.losses += [
-                Loss(f"@{piece.file}", said("What the file says is not in the query."))
-                for piece in self.data
-                if piece.file
-            ]
+        data = self.data if as_query else []
+        self.losses += query_losses(data)
         body = curl_body.of([] if as_query else self.data, self.forms, self.upload, self.headers)
         self.losses += body.losses
         headers, auth = self._signed_in(list(body.headers))
-        url = self._url(as_query)
+        first, *others = (option.value for option in self.urls)
+        self.losses += url_losses(first, others, globs="globoff" not in self.switches)
+        url = url_of(first, self.queries, data)
         request = Request(
             method=self._method(as_query),
             url=url,
@@ -221,34 +211,13 @@ class _Reading:
             return headers, curl_sign_in.netrc(self.netrc)
         return typed_auth(headers)
 
-    def _url(self, as_query: bool) -> str:
-        first, *others = self.urls
-        self.losses += [Loss(o.value, said("Only the first URL was taken.")) for o in others]
-        url = first.value
-        if "globoff" not in self.switches and _GLOB.search(url):
-            self.losses.append(Loss(url, said("curl would make several URLs of this one.")))
-        if not _SCHEME.match(url) and not url.startswith("{{"):
-            url = f"http://{url}"
-        more = [*self.queries]
-        if as_query and (said_here := [piece for piece in self.data if not piece.file]):
-            more.append(curl_body.joined(said_here))
-        if not more:
-            return url
-        parts = split_url(url)
-        query = "&".join([*([parts.query] if parts.query else []), *more])
-        path = parts.path or "/"
-        return f"{parts.prefix}{path}?{query}" + (f"#{parts.fragment}" if parts.fragment else "")
-
 
 def _switch(reading: _Reading, option: Option) -> None:
     reading.switches.add(option.name)
 
 
 def _data(reading: _Reading, option: Option) -> None:
-    if option.value == "@-" and reading.here.text is not None:
-        found = curl_body.standard_input(option.name, reading.here.text)
-    else:
-        found = curl_body.data(option.name, option.value)
+    found = curl_body.data(option.name, option.value, reading.here.text)
     reading.data.append(found)
     if found.problem:
         reading.losses.append(Loss(option.shown, found.problem))
@@ -337,7 +306,7 @@ _TAKERS: dict[str, Callable[[_Reading, Option], None]] = {
     "aws-sigv4": lambda reading, option: setattr(reading, "sigv4", option),
     "insecure": _tls(verify=False),
     "cacert": _tls(ca=...),
-    "cert": _Reading.take_certificate,
+    "cert": lambda reading, option: reading.change_tls(**curl_network.certificate(option.value)),
     "key": _tls(cert_key=...),
     "pass": _tls(cert_passphrase=...),
     "tlsv1.2": _tls(min_version="1.2"),

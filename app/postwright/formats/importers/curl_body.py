@@ -31,8 +31,10 @@ class Form(msgspec.Struct, frozen=True):
     losses: tuple[str, ...] = ()
 
 
-def data(option: str, value: str) -> Data:
-    """Read the value of a data option."""
+def data(option: str, value: str, standard_input: str | None = None) -> Data:
+    """Read the value of a data option; `@-` is the standard input, where that is known."""
+    if value == "@-" and standard_input is not None:
+        return _of_input(option, standard_input)
     if option == "data-urlencode":
         return _encoded(value)
     joint = "" if option == "json" else "&"
@@ -45,7 +47,7 @@ def data(option: str, value: str) -> Data:
     return Data(file=value[1:], joint=joint, problem=problem)
 
 
-def standard_input(option: str, text: str) -> Data:
+def _of_input(option: str, text: str) -> Data:
     """Return what the option makes of text that stands below the command."""
     if option == "data-urlencode":
         return Data(_quoted(text))

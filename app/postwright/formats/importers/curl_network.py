@@ -10,12 +10,13 @@ _CONNECT_TO = re.compile(rf"{_PART}:(\d*):{_PART}:(\d*)")
 _CERTIFICATE = re.compile(r"((?:[A-Za-z]:[/\\])?(?:\\.|[^:\\])*)(:?)(.*)", re.S)
 
 
-def certificate(value: str) -> tuple[str, str, str]:
-    """Return the file of `--cert`, the colon if there is one, and the passphrase behind it."""
+def certificate(value: str) -> dict[str, str]:
+    """Return our names for what `--cert` says: `file` or `file:passphrase`, `\\:` in a name."""
     found = _CERTIFICATE.fullmatch(value)
     if found is None:
-        return value, "", ""
-    return found[1].replace("\\:", ":"), found[2], found[3]
+        return {"cert": value}
+    file = {"cert": found[1].replace("\\:", ":")}
+    return file | {"cert_passphrase": found[3]} if found[2] else file
 
 
 def row(name: str, value: str) -> tuple[str, str] | None:
