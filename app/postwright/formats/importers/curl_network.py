@@ -11,7 +11,7 @@ _CERTIFICATE = re.compile(r"((?:[A-Za-z]:[/\\])?(?:\\.|[^:\\])*)(:?)(.*)", re.S)
 
 
 def certificate(value: str) -> dict[str, str]:
-    """Return our names for what `--cert` says: `file` or `file:passphrase`, `\\:` in a name."""
+    """Return our names for what `--cert` says: `file` or `file:passphrase`."""
     found = _CERTIFICATE.fullmatch(value)
     if found is None:
         return {"cert": value}
