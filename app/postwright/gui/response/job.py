@@ -1,5 +1,6 @@
 """A piece of work in a thread whose result arrives as a signal in the window's thread."""
 
+import contextlib
 import threading
 import time
 from collections.abc import Callable
@@ -32,11 +33,8 @@ class Job(QObject):
 
     def _run(self) -> None:
         result = self._work(self._ask)
-        if not self._cancelled.is_set():
-            try:
-                self._finished.emit(result)
-            except RuntimeError:
-                return  # the pane was closed meanwhile: its Qt half is gone
+        with contextlib.suppress(RuntimeError):  # the pane was closed: its Qt half is gone
+            self._finished.emit(result)
 
     def _ask(self) -> bool:
         """Let the window have its turn, and say whether the result is no longer wanted."""
@@ -46,3 +44,4 @@ class Job(QObject):
     def _hand_over(self, result: object) -> None:
         if not self._cancelled.is_set():
             self.done.emit(result)
+        self.deleteLater()  # or its parent would keep every one there ever was

@@ -78,9 +78,23 @@ class HistoryModel(QAbstractListModel):
     def add(self, summary: Summary) -> None:
         """Put what was just sent at the top."""
         self._summaries.insert(0, summary)
-        self._build()
         if self._filter:
+            self._build()
             self.search_wanted.emit(self._filter)
+        elif not self._insert(row_of(summary)):
+            self._build()
+
+    def _insert(self, row: Row) -> bool:
+        """Put a row below the first heading, if that is its day, and is still called so."""
+        if len(self._rows) < 2:
+            return False
+        day = self._rows[0].heading
+        if day != self._day(row.started_at) or day != self._day(self._rows[1].started_at):
+            return False
+        self.beginInsertRows(QModelIndex(), 1, 1)
+        self._rows.insert(1, row)
+        self.endInsertRows()
+        return True
 
     def remove(self, exchange_id: str) -> None:
         """Take a row away that is kept no more."""
