@@ -17,6 +17,7 @@ from postwright.gui.notices import Notice
 from postwright.gui.pages.welcome import WelcomePage
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.said_words import translated
+from postwright.gui.tab_key import TabKey
 from postwright.gui.wire_export import WireExport
 from postwright.gui.words import labelled
 from postwright.model import tree
@@ -47,6 +48,7 @@ class Chrome(QObject):
         self._connect_sidebar()
         self._connect_status()
         window.pages.welcome_made.connect(self._connect_welcome)
+        TabKey(window.status.tab_key, self)
         window.pages.crashes.noted.connect(window.notices.tell)
 
     def _connect_header(self) -> None:

@@ -82,6 +82,7 @@ class StatusBar(QWidget):
         self.folder = StatusItem(theme, "folder", self.tr("Collection"))
         self.drafts = StatusItem(theme, "", self.tr("Drafts"))
         self.demo = StatusItem(theme, "server", self.tr("Demo server"))
+        self.tab_key = StatusItem(theme, "", self.tr("What Tab does, Ctrl+M changes it"))
         self.proxy = StatusItem(theme, "", self.tr("Proxy"))
         self.tls = StatusItem(theme, "shield", self.tr("Certificates"))
         self.cookies = StatusItem(theme, "cookie", self.tr("Cookies"))
@@ -93,6 +94,7 @@ class StatusBar(QWidget):
         row.addWidget(self.folder)
         row.addWidget(self.drafts)
         row.addStretch(1)
+        row.addWidget(self.tab_key)
         for item in (self.proxy, self.tls, self.cookies, self.console, self.demo, self.zoom):
             row.addWidget(item)
         self.folder.clicked.connect(self.folder_wanted)

@@ -98,8 +98,7 @@ class CodeEditor(QPlainTextEdit):
         cursor = QTextCursor(block if block.isValid() else self.document().lastBlock())
         text = cursor.block().text()
         start = max(0, min(column - 1, len(text) - 1))
-        found = _WHOLE.match(text, start) if whole else None
-        end = found.end() if found else start + 1
+        end = found.end() if whole and (found := _WHOLE.match(text, start)) else start + 1
         cursor.setPosition(cursor.block().position() + start)
         if text:
             after = cursor.block().position() + end
@@ -167,8 +166,7 @@ class CodeEditor(QPlainTextEdit):
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         stays = not self.tabChangesFocus() and not self.isReadOnly()
         if event.keyCombination().toCombined() == _TOGGLE:
-            self.setTabChangesFocus(not self.tabChangesFocus())
-            self.tab_leaves_changed.emit(self.tabChangesFocus())
+            self.toggle_tab()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             if not stays:
                 event.ignore()
@@ -185,6 +183,11 @@ class CodeEditor(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
             self.completion.follow()
+
+    def toggle_tab(self) -> None:
+        """Let Tab leave the editor, or indent again."""
+        self.setTabChangesFocus(leaves := not self.tabChangesFocus())
+        self.tab_leaves_changed.emit(leaves)
 
     def _indent(self) -> None:
         if self.textCursor().hasSelection():
