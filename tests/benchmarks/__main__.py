@@ -16,7 +16,7 @@ sys.path[:0] = [str(Path(__file__).parents[2])]
 
 GROUPS = (
     "opening", "saving", "kills", "sending", "parallel", "running", "transfer", "starting",
-    "viewing",
+    "viewing", "using",
 )  # fmt: skip
 
 
