@@ -764,8 +764,8 @@
 <context>
     <name>CharsetFinder</name>
     <message>
-        <source>Not valid {name}, shown as {sign}: {count:,} places.</source>
-        <translation>{count:,} 处不是有效的 {name}，显示为 {sign}。</translation>
+        <source>Not valid {name}, shown as {sign}: {count} places.</source>
+        <translation>不是有效的 {name}，显示为 {sign}：{count} 处。</translation>
     </message>
     <message>
         <source>Only the first {size} MiB were looked at.</source>
@@ -3112,16 +3112,16 @@
 <context>
     <name>Exporting</name>
     <message>
-        <source> and {n} files beside it</source>
-        <translation>，同目录另有 {n} 个文件</translation>
-    </message>
-    <message>
         <source>Export to</source>
         <translation>导出到</translation>
     </message>
     <message>
         <source>Exported to {file}</source>
         <translation>已导出到 {file}</translation>
+    </message>
+    <message>
+        <source>Exported to {file} and {n} files beside it</source>
+        <translation>已导出到 {file} 及同目录下的 {n} 个文件</translation>
     </message>
     <message>
         <source>Look at {file}, line {line}, before you share it: {what}?</source>
@@ -6448,28 +6448,12 @@ Go there</source>
 <context>
     <name>Said</name>
     <message>
-        <source> (and {count} more)</source>
-        <translation> （还有 {count} 项）</translation>
-    </message>
-    <message>
-        <source> of {name}</source>
-        <translation>（{name}）</translation>
-    </message>
-    <message>
         <source>(empty)</source>
         <translation>（空）</translation>
     </message>
     <message>
         <source>(no such line)</source>
         <translation>（没有这一行）</translation>
-    </message>
-    <message>
-        <source>, in UTF-8</source>
-        <translation>，UTF-8 编码</translation>
-    </message>
-    <message>
-        <source>, not UTF-8 (perhaps Latin-1)</source>
-        <translation>，不是 UTF-8（可能是 Latin-1）</translation>
     </message>
     <message>
         <source>1 character</source>
@@ -12078,6 +12062,10 @@ answer: {answer}</source>
         <translation>邮箱地址</translation>
     </message>
     <message>
+        <source>encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
         <source>end</source>
         <translation>末尾</translation>
     </message>
@@ -14458,8 +14446,16 @@ sent: {sent}</source>
         <translation>用户名或密码不是有效文本</translation>
     </message>
     <message>
-        <source>user {text}, password of {count} characters{charset}</source>
-        <translation>用户 {text}，密码 {count} 个字符{charset}</translation>
+        <source>user {text}, password of {count} characters</source>
+        <translation>用户 {text}，密码 {count} 个字符</translation>
+    </message>
+    <message>
+        <source>user {text}, password of {count} characters, in UTF-8</source>
+        <translation>用户 {text}，密码 {count} 个字符，UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>user {text}, password of {count} characters, not UTF-8 (perhaps Latin-1)</source>
+        <translation>用户 {text}，密码 {count} 个字符，不是 UTF-8（可能是 Latin-1）</translation>
     </message>
     <message>
         <source>valid</source>
@@ -14478,8 +14474,8 @@ sent: {sent}</source>
         <translation>变量 {name}</translation>
     </message>
     <message>
-        <source>variable {name}{owner}</source>
-        <translation>变量 {name}{owner}</translation>
+        <source>variable {name} of {owner}</source>
+        <translation>“{owner}”的变量 {name}</translation>
     </message>
     <message>
         <source>variables are nested deeper than {max_depth}: {ring}</source>
@@ -15494,6 +15490,10 @@ sent: {sent}</source>
     <message>
         <source>{token} closes nothing</source>
         <translation>{token} 没有对应的开始标签</translation>
+    </message>
+    <message>
+        <source>{told} (and {count} more)</source>
+        <translation>{told}（另有 {count} 项）</translation>
     </message>
     <message>
         <source>{told} Try HTTP/1.1 in Options.</source>
@@ -16607,7 +16607,7 @@ sent: {sent}</source>
     </message>
     <message>
         <source>What Tab does, Ctrl+M changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab 键的作用，按 Ctrl+M 切换</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -16856,11 +16856,11 @@ sent: {sent}</source>
     <name>TabKey</name>
     <message>
         <source>Tab indents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab 缩进</translation>
     </message>
     <message>
         <source>Tab leaves the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab 离开编辑器</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from postwright.analysis.auth_case import AuthCase
 from postwright.analysis.finding import Finding
-from postwright.model.said import said
+from postwright.model.said import Said, said, sentences
 from postwright.protocol.visible import visible
 
 _QUOTES = "\"'`“”„‘’«»"
@@ -108,12 +108,7 @@ def _basic(token: str) -> Iterator[Finding]:
             "error", said("The Basic credentials have no colon"), "", said("give user and password")
         )
         return
-    facts = said(
-        "user {text}, password of {count} characters{charset}",
-        text=repr(_text(user)),
-        count=len(_text(password)),
-        charset=_charset(pair),
-    )
+    facts = Said(_facts(pair), {"text": repr(_text(user)), "count": len(_text(password))})
     if pair != pair.strip() or user != user.strip() or password != password.strip():
         title = said("The user or the password begins or ends with a blank")
         yield Finding("warning", title, facts, said("remove it"))
@@ -134,14 +129,23 @@ def _looks_basic(password: bytes) -> bool:
     return password.count(b":") == 1 and not password.startswith(b":")
 
 
-def _charset(pair: bytes) -> str:
+def _facts(pair: bytes) -> str:
     if pair.isascii():
-        return ""
+        return _FACTS["ascii"]
     try:
         pair.decode()
     except UnicodeDecodeError:
-        return said(", not UTF-8 (perhaps Latin-1)")
-    return said(", in UTF-8")
+        return _FACTS["other"]
+    return _FACTS["utf-8"]
+
+
+_FACTS = sentences(
+    {
+        "ascii": "user {text}, password of {count} characters",
+        "utf-8": "user {text}, password of {count} characters, in UTF-8",
+        "other": "user {text}, password of {count} characters, not UTF-8 (perhaps Latin-1)",
+    }
+)
 
 
 def _text(data: bytes) -> str:

@@ -93,8 +93,10 @@ def _list(items: list[Any], depth: int) -> str:
         place = _place(item) if isinstance(item, dict) else ""
         if text:
             texts.append(f"{place}: {text}" if place and place not in text else text)
-    more = said(" (and {count} more)", count=len(items) - 5) if len(items) > 5 and texts else ""
-    return "; ".join(dict.fromkeys(texts)) + more
+    told = "; ".join(dict.fromkeys(texts))
+    if len(items) > 5 and texts:
+        return said("{told} (and {count} more)", told=told, count=len(items) - 5)
+    return told
 
 
 def _by_field(fields: dict[str, Any], depth: int) -> str:

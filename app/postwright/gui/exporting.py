@@ -117,9 +117,10 @@ class Exporting(QObject):
         if self._dialog is not None:
             self._dialog.accept()
         places = written.places
-        text = self.tr("Exported to {file}").format(file=places[0])
+        text = self.tr("Exported to {file}")
         if len(places) > 1:
-            text += self.tr(" and {n} files beside it").format(n=len(places) - 1)
+            text = self.tr("Exported to {file} and {n} files beside it")
+        text = text.format(file=places[0], n=len(places) - 1)
         self._window.notices.tell(Notice(text=text))
         for leak in written.suspects[:1]:
             look = self.tr("Look at {file}, line {line}, before you share it: {what}?")

@@ -78,24 +78,25 @@ def _switched_off(placed: Placed, report: Report, known: Names[str]) -> None:
 
 def _variables_off(collection: Collection, report: Report) -> None:
     groups = [("", collection.variables)]
-    groups += [
-        (said(" of {name}", name=one.name), one.variables) for one in collection.environments
-    ]
+    groups += [(one.name, one.variables) for one in collection.environments]
     for owner, rows in groups:
         for row in rows:
             if not row.enabled:
                 why = said("It is switched off, and not written.")
-                report.lost(said("variable {name}{owner}", name=row.name, owner=owner), why)
+                what = said("variable {name}", name=row.name)
+                if owner:
+                    what = said("variable {name} of {owner}", name=row.name, owner=owner)
+                report.lost(what, why)
 
 
 def _settings(options: Options) -> Iterator[str]:
     """Yield the names of the settings that differ from what is usual."""
     ours, usual = options.postwright, Postwright()
     found = (
-        ("redirects", not options.follow_redirects),
+        (said("redirects"), not options.follow_redirects),
         (said("max redirects"), options.max_redirects != Options().max_redirects),
-        ("encoding", not options.encode_url),
-        ("timeout", bool(options.timeout_ms) or ours.timeout != Timeouts()),
+        (said("encoding"), not options.encode_url),
+        (said("timeout"), bool(options.timeout_ms) or ours.timeout != Timeouts()),
         ("verify", ours.tls.verify is not None),
         ("tls", Tls(verify=ours.tls.verify) != ours.tls),
         ("http", ours.http is not None),

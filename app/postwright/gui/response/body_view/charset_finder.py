@@ -3,10 +3,11 @@
 import codecs
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from postwright.gui.response.body_view.source import Source
 from postwright.gui.response.job import Job, Work
+from postwright.gui.said_words import run_on
 from postwright.protocol.charsets import Charset, guessed
 
 COUNTED_BYTES = 16 << 20
@@ -56,12 +57,11 @@ class CharsetFinder(QObject):
         self._job = None
         if not count:
             return
-        words = self.tr("Not valid {name}, shown as {sign}: {count:,} places.")
-        text = words.format(count=count, name=self._name, sign=_SIGN)
+        words = self.tr("Not valid {name}, shown as {sign}: {count} places.")
+        text = words.format(count=QLocale().toString(count), name=self._name, sign=_SIGN)
         if self._size > COUNTED_BYTES:
-            text += " " + self.tr("Only the first {size} MiB were looked at.").format(
-                size=COUNTED_BYTES >> 20
-            )
+            note = self.tr("Only the first {size} MiB were looked at.")
+            text = run_on((text, note.format(size=COUNTED_BYTES >> 20)))
         self.counted.emit(text)
 
 
