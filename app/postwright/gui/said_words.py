@@ -26,6 +26,8 @@ _LETTERS = 4
 """A template with fewer of its own would fit too much."""
 _LETTERS_ANYWHERE = 8
 """So many has one that begins with a value, for it is tried on every text."""
+_LETTERS_OF_SENTENCE = 12
+"""A template with fewer, and without a colon or a full stop, is a label."""
 _OPENING = 4
 """Templates are looked up by so many of their first characters."""
 
@@ -88,7 +90,12 @@ def _whole(text: str) -> str:
 
 
 def _holds_parts(known: str, match: re.Match[str]) -> bool:
-    """Tell whether no value holds the end of a sentence; one with which the text ends may."""
+    """Tell whether no value holds the end of a sentence; one with which the text ends may.
+
+    The values of a label such as `header {name}` are single words: it would begin much else.
+    """
+    if ":" not in known and known[-1] != "." and _told(known) < _LETTERS_OF_SENTENCE:
+        return not any(" " in value for value in match.groupdict().values())
     last = match.lastgroup if known.endswith("}") else None
     return not any(_BETWEEN.search(v) for n, v in match.groupdict().items() if n != last)
 
