@@ -62,6 +62,8 @@ ACTIONS = (
     Entry("next_pane", said("Next pane"), "F6"),
     Entry("previous_pane", said("Previous pane"), "Shift+F6"),
     Entry("next_tab", said("Next tab"), "Ctrl+Tab"),
+    Entry("tab_right", said("Move the tab to the right"), "Ctrl+Shift+PgDown"),
+    Entry("tab_left", said("Move the tab to the left"), "Ctrl+Shift+PgUp"),
     Entry("previous_tab", said("Previous tab"), "Ctrl+Shift+Tab"),
     *(Entry(f"tab_{n}", said("Go to tab {n}", n=n), f"Ctrl+{n}") for n in range(1, 9)),
     Entry("tab_9", said("Go to the last tab"), "Ctrl+9"),

@@ -88,7 +88,7 @@ class Choices(QObject):
         }
         for action in self._window.action_table.all():
             name = action.objectName()
-            if action.isEnabled() and not name.startswith("tab_"):
+            if action.isEnabled() and not name[-1].isdigit():
                 yield Choice(
                     title=action.text().replace("&", "").removesuffix("…"),
                     act=action.trigger,

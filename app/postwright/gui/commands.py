@@ -73,6 +73,8 @@ class Commands(QObject):
             "toggle_layout": window.toggle_layout,
             "next_pane": partial(self._step_pane, 1),
             "previous_pane": partial(self._step_pane, -1),
+            "tab_right": partial(window.tabs.move_current, 1),
+            "tab_left": partial(window.tabs.move_current, -1),
             "next_tab": partial(window.tabs.step, 1),
             "previous_tab": partial(window.tabs.step, -1),
             "tab_9": partial(window.tabs.go, -1),

@@ -1,21 +1,23 @@
 """Request and response beside or above each other, divided alike in every tab of a window."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
 from postwright.gui.pane_state import PaneState
 from postwright.gui.theme import Theme
 
 BESIDE_FROM = 960
+STEP = 16
+"""So many pixels an arrow key moves the divider."""
 
 
 class PaneSplitter(QSplitter):
     """Lies as the user chose, else by the width there is."""
 
     def __init__(self, theme: Theme, state: PaneState, request: QWidget, response: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
         self._theme, self._state, self._choice = theme, state, ""
+        super().__init__(Qt.Orientation.Horizontal)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         for number, pane in enumerate((request, response)):
@@ -23,6 +25,20 @@ class PaneSplitter(QSplitter):
             self.setStretchFactor(number, 1)
         self.splitterMoved.connect(self._keep_share)
         state.changed.connect(self._follow)
+
+    def createHandle(self) -> QSplitterHandle:
+        return Divider(self._theme, self)
+
+    def move_by(self, pixels: int) -> None:
+        """Give the first pane so much more room."""
+        first, second = self.sizes()
+        self.setSizes([first + pixels, second - pixels])
+        self._keep_share()
+
+    def reset(self) -> None:
+        """Give both panes the same room."""
+        self._state.put(**{"stacked" if self.stacked else "beside": 0.5})
+        self._divide()
 
     @property
     def stacked(self) -> bool:
@@ -65,3 +81,31 @@ class PaneSplitter(QSplitter):
         # Before it was shown the splitter had no sizes that mean anything.
         self._arrange()
         self._divide()
+
+
+class Divider(QSplitterHandle):
+    """Dragged, moved by arrow keys while it has the focus, put in the middle by a double click."""
+
+    def __init__(self, theme: Theme, owner: PaneSplitter) -> None:
+        super().__init__(owner.orientation(), owner)
+        self._theme, self._owner = theme, owner
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("Divider between request and response"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        back, on = (
+            (Qt.Key.Key_Up, Qt.Key.Key_Down)
+            if self._owner.stacked
+            else (Qt.Key.Key_Left, Qt.Key.Key_Right)
+        )
+        if event.key() in (back, on):
+            self._owner.move_by(self._theme.px(STEP) * (1 if event.key() == on else -1))
+        else:
+            super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._owner.reset()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        token = "ring" if self.hasFocus() else "line"
+        QPainter(self).fillRect(self.rect(), self._theme.color(token))

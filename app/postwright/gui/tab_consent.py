@@ -92,6 +92,7 @@ class TabConsent(QObject):
         """Forget what was agreed to for one send, unless there is more to ask; tell that."""
         if not self._asks:
             self._context.set_once(())
+            self._again = self._close  # what was sent must not keep its tab alive
         return bool(self._asks)
 
     def _ask_for_token(self, question: NeedsConsent, again: Callable[[], None]) -> None:

@@ -21,7 +21,8 @@ GROUPS: tuple[tuple[tuple[str, tuple[str | Fixed, ...]], ...], ...] = (
         ),
         (
             said("Tabs"),
-            ("new_request", "close_tab", "reopen_tab", "next_tab", "previous_tab", "tab_1",
+            ("new_request", "close_tab", "reopen_tab", "next_tab", "previous_tab", "tab_left",
+             "tab_right", "tab_1",
              "tab_2", "tab_3", "tab_4", "tab_5", "tab_6", "tab_7", "tab_8", "tab_9"),
         ),
     ),

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from postwright.gui.models.tree_nodes import Node, TreeSource, Wanted, grow, updated
 from postwright.gui.widgets.tool_tip import plain_tip
-from postwright.model.collection import Broken, Collection, Folder, Foreign, Item, Path
+from postwright.model.collection import Collection, Foreign, Path
 from postwright.model.request import Request
 
 MIME = "application/x-postwright-item"

@@ -57,7 +57,9 @@ def test_each_part_has_its_own_charset(pane, tmp_path, qtbot):
 def test_a_part_may_have_parts(pane, tmp_path, qtbot):
     open_parts(pane, tmp_path, qtbot)
     pane.page("parts").table.selectRow(2)
-    qtbot.waitUntil(lambda: pane.page("parts").viewer is not None and pane.page("parts").viewer.mode == "parts")
+    qtbot.waitUntil(
+        lambda: pane.page("parts").viewer is not None and pane.page("parts").viewer.mode == "parts"
+    )
     inner = pane.page("parts").viewer
     qtbot.waitUntil(lambda: shown(inner) == "inner")
 

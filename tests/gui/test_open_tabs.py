@@ -1,0 +1,40 @@
+"""Open tabs: moved by keys, and gone for good once they are closed."""
+
+import gc
+import weakref
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from postwright.gui.application import Application
+from postwright.model.request import Request
+from tests.gui.driving import current, press, send, until, window_on
+from tests.server import RawServer
+
+BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def names(app: Application) -> list[str]:
+    return [tab.document.request.name for tab in app.window.tabs.request_tabs]
+
+
+async def test_a_tab_is_moved_by_keys(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        for name in "abc":
+            app.window.tabs.open_new(Request(name=name))
+        press(app.window, Qt.Key.Key_PageUp, BOTH)
+        assert names(app) == ["a", "c", "b"]
+        assert current(app).document.request.name == "c"
+        press(app.window, Qt.Key.Key_PageDown, BOTH)
+        press(app.window, Qt.Key.Key_PageDown, BOTH)  # it is the last one already
+        assert names(app) == ["a", "b", "c"]
+
+
+async def test_nothing_keeps_a_closed_tab_alive(tmp_path: Path) -> None:
+    async with RawServer() as server, window_on(tmp_path) as app:
+        tab = app.window.tabs.open_new(Request(name="a", url=server.url))
+        await send(app)
+        gone = weakref.ref(tab)
+        app.window.tabs.close_widget(tab)
+        del tab
+        await until(lambda: gc.collect() >= 0 and gone() is None, "something holds the tab")
