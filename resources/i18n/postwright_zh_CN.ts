@@ -2530,6 +2530,13 @@
     </message>
 </context>
 <context>
+    <name>Divider</name>
+    <message>
+        <source>Divider between request and response</source>
+        <translation>请求与响应之间的分隔条</translation>
+    </message>
+</context>
+<context>
     <name>DocsEditor</name>
     <message>
         <source>Docs</source>
@@ -8354,6 +8361,14 @@ Go there</source>
     <message>
         <source>Move row up, down</source>
         <translation>上移、下移行</translation>
+    </message>
+    <message>
+        <source>Move the tab to the left</source>
+        <translation>向左移动标签页</translation>
+    </message>
+    <message>
+        <source>Move the tab to the right</source>
+        <translation>向右移动标签页</translation>
     </message>
     <message>
         <source>NTLM</source>

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from postwright.gui.models.tree_nodes import Node, TreeSource, Wanted, grow, updated
 from postwright.gui.widgets.tool_tip import plain_tip
+from postwright.gui.words import listed, phrases
 from postwright.model.collection import Collection, Foreign, Path
 from postwright.model.request import Request
 
@@ -190,21 +191,23 @@ class CollectionTree(QAbstractItemModel):
         if isinstance(node.value, Foreign):
             return self.tr("Listed and kept, but not sent: {kind}").format(kind=node.value.kind)
         if isinstance(node.value, Request):
-            tags = self.tr("Tags: {tags}").format(tags=", ".join(node.value.tags))
+            tags = self.tr("Tags: {tags}").format(tags=listed(node.value.tags))
             return f"{node.method} {node.value.url}" + (f"\n{tags}" if node.value.tags else "")
         return str(node.root) if isinstance(node.value, Collection) else ""
 
     def _spoken(self, node: Node) -> str:
         words = [f"{node.method} {node.name}".strip()]
-        if node.kind in ("collection", "folder"):
-            words[0] = f"{node.kind} {node.name}"
+        if node.kind == "collection":
+            words[0] = self.tr("collection {name}").format(name=node.name)
+        elif node.kind == "folder":
+            words[0] = self.tr("folder {name}").format(name=node.name)
         if node.dirty:
             words.append(self.tr("unsaved"))
         if node.problem:
             words.append(self.tr("cannot be read, {problem}").format(problem=node.problem))
         if node.signs:
             words.append(self.tr("auth is set here"))
-        return ", ".join(words)
+        return phrases(words)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         node = self.node(index)
