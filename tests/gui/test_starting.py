@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from postwright.gui.starting import has_display, open_fault_log, show_frame
+from postwright.gui.starting import has_display, show_frame
 from postwright.storage.paths import Paths
 
 FEW = 220
@@ -34,11 +34,3 @@ def test_the_frame_is_shown_once_it_returns(qapp: QApplication, tmp_path: Path) 
     frame = show_frame(qapp, Paths(tmp_path / "config", tmp_path / "data", tmp_path / "cache"))
     assert frame.isVisible()
     frame.close()
-
-
-def test_the_fault_log_begins_anew(tmp_path: Path) -> None:
-    paths = Paths(tmp_path / "config", tmp_path / "data", tmp_path / "cache")
-    with open_fault_log(paths) as log:
-        log.write(b"before")
-    with open_fault_log(paths) as log:
-        assert log.read() == b""
