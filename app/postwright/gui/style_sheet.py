@@ -75,6 +75,7 @@ QPlainTextEdit[kind="code"] {{ border: 1px solid {line}; border-radius: {r8}; ba
 QPlainTextEdit[kind="code"]:focus {{ border: 2px solid {ring} }}
 QPlainTextEdit[kind="box"]:focus {{ border: 2px solid {ring} }}
 QAbstractScrollArea {{ border: none; background: transparent }}
+QAbstractScrollArea::corner {{ border: none; background: transparent }}
 QScrollArea > QWidget > QWidget {{ background: transparent }}
 QScrollBar:vertical {{ background: transparent; width: {p10}; margin: 2px }}
 QScrollBar::handle:vertical {{ background: {border}; border-radius: 3px; min-height: {p32} }}

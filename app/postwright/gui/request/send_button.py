@@ -81,11 +81,9 @@ class SendButton(QAbstractButton):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        words = (self.tr("Send"), self.tr("Cancel"), self.text())
-        metrics = QFontMetricsF(self._theme.font(13, 600))
-        width = max(metrics.horizontalAdvance(word) for word in words)
-        room = 78 if self._guarded else 68
-        return QSize(round(width) + self._theme.px(room), self._theme.px(40))
+        wide, px = QFontMetricsF(self._theme.font(13, 600)).horizontalAdvance, self._theme.px
+        beside_menu = max(map(wide, (self.tr("Send"), self.text()))) + px(78)
+        return QSize(round(max(beside_menu, wide(self.tr("Cancel")) + px(68))), px(40))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
