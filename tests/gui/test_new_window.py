@@ -87,6 +87,15 @@ async def test_pages_and_places_go_on(tmp_path: Path) -> None:
         assert (app.window.width(), app.window.height()) == (1200, 700)
 
 
+async def test_colours_change_after_the_language_did(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        app.window.finding.open()
+        for name in ("zh_CN", "en", "zh_CN"):
+            await switched(app, name)
+        app.theme.set("dark", 120)
+        assert not app.window.sidebar.filter.actions()[0].icon().isNull()
+
+
 async def test_an_answer_stays_shown(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         tab = app.window.tabs.open_new(Request(name="Hello", url="{{demo}}/hello"))

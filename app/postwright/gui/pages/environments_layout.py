@@ -1,6 +1,6 @@
 """The parts of the page of environments and where they stand; what they do is the page's."""
 
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -57,9 +57,8 @@ class EnvironmentsLayout(QWidget):
         self.filter.setAccessibleName(tr("Filter variables"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(theme.px(190))
-        self._search = self.filter.addAction(
-            theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self._search = QAction(theme.icon("search", "muted"), "", self.filter)
+        self.filter.addAction(self._search, QLineEdit.ActionPosition.LeadingPosition)
         self.add = Button(theme, tr("Add environment"), icon="plus")
         self.import_file = Button(theme, tr("Import .env"), "ghost", icon="download")
         self.more = IconButton(theme, "more", tr("More for this environment"))

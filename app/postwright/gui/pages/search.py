@@ -4,7 +4,7 @@ from pathlib import Path as FilePath
 
 import msgspec
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -66,9 +66,8 @@ class SearchPage(QWidget):
         )
         self.field.setAccessibleName(tr("Search all requests for"))
         self.field.setClearButtonEnabled(True)
-        self._icon = self.field.addAction(
-            theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self._icon = QAction(theme.icon("search", "muted"), "", self.field)
+        self.field.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
         self.match_case = _switch(theme, "Aa", tr("Match case"))
         self.regex = _switch(theme, ".*", tr("Regular expression"))
         self.count = Label(theme, "", token="muted")

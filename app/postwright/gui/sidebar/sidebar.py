@@ -1,7 +1,7 @@
 """The left column: a switcher over collections, history and environments, and a filter."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -66,9 +66,9 @@ class Sidebar(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter the list"))
         self.filter.setClearButtonEnabled(True)
-        self._filter_icon = self.filter.addAction(
-            theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        # Ours: one that the field makes is taken for gone after the window was built anew.
+        self._filter_icon = QAction(theme.icon("search", "muted"), "", self.filter)
+        self.filter.addAction(self._filter_icon, QLineEdit.ActionPosition.LeadingPosition)
         self.add = IconButton(theme, "plus", self.tr("New"))
         self.tree = TreeView(theme, tree)
         self.history = HistoryList(theme, history)
