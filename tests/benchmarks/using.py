@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 SECONDS = float(os.environ.get("POSTWRIGHT_SECONDS", "1200"))
 FIRST = int(os.environ.get("POSTWRIGHT_SEED", "100"))
 EACH_S = 120.0
-TEST = "tests/scenarios/test_random_user.py"
+TEST = "tests/scenarios/random_use.py"
 
 
 def rows() -> Rows:
