@@ -17184,6 +17184,10 @@ sent: {sent}</source>
         <translation>代理</translation>
     </message>
     <message>
+        <source>Send to see where the time goes</source>
+        <translation>发送后可查看时间花在哪里</translation>
+    </message>
+    <message>
         <source>Server</source>
         <translation>服务器</translation>
     </message>

@@ -1,4 +1,4 @@
-"""Ctrl+Shift+F: looks through all open collections in the background, and leads to each hit."""
+"""Looks through all open collections in the background, and leads to each hit."""
 
 import asyncio
 from collections.abc import Iterator

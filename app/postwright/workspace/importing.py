@@ -96,11 +96,6 @@ def place_of(source: Source, position: int) -> tuple[int, int]:
     return line, position - (before.rfind("\n") + 1) + 1
 
 
-def folder_name(imported: Imported) -> str:
-    """Return what the folder of an imported collection is called."""
-    return directory_name(imported.collection.name)
-
-
 def free_folder(parent: Path, imported: Imported) -> Path:
     """Return a place for it that is not taken."""
     taken = [place.name for place in parent.iterdir()] if parent.is_dir() else []

@@ -255,3 +255,9 @@ def test_chain_has_its_part_only_where_there_was_tls(view, tmp_path):
     view.show_exchange(answer(tmp_path))
     assert view.log.isVisible()
     assert view.log.toPlainText()
+
+
+def test_before_a_send_it_says_what_to_do(view):
+    view.show_exchange(None)
+    assert view.empty.isVisible()
+    assert not view.axis.isVisible()

@@ -166,12 +166,10 @@ class CookiesView(QScrollArea):
 
     def _say(self, label: Label, rows: Sequence[CookieRow]) -> None:
         """Tell below a table why cookies of it were not taken."""
-        why = [
-            labelled(row.name, translated(row.why)) for row in rows if not row.stored and row.why
-        ]
-        if len(why) > _REASONS:
-            more = self.tr("… and {count} more").format(count=len(why) - _REASONS)
-            why = [*why[:_REASONS], more]
+        refused = [row for row in rows if not row.stored and row.why]
+        why = [labelled(row.name, translated(row.why)) for row in refused[:_REASONS]]
+        if len(refused) > _REASONS:
+            why.append(self.tr("… and {count} more").format(count=len(refused) - _REASONS))
         label.setText("\n".join(why))
         label.setVisible(bool(why))
 

@@ -72,7 +72,11 @@ class TimingView(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._split)
+        self.empty = Label(theme, self.tr("Send to see where the time goes"), token="muted")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._area = area
         whole.addWidget(area)
+        whole.addWidget(self.empty)
         theme.changed.connect(self._relay)
         self._relay()
 
@@ -81,6 +85,8 @@ class TimingView(QWidget):
 
     def show_exchange(self, exchange: Exchange | None) -> None:
         self._exchange = exchange
+        self._area.setVisible(exchange is not None)
+        self.empty.setVisible(exchange is None)
         self._show_rows()
         self._show_facts()
         self.wire.show_exchange(exchange)

@@ -28,11 +28,6 @@ class Card(QFrame):
         theme.changed.connect(self._restyle)
         self._restyle()
 
-    def set_tone(self, tone: str) -> None:
-        """Change the colour; empty: quiet."""
-        self._tone = tone
-        self.update()
-
     def _restyle(self) -> None:
         px = self._theme.px
         self.column.setContentsMargins(*(px(side) for side in self._pad))
