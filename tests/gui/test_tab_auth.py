@@ -213,7 +213,7 @@ async def test_the_asked_scheme_is_chosen_with_one_press(tmp_path: Path) -> None
         click(way(tab, "Use Basic"))
         assert tab.document.request.auth.type == "basic"
         assert tab.request_pane.current == "auth"
-        assert tab.request_pane.auth.forms["basic"].isVisible()
+        assert tab.request_pane.auth.forms.made["basic"].isVisible()
         tab.document.undo_stack.undo()
         assert tab.document.request.auth.type == "inherit"
 

@@ -305,6 +305,6 @@ async def test_the_list_leads_into_auth(tmp_path: Path) -> None:
         click(problems.choices, problems.choices.actionGeometry(problems.choices.actions()[0])
               .center())  # fmt: skip
         assert user.tab.request_pane.current == "auth"
-        form = user.tab.request_pane.auth.forms["basic"]
+        form = user.tab.request_pane.auth.forms.made["basic"]
         assert user.window.focusWidget() in (form.fields["password"],
                                              form.fields["password"].focusProxy())  # fmt: skip

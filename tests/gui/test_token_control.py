@@ -162,7 +162,7 @@ async def test_token_that_is_fetched_by_hand_alone_stops_a_send(tmp_path: Path) 
 
 async def test_what_is_missing_is_named(tmp_path: Path) -> None:
     async with place(tmp_path) as one:
-        field = one.tab.request_pane.auth.forms["oauth2"].fields["accessTokenUrl"]
+        field = one.tab.request_pane.auth.forms.made["oauth2"].fields["accessTokenUrl"]
         type_into(field, " ")
         await until(lambda: "token URL for OAuth 2.0 is empty" in one.panel.state.text())
         assert not one.panel.get.isEnabled()

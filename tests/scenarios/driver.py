@@ -169,7 +169,7 @@ class Someone:
         click(editor.kind)
         choose(editor.kind.choices, key=kind)
         for name, value in values.items():
-            type_into(editor.forms[kind].fields[name], value)
+            type_into(editor.forms.made[kind].fields[name], value)
 
     def set_option(self, name: str, value: str | int) -> None:
         self.page("options")

@@ -73,7 +73,7 @@ async def _sign_in(tab: RequestTab, window: QWidget) -> AsyncIterator[Screen]:
         if kind.data():
             kind.trigger()
             yield f"sign in {kind.data()}", window
-            if form := editor.forms.get(kind.data()):
+            if form := editor.forms.shown:
                 form.more.click()
                 yield f"sign in {kind.data()}, more", window
     for kind in editor.kind.choices.actions():

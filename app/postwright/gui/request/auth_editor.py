@@ -1,6 +1,5 @@
 """How a request signs in: the kind, a form for its inputs, and where an inherited one is from."""
 
-import re
 import time
 from collections.abc import Callable
 
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.engine.auth import SCHEMES
 from postwright.gui.request.auth_conflict import AuthConflictBar
+from postwright.gui.request.auth_forms import AuthForms
 from postwright.gui.request.auth_inspector import AuthInspector
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.lineage_list import (
@@ -26,7 +26,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.completion import Reach
 from postwright.gui.widgets.elided import Elided
-from postwright.gui.widgets.form import Form, Pairs
+from postwright.gui.widgets.form import Pairs
 from postwright.gui.widgets.kind_button import KindButton
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.variable_chips import Known
@@ -38,7 +38,6 @@ from postwright.model.request import Auth
 ICONS = {"basic": "lock", "bearer": "key", "apikey": "hash"}
 TOOLS = 40
 _IN_HEADER, _IN_QUERY = "tokenConfig.placement.header", "tokenConfig.placement.query"
-_PREFIX = re.compile(r"(?:authorization\s*:\s*)?bearer\s+", re.I)
 
 
 class AuthEditor(WrappingPage):
@@ -61,10 +60,7 @@ class AuthEditor(WrappingPage):
         self.kind = KindButton(theme, self.tr("Kind of sign-in"))
         self.words = Elided(theme, "", 13, token="muted")
         self.conflict = AuthConflictBar(theme)
-        self.forms = {
-            kind: Form(theme, scheme.inputs, clean=token_of if kind == "bearer" else unquoted)
-            for kind, scheme in SCHEMES.items()
-        }
+        self.forms = AuthForms(theme)
         self.token = TokenPanel(theme, time.time)
         self.foreign = Label(theme, "", 13, token="text2", wrap=True)
         words = self.tr("Where this header comes from")
@@ -79,8 +75,7 @@ class AuthEditor(WrappingPage):
         self.kind.chosen.connect(self._choose)
         self.conflict.row.clicked.connect(self._use_row)
         self.conflict.scheme.clicked.connect(self._use_scheme)
-        for form in self.forms.values():
-            form.edited.connect(self._take)
+        self.forms.edited.connect(self._take)
         self.open_owner.clicked.connect(self._open_owner)
         document.changed.connect(self.refresh)
         theme.changed.connect(self._restyle)
@@ -105,9 +100,8 @@ class AuthEditor(WrappingPage):
         line.setFixedHeight(1)
         self._page = QVBoxLayout()
         self._page.addWidget(self.conflict)
-        for form in self.forms.values():
-            self._page.addWidget(form)
         for widget in (
+            self.forms,
             self.token,
             self.foreign,
             self.levels_title,
@@ -133,13 +127,11 @@ class AuthEditor(WrappingPage):
 
     def set_reach(self, reach: Reach) -> None:
         """Say which variables there are to choose from."""
-        for form in self.forms.values():
-            form.set_reach(reach)
+        self.forms.set_reach(reach)
 
     def set_known(self, known: Known) -> None:
         """Say which variables have a value."""
-        for form in self.forms.values():
-            form.set_known(known)
+        self.forms.set_known(known)
 
     # Showing
 
@@ -150,11 +142,9 @@ class AuthEditor(WrappingPage):
         if auth.type not in SCHEMES and auth.type not in ("inherit", "none"):
             self.kind.add(auth.type, auth.type, "key", listed=False)
         self.kind.show_kind(auth.type)
-        for kind, form in self.forms.items():
-            form.setVisible(kind == auth.type)
-        if auth.type in self.forms:
+        if auth.type in SCHEMES:
             self._kept[auth.type] = auth.values
-            self.forms[auth.type].show_values(auth.values)
+        self.forms.show_auth(auth)
         levels = levels_of(request.name, auth, self._lineage(), self._owner)
         owner = self._counts = owner_of(levels)
         inherits = auth.type == "inherit"
@@ -236,17 +226,17 @@ class AuthEditor(WrappingPage):
 
     def go_to(self, where: str) -> bool:
         """Put the focus into the field that an error names; tell whether it is here."""
-        kind = self._document.request.auth.type
-        for declared in SCHEMES[kind].inputs if kind in self.forms else ():
-            if where == f"auth, {declared.label}" and declared.name in self.forms[kind].fields:
-                self.forms[kind].fields[declared.name].setFocus(Qt.FocusReason.OtherFocusReason)
+        if (form := self.forms.shown) is None:
+            return False
+        for declared in SCHEMES[self._document.request.auth.type].inputs:
+            if where == f"auth, {declared.label}" and declared.name in form.fields:
+                form.fields[declared.name].setFocus(Qt.FocusReason.OtherFocusReason)
                 return True
         return False
 
     def focus_form(self) -> None:
         """Put the focus into the first field of the kind that is shown."""
-        form = self.forms.get(self._document.request.auth.type)
-        if form is not None:
+        if (form := self.forms.shown) is not None:
             next(iter(form.fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self, pairs: Pairs) -> None:
@@ -299,16 +289,3 @@ def first_values(kind: str) -> Pairs:
     return tuple(
         (one.name, one.default) for one in inputs if one.written and one.is_asked(defaults)
     )
-
-
-def token_of(text: str) -> str:
-    """Return the token alone of text such as `Bearer abc` or `"abc"`."""
-    bare = unquoted(text)
-    return unquoted(_PREFIX.sub("", bare, count=1)) if _PREFIX.match(bare) else bare
-
-
-def unquoted(text: str) -> str:
-    """Return text without the blanks and the one pair of quotes around it."""
-    text = text.strip()
-    quoted = len(text) > 1 and text[0] == text[-1] and text[0] in "\"'`"
-    return text[1:-1].strip() if quoted else text
