@@ -65,7 +65,8 @@ def open_files() -> Counter[str]:
             target = os.readlink(f"/proc/self/fd/{number}")
         except OSError:  # the listing's own
             continue
-        found[target.partition(":[")[0]] += 1
+        kind = target.partition(":[")[0]
+        found[target if kind == "anon_inode" else kind] += 1
     return found
 
 

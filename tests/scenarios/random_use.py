@@ -1,6 +1,7 @@
 """One minute of someone who does anything; set POSTWRIGHT_SEED to repeat or to vary it.
 
-Run by `dev.py bench using`, and by its name: two runs of one seed differ in their timing.
+Not collected by itself: test_random_user.py and `dev.py bench using` run it in a process of its
+own, where no other test has left anything.
 """
 
 import asyncio
@@ -11,6 +12,7 @@ from pathlib import Path
 from tests.gui.driving import until
 from tests.scenarios.driver import someone
 from tests.scenarios.footprint import Footprint, footprint
+from tests.scenarios.measured import resident
 from tests.scenarios.misbehaving import misbehaving
 from tests.scenarios.random_user import RandomUser
 
@@ -29,7 +31,8 @@ async def test_someone_who_does_anything_breaks_loses_and_leaks_nothing(tmp_path
         async with someone(tmp_path) as user:
             someone_random = RandomUser(user, server.url, SEED + 1)
             done = await someone_random.act(STEPS, WITHIN_S)
-            print(f"\ndid {done} steps")
+            memory = f"memory {before.memory_bytes >> 20} -> {resident() >> 20} MB"
+            print(f"\ndid {done} steps, {memory}")
             for _ in range(3):
                 await asyncio.sleep(0)  # a rename is carried out when its key has returned
             words = list(someone_random.words.stored())
