@@ -25,7 +25,6 @@ from postwright.model.request import Field, Request
 from tests.analysis.test_token_card import token
 
 BEARER = Header("Authorization", "Bearer abc", "auth", ("abc",))
-ONE = Note("ok", "One Authorization header.")
 HOST = Note("ok", "Only for api.test. Dropped if a redirect leaves it.")
 
 

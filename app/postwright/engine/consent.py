@@ -11,7 +11,6 @@ from postwright.engine import proxies, redirects, routes
 from postwright.engine.auth import SCHEMES
 from postwright.engine.auth.scheme import NeedsToken
 from postwright.engine.collection_proxy import WHERE as PROXY
-from postwright.engine.errors import NeedsConsent
 from postwright.engine.oauth2.asked import Asked, asked, key_of
 from postwright.engine.origins import origin_words
 from postwright.engine.variables import PROCESS, Resolver
@@ -28,12 +27,6 @@ _NOT_SENT = said("client certificate")
 _AUTH = "auth, "
 _WITH_TOKEN = (said("auth, Header prefix"), said("auth, Name in query"))
 _NOT_IN_BROWSER = (said("auth, Client secret"), said("auth, Password"))
-
-
-def require(prepared: PreparedRequest) -> None:
-    """Raise NeedsConsent for a request with something that nobody agreed to."""
-    if prepared.asks:
-        raise NeedsConsent(prepared.asks)
 
 
 def asks_of(

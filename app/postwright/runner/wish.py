@@ -76,7 +76,6 @@ class RunRow(msgspec.Struct, frozen=True):
     passed: bool
     exchange: RunExchange = RunExchange()
     checks: tuple[CheckResult, ...] = ()
-    attempts: int = 0
     excerpt: str = ""
     """How the body begins, where the request failed."""
     number: int = 0

@@ -13,7 +13,7 @@ from postwright.storage.files import write_out
 from postwright.workspace import archive
 from postwright.workspace.leaks import Leak, leaks_in
 
-KINDS = EXPORTERS | {"archive": Exporter("OpenCollection, zipped", ".zip", archive.write)}
+KINDS = EXPORTERS | {"archive": Exporter("OpenCollection, zipped", archive.write)}
 """Every kind of target: other tools' files, and our own folder for others to unpack."""
 
 

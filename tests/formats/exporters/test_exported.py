@@ -36,6 +36,10 @@ READ_BACK = {
     "postman": "postman", "bundle": "bundle", "http_file": "http_file", "har": "har",
     "openapi": "openapi",
 }  # fmt: skip
+ENDINGS = {
+    "postman": ".postman_collection.json", "bundle": ".yml", "http_file": ".http", "har": ".har",
+    "curl": ".sh", "openapi": ".openapi.yaml", "hurl": ".hurl",
+}  # fmt: skip
 SECRET = "hunter2"
 
 
@@ -48,7 +52,7 @@ def requests(collection: Collection) -> list[Request]:
 def test_sample_is_written(name: str) -> None:
     collection = Reader(SAMPLE).collection()
     made = EXPORTERS[name].write(collection)
-    assert made.files[0][0].endswith(EXPORTERS[name].extension)
+    assert made.files[0][0].endswith(ENDINGS[name])
     assert all("/" not in file and content for file, content in made.files)
     for request in requests(collection):
         assert request.method in made.text or request.method.lower() in made.text

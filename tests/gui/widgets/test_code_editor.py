@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QColor, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 from pytestqt.qtbot import QtBot
 
@@ -25,10 +25,6 @@ def editor(qtbot: QtBot) -> CodeEditor:
     made.setFocus()
     qtbot.waitUntil(made.hasFocus)
     return made
-
-
-def go_to_end(editor: CodeEditor) -> None:
-    editor.moveCursor(QTextCursor.MoveOperation.End)
 
 
 def test_typing_changes_the_document_given(qtbot: QtBot, editor: CodeEditor) -> None:

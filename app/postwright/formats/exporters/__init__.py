@@ -16,18 +16,16 @@ class Exporter(msgspec.Struct, frozen=True):
     """A kind of target."""
 
     label: str
-    extension: str
-    """Of the main file, with its dot."""
     write: Callable[[Collection], Exported]
     """Secrets are never written, only their names."""
 
 
 EXPORTERS: dict[str, Exporter] = {
-    "postman": Exporter("Postman", ".postman_collection.json", postman.write),
-    "bundle": Exporter("OpenCollection", ".yml", bundle.write),
-    "http_file": Exporter(".http", ".http", http_file.write),
-    "har": Exporter("HTTP Archive", ".har", har.write),
-    "curl": Exporter("cURL script", ".sh", curl.write),
-    "openapi": Exporter("OpenAPI", ".openapi.yaml", openapi.write),
-    "hurl": Exporter("Hurl", ".hurl", hurl.write),
+    "postman": Exporter("Postman", postman.write),
+    "bundle": Exporter("OpenCollection", bundle.write),
+    "http_file": Exporter(".http", http_file.write),
+    "har": Exporter("HTTP Archive", har.write),
+    "curl": Exporter("cURL script", curl.write),
+    "openapi": Exporter("OpenAPI", openapi.write),
+    "hurl": Exporter("Hurl", hurl.write),
 }

@@ -31,7 +31,6 @@ _TEXT = re.compile(
 )
 _FORM = "application/x-www-form-urlencoded"
 _AUTOMATIC = {"application/json", "application/xml", "text/plain"}
-_BASE64 = ("byte", "base64", "base64url")
 
 
 class Made(msgspec.Struct, frozen=True):

@@ -20,7 +20,7 @@ from postwright.gui.widgets.speech import speak
 from postwright.gui.words import labelled, phrases, time_words, when_words
 from postwright.model.exchange import Exchange
 
-SIDES = LEFT, RIGHT = 0, 1
+LEFT, RIGHT = 0, 1
 NARROW = 820
 
 
