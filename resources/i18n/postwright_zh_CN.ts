@@ -1712,10 +1712,6 @@
         <source>Search or run a command</source>
         <translation>搜索或运行命令</translation>
     </message>
-    <message>
-        <source>Search or run a command (Ctrl+K)</source>
-        <translation>搜索或运行命令 (Ctrl+K)</translation>
-    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2713,8 +2709,8 @@
         <translation>编辑环境…</translation>
     </message>
     <message>
-        <source>Environment of this collection (Ctrl+E)</source>
-        <translation>此集合的环境 (Ctrl+E)</translation>
+        <source>Environment of this collection</source>
+        <translation>此集合的环境</translation>
     </message>
     <message>
         <source>Environment: {name}</source>
@@ -5311,10 +5307,6 @@
         <translation>命令</translation>
     </message>
     <message>
-        <source>Ctrl+Enter sends right away</source>
-        <translation>Ctrl+Enter 立即发送</translation>
-    </message>
-    <message>
         <source>Environments</source>
         <translation>环境</translation>
     </message>
@@ -5365,6 +5357,10 @@
     <message>
         <source>history</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>{keys} sends right away</source>
+        <translation>{keys} 立即发送</translation>
     </message>
 </context>
 <context>
@@ -6763,10 +6759,6 @@ Go there</source>
         <translation>实际大小</translation>
     </message>
     <message>
-        <source>After Ctrl+G</source>
-        <translation>按 Ctrl+G 之后</translation>
-    </message>
-    <message>
         <source>Agreed with the server</source>
         <translation>与服务器协商</translation>
     </message>
@@ -7023,6 +7015,10 @@ Go there</source>
         <translation>第 {n} 个响应的质询，{status}</translation>
     </message>
     <message>
+        <source>Challenge: {hex}</source>
+        <translation>质询：{hex}</translation>
+    </message>
+    <message>
         <source>Charset</source>
         <translation>字符集</translation>
     </message>
@@ -7039,8 +7035,8 @@ Go there</source>
         <translation>检查本机时钟，然后检查服务器 {host}。{off}</translation>
     </message>
     <message>
-        <source>Checks, Docs, Options</source>
-        <translation>检查、文档、选项</translation>
+        <source>Checks, Variables, Docs, Options</source>
+        <translation>检查、变量、文档、选项</translation>
     </message>
     <message>
         <source>Choose HTTP/1.1 in Options.</source>
@@ -7133,6 +7129,10 @@ Go there</source>
     <message>
         <source>Cloudflare&apos;s id of this request</source>
         <translation>Cloudflare 给此请求的 ID</translation>
+    </message>
+    <message>
+        <source>Code over all three messages (MIC): there</source>
+        <translation>覆盖三条消息的校验码（MIC）：有</translation>
     </message>
     <message>
         <source>Collection</source>
@@ -7307,6 +7307,10 @@ Go there</source>
         <translation>域</translation>
     </message>
     <message>
+        <source>Domain: {name}</source>
+        <translation>域：{name}</translation>
+    </message>
+    <message>
         <source>Download</source>
         <translation>下载</translation>
     </message>
@@ -7357,6 +7361,10 @@ Go there</source>
     <message>
         <source>Edit {name}</source>
         <translation>编辑 {name}</translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation>编辑器</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -7443,12 +7451,20 @@ Go there</source>
         <translation>第一处差异在第 {n} 字节</translation>
     </message>
     <message>
+        <source>Flags: {names}</source>
+        <translation>标志：{names}</translation>
+    </message>
+    <message>
         <source>Flow</source>
         <translation>授权流程</translation>
     </message>
     <message>
         <source>Folders lie more than {deepest} deep in one another.</source>
         <translation>文件夹嵌套超过 {deepest} 层。</translation>
+    </message>
+    <message>
+        <source>For the service: {name}</source>
+        <translation>面向的服务：{name}</translation>
     </message>
     <message>
         <source>For {host}, and after a redirect for {others}.</source>
@@ -8235,6 +8251,10 @@ Go there</source>
         <translation>7 月</translation>
     </message>
     <message>
+        <source>Jump letters</source>
+        <translation>跳转字母</translation>
+    </message>
+    <message>
         <source>Jun</source>
         <translation>6 月</translation>
     </message>
@@ -8323,6 +8343,10 @@ Go there</source>
         <translation>MCP</translation>
     </message>
     <message>
+        <source>Made by: version {version}</source>
+        <translation>生成方版本：{version}</translation>
+    </message>
+    <message>
         <source>Mar</source>
         <translation>3 月</translation>
     </message>
@@ -8333,6 +8357,10 @@ Go there</source>
     <message>
         <source>Method</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Method, URL, Send</source>
+        <translation>方法、URL、发送</translation>
     </message>
     <message>
         <source>MiB</source>
@@ -8373,6 +8401,18 @@ Go there</source>
     <message>
         <source>NTLM</source>
         <translation>NTLM</translation>
+    </message>
+    <message>
+        <source>NTLM message 1, sent with request {n}: it begins</source>
+        <translation>NTLM 消息 1，随第 {n} 个请求发送：开始</translation>
+    </message>
+    <message>
+        <source>NTLM message 2, in answer {n}: the challenge</source>
+        <translation>NTLM 消息 2，在第 {n} 个响应中：质询</translation>
+    </message>
+    <message>
+        <source>NTLM message 3, sent with request {n}: the answer</source>
+        <translation>NTLM 消息 3，随第 {n} 个请求发送：应答</translation>
     </message>
     <message>
         <source>NTLM needs the package pyspnego, which is not installed</source>
@@ -8493,6 +8533,10 @@ Go there</source>
     <message>
         <source>No credentials were sent; the server asks for {names}</source>
         <translation>未发送凭据；服务器要求 {names}</translation>
+    </message>
+    <message>
+        <source>No domain was sent with the user name</source>
+        <translation>没有随用户名发送域</translation>
     </message>
     <message>
         <source>No file in it is anything that can be imported.</source>
@@ -8803,6 +8847,10 @@ Go there</source>
         <translation>其他文件要单独导入；不会运行其中的内容。</translation>
     </message>
     <message>
+        <source>Other tabs of the response</source>
+        <translation>响应的其他标签</translation>
+    </message>
+    <message>
         <source>Other users of this computer may read {path}; chmod 600 keeps it private.</source>
         <translation>本机的其他用户可以读取 {path}；用 chmod 600 限制为仅自己可读。</translation>
     </message>
@@ -8909,6 +8957,18 @@ Go there</source>
     <message>
         <source>Profile file</source>
         <translation>Profile 文件</translation>
+    </message>
+    <message>
+        <source>Proof: NTLMv1, {n} bytes, not shown. It can be broken.</source>
+        <translation>凭证：NTLMv1，{n} 字节，不显示。它可被破解。</translation>
+    </message>
+    <message>
+        <source>Proof: NTLMv2, {n} bytes, not shown</source>
+        <translation>凭证：NTLMv2，{n} 字节，不显示</translation>
+    </message>
+    <message>
+        <source>Proof: none, nobody signs in</source>
+        <translation>凭证：无，没有人登录</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -9099,6 +9159,10 @@ Go there</source>
         <translation>搜索或运行命令</translation>
     </message>
     <message>
+        <source>Search, environment, filter of the list</source>
+        <translation>搜索、环境、列表筛选</translation>
+    </message>
+    <message>
         <source>Secret key</source>
         <translation>秘密访问密钥</translation>
     </message>
@@ -9181,6 +9245,22 @@ Go there</source>
     <message>
         <source>Server address</source>
         <translation>服务器地址</translation>
+    </message>
+    <message>
+        <source>Server in DNS</source>
+        <translation>服务器的 DNS 名称</translation>
+    </message>
+    <message>
+        <source>Server&apos;s domain</source>
+        <translation>服务器所在的域</translation>
+    </message>
+    <message>
+        <source>Server&apos;s domain in DNS</source>
+        <translation>服务器所在域的 DNS 名称</translation>
+    </message>
+    <message>
+        <source>Server&apos;s forest in DNS</source>
+        <translation>服务器所在林的 DNS 名称</translation>
     </message>
     <message>
         <source>Service</source>
@@ -9327,6 +9407,10 @@ Go there</source>
         <translation>TLS 握手</translation>
     </message>
     <message>
+        <source>Tab indents, or goes on</source>
+        <translation>Tab 键缩进或移到下一处</translation>
+    </message>
+    <message>
         <source>Tables</source>
         <translation>表格</translation>
     </message>
@@ -9349,6 +9433,10 @@ Go there</source>
     <message>
         <source>Target and redirects</source>
         <translation>目标与重定向</translation>
+    </message>
+    <message>
+        <source>Target: {name}</source>
+        <translation>目标：{name}</translation>
     </message>
     <message>
         <source>Telegram token</source>
@@ -9597,6 +9685,10 @@ Go there</source>
     <message>
         <source>The client left before the answer was ready (nginx).</source>
         <translation>响应就绪之前，客户端已断开（nginx）。</translation>
+    </message>
+    <message>
+        <source>The clocks are {time} apart</source>
+        <translation>两边的时钟相差 {time}</translation>
     </message>
     <message>
         <source>The clocks differ by {duration}</source>
@@ -10507,6 +10599,10 @@ Go there</source>
         <translation>用户尚未决定</translation>
     </message>
     <message>
+        <source>The user is of another domain than the server</source>
+        <translation>用户与服务器不在同一个域</translation>
+    </message>
+    <message>
         <source>The user must agree once more</source>
         <translation>用户需要再次同意</translation>
     </message>
@@ -10735,8 +10831,16 @@ Go there</source>
         <translation>经由代理 {proxy}</translation>
     </message>
     <message>
+        <source>Tied to the server&apos;s certificate: yes</source>
+        <translation>与服务器证书绑定：是</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>时间</translation>
+    </message>
+    <message>
+        <source>Time there: {moment}</source>
+        <translation>对方的时间：{moment}</translation>
     </message>
     <message>
         <source>Timeouts</source>
@@ -10865,6 +10969,10 @@ Go there</source>
     <message>
         <source>User name</source>
         <translation>用户名</translation>
+    </message>
+    <message>
+        <source>User: {name}</source>
+        <translation>用户：{name}</translation>
     </message>
     <message>
         <source>Uses the open connection to {peer}</source>
@@ -11017,6 +11125,10 @@ Go there</source>
     <message>
         <source>Workstation</source>
         <translation>工作站</translation>
+    </message>
+    <message>
+        <source>Workstation: {name}</source>
+        <translation>工作站：{name}</translation>
     </message>
     <message>
         <source>Wrong scheme</source>
@@ -11745,6 +11857,10 @@ answer: {answer}</source>
         <translation>检查两边的时钟</translation>
     </message>
     <message>
+        <source>check the domain under Auth</source>
+        <translation>在“认证”中检查域</translation>
+    </message>
+    <message>
         <source>check the key, and whether this API wants it in another header or in the query</source>
         <translation>检查密钥，以及这个 API 是否要求放在其他请求头或查询参数中</translation>
     </message>
@@ -12175,6 +12291,10 @@ answer: {answer}</source>
     <message>
         <source>filename= names one file; each of several keeps its own name.</source>
         <translation>filename= 只能命名一个文件；多个文件各用自己的名称。</translation>
+    </message>
+    <message>
+        <source>fill in the domain under Auth</source>
+        <translation>在“认证”中填写域</translation>
     </message>
     <message>
         <source>fill it in</source>
@@ -13621,6 +13741,10 @@ server: {server}</source>
 服务器：{server}</translation>
     </message>
     <message>
+        <source>sent: {sent}; the server is in {server}</source>
+        <translation>已发送：{sent}；服务器在 {server}</translation>
+    </message>
+    <message>
         <source>server {text}</source>
         <translation>服务器 {text}</translation>
     </message>
@@ -13923,6 +14047,10 @@ string to sign:
         <translation>浏览器在此时间后重新加载</translation>
     </message>
     <message>
+        <source>the challenge says {moment}</source>
+        <translation>质询中的时间是 {moment}</translation>
+    </message>
+    <message>
         <source>the chunks have another size</source>
         <translation>分块大小已改变</translation>
     </message>
@@ -14165,6 +14293,10 @@ string to sign:
     <message>
         <source>the server is busy</source>
         <translation>服务器忙</translation>
+    </message>
+    <message>
+        <source>the server is in {server}</source>
+        <translation>服务器在 {server}</translation>
     </message>
     <message>
         <source>the server ran into an error of its own</source>
@@ -16035,10 +16167,6 @@ sent: {sent}</source>
         <translation>发送</translation>
     </message>
     <message>
-        <source>Send (Ctrl+Enter)</source>
-        <translation>发送 (Ctrl+Enter)</translation>
-    </message>
-    <message>
         <source>Send to {place}</source>
         <translation>发送到 {place}</translation>
     </message>
@@ -17251,8 +17379,8 @@ sent: {sent}</source>
         <translation>未保存</translation>
     </message>
     <message>
-        <source>Rename (F2)</source>
-        <translation>重命名 (F2)</translation>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Request name</source>
@@ -17261,10 +17389,6 @@ sent: {sent}</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Save (Ctrl+S)</source>
-        <translation>保存 (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -18225,6 +18349,13 @@ sent: {sent}</source>
     <message>
         <source>{scope}: {value}, not used</source>
         <translation>{scope}：{value}，未使用</translation>
+    </message>
+</context>
+<context>
+    <name>shown_keys</name>
+    <message>
+        <source>{what} ({keys})</source>
+        <translation>{what}（{keys}）</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ from postwright.analysis.auth_challenges import (
 from postwright.analysis.auth_credentials import mistyped
 from postwright.analysis.auth_digest import digest_findings, unanswered
 from postwright.analysis.auth_hawk import hawk_findings
+from postwright.analysis.auth_ntlm import ntlm_findings
 from postwright.analysis.auth_oauth1 import oauth1_findings
 from postwright.analysis.auth_token import token_findings
 from postwright.analysis.auth_way import clocks, cookies, dropped, in_query, misplaced, twice
@@ -81,6 +82,7 @@ def _of_sent(case: AuthCase) -> Iterator[Finding]:
     if not explained:
         yield from answered(case)
     yield from digest_findings(case)
+    yield from ntlm_findings(case)
     if case.scheme in _TIMED or case.sent.count(".") >= 2:
         yield from clocks(case)
 

@@ -12,6 +12,7 @@ from postwright.analysis.auth_challenge_text import FieldText, challenge_texts, 
 from postwright.analysis.auth_cookies import cookie_verdicts
 from postwright.analysis.auth_hops import auth_hops, connection_words
 from postwright.analysis.auth_inputs import Inputs, inputs_of
+from postwright.analysis.auth_ntlm import ntlm_texts
 from postwright.analysis.auth_table import asked_and_sent
 from postwright.analysis.auth_verdict import Verdict, is_about_auth, verdict_of
 from postwright.analysis.auth_ways_out import ways_out
@@ -151,7 +152,7 @@ class AuthView(QScrollArea):
             self._show_table(case)
         for text in challenge_texts(exchange):
             self._show_text(text)
-        for text in info_texts(exchange):
+        for text in (*info_texts(exchange), *ntlm_texts(exchange)):
             self._show_text(text)
         if case is not None:
             for inputs in inputs_of(case):
@@ -223,7 +224,7 @@ class AuthView(QScrollArea):
         return label
 
     def _show_text(self, text: FieldText) -> None:
-        self._add_box(translated(text.title), self._mask(text.text))
+        self._add_box(translated(text.title), self._mask(translated(text.text)))
 
     def _add_box(self, title: str, text: str) -> None:
         copy = IconButton(self._theme, "copy", self.tr("Copy: {what}").format(what=title), size=24)
