@@ -17,6 +17,7 @@ from postwright.gui.notices import Notice
 from postwright.gui.pages.welcome import WelcomePage
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.said_words import translated
+from postwright.gui.shown_keys import ShownKeys
 from postwright.gui.tab_key import TabKey
 from postwright.gui.wire_export import WireExport
 from postwright.gui.words import labelled
@@ -53,6 +54,14 @@ class Chrome(QObject):
 
     def _connect_header(self) -> None:
         header, actions, tabs = self._window.header, self._window.action_table, self._window.tabs
+        ShownKeys(actions.commands, header.field.show_keys, header.field)
+        ShownKeys(actions.switch_environment, header.environment.show_keys, header.environment)
+        for action, button in (
+            (actions.cookies, header.cookies),
+            (actions.toggle_layout, header.layout_button),
+            (actions.settings, header.gear),
+        ):
+            ShownKeys(action, button.show_keys, button)
         header.palette_wanted.connect(actions.open_request.trigger)
         header.cookies_wanted.connect(actions.cookies.trigger)
         header.layout_wanted.connect(actions.toggle_layout.trigger)
@@ -83,6 +92,7 @@ class Chrome(QObject):
 
     def _connect_welcome(self, page: WelcomePage) -> None:
         actions = self._window.action_table
+        page.show_keys(actions)
         page.url_bar.send_requested.connect(actions.send.trigger)
         page.curl_wanted.connect(actions.focus_url.trigger)
         page.open_wanted.connect(actions.open_folder.trigger)
@@ -95,6 +105,11 @@ class Chrome(QObject):
     def connect_tab(self, tab: RequestTab) -> None:
         """Wire a request's tab."""
         window = self._window
+        actions = window.action_table
+        ShownKeys(actions.send, tab.url_bar.send.show_keys, tab)
+        ShownKeys(actions.send, tab.response.body_tab.keys.setText, tab)
+        ShownKeys(actions.save, tab.title.show_save_keys, tab)
+        ShownKeys(actions.rename, tab.title.show_rename_keys, tab)
         tab.url_bar.send.menu.addActions(window.menus.send.actions())
         tab.request_pane.copy_curl_wanted.connect(window.action_table.copy_curl.trigger)
         tab.save_wanted.connect(window.action_table.save.trigger)

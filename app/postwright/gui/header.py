@@ -24,9 +24,11 @@ from PySide6.QtWidgets import (
 
 from postwright.gui.mark import Mark
 from postwright.gui.menu_marks import MenuMarks
+from postwright.gui.shown_keys import with_keys
 from postwright.gui.sidebar.environment_list import dot_color
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
+from postwright.gui.widgets.chips import caps_of
 from postwright.gui.widgets.one_line import LEFT
 from postwright.model.collection import Environment
 
@@ -41,15 +43,20 @@ class CommandField(QAbstractButton):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._caps = theme, list[str]()
         self.setObjectName("command_field")
         self.setText(self.tr("Search or run a command"))
         self.setAccessibleName(self.text())
-        self.setToolTip(self.tr("Search or run a command (Ctrl+K)"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self._relay)
         self._relay()
+
+    def show_keys(self, keys: str) -> None:
+        """Show these keys as those that search."""
+        self._caps = caps_of(keys)
+        self.setToolTip(with_keys(self.text(), keys))
+        self.update()
 
     def _relay(self) -> None:
         self.setFixedHeight(self._theme.px(28))
@@ -73,7 +80,7 @@ class CommandField(QAbstractButton):
         icon = theme.pixmap("search", "muted", 16, ratio)
         painter.drawPixmap(px(9), round((self.height() - px(16)) / 2), icon)
         right = box.right() - px(6)
-        for key in ("K", "Ctrl") if self.width() >= px(KEYS_FROM) else ():
+        for key in reversed(self._caps) if self.width() >= px(KEYS_FROM) else ():
             right = self._paint_key(painter, key, right)
         painter.setFont(theme.font(13))
         painter.setPen(theme.color("muted"))
@@ -108,6 +115,7 @@ class EnvironmentButton(QToolButton):
         super().__init__(parent)
         self._theme = theme
         self._active: Environment | None = None
+        self._keys = ""
         self._menu = QMenu(self)
         self._group = QActionGroup(self)
         self.setObjectName("environment_button")
@@ -140,11 +148,16 @@ class EnvironmentButton(QToolButton):
         text = self._active.name if self._active else self.tr("No environment")
         self.setText(text)
         self.setAccessibleName(self.tr("Environment: {name}").format(name=text))
-        self.setToolTip(self.tr("Environment of this collection (Ctrl+E)"))
+        self.show_keys(self._keys)
         self._relay()
 
+    def show_keys(self, keys: str) -> None:
+        """Name these keys as those that drop the menu down."""
+        self._keys = keys
+        self.setToolTip(with_keys(self.tr("Environment of this collection"), keys))
+
     def open_menu(self) -> None:
-        """Drop the menu down, as Ctrl+E does."""
+        """Drop the menu down, as its keys do."""
         if self.isEnabled():
             self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
             self._menu.setActiveAction(self._menu.actions()[0])

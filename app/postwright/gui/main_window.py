@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.finding = Finding(self)
         self.runs = Runs(self)
         self.examples = Examples(self)
-        self.palette_box = Palette(theme, Choices(self), self)
+        self.palette_box = Palette(theme, Choices(self), self.action_table.send, self)
         self.commands = Commands(self)
 
     def _lay_out(self) -> None:

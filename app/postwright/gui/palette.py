@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from postwright.gui.choices import Choices
 from postwright.gui.palette_rows import HIT, PaletteDelegate
 from postwright.gui.palette_search import PREFIXES, Choice, Group, Hit, groups_of
+from postwright.gui.shown_keys import ShownKeys
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.chips import Keys
 from postwright.gui.widgets.labels import Label
@@ -26,14 +27,15 @@ WIDTH, HEIGHT = 680, 466
 
 
 class Palette(QFrame):
-    """Type to find, Enter to do, Ctrl+Enter to send at once, Escape to leave."""
+    """Type to find, Enter to do, the keys of Send to send at once, Escape to leave."""
 
     new_wanted = Signal(str)
     """A URL that is to be a new request's, where nothing was found."""
 
-    def __init__(self, theme: Theme, choices: Choices, window: QWidget) -> None:
+    def __init__(self, theme: Theme, choices: Choices, send: QAction, window: QWidget) -> None:
         super().__init__(window, Qt.WindowType.Popup)
         self._theme, self._choices, self._window = theme, choices, window
+        self._send = send
         self._known: tuple[Choice, ...] = ()
         self.setObjectName("palette")
         self.setProperty("surface", "overlay")
@@ -81,8 +83,14 @@ class Palette(QFrame):
             bottom.addWidget(Label(theme, word, 12, token="muted"))
             bottom.addSpacing(px(8))
         bottom.addStretch(1)
-        bottom.addWidget(Label(theme, self.tr("Ctrl+Enter sends right away"), 12, token="muted"))
+        self.send_hint = Label(theme, "", 12, token="muted")
+        ShownKeys(self._send, self._show_send_keys, self.send_hint)
+        bottom.addWidget(self.send_hint)
         column.addLayout(bottom)
+
+    def _show_send_keys(self, keys: str) -> None:
+        told = self.tr("{keys} sends right away").format(keys=keys)
+        self.send_hint.setText(told if keys else "")
 
     def popup(self, prefix: str = "") -> None:
         """Show it under the header with the cursor in its field."""
@@ -156,9 +164,11 @@ class Palette(QFrame):
             if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 self._step(1 if key == Qt.Key.Key_Down else -1)
                 return True
+            if QKeySequence(event.keyCombination()) in self._send.shortcuts():
+                self._take(send=True)
+                return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-                self._take(send=bool(held))
+                self._take()
                 return True
             if key == Qt.Key.Key_Escape:
                 self.close()

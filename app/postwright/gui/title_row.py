@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
+from postwright.gui.shown_keys import with_keys
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.chips import Chip
@@ -28,6 +29,7 @@ class TitleRow(QWidget):
         self._theme = theme
         self._crumbs: list[QToolButton] = []
         self._names: tuple[str, ...] = ()
+        self._rename_keys = ""
         self._row = QHBoxLayout()
         self._row.setSpacing(2)
         self.name = QLineEdit()
@@ -37,7 +39,6 @@ class TitleRow(QWidget):
         self.edited = Chip(theme, self.tr("Edited"), "warn")
         self.edited.hide()
         self.save = Button(theme, self.tr("Save"), "ghost")
-        self.save.setToolTip(self.tr("Save (Ctrl+S)"))
         self.copy_as = QToolButton()
         self.copy_as.setText(self.tr("Copy as"))
         self.copy_as.setAccessibleName(self.tr("Copy request as"))
@@ -92,7 +93,7 @@ class TitleRow(QWidget):
                 crumb.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             if last:
                 crumb.clicked.connect(self.edit_name)
-                crumb.setToolTip(self.tr("Rename (F2)"))
+                crumb.setToolTip(with_keys(self.tr("Rename"), self._rename_keys))
             else:
                 crumb.clicked.connect(partial(self.crumb_chosen.emit, depth))
             self._row.addWidget(crumb)
@@ -103,6 +104,15 @@ class TitleRow(QWidget):
                     self._theme.pixmap("chev-r", "disabled", 12, self.devicePixelRatioF())
                 )
                 self._row.addWidget(arrow)
+
+    def show_save_keys(self, keys: str) -> None:
+        """Name these keys as those that save."""
+        self.save.setToolTip(with_keys(self.tr("Save"), keys))
+
+    def show_rename_keys(self, keys: str) -> None:
+        """Name these keys as those that give another name."""
+        self._rename_keys = keys
+        self.show_place(self._names)
 
     def edit_name(self) -> None:
         """Let the last crumb be typed over."""

@@ -34,15 +34,18 @@ GROUPS: tuple[tuple[tuple[str, tuple[str | Fixed, ...]], ...], ...] = (
              "help_shortcuts"),
         ),
         (
-            said("After Ctrl+G"),
+            said("Jump letters"),
             (
                 Fixed(said("Params, Headers, Auth, Body"),
                       "P H A B"),
-                Fixed(said("Checks, Docs, Options"), "T D O"),
+                Fixed(said("Checks, Variables, Docs, Options"), "T N D O"),
                 Fixed(said("What will be sent"), "W"),
+                Fixed(said("Method, URL, Send"), "M U S"),
                 Fixed(said("Response body, timing"), "R I"),
+                Fixed(said("Other tabs of the response"), "1 2 3 4 5"),
                 Fixed(said("Collections, history, environments"),
                       "C Y E"),
+                Fixed(said("Search, environment, filter of the list"), "K V F"),
             ),
         ),
         (
@@ -59,6 +62,10 @@ GROUPS: tuple[tuple[tuple[str, tuple[str | Fixed, ...]], ...], ...] = (
                 Fixed(said("Move row up, down"), "Alt+Up"),
                 Fixed(said("Delete row"), "Ctrl+Delete"),
             ),
+        ),
+        (
+            said("Editors"),
+            (Fixed(said("Tab indents, or goes on"), "Ctrl+M"),),
         ),
         (
             said("Response"),

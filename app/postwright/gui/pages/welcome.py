@@ -11,8 +11,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postwright.gui.actions import Actions
 from postwright.gui.mark import Mark
 from postwright.gui.request.document import RequestDocument
+from postwright.gui.shown_keys import ShownKeys
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.chips import Keys
 from postwright.gui.widgets.labels import Label
@@ -24,9 +26,7 @@ WIDTH = 780
 class Card(QAbstractButton):
     """A way to begin: icon, title, what it does, its keys."""
 
-    def __init__(
-        self, theme: Theme, icon: tuple[str, str], title: str, text: str, keys: str
-    ) -> None:
+    def __init__(self, theme: Theme, icon: tuple[str, str], title: str, text: str) -> None:
         super().__init__()
         self._theme, self._icon, self._token = theme, *icon
         self.setText(title)
@@ -41,7 +41,8 @@ class Card(QAbstractButton):
         top = QHBoxLayout()
         top.addSpacing(32)
         top.addStretch(1)
-        top.addWidget(Keys(theme, keys), 0, Qt.AlignmentFlag.AlignTop)
+        self.keys = Keys(theme, "")
+        top.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignTop)
         inner.addLayout(top)
         inner.addSpacing(theme.px(22))
         title_label = Label(theme, title, 13, 600)
@@ -76,6 +77,24 @@ class Card(QAbstractButton):
             self.click()
             return
         super().keyPressEvent(event)
+
+
+class KeyHint(QWidget):
+    """Key caps and what they do; gone where no keys do it."""
+
+    def __init__(self, theme: Theme, meaning: str, *, before: bool = False) -> None:
+        super().__init__()
+        self.keys = Keys(theme, "")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.keys)
+        row.insertWidget(0 if before else 1, Label(theme, meaning, token="muted"))
+
+    def show_keys(self, keys: str) -> None:
+        """Show these keys."""
+        self.keys.show_keys(keys)
+        self.setHidden(not keys)
 
 
 class ServerChip(QWidget):
@@ -149,8 +168,8 @@ class WelcomePage(QScrollArea):
         below = QHBoxLayout()
         below.addWidget(self.server)
         below.addStretch(1)
-        below.addWidget(Label(theme, tr("Send with"), token="muted"))
-        below.addWidget(Keys(theme, "Ctrl+Enter"))
+        self.send_hint = KeyHint(theme, tr("Send with"), before=True)
+        below.addWidget(self.send_hint)
         inner.addLayout(below)
         inner.addSpacing(36)
         inner.addLayout(self._cards(theme))
@@ -174,17 +193,17 @@ class WelcomePage(QScrollArea):
         self.curl = Card(
             theme, ("terminal", "accent"), tr("Paste a cURL command"),
             tr("Put it straight into the URL bar. Method, headers, body and auth fill themselves "
-               "in."), "Ctrl+L",
+               "in."),
         )  # fmt: skip
         self.tour = Card(
             theme, ("play", "violet"), tr("Take the tour"),
             tr("Register a user, log in, call a protected path, upload a file: against the server "
-               "inside."), "Ctrl+P",
+               "inside."),
         )  # fmt: skip
         self.open = Card(
             theme, ("folder", "teal"), tr("Open a folder"),
             tr("Point Postwright at a collection in your repository. Changes show up as readable "
-               "diffs."), "Ctrl+Shift+O",
+               "diffs."),
         )  # fmt: skip
         self.curl.clicked.connect(self.curl_wanted)
         self.tour.clicked.connect(self.tour_wanted)
@@ -198,19 +217,27 @@ class WelcomePage(QScrollArea):
 
     def _hints(self, theme: Theme) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(8)
-        hints = (
-            ("Ctrl+K", self.tr("every command")),
-            ("Ctrl+E", self.tr("environments")),
-            ("Ctrl+T", self.tr("new request")),
-            ("F1", self.tr("all shortcuts")),
-        )
-        for keys, meaning in hints:
-            row.addWidget(Keys(theme, keys))
-            row.addWidget(Label(theme, meaning, token="muted"))
-            row.addSpacing(14)
+        row.setSpacing(22)
+        self.hints = {
+            "commands": KeyHint(theme, self.tr("every command")),
+            "switch_environment": KeyHint(theme, self.tr("environments")),
+            "new_request": KeyHint(theme, self.tr("new request")),
+            "help_shortcuts": KeyHint(theme, self.tr("all shortcuts")),
+        }
+        for hint in self.hints.values():
+            row.addWidget(hint)
         row.addStretch(1)
         return row
+
+    def show_keys(self, actions: Actions) -> None:
+        """Say with which keys each of this is done."""
+        ShownKeys(actions.send, self.send_hint.show_keys, self.send_hint)
+        ShownKeys(actions.send, self.url_bar.send.show_keys, self.url_bar.send)
+        ShownKeys(actions.focus_url, self.curl.keys.show_keys, self.curl)
+        ShownKeys(actions.open_tour, self.tour.keys.show_keys, self.tour)
+        ShownKeys(actions.open_folder, self.open.keys.show_keys, self.open)
+        for name, hint in self.hints.items():
+            ShownKeys(getattr(actions, name), hint.show_keys, hint)
 
     def show_server(self, url: str) -> None:
         """Say where the demo server listens."""

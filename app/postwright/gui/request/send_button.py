@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
+from postwright.gui.shown_keys import with_keys
 from postwright.gui.theme import Theme
 
 LONGEST_PLACE = 18
@@ -19,6 +20,7 @@ class SendButton(QAbstractButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._sending, self._guarded = theme, False, ""
+        self._keys = ""
         self.menu = QMenu(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._press)
@@ -39,14 +41,20 @@ class SendButton(QAbstractButton):
         self._guarded = place
         self._restyle()
 
+    def show_keys(self, keys: str) -> None:
+        """Name these keys as those that send."""
+        self._keys = keys
+        self._restyle()
+
     def _restyle(self) -> None:
         sending = self._sending
         asking = self.tr("Send to {place}").format(place=_short(self._guarded))
         word = asking if self._guarded else self.tr("Send")
         self.setText(self.tr("Cancel") if sending else word)
         self.setAccessibleName(self.text())
-        tip = self.tr("Press again to send") if self._guarded else self.tr("Send (Ctrl+Enter)")
-        self.setToolTip(self.tr("Cancel the send") if sending else tip)
+        tip = self.tr("Press again to send") if self._guarded else self.tr("Send")
+        tip = self.tr("Cancel the send") if sending else tip
+        self.setToolTip(with_keys(tip, self._keys))
         self.updateGeometry()
         self.update()
 

@@ -1,7 +1,5 @@
 """The Body tab in all its states: empty, sending, a body with a hint, an error page."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -33,9 +31,8 @@ class BodyTab(QWidget):
 
     fix_requested = Signal(str)
 
-    def __init__(self, theme: Theme, send_keys: Callable[[], str]) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._send_keys = send_keys
         self._hint: Hint | None = None
         self.body = BodyPane(theme)
         self.error = ErrorPage(theme)
@@ -72,8 +69,8 @@ class BodyTab(QWidget):
         column = QVBoxLayout(page)
         column.addStretch(2)
         words = Label(theme, self.tr("Send to see the response here"), token="muted")
-        keys = Label(theme, self._send_keys(), 12, token="muted")
-        for label in (words, keys):
+        self.keys = Label(theme, "", 12, token="muted")
+        for label in (words, self.keys):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
         column.addStretch(3)

@@ -59,7 +59,7 @@ class ResponsePane(QWidget):
         self._head: Head | None = None
         """Of an answer whose first byte is not here yet."""
         self.strip = StatusStrip(theme, clock)
-        self.pages = TabPages(theme, clock, _send_keys)
+        self.pages = TabPages(theme, clock)
         self.tabs, self.body_tab = self.pages.tabs, self.pages.body
         self.headers, self.cookies = self.pages.headers, self.pages.cookies
         self.timing, self.checks = self.pages.timing, self.pages.checks
@@ -286,7 +286,3 @@ class ResponsePane(QWidget):
         at = (ids.index(now) if now in ids else -1) + by
         if 0 <= at < len(ids):
             self.history_chosen.emit(ids[at])
-
-
-def _send_keys() -> str:
-    return QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)

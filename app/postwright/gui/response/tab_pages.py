@@ -20,14 +20,12 @@ from postwright.model.exchange import Exchange
 class TabPages(QWidget):
     """Shows one page; all of them follow the exchange."""
 
-    def __init__(
-        self, theme: Theme, clock: Callable[[], float], send_keys: Callable[[], str]
-    ) -> None:
+    def __init__(self, theme: Theme, clock: Callable[[], float]) -> None:
         super().__init__()
         self._theme = theme
         self.tabs = PaneTabs(theme, 36)
         self.tabs.set_name(self.tr("Response"))
-        self.body = BodyTab(theme, send_keys)
+        self.body = BodyTab(theme)
         self.headers = HeadersView(theme)
         self.cookies = CookiesView(theme, clock)
         self.timing = TimingView(theme)

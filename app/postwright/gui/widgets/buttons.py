@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
+from postwright.gui.shown_keys import with_keys
 from postwright.gui.theme import Theme
 
 ICON_TOKENS = {"primary": "on_fill", "danger": "on_fill", "link": "accent"}
@@ -68,14 +69,20 @@ class IconButton(QToolButton):
     ) -> None:
         super().__init__(parent)
         self._theme, self._icon, self._size, self._token = theme, icon, size, token
+        self._keys = ""
         self.set_name(name)
         self._restyle()
         theme.changed.connect(self._restyle)
 
     def set_name(self, name: str) -> None:
         """Change what the button says it does."""
-        self.setToolTip(name)
         self.setAccessibleName(name)
+        self.show_keys(self._keys)
+
+    def show_keys(self, keys: str) -> None:
+        """Name these keys as those that do the same."""
+        self._keys = keys
+        self.setToolTip(with_keys(self.accessibleName(), keys))
 
     def set_icon(self, icon: str, token: str = "text2") -> None:
         """Change the picture."""

@@ -62,10 +62,18 @@ class Keys(QWidget):
 
     def __init__(self, theme: Theme, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._keys = theme, _caps(keys)
+        self._theme, self._keys = theme, caps_of(keys)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(" ".join(self._keys))
         theme.changed.connect(self.updateGeometry)
+
+    def show_keys(self, keys: str) -> None:
+        """Show these; without any it takes no room."""
+        self._keys = caps_of(keys)
+        self.setAccessibleName(" ".join(self._keys))
+        self.setHidden(not keys)
+        self.updateGeometry()
+        self.update()
 
     def _widths(self) -> list[int]:
         metrics = QFontMetricsF(self._theme.font(11, 500))
@@ -93,7 +101,7 @@ class Keys(QWidget):
             x += width + self._theme.px(3)
 
 
-def _caps(keys: str) -> list[str]:
+def caps_of(keys: str) -> list[str]:
     """Return the single keys of `Ctrl+Enter`, or of several that are pressed one by one."""
     caps: list[str] = []
     for word in keys.split():
