@@ -3,6 +3,7 @@
 python viewing_child.py [pretty | warm | raw | scroll | wrapped | find] FILE
 """
 
+import gc
 import json
 import os
 import random
@@ -69,6 +70,7 @@ def made(*, warm: bool = True) -> BodyPane:
             pane.show_file(small.name, "application/json")
             pane.grab()
     QApplication.processEvents()
+    gc.freeze()  # as a session does when it has opened what was open before
     return pane
 
 

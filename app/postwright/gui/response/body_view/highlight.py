@@ -4,6 +4,7 @@ import re
 import time
 from collections.abc import Sequence
 from math import inf
+from typing import cast
 
 from postwright.gui.response.body_view.index import Row, RowIndex
 from postwright.gui.response.body_view.lexing import KINDS, LEXERS, Kind, Lexing, Run
@@ -16,7 +17,7 @@ _MOST_COLUMNS = 4096
 _MORE_COLUMNS = 64
 
 _JSON = re.compile(
-    r"""(?P<text>"(?:[^"\\]|\\.)*"?)(?P<colon>\s*:)?"""
+    r"""(?P<string>"(?:[^"\\]++|\\.)*+"?)(?P<colon>\s*:)?"""
     r"""|(?P<number>-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)"""
     r"""|(?P<literal>true|false|null)\b|(?P<punctuation>[{}\[\],:]+)"""
 )
@@ -32,17 +33,13 @@ def json_runs(text: str, *, stop: int | None = None, in_string: bool = False) ->
         begin = end.end() if end else 0
         runs.append(Run(0, begin, "string"))
     for found in _JSON.finditer(text, begin, len(text) if stop is None else stop):
-        if found.group("colon"):
-            runs.append(Run(found.start(), found.end("text"), "key"))
-            runs.append(Run(found.end() - 1, found.end(), "punctuation"))
-        elif found.group("text"):
-            runs.append(Run(found.start(), found.end(), "string"))
-        elif found.group("number"):
-            runs.append(Run(found.start(), found.end(), "number"))
-        elif found.group("literal"):
-            runs.append(Run(found.start(), found.end(), "literal"))
+        first, last = found.span()
+        kind = found.lastgroup
+        if kind == "colon":
+            runs.append(Run(first, found.end("string"), "key"))
+            runs.append(Run(last - 1, last, "punctuation"))
         else:
-            runs.append(Run(found.start(), found.end(), "punctuation"))
+            runs.append(Run(first, last, cast("Kind", kind)))  # the groups are named for kinds
     return runs
 
 

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from importlib import import_module
 from itertools import islice
-from typing import Literal, NamedTuple, Protocol, get_args
+from typing import Literal, Protocol, get_args
+
+import msgspec
 
 from postwright.gui.response.body_view.index import Row, RowIndex
 
@@ -19,8 +21,8 @@ _MOST_TOKENS = 6000
 """Of one look; a text of nothing but signs would hold the window up."""
 
 
-class Run(NamedTuple):
-    """A stretch of characters of one kind."""
+class Run(msgspec.Struct, frozen=True, gc=False):
+    """A stretch of characters of one kind; so many are kept that none is to be tracked."""
 
     start: int
     stop: int

@@ -66,7 +66,7 @@ class RowPainter:
         """Draw a row; `left` may be negative, only what lies in `width` is drawn."""
         text = row.text
         if is_plain(text):
-            self._draw_plain(painter, signs(text), runs, QPointF(left, top), width)
+            self._draw_plain(painter, text, runs, QPointF(left, top), width)
             return
         text = text[: int(max(0.0, width - left) / self.column_width) + 2]
         painter.setPen(self._theme.color("text"))
@@ -83,7 +83,8 @@ class RowPainter:
         last = min(len(text), first + int(width / self.column_width) + 2)
         painter.setFont(self.font)
         baseline = at.y() + self._ascent
-        for kind, (start, words) in self._layers(text[first:last], tuple(runs), first).items():
+        shown = signs(text[first:last])
+        for kind, (start, words) in self._layers(shown, tuple(runs), first).items():
             painter.setPen(self._colors[kind] if kind else self._text)
             painter.drawText(QPointF(at.x() + start * self.column_width, baseline), words)
 
@@ -134,24 +135,30 @@ class RowPainter:
 
 def _layers_of(text: str, runs: tuple[Run, ...], first: int) -> dict[Kind | None, tuple[int, str]]:
     """Return what each kind draws of a row's text from its column `first`: where, with gaps."""
-    layers: dict[Kind | None, tuple[int, str]] = {}
+    pieces: dict[Kind | None, list[str]] = {}
+    begins: dict[Kind | None, int] = {}
+    ends: dict[Kind | None, int] = {}
     last = first + len(text)
 
     def add(kind: Kind | None, start: int, stop: int) -> None:
         piece = text[start - first : stop - first]
-        if not piece or piece.isspace():
-            return
-        begin, words = layers.get(kind, (start, ""))
-        layers[kind] = (begin, words.ljust(start - begin) + piece)
+        if kind in pieces:
+            pieces[kind].append(" " * (start - ends[kind]) + piece)
+        elif kind or not piece.isspace():
+            pieces[kind], begins[kind] = [piece], start
+        ends[kind] = stop
 
     drawn = first
     for run in runs:
-        if run.stop <= drawn:
+        start, stop = run.start, run.stop
+        if stop <= drawn:
             continue
-        if run.start >= last:
+        if start >= last:
             break
-        add(None, drawn, run.start)
-        add(run.kind, max(drawn, run.start), min(run.stop, last))
-        drawn = max(drawn, run.stop)
-    add(None, drawn, last)
-    return layers
+        if start > drawn:
+            add(None, drawn, start)
+        add(run.kind, max(drawn, start), min(stop, last))
+        drawn = stop
+    if drawn < last:
+        add(None, drawn, last)
+    return {kind: (begins[kind], "".join(words)) for kind, words in pieces.items()}
