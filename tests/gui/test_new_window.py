@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication
 from postwright.gui import language
 from postwright.gui.application import Application
 from postwright.gui.pages.cookies import CookiesPage
+from postwright.gui.pages.environments import EnvironmentsPage
 from postwright.gui.pages.search import SearchPage
 from postwright.gui.pages.welcome import WelcomePage
-from postwright.model.request import Field, Request
+from postwright.model.collection import Environment
+from postwright.model.request import Field, Request, Variable
 from tests.gui.driving import until, window_on
 
 
@@ -144,3 +146,18 @@ def test_translators_do_not_pile_up(qapp: QApplication) -> None:
     language.forget()
     assert QCoreApplication.translate("Said", "Send") == "Send"
     assert not [child for child in qapp.children() if isinstance(child, QTranslator)]
+
+
+async def test_edits_of_environments_can_still_be_undone(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = app.session.create_collection("Shop").root
+        desk = app.window.pages.environments(root).desk
+        desk.add(Environment("staging"))
+        desk.edit({"staging": (Variable("host", "a.test"),)}, "Set host")
+        await switched(app, "zh_CN")
+        page = app.window.tabs.page(EnvironmentsPage)
+        assert isinstance(page, EnvironmentsPage)
+        page.undo_stack.undo()
+        assert app.session.environments(root)[0].variables == ()
+        page.undo_stack.undo()
+        assert app.session.environments(root) == ()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 from postwright.engine.files import LocalFiles
 from postwright.engine.send import Engine
 from postwright.gui.actions import Actions
+from postwright.gui.environment_desks import EnvironmentDesks
 from postwright.gui.event_loop import EventLoop
 from postwright.gui.frame import Frame
 from postwright.gui.key_bindings import bindings
@@ -81,6 +82,7 @@ class Application(QObject):
         self.theme = theme or Theme(*looks(self.workspace.settings))
         self._fixed_theme = theme is not None
         self.session = Session(self.workspace, self)
+        self.desks = EnvironmentDesks(self.session, self)
         self.tasks = Tasks()
         speak(self.workspace.settings.language)
         self.outside = OutsideChanges(self.session, self.tasks, self)
@@ -98,7 +100,7 @@ class Application(QObject):
 
     def _make_window(self) -> None:
         self.actions = Actions(self.theme, self)
-        self.window = MainWindow(self.theme, self.session, self.tasks, self.actions)
+        self.window = MainWindow(self.theme, self.desks, self.tasks, self.actions)
         self.window.closed.connect(self.closed)
         self.window.pages.crashes.restart_wanted.connect(self.restart)
         self.outside.not_watched.connect(self.window.chrome.told)

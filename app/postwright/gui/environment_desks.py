@@ -1,4 +1,4 @@
-"""The desk of each open collection; closing the collection ends its desk."""
+"""The desk of each open collection; closing the collection ends its desk, a new window does not."""
 
 from functools import partial
 from pathlib import Path as FilePath
@@ -19,14 +19,14 @@ class EnvironmentDesks(QObject):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self.session = session
         self._desks: dict[FilePath, EnvironmentDesk] = {}
         session.collections_changed.connect(self._let_go)
 
     def of(self, root: FilePath) -> EnvironmentDesk:
         """Return the desk of a collection."""
         if root not in self._desks:
-            desk = EnvironmentDesk(self._session, root, self)
+            desk = EnvironmentDesk(self.session, root, self)
             desk.deleted.connect(partial(self.deleted.emit, desk))
             desk.failed.connect(self.failed)
             self._desks[root] = desk
@@ -38,8 +38,8 @@ class EnvironmentDesks(QObject):
             desk.save()
 
     def _let_go(self) -> None:
-        opened = {one.root for one in self._session.collections}
+        opened = {one.root for one in self.session.collections}
         for root in [root for root in self._desks if root not in opened]:
             desk = self._desks.pop(root)
-            self._session.undo_group.removeStack(desk.undo_stack)
+            self.session.undo_group.removeStack(desk.undo_stack)
             desk.deleteLater()

@@ -16,6 +16,7 @@ from postwright.gui.chrome import Chrome
 from postwright.gui.collection_commands import CollectionCommands
 from postwright.gui.commands import Commands
 from postwright.gui.disk_answers import DiskAnswers
+from postwright.gui.environment_desks import EnvironmentDesks
 from postwright.gui.examples import Examples
 from postwright.gui.finding import Finding
 from postwright.gui.header import COMPACT_BELOW, Header
@@ -32,7 +33,6 @@ from postwright.gui.request_tab import RequestTab
 from postwright.gui.restoring import Restoring
 from postwright.gui.runs import Runs
 from postwright.gui.saving import Saving
-from postwright.gui.session import Session
 from postwright.gui.sidebar.history_list import HistoryModel, summary_of
 from postwright.gui.sidebar.sidebar import NARROWEST, WIDEST, Sidebar
 from postwright.gui.status_bar import StatusBar
@@ -52,9 +52,11 @@ class MainWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, theme: Theme, session: Session, tasks: Tasks, actions: Actions) -> None:
+    def __init__(
+        self, theme: Theme, desks: EnvironmentDesks, tasks: Tasks, actions: Actions
+    ) -> None:
         super().__init__()
-        self.theme, self.session, self.tasks = theme, session, tasks
+        self.theme, self.session, self.tasks = theme, desks.session, tasks
         self.action_table = actions
         self._layout = ""
         self._compact = False
@@ -65,11 +67,11 @@ class MainWindow(QMainWindow):
         """Of another window, for the tabs that are to go on with them."""
         self.setObjectName("main_window")
         self.setWindowTitle("Postwright")
-        self._make()
+        self._make(desks)
         self._lay_out()
         self._connect()
 
-    def _make(self) -> None:
+    def _make(self, desks: EnvironmentDesks) -> None:
         theme, session = self.theme, self.session
         self.tree_model = CollectionTree(self)
         self.history_model = HistoryModel(self)
@@ -80,7 +82,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(theme)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.notices = Notices(theme, self)
-        self.pages = WindowPages(theme, session, self.tasks, self.tabs, self)
+        self.pages = WindowPages(theme, desks, self.tasks, self.tabs, self)
         self.saving = Saving(theme, session, self.notices, self)
         self.disk = DiskAnswers(self)
         self.collections = CollectionCommands(

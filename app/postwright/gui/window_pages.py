@@ -15,7 +15,6 @@ from postwright.gui.pages.cookies import CookiesPage
 from postwright.gui.pages.environments import EnvironmentsPage
 from postwright.gui.pages.welcome import WelcomePage
 from postwright.gui.request.document import RequestDocument
-from postwright.gui.session import Session
 from postwright.gui.tabs import TabFace
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
@@ -47,15 +46,14 @@ class WindowPages(QObject):
     """The id of a kept exchange that is to be shown."""
 
     def __init__(
-        self, theme: Theme, session: Session, tasks: Tasks, tabs: OpenTabs, window: QWidget
+        self, theme: Theme, desks: EnvironmentDesks, tasks: Tasks, tabs: OpenTabs, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._tasks = tasks
+        self.desks, self._tasks, session = desks, tasks, desks.session
         self._theme, self._session, self._tabs, self._window = theme, session, tabs, window
         self._shared: list[SharedPage] = []
         self._shortcuts: ShortcutsDialog | None = None
         self._log: LogDialog | None = None
-        self.desks = EnvironmentDesks(session, self)
         self.desks.failed.connect(self.failed)
         self.vault = VaultDesk(theme, session, tasks, window)
         self.crashes = Crashes(theme, session, tabs, window)
