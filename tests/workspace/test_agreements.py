@@ -365,7 +365,7 @@ async def test_what_a_server_said_is_never_read_as_a_variable(tmp_path: Path) ->
     async with RawServer() as server, opened(tmp_path / "home", tmp_path / "c") as (own, ref):
         request = Request(url=server.url, headers=(Field("X", "{{got}} {{via}}"),))
         request = replace(request, variables=(Variable("via", "<{{got}}>"),))
-        context = own.context(ref, captured={"got": "{{token}}"})
+        context = replace(own.context(ref), captured={"got": "{{token}}"})
         await own.send(request, ref, context)
         assert server.requests[0].header("x") == "{{token}} <{{token}}>"
 

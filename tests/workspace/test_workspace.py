@@ -247,7 +247,9 @@ async def test_demo_address_is_built_in_and_asked_for_when_needed(tmp_path: Path
         asked: list[str] = []
         workspace.demo_url = lambda: asked.append("asked") or "http://127.0.0.1:9"  # type: ignore[func-returns-value]
         given = (Variable("x", "http://example.test"),)
-        workspace.prepare(Request(url="{{x}}"), LOOSE, workspace.context(LOOSE, given=given))
+        workspace.prepare(
+            Request(url="{{x}}"), LOOSE, replace(workspace.context(LOOSE), given=given)
+        )
         assert not asked
         prepared = workspace.prepare(Request(url="{{demo}}/a"), LOOSE, workspace.context(LOOSE))
         assert prepared.url == "http://127.0.0.1:9/a"
@@ -260,7 +262,7 @@ async def test_proxy_comes_from_settings_or_environment_and_never_for_loopback(
     async with opened(tmp_path, process) as workspace:
 
         def proxy(url: str, given: str | None = None) -> str:
-            context = workspace.context(LOOSE, proxy=given)
+            context = replace(workspace.context(LOOSE), proxy=given)
             return workspace.prepare(Request(url=url), LOOSE, context).proxy
 
         assert proxy("http://far.test") == "http://env.test:1"

@@ -66,8 +66,10 @@ def resolved(
 ) -> PreparedRequest:
     """Return the request of the file as it would be sent. Raise Stop or NotSent."""
     request, ref = _find(workspace, arguments)
-    context = workspace.context(
-        ref, given=given(arguments.env_var), allow_env=arguments.allow_env, boundary=boundary
+    context = msgspec.structs.replace(
+        workspace.context(ref, allow_env=arguments.allow_env),
+        given=given(arguments.env_var),
+        boundary=boundary,
     )
     context = confined(context, _root(ref, arguments), arguments.allow_path)
     prepared = _prepared(workspace, request, ref, context)

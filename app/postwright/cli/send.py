@@ -187,8 +187,10 @@ def _prepared(
     arguments: argparse.Namespace,
     console: Console,
 ) -> PreparedRequest:
-    context = workspace.context(
-        ref, given=given(arguments.env_var), allow_env=arguments.allow_env, proxy=arguments.proxy
+    context = replace(
+        workspace.context(ref, allow_env=arguments.allow_env),
+        given=given(arguments.env_var),
+        proxy=arguments.proxy,
     )
     if ref.collection:
         # Files that were typed are meant; only those that a variable names are looked at.

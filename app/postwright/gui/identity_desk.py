@@ -87,10 +87,7 @@ class IdentityDesk(QObject):
         """Return what is sent for an identity. Raise NotSent."""
         workspace, ref, request = self._window.session.workspace, page.ref, self._request
         environment = identity.environment or None
-        if environment is None:
-            context = workspace.context(ref, once=self._once)
-        else:
-            context = workspace.context_in(ref, environment, self._once)
+        context = workspace.context(ref, environment=environment, once=self._once)
         if identity.kind == "none":
             request = signed_out(request)
         prepared = workspace.prepare(request, ref, context, environment=environment)

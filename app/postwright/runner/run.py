@@ -15,6 +15,7 @@ from postwright.engine.errors import NotSent
 from postwright.engine.ports import Context
 from postwright.engine.recording import Recording
 from postwright.model.collection import RequestRef
+from postwright.model.cookies import CookieVerdict
 from postwright.model.exchange import Exchange
 from postwright.model.judged import Captured
 from postwright.model.request import Variable
@@ -183,16 +184,8 @@ class _Run:
     async def _send(self, number: int, one: Chosen) -> Outcome:
         iteration = self._of(number)
         ref = RequestRef(self._root, one.path)
-        lineage = self._workspace.lineage(ref)
-        folders = self._folders(one)
-        context = self._workspace.context(
-            ref,
-            given=self._options.given,
-            allow_env=self._options.allow_env,
-            data=iteration.data,
-            captured=dict(iteration.captured),
-        )
-        context = self._options.adapt(_with_jar(context, iteration.jar))
+        context = self._context(ref, iteration)
+        outcome = Outcome(one.path, one.request, number, folders=self._folders(one))
         try:
             prepared = self._workspace.prepare(one.request, ref, context)
             self._workspace.stop_invalid(one.request, ref, context)
@@ -200,28 +193,26 @@ class _Run:
             exchange = await self._workspace.engine.send(
                 prepared, recording=recording, jar=iteration.jar, tokens=context.tokens
             )
+            outcome = replace(outcome, exchange=exchange)
         except NotSent as error:
-            return Outcome(
-                one.path,
-                one.request,
-                number,
-                problem=str(error),
-                problem_kind=error.kind,
-                checks=unjudged(one.request, lineage).checks,
-                folders=folders,
-                more_secrets=iteration.hidden(),
-            )
-        outcome = Outcome(
-            one.path,
-            one.request,
-            number,
-            exchange,
-            folders=folders,
-            more_secrets=iteration.hidden(),
-        )
+            outcome = replace(outcome, problem=str(error), problem_kind=error.kind)
+        outcome = replace(outcome, more_secrets=iteration.hidden())
         if outcome.reason:
-            return replace(outcome, checks=unjudged(one.request, lineage).checks)
+            checks = unjudged(one.request, self._workspace.lineage(ref)).checks
+            return replace(outcome, checks=checks)
         return self._judged(outcome, ref, context, iteration)
+
+    def _context(self, ref: RequestRef, iteration: _Iteration) -> Context:
+        context = self._workspace.context(ref, allow_env=self._options.allow_env)
+        return self._options.adapt(
+            replace(
+                context,
+                given=self._options.given,
+                data=iteration.data,
+                captured=dict(iteration.captured),
+                cookies=_verdicts(iteration.jar, context.now),
+            )
+        )
 
     def _judged(
         self, outcome: Outcome, ref: RequestRef, context: Context, iteration: _Iteration
@@ -260,9 +251,8 @@ def _without_bytes(exchange: Exchange) -> Exchange:
     return replace(exchange, hops=hops)
 
 
-def _with_jar(context: Context, jar: PlainJar | None) -> Context:
-    """Return the context with the iteration's own cookies, or with none."""
-    if jar is None:
-        return replace(context, cookies=None)
-    now = context.now
-    return replace(context, cookies=lambda url: jar.verdicts(url, now))
+def _verdicts(
+    jar: PlainJar | None, now: float
+) -> Callable[[str], tuple[CookieVerdict, ...]] | None:
+    """Return who judges the iteration's own cookies; None where it has no jar."""
+    return None if jar is None else lambda url: jar.verdicts(url, now)

@@ -31,7 +31,7 @@ from postwright.model import tree
 from postwright.model.collection import Lineage, RequestRef
 from postwright.model.consent import Ask
 from postwright.model.exchange import Exchange, PreparedRequest
-from postwright.model.request import Request, Variable
+from postwright.model.request import Request
 from postwright.model.said import said
 from postwright.model.settings import Settings
 from postwright.storage.log import learn, note_exchange
@@ -89,17 +89,14 @@ class Workspace(Edits):
         self,
         ref: RequestRef,
         *,
-        given: Iterable[Variable] = (),
-        data: Mapping[str, str] | None = None,
-        captured: Mapping[str, str] | None = None,
+        environment: str | None = None,
         allow_env: Iterable[str] = (),
-        boundary: str = "",
-        proxy: str | None = None,
         once: Iterable[Ask] = (),
     ) -> Context:
         """Return what a preview and the send after it share: a new time and seed each call.
 
-        `once` is what the user agreed to for this one send.
+        `environment` is another one than the active one, `allow_env` names more variables of
+        the process, `once` is what the user agreed to for this one send.
         """
         now = time.time()
         root = Path(ref.collection) if ref.collection else None
@@ -118,21 +115,10 @@ class Workspace(Edits):
                 self._environment,
             ),
             built_in=BuiltIn(self.demo_url),
-            given=tuple(given),
-            secrets=self._secrets(self.lineage(ref), ref),
-            data=data or {},
-            captured=self.captured.of(ref.collection) if captured is None else captured,
-            proxy=proxy,
-            boundary=boundary,
+            secrets=self._secrets(self.lineage(ref, environment), ref),
+            captured=self.captured.of(ref.collection),
             tokens=self.tokens(ref),
             agreed=lambda ask: agreements.holds(ask) or self.agreed_beside(ref, ask),
-        )
-
-    def context_in(self, ref: RequestRef, environment: str, once: Iterable[Ask] = ()) -> Context:
-        """Return the context of a send in another environment than the active one."""
-        lineage = self.lineage(ref, environment)
-        return msgspec.structs.replace(
-            self.context(ref, once=once), secrets=self._secrets(lineage, ref)
         )
 
     def agree(self, ref: RequestRef, asks: Iterable[Ask]) -> None:
