@@ -227,9 +227,9 @@ class EnvironmentRows(QObject):
                 self.session.workspace.set_secret(self.root, scope, name, None)
 
 
-def with_row(rows: Rows, row: Variable, old: str = "") -> Rows:
-    """Return the rows with one in the place of that of the old name, or at the end."""
-    at = last_of(rows, old or row.name)
+def with_row(rows: Rows, row: Variable) -> Rows:
+    """Return the rows with one in the place of that of its name, or at the end."""
+    at = last_of(rows, row.name)
     return (*rows, row) if at < 0 else (*rows[:at], row, *rows[at + 1 :])
 
 

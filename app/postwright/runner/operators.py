@@ -35,7 +35,7 @@ Resolve = Callable[[str], str]
 Look = Callable[[str], object]
 
 
-def right_side(operator: str, value: str, resolve: Resolve, look: Look | None = None) -> object:
+def right_side(operator: str, value: str, resolve: Resolve, look: Look | None) -> object:
     """Return what an operator compares with: variables replaced, then typed by its look.
 
     `look` evaluates the expressions of a template: `${res.status}`. Without it they are text.

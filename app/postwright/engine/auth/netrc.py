@@ -69,7 +69,7 @@ class Netrc(FromFile):
         return AuthResult((header(values.get("username", ""), values.get("password", "")),))
 
 
-def entry_for(entries: tuple[Entry, ...], host: str, login: str = "") -> Entry | None:
+def entry_for(entries: tuple[Entry, ...], host: str, login: str) -> Entry | None:
     """Return the first entry of a host, of that login if one is given; else the default one."""
     place = normal_host(host)
     for named in (True, False):

@@ -16,7 +16,7 @@ from postwright.formats.exporters.exported import (
     encoded_url,
     file_stem,
     filled_path,
-    has_header,
+    has_content_type,
     outside_variables,
     unchosen,
 )
@@ -103,7 +103,7 @@ class _Script:
         options.append("--globoff " + self.quoted(url))
         kind = content_type(request)
         by_curl = request.body.kind in ("form-urlencoded", "multipart-form")
-        if kind and not by_curl and not has_header(rows, "content-type"):
+        if kind and not by_curl and not has_content_type(rows):
             rows = (Field("Content-Type", kind), *rows)
         for row in rows:
             if request.body.kind == "multipart-form" and row.name.lower() == "content-type":

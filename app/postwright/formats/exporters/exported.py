@@ -182,9 +182,9 @@ def content_type(request: Request) -> str:
     return _TYPES.get(body.kind, "")
 
 
-def has_header(rows: tuple[Field, ...], name: str) -> bool:
-    """Tell whether such a header is sent."""
-    return any(row.enabled and row.name.lower() == name for row in rows)
+def has_content_type(rows: Iterable[Field]) -> bool:
+    """Tell whether a row that is on names the body's type."""
+    return any(row.enabled and row.name.lower() == "content-type" for row in rows)
 
 
 def values_of(rows: tuple[Variable, ...]) -> dict[str, str]:

@@ -17,7 +17,7 @@ from postwright.formats.exporters.exported import (
     content_type,
     file_stem,
     filled_path,
-    has_header,
+    has_content_type,
     substituted,
     unchosen,
     values_of,
@@ -119,7 +119,7 @@ def _request(
     if request.body.kind == "multipart-form":
         kind = f"multipart/form-data; boundary={_BOUNDARY}"
     named = next((r.value for r in headers if r.enabled and r.name.lower() == "content-type"), kind)
-    if kind and not has_header(headers, "content-type"):
+    if kind and not has_content_type(headers):
         rows.append(_row("Content-Type", kind))
     if request.body.kind != "none":
         made["postData"] = {"mimeType": filled(named)} | _post(request.body, values)

@@ -16,7 +16,7 @@ from postwright.formats.exporters.exported import (
     content_type,
     file_stem,
     filled_path,
-    has_header,
+    has_content_type,
     unchosen,
 )
 from postwright.formats.exporters.unsaid import shared, unsaid
@@ -77,7 +77,7 @@ def _request(placed: Placed, report: Report) -> list[str]:
     if request.body.kind == "multipart-form":
         kind = f"multipart/form-data; boundary={_BOUNDARY}"
         rows = [row for row in rows if row.name.lower() != "content-type"]
-    if kind and not has_header(tuple(rows), "content-type"):
+    if kind and not has_content_type(rows):
         rows.insert(0, Field("Content-Type", kind))
     lines = [f"### {_line(placed.item)}"]
     lines += [f"# {line}".rstrip() for line in request.docs.splitlines()]

@@ -18,7 +18,7 @@ from postwright.formats.exporters.exported import (
     encoded_url,
     file_stem,
     filled_path,
-    has_header,
+    has_content_type,
     outside_variables,
     unchosen,
 )
@@ -80,9 +80,9 @@ def _entry(placed: Placed, report: Report) -> str:
     by_hurl = request.body.kind == "form-urlencoded" and not _nameless(request.body)
     if by_hurl or request.body.kind in ("json", "multipart-form"):
         kind = ""
-        if request.body.kind == "json" and not has_header(rows, "content-type"):
+        if request.body.kind == "json" and not has_content_type(rows):
             kind = "application/json"
-    if kind and not has_header(rows, "content-type"):
+    if kind and not has_content_type(rows):
         rows = (Field("Content-Type", kind), *rows)
     url = with_query(filled_path(request), query)
     url = encoded_url(url) if request.options.encode_url else url.replace(" ", "%20")

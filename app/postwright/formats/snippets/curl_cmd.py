@@ -32,7 +32,7 @@ def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:
     body = body_options(prepared.body, next(types, ""), Unquoted(), ())
     before = after = ""
     if body.pipe or not all(_PRINTABLE.fullmatch(option) for option in body.options):
-        script = body_file(said.body, "$body", '"$env:TEMP\\postwright-body"')
+        script = body_file(said.body, '"$env:TEMP\\postwright-body"')
         encoded = base64.b64encode(script.encode("utf-16-le")).decode()
         before = f"powershell -NoProfile -EncodedCommand {encoded}\n"
         after = f'del "{_FILE}"\n'

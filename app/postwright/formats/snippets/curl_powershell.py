@@ -30,7 +30,7 @@ def render(prepared: PreparedRequest, *, reveal: bool = False) -> str:
     body = body_options(prepared.body, _content_type(prepared), Unquoted(), ())
     before = after = ""
     if body.pipe or not all(map(_fits, body.options)):
-        before = body_file(said.body, "$body")
+        before = body_file(said.body)
         after = "Remove-Item $body\n"
         body = BodyOptions(("--data-binary @$body",))
     words: list[str] = []
@@ -80,10 +80,10 @@ def word(text: Text) -> str:
     return f"({made})" if len(text) > 1 else made
 
 
-def body_file(pieces: tuple[Content, ...], variable: str, path: str = "") -> str:
-    """Return a script that writes the body's bytes to a file, and puts its path in a variable."""
-    code = f"{variable} = {path or '[IO.Path]::GetTempFileName()'}\n"
-    code += f"$out = [IO.File]::Create({variable})\n"
+def body_file(pieces: tuple[Content, ...], path: str = "[IO.Path]::GetTempFileName()") -> str:
+    """Return a script that writes the body's bytes to a file, and puts its path in `$body`."""
+    code = f"$body = {path}\n"
+    code += "$out = [IO.File]::Create($body)\n"
     for piece in pieces:
         if isinstance(piece, FromFile):
             code += f"$in = [IO.File]::OpenRead({_quoted(piece.path)})\n"

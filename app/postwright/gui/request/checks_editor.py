@@ -177,9 +177,9 @@ class ChecksEditor(QWidget):
         """Put the focus on a check."""
         _go(self.checks, number, member)
 
-    def go_to_capture(self, number: int, member: str = "name") -> None:
+    def go_to_capture(self, number: int) -> None:
         """Put the focus on a capture."""
-        _go(self.captures, number, member)
+        _go(self.captures, number, "name")
 
     def row_of(self, rows: str, number: int) -> int:
         """Return where a check of the request's `assertions` or `checks` stands; -1: nowhere."""

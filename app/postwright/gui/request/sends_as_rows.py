@@ -33,7 +33,7 @@ def _tr(text: str) -> str:
 
 
 def preview_rows(
-    prepared: PreparedRequest, rows: Iterable[Field] = (), collection: str = ""
+    prepared: PreparedRequest, rows: Iterable[Field], collection: str
 ) -> tuple[PreviewRow, ...]:
     """Return all lines. `rows` are the request's own, of which some may be off."""
     return (

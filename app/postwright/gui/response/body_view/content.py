@@ -49,14 +49,12 @@ def shows_as_it_is(charset: Charset) -> bool:
     return charset.codec == "utf-8" and not charset.mark_bytes
 
 
-def to_utf8(source: Source, codec: str, cancelled: Callable[[], bool] = lambda: False) -> bytes:
+def to_utf8(source: Source, codec: str) -> bytes:
     """Return a body of another charset in UTF-8; what does not decode becomes U+FFFD."""
-    return b"".join(utf8_pieces(source, codec, cancelled))
+    return b"".join(utf8_pieces(source, codec, lambda: False))
 
 
-def utf8_pieces(
-    source: Source, codec: str, cancelled: Callable[[], bool] = lambda: False
-) -> Iterator[bytes]:
+def utf8_pieces(source: Source, codec: str, cancelled: Callable[[], bool]) -> Iterator[bytes]:
     """Yield the same in pieces, without a byte order mark."""
     decoder = codecs.getincrementaldecoder(codec)("replace")
     mark = _MARK

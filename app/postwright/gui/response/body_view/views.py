@@ -68,7 +68,7 @@ FILTERED: tuple[Language, ...] = (
 """What can be filtered: texts."""
 
 
-def modes_of(language: Language, content_type: str = "", head: bytes = b"") -> tuple[Mode, ...]:
+def modes_of(language: Language, content_type: str, head: bytes) -> tuple[Mode, ...]:
     """Return the ways to show a body of this kind, the best first."""
     essence = parse(content_type).essence
     if language != "empty" and essence == "text/event-stream":
