@@ -80,7 +80,6 @@ def pretty(path: Path, *, warm: bool = False) -> dict[str, float]:
     gaps = Gaps()
     view = pane.text.view
     pane.show_file(str(path), "application/json")
-    pane.show_mode("pretty")
     until(lambda: view.foldable and view.index.source.size > path.stat().st_size)
     view.viewport().repaint()
     at = time.monotonic()

@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 Work = Callable[[Callable[[], bool]], object]
 """Gets a function that tells whether its result is no longer wanted, to be asked now and then."""
@@ -27,6 +27,16 @@ class Job(QObject):
 
     def start(self) -> None:
         threading.Thread(target=self._run, name="postwright-body", daemon=True).start()
+
+    def start_later(self, delay_ms: int) -> None:
+        """Start then: until the window has painted, two threads would only wait for each other."""
+        QTimer.singleShot(delay_ms, self, self._start_unless_cancelled)
+
+    def _start_unless_cancelled(self) -> None:
+        if self._cancelled.is_set():
+            self.deleteLater()
+        else:
+            self.start()
 
     def cancel(self) -> None:
         self._cancelled.set()

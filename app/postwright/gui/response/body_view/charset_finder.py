@@ -11,7 +11,9 @@ from postwright.gui.said_words import run_on
 from postwright.protocol.charsets import Charset, guessed
 
 COUNTED_BYTES = 16 << 20
-_BLOCK = 1 << 20
+_COUNTED_AFTER_MS = 250
+"""It can wait until the body is on the screen."""
+_BLOCK = 256 << 10
 _SIGN = "\ufffd"
 
 
@@ -31,23 +33,27 @@ class CharsetFinder(QObject):
 
     def guess(self, head: bytes, content_type: str) -> None:
         """Find out what the text looks like."""
-        self._start(lambda _: guessed(head, content_type), self._hand_guess)
+        self._begin(lambda _: guessed(head, content_type), self._hand_guess)
 
     def count(self, source: Source, charset: Charset) -> None:
         """Count the signs that stand for what is no text in this charset."""
         self._name, self._size = charset.name, source.size
-        self._start(lambda cancelled: unread(source, charset, cancelled), self._hand_count)
+        self._begin(
+            lambda cancelled: unread(source, charset, cancelled),
+            self._hand_count,
+            _COUNTED_AFTER_MS,
+        )
 
     def stop(self) -> None:
         if self._job is not None:
             self._job.cancel()
             self._job = None
 
-    def _start(self, work: Work, done: Callable[..., None]) -> None:
+    def _begin(self, work: Work, done: Callable[..., None], after_ms: int = 0) -> None:
         self.stop()
         self._job = Job(work, self)
         self._job.done.connect(done)
-        self._job.start()
+        self._job.start_later(after_ms)
 
     def _hand_guess(self, charset: Charset) -> None:
         self._job = None

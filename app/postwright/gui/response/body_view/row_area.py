@@ -17,6 +17,8 @@ INDEXED_AT_ONCE = 8 << 20
 """Larger texts are indexed in a thread; their first rows are shown meanwhile."""
 MOST_STEPS = 2**30
 """Of a scroll bar, which counts with 32 bits; of more rows one step stands for several."""
+_INDEXED_AFTER_MS = 30
+"""By then the first rows are painted."""
 _FIRST_BYTES = 256 << 10
 _FEWEST_COLUMNS = 20
 _TOP_PAD = 8
@@ -99,7 +101,7 @@ class RowArea(QAbstractScrollArea):
 
         self._job = Job(build, self)
         self._job.done.connect(self._use_whole)
-        self._job.start()
+        self._job.start_later(_INDEXED_AFTER_MS)
 
     def _use_whole(self, index: RowIndex) -> None:
         self._job = None
