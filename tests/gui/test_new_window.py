@@ -135,7 +135,9 @@ async def test_the_settings_stay_open(tmp_path: Path) -> None:
 
 async def test_the_language_is_that_of_the_next_start(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
+        before = app.window
         choose(app, "zh_CN")
+    assert app.window is before, "a window was built as the program ended"
     async with window_on(tmp_path) as app:
         assert app.actions.send.text() == "发送"
 

@@ -32,6 +32,7 @@ class Footprint:
         more = self.files - before.files
         found += [f"{n} file {name}" for name, n in more.items()]
         found += connections() if more["socket"] else []
+        found += [f"now there run {sorted(running())}"] if more else []
         if self.threads > before.threads:
             found.append(f"{self.threads - before.threads} threads: {threading.enumerate()}")
         return found
@@ -67,6 +68,15 @@ def open_files() -> Counter[str]:
             continue
         kind = target.partition(":[")[0]
         found[target if kind == "anon_inode" else kind] += 1
+    return found
+
+
+def running() -> list[str]:
+    """Return the names of all threads, also of those that Qt and libraries began."""
+    found = []
+    for task in Path("/proc/self/task").iterdir():
+        with contextlib.suppress(OSError):
+            found.append((task / "comm").read_text().strip())
     return found
 
 

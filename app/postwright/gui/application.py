@@ -114,7 +114,7 @@ class Application(QObject):
 
     def _change_language(self) -> None:
         old, actions = self.window, self.actions
-        if speaks(self.workspace.settings.language):
+        if self._ended or speaks(self.workspace.settings.language):
             return
         if is_busy(old):
             QTimer.singleShot(LOOK_AGAIN_MS, self._change_language)
