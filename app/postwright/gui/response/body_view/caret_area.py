@@ -1,15 +1,15 @@
 """A text with a caret: selection, copy, folding and going places by keyboard; knows no mouse."""
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 
 from postwright.gui.response.body_view.caret_keys import move_of
 from postwright.gui.response.body_view.caret_moves import VERTICAL, moved
 from postwright.gui.response.body_view.copying import COPIED_AT_ONCE, MOST_COPIED_BYTES, Copier
 from postwright.gui.response.body_view.index import Row
+from postwright.gui.response.body_view.reading import Reading
 from postwright.gui.response.body_view.selection import Selection, text_between
 from postwright.gui.response.body_view.shown_text import signs
-from postwright.gui.response.body_view.spoken_moves import words_of
 from postwright.gui.response.body_view.text_area import TextArea
 from postwright.gui.response.speech import speak
 from postwright.gui.theme import Theme
@@ -38,6 +38,8 @@ class CaretArea(TextArea):
         self._wished_x: float | None = None
         self._copier = Copier(self)
         self._copier.done.connect(self._tell_copied)
+        self.reading = Reading(self)
+        theme.changed.connect(self._read_again)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     # Caret and selection
@@ -54,7 +56,7 @@ class CaretArea(TextArea):
     def reveal(self, offset: int) -> None:
         """Scroll and unfold until the byte at `offset` is visible."""
         if self.folds.reveal(self.index, offset):
-            self.set_ranges()
+            self.rows_changed()
         row = self._row_at(offset)
         if row is None:
             return
@@ -150,11 +152,23 @@ class CaretArea(TextArea):
         if self.foldable and self.folds.toggle(self.index, row, self.language):
             self.rows_changed()
 
+    def rows_changed(self) -> None:
+        super().rows_changed()
+        self._read_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.reading.lay()
+
+    def _read_again(self) -> None:
+        self.reading.follow(changed=True)
+
     def text_described(self) -> None:
+        self.reading.follow()
         row = self._row_at(self.selection.caret)
         lines = self.tr("Lines: {count}").format(count=self.index.line_count)
-        if row is None:
-            self.setAccessibleDescription(lines)
+        if row is None or self.reading.text is not None:
+            (self.reading.text or self).setAccessibleDescription(lines)
             return
         text = signs(row.text[:200])
         here = self.tr("Line {number}: {text}").format(number=row.line, text=text)
@@ -213,15 +227,12 @@ class CaretArea(TextArea):
         if self._wished_x is None:
             self._wished_x = self.painter.x_of(row, row.column_of(self.selection.caret))
         caret = moved(self, move, row, self.selection.caret, self._wished_x)
-        before = self.selection
-        self.select(before.moved(caret, keep_anchor=keep), keep_x=move in VERTICAL)
-        there = self._row_at(caret)
-        if QAccessible.isActive() and there is not None:
-            speak(self, words_of(self.index, there, move, before, self.selection))
+        self.select(self.selection.moved(caret, keep_anchor=keep), keep_x=move in VERTICAL)
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self.reading.follow()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
