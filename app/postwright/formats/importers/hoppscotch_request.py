@@ -3,7 +3,7 @@
 import json
 import re
 
-from postwright.formats.importers.imported import Loss
+from postwright.formats.importers.imported import Loss, unknown_auth
 from postwright.formats.importers.typed_body import body_of, graphql
 from postwright.formats.shapes import Tree, flag, text, tree, trees
 from postwright.model.request import (
@@ -189,13 +189,7 @@ def auth_of(said: Tree, item: str, losses: list[Loss]) -> Auth:
         type_, names_ = _OTHERS[kind]
         pairs = tuple((n, ours(text(said[t]))) for t, n in names_.items() if text(said.get(t)))
         return Auth(type_, pairs)
-    losses.append(
-        Loss(
-            spoken("auth {kind}", kind=kind),
-            spoken("This way to sign in is not known here."),
-            item=item,
-        )
-    )
+    losses.append(unknown_auth(kind, item))
     return Auth("none")
 
 

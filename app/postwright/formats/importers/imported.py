@@ -25,6 +25,13 @@ class Loss(msgspec.Struct, frozen=True):
     """The request or folder, such as `Users / Get user`; empty for the whole source."""
 
 
+def unknown_auth(kind: str, item: str = "") -> Loss:
+    """Return the line about a way to sign in that nothing here does."""
+    return Loss(
+        said("auth {kind}", kind=kind), said("This way to sign in is not known here."), item=item
+    )
+
+
 class Imported(msgspec.Struct, frozen=True):
     """A source of another tool as a collection; of one request, where it is no more."""
 

@@ -2,6 +2,7 @@
 
 import json
 
+from postwright.formats.importers.imported import unknown_auth
 from postwright.formats.importers.insomnia_words import Words
 from postwright.formats.shapes import Tree, text
 from postwright.model.request import Auth
@@ -61,9 +62,7 @@ def auth_of(said: Tree, words: Words) -> Auth:
         words.lost(spoken("auth {kind}", kind=kind), spoken("It was switched off."))
         return Auth("none")
     if kind not in _NAMES:
-        words.lost(
-            spoken("auth {kind}", kind=kind), spoken("This way to sign in is not known here.")
-        )
+        words.losses.append(unknown_auth(kind, words.item))
         return Auth("none")
     prefix = text(said.get("prefix"))
     if kind == "bearer" and prefix not in ("", "Bearer"):

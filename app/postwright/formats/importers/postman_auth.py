@@ -2,7 +2,7 @@
 
 import json
 
-from postwright.formats.importers.imported import Loss
+from postwright.formats.importers.imported import Loss, unknown_auth
 from postwright.formats.shapes import Tree, text, tree, trees
 from postwright.model.request import Auth
 from postwright.model.said import said as spoken
@@ -78,13 +78,7 @@ def auth_of(value: object, item: str, losses: list[Loss]) -> Auth:
     if kind == "noauth":
         return Auth("none")
     if kind not in NAMES:
-        losses.append(
-            Loss(
-                spoken("auth {kind}", kind=kind),
-                spoken("This way to sign in is not known here."),
-                item=item,
-            )
-        )
+        losses.append(unknown_auth(kind, item))
         return Auth("none")
     raw = _raw(said.get(kind))
     values = {name: text(value) for name, value in raw.items()}

@@ -1,11 +1,10 @@
 """An Authorization row that says Basic or Bearer becomes the request's Auth."""
 
-import base64
-import binascii
 import re
 from collections.abc import Sequence
 
 from postwright.model.request import Auth, Field
+from postwright.protocol.basic_credentials import basic_pair
 
 
 def typed_auth(headers: Sequence[Field]) -> tuple[list[Field], Auth]:
@@ -21,13 +20,5 @@ def _auth(value: str) -> Auth | None:
     scheme, _, credentials = value.partition(" ")
     if scheme == "Bearer" and credentials and not re.search(r"\s", credentials):
         return Auth("bearer", (("token", credentials),))
-    if scheme != "Basic":
-        return None
-    try:
-        pair = base64.b64decode(credentials, validate=True).decode()
-    except (binascii.Error, ValueError):
-        return None
-    name, colon, password = pair.partition(":")
-    if not colon or base64.b64encode(pair.encode()).decode() != credentials:
-        return None
-    return Auth("basic", (("username", name), ("password", password)))
+    name, colon, password = basic_pair(value).partition(":")
+    return Auth("basic", (("username", name), ("password", password))) if colon else None

@@ -4,7 +4,7 @@ import re
 
 from msgspec.structs import replace
 
-from postwright.formats.importers.imported import Loss
+from postwright.formats.importers.imported import Loss, unknown_auth
 from postwright.formats.importers.typed_body import body_of, graphql
 from postwright.formats.shapes import Tree, flag, text, tree, trees
 from postwright.model.request import Auth, Body, Field, FileChoice, Param, Part, Request
@@ -169,13 +169,7 @@ def auth_of(said: Tree, item: str, losses: list[Loss]) -> Auth:
     if kind == "none" or values.get("disabled") is True:
         return Auth("none")
     if kind not in _NAMES:
-        losses.append(
-            Loss(
-                spoken("auth {kind}", kind=kind),
-                spoken("This way to sign in is not known here."),
-                item=item,
-            )
-        )
+        losses.append(unknown_auth(kind, item))
         return Auth("none")
     type_, names = _NAMES[kind]
     pairs = [(n, ours(text(values[t]), losses, item)) for t, n in names.items()

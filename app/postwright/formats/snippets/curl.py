@@ -3,14 +3,13 @@
 https://curl.se/docs/manpage.html
 """
 
-import base64
-import binascii
 import re
 
 from postwright.formats.snippets.curl_body import BodyOptions, body_options
 from postwright.formats.snippets.outline import outline
 from postwright.formats.snippets.shell_text import Quote, Quoting, quoting
 from postwright.model.exchange import Header, PreparedRequest
+from postwright.protocol.basic_credentials import basic_pair
 from postwright.protocol.host_pattern import matches
 
 _BY_CURL = {"host", "content-length"}
@@ -101,7 +100,8 @@ def _as_curl_has_it(header: Header, prepared: PreparedRequest) -> bool:
 
 
 def _header(header: Header, quote: Quote) -> str:
-    if header.name.lower() == "authorization" and (pair := _basic(header.value)):
+    pair = basic_pair(header.value) if header.name.lower() == "authorization" else ""
+    if pair.find(":") > 0:
         return "-u " + quote(pair)
     if not header.value:
         return "-H " + quote(f"{header.name};")
@@ -109,17 +109,6 @@ def _header(header: Header, quote: Quote) -> str:
         variable = re.sub(r"\W", "_", header.name, flags=re.A).upper()
         return f'-H {quote(f"{header.name}: ")}"${variable}"'
     return "-H " + quote(f"{header.name}: {header.value}")
-
-
-def _basic(value: str) -> str:
-    """Return `name:password` of a Basic value that curl would encode to the same text."""
-    scheme, _, credentials = value.partition(" ")
-    try:
-        pair = base64.b64decode(credentials, validate=True).decode()
-    except (binascii.Error, ValueError):
-        return ""
-    same = base64.b64encode(pair.encode()).decode() == credentials
-    return pair if scheme == "Basic" and same and pair.find(":") > 0 else ""
 
 
 def _connection(prepared: PreparedRequest, quote: Quote) -> list[str]:

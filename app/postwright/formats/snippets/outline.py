@@ -4,8 +4,6 @@ It knows no language: texts are pieces, the body is text, bytes and files in tur
 tools can say are members to be looked at. What a target leaves out becomes a note.
 """
 
-import base64
-import binascii
 import re
 from collections.abc import Iterable
 
@@ -14,6 +12,7 @@ import msgspec
 from postwright.formats.snippets.secret_names import SecretNames, Text, secret_names
 from postwright.model.exchange import FilePiece, Header, PreparedRequest
 from postwright.model.options import Tls
+from postwright.protocol.basic_credentials import basic_pair
 from postwright.protocol.host_pattern import matches
 
 _TOOLS_OWN = {"host", "content-length", "user-agent", "accept", "accept-encoding", "connection"}
@@ -197,23 +196,12 @@ def _said(header: Header, prepared: PreparedRequest) -> bool:
 def _line(header: Header, names: SecretNames) -> Line:
     data = header.raw or header.value.encode("utf-8", "surrogateescape")
     if header.name.lower() == "authorization" and names.hides(header.value):
-        pair = _basic_pair(header.value)
+        pair = basic_pair(header.value)
         if pair and not names.hides_spelled(pair):
             return Line(header.name, Basic(names.split(pair)), data)
         if pair:
             return Line(header.name, ("Basic ", names.named_for("basic_credentials")), data)
     return Line(header.name, names.split(header.value), data)
-
-
-def _basic_pair(value: str) -> str:
-    """Return `name:password` of a Basic value that encodes to the same text."""
-    scheme, _, credentials = value.partition(" ")
-    try:
-        pair = base64.b64decode(credentials, validate=True).decode()
-    except (binascii.Error, ValueError):
-        return ""
-    same = base64.b64encode(pair.encode()).decode() == credentials
-    return pair if scheme == "Basic" and same else ""
 
 
 def _content(piece: bytes | FilePiece, names: SecretNames) -> Content:
