@@ -146,22 +146,19 @@ class Gzip:
         if self._extra:
             self._extra += len(data)
             return
+        try:
+            yield from self._members(data)
+        except zlib.error as error:
+            raise BadCoding(said("The gzip data is damaged ({why}).", why=_words(error))) from error
+
+    def _members(self, data: bytes) -> Iterator[bytes]:
         while data:
             if self._stream.eof:
                 if data[0] != 0x1F:
                     self._extra = len(data)
                     return
                 self._stream = zlib.decompressobj(wbits=31)
-            before = self._stream.copy()
-            try:
-                block = self._stream.decompress(data, STEP_BYTES)
-            except zlib.error as error:
-                yield from _as_far_as_it_goes(before, data)
-                raise BadCoding(
-                    said("The gzip data is damaged ({why}).", why=_words(error))
-                ) from error
-            if block:
-                yield block
+            yield from _inflated(self._stream, data)
             data = self._stream.unused_data if self._stream.eof else self._stream.unconsumed_tail
 
     def finish(self) -> str:
@@ -185,20 +182,14 @@ class Deflate:
             data, self._start = self._start, b""
             wrapped = data[0] & 0x0F == 8 and int.from_bytes(data[:2], "big") % 31 == 0
             self._stream = zlib.decompressobj(wbits=15 if wrapped else -15)
-        while data:
-            before = self._stream.copy()
-            try:
-                block = self._stream.decompress(data, STEP_BYTES)
-            except zlib.error as error:
-                yield from _as_far_as_it_goes(before, data)
-                raise BadCoding(
-                    said("The deflate data is damaged ({why}).", why=_words(error))
-                ) from error
-            if block:
-                yield block
-            data = self._stream.unconsumed_tail
-            if self._stream.eof:
-                return
+        try:
+            while data:
+                yield from _inflated(self._stream, data)
+                data = b"" if self._stream.eof else self._stream.unconsumed_tail
+        except zlib.error as error:
+            raise BadCoding(
+                said("The deflate data is damaged ({why}).", why=_words(error))
+            ) from error
 
     def finish(self) -> str:
         return _ended("deflate", self._stream is not None and self._stream.eof)
@@ -272,6 +263,18 @@ def _ended(name: str, at_end: bool) -> str:
     if not at_end:
         raise BadCoding(said("The {name} data ends too early: the body is cut off.", name=name))
     return ""
+
+
+def _inflated(stream: Any, data: bytes) -> Iterator[bytes]:
+    """Yield a step of what is in it. Raise zlib.error after all that comes before damage."""
+    before = stream.copy()
+    try:
+        block = stream.decompress(data, STEP_BYTES)
+    except zlib.error:
+        yield from _as_far_as_it_goes(before, data)
+        raise
+    if block:
+        yield block
 
 
 def _as_far_as_it_goes(stream: Any, data: bytes) -> Iterator[bytes]:
