@@ -8551,6 +8551,18 @@ Go there</source>
         <translation>其中没有选择文件。</translation>
     </message>
     <message>
+        <source>No key is named {kid}, as the token wants; there are {names}. None of them made the signature.</source>
+        <translation>没有令牌所指名的密钥 {kid}；现有 {names}。它们都不是签名所用的密钥。</translation>
+    </message>
+    <message>
+        <source>No key was given</source>
+        <translation>没有给出密钥</translation>
+    </message>
+    <message>
+        <source>No keys were fetched: {why}</source>
+        <translation>没有取得密钥：{why}</translation>
+    </message>
+    <message>
         <source>No name service knows this host. Check the URL for a typing error, or whether a VPN is needed.</source>
         <translation>DNS 中没有这个主机。检查 URL 是否有拼写错误，或是否需要 VPN。</translation>
     </message>
@@ -8597,6 +8609,10 @@ Go there</source>
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>None of these keys is for {algorithm}</source>
+        <translation>这些密钥都不适用于 {algorithm}</translation>
     </message>
     <message>
         <source>Not UTF-8: byte 0x{data:02x}.</source>
@@ -9799,6 +9815,10 @@ Go there</source>
         <translation>无法读取文件：{reason}。</translation>
     </message>
     <message>
+        <source>The file cannot be read: {why}</source>
+        <translation>无法读取文件：{why}</translation>
+    </message>
+    <message>
         <source>The file does not say its inputs.</source>
         <translation>文件中没有它的参数。</translation>
     </message>
@@ -9857,6 +9877,10 @@ Go there</source>
     <message>
         <source>The host answered that no program accepts connections on this port. Start the server, or check the port.</source>
         <translation>主机答复说没有程序接受这个端口的连接。启动服务器，或检查端口。</translation>
+    </message>
+    <message>
+        <source>The key cannot be used: {why}</source>
+        <translation>无法使用该密钥：{why}</translation>
     </message>
     <message>
         <source>The key of the saved secrets cannot be had: {why}. Unlock the keyring and try again; the values are kept.</source>
@@ -10427,6 +10451,30 @@ Go there</source>
         <translation>认证没有被拒绝</translation>
     </message>
     <message>
+        <source>The signature does not fit: the token was changed, or another key made it</source>
+        <translation>签名不符：令牌被改动过，或由另一个密钥签名</translation>
+    </message>
+    <message>
+        <source>The signature fits the key {key} ({algorithm})</source>
+        <translation>签名与密钥 {key} 相符（{algorithm}）</translation>
+    </message>
+    <message>
+        <source>The signature fits the key {key}, though the token names {kid}</source>
+        <translation>签名与密钥 {key} 相符，但令牌指名的是 {kid}</translation>
+    </message>
+    <message>
+        <source>The signature fits the secret ({algorithm})</source>
+        <translation>签名与共享密钥相符（{algorithm}）</translation>
+    </message>
+    <message>
+        <source>The signature fits the secret, taken as Base64 ({algorithm})</source>
+        <translation>签名与按 Base64 解读的共享密钥相符（{algorithm}）</translation>
+    </message>
+    <message>
+        <source>The signature fits this key ({algorithm})</source>
+        <translation>签名与该密钥相符（{algorithm}）</translation>
+    </message>
+    <message>
         <source>The signature is right; this key may not do this</source>
         <translation>签名正确，但这个密钥无权执行此操作</translation>
     </message>
@@ -10539,12 +10587,20 @@ Go there</source>
         <translation>令牌未签名：alg 为 none</translation>
     </message>
     <message>
+        <source>The token is not signed: anyone could have written it</source>
+        <translation>令牌没有签名：任何人都可能写出它</translation>
+    </message>
+    <message>
         <source>The token is not valid, or no longer.</source>
         <translation>令牌无效，或已失效。</translation>
     </message>
     <message>
         <source>The token is sent as it stands.</source>
         <translation>令牌按原样发送。</translation>
+    </message>
+    <message>
+        <source>The token is signed with a secret ({algorithm}), and this is a public key: a server that takes it for the secret can be fooled by anyone</source>
+        <translation>令牌用共享密钥签名（{algorithm}），而这是公钥：把公钥当作共享密钥的服务器会被任何人骗过</translation>
     </message>
     <message>
         <source>The token is valid only in {duration}</source>
@@ -10659,6 +10715,10 @@ Go there</source>
         <translation>其中没有 NAME=value。</translation>
     </message>
     <message>
+        <source>There is no key in this JSON</source>
+        <translation>这段 JSON 里没有密钥</translation>
+    </message>
+    <message>
         <source>There is no kind {kind}; there are {importers}.</source>
         <translation>没有 {kind} 这种类型；可用的有 {importers}。</translation>
     </message>
@@ -10731,6 +10791,10 @@ Go there</source>
         <translation>只有一组变量，即集合的变量。</translation>
     </message>
     <message>
+        <source>These are more than 1 MiB of keys</source>
+        <translation>密钥超过 1 MiB</translation>
+    </message>
+    <message>
         <source>They are kept and shown, but not run.</source>
         <translation>已保留并显示，但不会运行。</translation>
     </message>
@@ -10779,8 +10843,20 @@ Go there</source>
         <translation>这个调用没有对应功能，已保留原文。</translation>
     </message>
     <message>
+        <source>This describes a provider; its keys are at {address}</source>
+        <translation>这是提供方的描述；其密钥在 {address}</translation>
+    </message>
+    <message>
+        <source>This is neither a JWKS, a JWK nor PEM; {algorithm} wants a public key</source>
+        <translation>这不是 JWKS、JWK 或 PEM；{algorithm} 需要公钥</translation>
+    </message>
+    <message>
         <source>This is no access token: its typ is {kind}</source>
         <translation>这不是访问令牌：它的 typ 是 {kind}</translation>
+    </message>
+    <message>
+        <source>This is no token with a signature</source>
+        <translation>这不是带签名的令牌</translation>
     </message>
     <message>
         <source>This is not a curl command.</source>
@@ -12813,6 +12889,10 @@ answer: {answer}</source>
         <translation>不为空</translation>
     </message>
     <message>
+        <source>it is not for {algorithm}</source>
+        <translation>它不适用于 {algorithm}</translation>
+    </message>
+    <message>
         <source>it is the public half: a token is signed with the private key</source>
         <translation>这是公钥：令牌要用私钥签名</translation>
     </message>
@@ -13199,6 +13279,10 @@ answer: {answer}</source>
     <message>
         <source>no answer</source>
         <translation>无响应</translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>没有收到响应</translation>
     </message>
     <message>
         <source>no complete response</source>
@@ -13979,8 +14063,16 @@ string to sign:
         <translation>响应中没有 {name}</translation>
     </message>
     <message>
+        <source>the answer is empty, or larger than 1 MiB</source>
+        <translation>响应为空，或大于 1 MiB</translation>
+    </message>
+    <message>
         <source>the answer is not HTTP</source>
         <translation>响应不是 HTTP</translation>
+    </message>
+    <message>
+        <source>the answer was {status} {reason}</source>
+        <translation>响应为 {status} {reason}</translation>
     </message>
     <message>
         <source>the answer&apos;s cookies have them all</source>
@@ -14739,6 +14831,10 @@ sent: {sent}</source>
     <message>
         <source>{algorithm} is no algorithm of Hawk</source>
         <translation>{algorithm} 不是 Hawk 的算法</translation>
+    </message>
+    <message>
+        <source>{algorithm} is not known here: nothing was checked</source>
+        <translation>不认识 {algorithm}：没有检查</translation>
     </message>
     <message>
         <source>{bare} is no host: leave scheme, port and path out</source>
@@ -16636,30 +16732,42 @@ sent: {sent}</source>
     </message>
 </context>
 <context>
-    <name>SpokenMoves</name>
+    <name>SignatureCheck</name>
     <message>
-        <source>blank</source>
-        <translation>空行</translation>
+        <source>Address of the keys</source>
+        <translation>密钥地址</translation>
     </message>
     <message>
-        <source>end of line</source>
-        <translation>行尾</translation>
+        <source>Check the signature</source>
+        <translation>检查签名</translation>
     </message>
     <message>
-        <source>space</source>
-        <translation>空格</translation>
+        <source>Close the check</source>
+        <translation>收起检查</translation>
     </message>
     <message>
-        <source>tab</source>
-        <translation>制表符</translation>
+        <source>Fetch keys</source>
+        <translation>获取密钥</translation>
     </message>
     <message>
-        <source>{text}, no longer selected</source>
-        <translation>{text}，已取消选择</translation>
+        <source>Fetching…</source>
+        <translation>正在获取…</translation>
     </message>
     <message>
-        <source>{text}, selected</source>
-        <translation>{text}，已选择</translation>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Keys as JWKS, JWK or PEM, or the secret</source>
+        <translation>JWKS、JWK 或 PEM 形式的密钥，或共享密钥</translation>
+    </message>
+    <message>
+        <source>Keys to check the token with</source>
+        <translation>用于检查令牌的密钥</translation>
+    </message>
+    <message>
+        <source>The keys are not kept. To fetch them is a request of its own, without the token.</source>
+        <translation>密钥不会保存。获取密钥是一个单独的请求，不带令牌。</translation>
     </message>
 </context>
 <context>
@@ -17479,8 +17587,8 @@ sent: {sent}</source>
         </translation>
     </message>
     <message>
-        <source>Decoded on this computer. The signature is not checked.</source>
-        <translation>在本机解码，未校验签名。</translation>
+        <source>Decoded on this computer.</source>
+        <translation>在本机解码。</translation>
     </message>
     <message>
         <source>Expired {time} ago</source>

@@ -22,6 +22,7 @@ from postwright.gui.request.auth_inspector import AuthPreview
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.lineage_list import Level, Source
 from postwright.gui.session import Session
+from postwright.gui.signature_desk import SignatureDesk
 from postwright.gui.tab_context import TabContext
 from postwright.gui.tasks import Tasks
 from postwright.gui.token_control import TokenControl
@@ -81,6 +82,7 @@ class TabAuth(QObject):
         self._editor.levels.source_wanted.connect(self._edit_source)
         self._editor.inspector.fix_wanted.connect(self._response.fix_requested)
         self._pane.sends_as.switch_wanted.connect(self._switch)
+        self._signature = SignatureDesk(session, tasks, self._editor.inspector.token.signature)
         self._view = self._response.pages.auth
         self._view.setter = self.setter_name
         self._view.shown.connect(self._follow)

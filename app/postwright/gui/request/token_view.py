@@ -16,6 +16,7 @@ from postwright.analysis.token_card import (
     life,
     token_card,
 )
+from postwright.gui.request.signature_check import SignatureCheck
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.cards import Card
@@ -52,7 +53,8 @@ class TokenView(Card):
         self.scopes = ChipFlow(theme)
         self.scopes.setParent(self._claims)
         self._times: list[tuple[Label, float]] = []
-        words = self.tr("Decoded on this computer. The signature is not checked.")
+        self.signature = SignatureCheck(theme)
+        words = self.tr("Decoded on this computer.")
         self.note = Label(theme, words, 12, token="muted", wrap=True)
         self.mark = Label(theme, "", 12, token="muted", mono=True)
         self._ticks = QTimer(self, interval=_TICK_MS)
@@ -87,6 +89,7 @@ class TokenView(Card):
         self.column.addWidget(line)
         self.column.addSpacing(px(6))
         self.column.addLayout(foot)
+        self.column.addWidget(self.signature)
 
     def show_token(self, token: str) -> None:
         """Show what a token says of itself; a text that is none is not shown."""
@@ -98,6 +101,7 @@ class TokenView(Card):
             self.typ.set_text(visible(self.card.typ[:20]) or "JWT")
             self.alg.set_text(visible(self.card.alg[:20]) or self.tr("no alg"))
             self.mark.setText(f"SHA-256 {fingerprint(token)}")
+            self.signature.show_token(token)
             self._life = life(self.card, self._clock())
             self._show_claims()
 
