@@ -120,3 +120,10 @@ def test_growing_equals_reading_at_once():
     whole = indexed(content, 128)
     assert "".join(texts(index)) == "".join(texts(whole))
     assert index.line_count == whole.line_count
+
+
+def test_where_any_row_begins_is_known_without_reading_rows():
+    index = indexed(b"".join(b"%d\r\n" % n * (n % 7) for n in range(3000)) + b"z" * 9000, width=512)
+    for row in index.rows(0, index.row_count):
+        assert index.offset_of_row(row.number) == row.offset
+    assert index.offset_of_row(index.row_count) == index.indexed_bytes

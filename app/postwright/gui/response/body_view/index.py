@@ -139,6 +139,17 @@ class RowIndex:
         before = self.source.read(self._offsets[chunk], offset).count(b"\n")
         return min(self._rows[chunk] + before, self.row_count - 1)
 
+    def offset_of_row(self, row: int) -> int:
+        """Return where a row begins, without reading it; of one behind the last, the end."""
+        if row >= self.row_count:
+            return self.indexed_bytes
+        chunk = bisect_right(self._rows, row) - 1
+        start, before = self._offsets[chunk], row - self._rows[chunk]
+        if not before:
+            return start
+        block = self.source.read(start, self._offsets[chunk + 1])
+        return start + len(block) - len(block.split(b"\n", before)[-1])
+
     def line_start(self, row: Row) -> int:
         """Return the offset where the line of a row begins."""
         if row.starts_line:

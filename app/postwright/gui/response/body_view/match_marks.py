@@ -23,7 +23,8 @@ def marked(matches: Matches, index: RowIndex, folds: Folds, slots: int) -> list[
     rows = folds.shown_count(index.row_count)
     if not rows or slots < 1 or not len(matches):
         return []
-    edges = [_offset(index, folds, slot * rows // slots, rows) for slot in range(slots)]
+    firsts = (folds.row_of(slot * rows // slots) for slot in range(slots))
+    edges = [index.offset_of_row(row) for row in firsts]
     edges.append(index.indexed_bytes + 1)
     now = matches.offsets[matches.current] if matches.current >= 0 else -1
     return [
@@ -31,13 +32,6 @@ def marked(matches: Matches, index: RowIndex, folds: Folds, slots: int) -> list[
         for slot, (start, stop) in enumerate(pairwise(edges))
         if matches.any_between(start, stop)
     ]
-
-
-def _offset(index: RowIndex, folds: Folds, shown: int, rows: int) -> int:
-    if shown >= rows:
-        return index.indexed_bytes
-    found = index.rows(folds.row_of(shown), 1)
-    return found[0].offset if found else index.indexed_bytes
 
 
 class MatchMarks(QWidget):
