@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QSyntaxHighlighter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -163,3 +164,14 @@ async def test_edits_of_environments_can_still_be_undone(tmp_path: Path) -> None
         assert app.session.environments(root)[0].variables == ()
         page.undo_stack.undo()
         assert app.session.environments(root) == ()
+
+
+async def test_a_url_is_coloured_once_however_often_the_language_changed(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        tab = app.window.tabs.open_new(Request(name="First", url="http://a.test/{{id}}"))
+        document = tab.document.texts["url"]
+        for name in ("zh_CN", "en"):
+            await switched(app, name)
+        assert not document.findChildren(QSyntaxHighlighter)
+        tab = app.window.tabs.request_tabs[0]
+        assert document.firstBlock().layout().formats()

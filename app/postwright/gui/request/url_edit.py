@@ -196,8 +196,9 @@ def _x(position: object) -> float:
 
 class _UrlColors(QSyntaxHighlighter):
     def __init__(self, theme: Theme, editor: UrlEdit) -> None:
-        super().__init__(editor.document())
+        super().__init__(editor)  # the document may go on in another editor
         self._theme, self._editor = theme, editor
+        self.setDocument(editor.document())
 
     def highlightBlock(self, text: str) -> None:
         theme = self._theme
