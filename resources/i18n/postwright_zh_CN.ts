@@ -3107,10 +3107,6 @@
         <source>What has no equal there</source>
         <translation>无法转换的内容</translation>
     </message>
-    <message>
-        <source>… and {n} more</source>
-        <translation>…还有 {n} 项</translation>
-    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -4381,10 +4377,6 @@
         <source>… and more</source>
         <translation>…还有更多</translation>
     </message>
-    <message>
-        <source>… and {n} more</source>
-        <translation>…还有 {n} 项</translation>
-    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -4566,6 +4558,13 @@
     <message>
         <source>Where the log is</source>
         <translation>日志位置</translation>
+    </message>
+</context>
+<context>
+    <name>LossList</name>
+    <message>
+        <source>… and {n} more</source>
+        <translation>…还有 {n} 项</translation>
     </message>
 </context>
 <context>

@@ -1,22 +1,14 @@
 """The dialog that exports: the kind of target, and what it cannot say, before a file is chosen."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QHBoxLayout,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from postwright.gui.dialogs.import_preview import MARKS, MOST_ROWS, boxed_list
+from postwright.analysis.literals import Literal
+from postwright.gui.dialogs.loss_list import LossList
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
-from postwright.protocol.redaction import redactor
 from postwright.protocol.visible import visible
 from postwright.workspace.exporting import KINDS, Outgoing
 
@@ -30,7 +22,6 @@ class ExportDialog(QDialog):
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.setObjectName("export")
         self.setWindowTitle(self.tr("Export {name}").format(name=visible(name)))
         self.kind = QComboBox()
@@ -38,9 +29,7 @@ class ExportDialog(QDialog):
         for word, exporter in KINDS.items():
             self.kind.addItem(translated(exporter.label), word)
         self.summary = Label(theme, "", 12, token="text2", wrap=True)
-        self.losses: QTreeWidget = boxed_list(
-            theme, self.tr("What has no equal there"), decorated=False
-        )
+        self.losses = LossList(theme, self.tr("What has no equal there"))
         self.cancel = Button(theme, self.tr("Cancel"), "ghost")
         self.save = Button(theme, self.tr("Save…"), "primary")
         self.save.setDefault(True)
@@ -85,28 +74,10 @@ class ExportDialog(QDialog):
 
     def show_outgoing(self, made: Outgoing) -> None:
         """Show what would be lost, and which secrets stay behind."""
-        losses, literals = made.exported.losses, made.literals
-        mask = redactor(literal.value for literal in literals)
-        rows = [
-            (
-                *MARKS[loss.outcome],
-                ": ".join(filter(None, (loss.item, translated(loss.field)))),
-                translated(loss.why),
-            )
-            for loss in sorted(losses, key=lambda loss: list(MARKS).index(loss.outcome))
-        ]
-        for one in literals:
-            place = ": ".join(filter(None, (one.item, one.where)))
-            why = self.tr("A secret: only the name {name} is written.").format(name=one.variable)
-            rows.append(("key", "accent", place, why))
-        self.losses.clear()
-        for icon, token, place, why in rows[:MOST_ROWS]:
-            row = QTreeWidgetItem(self.losses, [visible(mask(f"{place} — {why}"))])
-            row.setIcon(0, self._theme.icon(icon, token))
-            row.setToolTip(0, visible(mask(why)))
-        if len(rows) > MOST_ROWS:
-            more = self.tr("… and {n} more").format(n=len(rows) - MOST_ROWS)
-            self.losses.addTopLevelItem(QTreeWidgetItem([more]))
+        rows = self.losses.show_losses(made.exported.losses, made.literals, self._fate)
         words = self.tr("Please check: {n}") if rows else self.tr("Everything has an equal there.")
-        self.summary.setText(words.format(n=len(rows)))
+        self.summary.setText(words.format(n=rows))
         self.save.setEnabled(True)
+
+    def _fate(self, secret: Literal) -> str:
+        return self.tr("A secret: only the name {name} is written.").format(name=secret.variable)

@@ -2,35 +2,18 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from postwright.analysis.literals import Freed, Literal
 from postwright.formats.importers import Loss
-from postwright.gui.said_words import translated
+from postwright.gui.dialogs.loss_list import MOST_ROWS, LossList, box
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
 from postwright.model.collection import Folder, Item
 from postwright.model.request import Request
-from postwright.protocol.redaction import redactor
 from postwright.protocol.visible import visible
 from postwright.workspace.importing import Understood
-
-MOST_ROWS = 400
-"""So many rows are shown of each list; to make more would hold up the window."""
-MARKS = {
-    "dropped": ("x-circle", "err"),
-    "approximated": ("warn", "warn"),
-    "mapped": ("info", "info"),
-}
-"""Icon and colour of each outcome, the gravest first."""
 
 
 class ImportPreview(QWidget):
@@ -41,9 +24,11 @@ class ImportPreview(QWidget):
         self._theme = theme
         self.title = Label(theme, self.tr("What Postwright understood"), 13, 600)
         self.summary = Label(theme, "", 12, token="text2", wrap=True)
-        self.tree = boxed_list(theme, self.tr("Requests that are imported"), decorated=True)
+        self.tree = QTreeWidget()
+        self.tree.setColumnCount(2)
+        box(self.tree, theme, self.tr("Requests that are imported"))
         self.losses_title = Label(theme, "", 13, 600)
-        self.losses = boxed_list(theme, self.tr("What has no equal here"), decorated=False)
+        self.losses = LossList(theme, self.tr("What has no equal here"))
         self.losses.setWordWrap(True)
         self.losses.setTextElideMode(Qt.TextElideMode.ElideNone)
         column = QVBoxLayout(self)
@@ -99,46 +84,8 @@ class ImportPreview(QWidget):
                 row.setToolTip(1, visible(value.url))
 
     def _show_losses(self, losses: tuple[Loss, ...], literals: tuple[Literal, ...]) -> None:
-        mask = redactor(literal.value for literal in literals)
-        rows = [
-            (
-                *MARKS[loss.outcome],
-                ": ".join(filter(None, (loss.item, translated(loss.field)))),
-                translated(loss.why),
-            )
-            for loss in sorted(losses, key=lambda loss: list(MARKS).index(loss.outcome))
-        ]
-        for one in literals:
-            place = ": ".join(filter(None, (one.item, one.where)))
-            rows.append(("key", "accent", place, self.tr("A secret: it goes to the vault.")))
-        shown = bool(rows)
-        self.losses_title.setVisible(shown)
-        self.losses.setVisible(shown)
-        self.losses_title.setText(self.tr("Please check: {n}").format(n=len(rows)))
-        for icon, token, place, why in rows[:MOST_ROWS]:
-            row = QTreeWidgetItem(self.losses, [visible(mask(f"{place} — {why}"))])
-            row.setIcon(0, self._theme.icon(icon, token))
-            row.setToolTip(0, visible(mask(why)))
-        if len(rows) > MOST_ROWS:
-            more = self.tr("… and {n} more").format(n=len(rows) - MOST_ROWS)
-            self.losses.addTopLevelItem(QTreeWidgetItem([more]))
-
-
-def boxed_list(theme: Theme, name: str, *, decorated: bool) -> QTreeWidget:
-    """Return an empty list in a frame."""
-    tree = QTreeWidget()
-    tree.setAccessibleName(name)
-    tree.setHeaderHidden(True)
-    tree.setColumnCount(2 if decorated else 1)
-    tree.setRootIsDecorated(decorated)
-    tree.setIndentation(theme.px(16))
-    tree.setIconSize(QSize(theme.px(16), theme.px(16)))
-    tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    tree.setFont(theme.font(13))
-    tree.setProperty("boxed", "true")
-    if not decorated:  # sentences that are longer than the box are scrolled to
-        tree.header().setStretchLastSection(False)
-        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    return tree
+        fate = self.tr("A secret: it goes to the vault.")
+        rows = self.losses.show_losses(losses, literals, lambda _: fate)
+        self.losses_title.setVisible(rows > 0)
+        self.losses.setVisible(rows > 0)
+        self.losses_title.setText(self.tr("Please check: {n}").format(n=rows))
