@@ -261,3 +261,13 @@ def test_before_a_send_it_says_what_to_do(view):
     view.show_exchange(None)
     assert view.empty.isVisible()
     assert not view.axis.isVisible()
+
+
+def test_it_catches_up_when_it_comes_into_sight(view, tmp_path):
+    view.hide()
+    view.show_exchange(answer(tmp_path, hops=redirected()))
+    view.set_earlier((answer(tmp_path), answer(tmp_path)))
+    view.show()
+    assert any(row.kind == "hop" for row in view.rows.rows)
+    assert view.log.toPlainText()
+    assert "Last 2 sends" in {name.text() for name, _ in view.facts}

@@ -3,7 +3,7 @@
 import statistics
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -87,16 +87,29 @@ class TimingView(QWidget):
         self._exchange = exchange
         self._area.setVisible(exchange is not None)
         self.empty.setVisible(exchange is None)
-        self._show_rows()
-        self._show_facts()
-        self.wire.show_exchange(exchange)
-        self._share_height()
+        self._refresh()
 
     def badge(self) -> Badge:
         return Badge()
 
     def set_earlier(self, exchanges: tuple[Exchange, ...]) -> None:
         self._earlier = exchanges
+        if self.isVisible():
+            self._show_times()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._refresh()
+        super().showEvent(event)
+
+    def _refresh(self) -> None:
+        """Draw what there is, but only for someone who looks: it is most of what a send costs."""
+        if not self.isVisible():
+            return
+        self._show_times()
+        self.wire.show_exchange(self._exchange)
+        self._share_height()
+
+    def _show_times(self) -> None:
         self._show_rows()
         self._show_facts()
 
