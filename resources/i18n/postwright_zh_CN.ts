@@ -18013,6 +18013,14 @@ sent: {sent}</source>
         <translation>这里没有值。</translation>
     </message>
     <message>
+        <source>Open that request</source>
+        <translation>打开该请求</translation>
+    </message>
+    <message>
+        <source>Set by the answer to {request}</source>
+        <translation>由“{request}”的响应设置</translation>
+    </message>
+    <message>
         <source>Set value</source>
         <translation>设置值</translation>
     </message>

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from postwright.engine.errors import UndefinedVariable
 from postwright.gui.application import Application
@@ -11,9 +12,11 @@ from postwright.gui.pages.environments import EnvironmentsPage
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.session import with_value
 from postwright.gui.tab_variables import missing_name
-from postwright.model.collection import Environment
+from postwright.model.collection import Environment, RequestRef
+from postwright.model.options import Options, Postwright, ResponseCapture
 from postwright.model.request import Auth, Request, Variable
-from tests.gui.driving import click, current, press, type_into, until, window_on
+from tests.gui.driving import click, current, press, send, type_into, until, window_on
+from tests.server import RawServer, Reply
 
 
 def make_collection(app: Application, *names: str) -> Path:
@@ -152,3 +155,34 @@ async def test_auth_and_preview_follow_what_the_collection_says(tmp_path: Path) 
         await until(lambda: previews)
         assert "Orchard API" in tab.request_pane.auth.words.text()
         assert any(h.name == "Authorization" for h in previews[-1].headers)  # type: ignore[attr-defined]
+
+
+async def test_a_captured_value_names_the_request_that_set_it_and_leads_there(
+    tmp_path: Path,
+) -> None:
+    answer = Reply(200, b'{"token":"t0k"}', (("Content-Type", "application/json"),))
+    async with RawServer(answer) as server, window_on(tmp_path) as app:
+        session = app.window.session
+        root = make_collection(app)
+        captures = (ResponseCapture("json", "$.token", "accessToken"),)
+        options = replace(Options(), postwright=Postwright(captures=captures))
+        login = Request(name="Log in", url=server.url, options=options)
+        place = RequestRef(str(root), session.add(root, (), login))
+        tab = current(app)
+        app.window.open_ref(place, True)
+        await send(app)
+        await until(lambda: session.context(place).captured.get("accessToken") == "t0k")
+        app.window.open_ref(tab.ref, True)
+        put_url(tab, "http://api.test/?key={{accessToken}}")
+        press(tab.url_bar.edit, Qt.Key.Key_Left)
+        press(tab.url_bar.edit, Qt.Key.Key_Left)
+        press(tab.url_bar.edit, Qt.Key.Key_F2)
+        popover = tab.url_bar.popover
+        await until(popover.isVisible)
+        words = [label.text() for label in popover.findChildren(QLabel)]
+        assert words[:2] == ["accessToken", "Captured from a response"]
+        assert "Set by the answer to Log in" in words
+        assert popover.button is not None
+        assert popover.button.text() == "Open that request"
+        click(popover.button)
+        assert current(app).ref == place

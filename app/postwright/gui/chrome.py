@@ -121,6 +121,7 @@ class Chrome(QObject):
         tab.variables.edit_wanted.connect(self._edit_variable)
         tab.auth.owner_wanted.connect(self._edit_owner)
         tab.variables.owner_wanted.connect(self._edit_owner)
+        tab.variables.request_wanted.connect(partial(window.open_ref, keep=True))
         tab.auth.run_wanted.connect(self._run)
         tab.response.save_requested.connect(window.action_table.save_response.trigger)
         WireExport(window, tab)

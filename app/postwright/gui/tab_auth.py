@@ -27,7 +27,6 @@ from postwright.gui.tab_context import TabContext
 from postwright.gui.tasks import Tasks
 from postwright.gui.token_control import TokenControl
 from postwright.gui.words import when_words
-from postwright.model import tree
 from postwright.model.collection import Path, RequestRef
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Auth, Request
@@ -147,7 +146,7 @@ class TabAuth(QObject):
         place = self._context.scope_words("environment" if kept else use.scope)
         kind = use.scope.partition(":")[0]
         edit = self.tr("Edit") if kind in (*_EDITED_IN, "folder") else ""
-        setter = self._setter(name) if use.scope == "captured" else None
+        setter = self._context.setter(name) if use.scope == "captured" else None
         if setter is None:
             return Source("variable", name, place, edit)
         request, ref = setter
@@ -165,18 +164,6 @@ class TabAuth(QObject):
         if summaries:
             self._run_at[ref] = summaries[0].at
             self._pane.refresh_preview()
-
-    def _setter(self, name: str) -> tuple[Request, RequestRef] | None:
-        """Return the request whose answer sets that variable."""
-        root = self._document.ref.collection
-        opened = self._session.collection(root) if root else None
-        for path, item in tree.walk(opened.tree) if opened else ():
-            value = item.value
-            if isinstance(value, Request) and any(
-                one.enabled and one.name == name for one in value.captures
-            ):
-                return value, RequestRef(root, path)
-        return None
 
     # What was sent
 
@@ -206,7 +193,7 @@ class TabAuth(QObject):
 
     def _setter_of(self, exchange: Exchange) -> tuple[Request, RequestRef] | None:
         names = (use.name for use in exchange.prepared.uses)
-        return next(filter(None, map(self._setter, names)), None)
+        return next(filter(None, map(self._context.setter, names)), None)
 
     # Acting
 

@@ -11,7 +11,8 @@ from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.scopes import scope_words
 from postwright.gui.request.surroundings import Surroundings
 from postwright.gui.session import Session
-from postwright.model.collection import Collection, Folder, Lineage
+from postwright.model import tree
+from postwright.model.collection import Collection, Folder, Lineage, RequestRef
 from postwright.model.consent import Ask
 from postwright.model.exchange import PreparedRequest, Use
 from postwright.model.request import Request
@@ -96,6 +97,26 @@ class TabContext:
         """Return what a variable's scope is called here."""
         lineage = self.lineage()
         return scope_words(scope, lineage.collection.name, self.environment())
+
+    def setter(self, name: str) -> tuple[Request, RequestRef] | None:
+        """Return the request of the collection whose answer sets that variable."""
+        root = self._document.ref.collection
+        opened = self._session.collection(root) if root else None
+        for path, item in tree.walk(opened.tree) if opened else ():
+            value = item.value
+            if not isinstance(value, Request):
+                continue
+            captured = {one.name for one in value.captures if one.enabled}
+            ours = value.options.postwright.captures
+            captured.update(one.name for one in ours if one.enabled)
+            if name in captured:
+                return value, RequestRef(root, path)
+        return None
+
+    def setter_name(self, name: str) -> str:
+        """Return the name of the request that sets a variable, empty where none does."""
+        found = self.setter(name)
+        return found[0].name if found is not None else ""
 
     def surroundings(self) -> Surroundings:
         """Return what the editors ask about the world around the request."""

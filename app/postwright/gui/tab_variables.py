@@ -28,6 +28,8 @@ class TabVariables(QObject):
     """A variable of the request itself that is to be edited."""
     owner_wanted = Signal(object)
     """The OwnerPlace of a folder whose variables are to be edited."""
+    request_wanted = Signal(object)
+    """The RequestRef of the request whose answer sets a variable."""
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class TabVariables(QObject):
         self._may_ask = False
         self._typing = False
         url_bar.set_variables(context.find, context.reach, context.scope_words)
+        url_bar.set_setter(context.setter_name)
         url_bar.edit.focused.connect(self._enter)
         url_bar.edit.left.connect(self._leave)
         url_bar.edit_variable_wanted.connect(self.edit)
@@ -84,6 +87,9 @@ class TabVariables(QObject):
             self.own_wanted.emit(name)
         elif scope.startswith("folder:"):
             self._edit_in_folder(name, scope.removeprefix("folder:"))
+        elif scope == "captured":
+            if (found := self._context.setter(name)) is not None:
+                self.request_wanted.emit(found[1])
         else:
             environment = self._context.environment() if scope == "environment" else ""
             self.edit_wanted.emit(name, environment)

@@ -58,6 +58,7 @@ class UrlBar(QWidget):
         self.popover = VariablePopover(theme, self)
         self._find: Find | None = None
         self._scope_words: ScopeWords = scope_words
+        self._setter: ScopeWords = lambda name: ""
         self._details: tuple[str, ...] = ()
         self._lay_out()
         self.method.chosen.connect(self._set_method)
@@ -128,6 +129,10 @@ class UrlBar(QWidget):
         self._find, self._scope_words = find, words
         self.edit.set_known(lambda name: find(name) is not None)
         self.edit.completion.reach = reach
+
+    def set_setter(self, setter: ScopeWords) -> None:
+        """Say which request's answer sets a variable, by its name."""
+        self._setter = setter
 
     def focus_url(self) -> None:
         """Put the cursor into the URL, all of it selected."""
@@ -208,7 +213,9 @@ class UrlBar(QWidget):
         if self.popover.hovering and self.popover.name == name and not by_key:
             self.popover.stay()
             return
-        self.popover.show_use(name, self._find(name), self._scope_words)
+        use = self._find(name)
+        setter = self._setter(name) if use is not None and use.scope == "captured" else ""
+        self.popover.show_use(name, use, self._scope_words, setter)
         self.popover.popup(chip, by_key=by_key)
 
     def _set_method(self, method: str) -> None:

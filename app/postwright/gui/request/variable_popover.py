@@ -45,8 +45,8 @@ class VariablePopover(QFrame):
         self._leaving = QTimer(self, singleShot=True, interval=LINGER_MS)
         self._leaving.timeout.connect(self.hide)
 
-    def show_use(self, name: str, use: Use | None, words: ScopeWords) -> None:
-        """Show a variable; None is one without a value."""
+    def show_use(self, name: str, use: Use | None, words: ScopeWords, setter: str = "") -> None:
+        """Show a variable; None is one without a value. `setter`: the request that sets it."""
         if self._content is not None:
             self._content.setParent(None)
             self._content.deleteLater()
@@ -61,6 +61,8 @@ class VariablePopover(QFrame):
             self._fill_unset(column, name)
         else:
             self._fill(column, use, words)
+            if setter:
+                self._fill_setter(column, use, setter)
         self._column.addWidget(self._content)
         self.setFixedWidth(px(WIDTH))
 
@@ -95,6 +97,12 @@ class VariablePopover(QFrame):
         self.setAccessibleName(name.format(name=use.name, value=said, scope=place))
         if use.scope.partition(":")[0] in EDITABLE:
             self._add_button(column, self.tr("Edit"), use.scope)
+
+    def _fill_setter(self, column: QVBoxLayout, use: Use, setter: str) -> None:
+        said = self.tr("Set by the answer to {request}").format(request=visible(setter))
+        column.addWidget(Label(self._theme, said, 12, token="muted", wrap=True))
+        self.setAccessibleName(f"{self.accessibleName()}. {said}")
+        self._add_button(column, self.tr("Open that request"), use.scope)
 
     def _show_value(self, use: Use) -> None:
         shown = self.eye is None or self.eye.isChecked()
