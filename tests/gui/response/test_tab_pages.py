@@ -10,7 +10,7 @@ from postwright.gui.theme import Theme
 
 @pytest.fixture
 def pages(qtbot: object) -> TabPages:
-    return TabPages(Theme("light"), lambda: 0.0, lambda: "Ctrl+Enter")
+    return TabPages(Theme("light"), lambda: 0.0)
 
 
 def test_all_but_the_body_follow_the_exchange(pages: TabPages) -> None:
