@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from postwright.formats.importers import Source, importer_for
 from postwright.model.collection import Environment
@@ -37,7 +37,7 @@ async def exported(user: Someone, action: int, place: Path) -> bytes:
     click(wire.export)
     wire.menu.actions()[action].trigger()
     wire.menu.close()
-    (dialog,) = (w for w in QApplication.topLevelWidgets() if w.objectName() == "export_wire")
+    (dialog,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, QFileDialog))
     dialog.fileSelected.emit(str(place))
     dialog.close()
     await until(place.exists)

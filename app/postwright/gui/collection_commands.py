@@ -5,7 +5,7 @@ from pathlib import Path as FilePath
 
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from postwright.gui.models.collection_tree import CollectionTree
 from postwright.gui.models.tree_nodes import Node
@@ -15,6 +15,7 @@ from postwright.gui.session import Session
 from postwright.gui.sidebar.tree_view import TreeView
 from postwright.gui.tasks import Tasks
 from postwright.gui.tree_edits import TreeEdit
+from postwright.gui.widgets.file_dialogs import choose_folder
 from postwright.model.collection import Folder, Path, RequestRef
 from postwright.model.request import Request
 from postwright.storage.collection_reader import FOLDER_FILE, ROOT_FILE
@@ -137,13 +138,7 @@ class CollectionCommands(QObject):
 
     def open_folder(self) -> None:
         """Let the user choose a folder to open as a collection."""
-        dialog = QFileDialog(self._window, self.tr("Open a collection folder"))
-        dialog.setObjectName("open_folder")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.open_path)
-        dialog.open()
+        choose_folder(self._window, self.tr("Open a collection folder"), self.open_path)
 
     def open_path(self, path: str) -> None:
         """Open a folder as a collection."""

@@ -6,8 +6,8 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from postwright.gui.crash_report import report_of, report_of_crash
 from postwright.gui.dialogs.crash import CrashDialog
@@ -15,6 +15,7 @@ from postwright.gui.notices import Notice
 from postwright.gui.open_tabs import OpenTabs
 from postwright.gui.session import Session
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.file_dialogs import choose_place
 from postwright.storage.files import write_out
 
 
@@ -75,15 +76,8 @@ class Crashes(QObject):
         self.restart_wanted.emit()
 
     def _ask_where(self, report: str) -> None:
-        dialog = QFileDialog(self._dialog, self.tr("Save the report"))
-        dialog.setObjectName("save_report")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        place = QStandardPaths.StandardLocation.DownloadLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(place))
-        dialog.selectFile("postwright-report.txt")
-        dialog.fileSelected.connect(partial(self.write, report))
-        dialog.open()
+        title, write = self.tr("Save the report"), partial(self.write, report)
+        choose_place(self._dialog, title, "postwright-report.txt", write)
 
     def write(self, report: str, path: str) -> None:
         """Write the report there; the picker asked about a file that exists."""

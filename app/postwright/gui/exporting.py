@@ -4,11 +4,11 @@ import asyncio
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject
 
 from postwright.gui.notices import Notice
 from postwright.gui.said_words import translated
+from postwright.gui.widgets.file_dialogs import choose_place
 
 if TYPE_CHECKING:
     from postwright.gui.dialogs.export_dialog import ExportDialog
@@ -84,13 +84,8 @@ class Exporting(QObject):
     def _choose(self) -> None:
         if self._made is None or self._dialog is None:
             return
-        dialog = QFileDialog(self._dialog, self.tr("Export to"))
-        dialog.setObjectName("export_file")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.selectFile(self._made.exported.files[0][0])
-        dialog.fileSelected.connect(self.write)
-        dialog.open()
+        name, _ = self._made.exported.files[0]
+        choose_place(self._dialog, self.tr("Export to"), name, self.write)
 
     def write(self, path: str) -> None:
         """Write the files there; the picker asked about one that exists."""

@@ -6,9 +6,8 @@ from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from postwright.engine.errors import NotSent
@@ -19,6 +18,7 @@ from postwright.gui.notices import Notice
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.said_words import translated
 from postwright.gui.sidebar.history_list import HistoryModel
+from postwright.gui.widgets.file_dialogs import choose_place
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange
 from postwright.model.request import Body, Field, Request
@@ -80,19 +80,10 @@ class RequestCommands(QObject):
             self._ask_where(tab.exchange)
 
     def _ask_where(self, exchange: Exchange) -> None:
-        dialog = QFileDialog(self._window, self.tr("Save the answer"))
-        dialog.setObjectName("save_response")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
-        dialog.setDirectory(folder)
-        dialog.selectFile(body_name(exchange))
-
         def save(path: str) -> None:
             self._window.tasks.start(self._save_body(exchange, FilePath(path)), "save answer")
 
-        dialog.fileSelected.connect(save)
-        dialog.open()
+        choose_place(self._window, self.tr("Save the answer"), body_name(exchange), save)
 
     async def _save_body(self, exchange: Exchange, path: FilePath) -> None:
         source = exchange.response.body.path if exchange.response else ""

@@ -5,12 +5,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject
 
 from postwright.analysis.exchange_har import exchange_har
 from postwright.gui.notices import Notice
 from postwright.gui.response.wire_log import wire_log
+from postwright.gui.widgets.file_dialogs import choose_place
 from postwright.model.exchange import Exchange
 from postwright.storage.files import write_out
 from postwright.storage.record import secrets_of
@@ -33,16 +33,10 @@ class WireExport(QObject):
         if exchange is None:
             return
         reveal = self._response.timing.wire.reveal.isChecked()
-        dialog = QFileDialog(self._window, self.tr("Export the wire log"))
-        dialog.setObjectName("export_wire")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        place = QStandardPaths.StandardLocation.DownloadLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(place))
         host = exchange.prepared.host.replace(":", "-") or "send"
-        dialog.selectFile(f"{host}.har" if kind == "har" else f"{host}-wire.txt")
-        dialog.fileSelected.connect(partial(self.write, exchange, kind, reveal))
-        dialog.open()
+        name = f"{host}.har" if kind == "har" else f"{host}-wire.txt"
+        write = partial(self.write, exchange, kind, reveal)
+        choose_place(self._window, self.tr("Export the wire log"), name, write)
 
     def write(self, exchange: Exchange, kind: str, reveal: bool, path: str) -> None:
         """Write it there; the picker asked about a file that exists."""

@@ -362,7 +362,7 @@ def test_a_file_outside_of_the_collection_keeps_its_whole_path(
     editor = shown(Body("file"))
 
     qtbot.mouseClick(editor.file.choose, Qt.MouseButton.LeftButton)
-    editor.file.dialog.filesSelected.emit([str(other)])
+    editor.file.dialog.fileSelected.emit(str(other))
 
     assert body_of(editor).files == (FileChoice(other.resolve().as_posix()),)
 

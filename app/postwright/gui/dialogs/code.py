@@ -5,13 +5,12 @@ import re
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QPlainTextDocumentLayout,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.code_editor import CodeEditor
+from postwright.gui.widgets.file_dialogs import choose_place
 from postwright.gui.widgets.labels import Label
 from postwright.gui.words import listed
 from postwright.model.exchange import PreparedRequest
@@ -178,18 +178,13 @@ class CodeDialog(QDialog):
         self.note.setText(self.tr("Copied"))
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the code"))
-        dialog.setObjectName("save_code")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.selectFile(file_name(self._name, SNIPPETS[self.target].suffix))
         text = self._text
 
         def chosen(path: str) -> None:
             self.file_chosen.emit(path, text)
 
-        dialog.fileSelected.connect(chosen)
-        dialog.open()
+        name = file_name(self._name, SNIPPETS[self.target].suffix)
+        choose_place(self, self.tr("Save the code"), name, chosen)
 
 
 class _Code(msgspec.Struct, frozen=True):

@@ -8,7 +8,6 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -24,6 +23,7 @@ from postwright.gui.dialogs.import_preview import ImportPreview
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.file_dialogs import choose_file, choose_folder
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.segmented import Segmented
 from postwright.gui.words import listed
@@ -184,15 +184,13 @@ class ImportDialog(QDialog):
         self._say()
 
     def _choose(self) -> None:
-        folder = self.source.current == FOLDER
-        title = self.tr("Choose a folder") if folder else self.tr("Choose a file")
-        dialog = QFileDialog(self, title)
-        dialog.setObjectName("import_file")
-        mode = QFileDialog.FileMode.Directory if folder else QFileDialog.FileMode.ExistingFile
-        dialog.setFileMode(mode)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.take_path(Path(path)))
-        dialog.open()
+        if self.source.current == FOLDER:
+            choose_folder(self, self.tr("Choose a folder"), self._take_chosen)
+        else:
+            choose_file(self, self.tr("Choose a file"), self._take_chosen)
+
+    def _take_chosen(self, path: str) -> None:
+        self.take_path(Path(path))
 
     def _say(self) -> None:
         kind = self.kind.currentData()

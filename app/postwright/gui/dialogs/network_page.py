@@ -8,7 +8,6 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -21,6 +20,7 @@ from postwright.engine.proxies_in_force import InForce
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.file_dialogs import choose_file
 from postwright.gui.widgets.form import SecretLine
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.still_fields import ChoiceField
@@ -193,14 +193,8 @@ class NetworkPage(QScrollArea):
         )
 
     def _choose_ca(self) -> None:
-        dialog = QFileDialog(self, self.tr("CA file"))
-        dialog.setNameFilters(
-            [self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)")]
-        )
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._take_ca)
-        dialog.open()
+        filters = (self.tr("Certificates (*.pem *.crt *.cer)"), self.tr("All files (*)"))
+        choose_file(self, self.tr("CA file"), self._take_ca, filters=filters)
 
     def _take_ca(self, path: str) -> None:
         self.ca_file.setText(path)

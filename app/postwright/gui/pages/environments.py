@@ -6,7 +6,7 @@ from pathlib import Path as FilePath
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent, QUndoStack
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
 from postwright.gui.environment_acts import EnvironmentActs
 from postwright.gui.environment_desk import WHOLE, EnvironmentDesk
@@ -20,6 +20,7 @@ from postwright.gui.pages.environments_layout import SIDE_BY_SIDE, EnvironmentsL
 from postwright.gui.said_words import translated
 from postwright.gui.session import Session
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.file_dialogs import choose_file
 from postwright.model.collection import Path, RequestRef
 
 KEY = "environments form"
@@ -306,11 +307,7 @@ class EnvironmentsPage(EnvironmentsLayout):
     # A file
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Import .env"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.import_dotenv)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_file(self, self.tr("Import .env"), self.import_dotenv)
 
     def import_dotenv(self, file: str) -> None:
         """Take the names and values of a `.env` file, as one step."""

@@ -6,8 +6,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from postwright.gui.widgets.file_dialogs import choose_place
 from postwright.model.exchange import Exchange
 from postwright.storage.files import copy_out
 from postwright.storage.run_answers import kept_answer
@@ -49,12 +50,8 @@ class RunFolder(QObject):
 
     def ask_where(self, kind: str) -> None:
         """Ask where a report is to be saved, and save it there."""
-        dialog = QFileDialog(self._owner, self.tr("Export the report"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(self._report(kind).name)
-        dialog.fileSelected.connect(partial(self.save, kind))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        title, save = self.tr("Export the report"), partial(self.save, kind)
+        choose_place(self._owner, title, self._report(kind).name, save)
 
     def save(self, kind: str, file: str) -> None:
         """Put a report of the last run where the user wants it; the dialog asked to replace."""

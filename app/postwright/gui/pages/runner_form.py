@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -17,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.gui.pages.runner_choice import ChoiceRows, RunChoice
+from postwright.gui.pages.runner_kept import RunSettings
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.file_dialogs import choose_file
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.still_fields import ChoiceField, WholeNumberField
 from postwright.gui.words import phrases
@@ -134,6 +135,34 @@ class RunnerForm(QWidget):
         self.environment.blockSignals(False)
 
     @property
+    def settings(self) -> RunSettings:
+        """Everything that was chosen."""
+        return RunSettings(
+            paths=self.paths,
+            environment=self.environment.currentData() or "",
+            rounds=self.rounds.value(),
+            pause_ms=self.pause.value(),
+            at_once=self.at_once.value(),
+            data=self.data.text(),
+            bail=self.bail.isChecked(),
+            cookies=self.cookies.isChecked(),
+            answers=self.answers.isChecked(),
+        )
+
+    def take_over(self, settings: RunSettings) -> None:
+        """Choose what another form had, of the requests that are listed."""
+        chosen = frozenset(settings.paths)
+        self.show_requests([item.data(PATH) for item in self._items()], chosen)
+        self.environment.setCurrentIndex(max(0, self.environment.findData(settings.environment)))
+        self.rounds.setValue(settings.rounds)
+        self.pause.setValue(settings.pause_ms)
+        self.at_once.setValue(settings.at_once)
+        self.data.setText(settings.data)
+        self.bail.setChecked(settings.bail)
+        self.cookies.setChecked(settings.cookies)
+        self.answers.setChecked(settings.answers)
+
+    @property
     def paths(self) -> tuple[str, ...]:
         """The paths of the ticked requests."""
         return tuple(
@@ -184,9 +213,5 @@ class RunnerForm(QWidget):
         self.changed.emit()
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Data file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Data (*.csv *.json)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self.data.setText)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        filters = (self.tr("Data (*.csv *.json)"), self.tr("All files (*)"))
+        choose_file(self, self.tr("Data file"), self.data.setText, filters=filters)

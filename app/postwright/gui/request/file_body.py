@@ -6,12 +6,12 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from postwright.gui.request.choosing_files import choose_files
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.drop_area import DropArea
 from postwright.gui.request.known_files import KnownFiles, stored_path
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.file_dialogs import choose_file
 from postwright.gui.widgets.labels import Label
 from postwright.gui.words import size_words
 from postwright.model.request import FileChoice
@@ -140,16 +140,11 @@ class FileBody(QWidget):
     def open_dialog(self) -> None:
         """Let the user choose the file."""
         root = self._root()
-        self.dialog = choose_files(
-            self,
-            self.tr("Choose the file to send"),
-            str(root) if root else "",
-            self._take_chosen,
-            several=False,
-        )
+        title, folder = self.tr("Choose the file to send"), str(root) if root else ""
+        self.dialog = choose_file(self, title, self._take_chosen, folder=folder)
 
-    def _take_chosen(self, paths: list[str]) -> None:
-        self.put_file(paths[0], self.tr("Choose a file"))
+    def _take_chosen(self, path: str) -> None:
+        self.put_file(path, self.tr("Choose a file"))
 
     def put_file(self, path: str, label: str) -> None:
         """Send this file, named as the request is to name it."""

@@ -1,10 +1,9 @@
 """A multipart body: its parts, and a place to drop files on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from postwright.gui.request.choosing_files import Chosen, choose_files
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.drop_area import DropArea
 from postwright.gui.request.file_body import Root
@@ -12,6 +11,7 @@ from postwright.gui.request.known_files import KnownFiles, stored_path
 from postwright.gui.request.part_rows import size_of
 from postwright.gui.request.parts_table import PartsTable
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.file_dialogs import choose_files
 from postwright.gui.words import size_words
 from postwright.model.request import Part
 
@@ -78,11 +78,10 @@ class PartsBody(QWidget):
         """Let the user choose files for a row, in place of one or after those it has."""
         self._open(lambda paths: self._put(number, replaced, paths))
 
-    def _open(self, chosen: Chosen) -> None:
+    def _open(self, chosen: Callable[[list[str]], object]) -> None:
         root = self._root()
-        self.dialog = choose_files(
-            self, self.tr("Choose files"), str(root) if root else "", chosen, several=True
-        )
+        folder = str(root) if root else ""
+        self.dialog = choose_files(self, self.tr("Choose files"), chosen, folder=folder)
 
     def _put(self, number: int, replaced: str, paths: list[str]) -> None:
         parts = self._document.request.body.parts

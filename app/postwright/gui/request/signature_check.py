@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.analysis.jwt_signature import SignatureVerdict, issuer_address
-from postwright.gui.request.choosing_files import choose_files
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.file_dialogs import choose_file
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.sign_line import SignLine
 from postwright.gui.widgets.speech import speak
@@ -187,8 +187,4 @@ class SignatureCheck(QWidget):
 
     def _choose(self) -> None:
         title = self.tr("Keys to check the token with")
-        self.dialog = choose_files(self, title, "", self._take_file, several=False)
-
-    def _take_file(self, paths: list[str]) -> None:
-        if paths:
-            self.file_chosen.emit(paths[0])
+        self.dialog = choose_file(self, title, self.file_chosen.emit)

@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit
 
-from postwright.gui.request.choosing_files import choose_files
 from postwright.gui.request.known_files import stored_path
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.file_dialogs import choose_file
 
 
 class FileLine(QLineEdit):
@@ -39,11 +39,11 @@ class FileLine(QLineEdit):
     def open_dialog(self) -> None:
         """Let the user choose."""
         folder = str(self._root() or Path.home())
-        self.dialog = choose_files(self, self._name, folder, self._take, several=False)
+        self.dialog = choose_file(self, self._name, self._take, folder=folder)
 
-    def _take(self, paths: list[str]) -> None:
-        self.picked.emit(tuple(paths))
-        self.setText(stored_path(paths[0], self._root()))
+    def _take(self, path: str) -> None:
+        self.picked.emit((path,))
+        self.setText(stored_path(path, self._root()))
         self._tell()
 
     def _tell(self) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTemporaryDir
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from postwright.gui.models.part_rows import PartRows
 from postwright.gui.response.body_view.source import MemoryBytes, Source
@@ -19,6 +19,7 @@ from postwright.gui.response.table import ReadTable
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.file_dialogs import choose_place
 from postwright.gui.widgets.labels import Label
 from postwright.model.said import said
 from postwright.protocol.disposition import file_name
@@ -108,12 +109,8 @@ class PartsView(QWidget, Viewer):
         part = self.chosen
         if part is None:
             return
-        dialog = QFileDialog(self, self.tr("Save the part"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(name_of(part))
-        dialog.fileSelected.connect(partial(self.save_part, part))
-        dialog.open()
+        title, save = self.tr("Save the part"), partial(self.save_part, part)
+        choose_place(self, title, name_of(part), save)
 
     def save_part(self, part: AnswerPart, path: str) -> None:
         """Write a part's bytes to a file that the user chose."""
