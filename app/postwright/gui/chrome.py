@@ -5,9 +5,9 @@ from functools import partial
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from postwright.demo.tour import tour_folder
 from postwright.gui.answer_charset import AnswerCharset
@@ -242,22 +242,3 @@ class Chrome(QObject):
         if not root.exists():
             await asyncio.to_thread(copy_folder, tour_folder(), root)
         return root
-
-    def focus(self, pane: QWidget) -> None:
-        """Put the focus on the first thing in a pane that takes it."""
-        target: QWidget | None = pane
-        if pane.focusPolicy() == Qt.FocusPolicy.NoFocus:
-            target = pane.nextInFocusChain()
-            while target and target is not pane and not _takes_focus(target, pane):
-                target = target.nextInFocusChain()
-        if target is not None:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _takes_focus(widget: QWidget, pane: QWidget) -> bool:
-    return (
-        pane.isAncestorOf(widget)
-        and widget.isVisible()
-        and widget.isEnabled()
-        and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    )

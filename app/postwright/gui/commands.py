@@ -71,8 +71,8 @@ class Commands(QObject):
             "jump": Jumping(window).begin,
             "toggle_sidebar": self._toggle_sidebar,
             "toggle_layout": window.toggle_layout,
-            "next_pane": partial(self._step_pane, 1),
-            "previous_pane": partial(self._step_pane, -1),
+            "next_pane": partial(self._window.regions.step, 1),
+            "previous_pane": partial(self._window.regions.step, -1),
             "tab_right": partial(window.tabs.move_current, 1),
             "tab_left": partial(window.tabs.move_current, -1),
             "next_tab": partial(window.tabs.step, 1),
@@ -226,23 +226,6 @@ class Commands(QObject):
     def _toggle_sidebar(self) -> None:
         sidebar = self._window.sidebar
         sidebar.setVisible(sidebar.isHidden())
-
-    def _step_pane(self, by: int) -> None:
-        window = self._window
-        panes = [window.header, window.sidebar, window.tabs.bar]
-        tab = window.tabs.request_tab
-        current = window.tabs.current
-        if tab is not None:
-            panes += [tab.url_bar, tab.request_pane, tab.response]
-        elif current is not None:
-            panes.append(current)
-        panes.append(window.status)
-        shown = [pane for pane in panes if pane.isVisible()]
-        focus = QApplication.focusWidget()
-        here = next(
-            (n for n, p in enumerate(shown) if focus and (p is focus or p.isAncestorOf(focus))), -1
-        )
-        window.chrome.focus(shown[(here + by) % len(shown)])
 
     def _zoom(self, by: int) -> None:
         session = self._window.session

@@ -41,7 +41,7 @@ class Jumping(QObject):
 
     def _targets(self) -> Iterator[Target]:
         window = self._window
-        header, sidebar, focus = window.header, window.sidebar, window.chrome.focus
+        header, sidebar, focus = window.header, window.sidebar, window.regions.go_to
         found: list[Part] = [
             ("K", header.field, header.field.click),
             ("V", header.environment, header.environment.open_menu),
@@ -71,7 +71,7 @@ class Jumping(QObject):
             ("M", bar.method, self._window.action_table.choose_method.trigger),
             ("U", bar.edit, bar.focus_url),
             ("S", bar.send, bar.send.setFocus),
-            ("W", sends.toggle, partial(self._window.chrome.focus, sends)),
+            ("W", sends.toggle, partial(self._window.regions.go_to, sends)),
         ]
 
     def _pages(self, tab: RequestTab) -> Iterator[Target]:
@@ -94,7 +94,7 @@ class Jumping(QObject):
         tab = self._window.tabs.request_tab
         if tab is not None:
             pane = tab.response.pages if tabs is tab.response.tabs else tab.request_pane
-            self._window.chrome.focus(pane.page(key))
+            self._window.regions.go_to(pane.page(key))
 
     def _open_list(self, number: int) -> None:
         sidebar = self._window.sidebar

@@ -6,7 +6,7 @@ from pathlib import Path as FilePath
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from postwright.engine.options import effective
 from postwright.engine.routes import checks, proxy_words
@@ -28,6 +28,7 @@ from postwright.gui.notices import Notices
 from postwright.gui.open_tabs import OpenTabs
 from postwright.gui.palette import Palette
 from postwright.gui.pane_state import PaneState
+from postwright.gui.regions import RegionWindow
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.restoring import Restoring
@@ -47,7 +48,7 @@ SIZE, SMALLEST = (1440, 900), (760, 520)
 SHORT_BELOW = 720
 
 
-class MainWindow(QMainWindow):
+class MainWindow(RegionWindow):
     """One window over one session."""
 
     closed = Signal()
@@ -313,9 +314,8 @@ class MainWindow(QMainWindow):
             self._compact = compact
             self.sidebar.set_compact(compact)
             sizes = self.splitter.sizes()
-            before, self.chosen_sidebar_width = self.chosen_sidebar_width, 0
-            if compact:
-                self.chosen_sidebar_width = sizes[0]
+            before = self.chosen_sidebar_width
+            self.chosen_sidebar_width = sizes[0] if compact else 0
             width = self.theme.px(NARROWEST) if compact else before or sizes[0]
             self.splitter.setSizes([width, sum(sizes) - width])
         for tab in self.tabs.request_tabs:

@@ -54,6 +54,7 @@ class BodyTab(QWidget):
         column.addWidget(self._scroller, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.views, 1)
         self._scroller.hide()
+        self.setFocusProxy(self.body)
         self.error.fix_requested.connect(self.fix_requested)
         self.sending.go_on_wanted.connect(self._go_on)
         self.sending.chunk.paused.connect(self._hold_upload)
