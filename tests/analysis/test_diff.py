@@ -114,3 +114,16 @@ def test_of_long_texts_the_place_is_shown_where_they_differ() -> None:
     assert left.endswith("…")
     assert max(len(left), len(right)) <= LONGEST + 2
     assert excerpts("a", "b") == ("a", "b")
+
+
+def test_bodies_are_read_in_their_own_charsets() -> None:
+    left, right = "é, 1".encode("latin-1"), "é, 1".encode()
+    types = ("text/plain; charset=latin1", "text/plain; charset=utf-8")
+    assert bodies_diff(left, right, types=types).differences == 0
+
+
+def test_a_chosen_charset_counts_more_than_what_an_answer_says() -> None:
+    left, right = "Привет\n1".encode("cp866"), "Привет\n2".encode("cp866")
+    types = ("text/plain; charset=latin1",) * 2
+    found = bodies_diff(left, right, types=types, charset="ibm866")
+    assert [(row.mark, row.left) for row in found.rows] == [("same", "Привет"), ("changed", "1")]

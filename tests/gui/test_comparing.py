@@ -258,3 +258,16 @@ async def test_equal_answers_have_no_difference_in_their_bodies(tmp_path: Path) 
         assert told(page) == []
         assert page.rows.sections[-1].differences == 0
         assert QApplication.focusWidget() is page.table or page.table.hasFocus()
+
+
+async def test_bodies_are_compared_in_the_charset_that_was_chosen(tmp_path: Path) -> None:
+    texts = (Reply(200, f"Привет\n{n}".encode("cp866")) for n in (1, 2))
+    async with RawServer(*texts) as server, window_on(tmp_path) as app:
+        await sent(app, server.url)
+        tab = current(app)
+        tab.response.charset_chosen.emit("IBM866")
+        assert tab.document.request.options.postwright.response.charset == "IBM866"
+        app.actions.compare.trigger()
+        page = await done(app)
+        click(page.shown.buttons[1])
+        assert told(page) == ["1: equal, Привет", "2: 1 became 2"]

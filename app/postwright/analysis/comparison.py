@@ -26,6 +26,18 @@ class BodyWish(msgspec.Struct, frozen=True):
     left: str
     right: str
     rules: Rules = EVERYTHING
+    types: tuple[str, str] = ("", "")
+    """What the Content-Type of each says."""
+    charset: str = ""
+    """In which to read both; empty: it is to be found out."""
+
+
+def body_wish(left: Exchange, right: Exchange, rules: Rules, charset: str = "") -> BodyWish:
+    """Return the wish to compare the bodies of two answers."""
+    sides = [one.response for one in (left, right)]
+    paths = [side.body.path if side else "" for side in sides]
+    types = [side.header("content-type") if side else "" for side in sides]
+    return BodyWish(paths[0], paths[1], rules, (types[0], types[1]), charset)
 
 
 def outcome_rows(left: Exchange, right: Exchange) -> tuple[Row, ...]:

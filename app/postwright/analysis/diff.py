@@ -11,6 +11,7 @@ from postwright.analysis.alignment import aligned
 from postwright.analysis.diff_json import Change, Number, changes, parsed, value_text
 from postwright.analysis.diff_rules import EVERYTHING, Rules, in_any_item, path_text
 from postwright.model.said import said
+from postwright.protocol.charsets import detect
 
 Mark = Literal["same", "added", "removed", "changed", "usual"]
 """`usual`: it differs, as it does between any two answers."""
@@ -107,11 +108,21 @@ def lines_diff(left: str, right: str) -> Iterator[Row]:
             yield Row(mark, number, lines[i], others[j])
 
 
-def bodies_diff(left: bytes, right: bytes, rules: Rules = EVERYTHING) -> BodyDiff:
-    """Compare two bodies: as JSON where both are, else by lines, else as mere bytes."""
+def bodies_diff(
+    left: bytes,
+    right: bytes,
+    rules: Rules = EVERYTHING,
+    *,
+    types: tuple[str, str] = ("", ""),
+    charset: str = "",
+) -> BodyDiff:
+    """Compare two bodies: as JSON where both are, else by lines, else as mere bytes.
+
+    `types` are their Content-Types; a `charset` that was chosen counts more.
+    """
     if left == right:
         return BodyDiff("equal")
-    texts = _text(left), _text(right)
+    texts = _text(left, types[0], charset), _text(right, types[1], charset)
     if texts[0] is None or texts[1] is None:
         return _bytes_diff(left, right)
     try:
@@ -122,15 +133,11 @@ def bodies_diff(left: bytes, right: bytes, rules: Rules = EVERYTHING) -> BodyDif
         return _gathered("text", rows)
 
 
-def _text(data: bytes) -> str | None:
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return data.decode("utf-16", "replace")
-    if b"\0" in data[:4096]:
-        return None
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("latin-1")
+def _text(data: bytes, content_type: str, chosen: str) -> str | None:
+    """Return a body as it is shown; None where it is no text."""
+    charset = detect(data, content_type, chosen=chosen)
+    wide = charset.codec.startswith("utf-16")
+    return None if b"\0" in data[:4096] and not wide else charset.decode(data)
 
 
 def _bytes_diff(left: bytes, right: bytes) -> BodyDiff:

@@ -18,4 +18,4 @@ def work(wish: bytes) -> bytes:
 def compare_files(wish: BodyWish) -> BodyDiff:
     """Compare two files, in this process."""
     left, right = (Path(path).read_bytes() if path else b"" for path in (wish.left, wish.right))
-    return bodies_diff(left, right, wish.rules)
+    return bodies_diff(left, right, wish.rules, types=wish.types, charset=wish.charset)

@@ -10,11 +10,12 @@ import msgspec
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from postwright.analysis.comparison import BodyWish, header_rows, outcome_rows
+from postwright.analysis.comparison import BodyWish, body_wish, header_rows, outcome_rows
 from postwright.analysis.diff import BodyDiff
 from postwright.analysis.diff_child import compare_files
 from postwright.analysis.diff_rules import Rules, with_rule, without_rule
 from postwright.gui.dialogs.rule_popover import RulePopover
+from postwright.gui.kept_rules import KeptRules
 from postwright.gui.models.difference_rows import Section
 from postwright.gui.notices import Notice
 from postwright.gui.pages.compare import LEFT, RIGHT, ComparePage, side_words
@@ -32,13 +33,9 @@ from postwright.workspace.last_worked import last_worked
 if TYPE_CHECKING:
     from postwright.gui.main_window import MainWindow
 
-KEY = "compare-ignored"
-MOST_REQUESTS = 500
 LARGE_BYTES = 128 * 1024
 """Bodies that are larger together are compared in a process of their own."""
 MOST_LISTED = 20
-
-Kept = dict[str, Rules]
 
 
 class Comparing(QObject):
@@ -47,7 +44,8 @@ class Comparing(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._ref = RequestRef()
+        self._kept = KeptRules(window.session.workspace.state)
+        self.ref = RequestRef()
         self._work: asyncio.Task[object] | None = None
         self._child = Child(self)
         self._child.done.connect(self._read_child)
@@ -85,7 +83,7 @@ class Comparing(QObject):
         self, left: Exchange | None, right: Exchange | None, ref: RequestRef | None = None
     ) -> ComparePage:
         """Show what differs between two answers; `ref` is whose rules count."""
-        self._ref = ref or self._ref_of(right or left)
+        self.ref = ref or self._ref_of(right or left)
         page = self.page or self._made()
         self._window.tabs.open_page(page, TabFace(self.tr("Compare"), icon="split-h"))
         self._show(page, left, right)
@@ -172,7 +170,7 @@ class Comparing(QObject):
         menu, now = self._picks, time.time()
         menu.clear()
         history = self._window.session.workspace.history
-        for summary in history.latest(self._ref, MOST_LISTED):
+        for summary in history.latest(self.ref, MOST_LISTED):
             exchange = history.get(summary.id)
             if exchange is not None:
                 action = menu.addAction(side_words(exchange, now).replace("&", "&&"))
@@ -200,17 +198,10 @@ class Comparing(QObject):
     # By which rules
 
     def _rules(self) -> Rules:
-        return kept_of(self._window.session.workspace.state.get(KEY)).get(_name(self._ref), Rules())
+        return self._kept.of(self.ref)
 
     def _keep(self, rules: Rules) -> None:
-        state = self._window.session.workspace.state
-        kept = kept_of(state.get(KEY))
-        kept.pop(_name(self._ref), None)
-        if rules.count:
-            kept[_name(self._ref)] = rules
-        while len(kept) > MOST_REQUESTS:
-            del kept[next(iter(kept))]
-        state.put(KEY, msgspec.json.encode(kept))
+        self._kept.keep(self.ref, rules)
         if page := self.page:
             self._show(page, *page.exchanges)
 
@@ -243,15 +234,22 @@ class Comparing(QObject):
             Section(self.tr("Headers"), header_rows(left, right, rules)),
         )
         bodies = [one.response.body if one.response else None for one in (left, right)]
-        paths = [body.path if body else "" for body in bodies]
         sums = [body.sha256 if body else "" for body in bodies]
         sizes = [body.size_bytes if body else 0 for body in bodies]
         if sums[0] == sums[1] and (sums[0] or not any(sizes)):
             self._show_body(BodyDiff("equal"))
-        elif any(size and not path for size, path in zip(sizes, paths, strict=True)):
+        elif any(body and body.size_bytes and not body.path for body in bodies):
             self._say_body(self.tr("One of the bodies is no longer kept"))
         else:
-            self._compare_bodies(page, BodyWish(paths[0], paths[1], rules), sum(sizes))
+            wish = body_wish(left, right, rules, self._charset())
+            self._compare_bodies(page, wish, sum(sizes))
+
+    def _charset(self) -> str:
+        """Return the charset that someone chose for this request's answers, if anyone did."""
+        tab, session = self._window.tabs.tab_of(self.ref), self._window.session
+        request = tab.document.request if tab else session.draft(self.ref)
+        request = request or session.saved(self.ref)
+        return request.options.postwright.response.charset if request else ""
 
     def _compare_bodies(self, page: ComparePage, wish: BodyWish, size: int) -> None:
         words = self.tr("comparing {size}").format(size=size_words(size))
@@ -312,15 +310,3 @@ class Comparing(QObject):
             self._work = None
         self._child.stop()
         self._target = None
-
-
-def kept_of(data: bytes | None) -> Kept:
-    """Return the rules by request; unreadable bytes give none."""
-    try:
-        return msgspec.json.decode(data or b"{}", type=Kept)
-    except msgspec.MsgspecError:
-        return {}
-
-
-def _name(ref: RequestRef) -> str:
-    return msgspec.json.encode(ref).decode()
