@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from postwright.gui import frame, header, status_bar, tabs
@@ -105,3 +106,12 @@ def test_an_unreadable_memory_is_a_first_start(tmp_path: Path, text: bytes) -> N
 def test_a_damaged_place_is_the_first_one() -> None:
     shown = Frame(FrameMemory(geometry="zz00"), "dark", 100)
     assert (shown.width(), shown.height()) == frame.SIZE
+
+
+def test_a_screen_reader_finds_a_window_with_its_title() -> None:
+    shown, inside = Frame(FrameMemory(), "dark", 100), content()
+    shown.fill(inside)
+    shown.show()
+    told = QAccessible.queryAccessibleInterface(shown)
+    assert told.role() == QAccessible.Role.Window
+    assert told.text(QAccessible.Text.Name) == "One"

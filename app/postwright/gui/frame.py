@@ -10,7 +10,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QByteArray, QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from postwright.gui.looks import Name
 from postwright.gui.mark import paint_mark
@@ -34,8 +34,11 @@ class FrameMemory(msgspec.Struct, frozen=True):
     """In pixels of the screen; 0: it was hidden."""
 
 
-class Frame(QWidget):
-    """A window of bands until `fill`; then as its content says."""
+class Frame(QMainWindow):
+    """A window of bands until `fill`; then as its content says.
+
+    A main window, because a screen reader takes no plain widget for the window of a program.
+    """
 
     closed = Signal()
     painted = Signal()
@@ -44,8 +47,6 @@ class Frame(QWidget):
         super().__init__()
         self._memory, self._name, self._zoom = memory, name, zoom_percent / 100
         self._content: QMainWindow | None = None
-        self._inside = QVBoxLayout(self)
-        self._inside.setContentsMargins(0, 0, 0, 0)
         self.setObjectName("frame")
         self.setWindowTitle("Postwright")
         self.resize(*SIZE)
@@ -56,12 +57,11 @@ class Frame(QWidget):
         """Show this, in place of the bands or of what filled the frame before."""
         if self._content is not None:
             self._content.windowTitleChanged.disconnect(self.setWindowTitle)
-            self._inside.removeWidget(self._content)
-            self._content.hide()
+            self.takeCentralWidget()
         self._content = content
         content.setParent(self, Qt.WindowType.Widget)
         content.setGeometry(self.rect())
-        self._inside.addWidget(content)
+        self.setCentralWidget(content)
         content.windowTitleChanged.connect(self.setWindowTitle)
         self.setWindowTitle(content.windowTitle())
 
