@@ -1716,6 +1716,10 @@
 <context>
     <name>Commands</name>
     <message>
+        <source>A variable is being renamed here. Close it when that is done.</source>
+        <translation>此处正在重命名变量，完成后再关闭</translation>
+    </message>
+    <message>
         <source>New request</source>
         <translation>新建请求</translation>
     </message>
@@ -2662,6 +2666,10 @@
         <translation>文件名将是 {name}。</translation>
     </message>
     <message>
+        <source>Looking for requests that change…</source>
+        <translation>正在查找会改变的请求…</translation>
+    </message>
+    <message>
         <source>Make active</source>
         <translation>设为当前环境</translation>
     </message>
@@ -2814,6 +2822,10 @@
 <context>
     <name>EnvironmentSidebar</name>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Deleted the environment {name}</source>
         <translation>已删除环境“{name}”</translation>
     </message>
@@ -2824,6 +2836,14 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo {step}: {percent} %</source>
+        <translation>撤销{step}：{percent} %</translation>
+    </message>
+    <message>
+        <source>{step}: {percent} %</source>
+        <translation>{step}：{percent} %</translation>
     </message>
 </context>
 <context>

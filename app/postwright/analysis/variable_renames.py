@@ -7,7 +7,7 @@ or set it, and `bru.getVar("name")` and its like in code that other tools run.
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import msgspec
 from msgspec.structs import replace
@@ -22,6 +22,13 @@ from postwright.model.variable_text import VARIABLE, root_of
 
 T = TypeVar("T", bound=msgspec.Struct)
 Text = Callable[[str], str]
+
+
+class Change(Protocol):
+    """Returns a value with another name for a variable, or the value itself."""
+
+    def __call__(self, value: T, /) -> T: ...
+
 
 _CALL = re.compile(r"""(\bbru\.\w*Var\(\s*)(['"`])(.*?)(\2)""")
 """A variable in Bruno's own API: https://docs.usebruno.com/testing/script/javascript-reference."""
@@ -47,28 +54,37 @@ class Renaming(msgspec.Struct, frozen=True):
 
 def renaming(collection: Collection, old: str, new: str) -> Renaming:
     """Return everything of a collection that names a variable, with its new name."""
-    known = frozenset(variable_names(collection))
-    change = partial(renamed, old=old, new=new, known=known)
+    change = change_of(collection, old, new)
+    environments, own = shared_renaming(collection, change)
+    return Renaming(tuple(_items(collection, old, change)), own, environments)
+
+
+def change_of(collection: Collection, old: str, new: str) -> Change:
+    """Return what renames a variable of a collection in any of its values."""
+    return partial(renamed, old=old, new=new, known=frozenset(variable_names(collection)))
+
+
+def shared_renaming(
+    collection: Collection, change: Change
+) -> tuple[tuple[Environment, ...], Collection | None]:
+    """Return the environments that change, and the collection where what itself says does."""
     own = change(collection)
     environments = [(one, change(one)) for one in collection.environments]
-    return Renaming(
-        tuple(_items(collection, old, change)),
-        own if own is not collection else None,
-        tuple(made for one, made in environments if made is not one),
-    )
+    changed = tuple(made for one, made in environments if made is not one)
+    return changed, own if own is not collection else None
 
 
 def _items(
-    collection: Collection, old: str, change: Callable[[msgspec.Struct], msgspec.Struct]
+    collection: Collection, old: str, change: Change
 ) -> Iterator[tuple[Path, Request | Folder]]:
     for path, item in tree.walk(collection):
-        if isinstance(item.value, Request | Folder) and _mentions(item.value, old):
+        if isinstance(item.value, Request | Folder) and mentions(item.value, old):
             made = change(item.value)
             if made is not item.value and isinstance(made, Request | Folder):
                 yield path, made
 
 
-def _mentions(value: Request | Folder, name: str) -> bool:
+def mentions(value: Request | Folder, name: str) -> bool:
     """Tell whether a look is worth it: most requests of a large collection name few variables."""
     own = replace(value, items=()) if isinstance(value, Folder) else value
     return msgspec.json.encode(name)[1:-1] in msgspec.json.encode(own)

@@ -82,8 +82,8 @@ class Application(QObject):
         self.theme = theme or Theme(*looks(self.workspace.settings))
         self._fixed_theme = theme is not None
         self.session = Session(self.workspace, self)
-        self.desks = EnvironmentDesks(self.session, self)
         self.tasks = Tasks()
+        self.desks = EnvironmentDesks(self.session, self.tasks, self)
         speak(self.workspace.settings.language)
         self.outside = OutsideChanges(self.session, self.tasks, self)
         self._make_window()
@@ -119,7 +119,7 @@ class Application(QObject):
         if is_busy(old):
             QTimer.singleShot(LOOK_AGAIN_MS, self._change_language)
             return
-        opened, current, shown = put_down(old), old.tabs.bar.currentIndex(), old.isVisible()
+        opened, shown = put_down(old), old.isVisible()
         modal = QApplication.activeModalWidget()
         asked = modal is not None and modal.objectName() == "settings"
         speak(self.workspace.settings.language)
@@ -128,7 +128,7 @@ class Application(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self.theme.dress(self.window, app)
-        take_up(self.window, opened, current)
+        take_up(self.window, opened)
         if self._demo is not None:
             self.window.status.show_demo(self._demo.listen())
         if isinstance(frame := old.window(), Frame):
@@ -186,6 +186,7 @@ class Application(QObject):
             if isinstance(tab, RequestTab | SharedPage):
                 tab.put_away()
         self.window.runs.put_away()
+        await self.desks.settle()
         self._ended = True
         endings = [self.tasks.aclose, self.workspace.engine.aclose]
         if self._demo is not None:

@@ -259,6 +259,10 @@ class Commands(QObject):
     def _close_collection(self) -> None:
         window = self._window
         if root := window.root():
+            if window.pages.desks.of(root).jobs.busy:
+                text = self.tr("A variable is being renamed here. Close it when that is done.")
+                window.notices.tell(Notice(text=text, icon="info", token="info"))
+                return
             for tab in window.tabs.request_tabs:
                 if tab.ref.collection == str(root):
                     window.tabs.close_widget(tab)

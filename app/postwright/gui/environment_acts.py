@@ -6,16 +6,25 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
-from postwright.analysis.variable_renames import problem_of, renaming
+from postwright.analysis.variable_renames import (
+    change_of,
+    mentions,
+    problem_of,
+    shared_renaming,
+)
 from postwright.formats.opencollection import directory_name
 from postwright.gui.dialogs.color import ask_color
 from postwright.gui.dialogs.rename_popover import Outlook, RenamePopover
 from postwright.gui.environment_desk import EnvironmentDesk
 from postwright.gui.said_words import translated
 from postwright.gui.sidebar.environment_list import dot_color
+from postwright.gui.slices import Slices
 from postwright.gui.theme import Theme
-from postwright.model.collection import Environment
+from postwright.model import tree
+from postwright.model.collection import Environment, Folder
+from postwright.model.request import Request
 
 
 class EnvironmentActs(QObject):
@@ -29,6 +38,8 @@ class EnvironmentActs(QObject):
     def __init__(self, theme: Theme, desk: EnvironmentDesk, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._desk, self._over = theme, desk, parent
+        self._effect = ""
+        """What another name for a variable would change, in words."""
         self.popover: RenamePopover | None = None
         """The one that was opened last."""
 
@@ -120,27 +131,40 @@ class EnvironmentActs(QObject):
         """Ask for another name of a variable, and bring it to all that uses it."""
         title = self.tr("New name of {name}").format(name=name)
         word = self.tr("Rename everywhere")
-        look = partial(self._outlook, name, self._effect(name))
-        popover = self._ask(title, name, word, look, at)
+        self._effect = self.tr("Looking for requests that change…")
+        popover = self._ask(title, name, word, partial(self._outlook, name), at)
         popover.accepted.connect(partial(self._rename_variable, name))
+        self._desk.tasks.start(self._count(name, popover), "count uses of a variable")
 
     def _rename_variable(self, old: str, new: str) -> None:
         if new != old:
             self._desk.rename(old, new)
             self.renamed.emit(new)
 
-    def _effect(self, name: str) -> str:
-        """Say how much another name would change."""
-        made = renaming(self._desk.tree, name, f"{name}_")
-        others = len(made.items) - made.requests + len(made.environments)
-        others += made.collection is not None
+    async def _count(self, name: str, popover: RenamePopover) -> None:
+        """Say how much another name would change, once all was looked through."""
+        collection, slices = self._desk.tree, Slices()
+        change = change_of(collection, name, f"{name}_")
+        environments, own = shared_renaming(collection, change)
+        requests, others = 0, len(environments) + (own is not None)
+        for _, item in tree.walk(collection):
+            await slices.breathe()
+            if not isValid(popover) or not popover.isVisible():
+                return
+            value = item.value
+            if not isinstance(value, Request | Folder) or not mentions(value, name):
+                continue
+            if change(value) is not value:
+                requests += isinstance(value, Request)
+                others += isinstance(value, Folder)
         text = self.tr("Requests that change: {requests}. Other files that change: {others}.")
-        return text.format(requests=made.requests, others=others)
+        self._effect = text.format(requests=requests, others=others)
+        popover.refresh()
 
-    def _outlook(self, old: str, effect: str, new: str) -> Outlook:
+    def _outlook(self, old: str, new: str) -> Outlook:
         if problem := problem_of(new, self._desk.tree, old):
             return Outlook(translated(problem), possible=False)
-        return Outlook(effect)
+        return Outlook(self._effect)
 
     def _ask(
         self, title: str, name: str, button: str, look: Callable[[str], Outlook], at: QPoint

@@ -1,6 +1,5 @@
 """The environments of a collection: made, named, marked, deleted; each is one step to undo."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path as FilePath
 
@@ -9,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from postwright.gui.environment_rows import EnvironmentRows, last_of, with_row
 from postwright.gui.environment_steps import DoneStep, EnvironmentStep
+from postwright.gui.rename_jobs import RenameFailure, RenameJobs, RenameProgress
 from postwright.gui.session import Session
+from postwright.gui.tasks import Tasks
 from postwright.gui.variable_rename import VariableRename
 from postwright.model.collection import Environment
 
@@ -24,8 +25,14 @@ class EnvironmentDesk(EnvironmentRows):
     deleted = Signal(object)
     """The Environment that was deleted, with the values of its secrets."""
 
-    def __init__(self, session: Session, root: FilePath, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, root: FilePath, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
         super().__init__(session, root, parent)
+        self.tasks = tasks
+        self.jobs = RenameJobs(tasks, self)
+        self.jobs.failed.connect(self._drop)
+        self._renames: dict[VariableRename, DoneStep] = {}
         self._files: dict[str, bytes] = {}
         """Of environments that were deleted, so that undo brings their comments back too."""
         self._active = ""
@@ -36,18 +43,46 @@ class EnvironmentDesk(EnvironmentRows):
         self.save()
         text = self.tr("Rename {old} to {new}").format(old=old, new=new)
         rename = VariableRename(self.session, self.root, (old, new), text)
-        if self._tried(rename.there):
-            there, back = partial(self._tried, rename.there), partial(self._tried, rename.back)
-            self.undo_stack.push(DoneStep(there, back, text))
+        there, back = (partial(self._go, rename, there=way) for way in (True, False))
+        if there():
+            step = DoneStep(there, back, text)
+            self._renames[rename] = step
+            self.undo_stack.push(step)
             self.undo_stack.setActive(True)
 
-    def _tried(self, act: Callable[[], None]) -> bool:
+    def _go(self, rename: VariableRename, *, there: bool) -> bool:
         try:
-            act()
+            rename.begin(there=there)
         except OSError as error:
             self.failed.emit(error)
             return False
+        self.jobs.start(rename, there=there)
         return True
+
+    def turn_back(self, progress: RenameProgress) -> None:
+        """Take back the rename that is under way, or the undo of one."""
+        rename, stack = progress.rename, self.undo_stack
+        place = stack.index() - progress.there
+        step = self._renames.get(rename)
+        if step is None or not (0 <= place < stack.count()) or stack.command(place) is not step:
+            old, new = rename.names
+            self.rename(*((new, old) if progress.there else (old, new)))
+        elif progress.there:
+            stack.undo()
+        else:
+            stack.redo()
+
+    def _drop(self, failure: RenameFailure) -> None:
+        """Forget the step of a rename that could not be carried out: all is as it was."""
+        stack, step = self.undo_stack, self._renames.pop(failure.rename, None)
+        places = [n for n in range(stack.count()) if stack.command(n) is step]
+        if step is not None and places:
+            step.setObsolete(True)
+            if places[0] == stack.index() - 1:
+                stack.undo()
+            elif places[0] == stack.index():
+                stack.redo()
+        self.failed.emit(failure.error)
 
     # Environments
 

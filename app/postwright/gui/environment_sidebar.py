@@ -1,5 +1,6 @@
 """What the sidebar's list of environments asks for, done for the collection in front."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -7,7 +8,9 @@ from PySide6.QtWidgets import QMenu
 
 from postwright.gui.environment_acts import EnvironmentActs
 from postwright.gui.environment_desk import EnvironmentDesk
-from postwright.gui.notices import Notice
+from postwright.gui.notices import Notice, NoticeFrame
+from postwright.gui.rename_jobs import RenameProgress
+from postwright.gui.variable_rename import VariableRename
 from postwright.model.collection import Environment
 
 if TYPE_CHECKING:
@@ -28,6 +31,8 @@ class EnvironmentSidebar(QObject):
         shown.menu_wanted.connect(self._show_menu)
         window.sidebar.new_environment_wanted.connect(self._add)
         window.pages.desks.deleted.connect(self._tell)
+        window.pages.desks.progressed.connect(self._show_progress)
+        self._progress: tuple[VariableRename, NoticeFrame] | None = None
         self.acts: EnvironmentActs | None = None
         """Of the collection that was worked on last."""
 
@@ -76,6 +81,32 @@ class EnvironmentSidebar(QObject):
         menu.addAction(icon, self.tr("Edit"), lambda: self._list.opened.emit(name))
         acts.fill(menu, name, self._list.corner())
         menu.popup(self._list.menu_place)
+
+    def _show_progress(self, desk: EnvironmentDesk, progress: RenameProgress) -> None:
+        """Say how far a rename is, with a button that takes it back."""
+        rename, notices = progress.rename, self._window.notices
+        shown = self._progress
+        if shown is not None and (progress.over or shown[0] is not rename):
+            notices.drop(shown[1])
+            self._progress = shown = None
+        if progress.over:
+            return
+        words = (
+            self.tr("{step}: {percent} %")
+            if progress.there
+            else self.tr("Undo {step}: {percent} %")
+        )
+        text = words.format(step=rename.text, percent=progress.percent)
+        if shown is None:
+            word = self.tr("Cancel")
+            notice = Notice(text=text, icon="refresh", token="info", action=word, stays=True)
+            self._progress = rename, notices.tell(notice, partial(self._turn_back, desk, progress))
+        else:
+            shown[1].say(text)
+
+    def _turn_back(self, desk: EnvironmentDesk, progress: RenameProgress) -> None:
+        self._progress = None
+        desk.turn_back(progress)
 
     def _tell(self, desk: EnvironmentDesk, gone: Environment) -> None:
         text = self.tr("Deleted the environment {name}").format(name=gone.name)

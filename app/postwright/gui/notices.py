@@ -28,6 +28,8 @@ class Notice(msgspec.Struct, frozen=True):
     token: str = "ok"
     action: str = ""
     """The button's word; empty: no button."""
+    stays: bool = False
+    """It is about something under way, and is taken off by who told it."""
 
 
 class NoticeFrame(QFrame):
@@ -56,7 +58,18 @@ class NoticeFrame(QFrame):
             self.button.installEventFilter(self)
             row.addWidget(self.button)
         self.resize(theme.px(WIDTH), theme.px(HEIGHT))
-        self._timer.start()
+        self._leave()
+
+    def say(self, text: str) -> None:
+        """Say something newer."""
+        self._label.setText(text)
+        self.setAccessibleName(text)
+
+    def _leave(self) -> None:
+        """Go in a while, unless the pointer or the focus is here."""
+        held = self.underMouse() or (self.button is not None and self.button.hasFocus())
+        if not self.notice.stays and not held:
+            self._timer.start()
 
     def _act(self) -> None:
         self.acted.emit()
@@ -67,14 +80,14 @@ class NoticeFrame(QFrame):
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._timer.start()
+        self._leave()
         super().leaveEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
             self._timer.stop()
         elif event.type() == QEvent.Type.FocusOut:
-            self._timer.start()
+            self._leave()
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -110,20 +123,23 @@ class Notices(QObject):
         """Return what is on the window now, the newest last."""
         return tuple(self._frames)
 
-    def tell(self, notice: Notice, act: Callable[[], None] | None = None) -> None:
+    def tell(self, notice: Notice, act: Callable[[], None] | None = None) -> NoticeFrame:
         """Show a note; `act` is what its button does."""
         frame = NoticeFrame(self._theme, notice, self._window)
         if act is not None:
             frame.acted.connect(act)
-        frame.over.connect(lambda: self._drop(frame))
+        frame.over.connect(lambda: self.drop(frame))
         self._frames.append(frame)
-        self._kept.append(notice)
-        while len(self._frames) > AT_MOST:
-            self._drop(self._frames[0])
+        if not notice.stays:
+            self._kept.append(notice)
+        passing = [one for one in self._frames if not one.notice.stays]
+        for one in passing[: max(0, len(self._frames) - AT_MOST)]:
+            self.drop(one)
         frame.show()
         self._place()
         speak(self._window, notice.text)
         self.changed.emit()
+        return frame
 
     def popup(self, anchor: QWidget) -> None:
         """List what was told."""
@@ -135,7 +151,8 @@ class Notices(QObject):
             self._menu.addAction(icon, notice.text.replace("&", "&&"))
         self._menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
 
-    def _drop(self, frame: NoticeFrame) -> None:
+    def drop(self, frame: NoticeFrame) -> None:
+        """Take one off."""
         if frame in self._frames:
             self._frames.remove(frame)
             frame.hide()

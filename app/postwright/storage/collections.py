@@ -157,7 +157,7 @@ class CollectionFolder:
         Raises ChangedOnDisk where another program wrote the file, unless `force`.
         """
         if not isinstance(value, Broken):
-            with self._writing():
+            with self.writing():
                 self._save(path, value, force)
 
     def _save(self, path: Path, value: Request | Folder | Foreign, force: bool) -> None:
@@ -170,7 +170,7 @@ class CollectionFolder:
 
     def save_text(self, path: Path, text: bytes, before: bytes | None) -> None:
         """Write a file as it was typed. Raise ChangedOnDisk where it is not `before` any more."""
-        with self._writing():
+        with self.writing():
             theirs = read_or_none(confined(self.location(path), self.root))
             if theirs != before:
                 raise ChangedOnDisk(path, theirs or b"")
@@ -179,7 +179,7 @@ class CollectionFolder:
     def save_root(self, collection: Collection, *, force: bool = False) -> None:
         """Write what the collection itself says."""
         write = format_.write_collection
-        with self._writing():
+        with self.writing():
             self._write((ROOT_FILE,), lambda old: write(collection, old), force)
 
     def save_environment(
@@ -192,7 +192,7 @@ class CollectionFolder:
         name = format_.directory_name(environment.name)
         path = (ENVIRONMENTS, f"{name}.yml")
         kept = changed(environment, name=name)
-        with self._writing():
+        with self.writing():
             if old_name is not None and old_name != name:
                 before = (ENVIRONMENTS, f"{old_name}.yml")
                 if self.location(before).exists():
@@ -202,7 +202,7 @@ class CollectionFolder:
 
     def delete_environment(self, name: str) -> None:
         """Move an environment's file to the trash."""
-        with self._writing():
+        with self.writing():
             self._delete((ENVIRONMENTS, f"{name}.yml"))
 
     def apply(
@@ -213,7 +213,7 @@ class CollectionFolder:
         With the tree `before` it, only an item that was removed comes back from the trash, not
         another one of the same name.
         """
-        with self._writing():
+        with self.writing():
             self._apply(change, collection, before)
 
     def _apply(self, change: Change, collection: Collection, before: Collection | None) -> None:
@@ -234,7 +234,7 @@ class CollectionFolder:
         self._order(change.path[:-1], collection)
 
     @contextlib.contextmanager
-    def _writing(self) -> Iterator[None]:
+    def writing(self) -> Iterator[None]:
         """Let no other program of ours write between a look at a file and its replacement."""
         with self._lock.held():
             self._edition += 1

@@ -1,5 +1,6 @@
 """Changing what open collections hold, so that tree, disk, drafts and history stay in step."""
 
+import asyncio
 import uuid
 from concurrent.futures import Future
 from pathlib import Path as FilePath
@@ -17,6 +18,7 @@ from postwright.model.collection import (
 )
 from postwright.model.request import Request
 from postwright.model.said import said
+from postwright.storage.collection_reader import FOLDER_FILE
 from postwright.storage.collections import ChangedOnDisk
 from postwright.storage.files import confined
 from postwright.storage.paths import Paths
@@ -66,21 +68,26 @@ class Edits(Openings):
             opened.tree, _ = tree.replace(opened.tree, ref.path, request)
         self.drop_draft(ref)
 
-    def rewrite(self, root: FilePath, path: Path, value: Request | Folder) -> None:
+    async def rewrite(self, root: FilePath, path: Path, value: Request | Folder) -> bool:
         """Write what we ourselves changed in an item; what was typed over it stays a draft.
 
-        Raise ChangedOnDisk where another program changed the file.
+        Return False where it was edited or moved meanwhile. Raise ChangedOnDisk where another
+        program changed the file.
         """
         opened, ref = self.opened(root), RequestRef(str(root), path)
-        base, before = self._base(ref), opened.folder.digest(path)
-        opened.folder.save(path, value)
+        before = _digest(opened, path, value)
+        written = await asyncio.to_thread(_written_over, opened, path, value, before)
+        found = tree.find(opened.tree, path)
+        if found is None or not written or _digest(opened, path, value) != written:
+            return False
         if isinstance(value, Folder):
-            found = tree.find(opened.tree, path)
-            kept = found.value if found else None
-            value = replace(value, items=kept.items if isinstance(kept, Folder) else ())
+            value = replace(
+                value, items=found.value.items if isinstance(found.value, Folder) else ()
+            )
         opened.tree, _ = tree.replace(opened.tree, path, value)
-        if base and base == before:
-            self._rebase(ref, opened.folder.digest(path))
+        if isinstance(value, Request) and self._base(ref) == before:
+            self._rebase(ref, written)
+        return True
 
     def keep_draft(self, ref: RequestRef, request: Request) -> Future[None]:
         """Store what was typed and not saved, with what the file holds that it is based on."""
@@ -233,6 +240,19 @@ def _after(change: Change, path: Path) -> Path:
     if change.kind != "move" or before is None or path[: len(before)] != before:
         return path
     return (*change.path, *path[len(before) :])
+
+
+def _digest(opened: OpenCollection, path: Path, value: Request | Folder) -> str:
+    return opened.folder.digest((*path, FOLDER_FILE) if isinstance(value, Folder) else path)
+
+
+def _written_over(opened: OpenCollection, path: Path, value: Request | Folder, before: str) -> str:
+    """Write an item if its file is still that of before. Return the new hash, or nothing."""
+    with opened.folder.writing():
+        if _digest(opened, path, value) != before:
+            return ""
+        opened.folder.save(path, value)
+        return _digest(opened, path, value)
 
 
 def _bytes(file: FilePath) -> bytes:

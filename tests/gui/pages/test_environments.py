@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -10,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from postwright.gui.application import Application
 from postwright.gui.models.variables import DOTS, Column
 from postwright.gui.pages.environments import EnvironmentsPage
-from postwright.model.collection import Environment
+from postwright.model.collection import Environment, RequestRef
 from postwright.model.request import Auth, Request, Variable
+from postwright.model.tree import walk
 from tests.gui.driving import (
     body_of,
     click,
@@ -316,12 +318,18 @@ async def test_a_variable_becomes_secret_and_plain(tmp_path: Path) -> None:
         assert app.workspace.secret(page.root, "Staging", "orderId") == "o1"
 
 
-def rename(page: EnvironmentsPage, name: str, new: str) -> None:
+async def rename(page: EnvironmentsPage, new: str) -> None:
     page.inspector.rename.click()
     popover = page.acts.popover
     assert popover is not None
     type_into(popover.name, new)
     press(popover.name, Qt.Key.Key_Return)
+    await carried(page)
+
+
+async def carried(page: EnvironmentsPage) -> None:
+    """A rename, or its undo, is in every file."""
+    await until(lambda: not page.desk.jobs.busy)
 
 
 async def test_a_variable_is_renamed_everywhere_as_one_step(tmp_path: Path) -> None:
@@ -334,12 +342,14 @@ async def test_a_variable_is_renamed_everywhere_as_one_step(tmp_path: Path) -> N
         page.inspector.rename.click()
         popover = page.acts.popover
         assert popover is not None
-        assert popover.note.text() == "Requests that change: 1. Other files that change: 1."
+        told = "Requests that change: 1. Other files that change: 1."
+        await until(lambda: popover.note.text() == told)
         type_into(popover.name, "baseUrl")
         assert popover.note.text() == "There is a variable baseUrl already."
         assert not popover.save.isEnabled()
         type_into(popover.name, "token")
         press(popover.name, Qt.Key.Key_Return)
+        await carried(page)
         changed = {f.name for f in files if f.read_bytes() != before[f][0]}
         assert changed == {"List.yml", "Staging.yml"}
         unwritten = [f for f in files if f.name not in changed]
@@ -350,9 +360,11 @@ async def test_a_variable_is_renamed_everywhere_as_one_step(tmp_path: Path) -> N
         assert page.variable == "token"
         assert page.undo_stack.undoText() == "Rename key to token"
         app.actions.undo.trigger()
+        await carried(page)
         assert {f: f.read_bytes() for f in files} == {f: data for f, (data, _) in before.items()}
         assert app.workspace.secret(page.root, "Staging", "key") == "s3cr3t-value"
         app.actions.redo.trigger()
+        await carried(page)
         assert session.collection(page.root) is not None
         assert "token" in page.matrix_model.names
 
@@ -367,7 +379,7 @@ async def test_open_tabs_and_drafts_follow_a_rename(tmp_path: Path) -> None:
         dirty.keep_draft()
         app.window.pages.environments(page.root, "Staging")
         go(page, "baseUrl", "Staging")
-        rename(page, "baseUrl", "base")
+        await rename(page, "base")
         assert clean.document.request.url == "{{base}}/plain"
         assert not clean.unsaved
         assert dirty.document.request.url == "{{base}}/{{orderId}}"
@@ -378,6 +390,7 @@ async def test_open_tabs_and_drafts_follow_a_rename(tmp_path: Path) -> None:
         assert draft.note == "typed {{base}}"
         assert not session.workspace.in_conflict(dirty.ref)
         app.actions.undo.trigger()
+        await carried(page)
         assert dirty.document.request.note == "typed {{baseUrl}}"
         assert clean.document.request.url == "{{baseUrl}}/plain"
         assert not clean.unsaved
@@ -389,12 +402,100 @@ async def test_a_rename_that_meets_a_foreign_edit_changes_nothing(tmp_path: Path
         theirs = page.root / "Plain.yml"
         theirs.write_text(theirs.read_text("utf-8").replace("/plain", "/theirs"), "utf-8")
         go(page, "baseUrl", "Staging")
-        rename(page, "baseUrl", "base")
+        await rename(page, "base")
         assert "{{baseUrl}}" in (page.root / "List.yml").read_text("utf-8")
         assert "baseUrl" in text_of(page, "Staging")
         assert "/theirs" in theirs.read_text("utf-8")
         assert not page.undo_stack.canUndo()
         assert "Plain.yml" in app.window.notices.kept[0].text
+
+
+def fill(app: Application, page: EnvironmentsPage, requests: int) -> list[Path]:
+    """So many requests that use baseUrl, as another program writes them."""
+    for number in range(requests):
+        file = page.root / f"more {number // 100}" / f"{number}.yml"
+        file.parent.mkdir(exist_ok=True)
+        text = f"info:\n  name: n{number}\n  type: http\nhttp:\n  method: GET\n"
+        file.write_text(f'{text}  url: "{{{{baseUrl}}}}/{number}"\n', "utf-8")
+    app.window.session.reload(page.root)
+    return sorted(page.root.rglob("*.yml"))
+
+
+async def test_a_long_rename_says_how_far_it_is_and_can_be_cancelled(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = orchard(app)
+        files = fill(app, page, 400)
+        before = {file: file.read_bytes() for file in files}
+        go(page, "baseUrl", "Staging")
+        page.inspector.rename.click()
+        popover = page.acts.popover
+        assert popover is not None
+        type_into(popover.name, "base")
+        press(popover.name, Qt.Key.Key_Return)
+        await until(lambda: app.window.notices.shown)
+        frame = app.window.notices.shown[0]
+        assert frame.accessibleName().startswith("Rename baseUrl to base: ")
+        assert frame.button is not None
+        assert {f: f.read_bytes() for f in files} != before
+        click(frame.button)
+        await carried(page)
+        assert {f: f.read_bytes() for f in files} == before
+        assert "baseUrl" in page.matrix_model.names
+        assert (
+            not page.undo_stack.canUndo() or page.undo_stack.undoText() != "Rename baseUrl to base"
+        )
+        assert not app.window.notices.shown
+
+
+async def test_what_is_edited_while_a_rename_goes_on_is_renamed_and_kept(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = orchard(app)
+        fill(app, page, 200)
+        session, path = app.window.session, ("more 1", "199.yml")
+        ref = RequestRef(str(page.root), path)
+        go(page, "baseUrl", "Staging")
+        page.inspector.rename.click()
+        assert page.acts.popover is not None
+        type_into(page.acts.popover.name, "base")
+        press(page.acts.popover.name, Qt.Key.Key_Return)
+        await until(lambda: "{{base}}" in (page.root / "more 0" / "0.yml").read_text("utf-8"))
+        saved = session.saved(ref)
+        assert saved is not None
+        session.save(ref, replace(saved, url="{{baseUrl}}/edited"))
+        session.add(page.root, (), Request("Late", url="{{baseUrl}}/late"))
+        session.move(page.root, ("more 1", "150.yml"), (), None)
+        await carried(page)
+        urls = {
+            item.value.url for _, item in walk(page.desk.tree) if isinstance(item.value, Request)
+        }
+        assert {"{{base}}/edited", "{{base}}/late", "{{base}}/150"} <= urls
+        assert not [url for url in urls if "baseUrl" in url]
+        assert "baseUrl" not in "".join(f.read_text("utf-8") for f in page.root.rglob("*.yml"))
+
+
+async def test_a_collection_stays_open_while_a_variable_is_renamed(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = orchard(app)
+        fill(app, page, 100)
+        page.desk.rename("baseUrl", "base")
+        app.actions.close_collection.trigger()
+        assert app.window.session.collection(page.root) is not None
+        assert "being renamed" in app.window.notices.kept[0].text
+        await carried(page)
+        app.actions.close_collection.trigger()
+        assert app.window.session.collection(page.root) is None
+
+
+async def test_the_end_of_the_program_waits_for_a_rename(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = orchard(app)
+        files = fill(app, page, 100)
+        go(page, "baseUrl", "Staging")
+        page.inspector.rename.click()
+        assert page.acts.popover is not None
+        type_into(page.acts.popover.name, "base")
+        press(page.acts.popover.name, Qt.Key.Key_Return)
+    assert not [f for f in files if "baseUrl" in f.read_text("utf-8")]
 
 
 async def test_a_variable_is_deleted_everywhere(tmp_path: Path) -> None:

@@ -74,6 +74,10 @@ class RenamePopover(Popover):
         self.name.setAccessibleDescription(outlook.text)
         self.adjustSize()
 
+    def refresh(self) -> None:
+        """Say anew what the name would do."""
+        self._show_outlook(self.name.text())
+
     def accept(self) -> None:
         """Take the name, if it can be."""
         name = self.name.text().strip()
