@@ -22,6 +22,7 @@ class VariablesPage(QWidget):
         )
         self.names = QPlainTextEdit()
         self.names.setProperty("kind", "box")
+        self.names.setTabChangesFocus(True)
         self.names.setAccessibleName(self.tr("Names of the process environment, one a line"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

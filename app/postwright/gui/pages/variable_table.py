@@ -132,6 +132,7 @@ class VariableTable(QTableView):
         self.setModel(model)
         self.setItemDelegate(VariableDelegate(theme, self, model))
         self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
