@@ -8,7 +8,7 @@ from postwright.engine.decode import STEP_BYTES, Decoder
 from postwright.engine.ports import Head, Received, Watch
 from postwright.engine.progress import Throttled
 from postwright.engine.recording import LiveHop, Recording
-from postwright.engine.spool import Spool
+from postwright.engine.spool import BodyFile, Spool
 from postwright.engine.wire.tape import recording as recording_on
 from postwright.model.said import said
 from postwright.protocol.http1_text import loose_answer
@@ -45,32 +45,10 @@ async def download(
     record.body, record.answered = body, True
     if watch is not None:
         watch(Head(live.status or 0, live.reason, headers, length, body.path))
-    count = stepped = 0
     lost: Exception | None = None
-    blocks = aiter(answer.stream)  # type: ignore[arg-type]  # ours is asynchronous
     try:
         with recording_on(live.tape):
-            while True:
-                try:
-                    data = await anext(blocks)
-                except StopAsyncIteration:
-                    break
-                except Exception as error:
-                    lost = error
-                    break
-                record.wire_bytes += len(data)
-                count += 1
-                if not count % TURN_BLOCKS:  # tiny chunks come many at a time, without a wait
-                    await asyncio.sleep(0)
-                if decoder.is_plain:
-                    await body.feed(data)
-                    continue
-                for block in decoder.feed(data):
-                    await body.feed(block)
-                    stepped += len(block)
-                    if stepped >= STEP_BYTES:
-                        stepped = 0
-                        await asyncio.sleep(0)
+            lost = await _read(answer, record, decoder, body)
         if lost is None:
             for block in decoder.finish():
                 await body.feed(block)
@@ -89,6 +67,34 @@ async def download(
         await answer.aclose()
     progress.last(Received(body.size_bytes, plain_length))
     return lost
+
+
+async def _read(
+    answer: httpx2.Response, record: Recording, decoder: Decoder, body: BodyFile
+) -> Exception | None:
+    """Feed the body all that comes. Return what broke it off; an OSError is the disk's."""
+    count = stepped = 0
+    blocks = aiter(answer.stream)  # type: ignore[arg-type]  # ours is asynchronous
+    while True:
+        try:
+            data = await anext(blocks)
+        except StopAsyncIteration:
+            return None
+        except Exception as error:
+            return error
+        record.wire_bytes += len(data)
+        count += 1
+        if not count % TURN_BLOCKS:  # tiny chunks come many at a time, without a wait
+            await asyncio.sleep(0)
+        if decoder.is_plain:
+            await body.feed(data)
+            continue
+        for block in decoder.feed(data):
+            await body.feed(block)
+            stepped += len(block)
+            if stepped >= STEP_BYTES:
+                stepped = 0
+                await asyncio.sleep(0)
 
 
 async def drain(answer: httpx2.Response) -> None:

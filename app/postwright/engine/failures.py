@@ -135,42 +135,10 @@ def _of_exchange(error: BaseException, cause: BaseException, where: Where) -> Fa
             "protocol", where, said("{place} does not speak HTTP", place=where.place),
             said("{speaks} What it sent is kept as it came.", speaks=speaks), error,
         )  # fmt: skip
-    text = str(error)
-    hung_up = "disconnected" in text or "closed" in text or isinstance(cause, ConnectionError)
-    if isinstance(error, (httpx2.NetworkError, httpx2.RemoteProtocolError)) and (
-        hung_up or isinstance(error, httpx2.NetworkError)
+    if isinstance(error, httpx2.NetworkError) or (
+        isinstance(error, httpx2.RemoteProtocolError) and _is_hang_up(error, cause)
     ):
-        if where.received_bytes or where.phase == "download":
-            return make(
-                "reset",
-                where,
-                said("The server hung up in the middle of its reply"),
-                said(
-                    "{place} closed the connection before the response was complete. "
-                    "What had arrived is kept.",
-                    place=where.place,
-                ),
-                cause,
-            )
-        reused = ""
-        if where.reused:
-            reused = said("The connection had been kept open from an earlier request.")
-        elif where.scheme == "https" and where.phase == "wait":
-            # A server of TLS 1.3 judges our certificate after the handshake.
-            reused = said("It may {guess}.", guess=or_ours(where))
-        return make(
-            "reset",
-            where,
-            said("The server hung up before replying"),
-            said_after(
-                said_after(
-                    said("{place} closed the connection without an answer.", place=where.place),
-                    reused,
-                ),
-                said("Send again; if it happens each time, look into the server's log."),
-            ),
-            cause,
-        )
+        return _of_hang_up(cause, where)
     if isinstance(error, (httpx2.ProtocolError, httpcore2.ProtocolError)):
         return make(
             "protocol",
@@ -195,3 +163,33 @@ def _of_exchange(error: BaseException, cause: BaseException, where: Where) -> Fa
         said("{why} What was sent and what had arrived is kept.", why=sentence(words(error))),
         error,
     )
+
+
+def _is_hang_up(error: BaseException, cause: BaseException) -> bool:
+    text = str(error)
+    return "disconnected" in text or "closed" in text or isinstance(cause, ConnectionError)
+
+
+def _of_hang_up(cause: BaseException, where: Where) -> Failure:
+    if where.received_bytes or where.phase == "download":
+        return make(
+            "reset",
+            where,
+            said("The server hung up in the middle of its reply"),
+            said(
+                "{place} closed the connection before the response was complete. "
+                "What had arrived is kept.",
+                place=where.place,
+            ),
+            cause,
+        )
+    guess = ""
+    if where.reused:
+        guess = said("The connection had been kept open from an earlier request.")
+    elif where.scheme == "https" and where.phase == "wait":
+        # A server of TLS 1.3 judges our certificate after the handshake.
+        guess = said("It may {guess}.", guess=or_ours(where))
+    told = said("{place} closed the connection without an answer.", place=where.place)
+    again = said("Send again; if it happens each time, look into the server's log.")
+    title = said("The server hung up before replying")
+    return make("reset", where, title, said_after(said_after(told, guess), again), cause)

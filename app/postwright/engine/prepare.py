@@ -118,18 +118,18 @@ def _message(
     for automatic in _AUTOMATIC if http != "1.1" else (*_AUTOMATIC, _KEEP_ALIVE):
         headers.add(automatic)
     return _Message(
-        method,
-        target,
-        http,
-        headers,
-        headers.ordered(Header("Host", target.authority, "automatic")),
-        body,
-        plan,
-        signed if signs(headers, choice) else msgspec.structs.replace(signed, signing=None),
-        pending,
-        from_url,
-        "basic" if from_url.added.headers else auth.type,
-        "request" if from_url.added.headers else owner,
+        method=method,
+        target=target,
+        http=http,
+        headers=headers,
+        lines=headers.ordered(Header("Host", target.authority, "automatic")),
+        body=body,
+        plan=plan,
+        signed=signed if signs(headers, choice) else msgspec.structs.replace(signed, signing=None),
+        pending=pending,
+        from_url=from_url,
+        auth_type="basic" if from_url.added.headers else auth.type,
+        auth_owner="request" if from_url.added.headers else owner,
     )
 
 

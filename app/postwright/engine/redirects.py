@@ -45,41 +45,14 @@ def follow(request: PreparedRequest, status: int, location: str, *, made: int) -
     try:
         target = resolve_target(join(request.url, location))
     except TargetError as error:
-        return Refused(
-            said("The redirect leads to no address that can be used"),
-            said(
-                "The server answered {status} with the Location “{location}”: {why}.",
-                status=status,
-                location=_short(location),
-                why=error,
-            ),
-        )
+        return _nowhere(status, location, error)
     if made >= request.max_redirects:
-        return Refused(
-            _end_title(made, target),
-            said(
-                "The last one would lead to {url}. Show the chain to see whether "
-                "it runs in a circle, or allow more redirects in Options.",
-                url=_short(target.url),
-            ),
-        )
+        return _too_many(made, target)
     crosses = origin_of(request) != (target.scheme, target.host, target.port)
     method = _method(request.method, status)
     body = request.body if method == request.method and status != 303 else PreparedBody()
     if crosses and body.pieces and not request.redirect_body:
-        return Refused(
-            said(
-                "The redirect would take the body to {authority}",
-                authority=_short(target.authority, 24),
-            ),
-            said(
-                "The server answered {status} and wants the {method} body sent to "
-                "another origin. Nothing was sent there; allow it for this request "
-                "if you trust that server.",
-                status=status,
-                method=request.method,
-            ),
-        )
+        return _body_elsewhere(request, status, target)
     headers, dropped = _headers_after(request, target, status, method)
     tls = tls_after(request, target, trusted=_trusts(request, target) or not crosses)
     if tls.cert != request.tls.cert:
@@ -87,18 +60,60 @@ def follow(request: PreparedRequest, status: int, location: str, *, made: int) -
             Dropped(said("Client certificate"), said("it was chosen for another origin"))
         )
     after = msgspec.structs.replace(
+        led_to(target, request), tls=tls, method=method, headers=tuple(headers), body=body
+    )
+    return Step(after, tuple(dropped))
+
+
+def led_to(target: Target, request: PreparedRequest) -> PreparedRequest:
+    """Return the request with another address, and nothing else changed."""
+    return msgspec.structs.replace(
         request,
-        tls=tls,
-        method=method,
         url=target.url,
         scheme=target.scheme,
         host=target.host,
         port=target.port,
         target=target.target,
-        headers=tuple(headers),
-        body=body,
     )
-    return Step(after, tuple(dropped))
+
+
+def _nowhere(status: int, location: str, why: TargetError) -> Refused:
+    return Refused(
+        said("The redirect leads to no address that can be used"),
+        said(
+            "The server answered {status} with the Location “{location}”: {why}.",
+            status=status,
+            location=_short(location),
+            why=why,
+        ),
+    )
+
+
+def _too_many(made: int, target: Target) -> Refused:
+    return Refused(
+        _end_title(made, target),
+        said(
+            "The last one would lead to {url}. Show the chain to see whether "
+            "it runs in a circle, or allow more redirects in Options.",
+            url=_short(target.url),
+        ),
+    )
+
+
+def _body_elsewhere(request: PreparedRequest, status: int, target: Target) -> Refused:
+    return Refused(
+        said(
+            "The redirect would take the body to {authority}",
+            authority=_short(target.authority, 24),
+        ),
+        said(
+            "The server answered {status} and wants the {method} body sent to "
+            "another origin. Nothing was sent there; allow it for this request "
+            "if you trust that server.",
+            status=status,
+            method=request.method,
+        ),
+    )
 
 
 def _headers_after(

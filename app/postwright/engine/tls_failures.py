@@ -42,14 +42,45 @@ def or_ours(where: Where) -> str:
 
 
 def _of_certificate(cause: ssl.SSLCertVerificationError, where: Where) -> Failure:
-    certificate = where.certificate
-    host = cut(where.host, 24)
     off = said("To go on without checking, switch verification off for this request.")
-    code = cause.verify_code
-    if code == 10:  # X509_V_ERR_CERT_HAS_EXPIRED
-        return make(
-            "tls",
-            where,
+    title, detail = _certificate_words(cause, where, off)
+    return make("tls", where, title, detail, cause)
+
+
+def _certificate_words(
+    cause: ssl.SSLCertVerificationError, where: Where, off: str
+) -> tuple[str, str]:
+    """Return title and detail by OpenSSL's code (`X509_V_ERR_…` in openssl/x509_vfy.h)."""
+    host, code = cut(where.host, 24), cause.verify_code
+    if code in (9, 10):  # CERT_NOT_YET_VALID, CERT_HAS_EXPIRED
+        return _time_words(where, off, expired=code == 10)
+    if code in (62, 64):  # HOSTNAME_MISMATCH, IP_ADDRESS_MISMATCH
+        return _name_words(where, off)
+    if code == 18:  # DEPTH_ZERO_SELF_SIGNED_CERT
+        return (
+            said("The certificate of {host} is self-signed", host=host),
+            said("No authority vouches for it. Add it as CA file. {off}", off=off),
+        )
+    if code in (2, 19, 20, 21):  # no issuer, or one that nobody knows
+        return (
+            said("The certificate of {host} comes from nobody known", host=host),
+            said(
+                "Its authority is not among those that this computer trusts, or "
+                "the server leaves out a certificate in between. Add the "
+                "authority's CA file. {off}",
+                off=off,
+            ),
+        )
+    return (
+        said("The certificate of {host} is not accepted", host=host),
+        said_after(sentence(cause.verify_message or words(cause)), off),
+    )
+
+
+def _time_words(where: Where, off: str, *, expired: bool) -> tuple[str, str]:
+    certificate = where.certificate
+    if expired:
+        return (
             said("The certificate expired on {day}", day=day(certificate.not_after))
             if certificate
             else said("The certificate expired"),
@@ -58,63 +89,25 @@ def _of_certificate(cause: ssl.SSLCertVerificationError, where: Where) -> Failur
                 host=where.host,
                 off=off,
             ),
-            cause,
         )
-    if code == 9:  # X509_V_ERR_CERT_NOT_YET_VALID
-        return make(
-            "tls",
-            where,
-            said("The certificate is not valid until {day}", day=day(certificate.not_before))
-            if certificate
-            else said("The certificate is not valid yet"),
-            said(
-                "Check this computer's clock, then the server {host}. {off}",
-                host=where.host,
-                off=off,
-            ),
-            cause,
-        )
-    if code in (62, 64):  # hostname, IP address mismatch
-        names = certificate.names if certificate else ()
-        title = (
-            said("The certificate is for {names}", names=cut(names[0], 34))
-            if names
-            else said("The certificate is not for {host}", host=cut(where.host, 30))
-        )
-        listed = (
-            said("It names {names}, not {host}.", names=said_list(names[:5]), host=where.host)
-            if names
-            else ""
-        )
-        return make(
-            "tls",
-            where,
-            title,
-            said_after(listed, said("Use the right host. {off}", off=off)),
-            cause,
-        )
-    if code == 18:  # X509_V_ERR_DEPTH_ZERO_SELF_SIGNED_CERT
-        return make(
-            "tls", where, said("The certificate of {host} is self-signed", host=host),
-            said("No authority vouches for it. Add it as CA file. {off}", off=off), cause,
-        )  # fmt: skip
-    if code in (2, 19, 20, 21):
-        return make(
-            "tls",
-            where,
-            said("The certificate of {host} comes from nobody known", host=host),
-            said(
-                "Its authority is not among those that this computer trusts, or "
-                "the server leaves out a certificate in between. Add the "
-                "authority's CA file. {off}",
-                off=off,
-            ),
-            cause,
-        )
-    return make(
-        "tls", where, said("The certificate of {host} is not accepted", host=host),
-        said_after(sentence(cause.verify_message or words(cause)), off), cause,
-    )  # fmt: skip
+    return (
+        said("The certificate is not valid until {day}", day=day(certificate.not_before))
+        if certificate
+        else said("The certificate is not valid yet"),
+        said(
+            "Check this computer's clock, then the server {host}. {off}", host=where.host, off=off
+        ),
+    )
+
+
+def _name_words(where: Where, off: str) -> tuple[str, str]:
+    names = where.certificate.names if where.certificate else ()
+    right = said("Use the right host. {off}", off=off)
+    if not names:
+        return said("The certificate is not for {host}", host=cut(where.host, 30)), right
+    listed = said("It names {names}, not {host}.", names=said_list(names[:5]), host=where.host)
+    title = said("The certificate is for {names}", names=cut(names[0], 34))
+    return title, said_after(listed, right)
 
 
 _OF_OURS = (

@@ -284,13 +284,8 @@ def prepared_call(engine: Engine, parent: PreparedRequest, call: Call) -> Prepar
         if header.name.lower() not in named
     ]
     made = msgspec.structs.replace(
-        parent,
+        redirects.led_to(target, parent),
         method="POST",
-        url=target.url,
-        scheme=target.scheme,
-        host=target.host,
-        port=target.port,
-        target=target.target,
         headers=tuple(rows),
         body=PreparedBody("form-urlencoded", (body,)),
         pending=(),
