@@ -65,18 +65,18 @@ def nothing(scheme: str, host: str) -> str:
 def parse(text: str) -> Proxy:
     """Read a proxy's address; without a scheme it is http. Raise BadProxy."""
     text = text.strip()
+    shown = _without_password(text)
     if _NO_TEXT.search(text):
         raise BadProxy(
             said(
-                "“{without_password}” holds signs that no address may hold",
-                without_password=_without_password(text),
+                "“{without_password}” holds signs that no address may hold", without_password=shown
             )
         )
     try:
         parts = urllib.parse.urlsplit(text if "://" in text else f"http://{text}")
     except ValueError as error:
         raise BadProxy(
-            said("“{without_password}” is no address", without_password=_without_password(text))
+            said("“{without_password}” is no address", without_password=shown)
         ) from error
     scheme = parts.scheme.lower()
     if scheme not in PORTS:
@@ -86,23 +86,7 @@ def parse(text: str) -> Proxy:
                 scheme=scheme,
             )
         )
-    try:
-        host, port = parts.hostname, parts.port
-    except ValueError as error:
-        raise BadProxy(
-            said("“{without_password}” has no valid port", without_password=_without_password(text))
-        ) from error
-    if not host:
-        raise BadProxy(
-            said("“{without_password}” names no host", without_password=_without_password(text))
-        )
-    if _NO_NAME.search(host) or port == 0:
-        raise BadProxy(
-            said(
-                "“{without_password}” names no host and port",
-                without_password=_without_password(text),
-            )
-        )
+    host, port = _host_and_port(parts, shown)
     user, password = (urllib.parse.unquote(one or "") for one in (parts.username, parts.password))
     if scheme.startswith("socks") and max(len(user.encode()), len(password.encode())) > 255:
         raise BadProxy(said("SOCKS takes users and passwords of 255 bytes at most"))
@@ -114,6 +98,20 @@ def parse(text: str) -> Proxy:
         user=user,
         password=password,
     )
+
+
+def _host_and_port(parts: urllib.parse.SplitResult, shown: str) -> tuple[str, int | None]:
+    try:
+        host, port = parts.hostname, parts.port
+    except ValueError as error:
+        raise BadProxy(
+            said("“{without_password}” has no valid port", without_password=shown)
+        ) from error
+    if not host:
+        raise BadProxy(said("“{without_password}” names no host", without_password=shown))
+    if _NO_NAME.search(host) or port == 0:
+        raise BadProxy(said("“{without_password}” names no host and port", without_password=shown))
+    return host, port
 
 
 def place_of(text: str) -> str:

@@ -37,31 +37,7 @@ def of_timeout(error: BaseException, cause: BaseException, where: Where) -> Fail
     if isinstance(error, httpx2.ConnectTimeout):
         return _connect_timeout(error, where)
     if isinstance(error, httpx2.ReadTimeout):
-        limit = seconds(where.read_s)
-        if where.phase == "download":
-            return make(
-                "read_timeout",
-                where,
-                said("The response stopped for {limit}", limit=limit),
-                said(
-                    "{place} began to answer and then fell silent. What had arrived is "
-                    "kept; allow more time for this request.",
-                    place=where.place,
-                ),
-                error,
-            )
-        return make(
-            "read_timeout",
-            where,
-            said("No response within {limit}", limit=limit),
-            said(
-                "{place} accepted the connection but did not answer in time. It "
-                "may be busy, or waiting for something; allow more time for this "
-                "request.",
-                place=where.place,
-            ),
-            error,
-        )
+        return _read_timeout(error, where)
     if isinstance(error, httpx2.WriteTimeout):
         return make(
             "read_timeout",
@@ -75,6 +51,34 @@ def of_timeout(error: BaseException, cause: BaseException, where: Where) -> Fail
             error,
         )
     return None
+
+
+def _read_timeout(error: BaseException, where: Where) -> Failure:
+    limit = seconds(where.read_s)
+    if where.phase == "download":
+        return make(
+            "read_timeout",
+            where,
+            said("The response stopped for {limit}", limit=limit),
+            said(
+                "{place} began to answer and then fell silent. What had arrived is "
+                "kept; allow more time for this request.",
+                place=where.place,
+            ),
+            error,
+        )
+    return make(
+        "read_timeout",
+        where,
+        said("No response within {limit}", limit=limit),
+        said(
+            "{place} accepted the connection but did not answer in time. It "
+            "may be busy, or waiting for something; allow more time for this "
+            "request.",
+            place=where.place,
+        ),
+        error,
+    )
 
 
 def _connect_timeout(error: BaseException, where: Where) -> Failure:
