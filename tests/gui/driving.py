@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
+from traceback import format_exception
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -35,7 +36,7 @@ async def window_on(home: Path, *, theme: str = "light") -> AsyncIterator[Applic
     finally:
         await built.aclose()
         built.window.deleteLater()
-    assert not crashes, crashes
+    assert not crashes, "".join("".join(format_exception(one)) for one in crashes)
 
 
 async def until(condition: Callable[[], object], what: str = "") -> None:

@@ -11,6 +11,7 @@ import contextlib
 import json
 from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
+from traceback import format_exception
 from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
@@ -67,7 +68,7 @@ async def someone(
         await built.aclose()
         built.window.deleteLater()
         await until(lambda: not isValid(built.window))
-    assert not crashes, crashes
+    assert not crashes, "".join("".join(format_exception(one)) for one in crashes)
 
 
 class Someone:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from postwright.formats.opencollection import YamlError, write_request
 from postwright.gui.notices import Notice
 from postwright.gui.pages.both_sides import BothSidesPage
-from postwright.gui.pages.raw_file import RawFilePage
+from postwright.gui.pages.raw_file import OpenFile, RawFilePage
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.said_words import translated
 from postwright.gui.tabs import TabFace
@@ -49,7 +49,7 @@ class DiskAnswers(QObject):
     def settle(self, tab: RequestTab, answer: str) -> None:
         """Do what the bar about a changed file was answered."""
         if answer == SHOW_BOTH:
-            self._show_both(tab)
+            self.show_both(tab)
         elif answer == EDIT_FILE:
             self.edit_file(FilePath(tab.ref.collection), tab.ref.path)
         elif answer == CLOSE:
@@ -58,7 +58,8 @@ class DiskAnswers(QObject):
         else:
             self._window.saving.settle(tab, answer)
 
-    def _show_both(self, tab: RequestTab) -> None:
+    def show_both(self, tab: RequestTab) -> None:
+        """Show the file beside what was typed."""
         window = self._window
         file = FilePath(tab.ref.collection).joinpath(*tab.ref.path)
         try:
@@ -71,7 +72,7 @@ class DiskAnswers(QObject):
         except YamlError:
             mine = write_request(tab.document.request, None)
         name = tab.document.request.name
-        page = BothSidesPage(window.theme, name, theirs, mine)
+        page = BothSidesPage(window.theme, tab.ref, name, (theirs, mine))
         page.answered.connect(partial(self._decide, tab, page))
         title = self.tr("{name}: both").format(name=name)
         window.tabs.open_page(page, TabFace(title, icon="split-h"))
@@ -86,14 +87,14 @@ class DiskAnswers(QObject):
 
     # Files that cannot be read
 
-    def edit_file(self, root: FilePath, path: Path) -> None:
-        """Show the text of a file that cannot be read, to be mended."""
+    def edit_file(self, root: FilePath, path: Path, opened: OpenFile | None = None) -> None:
+        """Show the text of a file that cannot be read, to be mended; or go on with what was."""
         window = self._window
         for widget in window.tabs.widgets:
             if isinstance(widget, RawFilePage) and (widget.root, widget.path) == (root, path):
                 window.tabs.show_widget(widget)
                 return
-        page = RawFilePage(window.theme, window.session, root, path)
+        page = RawFilePage(window.theme, window.session, root, path, opened)
         page.face_changed.connect(partial(self._show_face, page))
         page.mended.connect(partial(self._open_mended, page))
         window.tabs.open_page(page, page.face())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from postwright.analysis.patterns import BadPattern
 from postwright.analysis.request_search import Hit, Wanted, search
@@ -36,6 +36,7 @@ class Finding(QObject):
         super().__init__(window)
         self._window = window
         self._searching: asyncio.Task[object] | None = None
+        window.tabs.closing.connect(self._let_go)
 
     def open(self) -> SearchPage:
         """Show the page with the cursor in its field."""
@@ -50,10 +51,17 @@ class Finding(QObject):
         page.field.selectAll()
         return page
 
-    def _start(self, wanted: Wanted) -> None:
+    def _let_go(self, widget: QWidget) -> None:
+        if isinstance(widget, SearchPage):
+            self._stop()
+
+    def _stop(self) -> None:
         if self._searching is not None:
             self._searching.cancel()
             self._searching = None
+
+    def _start(self, wanted: Wanted) -> None:
+        self._stop()
         page = self._window.tabs.page(SearchPage)
         if isinstance(page, SearchPage):
             page.clear()

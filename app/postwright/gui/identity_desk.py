@@ -3,6 +3,7 @@
 import asyncio
 import time
 import uuid
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,8 +23,10 @@ from postwright.engine.errors import NeedsConsent, NotSent
 from postwright.engine.ports import Context, Event
 from postwright.engine.recording import Recording
 from postwright.gui.consent_words import sentences
+from postwright.gui.models.identity_rows import IdentityRow
 from postwright.gui.pages.auth_matrix import AuthMatrixPage
 from postwright.gui.tabs import TabFace
+from postwright.model.collection import RequestRef
 from postwright.model.consent import Ask
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request
@@ -55,13 +58,26 @@ class IdentityDesk(QObject):
     def open(self) -> None:
         """Show as whom the request in front can be sent."""
         tab = self._window.tabs.request_tab
-        if tab is None:
-            return
+        if tab is not None:
+            self.show(tab.ref, tab.document.request)
+
+    @property
+    def sending(self) -> bool:
+        """Whether an answer is on its way."""
+        return self._work is not None
+
+    @property
+    def request(self) -> Request:
+        """The request that is sent, as it was when the page was opened."""
+        return self._request
+
+    def show(self, ref: RequestRef, request: Request) -> AuthMatrixPage:
+        """Show as whom a request can be sent."""
         page = self.page
         if page is not None:
             self._window.tabs.close_widget(page)
-        self._request, self._once, self._agreed_to_change = tab.document.request, (), False
-        page = AuthMatrixPage(self._window.theme, tab.ref)
+        self._request, self._once, self._agreed_to_change = request, (), False
+        page = AuthMatrixPage(self._window.theme, ref)
         page.send_wanted.connect(self._begin)
         page.cancel_wanted.connect(self._cancel)
         page.open_wanted.connect(self._open_answer)
@@ -72,14 +88,22 @@ class IdentityDesk(QObject):
             prepared = self._prepared(page, Identity("as_is", ""))[0]
         except NotSent as error:
             page.show_problem(str(error))
-            return
+            return page
         opened = (
             self._window.session.collection(page.ref.collection) if page.ref.collection else None
         )
         names = [one.name for one in opened.tree.environments] if opened else []
-        rows = identities(prepared, names, opened.environment if opened else "")
-        page.show_request(f"{prepared.method} {prepared.url}", rows)
+        found = identities(prepared, names, opened.environment if opened else "")
+        page.show_request(f"{prepared.method} {prepared.url}", found)
         page.table.setFocus()
+        return page
+
+    def take_over(self, rows: Iterable[IdentityRow]) -> None:
+        """Show the answers that came before the page was made."""
+        if page := self.page:
+            page.rows.take_over(rows)
+            if any(row.exchange is not None for row in page.rows.rows):
+                page.show_verdicts()
 
     def _prepared(
         self, page: AuthMatrixPage, identity: Identity

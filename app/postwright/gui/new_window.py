@@ -3,22 +3,16 @@
 old window ─▶ its memory, documents with their undo, carets ─▶ new window ─▶ old window goes
 """
 
-from collections.abc import Callable, Iterator
-from functools import partial
-from pathlib import Path as FilePath
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QTextCursor, QTextDocument
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
-from postwright.gui.pages.cookies import CookiesPage
-from postwright.gui.pages.environments import EnvironmentsPage
-from postwright.gui.pages.raw_file import RawFilePage
-from postwright.gui.pages.search import SearchPage
-from postwright.gui.pages.welcome import WelcomePage
+from postwright.gui.page_hand_over import Reopen, reopening
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request_tab import RequestTab
-from postwright.model.collection import Path
+from postwright.gui.window_state import TabMemory
 from postwright.model.exchange import Exchange
 
 if TYPE_CHECKING:
@@ -45,41 +39,61 @@ class OpenRequest(NamedTuple):
     carets: tuple[Caret, ...]
 
 
-Reopen = Callable[["MainWindow"], object]
-"""Shows another page in a new window."""
 Open = OpenRequest | Reopen
+
+
+class PutDown(NamedTuple):
+    """What a window had open, in the order of its tabs."""
+
+    opened: tuple[Open, ...]
+    current: int
+    """Which of them was in front."""
+    closed: tuple[TabMemory, ...]
+    """Tabs that can be opened again."""
+    filter: str
+    """Of the sidebar's tree."""
 
 
 def is_busy(window: "MainWindow") -> bool:
     """Tell whether something is on its way that has to end in the tab that began it."""
-    return window.runs.running or any(tab.sending for tab in window.tabs.request_tabs)
+    sending = any(tab.sending for tab in window.tabs.request_tabs)
+    return sending or window.runs.running or window.history.identities.sending
 
 
-def put_down(window: "MainWindow") -> tuple[Open, ...]:
-    """Let a window keep what it remembers. Return what is open, in the order of its tabs."""
+def put_down(window: "MainWindow") -> PutDown:
+    """Let a window keep what it remembers, and end what it has at work. Return what is open."""
     window.restoring.keep()
-    return tuple(_opened(window))
+    opened = tuple(_opened(window))
+    before = opened[: window.tabs.bar.currentIndex()]
+    return PutDown(
+        opened=tuple(filter(None, opened)),
+        current=sum(one is not None for one in before),
+        closed=window.tabs.closed,
+        filter=window.sidebar.filter.text(),
+    )
 
 
-def take_up(window: "MainWindow", opened: tuple[Open, ...], current: int) -> None:
-    """Show in a new window what another had open, with that tab in front."""
+def take_up(window: "MainWindow", put_down: PutDown) -> None:
+    """Show in a new window what another had open."""
     window.restoring.begin_again()
     window.show_collections()
+    window.sidebar.filter.setText(put_down.filter)
     tabs = []
-    for one in opened:
+    for one in put_down.opened:
         if isinstance(one, OpenRequest):
             tabs.append((_reopen(window, one), one.carets))
         else:
             one(window)
-    window.tabs.go(current)
+    window.tabs.closed = put_down.closed
+    window.tabs.go(put_down.current)
     for tab, carets in tabs:
         _place(tab, carets)
 
 
-def _opened(window: "MainWindow") -> Iterator[Open]:
+def _opened(window: "MainWindow") -> Iterator[Open | None]:
     for widget in window.tabs.widgets:
         if isinstance(widget, RequestTab):
-            widget.keep_pending()
+            widget.put_away()
             yield OpenRequest(
                 widget.document,
                 widget.preview,
@@ -88,59 +102,8 @@ def _opened(window: "MainWindow") -> Iterator[Open]:
                 widget.exchange,
                 tuple(_carets(widget)),
             )
-        elif reopen := _page(window, widget):
-            yield reopen
-
-
-def _page(window: "MainWindow", widget: QWidget) -> Reopen | None:
-    """Let a page keep what was typed. Return what shows it again; None: it is left out."""
-    from postwright.gui.pages.shared import SharedPage  # not before the window's first paint
-
-    if isinstance(widget, SharedPage):
-        widget.keep_draft()
-        return partial(_shared, root=widget.root, path=widget.document.ref.path)
-    if isinstance(widget, EnvironmentsPage):
-        widget.save()
-        return partial(_environments, root=widget.root, name=widget.current)
-    if isinstance(widget, CookiesPage):
-        return partial(_cookies, root=widget.root)
-    if isinstance(widget, WelcomePage):
-        return partial(_welcome, document=widget.document)
-    if isinstance(widget, SearchPage):
-        return partial(_search, text=widget.field.text())
-    if isinstance(widget, RawFilePage):
-        widget.keep_draft()
-        return partial(_raw_file, root=widget.root, path=widget.path)
-    root = window.runs.root_of(widget)
-    return partial(_runs, root=root) if root else None
-
-
-def _shared(window: "MainWindow", root: FilePath, path: Path) -> None:
-    window.pages.shared(root, path)
-
-
-def _environments(window: "MainWindow", root: FilePath, name: str) -> None:
-    window.pages.environments(root, name)
-
-
-def _cookies(window: "MainWindow", root: str) -> None:
-    window.pages.cookies(root)
-
-
-def _welcome(window: "MainWindow", document: RequestDocument) -> None:
-    window.pages.welcome(document)
-
-
-def _search(window: "MainWindow", text: str) -> None:
-    window.finding.open().field.setText(text)
-
-
-def _raw_file(window: "MainWindow", root: FilePath, path: Path) -> None:
-    window.disk.edit_file(root, path)
-
-
-def _runs(window: "MainWindow", root: FilePath) -> None:
-    window.runs.open(root)
+        else:
+            yield reopening(window, widget)
 
 
 def _reopen(window: "MainWindow", one: OpenRequest) -> RequestTab:

@@ -178,6 +178,15 @@ class OpenTabs(QWidget):
             if other != index:
                 self.close_tab(other)
 
+    @property
+    def closed(self) -> tuple[TabMemory, ...]:
+        """The tabs that can come back, the last one at the end."""
+        return tuple(self._closed)
+
+    @closed.setter
+    def closed(self, memories: tuple[TabMemory, ...]) -> None:
+        self._closed = list(memories)
+
     def reopenable(self) -> TabMemory | None:
         """Take the tab that was closed last from the list."""
         return self._closed.pop() if self._closed else None

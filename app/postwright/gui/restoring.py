@@ -7,9 +7,7 @@ from PySide6.QtCore import QByteArray, QObject
 
 from postwright.gui.frame import keep_frame
 from postwright.gui.open_tabs import memory_of
-from postwright.gui.pages.cookies import CookiesPage
-from postwright.gui.pages.environments import EnvironmentsPage
-from postwright.gui.pages.welcome import WelcomePage
+from postwright.gui.page_memory import bring_back_page, memory_of_page
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.sidebar.sidebar import WIDTH
 from postwright.gui.window_state import TabMemory, WindowMemory, recall, remember
@@ -80,7 +78,7 @@ class Restoring(QObject):
         """Open one tab as it was; what is gone stays away."""
         window = self._window
         if memory.page:
-            self._bring_back_page(memory)
+            bring_back_page(window, memory)
             return
         ref = RequestRef(memory.collection, memory.path, memory.draft)
         known = window.session.saved(ref) is not None or ref in window.session.drafts
@@ -93,16 +91,6 @@ class Restoring(QObject):
         if exchange is not None:
             tab.show_exchange(exchange)
 
-    def _bring_back_page(self, memory: TabMemory) -> None:
-        window = self._window
-        opened = window.session.collection(memory.collection) if memory.collection else None
-        if memory.page == "welcome":
-            window.pages.welcome()
-        elif memory.page == "environments" and opened is not None:
-            window.pages.environments(opened.root)
-        elif memory.page == "cookies" and (opened is not None or not memory.collection):
-            window.pages.cookies(memory.collection)
-
     def keep(self) -> None:
         """Remember the window as it is now."""
         window = self._window
@@ -113,15 +101,10 @@ class Restoring(QObject):
             if isinstance(widget, RequestTab):
                 widget.keep_pending()
                 tabs.append(memory_of(widget))
-            elif isinstance(widget, WelcomePage):
-                tabs.append(TabMemory(page="welcome"))
-            elif isinstance(widget, EnvironmentsPage):
-                widget.save()
-                tabs.append(TabMemory(page="environments", collection=str(widget.root)))
-            elif isinstance(widget, CookiesPage):
-                tabs.append(TabMemory(page="cookies", collection=widget.root))
+            elif memory := memory_of_page(window, widget):
+                tabs.append(memory)
         sizes = window.splitter.sizes()
-        memory = WindowMemory(
+        kept = WindowMemory(
             geometry=bytes(window.window().saveGeometry().data()),
             sidebar_width=window.chosen_sidebar_width or sizes[0] or self._memory.sidebar_width,
             sidebar_shown=not window.sidebar.isHidden(),
@@ -134,5 +117,5 @@ class Restoring(QObject):
             known=window.sidebar.tree.known_roots(),
             started_before=True,
         )
-        remember(window.session.workspace.state, memory)
+        remember(window.session.workspace.state, kept)
         keep_frame(window.session.workspace.paths.frame, window, window.splitter)

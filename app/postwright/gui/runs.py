@@ -59,9 +59,14 @@ class Runs(QObject):
         """Whether a run is on its way."""
         return any(page.process.running for page in self._pages)
 
+    def page_of(self, widget: QWidget | None) -> "RunnerPage | None":
+        """Return what is in a tab where it is a page of runs."""
+        return next((page for page in self._pages if page is widget), None)
+
     def root_of(self, widget: QWidget | None) -> FilePath | None:
         """Return the collection that a page is about."""
-        return next((page.root for page in self._pages if page is widget), None)
+        page = self.page_of(widget)
+        return page.root if page else None
 
     def let_go(self, widget: QWidget) -> None:
         """Before a page goes: end its run."""

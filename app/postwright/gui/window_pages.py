@@ -79,7 +79,7 @@ class WindowPages(QObject):
         """Return the collection that a page is about."""
         if isinstance(page, EnvironmentsPage):
             return page.root
-        if shared := self._shared_of(page):
+        if shared := self.shared_page(page):
             return shared.root
         if isinstance(page, CookiesPage) and page.root:
             return FilePath(page.root)
@@ -89,7 +89,7 @@ class WindowPages(QObject):
         """Before a page goes: let it save."""
         if isinstance(page, EnvironmentsPage):
             page.save()
-        elif shared := self._shared_of(page):
+        elif shared := self.shared_page(page):
             shared.keep_draft()
             self._shared.remove(shared)
             self._session.undo_group.removeStack(shared.document.undo_stack)
@@ -117,13 +117,23 @@ class WindowPages(QObject):
 
     def shown_shared(self) -> "SharedPage | None":
         """Return the page of a folder or a collection where it is in front."""
-        return self._shared_of(self._tabs.current)
+        return self.shared_page(self._tabs.current)
 
-    def _shared_of(self, page: QWidget | None) -> "SharedPage | None":
+    def shared_at(self, ref: RequestRef) -> "SharedPage | None":
+        """Return the page of a folder or a collection where it is open."""
+        return next((shared for shared in self._shared if shared.document.ref == ref), None)
+
+    def shared_page(self, page: QWidget | None) -> "SharedPage | None":
+        """Return what is in a tab where it is what a folder or a collection shares."""
         return next((shared for shared in self._shared if shared is page), None)
 
-    def shared(self, root: FilePath, path: Path = ()) -> "SharedPage":
-        """Show what a folder, for the empty path the collection, shares with its requests."""
+    def shared(
+        self, root: FilePath, path: Path = (), document: RequestDocument | None = None
+    ) -> "SharedPage":
+        """Show what a folder, for the empty path the collection, shares with its requests.
+
+        A page that is made goes on with the `document` of another window.
+        """
         from postwright.gui.pages.shared import SharedPage  # with all the editors of a request
 
         ref = RequestRef(str(root), tuple(path))
@@ -131,25 +141,25 @@ class WindowPages(QObject):
             if page.document.ref == ref:
                 self._tabs.show_widget(page)
                 return page
-        draft = self._session.shared_draft(ref)
-        made = SharedPage(self._theme, self._session, self._tasks, root, ref.path, draft)
+        made = SharedPage(self._theme, self._session, self._tasks, root, ref.path, document)
         made.face_changed.connect(partial(self._follow_shared, made))
         made.gone.connect(partial(self._tabs.close_widget, made))
         made.failed.connect(self.failed)
-        made.saving.both_wanted.connect(partial(self._show_both, made))
+        made.saving.both_wanted.connect(partial(self.show_both, made))
         made.token.calls_wanted.connect(self._show_call)
         self._shared.append(made)
         self._tabs.open_page(made, made.face())
         return made
 
-    def _show_both(self, shared: "SharedPage") -> None:
+    def show_both(self, shared: "SharedPage") -> None:
+        """Show the file beside what was typed."""
         try:
             theirs, mine = shared.saving.both()
         except OSError as error:
             self.failed.emit(error)
             return
         name = shared.document.request.name
-        page = BothSidesPage(self._theme, name, theirs, mine)
+        page = BothSidesPage(self._theme, shared.document.ref, name, (theirs, mine))
         page.answered.connect(partial(self._decide, shared, page))
         title = self.tr("{name}: both").format(name=name)
         self._tabs.open_page(page, TabFace(title, icon="split-h"))

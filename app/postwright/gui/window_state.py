@@ -16,7 +16,11 @@ class TabMemory(msgspec.Struct, frozen=True, omit_defaults=True):
     path: tuple[str, ...] = ()
     draft: str = ""
     answer: str = ""
-    """The id of the exchange that was shown."""
+    """The id of the exchange that was shown; of two that were compared, the second."""
+    other: str = ""
+    """The id of the first of two that were compared."""
+    sent_as: dict[str, str] = {}
+    """The ids of exchanges, by who sent them."""
 
 
 class WindowMemory(msgspec.Struct, frozen=True, omit_defaults=True):

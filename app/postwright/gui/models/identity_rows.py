@@ -1,5 +1,6 @@
 """The identities that a request is sent as, one row each: ticked, under way, answered."""
 
+from collections.abc import Iterable
 from typing import Any, Literal
 
 import msgspec
@@ -52,6 +53,15 @@ class IdentityRows(QAbstractTableModel):
         self.beginResetModel()
         self.rows = [IdentityRow(one, ticked=not one.why_not) for one in identities]
         self.endResetModel()
+
+    def take_over(self, rows: Iterable[IdentityRow]) -> None:
+        """Let the same identities be as they were before."""
+        before = {(row.identity.kind, row.identity.environment): row for row in rows}
+        for number, row in enumerate(self.rows):
+            old = before.get((row.identity.kind, row.identity.environment))
+            if old is not None:
+                self.set_row(number, ticked=old.ticked, state=old.state, problem=old.problem,
+                             exchange=old.exchange)  # fmt: skip
 
     def set_row(self, number: int, **members: Any) -> None:
         """Change what a row says."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayou
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.model.collection import RequestRef
 
 MOST_LINES = 5_000
 """Texts of more lines are shown without looking for what differs."""
@@ -32,10 +33,17 @@ class BothSidesPage(QWidget):
     """`keep_mine` or `use_file`."""
 
     def __init__(
-        self, theme: Theme, name: str, theirs: str, mine: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        ref: RequestRef,
+        name: str,
+        texts: tuple[str, str],
+        parent: QWidget | None = None,
     ) -> None:
+        """Show two `texts`, that of the file and what was typed."""
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self.ref = theme, ref
+        theirs, mine = texts
         self._sides = beside(theirs.splitlines(), mine.splitlines())
         self.setObjectName("both_sides")
         tr = self.tr

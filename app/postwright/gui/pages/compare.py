@@ -105,7 +105,7 @@ class ComparePage(QWidget):
         self.picks[LEFT].clicked.connect(lambda: self.pick_wanted.emit(LEFT))
         self.picks[RIGHT].clicked.connect(lambda: self.pick_wanted.emit(RIGHT))
         self.swap.clicked.connect(self.swap_wanted)
-        self.shown.chosen.connect(self._show_part)
+        self.shown.chosen.connect(self.show_part)
         self.copy.clicked.connect(self.copy_text)
         self.ignore.clicked.connect(self._open_rules)
         self.cancel.clicked.connect(self.cancel_wanted)
@@ -153,7 +153,9 @@ class ComparePage(QWidget):
             if places := self.rows.differing():
                 self.table.choose(places[0])
 
-    def _show_part(self, index: int) -> None:
+    def show_part(self, index: int) -> None:
+        """Show only the differences, or everything."""
+        self.shown.current = index
         current = self.table.currentIndex()
         row = self.rows.lines[current.row()].row if current.isValid() else None
         self.rows.set_only_differences(index == 0)

@@ -1,6 +1,7 @@
 """The text of a collection's file that cannot be read, to be mended by hand."""
 
 from pathlib import Path as FilePath
+from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QTimer, Signal
@@ -32,6 +33,16 @@ class Typed(msgspec.Struct, frozen=True):
     before: bytes
 
 
+class OpenFile(NamedTuple):
+    """A file that is being mended, without its editor."""
+
+    document: QTextDocument
+    text: str
+    """What the file held when it was read."""
+    before: bytes | None
+    """The same as bytes."""
+
+
 class RawFilePage(QWidget):
     """Saves what is typed as it is; says where it still cannot be read."""
 
@@ -45,6 +56,7 @@ class RawFilePage(QWidget):
         session: Session,
         root: FilePath,
         path: Path,
+        opened: OpenFile | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,8 +66,9 @@ class RawFilePage(QWidget):
         self._text = ""
         self._readable = True
         self.setObjectName("raw_file")
-        self.document = QTextDocument()
-        self.document.setDocumentLayout(QPlainTextDocumentLayout(self.document))
+        self.document = opened.document if opened else QTextDocument()
+        if opened is None:
+            self.document.setDocumentLayout(QPlainTextDocumentLayout(self.document))
         self.title = Label(theme, path[-1], 18, 600)
         self.about = Label(theme, "", token="muted", wrap=True)
         self.save_button = Button(theme, self.tr("Save"))
@@ -68,8 +81,11 @@ class RawFilePage(QWidget):
         self.save_button.clicked.connect(self.save)
         self.bar.chosen.connect(self._settle)
         self.document.contentsChanged.connect(self._note_edit)
-        self.read()
-        self._recall()
+        if opened is None:
+            self.read()
+            self._recall()
+        else:
+            self._take_over(opened)
 
     @property
     def ref(self) -> RequestRef:
@@ -122,6 +138,17 @@ class RawFilePage(QWidget):
         self.editor.setPlainText(self._text)
         self._show_problem(problem_of(self.path, data))
         self.face_changed.emit()
+
+    def hand_over(self) -> OpenFile | None:
+        """Return what another page goes on with; None where there is nothing to edit."""
+        return OpenFile(self.document, self._text, self._before) if self._readable else None
+
+    def _take_over(self, opened: OpenFile) -> None:
+        self._text, self._before = opened.text, opened.before
+        self._show_problem(problem_of(self.path, self.text().encode()))
+        self.save_button.setEnabled(self.unsaved)
+        if self._now() != self._before:
+            self._ask()
 
     def _recall(self) -> None:
         """Show what was typed before the page was closed."""

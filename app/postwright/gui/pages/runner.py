@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 
 from postwright.gui.models.run_rows import RunRows, Shown
 from postwright.gui.pages.run_guard import RunGuard
-from postwright.gui.pages.runner_choice import RunChoice
+from postwright.gui.pages.runner_choice import choices_of
 from postwright.gui.pages.runner_figures import OutcomeBar, RunFigures
 from postwright.gui.pages.runner_folder import REPORTS, RunFolder
 from postwright.gui.pages.runner_form import RunnerForm
+from postwright.gui.pages.runner_kept import RunKept
 from postwright.gui.pages.runner_list import RunList
 from postwright.gui.response.page_stack import line
 from postwright.gui.run_process import RunProcess
@@ -30,10 +31,8 @@ from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.segmented import Segmented
 from postwright.gui.widgets.speech import speak
-from postwright.model import tree
 from postwright.model.collection import Path, RequestRef
 from postwright.model.exchange import Exchange
-from postwright.model.request import Request
 from postwright.runner.wish import RunEnd, RunRow, RunWish
 
 _SHOWN: tuple[Shown, ...] = ("all", "failed", "passed")
@@ -59,6 +58,8 @@ class RunnerPage(QWidget):
         self._theme, self._session, self.root = theme, session, root
         self._total = 0
         self._elapsed_ms: float | None = None
+        self._outcome: RunEnd | str | None = None
+        """How the last run ended, or why it could not."""
         self.folder = RunFolder(self)
         self.setObjectName("runner")
         self.setAccessibleName(self.tr("Run"))
@@ -168,7 +169,7 @@ class RunnerPage(QWidget):
         opened = self._session.collection(self.root)
         if opened is None:
             return
-        choices = self._choices()
+        choices = choices_of(opened.tree)
         chosen = frozenset(
             one.path for one in choices if tuple(one.path.split("/"))[: len(path)] == path
         )
@@ -177,25 +178,12 @@ class RunnerPage(QWidget):
         self.form.show_environments(names, opened.environment)
         self._show_possible()
 
-    def _choices(self) -> list[RunChoice]:
-        opened = self._session.collection(self.root)
-        names: dict[Path, str] = {}
-        choices = []
-        for path, item in tree.walk(opened.tree) if opened else ():
-            if isinstance(item.value, Request):
-                place = names.get(path[:-1], "")
-                choices.append(RunChoice("/".join(path), item.value.name, item.value.method, place))
-            else:
-                above = names.get(path[:-1], "")
-                names[path] = f"{above} / {item.value.name}" if above else item.value.name
-        return choices
-
     def _follow(self) -> None:
         """Take over what the collection has now; what was ticked stays so, new ones are not."""
         opened = self._session.collection(self.root)
         if opened is None:
             return
-        self.form.show_requests(self._choices(), frozenset(self.form.paths))
+        self.form.show_requests(choices_of(opened.tree), frozenset(self.form.paths))
         names = [environment.name for environment in opened.tree.environments]
         self.form.show_environments(names, self.form.environment.currentData() or "")
         self._show_possible()
@@ -231,7 +219,7 @@ class RunnerPage(QWidget):
         folder = self.folder.begin()
         paths, workspace = self._session.workspace.paths, self._session.workspace
         self.rows.clear()
-        self._total, self._elapsed_ms = 0, None
+        self._total, self._elapsed_ms, self._outcome = 0, None, None
         self.state.setText(self.tr("Starting"))
         self.process.start(
             RunWish(
@@ -255,10 +243,9 @@ class RunnerPage(QWidget):
         self._show_figures()
 
     def _end(self, end: RunEnd) -> None:
-        self._elapsed_ms = end.elapsed_ms
+        self._elapsed_ms, self._outcome = end.elapsed_ms, end
         self._show_figures()
-        stopped = self.tr("Stopped, %n not sent", "", end.skipped)
-        self.state.setText(stopped if end.skipped else self.tr("Finished"))
+        self._show_outcome()
         said = self.tr("{state}: {passed} passed, {failed} failed")
         words = said.format(state=self.state.text(), passed=end.passed, failed=end.failed)
         speak(self, words, urgent=bool(end.failed))
@@ -266,10 +253,19 @@ class RunnerPage(QWidget):
 
     def _fail(self, why: str) -> None:
         self.folder.drop()
-        self.state.setText(why)
-        self.state.set_token("err")
+        self._outcome = why
+        self._show_outcome()
         speak(self, why, urgent=True)
         self._show_possible()
+
+    def _show_outcome(self) -> None:
+        end = self._outcome
+        if isinstance(end, RunEnd):
+            stopped = self.tr("Stopped, %n not sent", "", end.skipped)
+            self.state.setText(stopped if end.skipped else self.tr("Finished"))
+        elif end:
+            self.state.setText(end)
+            self.state.set_token("err")
 
     def _show_figures(self) -> None:
         rows = self.rows.rows
@@ -304,6 +300,27 @@ class RunnerPage(QWidget):
 
     def _offer_reports(self) -> None:
         self.reports.popup(self.export.mapToGlobal(self.export.rect().bottomLeft()))
+
+    # Another window
+
+    def hand_over(self) -> RunKept:
+        """Return all that another page shows on; this one has nothing more to delete."""
+        folder, self.folder.path = self.folder.path, None
+        came = tuple(self.rows.rows), self._total, self._elapsed_ms, folder, self._outcome
+        return RunKept(self.form.settings, *came, self.shown.current, self.filter.text())
+
+    def take_over(self, kept: RunKept) -> None:
+        """Show what another page showed."""
+        self.form.take_over(kept.settings)
+        self.rows.add(kept.rows)
+        self._total, self._elapsed_ms, self._outcome = kept.total, kept.elapsed_ms, kept.outcome
+        self.folder.path = kept.folder
+        self.shown.current = kept.shown
+        self.filter.setText(kept.filter)
+        self._filter()
+        self._show_figures()
+        self._show_outcome()
+        self._show_possible()
 
     def put_away(self) -> None:
         """Before the page goes: end the run, delete its reports."""

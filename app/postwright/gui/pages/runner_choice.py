@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (
 from postwright.gui.tabs import SHORT
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT
+from postwright.model import tree
+from postwright.model.collection import Collection, Path
+from postwright.model.request import Request
 
 _ROW = 30
 
@@ -33,6 +36,20 @@ class RunChoice(msgspec.Struct, frozen=True):
     method: str
     place: str = ""
     """The names of its folders."""
+
+
+def choices_of(collection: Collection) -> list[RunChoice]:
+    """Return every request of a collection, in the order in which they are run."""
+    names: dict[Path, str] = {}
+    choices = []
+    for path, item in tree.walk(collection):
+        if isinstance(item.value, Request):
+            place = names.get(path[:-1], "")
+            choices.append(RunChoice("/".join(path), item.value.name, item.value.method, place))
+        else:
+            above = names.get(path[:-1], "")
+            names[path] = f"{above} / {item.value.name}" if above else item.value.name
+    return choices
 
 
 class ChoiceRows(QStyledItemDelegate):
