@@ -289,8 +289,8 @@
         <translation>松开即可添加一个部分</translation>
     </message>
     <message>
-        <source>Drop to add {0} parts</source>
-        <translation>松开即可添加 {0} 个部分</translation>
+        <source>Drop to add {n} files, as one part or as several</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop to send {0} as the body</source>
@@ -337,6 +337,10 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>One part with {n} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SPARQL</source>
         <translation>SPARQL</translation>
     </message>
@@ -375,6 +379,10 @@
     <message>
         <source>set</source>
         <translation>已设置</translation>
+    </message>
+    <message>
+        <source>{n} parts, one for each file</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1299,10 @@
         <translation>编辑 Schema</translation>
     </message>
     <message>
+        <source>Open the checks of {name}</source>
+        <translation>打开 {name} 的检查</translation>
+    </message>
+    <message>
         <source>Row {row}: {why}</source>
         <translation>第 {row} 行：{why}</translation>
     </message>
@@ -1309,6 +1321,10 @@
     <message>
         <source>held against every answer</source>
         <translation>对每个响应执行</translation>
+    </message>
+    <message>
+        <source>held against the answers of requests that have none of their own</source>
+        <translation>用于检验没有自己检查的请求的响应</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1662,10 @@
 </context>
 <context>
     <name>CollectionEdits</name>
+    <message>
+        <source>Copy {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Delete {name}</source>
         <translation>删除“{name}”</translation>
@@ -4400,6 +4420,14 @@
 </context>
 <context>
     <name>Importing</name>
+    <message>
+        <source>Drop to import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Filled by the import: {what}</source>
         <translation>已由导入填入：{what}</translation>
@@ -16570,6 +16598,10 @@ sent: {sent}</source>
         <translation>认证</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <translation>检查</translation>
+    </message>
+    <message>
         <source>Docs</source>
         <translation>文档</translation>
     </message>
@@ -17739,6 +17771,14 @@ sent: {sent}</source>
     <message>
         <source>Details</source>
         <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Drop to fill the request from {tool}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to put the text into the URL</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill from {0}</source>

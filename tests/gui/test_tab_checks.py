@@ -11,9 +11,10 @@ from shiboken6 import isValid
 from postwright.gui.dialogs.name_popover import NamePopover
 from postwright.gui.response.value_place import ValuePlace
 from postwright.gui.tab_checks import suggested_name
-from postwright.model.collection import Environment
+from postwright.model.collection import Environment, Folder, RequestRef
 from postwright.model.options import Options, Postwright, ResponseCapture, ResponseCheck
 from postwright.model.request import Assertion, Capture, Request, Variable
+from postwright.runner.check_forms import CheckForm
 from tests.gui.driving import click, press, until
 from tests.scenarios.driver import Someone, someone
 from tests.server import RawServer, Reply
@@ -297,10 +298,46 @@ async def test_inherited_check_says_whose_it_is(tmp_path: Path) -> None:
         await answered(user)
         (line,) = user.tab.response.checks.lines
         assert line.row.place.owner == "Shop"
-        assert line.go.isHidden()
         assert line.head.accessibleName() == (
             "Failed: status lt 400, expected less than 400, got 500"
         )
+
+
+async def test_an_inherited_check_leads_to_where_it_is_edited(tmp_path: Path) -> None:
+    async with RawServer(Reply(500)) as server, someone(tmp_path) as user:
+        session = user.app.session
+        root = session.create_collection("Shop").root
+        folder = session.add(root, (), Folder(name="Orders"))
+        user.window.pages.shared(root, folder).tabs.choose("checks")
+        page = user.window.pages.shown_shared()
+        editor = page.checks
+        assert editor.isVisible()
+        editor.add_check(CheckForm("status", "", "lt", "400"), "Add a check")
+        user.app.actions.save.trigger()
+        text = (root.joinpath(*folder) / "folder.yml").read_text("utf-8")
+        assert '"checks"' in text
+        assert "assertions" not in text
+
+        path = session.add(root, folder, Request(name="One", url=server.url))
+        user.window.open_ref(RequestRef(str(root), path), True)
+        user.page("checks")
+        note = user.tab.request_pane.checks
+        assert note.inherited.text() == (
+            "Orders has checks of its own: 1. They count while none of ours is here."
+        )
+        await answered(user)
+        (line,) = user.tab.response.checks.lines
+        assert line.row.place.owner == "Orders"
+        page.tabs.choose("headers")
+        click(note.open_owner)
+        assert user.window.pages.shown_shared() is page
+        assert editor.isVisible()
+        user.window.open_ref(RequestRef(str(root), path), True)
+        user.tab.response.choose_tab("checks")
+        page.tabs.choose("headers")
+        click(line.go)
+        assert user.window.pages.shown_shared() is page
+        assert editor.isVisible()
 
 
 async def test_closing_a_tab_while_its_answer_is_held_breaks_nothing(tmp_path: Path) -> None:

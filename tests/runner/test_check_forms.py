@@ -138,3 +138,11 @@ def test_value_of_an_answer_is_what_its_check_wants(tmp_path: Path, value: str, 
     assert "{{" not in expected
     assert hold(value) is True
     assert hold(other) is False
+
+
+def test_what_is_handed_down_is_all_ours() -> None:
+    forms = (CheckForm("status"), CheckForm("expression", "res.body.x.length", "eq", "1"))
+    made = with_checks(Request(), forms, handed_down=True)
+    assert made.assertions == ()
+    assert [one.kind for one in made.options.postwright.checks] == ["status", "expression"]
+    assert [replace(one, origin=None) for one in check_forms(made)] == [*forms]

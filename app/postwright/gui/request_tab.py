@@ -147,6 +147,7 @@ class RequestTab(EditedTab):
         flow.ended.connect(self._end)
         flow.settle = self.checks.settle
         self.checks.variable_wanted.connect(self.variables.edit)
+        self.checks.owner_wanted.connect(self.auth.owner_wanted)
 
     # What the tab is about
 

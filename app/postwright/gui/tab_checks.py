@@ -26,7 +26,7 @@ from postwright.gui.response.value_place import ValuePlace
 from postwright.gui.session import Session
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
-from postwright.model.collection import Collection, Folder
+from postwright.model.collection import Collection, Folder, RequestRef
 from postwright.model.exchange import Exchange
 from postwright.model.judged import Captured, CheckPlace, Judged
 from postwright.model.request import Request, Variable
@@ -47,6 +47,8 @@ class TabChecks(QObject):
 
     variable_wanted = Signal(str, str)
     """A variable to be edited, and its scope."""
+    owner_wanted = Signal(object)
+    """The OwnerPlace of a folder or the collection whose checks are to be edited."""
 
     def __init__(
         self,
@@ -76,6 +78,7 @@ class TabChecks(QObject):
         body.check_wanted.connect(self.add_check)
         body.capture_wanted.connect(self.ask_capture)
         self._editor.libraries_wanted.connect(self._load)
+        self._editor.owner_wanted.connect(self._open_owner)
         session.collections_changed.connect(self._show_inherited)
         self._show_inherited()
 
@@ -225,6 +228,8 @@ class TabChecks(QObject):
         if place.rows == "scripts":
             self._request_pane.choose("docs")
             return
+        if place.owner and self._open_owner():
+            return
         self._open_editor()
         at = -1 if place.owner else self._editor.row_of(place.rows, place.number)
         self._editor.go_to_check(max(0, at))
@@ -261,14 +266,31 @@ class TabChecks(QObject):
             self._editor.refresh_marks()
 
     def _show_inherited(self) -> None:
-        lineage = self._session.lineage(self._document.ref)
-        owners: list[Folder | Collection] = [*reversed(lineage.folders), lineage.collection]
-        found = next((owner for owner in owners if owner.postwright.checks), None)
+        found, _ = self._owner()
         count = sum(row.enabled for row in found.postwright.checks) if found else 0
         own = self._document.request.options.postwright.checks
         words = self.tr("{name} has checks of its own: {n}. They count while none of ours is here.")
         text = words.format(name=found.name, n=count) if found and count and not own else ""
-        self._editor.show_inherited(text)
+        self._editor.show_inherited(text, found.name if found else "")
+
+    def _owner(self) -> tuple[Folder | Collection | None, int]:
+        """Return the nearest that hands down checks, and how deep it is; the collection at 0."""
+        lineage = self._session.lineage(self._document.ref)
+        owners: list[Folder | Collection] = [lineage.collection, *lineage.folders]
+        near = reversed([*enumerate(owners)])
+        return next(((one, at) for at, one in near if one.postwright.checks), (None, 0))
+
+    def _open_owner(self) -> bool:
+        """Lead to the checks that are handed down; tell whether there are any."""
+        from postwright.gui.tab_auth import OwnerPlace  # which a tab loads when it is made
+
+        owner, depth = self._owner()
+        if owner is None:
+            return False
+        ref = self._document.ref
+        place = RequestRef(ref.collection, ref.path[:depth])
+        self.owner_wanted.emit(OwnerPlace(place, "checks"))
+        return True
 
 
 def suggested_name(path: str) -> str:

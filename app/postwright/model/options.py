@@ -128,7 +128,7 @@ class ResponseCheck(msgspec.Struct, frozen=True, gc=False):
     """What an answer must be like, where the format's own assertions cannot say it."""
 
     kind: str
-    """`status`, `json`, `header`, `time` (ms), `size` (bytes), `schema`, `text`."""
+    """`status`, `json`, `header`, `time` (ms), `size` (bytes), `schema`, `text`, `expression`."""
     selector: str = ""
     """For `json` and `schema` a JSONPath, for `header` a name, for `text` a regular expression."""
     operator: str = "eq"

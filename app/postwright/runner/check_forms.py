@@ -72,9 +72,14 @@ def capture_forms(request: Request) -> tuple[CaptureForm, ...]:
     )
 
 
-def with_checks(request: Request, forms: Sequence[CheckForm]) -> Request:
-    """Return the request with these checks."""
-    rows = [_check_row(form) for form in forms]
+def with_checks(
+    request: Request, forms: Sequence[CheckForm], *, handed_down: bool = False
+) -> Request:
+    """Return the request with these checks.
+
+    Those that folders and collections hand down are all ours: the format has none there.
+    """
+    rows = [_ours(form) if handed_down else _check_row(form) for form in forms]
     ours = tuple(row for row in rows if isinstance(row, ResponseCheck))
     options = request.options
     return replace(
@@ -164,14 +169,18 @@ def _check_row(form: CheckForm) -> Assertion | ResponseCheck:
     if form.kind == EXPRESSION:
         note = origin.note if isinstance(origin, Assertion) else ""
         return Assertion(form.selector, form.operator, form.value, form.enabled, note)
-    unknown = origin.unknown if isinstance(origin, ResponseCheck) else ()
-    ours = ResponseCheck(form.kind, form.selector, form.operator, form.value, form.enabled, unknown)
+    ours = _ours(form)
     if ours == origin:
         return ours
     made = None if form.kind == "schema" else assertion_of(ours)
     if made is None:
         return ours
     return replace(made, note=origin.note) if isinstance(origin, Assertion) else made
+
+
+def _ours(form: CheckForm) -> ResponseCheck:
+    unknown = form.origin.unknown if isinstance(form.origin, ResponseCheck) else ()
+    return ResponseCheck(form.kind, form.selector, form.operator, form.value, form.enabled, unknown)
 
 
 def _capture_row(form: CaptureForm) -> Capture | ResponseCapture:

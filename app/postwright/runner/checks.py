@@ -8,9 +8,10 @@ from postwright.analysis.patterns import BadPattern, captured
 from postwright.engine.errors import UndefinedVariable
 from postwright.model.judged import CheckResult
 from postwright.model.options import ResponseCheck
+from postwright.model.request import Assertion
 from postwright.model.said import said
 from postwright.runner.answer import Answer, json_value
-from postwright.runner.assertions import compared, expected_text
+from postwright.runner.assertions import asserted, compared, expected_text
 from postwright.runner.expressions import ExpressionError
 from postwright.runner.js_values import UNDEFINED, alike, json_text, typed
 from postwright.runner.operators import ALONE, OPERATORS, Resolve
@@ -33,13 +34,17 @@ def checked(
 
 def name_of(row: ResponseCheck) -> str:
     """Return a check in a line; a schema by its name alone."""
-    words = (row.kind, row.selector, row.operator, "" if row.operator in ALONE else row.value)
+    kind = "" if row.kind == "expression" else row.kind
+    words = (kind, row.selector, row.operator, "" if row.operator in ALONE else row.value)
     return " ".join(word for word in words[: 2 if row.kind == "schema" else 4] if word)
 
 
 def _checked(row: ResponseCheck, answer: Answer, resolve: Resolve) -> CheckResult:
     if row.kind == "schema":
         return _schema(row, answer)
+    if row.kind == "expression":  # as a folder hands it down; a request has an assertion for it
+        assertion = Assertion(row.selector, row.operator, row.value)
+        return next(asserted((assertion,), answer, resolve))
     name = name_of(row)
     if row.kind not in _KINDS:
         return CheckResult(name, None, skipped=said("{kind} is of a later version", kind=row.kind))

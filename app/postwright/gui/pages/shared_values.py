@@ -8,7 +8,9 @@ from postwright.model.options import Config, Options, Postwright
 from postwright.model.request import Auth, Request, Variable
 
 Owner = Folder | Collection
-INHERITED = ("retry", "timeout", "tls", "http", "redirects", "cookies", "network")
+INHERITED = (
+    "retry", "timeout", "tls", "http", "redirects", "cookies", "network", "checks", "captures",
+)  # fmt: skip
 """Members of `_postwright` that are edited here; the others stay what the file says."""
 
 
@@ -24,6 +26,7 @@ def shared_of(owner: Owner) -> Request:
         headers=owner.headers,
         auth=owner.auth or silent_auth(owner),
         variables=owner.variables,
+        captures=owner.captures,
         docs=owner.docs,
         options=Options(
             postwright=_inherited(owner.postwright, Postwright()),
@@ -43,6 +46,7 @@ def with_shared(owner: Owner, values: Request) -> Owner:
         headers=values.headers,
         auth=None if unsaid else values.auth,
         variables=tuple(bare(row) for row in values.variables if row.name or row.value),
+        captures=values.captures,
         docs=values.docs,
     )
 

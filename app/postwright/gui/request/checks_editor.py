@@ -1,12 +1,12 @@
-"""What an answer has to be like, and what it gives to later requests: a request's Checks tab."""
+"""What an answer has to be like, and what it gives to later requests: the Checks tab."""
 
 from collections.abc import Iterator, Sequence
 from functools import partial
 
 from msgspec.structs import replace
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.gui.request.check_problems import is_heavy, of_capture, of_check
 from postwright.gui.request.check_schema import CheckSchema
@@ -15,11 +15,13 @@ from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.problem_line import ProblemLine
 from postwright.gui.request.section import SectionHead
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.completion import Reach
 from postwright.gui.widgets.field_table import FieldTable
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.variable_chips import Known
 from postwright.model.request import Request
+from postwright.protocol.visible import visible
 from postwright.runner.check_forms import (
     CaptureForm,
     CheckForm,
@@ -35,14 +37,25 @@ class ChecksEditor(QWidget):
 
     libraries_wanted = Signal()
     """A row can be looked at only once libraries are loaded; `refresh_marks` follows."""
+    owner_wanted = Signal()
+    """The folder or the collection whose checks count here is to be edited."""
 
     def __init__(
-        self, theme: Theme, document: RequestDocument, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        document: RequestDocument,
+        parent: QWidget | None = None,
+        *,
+        handed_down: bool = False,
     ) -> None:
+        """`handed_down`: the checks are those of a folder or a collection for its requests."""
         super().__init__(parent)
-        self._theme, self._document = theme, document
+        self._theme, self._document, self._handed_down = theme, document, handed_down
         tr = self.tr
-        self.checks_head = SectionHead(theme, tr("Checks"), tr("held against every answer"))
+        about = tr("held against every answer")
+        if handed_down:
+            about = tr("held against the answers of requests that have none of their own")
+        self.checks_head = SectionHead(theme, tr("Checks"), about)
         self.checks = ChecksTable(theme, tr("Checks of the answer"))
         self.check_problem = ProblemLine(theme)
         self.schema = CheckSchema(theme)
@@ -52,6 +65,7 @@ class ChecksEditor(QWidget):
         self.captures = CapturesTable(theme, tr("Variables that the answer sets"))
         self.capture_problem = ProblemLine(theme)
         self.inherited = Label(theme, "", px=12, token="muted", wrap=True)
+        self.open_owner = Button(theme, "", "link")
         self._pairs: tuple[tuple[ChecksTable | CapturesTable, ProblemLine], ...] = (
             (self.checks, self.check_problem),
             (self.captures, self.capture_problem),
@@ -72,12 +86,16 @@ class ChecksEditor(QWidget):
             self.captures_head,
             self.captures,
             self._indented(self.capture_problem),
-            self.inherited,
         ):
             column.addWidget(widget)
         px = self._theme.px
-        self.inherited.setContentsMargins(px(16), px(12), px(16), px(12))
-        self.inherited.hide()
+        note = QHBoxLayout()
+        note.setContentsMargins(px(16), px(12), px(16), px(12))
+        note.setSpacing(px(12))
+        note.addWidget(self.inherited, 1)
+        note.addWidget(self.open_owner, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(note)
+        self.show_inherited("")
         column.addStretch(1)
 
     def _indented(self, line: ProblemLine) -> QWidget:
@@ -95,6 +113,7 @@ class ChecksEditor(QWidget):
         self.checks.schema_wanted.connect(self.schema.editor.setFocus)
         for table, line in self._pairs:
             line.clicked.connect(partial(self._go_to_wrong, table))
+        self.open_owner.clicked.connect(self.owner_wanted)
         self._document.changed.connect(self.refresh)
 
     @property
@@ -127,15 +146,17 @@ class ChecksEditor(QWidget):
         """Say which variables there are to choose from."""
         self.checks.set_reach(reach)
 
-    def show_inherited(self, words: str) -> None:
+    def show_inherited(self, words: str, owner: str = "") -> None:
         """Tell of checks that come from a folder or the collection; empty: there are none."""
         self.inherited.setText(words)
-        self.inherited.setVisible(bool(words))
+        self.open_owner.setText(self.tr("Open the checks of {name}").format(name=visible(owner)))
+        for widget in (self.inherited, self.open_owner):
+            widget.setVisible(bool(words))
 
     def refresh(self) -> None:
         """Show what the document says; rows that say just that stay as they stand."""
         request = self._document.request
-        if not _says(with_checks(request, self._checks), request):
+        if not _says(self._with_checks(self._checks), request):
             self.checks.set_rows(check_forms(request))
         if not _says(with_captures(request, self._captures), request):
             self.captures.set_rows(capture_forms(request))
@@ -202,8 +223,11 @@ class ChecksEditor(QWidget):
     # Edits
 
     def _take_checks(self, label: str) -> None:
-        made = with_checks(self._document.request, self._checks)
+        made = self._with_checks(self._checks)
         self._document.set(label, assertions=made.assertions, options=made.options)
+
+    def _with_checks(self, forms: list[CheckForm]) -> Request:
+        return with_checks(self._document.request, forms, handed_down=self._handed_down)
 
     def _take_captures(self, label: str) -> None:
         made = with_captures(self._document.request, self._captures)
@@ -213,7 +237,7 @@ class ChecksEditor(QWidget):
         number, rows = self.checks.currentIndex().row(), self._checks
         rows[number] = replace(rows[number], value=text)
         self.checks.set_rows(rows)
-        made = with_checks(self._document.request, rows)
+        made = self._with_checks(rows)
         self._document.set_typed(self.tr("Edit the schema"), options=made.options)
 
     def _show_schema(self) -> None:

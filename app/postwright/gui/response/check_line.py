@@ -93,8 +93,6 @@ class CheckLine(QWidget):
         # Only hidden, never shown: without a parent yet that would make a window of a button.
         if not row.actual:
             self.use.hide()
-        if row.place.owner:
-            self.go.hide()
         self.details = self._details()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 1)
