@@ -1,4 +1,4 @@
-"""What a folder or a collection shares with its requests: headers, sign-in, variables, docs."""
+"""What a folder or a collection shares with its requests: headers, sign-in, checks and more."""
 
 from dataclasses import replace as replace_around
 from pathlib import Path as FilePath
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from postwright.gui.inline_bar import InlineBar
 from postwright.gui.models.variables import Column, VariablesModel
+from postwright.gui.pages.shared_checks import SharedChecks
 from postwright.gui.pages.shared_saving import SharedSaving
 from postwright.gui.pages.shared_values import bare, shared_of
 from postwright.gui.pages.variable_table import VariableTable
@@ -27,6 +28,7 @@ from postwright.gui.request.options.redirects import RedirectOptions
 from postwright.gui.request.options.retry import RetryOptions
 from postwright.gui.request.options.timeouts import TimeoutOptions
 from postwright.gui.request.options_editor import OptionsEditor
+from postwright.gui.request.problem_button import problem_words
 from postwright.gui.session import Session
 from postwright.gui.tab_consent import TabConsent
 from postwright.gui.tab_context import TabContext
@@ -100,6 +102,7 @@ class SharedPage(QWidget):
         self.token = TokenControl(session, self._tasks, document, self.auth.token)
         self.consent = TabConsent(theme, session, document, self._context)
         self.consent.serve(self.token)
+        self.checks = SharedChecks(theme, self._tasks, document)
         self.model = VariablesModel(self)
         self.variables = VariableTable(theme, self.model)
         # Only environments and collections have values in the vault.
@@ -128,6 +131,7 @@ class SharedPage(QWidget):
         for key, label, page in (
             ("headers", tr("Headers"), _scrolled(self.headers)),
             ("auth", tr("Auth"), _scrolled(self.auth)),
+            ("checks", tr("Checks"), _scrolled(self.checks)),
             ("variables", tr("Variables"), self.variables),
             ("docs", tr("Docs"), self.docs),
             ("options", tr("Options"), self.options),
@@ -167,7 +171,7 @@ class SharedPage(QWidget):
         self._session.environment_changed.connect(self._show_known)
         self._session.moved.connect(self._follow_move)
         self._session.rewritten.connect(self._follow_rewritten)
-        for editor in (self.headers, self.auth):
+        for editor in (self.headers, self.auth, self.checks):
             editor.set_reach(self._context.reach)
         self._show_known()
 
@@ -223,6 +227,8 @@ class SharedPage(QWidget):
         self.tabs.set_badge("headers", str(self.headers.count or ""))
         signed = now.auth.type not in ("inherit", "none")
         self.tabs.set_badge("auth", DOT if signed else "", "ok")
+        self.tabs.set_badge("checks", str(self.checks.count or ""))
+        self.tabs.set_problems("checks", problem_words(self, self.checks.problems))
         self.tabs.set_badge("variables", str(sum(row.enabled for row in now.variables) or ""))
         self.tabs.set_badge("docs", DOT if now.docs.strip() else "", "accent")
         unsafe = now.options.postwright.tls.verify is False
@@ -241,6 +247,7 @@ class SharedPage(QWidget):
         self._context.renew()
         self.headers.set_known(known)
         self.auth.set_known(known)
+        self.checks.set_known(known)
 
     def _secret(self, name: str) -> str | None:
         return self._session.workspace.secret(self.root, "", name)
@@ -283,7 +290,7 @@ class SharedPage(QWidget):
 
 
 def _without_ways(options: Options) -> Postwright:
-    return replace(options.postwright, network=Network())
+    return replace(options.postwright, network=Network(), checks=(), captures=())
 
 
 def _scrolled(page: QWidget) -> QScrollArea:
