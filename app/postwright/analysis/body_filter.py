@@ -77,23 +77,52 @@ def _by_jsonpath(text: bytes, query: str, language: str) -> Filtered:
         single = is_singular(query) and not of_records
         if of_records:
             text, query = _as_list(text), f"$[*]{query[1:]}"
-        found = json_filter.places(text, query)
+        results = _Results(of_records)
+        for node in json_filter.select(text, query):
+            results.add(node)
     except BadQuery as error:
         if error.offset is None:
             raise BadFilter(said("{why}.", why=error.args[0])) from None
         column = error.offset + 1
         raise BadFilter(said("Column {column}: {why}.", column=column, why=error.why)) from None
-    kept = _fitting([token for _, token in found])
+    kept = results.kept
     made = b"".join(kept[:1]) if single else b"[" + b",".join(kept) + b"]"
-    paths = () if of_records else tuple(readable(path) for path, _ in found[:MOST_PATHS])
     try:
         made = indented(made) if made else b""
         foldable = True
     except ValueError:  # nested deeper than can be laid out
         foldable = False
     return Filtered(
-        made, len(found), "json", foldable=foldable, paths=paths, single=single, shown=len(kept)
+        made,
+        results.count,
+        "json",
+        foldable=foldable,
+        paths=tuple(results.paths),
+        single=single,
+        shown=len(kept),
     )
+
+
+class _Results:
+    """Takes in what was selected, as much as is kept."""
+
+    def __init__(self, of_records: bool) -> None:
+        self.count = 0
+        self.kept: list[bytes] = []
+        self.paths: list[str] = []
+        self._most_paths = 0 if of_records else MOST_PATHS
+        self._room = MOST_BYTES
+
+    def add(self, node: json_filter.Node) -> None:
+        self.count += 1
+        if self._room < 0:
+            return
+        text = node.text
+        self._room -= len(text)
+        if self._room >= 0:
+            self.kept.append(text)
+        if len(self.paths) < self._most_paths:
+            self.paths.append(readable(node.path))
 
 
 def _as_list(text: bytes) -> bytes:

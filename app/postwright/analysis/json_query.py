@@ -1,5 +1,6 @@
 """JSONPath (RFC 9535) over values that are in memory; its regular expressions cannot hang."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +10,9 @@ from postwright.model.said import said
 
 if TYPE_CHECKING:
     from jsonpath import JSONPath, JSONPathEnvironment
+
+_MOST_DEPTH = 400
+"""Of values that `..` looks into."""
 
 
 class BadQuery(Exception):
@@ -27,17 +31,12 @@ def find(query: str, value: object) -> list[object]:
     return [found for _, found in _matches(query, value)]
 
 
-def find_places(query: str, value: object) -> list[Path]:
-    """Return the paths of what a query selects, in the order of the document. Raise BadQuery."""
-    return [place for place, _ in _matches(query, value)]
-
-
 def _matches(query: str, value: object) -> list[tuple[Path, object]]:
     from jsonpath import JSONPathError
 
-    compiled = _compiled(query)
+    path = compiled(query)
     try:
-        return [(match.parts, match.obj) for match in compiled.finditer(value)]  # type: ignore[arg-type]  # any JSON
+        return [(match.parts, match.obj) for match in path.finditer(value)]  # type: ignore[arg-type]  # any JSON
     except RecursionError:
         raise BadQuery(said("the body is nested too deep for a query")) from None
     except JSONPathError as error:
@@ -48,15 +47,16 @@ def _matches(query: str, value: object) -> list[tuple[Path, object]]:
 
 def is_singular(query: str) -> bool:
     """Tell whether a query selects one place at most (RFC 9535 §2.3.5.1). Raise BadQuery."""
-    return _compiled(query).singular_query()
+    return compiled(query).singular_query()
 
 
 @lru_cache(maxsize=128)
-def _compiled(query: str) -> "JSONPath":
+def compiled(query: str) -> "JSONPath":
+    """Return a query ready to be asked. Raise BadQuery."""
     from jsonpath import JSONPath, JSONPathError
 
     try:
-        compiled = _environment().compile(query.strip())
+        path = _environment().compile(query.strip())
     except (JSONPathError, RecursionError, ValueError) as error:
         why = str(error.args[0]) if error.args else said("it cannot be read")
         at = getattr(getattr(error, "token", None), "index", -1)
@@ -66,8 +66,8 @@ def _compiled(query: str) -> "JSONPath":
             "{query} is no JSONPath: {why}", query=query or said("an empty text"), why=why
         )
         raise BadQuery(message, why, at if at >= 0 else len(query)) from None
-    assert isinstance(compiled, JSONPath)
-    return compiled
+    assert isinstance(path, JSONPath)
+    return path
 
 
 @lru_cache(maxsize=1)
@@ -75,6 +75,10 @@ def _environment() -> "JSONPathEnvironment":
     # 160 ms, and most requests have no query
     from jsonpath import JSONPathEnvironment
     from jsonpath.function_extensions import ExpressionType, FilterFunction
+    from jsonpath.match import JSONPathMatch
+    from jsonpath.parse import Parser
+    from jsonpath.selectors import SliceSelector
+    from jsonpath.stream import TokenStream
 
     class _Pattern(FilterFunction):
         arg_types = [ExpressionType.VALUE, ExpressionType.VALUE]  # noqa: RUF012  # as declared there
@@ -92,6 +96,22 @@ def _environment() -> "JSONPathEnvironment":
             except BadPattern:
                 return False  # RFC 9535 §2.4.6
 
-    environment = JSONPathEnvironment(strict=True)
+    class _Slice(SliceSelector):
+        """WORKAROUND python-jsonpath 2.2 takes slices of texts too; RFC 9535 §2.3.4.2.2."""
+
+        def resolve(self, node: JSONPathMatch) -> Iterable[JSONPathMatch]:
+            return () if isinstance(node.obj, str) else super().resolve(node)
+
+    class _Parser(Parser):
+        def parse_slice(self, stream: TokenStream) -> SliceSelector:
+            made = super().parse_slice(stream)
+            start, stop, step = made.slice.start, made.slice.stop, made.slice.step
+            return _Slice(env=made.env, token=made.token, start=start, stop=stop, step=step)
+
+    class _Environment(JSONPathEnvironment):
+        parser_class = _Parser
+        max_recursion_depth = _MOST_DEPTH
+
+    environment = _Environment(strict=True)
     environment.function_extensions |= {"match": _Pattern(True), "search": _Pattern(False)}
     return environment
