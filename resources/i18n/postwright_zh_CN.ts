@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Drop to add {n} files, as one part or as several</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以添加 {n} 个文件，作为一个部分或多个部分</translation>
     </message>
     <message>
         <source>Drop to send {0} as the body</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>One part with {n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>一个部分包含 {n} 个文件</translation>
     </message>
     <message>
         <source>SPARQL</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>{n} parts, one for each file</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个部分，每个文件一个</translation>
     </message>
 </context>
 <context>
@@ -1664,7 +1664,7 @@
     <name>CollectionEdits</name>
     <message>
         <source>Copy {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 {name}</translation>
     </message>
     <message>
         <source>Delete {name}</source>
@@ -3722,6 +3722,10 @@
         <translation>在环境、集合、文件夹或请求中设置。</translation>
     </message>
     <message>
+        <source>It takes the place of the host in the URL, or in the variable that it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was moved, renamed or deleted.</source>
         <translation>文件已移动、改名或删除。</translation>
     </message>
@@ -3732,6 +3736,10 @@
     <message>
         <source>Look at the call for the token</source>
         <translation>查看令牌请求</translation>
+    </message>
+    <message>
+        <source>Look at the certificate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at the chain</source>
@@ -3752,6 +3760,10 @@
     <message>
         <source>Only this request changes. The usual limit stays.</source>
         <translation>只改动此请求，通常的限制不变。</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -3878,6 +3890,14 @@
         <translation>使用“认证”里的设置</translation>
     </message>
     <message>
+        <source>Use this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait longer for this request</source>
         <translation>让此请求等待更久</translation>
     </message>
@@ -3888,6 +3908,10 @@
     <message>
         <source>What was sent, and what the server said to it.</source>
         <translation>发送了什么，服务器如何回应。</translation>
+    </message>
+    <message>
+        <source>Whom it is for, who vouches, and until when.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4422,11 +4446,11 @@
     <name>Importing</name>
     <message>
         <source>Drop to import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以导入 {name}</translation>
     </message>
     <message>
         <source>Drop to open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以打开 {name}</translation>
     </message>
     <message>
         <source>Filled by the import: {what}</source>
@@ -17774,11 +17798,11 @@ sent: {sent}</source>
     </message>
     <message>
         <source>Drop to fill the request from {tool}</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以用 {tool} 填充请求</translation>
     </message>
     <message>
         <source>Drop to put the text into the URL</source>
-        <translation type="unfinished"></translation>
+        <translation>松开以将文本放入 URL</translation>
     </message>
     <message>
         <source>Fill from {0}</source>

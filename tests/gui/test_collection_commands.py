@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from postwright.gui.application import Application
 from postwright.gui.models.tree_nodes import Node
@@ -113,6 +114,57 @@ async def test_a_dropped_request_is_in_its_new_folder(tmp_path: Path) -> None:
         opened = app.session.collection(tour(app))
         first = tree.children(opened.tree, ("Accounts",))[0]
         assert first.file == "Say hello.yml"
+
+
+def drag(
+    app: Application, what: tuple[str, ...], onto: tuple[str, ...], held: Qt.KeyboardModifier
+) -> None:
+    """Take an item of the tour with the mouse and let go of it in the middle of another."""
+    view, model = app.window.sidebar.tree, app.window.tree_model
+    data = model.mimeData([model.find(tour(app), what)])
+    place = view.visualRect(model.find(tour(app), onto)).center()
+    actions = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    event = (actions, data, Qt.MouseButton.LeftButton, held)
+    for made in (QDragEnterEvent(place, *event), QDragMoveEvent(place, *event)):
+        QApplication.sendEvent(view.viewport(), made)
+    assert made.isAccepted()
+    QApplication.sendEvent(view.viewport(), QDropEvent(place.toPointF(), *event))
+
+
+async def test_an_item_is_dragged_into_a_folder_and_back_by_undo(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        before = files(tour(app))
+        drag(app, HELLO, ("Accounts",), Qt.KeyboardModifier.ShiftModifier)
+        await until(lambda: (tour(app) / "Accounts" / "Say hello.yml").exists())
+        assert not tour(app).joinpath(*HELLO).exists()
+        app.window.sidebar.tree.setFocus()
+        app.actions.undo.trigger()
+        assert files(tour(app)) == before
+
+
+async def test_control_while_dropping_copies(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        before = files(tour(app))
+        drag(app, HELLO, ("Accounts",), Qt.KeyboardModifier.ControlModifier)
+        copy = tour(app) / "Accounts" / "Say hello.yml"
+        await until(copy.exists)
+        assert tour(app).joinpath(*HELLO).exists()
+        stack = app.session.stack(tour(app))
+        assert stack.undoText() == "Copy Say hello"
+        app.window.sidebar.tree.setFocus()
+        app.actions.undo.trigger()
+        assert files(tour(app)) == before
+
+
+async def test_a_copy_beside_itself_has_a_name_of_its_own(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        drag(app, HELLO, HELLO[:-1], Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: (tour(app) / HELLO[0] / "Say hello copy.yml").exists())
+
+
+async def test_a_folder_opens_under_what_is_held_over_it(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        assert app.window.sidebar.tree.autoExpandDelay() == 600
 
 
 async def test_a_folder_is_not_dropped_into_itself(tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -183,8 +183,31 @@ async def test_a_file_is_dropped_on_the_window(tmp_path: Path) -> None:
         held = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
                 Qt.KeyboardModifier.NoModifier)  # fmt: skip
         QApplication.sendEvent(app.window, QDragEnterEvent(QPoint(5, 5), *held))
+        hint = app.window.commands.importing.hint
+        assert hint.text == "Drop to import shop.json"
+        assert hint.isVisible()
         QApplication.sendEvent(app.window, QDropEvent(QPointF(5, 5), *held))
         dialog = app.window.findChild(ImportDialog)
         await until(lambda: dialog.accept_button.isEnabled())
+        assert not hint.isVisible()
         assert dialog.name.text() == "Shop"
         dialog.reject()
+
+
+async def test_a_folder_is_dropped_on_the_window(tmp_path: Path) -> None:
+    root = tmp_path / "shop"
+    root.mkdir()
+    (root / "opencollection.yml").write_text("opencollection: 1.0.0\ninfo:\n  name: Shop\n")
+    async with window_on(tmp_path / "home") as app:
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(root))])
+        held = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier)  # fmt: skip
+        hint = app.window.commands.importing.hint
+        QApplication.sendEvent(app.window, QDragEnterEvent(QPoint(5, 5), *held))
+        assert hint.text == "Drop to open shop"
+        QApplication.sendEvent(app.window, QDragLeaveEvent())
+        assert not hint.isVisible()
+        QApplication.sendEvent(app.window, QDragEnterEvent(QPoint(5, 5), *held))
+        QApplication.sendEvent(app.window, QDropEvent(QPointF(5, 5), *held))
+        await until(lambda: app.window.session.collection(root))

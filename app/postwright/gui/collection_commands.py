@@ -56,6 +56,7 @@ class CollectionCommands(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         model.rename_wanted.connect(self._rename, queued)
         model.move_wanted.connect(self._move, queued)
+        model.copy_wanted.connect(self._copy, queued)
         view.opened.connect(self._open)
         view.refused.connect(self._tell_why)
         view.edit_wanted.connect(self.edit)
@@ -166,6 +167,16 @@ class CollectionCommands(QObject):
             index -= 1
         self._try(lambda: self._session.move(node.root, node.path, target.path, index))
         self._view.select(str(node.root), (*target.path, node.path[-1]))
+
+    def _copy(self, node: Node, target: Node, row: int) -> None:
+        self._try(lambda: self._copy_into(node, target.path, row if row >= 0 else None))
+
+    def _copy_into(self, node: Node, folder: Path, index: int | None) -> None:
+        if folder == node.path[:-1]:  # beside itself it needs a name of its own
+            self._duplicate(node)
+            return
+        path = self._session.copy(node.root, node.path, folder, index)
+        self._view.select(str(node.root), path)
 
     def _move_by(self, node: Node, by: int) -> None:
         if not node.path or node.parent is None:

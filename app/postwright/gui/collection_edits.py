@@ -96,6 +96,16 @@ class CollectionEdits(QObject):
         self.stack(root).push(edit)
         return edit.path
 
+    def copy(self, root: FilePath, path: Path, parent: Path, index: int | None) -> Path:
+        """Put a copy of an item into a folder, at a place among its items. Return where it is."""
+        item = tree.find(self._tree(root), path)
+        if item is None:
+            raise KeyError(path)
+        text = self.tr("Copy {name}").format(name=item.value.name)
+        edit = TreeEdit.adding(self, root, parent, item, text, index)
+        self.stack(root).push(edit)
+        return edit.path
+
     def rename(self, root: FilePath, path: Path, name: str) -> Path:
         """Give an item, or for the empty path the collection, another name."""
         if not path:

@@ -12,8 +12,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 
 from postwright.formats.opencollection import directory_name
 from postwright.gui.notices import Notice
+from postwright.gui.request.drop_area import DropHint
 from postwright.gui.said_words import translated
-from postwright.storage.collection_reader import without_collector
+from postwright.storage.collection_reader import ROOT_FILE, without_collector
 from postwright.storage.gate import Gate, GivenUp
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Importing(QObject):
         self._task: asyncio.Task[object] | None = None
         self._read: Understood | None = None
         self._freed: Freed | None = None
+        self.hint = DropHint(window.theme, window)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -173,18 +175,26 @@ class Importing(QObject):
             QEvent.Type.Drop,
         ):
             return self._follow_drag(event)
+        if event.type() == QEvent.Type.DragLeave:
+            self.hint.hide()
         return super().eventFilter(watched, event)
 
     def _follow_drag(self, event: QDropEvent | QDragEnterEvent) -> bool:
         places = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         if len(places) != 1:
             return False
+        place = places[0]
         event.acceptProposedAction()
-        if event.type() == QEvent.Type.Drop:
-            if (places[0] / "opencollection.yml").is_file():
-                self._window.collections.open_path(str(places[0]))
+        opens = (place / ROOT_FILE).is_file()
+        if event.type() == QEvent.Type.DragEnter:
+            told = self.tr("Drop to open {name}") if opens else self.tr("Drop to import {name}")
+            self.hint.say(told.format(name=place.name))
+        elif event.type() == QEvent.Type.Drop:
+            self.hint.hide()
+            if opens:
+                self._window.collections.open_path(str(place))
             else:
-                self.ask(places[0])
+                self.ask(place)
         return True
 
 

@@ -298,6 +298,7 @@ def test_files_dropped_on_a_multipart_body_become_parts(root: Path, shown: Show)
     editor = shown(Body("multipart-form", parts=PARTS[:1]))
 
     drop(editor, root / "photo.jpg", root / "files/invoice.pdf")
+    press(editor.several, "2 parts, one for each file")
 
     assert [part.files for part in body_of(editor).parts[1:]] == [
         ("photo.jpg",),
@@ -332,13 +333,36 @@ def test_a_file_dropped_on_another_body_is_sent(root: Path, shown: Show) -> None
     assert body_of(editor) == Body("json", text="{}")
 
 
-def test_several_files_become_parts(root: Path, shown: Show) -> None:
+@pytest.mark.parametrize(
+    ("answer", "parts"),
+    [
+        ("2 parts, one for each file", [1, 1]),
+        ("One part with 2 files", [2]),
+    ],
+    ids=["each", "together"],
+)
+def test_of_several_files_it_asks_how(
+    root: Path, shown: Show, answer: str, parts: list[int]
+) -> None:
     editor = shown(Body())
 
     drop(editor, root / "photo.jpg", root / "files/invoice.pdf")
+    assert body_of(editor).kind == "none"
+    assert editor.several.isVisible()
+    press(editor.several, answer)
 
     assert body_of(editor).kind == "multipart-form"
-    assert len(body_of(editor).parts) == 2
+    assert [len(part.files) for part in body_of(editor).parts] == parts
+    undo(editor)
+    assert body_of(editor).kind == "none"
+
+
+def test_to_leave_the_question_adds_nothing(root: Path, shown: Show, qtbot: QtBot) -> None:
+    editor = shown(Body())
+    drop(editor, root / "photo.jpg", root / "files/invoice.pdf")
+    qtbot.keyClick(editor.several, Qt.Key.Key_Escape)
+    assert not editor.several.isVisible()
+    assert body_of(editor).kind == "none"
 
 
 def test_what_a_drop_would_do_is_said_while_it_is_held(root: Path, shown: Show) -> None:

@@ -1,5 +1,6 @@
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -84,6 +85,45 @@ def test_a_pasted_command_fills_the_request(bar: UrlBar, document: RequestDocume
     assert request.name == "Mine"
     assert text_of(bar.edit.document()) == request.url
     assert not bar.bar.isHidden()
+
+
+def hold(bar: UrlBar, text: str) -> tuple[QMimeData, QPoint]:
+    data, place = QMimeData(), bar.edit.viewport().rect().center()
+    data.setText(text)
+    held = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    QApplication.sendEvent(bar.edit.viewport(), QDragEnterEvent(place, *held))
+    return data, place
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "url"),
+    [
+        ("curl -X PUT https://h.test/a -d x", "Drop to fill the request from cURL",
+         "https://h.test/a"),
+        ("/items", "Drop to put the text into the URL", "/items"),
+    ],
+    ids=["command", "text"],
+)  # fmt: skip
+def test_a_text_is_dropped_as_it_is_pasted(
+    bar: UrlBar, document: RequestDocument, text: str, told: str, url: str
+) -> None:
+    bar.edit.selectAll()
+    bar.edit.cut()
+    data, place = hold(bar, text)
+    assert bar.hint.isVisible()
+    assert bar.hint.text == told
+    dropped = QDropEvent(place.toPointF(), Qt.DropAction.CopyAction, data,
+                         Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)  # fmt: skip
+    QApplication.sendEvent(bar.edit.viewport(), dropped)
+    assert not bar.hint.isVisible()
+    assert document.request.url == url
+
+
+def test_the_promise_goes_with_what_was_held(bar: UrlBar) -> None:
+    hold(bar, "text")
+    QApplication.sendEvent(bar.edit.viewport(), QDragLeaveEvent())
+    assert not bar.hint.isVisible()
 
 
 def test_undo_takes_the_whole_paste_back(bar: UrlBar, document: RequestDocument) -> None:

@@ -46,6 +46,8 @@ class CollectionTree(QAbstractItemModel):
     rename_wanted = Signal(object, str)
     """Node, new name."""
     move_wanted = Signal(object, object, int)
+    copy_wanted = Signal(object, object, int)
+    """As to move: what, the folder, and the row in it or -1."""
     """Node, the node to be its parent, its place among the children (-1: last)."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -227,7 +229,7 @@ class CollectionTree(QAbstractItemModel):
         return flags if self._filter or not node.path else flags | Qt.ItemFlag.ItemIsDragEnabled
 
     def supportedDropActions(self) -> Qt.DropAction:
-        return Qt.DropAction.MoveAction
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
         return [MIME]
@@ -258,5 +260,6 @@ class CollectionTree(QAbstractItemModel):
         if not self.canDropMimeData(data, action, row, column, parent):
             return False
         node, target = self.dragged(data), self.node(parent)
-        self.move_wanted.emit(node, target, row)
+        copies = action == Qt.DropAction.CopyAction
+        (self.copy_wanted if copies else self.move_wanted).emit(node, target, row)
         return True

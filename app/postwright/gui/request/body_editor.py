@@ -1,13 +1,15 @@
 """The body of a request: its kind, an editor for that kind, and files that are dropped on it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QMenu,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -55,6 +57,8 @@ class BodyEditor(QWidget):
         super().__init__(parent)
         self._theme, self._document = theme, document
         self.files = KnownFiles(files)
+        self.several = QMenu(self)
+        """What becomes of several files that were dropped."""
         self.kind = KindButton(theme, self.tr("Kind of body"))
         self.words = Label(theme, "", 13, token="muted")
         self.format_button = Button(theme, self.tr("Format"), "ghost", "braces")
@@ -220,6 +224,18 @@ class BodyEditor(QWidget):
     def _take_fields(self, label: str) -> None:
         self._document.set(label, body__fields=self.form.rows)
 
+    def locate(self) -> None:
+        """Let the user choose another file in place of the first that is not there."""
+        self.files.forget()
+        body = self._document.request.body
+        if body.kind == "file":
+            self.file.open_dialog()
+        for number, part in enumerate(body.parts if body.kind == "multipart-form" else ()):
+            lost = next((path for path in part.files if self.files.look(path).missing), None)
+            if part.enabled and lost is not None:
+                self.parts.choose_for(number, lost)
+                return
+
     def format_body(self) -> None:
         """Lay out JSON or XML; swap a form's table for text and back."""
         if self._document.request.body.kind == "form-urlencoded":
@@ -237,17 +253,11 @@ class BodyEditor(QWidget):
 
     def _promise(self, paths: Sequence[str]) -> str:
         name = Path(paths[0]).name
-        if self._adds_parts(paths):
-            one = len(paths) == 1
-            return (
-                self.tr("Drop to add a part")
-                if one
-                else self.tr("Drop to add {0} parts").format(len(paths))
-            )
+        if len(paths) > 1:
+            return self.tr("Drop to add {n} files, as one part or as several").format(n=len(paths))
+        if self._document.request.body.kind == "multipart-form":
+            return self.tr("Drop to add a part")
         return self.tr("Drop to send {0} as the body").format(name)
-
-    def _adds_parts(self, paths: Sequence[str]) -> bool:
-        return len(paths) > 1 or self._document.request.body.kind == "multipart-form"
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self.hint.hide()
@@ -257,14 +267,25 @@ class BodyEditor(QWidget):
         paths = [path for path in local_files(event.mimeData()) if not Path(path).is_dir()]
         if paths:
             event.acceptProposedAction()
-            self.take_files(paths)
+            self.take_files(paths, self.mapToGlobal(event.position().toPoint()))
 
-    def take_files(self, paths: Sequence[str]) -> None:
-        """Send a file as the body; several, or any in a multipart body, become parts."""
-        if self._adds_parts(paths):
+    def take_files(self, paths: Sequence[str], at: QPoint) -> None:
+        """Send a file as the body, or add it as a part; of several, ask at the place."""
+        if len(paths) > 1:
+            self._ask_how(paths).popup(at)
+        elif self._document.request.body.kind == "multipart-form":
             self.parts.add_files(paths)
         else:
             self.file.put_file(paths[0], self.tr("Send a file"))
+
+    def _ask_how(self, paths: Sequence[str]) -> QMenu:
+        self.several.clear()
+        add, files = self.several.addAction, len(paths)
+        each = self.tr("{n} parts, one for each file").format(n=files)
+        add(each, partial(self.parts.add_files, paths))
+        together = self.tr("One part with {n} files").format(n=files)
+        add(together, partial(self.parts.add_files, paths, together=True))
+        return self.several
 
 
 def _at_top(page: QWidget) -> QWidget:

@@ -35,9 +35,9 @@ class DropArea(QAbstractButton):
 class DropHint(QWidget):
     """Lies over an editor while files are held over it, and says what dropping them does."""
 
-    def __init__(self, theme: Theme, owner: QWidget) -> None:
+    def __init__(self, theme: Theme, owner: QWidget, inset: int = 8) -> None:
         super().__init__(owner)
-        self._theme, self._owner, self.text = theme, owner, ""
+        self._theme, self._owner, self._inset, self.text = theme, owner, inset, ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -45,7 +45,8 @@ class DropHint(QWidget):
         """Cover the owner and say this."""
         self.text = text
         self.setAccessibleName(text)
-        self.setGeometry(self._owner.rect().adjusted(8, 8, -8, -8))
+        inset = self._inset
+        self.setGeometry(self._owner.rect().adjusted(inset, inset, -inset, -inset))
         self.raise_()
         self.show()
 

@@ -95,12 +95,14 @@ class PartsBody(QWidget):
         kept = (*had[:place], *stored, *had[place + (replaced in had) :])
         self.table.put_files(number, kept, self.tr("Choose files"))
 
-    def add_files(self, paths: Sequence[str]) -> None:
-        """Add a part for each file, and make the body a multipart one."""
+    def add_files(self, paths: Sequence[str], *, together: bool = False) -> None:
+        """Add a part for each file, or one of all, and make the body a multipart one."""
         self._files.forget()
         self._document.picked.emit(tuple(paths))
         root = self._root()
-        added = tuple(Part("file", "file", files=(stored_path(path, root),)) for path in paths)
+        files = tuple(stored_path(path, root) for path in paths)
+        groups = (files,) if together else tuple((file,) for file in files)
+        added = tuple(Part("file", "file", files=group) for group in groups)
         parts = (*self._document.request.body.parts, *added)
         self._document.set(self.tr("Add files"), body__kind="multipart-form", body__parts=parts)
         self.refresh()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from postwright.formats.importers import ImportError_, importer_for, of_text
 from postwright.gui.inline_bar import InlineBar
 from postwright.gui.request.document import RequestDocument
+from postwright.gui.request.drop_area import DropHint
 from postwright.gui.request.filling import filled_from
 from postwright.gui.request.method_button import MethodButton
 from postwright.gui.request.scopes import scope_words
@@ -53,6 +54,7 @@ class UrlBar(QWidget):
         self.copy = IconButton(theme, "link", self.tr("Copy the URL"))
         self.problem = IconButton(theme, "warn", "", token="err")
         self._problem_at: int | None = None
+        self.hint = DropHint(theme, self.frame, 0)
         self.send = SendButton(theme)
         self.bar = InlineBar(theme)
         self.popover = VariablePopover(theme, self)
@@ -64,13 +66,14 @@ class UrlBar(QWidget):
         self.method.chosen.connect(self._set_method)
         self.edit.send_requested.connect(self.send_requested)
         self.edit.pasted.connect(self._take_paste)
+        self.edit.held.connect(self._promise)
         self.edit.focused.connect(self.frame.set_focused)
         self.edit.chip_wanted.connect(self._explain)
         self.edit.chip_left.connect(self.popover.leave_soon)
         self.edit.textChanged.connect(self.popover.hide)
         self.popover.edit_wanted.connect(self.edit_variable_wanted)
         self.popover.set_wanted.connect(self.set_variable_wanted)
-        self.problem.clicked.connect(self._go_to_problem)
+        self.problem.clicked.connect(self.go_to_problem)
         self.copy.clicked.connect(self._copy)
         self.send.send_requested.connect(self.send_requested)
         self.send.cancel_requested.connect(self.cancel_requested)
@@ -155,7 +158,8 @@ class UrlBar(QWidget):
         self.problem.setToolTip(plain_tip(visible(words)))
         self.problem.setVisible(bool(words))
 
-    def _go_to_problem(self) -> None:
+    def go_to_problem(self) -> None:
+        """Put the cursor where the URL is wrong; all of it is selected where none knows."""
         self.focus_at(self._problem_at)
 
     def choose_method(self) -> None:
@@ -195,6 +199,16 @@ class UrlBar(QWidget):
         self.bar.ask(said, "warn" if self._details else "ok", tuple(answers))
 
     # What happens
+
+    def _promise(self, held: str) -> None:
+        """Say what a text that is held over the URL becomes there; empty: it is gone."""
+        self.hint.setVisible(bool(held))
+        importer = importer_for(of_text(held), is_request=True) if held else None
+        if importer is not None:
+            told = self.tr("Drop to fill the request from {tool}")
+            self.hint.say(told.format(tool=translated(importer.label)))
+        elif held:
+            self.hint.say(self.tr("Drop to put the text into the URL"))
 
     def _take_paste(self, text: str) -> None:
         self.edit.takes_paste = self.fill_from(text)

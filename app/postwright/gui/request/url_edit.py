@@ -5,6 +5,9 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
@@ -46,6 +49,8 @@ class UrlEdit(QPlainTextEdit):
     send_requested = Signal()
     pasted = Signal(str)
     """Text that came in one piece, before anything was inserted."""
+    held = Signal(str)
+    """Text that is held over it with the mouse; empty once it is not."""
     focused = Signal(bool)
     left = Signal()
     """The focus went elsewhere in the window, not to a popup or another program."""
@@ -135,6 +140,23 @@ class UrlEdit(QPlainTextEdit):
             return
         super().keyPressEvent(event)
         self.completion.follow()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Leave files to the window: they are imported."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        super().dragEnterEvent(event)
+        if event.isAccepted():
+            self.held.emit(event.mimeData().text())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.held.emit("")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.held.emit("")
+        super().dropEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         text = source.text()

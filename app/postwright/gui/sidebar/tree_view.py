@@ -44,7 +44,8 @@ class TreeView(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)  # with Ctrl it copies
         self.setDragEnabled(True)
         self.setDropIndicatorShown(True)
         self.setAutoExpandDelay(600)
