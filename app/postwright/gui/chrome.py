@@ -124,7 +124,7 @@ class Chrome(QObject):
         tab.variables.request_wanted.connect(partial(window.open_ref, keep=True))
         tab.auth.run_wanted.connect(self._run)
         tab.response.save_requested.connect(window.action_table.save_response.trigger)
-        WireExport(window, tab)
+        WireExport(window.tasks, window.notices, tab)
         AnswerCharset(tab.document, tab.response)
         AnswerFilters(tab, window.session.workspace.state)
         window.examples.connect_tab(tab)

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from postwright.gui.notices import Notice
+from postwright.gui.notices import Notice, Notices
+from postwright.gui.open_tabs import OpenTabs
+from postwright.gui.session import Session
+from postwright.gui.tasks import Tasks
+from postwright.gui.theme import Theme
 from postwright.storage.files import write_out
 
 if TYPE_CHECKING:
     from postwright.gui.dialogs.code import CodeDialog
-    from postwright.gui.main_window import MainWindow
 
 KEY = "code_target"
 """Where the kind of code that was chosen last is kept."""
@@ -20,23 +23,24 @@ KEY = "code_target"
 class CodeCommand(QObject):
     """Opens the one window for code, and keeps what was chosen in it."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self, theme: Theme, session: Session, tasks: Tasks, notices: Notices, tabs: OpenTabs
+    ) -> None:
+        super().__init__(tabs)
+        self._theme, self._session, self._tasks = theme, session, tasks
+        self._notices, self._tabs = notices, tabs
         self._dialog: CodeDialog | None = None
 
     def show(self) -> None:
         """Show the request in front; the window stays open beside the work."""
         from postwright.gui.dialogs.code import CodeDialog
 
-        tab = self._window.tabs.request_tab
+        tab = self._tabs.request_tab
         if tab is None:
             return
         if self._dialog is None:
-            kept = self._window.session.workspace.state.get(KEY) or b""
-            self._dialog = CodeDialog(
-                self._window.theme, self._window.tasks, kept.decode(), self._window
-            )
+            kept = self._session.workspace.state.get(KEY) or b""
+            self._dialog = CodeDialog(self._theme, self._tasks, kept.decode(), self._tabs.window())
             self._dialog.target_chosen.connect(self._keep)
             self._dialog.file_chosen.connect(self._save)
         self._dialog.show_request(
@@ -47,17 +51,17 @@ class CodeCommand(QObject):
         self._dialog.activateWindow()
 
     def _keep(self, target: str) -> None:
-        self._window.session.workspace.state.put(KEY, target.encode())
+        self._session.workspace.state.put(KEY, target.encode())
 
     def _save(self, path: str, code: str) -> None:
-        self._window.tasks.start(self._write(Path(path), code), "save code")
+        self._tasks.start(self._write(Path(path), code), "save code")
 
     async def _write(self, path: Path, code: str) -> None:
         try:
             await asyncio.to_thread(write_out, path, code.encode("utf-8", "surrogateescape"))
         except OSError as error:
             text = self.tr("Not saved: {why}").format(why=error)
-            self._window.notices.tell(Notice(text=text, icon="warn", token="warn"))
+            self._notices.tell(Notice(text=text, icon="warn", token="warn"))
         else:
             text = self.tr("Saved to {path}").format(path=path)
-            self._window.notices.tell(Notice(text=text))
+            self._notices.tell(Notice(text=text))

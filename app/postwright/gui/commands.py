@@ -39,7 +39,10 @@ class Commands(QObject):
         self._window = window
         self.request = RequestCommands(window)
         self.importing = Importing(window)
-        self.exporting = Exporting(window)
+        theme, session, tasks, notices = window.theme, window.session, window.tasks, window.notices
+        self.exporting = Exporting(theme, session, tasks, notices, window)
+        window.collections.export_wanted.connect(self.exporting.ask)
+        self._code = CodeCommand(theme, session, tasks, notices, window.tabs)
         self.undoing = Undoing(window)
         self._table: dict[str, Callable[[], object]] = {
             "new_request": self.new_request,
@@ -89,7 +92,7 @@ class Commands(QObject):
             "focus_url": self.focus_url,
             "choose_method": self.request.choose_method,
             "copy_curl": self.request.copy_curl,
-            "copy_code": CodeCommand(window).show,
+            "copy_code": self._code.show,
             "copy_body": self.request.copy_body,
             "console": self.request.show_console,
             "save_response": self.request.save_response,
@@ -102,7 +105,7 @@ class Commands(QObject):
             "edit_environments": self.edit_environments,
             "cookies": self.cookies,
             "run_collection": window.runs.open_current,
-            "export_any": self.exporting.ask_current,
+            "export_any": self._export,
             "close_collection": self._close_collection,
             "help_shortcuts": self._shortcuts,
             "welcome": self.welcome,
@@ -255,6 +258,10 @@ class Commands(QObject):
         """Open the jar that the current request uses."""
         root = self._window.root()
         self._window.pages.cookies(str(root) if root else "")
+
+    def _export(self) -> None:
+        if root := self._window.root():
+            self.exporting.ask(root)
 
     def _close_collection(self) -> None:
         window = self._window

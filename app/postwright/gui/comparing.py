@@ -4,7 +4,6 @@ import asyncio
 import time
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, QPoint
@@ -17,21 +16,22 @@ from postwright.analysis.diff_rules import Rules, with_rule, without_rule
 from postwright.gui.dialogs.rule_popover import RulePopover
 from postwright.gui.kept_rules import KeptRules
 from postwright.gui.models.difference_rows import Section
-from postwright.gui.notices import Notice
+from postwright.gui.notices import Notice, Notices
+from postwright.gui.open_tabs import OpenTabs
 from postwright.gui.pages.compare import LEFT, RIGHT, ComparePage, side_words
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.response.body_view.child import Child
 from postwright.gui.said_words import translated
+from postwright.gui.session import Session
 from postwright.gui.tab_changes import TabChanges
 from postwright.gui.tabs import TabFace
+from postwright.gui.tasks import Tasks
+from postwright.gui.theme import Theme
 from postwright.gui.words import size_words
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange
 from postwright.storage.files import write_scratch
 from postwright.workspace.last_worked import last_worked
-
-if TYPE_CHECKING:
-    from postwright.gui.main_window import MainWindow
 
 LARGE_BYTES = 128 * 1024
 """Bodies that are larger together are compared in a process of their own."""
@@ -41,35 +41,38 @@ MOST_LISTED = 20
 class Comparing(QObject):
     """Owns the page; compares one pair at a time."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
-        self._kept = KeptRules(window.session.workspace.state)
+    def __init__(
+        self, theme: Theme, session: Session, tasks: Tasks, notices: Notices, tabs: OpenTabs
+    ) -> None:
+        super().__init__(tabs)
+        self._theme, self._session, self._tasks = theme, session, tasks
+        self._notices, self._tabs = notices, tabs
+        self._kept = KeptRules(session.workspace.state)
         self.ref = RequestRef()
         self._work: asyncio.Task[object] | None = None
         self._child = Child(self)
         self._child.done.connect(self._read_child)
         self._heads: tuple[Section, ...] = ()
-        self._picks = QMenu(window)
+        self._picks = QMenu(tabs)
         self._target: Path | None = None
-        window.tabs.closing.connect(self._let_go)
+        tabs.closing.connect(self._let_go)
 
     @property
     def page(self) -> ComparePage | None:
         """Return the page where it is open."""
-        page = self._window.tabs.page(ComparePage)
+        page = self._tabs.page(ComparePage)
         return page if isinstance(page, ComparePage) else None
 
     @property
     def shown(self) -> ComparePage | None:
         """Return the page where it is in front."""
-        current = self._window.tabs.current
+        current = self._tabs.current
         return current if isinstance(current, ComparePage) else None
 
     def serve(self, tab: RequestTab) -> None:
         """Compare what a tab asks for."""
         tab.response.strip.compare_chosen.connect(self.compare_with)
-        changes = TabChanges(self._window.theme, self._window.session, self._window.tasks, tab)
+        changes = TabChanges(self._theme, self._session, self._tasks, tab)
         changes.compare_wanted.connect(self.compare_worked)
 
     def step(self, by: int) -> None:
@@ -85,32 +88,32 @@ class Comparing(QObject):
         """Show what differs between two answers; `ref` is whose rules count."""
         self.ref = ref or self._ref_of(right or left)
         page = self.page or self._made()
-        self._window.tabs.open_page(page, TabFace(self.tr("Compare"), icon="split-h"))
+        self._tabs.open_page(page, TabFace(self.tr("Compare"), icon="split-h"))
         self._show(page, left, right)
         page.table.setFocus()
         return page
 
     def compare_ids(self, left: str, right: str) -> None:
         """Show what differs between two kept answers."""
-        self._window.tasks.start(self._compare_ids(left, right), "compare")
+        self._tasks.start(self._compare_ids(left, right), "compare")
 
     async def _compare_ids(self, left: str, right: str) -> None:
-        history = self._window.session.workspace.history
+        history = self._session.workspace.history
         found = [await asyncio.to_thread(history.get, one) for one in (left, right)]
         sides = sorted(filter(None, found), key=lambda one: one.started_at)
         if len(sides) < 2:
             words = self.tr("One of these answers is no longer kept")
-            self._window.notices.tell(Notice(text=words, icon="info", token="info"))
+            self._notices.tell(Notice(text=words, icon="info", token="info"))
             return
         self.compare(sides[LEFT], sides[RIGHT])
 
     def compare_current(self) -> None:
         """Compare the answer in front with the one before it."""
-        tab = self._window.tabs.request_tab
+        tab = self._tabs.request_tab
         if tab is None:
             return
         now = tab.exchange
-        kept = self._window.session.workspace.history.latest(tab.ref)
+        kept = self._session.workspace.history.latest(tab.ref)
         before = next(
             (
                 one.id
@@ -119,13 +122,13 @@ class Comparing(QObject):
             ),
             "",
         )
-        left = self._window.session.workspace.history.get(before) if before else None
+        left = self._session.workspace.history.get(before) if before else None
         self.compare(left, now, tab.ref)
 
     def compare_with(self, exchange_id: str) -> None:
         """Compare the answer in front with a kept one."""
-        tab = self._window.tabs.request_tab
-        other = self._window.session.workspace.history.get(exchange_id)
+        tab = self._tabs.request_tab
+        other = self._session.workspace.history.get(exchange_id)
         if tab is None or other is None or tab.exchange is None:
             return
         sides = sorted((other, tab.exchange), key=lambda one: one.started_at)
@@ -133,24 +136,24 @@ class Comparing(QObject):
 
     def compare_worked(self) -> None:
         """Compare the answer in front with the last of its request that worked."""
-        tab = self._window.tabs.request_tab
+        tab = self._tabs.request_tab
         if tab is None or tab.exchange is None:
             return
-        last = last_worked(self._window.session.workspace.history, tab.ref, tab.exchange)
+        last = last_worked(self._session.workspace.history, tab.ref, tab.exchange)
         if last is None:
             words = self.tr("No earlier answer of this request is kept that worked")
-            self._window.notices.tell(Notice(text=words, icon="info", token="info"))
+            self._notices.tell(Notice(text=words, icon="info", token="info"))
         else:
             self.compare(last, tab.exchange, tab.ref)
 
     def _ref_of(self, exchange: Exchange | None) -> RequestRef:
         if exchange is None:
             return RequestRef()
-        recent = self._window.session.workspace.history.recent(500)
+        recent = self._session.workspace.history.recent(500)
         return next((e.ref for e in recent if e.summary.id == exchange.id), RequestRef())
 
     def _made(self) -> ComparePage:
-        page = ComparePage(self._window.theme)
+        page = ComparePage(self._theme)
         page.pick_wanted.connect(self._pick)
         page.swap_wanted.connect(self._swap)
         page.ignore_wanted.connect(self._ignore)
@@ -169,7 +172,7 @@ class Comparing(QObject):
         """Return the answers that can stand on a side: of this request, then of all."""
         menu, now = self._picks, time.time()
         menu.clear()
-        history = self._window.session.workspace.history
+        history = self._session.workspace.history
         for summary in history.latest(self.ref, MOST_LISTED):
             exchange = history.get(summary.id)
             if exchange is not None:
@@ -185,7 +188,7 @@ class Comparing(QObject):
         return menu
 
     def _take(self, side: int, exchange_id: str, _checked: bool = False) -> None:
-        exchange = self._window.session.workspace.history.get(exchange_id)
+        exchange = self._session.workspace.history.get(exchange_id)
         if (page := self.page) and exchange is not None:
             sides = list(page.exchanges)
             sides[side] = exchange
@@ -216,7 +219,7 @@ class Comparing(QObject):
 
     def _ask_rule(self) -> None:
         if page := self.page:
-            popover = RulePopover(self._window.theme, page)
+            popover = RulePopover(self._theme, page)
             popover.accepted.connect(self._ignore)
             corner = page.ignore.rect().bottomRight()
             popover.popup(page.ignore.mapToGlobal(corner))
@@ -246,7 +249,7 @@ class Comparing(QObject):
 
     def _charset(self) -> str:
         """Return the charset that someone chose for this request's answers, if anyone did."""
-        tab, session = self._window.tabs.tab_of(self.ref), self._window.session
+        tab, session = self._tabs.tab_of(self.ref), self._session
         request = tab.document.request if tab else session.draft(self.ref)
         request = request or session.saved(self.ref)
         return request.options.postwright.response.charset if request else ""
@@ -255,7 +258,7 @@ class Comparing(QObject):
         words = self.tr("comparing {size}").format(size=size_words(size))
         page.show_sections((*self._heads, Section(self.tr("Body"), note=words)), working=True)
         if size <= LARGE_BYTES:
-            self._work = self._window.tasks.start(self._compare_small(wish), "compare")
+            self._work = self._tasks.start(self._compare_small(wish), "compare")
             return
         folder = self._child.folder()
         source, self._target = folder / "wish", folder / "found"
@@ -272,7 +275,7 @@ class Comparing(QObject):
         if problem or self._target is None:
             self._say_body(self.tr("The bodies could not be compared: {why}").format(why=problem))
             return
-        self._work = self._window.tasks.start(self._read_found(self._target), "compare")
+        self._work = self._tasks.start(self._read_found(self._target), "compare")
 
     async def _read_found(self, target: Path) -> None:
         data = await asyncio.to_thread(target.read_bytes)

@@ -2,28 +2,31 @@
 
 import asyncio
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from postwright.gui.dialogs.name_popover import NamePopover
-from postwright.gui.notices import Notice
+from postwright.gui.notices import Notice, Notices
+from postwright.gui.open_tabs import OpenTabs
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.said_words import translated
+from postwright.gui.session import Session
+from postwright.gui.tasks import Tasks
+from postwright.gui.theme import Theme
 from postwright.model.exchange import Exchange
 from postwright.model.request import Example
 from postwright.workspace.examples import NoExample, answer_of, example_of
-
-if TYPE_CHECKING:
-    from postwright.gui.main_window import MainWindow
 
 
 class Examples(QObject):
     """An example is an edit of the request: undo takes it back, Save writes it."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self, theme: Theme, session: Session, tasks: Tasks, notices: Notices, tabs: OpenTabs
+    ) -> None:
+        super().__init__(tabs)
+        self._theme, self._session, self._tasks = theme, session, tasks
+        self._notices, self._tabs = notices, tabs
         self.popover: NamePopover | None = None
 
     def connect_tab(self, tab: RequestTab) -> None:
@@ -44,8 +47,8 @@ class Examples(QObject):
             name = f"{response.status} {response.reason}".strip() + f" ({number})"
             number += 1
         self.popover = popover = NamePopover(
-            self._window.theme, self.tr("Name of the example"), name, self.tr("Keep as example"),
-            self._window,
+            self._theme, self.tr("Name of the example"), name, self.tr("Keep as example"),
+            self._tabs.window(),
         )  # fmt: skip
         popover.accepted.connect(partial(self._start, tab, exchange))
         popover.destroyed.connect(self._forget)
@@ -56,16 +59,16 @@ class Examples(QObject):
         self.popover = None
 
     def _start(self, tab: RequestTab, exchange: Exchange, name: str) -> None:
-        self._window.tasks.start(self._keep(tab, exchange, name), "example")
+        self._tasks.start(self._keep(tab, exchange, name), "example")
 
     async def _keep(self, tab: RequestTab, exchange: Exchange, name: str) -> None:
-        notices, request = self._window.notices, tab.document.request
+        notices, request = self._notices, tab.document.request
         try:
             example = await asyncio.to_thread(example_of, request, exchange, name)
         except NoExample as error:
             notices.tell(Notice(text=translated(str(error)), icon="warn", token="warn"))
             return
-        if tab not in self._window.tabs.request_tabs:
+        if tab not in self._tabs.request_tabs:
             return
         kept = (*tab.document.request.examples, example)
         tab.document.set(self.tr("Keep an example"), examples=kept)
@@ -73,18 +76,16 @@ class Examples(QObject):
         notices.tell(Notice(text=text.format(name=name), icon="bookmark"))
 
     def _open(self, tab: RequestTab, example: Example) -> None:
-        self._window.tasks.start(self._show(tab, example), "show example")
+        self._tasks.start(self._show(tab, example), "show example")
 
     async def _show(self, tab: RequestTab, example: Example) -> None:
-        spool = self._window.session.workspace.paths.spool
+        spool = self._session.workspace.paths.spool
         try:
             exchange = await asyncio.to_thread(answer_of, example, spool)
         except OSError as error:
-            self._window.notices.tell(
-                Notice(text=translated(str(error)), icon="warn", token="warn")
-            )
+            self._notices.tell(Notice(text=translated(str(error)), icon="warn", token="warn"))
             return
-        if tab in self._window.tabs.request_tabs:
+        if tab in self._tabs.request_tabs:
             tab.show_exchange(exchange)
             name = self.tr("Example: {name}").format(name=example.name)
             tab.response.strip.show_name(name)

@@ -5,45 +5,45 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
-from postwright.gui.notices import Notice
+from postwright.gui.notices import Notice, Notices
 from postwright.gui.said_words import translated
+from postwright.gui.session import Session
+from postwright.gui.tasks import Tasks
+from postwright.gui.theme import Theme
 from postwright.gui.widgets.file_dialogs import choose_place
 
 if TYPE_CHECKING:
     from postwright.gui.dialogs.export_dialog import ExportDialog
-    from postwright.gui.main_window import MainWindow
     from postwright.workspace.exporting import Outgoing
 
 
 class Exporting(QObject):
     """One dialog at a time."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(
+        self, theme: Theme, session: Session, tasks: Tasks, notices: Notices, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self._theme, self._session, self._tasks = theme, session, tasks
+        self._notices, self._window = notices, window
         self._dialog: ExportDialog | None = None
         self._task: asyncio.Task[object] | None = None
         self._root = Path()
         self._made: Outgoing | None = None
-        window.collections.export_wanted.connect(self.ask)
-
-    def ask_current(self) -> None:
-        """Export the collection of the current tab or row."""
-        if root := self._window.root():
-            self.ask(root)
 
     def ask(self, root: Path) -> None:
         """Open the dialog for a collection."""
         from postwright.gui.dialogs.export_dialog import ExportDialog  # it loads the exporters
 
-        opened = self._window.session.collection(root)
+        opened = self._session.collection(root)
         if opened is None:
             return
         if self._dialog is not None:
             self._dialog.close()
         self._root = root
-        self._dialog = dialog = ExportDialog(self._window.theme, opened.tree.name, self._window)
+        self._dialog = dialog = ExportDialog(self._theme, opened.tree.name, self._window)
         dialog.kind_chosen.connect(self._make)
         dialog.save_wanted.connect(self._choose)
         dialog.finished.connect(self._close)
@@ -63,12 +63,12 @@ class Exporting(QObject):
         self._made = None
         if self._dialog is not None:
             self._dialog.show_busy()
-            self._task = self._window.tasks.start(self._outgoing(kind), "export")
+            self._task = self._tasks.start(self._outgoing(kind), "export")
 
     async def _outgoing(self, kind: str) -> None:
         from postwright.workspace.exporting import outgoing
 
-        opened = self._window.session.collection(self._root)
+        opened = self._session.collection(self._root)
         if opened is None:
             return
         try:
@@ -90,12 +90,12 @@ class Exporting(QObject):
     def write(self, path: str) -> None:
         """Write the files there; the picker asked about one that exists."""
         if self._made is not None:
-            self._window.tasks.start(self._write(self._made, Path(path)), "export")
+            self._tasks.start(self._write(self._made, Path(path)), "export")
 
     async def _write(self, made: "Outgoing", target: Path) -> None:
         from postwright.workspace.exporting import Leaking, write_checked
 
-        secrets = self._window.session.workspace.secret_values(self._root)
+        secrets = self._session.workspace.secret_values(self._root)
         # The picker asks about the main file alone: those beside it are not replaced unasked.
         try:
             written = await asyncio.to_thread(write_checked, made, target, secrets, chosen=True)
@@ -116,11 +116,11 @@ class Exporting(QObject):
         if len(places) > 1:
             text = self.tr("Exported to {file} and {n} files beside it")
         text = text.format(file=places[0], n=len(places) - 1)
-        self._window.notices.tell(Notice(text=text))
+        self._notices.tell(Notice(text=text))
         for leak in written.suspects[:1]:
             look = self.tr("Look at {file}, line {line}, before you share it: {what}?")
             told = look.format(file=leak.file, line=leak.line, what=translated(leak.what))
-            self._window.notices.tell(Notice(text=told, icon="warn", token="warn"))
+            self._notices.tell(Notice(text=told, icon="warn", token="warn"))
 
     def _tell(self, problem: str) -> None:
         if self._dialog is not None:

@@ -25,7 +25,9 @@ class HistoryPanel(QObject):
         super().__init__(window)
         self._window = window
         self._menu = QMenu(window)
-        self.comparing = Comparing(window)
+        self.comparing = Comparing(
+            window.theme, window.session, window.tasks, window.notices, window.tabs
+        )
         self.identities = IdentityDesk(window)
         self._searching: asyncio.Task[object] | None = None
         window.history_model.search_wanted.connect(self._start_search)

@@ -94,7 +94,7 @@ class MainWindow(RegionWindow):
         self.history = HistoryPanel(self)
         self.finding = Finding(self)
         self.runs = Runs(self)
-        self.examples = Examples(self)
+        self.examples = Examples(theme, session, self.tasks, self.notices, self.tabs)
         self.palette_box = Palette(theme, Choices(self), self.action_table.send, self)
         self.commands = Commands(self)
 

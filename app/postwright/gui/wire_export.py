@@ -3,29 +3,26 @@
 import asyncio
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from postwright.analysis.exchange_har import exchange_har
-from postwright.gui.notices import Notice
+from postwright.gui.notices import Notice, Notices
+from postwright.gui.request_tab import RequestTab
 from postwright.gui.response.wire_log import wire_log
+from postwright.gui.tasks import Tasks
 from postwright.gui.widgets.file_dialogs import choose_place
 from postwright.model.exchange import Exchange
 from postwright.storage.files import write_out
 from postwright.storage.record import secrets_of
 
-if TYPE_CHECKING:
-    from postwright.gui.main_window import MainWindow
-    from postwright.gui.request_tab import RequestTab
-
 
 class WireExport(QObject):
     """One for each tab: asks where, writes there, and says so."""
 
-    def __init__(self, window: "MainWindow", tab: "RequestTab") -> None:
+    def __init__(self, tasks: Tasks, notices: Notices, tab: RequestTab) -> None:
         super().__init__(tab)
-        self._window, self._response = window, tab.response
+        self._tasks, self._notices, self._tab, self._response = tasks, notices, tab, tab.response
         tab.response.timing.wire.export_requested.connect(self._ask)
 
     def _ask(self, kind: str) -> None:
@@ -36,25 +33,25 @@ class WireExport(QObject):
         host = exchange.prepared.host.replace(":", "-") or "send"
         name = f"{host}.har" if kind == "har" else f"{host}-wire.txt"
         write = partial(self.write, exchange, kind, reveal)
-        choose_place(self._window, self.tr("Export the wire log"), name, write)
+        choose_place(self._tab, self.tr("Export the wire log"), name, write)
 
     def write(self, exchange: Exchange, kind: str, reveal: bool, path: str) -> None:
         """Write it there; the picker asked about a file that exists."""
-        self._window.tasks.start(self._write(exchange, kind, reveal, Path(path)), "export")
+        self._tasks.start(self._write(exchange, kind, reveal, Path(path)), "export")
 
     async def _write(self, exchange: Exchange, kind: str, reveal: bool, path: Path) -> None:
         try:
             await asyncio.to_thread(_written, exchange, kind, reveal, path)
         except OSError as error:
             text = self.tr("Not exported: {why}").format(why=error)
-            self._window.notices.tell(Notice(text=text, icon="warn", token="warn"))
+            self._notices.tell(Notice(text=text, icon="warn", token="warn"))
             return
         if reveal:
             text = self.tr("Exported to {path}, with secrets").format(path=path)
-            self._window.notices.tell(Notice(text=text, icon="warn", token="warn"))
+            self._notices.tell(Notice(text=text, icon="warn", token="warn"))
         else:
             text = self.tr("Exported to {path}; secrets are masked").format(path=path)
-            self._window.notices.tell(Notice(text=text))
+            self._notices.tell(Notice(text=text))
 
 
 def _written(exchange: Exchange, kind: str, reveal: bool, path: Path) -> None:
