@@ -14,6 +14,7 @@ from postwright.gui.request_tab import RequestTab
 from postwright.model.collection import RequestRef
 from postwright.model.request import Field, Request
 from tests.gui.driving import current, press, send, until
+from tests.scenarios.more_screens import files, views
 
 EDITORS = ("params", "headers", "auth", "body", "checks", "docs", "options")
 VIEWS = ("body", "headers", "cookies", "timing", "auth", "console", "checks")
@@ -33,6 +34,10 @@ async def screens(app: Application, url: str) -> AsyncIterator[Screen]:
     async for one in _request(app, url):
         yield one
     async for one in _pages(app):
+        yield one
+    async for one in views(app, url):
+        yield one
+    async for one in files(app):
         yield one
     async for one in _dialogs(app):
         yield one

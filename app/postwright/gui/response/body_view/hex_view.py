@@ -34,7 +34,7 @@ class HexView(QAbstractScrollArea, Viewer):
         self._theme = theme
         self._source: Source = MemoryBytes()
         self.selection = Selection()
-        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setProperty("ringed", "true")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setViewportMargins(0, _PAD, 0, 0)
         self.setAccessibleName(self.tr("Response body as bytes"))
