@@ -53,3 +53,17 @@ async def test_closing_waits_until_all_have_cleaned_up() -> None:
     await started.wait()
     await tasks.aclose()
     assert cleaned.is_set()
+
+
+async def test_it_is_busy_until_the_last_one_ended() -> None:
+    tasks = Tasks()
+    assert not tasks.busy
+    first, last = asyncio.Event(), asyncio.Event()
+    waits = tasks.start(first.wait()), tasks.start(last.wait())
+    first.set()
+    await waits[0]
+    assert tasks.busy
+    last.set()
+    await waits[1]
+    await asyncio.sleep(0)
+    assert not tasks.busy

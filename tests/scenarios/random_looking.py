@@ -93,7 +93,6 @@ class RandomLooking(Acting):
         self.say(language)
         session.change_settings(replace(session.settings, language=language))
         await asyncio.sleep(0.05)
-        self.leave_alone()
 
     def resize(self) -> None:
         size = self.dice.choice(SIZES)

@@ -102,7 +102,6 @@ class RandomUser(RandomTyping, RandomTabs, RandomFiles, RandomLooking):
 
     async def act(self, steps: int, within_s: float) -> int:
         """Do so many steps, fewer where the time is over. Return how many."""
-        self.leave_alone()
         end = time.monotonic() + within_s
         acts = [act for _, act in self._table]
         weights = [weight for weight, _ in self._table]
@@ -120,6 +119,7 @@ class RandomUser(RandomTyping, RandomTabs, RandomFiles, RandomLooking):
         self.said, self.rough = "", False
         self._rescue.start()
         print(f"\n{len(self.steps)} {name}", end=" ", flush=True)
+        self.leave_alone()  # each time: another language comes with a window of its own
         self.window.activateWindow()
         try:
             if not self.leave_what_is_open():

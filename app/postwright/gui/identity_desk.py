@@ -62,11 +62,6 @@ class IdentityDesk(QObject):
             self.show(tab.ref, tab.document.request)
 
     @property
-    def sending(self) -> bool:
-        """Whether an answer is on its way."""
-        return self._work is not None
-
-    @property
     def request(self) -> Request:
         """The request that is sent, as it was when the page was opened."""
         return self._request

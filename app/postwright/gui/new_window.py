@@ -55,9 +55,8 @@ class PutDown(NamedTuple):
 
 
 def is_busy(window: "MainWindow") -> bool:
-    """Tell whether something is on its way that has to end in the tab that began it."""
-    sending = any(tab.sending for tab in window.tabs.request_tabs)
-    return sending or window.runs.running or window.history.identities.sending
+    """Tell whether something is on its way that has to end in the window that began it."""
+    return window.tasks.busy or window.runs.running
 
 
 def put_down(window: "MainWindow") -> PutDown:

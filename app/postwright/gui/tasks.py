@@ -16,6 +16,11 @@ class Tasks(QObject):
         super().__init__()
         self._running: set[asyncio.Task[object]] = set()
 
+    @property
+    def busy(self) -> bool:
+        """Whether any has not ended."""
+        return bool(self._running)
+
     def start(
         self, coroutine: Coroutine[object, object, object], name: str = ""
     ) -> asyncio.Task[object]:
