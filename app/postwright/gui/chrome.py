@@ -13,7 +13,6 @@ from postwright.demo.tour import tour_folder
 from postwright.gui.answer_charset import AnswerCharset
 from postwright.gui.answer_filters import AnswerFilters
 from postwright.gui.environment_sidebar import EnvironmentSidebar
-from postwright.gui.notices import Notice
 from postwright.gui.pages.welcome import WelcomePage
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.said_words import translated
@@ -44,7 +43,7 @@ class Chrome(QObject):
         self._window = window
         self._tab_menu = QMenu(window)
         self._drafts_menu = QMenu(window)
-        self.told.connect(self._warn)
+        self.told.connect(window.notices.warn)
         self._connect_header()
         self._connect_sidebar()
         self._connect_status()
@@ -138,9 +137,6 @@ class Chrome(QObject):
         """Tell what could not be kept; from any thread."""
         self.told.emit(labelled(translated(what), translated(str(error))))
 
-    def _warn(self, text: str) -> None:
-        self._window.notices.tell(Notice(text=text, icon="warn", token="warn"))
-
     def _show_notices(self) -> None:
         self._window.notices.popup(self._window.header.bell)
 
@@ -179,7 +175,9 @@ class Chrome(QObject):
             if window.root():
                 window.commands.edit_environments()
             else:
-                self._warn(self.tr("Save the request into a collection: variables live there."))
+                window.notices.warn(
+                    self.tr("Save the request into a collection: variables live there.")
+                )
 
     def _edit_variable(self, name: str, environment: str) -> None:
         if root := self._window.root():

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from postwright.gui.notices import Notice, Notices
+from postwright.gui.notices import Notices
 from postwright.gui.open_tabs import OpenTabs
 from postwright.gui.session import Session
 from postwright.gui.tasks import Tasks
@@ -61,7 +61,7 @@ class CodeCommand(QObject):
             await asyncio.to_thread(write_out, path, code.encode("utf-8", "surrogateescape"))
         except OSError as error:
             text = self.tr("Not saved: {why}").format(why=error)
-            self._notices.tell(Notice(text=text, icon="warn", token="warn"))
+            self._notices.warn(text)
         else:
             text = self.tr("Saved to {path}").format(path=path)
-            self._notices.tell(Notice(text=text))
+            self._notices.confirm(text)

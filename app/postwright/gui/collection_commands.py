@@ -91,7 +91,7 @@ class CollectionCommands(QObject):
         try:
             act()
         except (OSError, ValueError) as error:
-            self._notices.tell(Notice(text=translated(str(error)), icon="warn", token="warn"))
+            self._notices.warn(translated(str(error)))
             return False
         return True
 
@@ -221,7 +221,7 @@ class CollectionCommands(QObject):
             self._view.select(str(node.root), node.path)
         else:
             text = self.tr("Other changes came after it: undo those first.")
-            self._notices.tell(Notice(text=text, icon="info", token="info"))
+            self._notices.inform(text)
 
     # The context menu
 

@@ -16,7 +16,7 @@ from postwright.analysis.diff_rules import Rules, with_rule, without_rule
 from postwright.gui.dialogs.rule_popover import RulePopover
 from postwright.gui.kept_rules import KeptRules
 from postwright.gui.models.difference_rows import Section
-from postwright.gui.notices import Notice, Notices
+from postwright.gui.notices import Notices
 from postwright.gui.open_tabs import OpenTabs
 from postwright.gui.pages.compare import LEFT, RIGHT, ComparePage, side_words
 from postwright.gui.request_tab import RequestTab
@@ -103,7 +103,7 @@ class Comparing(QObject):
         sides = sorted(filter(None, found), key=lambda one: one.started_at)
         if len(sides) < 2:
             words = self.tr("One of these answers is no longer kept")
-            self._notices.tell(Notice(text=words, icon="info", token="info"))
+            self._notices.inform(words)
             return
         self.compare(sides[LEFT], sides[RIGHT])
 
@@ -142,7 +142,7 @@ class Comparing(QObject):
         last = last_worked(self._session.workspace.history, tab.ref, tab.exchange)
         if last is None:
             words = self.tr("No earlier answer of this request is kept that worked")
-            self._notices.tell(Notice(text=words, icon="info", token="info"))
+            self._notices.inform(words)
         else:
             self.compare(last, tab.exchange, tab.ref)
 

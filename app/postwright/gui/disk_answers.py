@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from postwright.formats.opencollection import YamlError, write_request
-from postwright.gui.notices import Notice
 from postwright.gui.pages.both_sides import BothSidesPage
 from postwright.gui.pages.raw_file import OpenFile, RawFilePage
 from postwright.gui.request_tab import RequestTab
@@ -65,7 +64,7 @@ class DiskAnswers(QObject):
         try:
             theirs = file.read_bytes().decode("utf-8", "replace")
         except OSError as error:
-            window.notices.tell(Notice(text=translated(str(error)), icon="warn", token="warn"))
+            window.notices.warn(translated(str(error)))
             return
         try:
             mine = write_request(tab.document.request, theirs)
@@ -118,7 +117,7 @@ class DiskAnswers(QObject):
         """Go on with the request, now that it is one."""
         window = self._window
         text = self.tr("{name} can be read again").format(name=page.path[-1])
-        window.notices.tell(Notice(text=text))
+        window.notices.confirm(text)
         window.tabs.close_widget(page)
         if window.session.saved(page.ref) is not None:
             window.open_ref(page.ref, True)

@@ -66,14 +66,14 @@ class Examples(QObject):
         try:
             example = await asyncio.to_thread(example_of, request, exchange, name)
         except NoExample as error:
-            notices.tell(Notice(text=translated(str(error)), icon="warn", token="warn"))
+            notices.warn(translated(str(error)))
             return
         if tab not in self._tabs.request_tabs:
             return
         kept = (*tab.document.request.examples, example)
         tab.document.set(self.tr("Keep an example"), examples=kept)
         text = self.tr("{name} is an example of this request now; it is under Docs")
-        notices.tell(Notice(text=text.format(name=name), icon="bookmark"))
+        notices.tell(Notice(text.format(name=name), icon="bookmark"))
 
     def _open(self, tab: RequestTab, example: Example) -> None:
         self._tasks.start(self._show(tab, example), "show example")
@@ -83,7 +83,7 @@ class Examples(QObject):
         try:
             exchange = await asyncio.to_thread(answer_of, example, spool)
         except OSError as error:
-            self._notices.tell(Notice(text=translated(str(error)), icon="warn", token="warn"))
+            self._notices.warn(translated(str(error)))
             return
         if tab in self._tabs.request_tabs:
             tab.show_exchange(exchange)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from postwright.gui.notices import Notice, Notices
+from postwright.gui.notices import Notices
 from postwright.gui.said_words import translated
 from postwright.gui.session import Session
 from postwright.gui.tasks import Tasks
@@ -116,11 +116,11 @@ class Exporting(QObject):
         if len(places) > 1:
             text = self.tr("Exported to {file} and {n} files beside it")
         text = text.format(file=places[0], n=len(places) - 1)
-        self._notices.tell(Notice(text=text))
+        self._notices.confirm(text)
         for leak in written.suspects[:1]:
             look = self.tr("Look at {file}, line {line}, before you share it: {what}?")
             told = look.format(file=leak.file, line=leak.line, what=translated(leak.what))
-            self._notices.tell(Notice(text=told, icon="warn", token="warn"))
+            self._notices.warn(told)
 
     def _tell(self, problem: str) -> None:
         if self._dialog is not None:

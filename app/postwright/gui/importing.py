@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 
 from postwright.formats.opencollection import directory_name
-from postwright.gui.notices import Notice
 from postwright.gui.request.drop_area import DropHint
 from postwright.gui.said_words import translated
 from postwright.storage.collection_reader import ROOT_FILE, without_collector
@@ -114,7 +113,7 @@ class Importing(QObject):
         dialog.accept()
         self._window.tabs.open_new(read.imported.request)
         told = self.tr("Filled by the import: {what}").format(what=read.imported.understood)
-        self._window.notices.tell(Notice(text=told))
+        self._window.notices.confirm(told)
 
     # Writing
 
@@ -135,7 +134,7 @@ class Importing(QObject):
                 written = await _finished(write, gate)
         except asyncio.CancelledError:
             told = self.tr("The import was cancelled; nothing was written.")
-            self._window.notices.tell(Notice(text=told))
+            self._window.notices.confirm(told)
             raise
         except FileExistsError:
             self._tell(self.tr("There is a folder {name} already.").format(name=root.name))
@@ -148,7 +147,7 @@ class Importing(QObject):
             self._dialog.accept()
         await session.open_folder(written.root)
         self._window.sidebar.tree.select(str(written.root), ())
-        self._window.notices.tell(Notice(text=self._words(written)))
+        self._window.notices.confirm(self._words(written))
 
     def _tell(self, problem: str) -> None:
         if self._dialog is not None:

@@ -141,6 +141,18 @@ class Notices(QObject):
         self.changed.emit()
         return frame
 
+    def confirm(self, text: str) -> None:
+        """Say that something is done."""
+        self.tell(Notice(text))
+
+    def inform(self, text: str) -> None:
+        """Say why there is nothing to do."""
+        self.tell(Notice(text, icon="info", token="info"))
+
+    def warn(self, text: str) -> None:
+        """Say what could not be done, or what to mind."""
+        self.tell(Notice(text, icon="warn", token="warn"))
+
     def popup(self, anchor: QWidget) -> None:
         """List what was told."""
         self._menu.clear()

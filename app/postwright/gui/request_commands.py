@@ -91,10 +91,10 @@ class RequestCommands(QObject):
             if source:
                 await asyncio.to_thread(copy_out, FilePath(source), path, overwrite=True)
             text = self.tr("Saved to {path}").format(path=path)
-            self._window.notices.tell(Notice(text=text))
+            self._window.notices.confirm(text)
         except OSError as error:
             text = self.tr("Not saved: {why}").format(why=error)
-            self._window.notices.tell(Notice(text=text, icon="warn", token="warn"))
+            self._window.notices.warn(text)
 
     def show_console(self) -> None:
         """Open what happened in the send whose answer is shown."""
@@ -115,14 +115,12 @@ class RequestCommands(QObject):
         try:
             prepared = tab.prepare(tab.document.request)
         except NotSent as error:
-            self._window.notices.tell(
-                Notice(text=translated(str(error)), icon="warn", token="warn")
-            )
+            self._window.notices.warn(translated(str(error)))
             return
         from postwright.formats.snippets import SNIPPETS
 
         QGuiApplication.clipboard().setText(SNIPPETS["curl"].render(prepared))
-        self._window.notices.tell(Notice(text=self.tr("Copied as cURL"), icon="copy"))
+        self._window.notices.tell(Notice(self.tr("Copied as cURL"), icon="copy"))
 
     def import_curl(self) -> None:
         """Open the command on the clipboard as a new request."""
@@ -132,18 +130,16 @@ class RequestCommands(QObject):
         importer = importer_for(source, is_request=True)
         if importer is None:
             told = self.tr("The clipboard holds no command that Postwright can read.")
-            self._window.notices.tell(Notice(text=told, icon="info", token="info"))
+            self._window.notices.inform(told)
             return
         try:
             imported = importer.read(source)
         except ImportError_ as error:
-            self._window.notices.tell(
-                Notice(text=translated(error.message), icon="warn", token="warn")
-            )
+            self._window.notices.warn(translated(error.message))
             return
         self._window.tabs.open_new(imported.request)
         told = self.tr("Filled from the clipboard: {what}").format(what=imported.understood)
-        self._window.notices.tell(Notice(text=told))
+        self._window.notices.confirm(told)
 
     def save_as(self) -> None:
         """Save a copy under another name."""

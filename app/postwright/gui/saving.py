@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from postwright.gui.dialogs.save_as import Place, SavePopover, places
-from postwright.gui.notices import Notice, Notices
+from postwright.gui.notices import Notices
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.said_words import translated
 from postwright.gui.secret_question import AS_IT_IS, NOT_NOW, TO_VAULT, SecretQuestion
@@ -114,14 +114,14 @@ class Saving(QObject):
         self.moved.emit(tab, ref)
         where = opened.tree.name if opened else root.name
         text = self.tr("Saved {name} to {where}").format(name=name, where=where)
-        self._notices.tell(Notice(text=text))
+        self._notices.confirm(text)
 
     def _complain(self, error: Exception) -> None:
         why = (
             f"{error.filename}: {error.strerror}" if _names_file(error) else translated(str(error))
         )
         text = self.tr("Not saved: {why}").format(why=why)
-        self._notices.tell(Notice(text=text, icon="warn", token="warn"))
+        self._notices.warn(text)
 
 
 def _names_file(error: Exception) -> TypeGuard[OSError]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from postwright.analysis.exchange_har import exchange_har
-from postwright.gui.notices import Notice, Notices
+from postwright.gui.notices import Notices
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.response.wire_log import wire_log
 from postwright.gui.tasks import Tasks
@@ -44,14 +44,14 @@ class WireExport(QObject):
             await asyncio.to_thread(_written, exchange, kind, reveal, path)
         except OSError as error:
             text = self.tr("Not exported: {why}").format(why=error)
-            self._notices.tell(Notice(text=text, icon="warn", token="warn"))
+            self._notices.warn(text)
             return
         if reveal:
             text = self.tr("Exported to {path}, with secrets").format(path=path)
-            self._notices.tell(Notice(text=text, icon="warn", token="warn"))
+            self._notices.warn(text)
         else:
             text = self.tr("Exported to {path}; secrets are masked").format(path=path)
-            self._notices.tell(Notice(text=text))
+            self._notices.confirm(text)
 
 
 def _written(exchange: Exchange, kind: str, reveal: bool, path: Path) -> None:
