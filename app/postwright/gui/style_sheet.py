@@ -3,7 +3,9 @@
 from collections.abc import Callable, Mapping
 
 SHEET = """
-QMainWindow, QDialog, QWidget[surface="window"] {{ background: {window} }}
+QMainWindow, QWidget[surface="window"] {{ background: {window} }}
+QDialog {{ background: {overlay} }}
+QWidget[surface="hint"] {{ border-top: 1px solid {line} }}
 QWidget[surface="base"] {{ background: {base} }}
 QWidget[surface="side"] {{ background: {side} }}
 QWidget[surface="raised"] {{ background: {raised}; border: 1px solid {line}; border-radius: {r8} }}
@@ -32,6 +34,8 @@ QToolButton:hover {{ background: {hover}; color: {text} }}
 QToolButton:pressed, QToolButton:checked {{ background: {press} }}
 QToolButton:focus {{ border-color: {ring} }}
 QToolButton::menu-indicator {{ image: none }}
+QToolButton[kind="ghost"] {{ padding: 0 {p20} 0 {p6} }}
+QToolButton[kind="ghost"]::menu-indicator {{ image: url({icons}/chev-d-{name}.svg); width: {p12}; height: {p12}; subcontrol-origin: border; subcontrol-position: center right; right: {p8} }}
 QPushButton {{ border: 1px solid {border}; border-radius: {r6}; background: {raised}; color: {text}; padding: 0 {p12}; min-height: {p26} }}
 QPushButton:hover {{ background: {hover} }}
 QPushButton:pressed {{ background: {press} }}
@@ -48,25 +52,36 @@ QPushButton[kind="ghost"]:disabled {{ color: {disabled} }}
 QPushButton[kind="ghost"]:hover {{ background: {hover}; color: {text} }}
 QPushButton[kind="ghost"]:checked {{ background: {press}; color: {text} }}
 QPushButton[kind="ghost"]:focus {{ border: 2px solid {ring}; padding: 0 {p7} }}
+QPushButton[opens="true"] {{ padding-right: {p26} }}
+QPushButton[opens="true"]:focus {{ padding-right: {p25} }}
 QPushButton[kind="link"] {{ background: transparent; border: none; color: {accent}; padding: 0; min-height: {p24}; text-align: left }}
 QPushButton[kind="link"]:focus {{ border: 2px solid {ring}; border-radius: {r4} }}
-QLineEdit {{ border: 1px solid {border}; border-radius: {r6}; background: {field}; padding: 0 {p8}; min-height: {p28}; selection-background-color: {sel}; selection-color: {text} }}
-QLineEdit:focus {{ border: 2px solid {ring}; padding: 0 {p7}; min-height: {p26} }}
+QLineEdit {{ border: 1px solid {border}; border-radius: {r6}; background: {field}; padding: 0 {p6}; min-height: {p26}; selection-background-color: {sel}; selection-color: {text} }}
+QLineEdit:focus {{ border: 2px solid {ring}; padding: 0 {p5}; min-height: {p24} }}
+QLineEdit[led="true"] {{ padding-left: 1px }}
+QLineEdit[led="true"]:focus {{ padding-left: 0 }}
+QLineEdit:disabled {{ color: {disabled} }}
 QLineEdit#palette_field, QLineEdit#palette_field:focus {{ border: none; background: transparent; padding: 0; min-height: {p32} }}
 QLineEdit[kind="cell"] {{ border: 2px solid {ring}; border-radius: {r4}; background: {base}; padding: 0 {p5}; min-height: 0 }}
 QSpinBox, QDoubleSpinBox {{ border: 1px solid {border}; border-radius: {r6}; background: {field}; padding: 0 {p8}; min-height: {p26} }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none }}
-QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {ring} }}
+QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {ring}; padding: 0 {p7}; min-height: {p24} }}
+QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {disabled} }}
 QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 {p8}; min-height: 0 }}
 QComboBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0 }}
 QComboBox {{ border: 1px solid {border}; border-radius: {r6}; background: {raised}; padding: 0 {p8}; min-height: {p26} }}
-QComboBox:focus {{ border: 2px solid {ring} }}
+QComboBox:hover {{ background: {hover} }}
+QComboBox:disabled {{ color: {disabled}; background: transparent }}
+QComboBox:focus {{ border: 2px solid {ring}; padding: 0 {p7}; min-height: {p24} }}
 QComboBox::drop-down {{ border: none; width: {p20} }}
 QComboBox::down-arrow {{ image: url({icons}/chev-d-{name}.svg); width: {p12}; height: {p12} }}
 QComboBox QAbstractItemView {{ background: {overlay}; border: 1px solid {border}; selection-background-color: {sel}; selection-color: {text}; outline: 0 }}
 QCheckBox, QRadioButton {{ spacing: {p8}; background: transparent; min-height: {p24} }}
 QCheckBox::indicator {{ width: {p16}; height: {p16}; border: 1px solid {control}; border-radius: {r4}; background: transparent }}
 QCheckBox::indicator:checked {{ background: {fill}; border-color: {fill}; image: url({icons}/check-white.svg) }}
+QCheckBox::indicator:disabled {{ border-color: {border} }}
+QCheckBox::indicator:checked:disabled {{ background: {control}; border-color: {control} }}
+QCheckBox:disabled {{ color: {disabled} }}
 QCheckBox:focus {{ color: {accent} }}
 QCheckBox::indicator:focus {{ border: 2px solid {ring} }}
 QPlainTextEdit, QTextEdit {{ border: none; background: transparent; selection-background-color: {sel}; selection-color: {text} }}
@@ -102,7 +117,9 @@ def style_sheet(
     tokens: Mapping[str, str], name: str, icons: str, px: Callable[[float], int]
 ) -> str:
     """Return the sheet for these colours; `px` scales a metric by the zoom."""
-    lengths = {f"p{n}": f"{px(n)}px" for n in (4, 5, 7, 8, 10, 11, 12, 16, 20, 24, 26, 28, 32)}
+    lengths = {
+        f"p{n}": f"{px(n)}px" for n in (4, 5, 6, 7, 8, 10, 11, 12, 16, 20, 24, 25, 26, 28, 32)
+    }
     radii = {f"r{n}": f"{px(n)}px" for n in (4, 6, 8)}
     field = tokens["raised"] if name == "dark" else tokens["base"]
     return SHEET.format(**tokens, **lengths, **radii, field=field, name=name, icons=icons)

@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from postwright.gui.shown_keys import with_keys
@@ -12,6 +13,10 @@ from postwright.gui.widgets.chips import Chip
 from postwright.gui.widgets.tool_tip import plain_tip
 
 HEIGHT = 44
+BORDER = 2
+"""Of a button, as the style sheet has it."""
+ICON_GAP = 4
+"""What Qt leaves between an icon and the words of a tool button."""
 
 
 class TitleRow(QWidget):
@@ -31,7 +36,7 @@ class TitleRow(QWidget):
         self._names: tuple[str, ...] = ()
         self._rename_keys = ""
         self._row = QHBoxLayout()
-        self._row.setSpacing(2)
+        self._row.setSpacing(0)
         self.name = QLineEdit()
         self.name.setProperty("kind", "cell")
         self.name.setAccessibleName(self.tr("Request name"))
@@ -60,6 +65,7 @@ class TitleRow(QWidget):
         self.save.clicked.connect(self.save_wanted)
         self.more.clicked.connect(self._show_more)
         self.name.editingFinished.connect(self._finish)
+        self.name.installEventFilter(self)
         theme.changed.connect(self._relay)
         self._relay()
 
@@ -79,6 +85,7 @@ class TitleRow(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._crumbs = []
+        side = self._theme.px(16)
         for depth, name in enumerate(names):
             last = depth == len(names) - 1
             crumb = QToolButton()
@@ -89,6 +96,8 @@ class TitleRow(QWidget):
             crumb.setFixedHeight(self._theme.px(26))
             crumb.setAccessibleName(name)
             if depth == 0 and not last:
+                crumb.setText(f" {crumb.text()}")  # else the icon stands too near
+                crumb.setIconSize(QSize(side, side))
                 crumb.setIcon(self._theme.icon("layers", "muted"))
                 crumb.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             if last:
@@ -96,6 +105,9 @@ class TitleRow(QWidget):
                 crumb.setToolTip(with_keys(self.tr("Rename"), self._rename_keys))
             else:
                 crumb.clicked.connect(partial(self.crumb_chosen.emit, depth))
+            words = crumb.fontMetrics().horizontalAdvance(crumb.text())
+            beside = 0 if crumb.icon().isNull() else side + ICON_GAP
+            crumb.setFixedWidth(words + beside + 2 * (BORDER + self._theme.px(4)))
             self._row.addWidget(crumb)
             self._crumbs.append(crumb)
             if not last:
@@ -123,13 +135,29 @@ class TitleRow(QWidget):
             self.name.selectAll()
             self.name.setFocus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Escape leave the name as it was."""
+        if (
+            watched is self.name
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            self._show_name()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show_name(self) -> None:
+        self.name.hide()
+        if self._crumbs:
+            self._crumbs[-1].show()
+            self._crumbs[-1].setFocus()
+
     def _finish(self) -> None:
         if self.name.isHidden():
             return
         text = self.name.text().strip()
-        self.name.hide()
-        if self._crumbs:
-            self._crumbs[-1].show()
+        self._show_name()
         if text and text != self._names[-1]:
             self.renamed.emit(text)
 

@@ -29,10 +29,10 @@ class RequestHistory(Popover):
         self.field.setAccessibleName(words)
         self.field.setClearButtonEnabled(True)
         self.field.setFont(theme.font(13))
-        self.field.setFixedHeight(theme.px(30))
         self.field.addAction(
             theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
+        self.field.setProperty("led", "true")
         self.list = HistoryList(theme, model)
         self.nothing = Label(theme, "", token="muted")
         column = QVBoxLayout()

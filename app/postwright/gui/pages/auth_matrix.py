@@ -6,7 +6,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QPointF,
     QRect,
     QRectF,
     QSize,
@@ -19,7 +18,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
@@ -51,6 +49,7 @@ from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.sign_line import SignLine
 from postwright.gui.widgets.speech import speak
+from postwright.gui.widgets.tick_box import paint_tick_box
 from postwright.model.collection import RequestRef
 
 ROW = 36
@@ -291,14 +290,8 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
             return
-        theme, px = self._theme, self._theme.px
         on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
-        painter.setPen(Qt.PenStyle.NoPen if on else QPen(theme.color("control"), 1.2))
-        painter.setBrush(theme.color("fill") if on else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), px(4), px(4))
-        if on and (device := painter.device()) is not None:
-            mark = theme.pixmap("check", "on_fill", 12, device.devicePixelRatio())
-            painter.drawPixmap(box.topLeft() + QPointF(px(2), px(2)), mark)
+        paint_tick_box(painter, self._theme, box, on=on)
 
     def editorEvent(
         self,

@@ -59,6 +59,7 @@ class EnvironmentsLayout(QWidget):
         self.filter.setFixedWidth(theme.px(190))
         self._search = QAction(theme.icon("search", "muted"), "", self.filter)
         self.filter.addAction(self._search, QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.setProperty("led", "true")
         self.add = Button(theme, tr("Add environment"), icon="plus")
         self.import_file = Button(theme, tr("Import .env"), "ghost", icon="download")
         self.more = IconButton(theme, "more", tr("More for this environment"))

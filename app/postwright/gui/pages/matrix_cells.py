@@ -14,6 +14,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.cell_edit import CellEdit
 from postwright.gui.widgets.completion import Reach
 from postwright.gui.widgets.one_line import LEFT, RIGHT
+from postwright.gui.widgets.tick_box import paint_tick_box
 from postwright.gui.widgets.variable_chips import paint_line
 
 if TYPE_CHECKING:
@@ -100,17 +101,10 @@ class MatrixCells(QStyledItemDelegate):
         painter.drawPixmap(round(middle.x() - side / 2), round(middle.y() - side / 2), icon)
 
     def _paint_box(self, painter: QPainter, box: QRectF, *, on: bool) -> None:
-        theme, side = self._theme, self._theme.px(BOX)
+        side = self._theme.px(BOX)
         square = QRectF(0, 0, side, side)
         square.moveCenter(box.center())
-        painter.setPen(QPen(theme.color("fill" if on else "control"), 1.2))
-        painter.setBrush(theme.color("fill") if on else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(square.adjusted(0.6, 0.6, -0.6, -0.6), 4, 4)
-        if on:
-            icon = theme.pixmap("check", "on_fill", 12, self._view.devicePixelRatioF())
-            half = theme.px(12) / 2
-            at = square.center() - QPointF(half, half)
-            painter.drawPixmap(at, icon)
+        paint_tick_box(painter, self._theme, square, on=on)
 
     def _paint_text(self, painter: QPainter, box: QRectF, index: Index) -> None:
         theme, model, px = self._theme, self._model, self._theme.px

@@ -5,7 +5,7 @@ from pathlib import Path as FilePath
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -90,6 +90,9 @@ class RunnerPage(QWidget):
         self.filter.setPlaceholderText(tr("Filter"))
         self.filter.setAccessibleName(tr("Filter the results"))
         self.filter.setClearButtonEnabled(True)
+        search = QAction(theme.icon("search", "muted"), "", self.filter)
+        self.filter.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.setProperty("led", "true")
         self.state = Label(theme, tr("Not run yet"), 12, token="muted")
         self.list = RunList(theme, self.rows)
 

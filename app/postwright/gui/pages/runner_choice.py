@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from postwright.gui.tabs import SHORT
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT
+from postwright.gui.widgets.tick_box import paint_tick_box
 from postwright.model import tree
 from postwright.model.collection import Collection, Path
 from postwright.model.request import Request
@@ -93,12 +94,7 @@ class ChoiceRows(QStyledItemDelegate):
             painter.drawRoundedRect(box.adjusted(2, 1, -2, -1), 4, 4)
         side = px(16)
         place = QRectF(px(16), box.center().y() - side / 2, side, side)
-        painter.setPen(Qt.PenStyle.NoPen if ticked else theme.color("control"))
-        painter.setBrush(theme.color("fill") if ticked else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(place, 4, 4)
-        if ticked:
-            mark = theme.pixmap("check", "on_fill", 12, self._view.devicePixelRatioF())
-            painter.drawPixmap(round(place.left() + px(2)), round(place.top() + px(2)), mark)
+        paint_tick_box(painter, theme, place, on=ticked)
         painter.setFont(theme.font(11, 700, mono=True))
         painter.setPen(theme.method(choice.method))
         tag = QRectF(px(44), box.top(), px(46), box.height())

@@ -4,7 +4,7 @@ import statistics
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.gui.models.run_rows import ms_of
@@ -80,6 +80,9 @@ class OutcomeBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         passed, failed, total = self._parts
         box = QRectF(self.rect())
+        round_ends = QPainterPath()
+        round_ends.addRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setClipPath(round_ends)
         painter.fillRect(box, theme.color("press"))
         if total:
             ok = box.width() * passed / total

@@ -1,6 +1,6 @@
 """The list of what a run came to, painted: rounds, requests with their phases, why one failed."""
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,9 +34,11 @@ from postwright.model.exchange import PHASES
 from postwright.runner.wish import RunRow
 
 _ROW, _THICK = 34, 6
-_WIDTHS = {STATUS: 86, TIMING: 170, TIME: 80, SIZE: 80, CHECKS: 74}
+_WIDTHS = {STATUS: 86, TIMING: 170, TIME: 80, SIZE: 80, CHECKS: 88}
 _LEFT = 28
 _FAINT = 0.5
+_APART = 14
+"""Between figures that end there and the checks that begin."""
 
 
 class RunList(QTreeView):
@@ -62,7 +64,8 @@ class RunList(QTreeView):
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        head = self.header()
+        head = _Head(theme, self)
+        self.setHeader(head)
         head.setStretchLastSection(False)
         head.setSectionsMovable(False)
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
@@ -158,10 +161,10 @@ class RunList(QTreeView):
     def _paint_round(self, painter: QPainter, node: Node, box: QRectF, index: Index) -> None:
         theme, px = self._theme, self._theme.px
         opened = "chev-d" if self.isExpanded(self._rows.index(node.place, 0)) else "chev-r"
-        self._icon(painter, opened, "muted", px(8), box)
+        self._icon(painter, opened, "muted", px(16), box)
         font = theme.font(13, 600)
         title = self._rows.round_title(node)
-        x = self._text(painter, title, px(_LEFT), box, font, "text")
+        x = self._text(painter, title, px(_LEFT) + px(8), box, font, "text")
         words = self._rows.round_words(node)
         self._text(painter, words, x + px(10), box, theme.font(12), "muted")
         total = time_words(sum(ms_of(child.row) for child in node.children))
@@ -246,7 +249,8 @@ class RunList(QTreeView):
 
     def _cell(self, column: int, box: QRectF) -> QRectF:
         left = self.header().sectionViewportPosition(column)
-        return QRectF(left, box.top(), self.header().sectionSize(column), box.height())
+        cell = QRectF(left, box.top(), self.header().sectionSize(column), box.height())
+        return cell.adjusted(self._theme.px(_APART), 0, 0, 0) if column == CHECKS else cell
 
     def _chip(self, painter: QPainter, text: str, token: str, cell: QRectF) -> None:
         theme, height = self._theme, self._theme.px(20)
@@ -270,6 +274,27 @@ class RunList(QTreeView):
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 20))
         painter.drawText(QRectF(x, box.top(), room + 90, box.height()), LEFT, shown)
         return x + metrics.horizontalAdvance(shown)
+
+
+class _Head(QHeaderView):
+    """Titles that begin, or end, where the texts below them do."""
+
+    def __init__(self, theme: Theme, parent: RunList) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        theme, px = self._theme, self._theme.px
+        right = section in (TIME, SIZE)
+        left = {NAME: px(_LEFT) + px(52), CHECKS: px(_APART)}.get(section, 0)
+        painter.save()
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.color("line"))
+        painter.setFont(theme.font(13))
+        painter.setPen(theme.color("muted"))
+        text = str(self.model().headerData(section, self.orientation()))
+        inside = rect.adjusted(left, 0, -px(8) if right else 0, 0)
+        painter.drawText(inside, RIGHT if right else LEFT, text)
+        painter.restore()
 
 
 class _Heights(QStyledItemDelegate):

@@ -68,6 +68,7 @@ class SearchPage(QWidget):
         self.field.setClearButtonEnabled(True)
         self._icon = QAction(theme.icon("search", "muted"), "", self.field)
         self.field.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.field.setProperty("led", "true")
         self.match_case = _switch(theme, "Aa", tr("Match case"))
         self.regex = _switch(theme, ".*", tr("Regular expression"))
         self.count = Label(theme, "", token="muted")

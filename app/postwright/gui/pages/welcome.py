@@ -34,24 +34,32 @@ class Card(QAbstractButton):
         self.setAccessibleDescription(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         inner = QVBoxLayout(self)
-        inner.setContentsMargins(16, 16, 16, 14)
         inner.setSpacing(4)
         top = QHBoxLayout()
-        top.addSpacing(32)
+        self._strut = QWidget()
+        self._strut.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        top.addWidget(self._strut)
         top.addStretch(1)
         self.keys = Keys(theme, "")
-        top.addWidget(self.keys, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.keys)
         inner.addLayout(top)
-        inner.addSpacing(theme.px(22))
+        inner.addSpacing(4)
         title_label = Label(theme, title, 13, 600)
         text_label = Label(theme, text, token="muted", wrap=True)
         for label in (title_label, text_label):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             inner.addWidget(label)
         inner.addStretch(1)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        px = self._theme.px
+        self._strut.setFixedSize(px(32), px(32))
+        if layout := self.layout():
+            layout.setContentsMargins(px(16), px(16), px(16), px(14))
+        self.update()
 
     def sizeHint(self) -> QSize:
         layout = self.layout()
@@ -68,9 +76,10 @@ class Card(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 10, 10)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.tint(self._token))
-        painter.drawRoundedRect(QRectF(16, 16, 32, 32), 8, 8)
-        pixmap = theme.pixmap(self._icon, self._token, 16, self.devicePixelRatioF())
-        painter.drawPixmap(24, 24, pixmap)
+        px, place = theme.px, self._strut.geometry()
+        painter.drawRoundedRect(QRectF(place), px(8), px(8))
+        inside = place.adjusted(px(8), px(8), -px(8), -px(8))
+        theme.icon(self._icon, self._token).paint(painter, inside)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

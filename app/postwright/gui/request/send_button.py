@@ -93,6 +93,11 @@ class SendButton(QAbstractButton):
         beside_menu = max(map(wide, (self.tr("Send"), self.text()))) + px(78)
         return QSize(round(max(beside_menu, wide(self.tr("Cancel")) + px(68))), px(40))
 
+    def _centred(self) -> int:
+        """Return where the icon begins so that it and the word stand in the middle."""
+        word = QFontMetricsF(self._theme.font(13, 600)).horizontalAdvance(self.text())
+        return round((self.width() - self._theme.px(24) - word) / 2)
+
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
@@ -102,19 +107,20 @@ class SendButton(QAbstractButton):
         fill = "fill_pressed" if self.isDown() else "fill_hover" if self.underMouse() else "fill"
         if self._guarded:
             fill = "danger"
-        dull = "raised" if theme.name == "dark" else "press"
+        dull = "press" if self.isDown() else "hover" if self.underMouse() else "raised"
         painter.setBrush(theme.color(dull if self._sending else fill))
         painter.setPen(QPen(theme.color("border"), 1) if self._sending else Qt.PenStyle.NoPen)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, px(8), px(8))
         token = "text" if self._sending else "on_fill"
-        icon = theme.icon("stop" if self._sending else "send", token)
+        icon = theme.icon("stop" if self._sending else "send", "err" if self._sending else token)
         middle = self.rect().center().y() - px(8) + 1
-        icon.paint(painter, px(14), middle, px(16), px(16))
         painter.setFont(theme.font(13, 600))
+        start = px(14) if self._has_menu else self._centred()
+        icon.paint(painter, start, middle, px(16), px(16))
         painter.setPen(theme.color(token))
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(self.rect().adjusted(px(38), 0, 0, 0), left, self.text())
+        painter.drawText(self.rect().adjusted(start + px(24), 0, 0, 0), left, self.text())
         if self._has_menu:
             edge = self._menu_left()
             line = theme.color("on_fill")

@@ -1,6 +1,6 @@
 """What is shown where no response came: what happened, why, how far it came, what to do."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -16,12 +16,14 @@ from postwright.gui.response.report import details_of, error_report
 from postwright.gui.said_words import run_on, translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
+from postwright.gui.widgets.elided import Elided
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.wrapping_page import WrappingPage
 from postwright.gui.words import labelled
 from postwright.model.exchange import Exchange, Failure
 from postwright.protocol.visible import visible
 
+LONGEST_WORD = 40
 LITTLE_WORDS = ("a", "no", "the")
 _ICONS = {
     "refused": "plug", "tls": "shield", "name": "globe", "unreachable": "globe", "file": "file",
@@ -40,6 +42,8 @@ class ErrorPage(QScrollArea):
         super().__init__()
         self._theme = theme
         self._report = ""
+        self.near: Callable[[str], str] = lambda host: ""
+        """Says which known host is spelled like one that was not found."""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("ringed", "true")
@@ -74,7 +78,7 @@ class ErrorPage(QScrollArea):
         self._can_do = Label(theme, self.tr("What you can do"), weight=600)
         column.addWidget(self._can_do)
         self._fixes = QVBoxLayout()
-        self._fixes.setSpacing(theme.px(10))
+        self._fixes.setSpacing(theme.px(14))
         column.addLayout(self._fixes)
         self._line = QFrame()
         self._line.setProperty("line", "true")
@@ -111,7 +115,8 @@ class ErrorPage(QScrollArea):
         hop = exchange.hops[-1] if exchange.hops else None
         self.track.show_steps(steps_of(hop, failure, tls=exchange.prepared.scheme == "https"))
         self.track.setVisible(failure.phase is not None)
-        fixes = fixes_of(failure, exchange)
+        near = self.near(exchange.prepared.host) if failure.kind == "name" else ""
+        fixes = fixes_of(failure, exchange, near)
         self._show_fixes((stop_retrying(), *fixes[1:]) if retrying else fixes)
         self._show_details(details_of(exchange))
         self.open_log.setVisible(bool(exchange.hops))
@@ -178,14 +183,20 @@ class ErrorPage(QScrollArea):
         for row, (name, value) in enumerate(
             (translated(name), translated(value)) for name, value in details
         ):
-            label = Label(self._theme, visible(value), mono=True, wrap=True)
+            label = self._detail(visible(value))
             label.setAccessibleName(labelled(name, visible(value)))
-            _make_selectable(label)
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(Label(self._theme, name, token="muted"), row, 0, top)
             self._grid.addWidget(label, row, 1)
         for widget in (self._line, self._details_head, self._details):
             widget.setVisible(bool(details))
+
+    def _detail(self, value: str) -> Label:
+        if len(value) > LONGEST_WORD and " " not in value:  # it cannot wrap
+            return Elided(self._theme, value, mono=True)
+        label = Label(self._theme, value, mono=True, wrap=True)
+        _make_selectable(label)
+        return label
 
 
 class _Badge(QWidget):

@@ -54,6 +54,7 @@ class HeadersView(QWidget):
         theme = self._theme
         look = QAction(theme.icon("search", "muted"), "", self.filter)
         self.filter.addAction(look, QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.setProperty("led", "true")
         self.filter.setMaximumWidth(theme.px(150))
         self.filter.setMinimumWidth(theme.px(60))
         self.tools = QWidget()

@@ -47,7 +47,7 @@ class StatusStrip(QWidget):
         self.dot = Label(theme, "·", token="disabled")
         self.amount = Label(theme, "", token="text2")
         self.cancel_hint = Label(theme, "", px=12, token="muted")
-        self.when = Button(theme, "", kind="ghost", icon="clock")
+        self.when = Button(theme, "", kind="ghost", icon="clock", opens=True)
         self.copy = IconButton(theme, "copy", self.tr("Copy body"))
         self.save = IconButton(theme, "download", self.tr("Save response to a file"))
         self.example = IconButton(theme, "bookmark", self.tr("Keep as an example of the request"))

@@ -71,6 +71,7 @@ class WirePane(QWidget):
         theme, px = self._theme, self._theme.px
         look = QAction(theme.icon("search", "muted"), "", self.search)
         self.search.addAction(look, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setProperty("led", "true")
         tools = QWidget()
         FixedSize(theme, tools, height=40)
         row = QHBoxLayout(tools)

@@ -69,6 +69,7 @@ class Sidebar(QWidget):
         # Ours: one that the field makes is taken for gone after the window was built anew.
         self._filter_icon = QAction(theme.icon("search", "muted"), "", self.filter)
         self.filter.addAction(self._filter_icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.setProperty("led", "true")
         self.add = IconButton(theme, "plus", self.tr("New"))
         self.tree = TreeView(theme, tree)
         self.history = HistoryList(theme, history)

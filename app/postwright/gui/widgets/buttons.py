@@ -1,6 +1,7 @@
 """Push buttons of every kind, and square buttons with an icon alone."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
 
 from postwright.gui.shown_keys import with_keys
@@ -10,7 +11,10 @@ ICON_TOKENS = {"primary": "on_fill", "danger": "on_fill", "link": "accent"}
 
 
 class Button(QPushButton):
-    """A button with words: default, primary, ghost, link or danger."""
+    """A button with words: default, primary, ghost, link or danger.
+
+    One that `opens` a list shows an arrow.
+    """
 
     def __init__(
         self,
@@ -19,9 +23,13 @@ class Button(QPushButton):
         kind: str = "default",
         icon: str = "",
         parent: QWidget | None = None,
+        *,
+        opens: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._kind, self._icon = theme, kind, icon
+        self._theme, self._kind, self._icon, self._opens = theme, kind, icon, opens
+        if opens:
+            self.setProperty("opens", "true")
         self.setText(text)
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
@@ -44,6 +52,13 @@ class Button(QPushButton):
         self.style().unpolish(self)
         self.style().polish(self)
         self._restyle()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._opens:
+            px = self._theme.px
+            place = QRect(self.width() - px(21), (self.height() - px(12)) // 2, px(12), px(12))
+            self._theme.icon("chev-d", "muted").paint(QPainter(self), place)
 
     def _restyle(self) -> None:
         weight = 600 if self._kind in ("primary", "danger") else 500

@@ -20,6 +20,7 @@ from postwright.gui.widgets.cell_edit import CellEdit
 from postwright.gui.widgets.chips import chip_width, paint_chip
 from postwright.gui.widgets.completion import Reach, nothing_in_reach
 from postwright.gui.widgets.field_rows import FieldRows, Index
+from postwright.gui.widgets.tick_box import paint_tick_box
 from postwright.gui.widgets.variable_chips import Known, always_known, paint_line
 from postwright.gui.words import phrases
 
@@ -131,13 +132,7 @@ class FieldDelegate(QStyledItemDelegate):
             return
         on = rows.row(index.row()).enabled  # type: ignore[attr-defined]
         box = QRectF(rect.x() + px(16), rect.center().y() - px(8), px(16), px(16))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen if on else QPen(theme.color("control"), 1.2))
-        painter.setBrush(theme.color("fill") if on else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), px(4), px(4))
-        if on:
-            mark = theme.pixmap("check", "on_fill", 12, ratio)
-            painter.drawPixmap(QPointF(box.x() + px(2), box.y() + px(2)), mark)
+        paint_tick_box(painter, theme, box, on=on)
 
     def _paint_bin(self, painter: QPainter, rect: QRectF, index: Index, rows: FieldRows) -> None:
         if rows.is_draft(index.row()):

@@ -22,7 +22,7 @@ class CharsetButton(Button):
     """The standard's name of a charset; empty: it is to be found out."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "", kind="ghost", icon="chev-d", parent=parent)
+        super().__init__(theme, "", kind="ghost", parent=parent, opens=True)
         self._chosen = ""
         self.clicked.connect(self.open_menu)
 

@@ -35,6 +35,7 @@ class FilterField(QLineEdit):
         self._typing.timeout.connect(self.apply)
         icon = QAction(theme.icon("filter", "muted"), "", self)
         self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.setProperty("led", "true")
         self.list_action = QAction(
             theme.icon("chev-d", "muted"), self.tr("Filters used before"), self
         )

@@ -46,6 +46,7 @@ class FindBar(QFrame):
         self.field.setClearButtonEnabled(True)
         search = QAction(theme.icon("search", "muted"), "", self.field)
         self.field.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
+        self.field.setProperty("led", "true")
         self.count = Label(theme, "", px=12, token="muted")
         self.previous = IconButton(theme, "chev-u", self.tr("Previous match"))
         self.next = IconButton(theme, "chev-d", self.tr("Next match"))
