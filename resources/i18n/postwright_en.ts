@@ -200,4 +200,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>_FoldLine</name>
+    <message numerus="yes">
+        <source>{note} (%n more)</source>
+        <translation>
+            <numerusform>{note} (%n more)</numerusform>
+            <numerusform>{note} (%n more)</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

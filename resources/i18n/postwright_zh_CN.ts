@@ -1652,6 +1652,10 @@
         <translation>在文件管理器中显示</translation>
     </message>
     <message>
+        <source>That item is not there any more: it was moved or deleted</source>
+        <translation>该项已不存在：已被移动或删除</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -3706,6 +3710,10 @@
         <translation>编辑请求头</translation>
     </message>
     <message>
+        <source>For every request to it, until you turn them on in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give it a value</source>
         <translation>为它设置值</translation>
     </message>
@@ -3858,12 +3866,20 @@
         <translation>每 2 秒尝试一次，直到有响应</translation>
     </message>
     <message>
+        <source>Turn checks off for this host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn checks off for this request</source>
         <translation>对此请求关闭校验</translation>
     </message>
     <message>
         <source>Turn off</source>
         <translation>停用</translation>
+    </message>
+    <message>
+        <source>Turn off for host</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use Auth</source>
@@ -8426,6 +8442,10 @@ Go there</source>
         <translation>5 月</translation>
     </message>
     <message>
+        <source>Menu of what has the focus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>方法</translation>
     </message>
@@ -8640,6 +8660,10 @@ Go there</source>
     <message>
         <source>No path to {dialled}</source>
         <translation>无法到达 {dialled}</translation>
+    </message>
+    <message>
+        <source>No path to {host}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No redirects.</source>
@@ -14792,6 +14816,10 @@ sent: {sent}</source>
         <translation>变量嵌套超过 {max_depth} 层：{ring}</translation>
     </message>
     <message>
+        <source>variables are not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>variables go round in a ring: {shown}</source>
         <translation>变量循环引用：{shown}</translation>
     </message>
@@ -15244,6 +15272,10 @@ sent: {sent}</source>
     <message>
         <source>{name} is empty.</source>
         <translation>{name} 为空。</translation>
+    </message>
+    <message>
+        <source>{name} is for nodes, and this is a value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is in the address, which servers write into their logs</source>
@@ -18491,6 +18523,19 @@ sent: {sent}</source>
     <message>
         <source>set</source>
         <translation>已设置</translation>
+    </message>
+</context>
+<context>
+    <name>_FoldLine</name>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{note} (%n more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

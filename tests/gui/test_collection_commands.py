@@ -196,3 +196,12 @@ async def test_a_request_of_the_tour_answers(tmp_path: Path) -> None:
         await open_request(app, tour(app), HELLO)
         tab = await send(app)
         assert tab.exchange.response.status == 200
+
+
+async def test_an_item_that_is_gone_is_told_about(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        model, gone = app.window.tree_model, "it was moved or deleted"
+        model.setData(model.find(str(tour(app)), HELLO), "Greeting")
+        app.session.remove(tour(app), HELLO)  # before the name is given
+        shown = lambda: [one.notice.text for one in app.window.notices.shown]  # noqa: E731
+        await until(lambda: any(gone in text for text in shown()), "nothing was said")

@@ -93,6 +93,9 @@ class CollectionCommands(QObject):
         except (OSError, ValueError) as error:
             self._notices.warn(translated(str(error)))
             return False
+        except KeyError:  # other programs, and keys, are faster than the tree
+            self._notices.warn(self.tr("That item is not there any more: it was moved or deleted"))
+            return False
         return True
 
     # Making new ones
