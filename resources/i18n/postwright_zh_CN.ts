@@ -3004,6 +3004,10 @@
         <source>What you can do</source>
         <translation>可以这样做</translation>
     </message>
+    <message>
+        <source>{name} is not set in {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EventRows</name>
@@ -8443,7 +8447,7 @@ Go there</source>
     </message>
     <message>
         <source>Menu of what has the focus</source>
-        <translation type="unfinished"></translation>
+        <translation>打开焦点处的菜单</translation>
     </message>
     <message>
         <source>Method</source>

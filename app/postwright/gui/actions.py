@@ -59,6 +59,7 @@ ACTIONS = (
     Entry("toggle_sidebar", said("Show the sidebar"), "Ctrl+\\", "sidebar"),
     Entry("toggle_layout", said("Side by side or stacked"), "Ctrl+J", "split-h"),
     Entry("console", said("Console of the answer"), "Ctrl+`", "terminal"),
+    Entry("context_menu", said("Menu of what has the focus"), "Shift+F10"),
     Entry("next_pane", said("Next pane"), "F6"),
     Entry("previous_pane", said("Previous pane"), "Shift+F6"),
     Entry("next_tab", said("Next tab"), "Ctrl+Tab"),

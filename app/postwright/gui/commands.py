@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from postwright import __version__
 from postwright.gui.code_command import CodeCommand
+from postwright.gui.context_key import open_context_menu
 from postwright.gui.exporting import Exporting
 from postwright.gui.importing import Importing
 from postwright.gui.jumping import Jumping
@@ -74,6 +75,7 @@ class Commands(QObject):
             "jump": Jumping(window).begin,
             "toggle_sidebar": self._toggle_sidebar,
             "toggle_layout": window.toggle_layout,
+            "context_menu": open_context_menu,
             "next_pane": partial(self._window.regions.step, 1),
             "previous_pane": partial(self._window.regions.step, -1),
             "tab_right": partial(window.tabs.move_current, 1),

@@ -20,7 +20,7 @@ VIEW = (
     "commands", "open_request", "jump", LINE, "toggle_sidebar", "toggle_layout", "console",
     "dark_theme", LINE,
     "next_pane", "previous_pane", "next_tab", "previous_tab", "tab_left", "tab_right",
-    LINE, "zoom_in", "zoom_out", "zoom_reset",
+    "context_menu", LINE, "zoom_in", "zoom_out", "zoom_reset",
 )  # fmt: skip
 REQUEST = (
     "send", "send_and_save", "send_repeatedly", "send_without_cookies", "send_as", LINE,

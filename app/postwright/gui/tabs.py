@@ -4,7 +4,15 @@ import re
 
 import msgspec
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
 
 from postwright.gui.theme import Theme
@@ -213,11 +221,13 @@ class TabBar(QTabBar):
         self._hover(-1)
         super().leaveEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Menu, Qt.Key.Key_F10) and self.currentIndex() >= 0:
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse  # its press is enough
+        if not by_mouse and self.currentIndex() >= 0:
             corner = self.tabRect(self.currentIndex()).bottomLeft()
             self.menu_wanted.emit(self.currentIndex(), self.mapToGlobal(corner))
-            return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and self.currentIndex() >= 0:
             self.close_wanted.emit(self.currentIndex())
             return

@@ -299,8 +299,4 @@ class HistoryList(QListView):
         if event.key() == Qt.Key.Key_Delete and self.current_id:
             self.delete_wanted.emit(self.current_id)
             return
-        if event.key() in (Qt.Key.Key_Menu, Qt.Key.Key_F10):
-            place = self.visualRect(self.currentIndex()).bottomLeft()
-            self.menu_wanted.emit(self.current_id, self.viewport().mapToGlobal(place))
-            return
         super().keyPressEvent(event)

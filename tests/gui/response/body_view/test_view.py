@@ -411,3 +411,14 @@ def test_file_that_shrinks_or_vanishes_is_no_crash(view, qtbot, tmp_path):
     view.select_all()
     view.copy()
     view.clear()
+
+
+def test_the_menu_by_key_stands_below_the_caret(view):
+    show(view, b"one\ntwo\nthree")
+    view.select(Selection(5, 5))
+    place = view.viewport().mapFromGlobal(view._below_caret())
+    assert place.y() == 2 * view.painter.row_height
+    assert view.text_left < place.x() < view.text_left + 2 * view.painter.column_width
+    view.select(Selection(0, 0))
+    view.set_top(2)
+    assert view.viewport().rect().contains(view.viewport().mapFromGlobal(view._below_caret()))

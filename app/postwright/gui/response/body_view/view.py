@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, Qt, QTimer
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QMenu
 
@@ -133,7 +133,17 @@ class BodyView(CaretArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         row = self.row_near(QPointF(event.pos())) if by_mouse else None
-        self.menu_for(row or self._row_at(self.selection.caret)).popup(event.globalPos())
+        place = event.globalPos() if by_mouse else self._below_caret()
+        self.menu_for(row or self._row_at(self.selection.caret)).popup(place)
+
+    def _below_caret(self) -> QPoint:
+        """Return where on the screen the row under the caret begins; in sight in any case."""
+        row = self._row_at(self.selection.caret)
+        x = self.text_left + (self._x(row, self.selection.caret) if row else 0)
+        shown = self.folds.shown_of(row.number) - self.top + 1 if row else 0
+        room = self.viewport().rect()
+        y = max(0, min(shown * self.painter.row_height, room.bottom()))
+        return self.viewport().mapToGlobal(QPoint(max(0, min(int(x), room.right())), y))
 
     def menu_for(self, row: Row | None) -> QMenu:
         """Return what can be done with the selection and with the value on a row."""
