@@ -1,11 +1,20 @@
 import asyncio
 import signal
 import time
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from postwright.gui.event_loop import EventLoop
+
+
+async def _called(later: Callable[[Callable[[], None]], object]) -> None:
+    """Wait until a callback that is asked for now was called."""
+    called = asyncio.Event()
+    later(called.set)
+    await asyncio.wait_for(called.wait(), 5)
 
 
 async def test_qt_and_asyncio_take_turns() -> None:
@@ -19,7 +28,7 @@ async def test_callbacks_run_in_the_order_they_were_asked_for() -> None:
     loop = asyncio.get_running_loop()
     for number in range(5):
         loop.call_soon(order.append, number)
-    await asyncio.sleep(0.001)
+    await _called(loop.call_soon)
     assert order == [0, 1, 2, 3, 4]
 
 
@@ -28,7 +37,7 @@ async def test_timers_ring_in_the_order_of_their_times() -> None:
     loop = asyncio.get_running_loop()
     loop.call_later(0.02, order.append, "later")
     loop.call_later(0.001, order.append, "sooner")
-    await asyncio.sleep(0.05)
+    await _called(partial(loop.call_later, 0.03))
     assert order == ["sooner", "later"]
 
 
@@ -42,20 +51,25 @@ async def test_cancelled_timers_do_not_pile_up() -> None:
 
 async def test_a_busy_queue_lets_the_window_have_its_turn() -> None:
     loop = asyncio.get_running_loop()
-    ticks: list[float] = []
+    ticks, given_up = 0, time.monotonic() + 20
     timer = QTimer(interval=5)
-    timer.timeout.connect(lambda: ticks.append(time.monotonic()))
-    timer.start()
-    end = time.monotonic() + 0.3
+
+    def tick() -> None:
+        nonlocal ticks
+        ticks += 1
 
     def spin() -> None:
-        if time.monotonic() < end:
+        if ticks < 5 and time.monotonic() < given_up:
             loop.call_soon(spin)
+        else:
+            ended.set()
 
+    ended = asyncio.Event()
+    timer.timeout.connect(tick)
+    timer.start()
     spin()
-    await asyncio.sleep(0.35)
-    timer.stop()
-    assert len(ticks) > 5
+    await ended.wait()
+    assert ticks >= 5
 
 
 async def test_a_callback_from_a_thread_wakes_the_loop() -> None:
