@@ -40,11 +40,7 @@ def test_options_may_stand_anywhere(postwright: Commands, at: int):
 
 def test_bytes_come_out_as_they_are(postwright: Commands):
     done = postwright("send", "GET", "{{demo}}/bytes/70000")
-    assert hashlib.sha256(done.out).digest() == hashlib.sha256(
-        bytes(range(256)) * 274
-    ).digest() or (len(done.out) == 70_000)
-    assert len(done.out) == 70_000
-    assert done.out[:256] == bytes(range(256))
+    assert done.out == (bytes(range(256)) * 274)[:70_000]
 
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd"])

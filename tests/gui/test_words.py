@@ -40,7 +40,7 @@ def test_running_times_have_one_decimal():
 def test_moments():
     assert when_words(NOW - 5, NOW) == "Just now"
     assert when_words(NOW - 130, NOW) == "2 min ago"
-    assert "2023" in when_words(NOW - 40 * 86_400, NOW) or "23" in when_words(NOW - 4e6, NOW)
+    assert "2023" in when_words(NOW - 40 * 86_400, NOW)
 
 
 def test_moments_to_the_second_are_local():
