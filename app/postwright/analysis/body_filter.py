@@ -6,11 +6,10 @@ from typing import Literal
 
 import msgspec
 
-from postwright.analysis import json_filter
+from postwright.analysis import json_filter, xpath_text
 from postwright.analysis.json_places import readable
 from postwright.analysis.json_query import BadQuery, is_singular
 from postwright.analysis.json_text import indented
-from postwright.analysis.xpath_text import BadXPath
 from postwright.model.said import Said, said
 
 MOST_BYTES = 64 << 20
@@ -51,7 +50,7 @@ def way_of(query: str, language: str) -> Way:
     begin = query.strip()[:1]
     if language in ("json", "jsonl") and begin == "$":
         return "jsonpath"
-    if language in ("xml", "html") and begin in ("/", ".", "("):
+    if language in ("xml", "html") and xpath_text.begins(query):
         return "xpath"
     return "text"
 
@@ -136,7 +135,7 @@ def _by_xpath(text: bytes, query: str, language: str) -> Filtered:
 
     try:
         found = xml_query.find(text, query, html=language == "html")
-    except BadXPath as error:
+    except xpath_text.BadXPath as error:
         if error.offset is None:
             raise BadFilter(said("{why}.", why=error.args[0])) from None
         raise BadFilter(

@@ -2,13 +2,14 @@
 
 import re
 import xml.parsers.expat as expat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 
 from postwright.analysis.xpath_text import BadXPath
 from postwright.model.said import said
 
 _TAG = re.compile(rb"<(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
+_BUFFER = 1 << 20
 _VOID = {
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
     "track", "wbr",
@@ -21,30 +22,48 @@ _CLOSED_BY_NEXT = {
 
 
 class Attribute:
-    """A name and a value."""
+    """A name and a value; also a namespace, by its prefix."""
 
-    __slots__ = ("above", "name", "value")
+    __slots__ = ("above", "name", "order", "value")
 
-    def __init__(self, name: str, value: str, above: "Element") -> None:
-        self.name, self.value, self.above = name, value, above
+    def __init__(self, name: str, value: str, above: "Element", order: int) -> None:
+        self.name, self.value, self.above, self.order = name, value, above, order
 
 
 class Text:
     """Characters between tags."""
 
-    __slots__ = ("above", "value")
+    __slots__ = ("above", "order", "value")
+    name = ""
 
-    def __init__(self, value: str, above: "Element") -> None:
-        self.value, self.above = value, above
+    def __init__(self, value: str, above: "Element", order: int) -> None:
+        self.value, self.above, self.order = value, above, order
+
+
+class Comment(Text):
+    """What stands between `<!--` and `-->`."""
+
+    __slots__ = ()
+
+
+class Instruction(Text):
+    """A processing instruction: its target is the name."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str, value: str, above: "Element", order: int) -> None:
+        super().__init__(value, above, order)
+        self.name = name
 
 
 class Element:
     """An element, or the document around the outermost one (without a name)."""
 
-    __slots__ = ("above", "attributes", "inside", "name", "start", "stop")
+    __slots__ = ("above", "attributes", "inside", "name", "order", "start", "stop")
 
-    def __init__(self, name: str, above: "Element | None", start: int) -> None:
+    def __init__(self, name: str, above: "Element | None", start: int, order: int = 0) -> None:
         self.name, self.above, self.start, self.stop = name, above, start, start
+        self.order = order
         self.attributes: list[Attribute] = []
         self.inside: list[Element | Text] = []
 
@@ -52,30 +71,62 @@ class Element:
 Item = Element | Attribute | Text
 
 
+class Builder:
+    """Puts nodes into a document and numbers them in the order of the document."""
+
+    def __init__(self) -> None:
+        self.document = self.at = Element("", None, 0)
+        self.count = 0
+
+    def _number(self) -> int:
+        self.count += 1
+        return self.count
+
+    def begin(self, name: str, attributes: Iterable[tuple[str, str]], start: int) -> Element:
+        made = Element(name, self.at, start, self._number())
+        made.attributes = [Attribute(key, text, made, self._number()) for key, text in attributes]
+        self.at.inside.append(made)
+        return made
+
+    def end(self, stop: int) -> None:
+        self.at.stop = stop
+        assert self.at.above is not None
+        self.at = self.at.above
+
+    def text(self, text: str) -> None:
+        """Add characters; a parser may give one stretch in pieces."""
+        last = self.at.inside[-1] if self.at.inside else None
+        if type(last) is Text:
+            last.value += text
+        elif self.at is not self.document:
+            self.at.inside.append(Text(text, self.at, self._number()))
+
+    def comment(self, text: str) -> None:
+        self.at.inside.append(Comment(text, self.at, self._number()))
+
+    def instruction(self, name: str, text: str) -> None:
+        self.at.inside.append(Instruction(name, text, self.at, self._number()))
+
+
 def read_xml(text: bytes) -> Element:
     """Return the document of well-formed XML; entities are not expanded. Raise BadXPath."""
-    document = at = Element("", None, 0)
+    made = Builder()
     parser = expat.ParserCreate("utf-8")
     parser.buffer_text = True
+    parser.buffer_size = _BUFFER
 
     def begin(name: str, attributes: list[str]) -> None:
-        nonlocal at
-        made = Element(name, at, parser.CurrentByteIndex)
         pairs = zip(attributes[::2], attributes[1::2], strict=True)
-        made.attributes = [Attribute(key, value, made) for key, value in pairs]
-        at.inside.append(made)
-        at = made
+        made.at = made.begin(name, pairs, parser.CurrentByteIndex)
 
     def end(_: str) -> None:
-        nonlocal at
         here = parser.CurrentByteIndex
-        begun, ended = _TAG.match(text, at.start), _TAG.match(text, here)
+        begun = _TAG.match(text, made.at.start)
         if begun and begun.end() == here and begun[0].endswith(b"/>"):
-            at.stop = here  # of an element without an end tag it tells where that ends
+            made.end(here)  # of an element without an end tag it tells where that ends
         else:
-            at.stop = ended.end() if ended else here
-        assert at.above is not None
-        at = at.above
+            ended = _TAG.match(text, here)
+            made.end(ended.end() if ended else here)
 
     def refuse(*_: object) -> None:
         raise BadXPath(said("The body declares entities, which are not expanded here"))
@@ -83,7 +134,9 @@ def read_xml(text: bytes) -> Element:
     parser.ordered_attributes = True
     parser.StartElementHandler = begin
     parser.EndElementHandler = end
-    parser.CharacterDataHandler = lambda data: at.inside.append(Text(data, at))
+    parser.CharacterDataHandler = made.text
+    parser.CommentHandler = made.comment
+    parser.ProcessingInstructionHandler = made.instruction
     parser.EntityDeclHandler = refuse
     try:
         parser.Parse(text, True)
@@ -97,8 +150,8 @@ def read_xml(text: bytes) -> Element:
                 words=words,
             )
         ) from None
-    document.stop = len(text)
-    return document
+    made.document.stop = len(text)
+    return made.document
 
 
 def read_html(text: str) -> Element:
@@ -114,60 +167,62 @@ class _HtmlReader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self._text = text
         self._lines = [0, *(found.end() for found in re.finditer("\n", text))]
-        self._document = self._at = Element("", None, 0)
+        self._made = Builder()
 
     def _place(self) -> int:
         line, column = self.getpos()
         return self._lines[line - 1] + column
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        start = self._place()
-        if self._at.name in _CLOSED_BY_NEXT.get(tag, ()):
-            self._close(start)
-        made = Element(tag, self._at, start)
-        made.attributes = [Attribute(name, value or "", made) for name, value in attrs]
-        self._at.inside.append(made)
-        made.stop = start + len(self.get_starttag_text() or "")
+        start, made = self._place(), self._made
+        if made.at.name in _CLOSED_BY_NEXT.get(tag, ()):
+            made.end(start)
+        element = made.begin(tag, ((name, value or "") for name, value in attrs), start)
+        element.stop = start + len(self.get_starttag_text() or "")
         if tag not in _VOID:
-            self._at = made
+            made.at = element
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)  # a slash means nothing in HTML
 
     def handle_endtag(self, tag: str) -> None:
-        open_one: Element | None = self._at
+        open_one: Element | None = self._made.at
         while open_one is not None and open_one.name != tag:
             open_one = open_one.above
         if open_one is None or not tag:
             return
         start = self._place()
-        while self._at is not open_one:
-            self._close(start)
+        while self._made.at is not open_one:
+            self._made.end(start)
         behind = self._text.find(">", start) + 1
-        self._close(behind or len(self._text))
+        self._made.end(behind or len(self._text))
 
     def handle_data(self, data: str) -> None:
-        self._at.inside.append(Text(data, self._at))
+        self._made.text(data)
 
-    def _close(self, stop: int) -> None:
-        self._at.stop = stop
-        assert self._at.above is not None
-        self._at = self._at.above
+    def handle_comment(self, data: str) -> None:
+        self._made.comment(data)
 
     def finished(self) -> Element:
         """Close what is open and return the document."""
-        while self._at.above is not None:
-            self._close(len(self._text))
-        self._document.stop = len(self._text)
-        return self._document
+        while self._made.at.above is not None:
+            self._made.end(len(self._text))
+        self._made.document.stop = len(self._text)
+        return self._made.document
 
 
-def below(element: Element) -> Iterator[Item]:
-    """Yield a node and all below it, in the order of the document; without recursion."""
+def below(element: Element) -> Iterator[Element | Text]:
+    """Yield a node and all below it but attributes, in the document's order; no recursion."""
     waiting: list[Element | Text] = [element]
     while waiting:
         one = waiting.pop()
         yield one
         if isinstance(one, Element):
-            yield from one.attributes
             waiting += reversed(one.inside)
+
+
+def text_of(item: Item) -> str:
+    """Return what a node says: an element all of its texts, in their order."""
+    if isinstance(item, Element):
+        return "".join(one.value for one in below(item) if type(one) is Text)
+    return item.value

@@ -1,202 +1,238 @@
-"""XPath 1.0 location paths over an XML text; what is found is given as it stands in the text.
+"""XPath 1.0 over an XML or HTML text; what is found is given as it stands in the text.
 
-It knows steps by name, `*`, `@`, `text()`, `node()`, `.`, `..`, `//`, `|`, the axes that these
-stand for, and predicates with numbers, `last()`, `position()`, `count()`, `contains()`,
-`starts-with()`, `not()`, `name()`, comparisons, `and` and `or`. A prefix is matched as written.
-https://www.w3.org/TR/1999/REC-xpath-19991116/
+All of the language but variables. A prefix is matched as it is written in the body, for a query
+brings no namespaces of its own. https://www.w3.org/TR/1999/REC-xpath-19991116/
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice, pairwise
 
-from postwright.analysis import xpath_text
+from postwright.analysis import xpath_functions as functions
 from postwright.analysis.markup_tree import (
     Attribute,
+    Comment,
     Element,
+    Instruction,
     Item,
     Text,
     below,
     read_html,
     read_xml,
+    text_of,
 )
-from postwright.analysis.xpath_text import BadXPath, Expression, Path, Step
+from postwright.analysis.xpath_axes import AXES
+from postwright.analysis.xpath_functions import Value, compared, to_number, to_text, to_truth
+from postwright.analysis.xpath_text import BadXPath, Expression, Path, Step, parse
 from postwright.model.said import said
 
 __all__ = ["BadXPath", "find"]
 
-_MOST_STEPS = 5_000_000
-"""Nodes that are looked at before a query is given up."""
+_LEAST_LOOKS = 1_000_000
+_LOOKS_EACH = 20
+"""So many nodes, and so many for each of the body's, are looked at before a query is given up."""
 
 
 def find(text: bytes, query: str, *, html: bool = False) -> list[bytes]:
-    """Return what a query selects, in the order of the document. Raise BadXPath.
+    """Return what a query selects, in the order of the document, or its value. Raise BadXPath.
 
     With `html` the text is read as leniently as browsers do, near enough.
     """
-    paths = xpath_text.parse(query)
+    asked = parse(query)
     source = text.decode("utf-8", "replace") if html else text
     document = read_html(source) if isinstance(source, str) else read_xml(source)
-    search = _Search()
-    found: dict[int, Item] = {}
-    for path in paths:
-        for item in search.select(path, document):
-            found.setdefault(id(item), item)
-    items = list(found.values())
-    if len(paths) > 1:
-        order = {id(item): number for number, item in enumerate(below(document))}
-        items.sort(key=lambda item: order[id(item)])
-    return [_shown(item, source) for item in items]
+    found = _Search(document).value(asked, _Place(document, 1, 1))
+    if isinstance(found, list):
+        return [_shown(item, source) for item in found]
+    return [to_text(found).encode("utf-8", "replace")]
 
 
 def _shown(item: Item, source: str | bytes) -> bytes:
     if isinstance(item, Element):
         piece = source[item.start : item.stop] if item.name else source
         return piece.encode("utf-8", "replace") if isinstance(piece, str) else piece
-    return item.value.encode("utf-8", "replace")
+    words = item.value
+    if isinstance(item, Comment):
+        words = f"<!--{words}-->"
+    elif isinstance(item, Instruction):
+        words = f"<?{item.name} {words}?>"
+    return words.encode("utf-8", "replace")
 
 
-def _text_of(item: Item) -> str:
-    if isinstance(item, Element):
-        return "".join(one.value for one in below(item) if isinstance(one, Text))
-    return item.value
+class _Place:
+    """Where an expression is asked: at a node, which is the `number`-th of `count`."""
+
+    __slots__ = ("count", "item", "number")
+
+    def __init__(self, item: Item, number: int, count: int) -> None:
+        self.item, self.number, self.count = item, number, count
 
 
 class _Search:
     """Counts what it looks at, so that no query runs without end."""
 
-    def __init__(self) -> None:
-        self._left = _MOST_STEPS
+    def __init__(self, document: Element) -> None:
+        self._document = document
+        last: Item = document
+        while isinstance(last, Element) and last.inside:
+            last = last.inside[-1]
+        self._left = _LEAST_LOOKS + _LOOKS_EACH * last.order
 
-    def select(self, path: Path, start: Item) -> list[Item]:
-        items: list[Item] = [start]
+    def value(self, asked: Expression, place: _Place) -> Value:
+        inner = asked.inner
+        match asked.kind:
+            case "number":
+                return float(asked.text)
+            case "literal":
+                return asked.text
+            case "path":
+                assert asked.path is not None
+                return self._walk(asked.path, [place.item])
+            case "within":
+                return self._within(asked, place)
+            case "or":
+                return any(to_truth(self.value(one, place)) for one in inner)
+            case "and":
+                return all(to_truth(self.value(one, place)) for one in inner)
+            case "union":
+                lists = [_nodes(self.value(one, place), "|") for one in inner]
+                return _in_order(one for nodes in lists for one in nodes)
+            case "call":
+                return self._called(asked, place)
+        values = [self.value(one, place) for one in inner]
+        if asked.kind == "negative":
+            return -to_number(values[0])
+        if asked.kind == "compare":
+            return compared(asked.text, values[0], values[1])
+        return functions.calculated(asked.text, values[0], values[1])
+
+    def _within(self, asked: Expression, place: _Place) -> list[Item]:
+        nodes = _nodes(self.value(asked.inner[0], place), "[ ]")
+        for test in asked.inner[1:]:
+            nodes = self._passing(test, nodes)
+        assert asked.path is not None
+        return self._walk(asked.path, nodes)
+
+    def _walk(self, path: Path, items: list[Item]) -> list[Item]:
         if path.absolute:
-            while items[0].above is not None:
-                items = [items[0].above]
+            items = [self._document]
         for step in path.steps:
-            found: dict[int, Item] = {}
-            for item in items:
-                for one in self._step(step, item):
-                    found.setdefault(id(one), one)
-            items = list(found.values())
+            if len(items) == 1:
+                items = _in_order(self._step(step, items[0]))
+            else:
+                items = _in_order(one for item in items for one in self._step(step, item))
         return items
 
     def _step(self, step: Step, item: Item) -> Iterable[Item]:
-        kept = [one for one in self._axis(step, item) if _fits(step, one)]
+        fits = _test_of(step)
+        found: Iterable[Item] = (one for one in self._counted(AXES[step.axis](item)) if fits(one))
         for test in step.predicates:
-            last = len(kept)
-            kept = [
-                one
-                for place, one in enumerate(kept, 1)
-                if self._holds(self._value(test, one, place, last), place)
-            ]
-        return kept
+            found = self._passing(test, found)
+        return found
 
-    def _axis(self, step: Step, item: Item) -> Iterator[Item]:
-        found: Iterator[Item]
-        inside = iter(item.inside) if isinstance(item, Element) else iter(())
-        if step.axis == "child":
-            found = inside
-        elif step.axis == "attribute":
-            found = iter(item.attributes) if isinstance(item, Element) else iter(())
-        elif step.axis == "parent":
-            found = iter(()) if item.above is None else iter((item.above,))
-        elif step.axis == "self":
-            found = iter((item,))
-        else:
-            inner = below(item) if isinstance(item, Element) else iter((item,))
-            found = (one for one in inner if not isinstance(one, Attribute))
-        for one in found:
+    def _counted(self, items: Iterable[Item]) -> Iterator[Item]:
+        for one in items:
             self._left -= 1
             if self._left < 0:
                 raise BadXPath(said("It looks at too many nodes; give it more names"))
             yield one
 
-    def _holds(self, value: object, place: int) -> bool:
-        if isinstance(value, float) and not isinstance(value, bool):
-            return value == place
-        return bool(value)
+    def _passing(self, test: Expression, found: Iterable[Item]) -> list[Item]:
+        if test.kind == "number":  # then it need not look at all of them
+            number = float(test.text)
+            whole = number == int(number) and number >= 1
+            return list(islice(found, int(number) - 1, int(number))) if whole else []
+        items = list(found)
+        kept, count = [], len(items)
+        for number, item in enumerate(items, 1):
+            value = self.value(test, _Place(item, number, count))
+            if value == number if type(value) is float else to_truth(value):
+                kept.append(item)
+        return kept
 
-    def _value(self, test: Expression, item: Item, place: int, last: int) -> object:
-        """Return a predicate's value: a number, a text, a truth or a list of nodes."""
-        kind, inner = test.kind, test.inner
-        if kind == "number":
-            return float(test.text)
-        if kind == "literal":
-            return test.text
-        if kind == "path":
-            assert test.path is not None
-            return self.select(test.path, item)
-        values = [self._value(one, item, place, last) for one in inner]
-        if kind in ("last", "position"):
-            return float(last if kind == "last" else place)
-        if kind == "name":
-            return item.name if isinstance(item, Element | Attribute) else ""
-        return _called(kind, test.text, values)
+    def _called(self, asked: Expression, place: _Place) -> Value:
+        """Return what a function makes of its values; without any, of the node it is asked at."""
+        name = asked.text
+        if name in ("true", "false"):
+            return name == "true"
+        if name in ("last", "position"):
+            return float(place.count if name == "last" else place.number)
+        values = [self.value(one, place) for one in asked.inner] or [[place.item]]
+        first = values[0]
+        if name in functions.OF_NODES:
+            nodes = _nodes(first, name)
+            return functions.OF_NODES[name](nodes[0]) if nodes else ""
+        if name in functions.OF_TEXTS:
+            return functions.OF_TEXTS[name](*map(to_text, values))
+        if name in functions.OF_NUMBERS:
+            return functions.OF_NUMBERS[name](to_number(first))
+        match name:
+            case "count":
+                return float(len(_nodes(first, name)))
+            case "sum":
+                return float(sum(to_number(text_of(one)) for one in _nodes(first, name)))
+            case "not":
+                return not to_truth(first)
+            case "boolean":
+                return to_truth(first)
+            case "lang":
+                return _speaks(place.item, to_text(first))
+            case "id":
+                return self._by_id(first)
+            case _:
+                return functions.substring(to_text(first), *map(to_number, values[1:]))
 
-
-def _called(kind: str, sign: str, values: list[object]) -> object:
-    """Return what a function or a sign makes of values."""
-    match kind:
-        case "or":
-            return any(bool(one) for one in values)
-        case "and":
-            return all(bool(one) for one in values)
-        case "compare":
-            return _compared(sign, values[0], values[1])
-        case "not":
-            return not values[0]
-        case "count":
-            return float(len(values[0])) if isinstance(values[0], list) else 0.0
-        case "contains":
-            return _text(values[1]) in _text(values[0])
-        case "starts-with":
-            return _text(values[0]).startswith(_text(values[1]))
-        case "string-length":
-            return float(len(_text(values[0])))
-        case _:
-            return " ".join(_text(values[0]).split())  # normalize-space
-
-
-def _fits(step: Step, item: Item) -> bool:
-    if step.name == "node()":
-        return True
-    if step.name == "text()":
-        return isinstance(item, Text)
-    if isinstance(item, Text) or not item.name:
-        return False
-    prefix, colon, local = step.name.partition(":")
-    if colon and local == "*":
-        return item.name.startswith(f"{prefix}:")
-    return step.name in ("*", item.name)
+    def _by_id(self, value: Value) -> list[Item]:
+        """Find elements by an attribute that is named `id`: no type is known of attributes."""
+        texts = map(text_of, value) if isinstance(value, list) else [to_text(value)]
+        wanted = {word for text in texts for word in text.split()}
+        found = []
+        for one in self._counted(below(self._document)):
+            names = one.attributes if isinstance(one, Element) else ()
+            if any(a.name in ("id", "xml:id") and a.value in wanted for a in names):
+                found.append(one)
+        return found
 
 
-def _text(value: object) -> str:
-    if isinstance(value, list):
-        return _text_of(value[0]) if value else ""
-    if isinstance(value, float):
-        return f"{value:g}"
-    return str(value).lower() if isinstance(value, bool) else str(value)
+def _nodes(value: Value, name: str) -> list[Item]:
+    if not isinstance(value, list):
+        raise BadXPath(said("{name} is for nodes, and this is a value", name=name))
+    return value
 
 
-def _number(value: object) -> float:
-    try:
-        return float(value) if isinstance(value, bool | float) else float(_text(value))
-    except ValueError:
-        return float("nan")
+def _in_order(items: Iterable[Item]) -> list[Item]:
+    """Return each node once, in the order of the document."""
+    found = list(items)
+    if any(one.order >= other.order for one, other in pairwise(found)):
+        unique = {(one.order, one.name): one for one in found}  # namespaces share a place
+        found = sorted(unique.values(), key=lambda one: one.order)
+    return found
 
 
-def _compared(sign: str, one: object, other: object) -> bool:
-    """Compare as §3.4 says: of a list of nodes one is enough."""
-    if isinstance(one, list):
-        return any(_compared(sign, _text_of(node), other) for node in one)
-    if isinstance(other, list):
-        return any(_compared(sign, one, _text_of(node)) for node in other)
-    if sign in ("=", "!="):
-        if isinstance(one, bool) or isinstance(other, bool):
-            same = bool(one) == bool(other)
-        elif isinstance(one, float) or isinstance(other, float):
-            same = _number(one) == _number(other)
-        else:
-            same = one == other
-        return same == (sign == "=")
-    left, right = _number(one), _number(other)
-    return {"<": left < right, "<=": left <= right, ">": left > right, ">=": left >= right}[sign]
+def _test_of(step: Step) -> Callable[[Item], bool]:
+    name = step.name
+    if name == "node()":
+        return lambda _: True
+    if name == "text()":
+        return lambda item: type(item) is Text
+    if name == "comment()":
+        return lambda item: isinstance(item, Comment)
+    if name == "processing-instruction()":
+        target = step.target
+        return lambda item: isinstance(item, Instruction) and target in ("", item.name)
+    kind = Attribute if step.axis in ("attribute", "namespace") else Element
+    if name == "*":
+        return lambda item: isinstance(item, kind) and (item.name != "" or kind is Attribute)
+    if name.endswith(":*"):
+        return lambda item: isinstance(item, kind) and item.name.startswith(name[:-1])
+    return lambda item: item.name == name and isinstance(item, kind)
+
+
+def _speaks(item: Item | None, language: str) -> bool:
+    """Tell whether `xml:lang` says so of a node or of what is around it (§4.3)."""
+    while item is not None:
+        for attribute in item.attributes if isinstance(item, Element) else ():
+            if attribute.name == "xml:lang":
+                spoken, wanted = attribute.value.lower(), language.lower()
+                return spoken == wanted or spoken.startswith(f"{wanted}-")
+        item = item.above
+    return False
