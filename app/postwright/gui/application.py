@@ -202,7 +202,7 @@ class Application(QObject):
         self.window.window().hide()
 
     def follow_system(self) -> None:
-        """Take over the desktop's change between light and dark, or of contrast."""
+        """Take over the desktop's change between light and dark, of contrast, or of size."""
         self._apply_looks(self.workspace.settings)
 
     def come_back(self, state: Qt.ApplicationState) -> None:
@@ -270,6 +270,7 @@ async def _live(frame: Frame, paths: Paths, crashed: str) -> bool:
     built.crashed = crashed
     frame.fill(built.window)
     frame.closed.connect(built.closed)
+    frame.desktop_changed.connect(built.follow_system)
     done = asyncio.Event()
     built.closed.connect(done.set)
     loop = asyncio.get_running_loop()

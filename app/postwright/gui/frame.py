@@ -8,7 +8,7 @@ import contextlib
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -42,6 +42,8 @@ class Frame(QMainWindow):
 
     closed = Signal()
     painted = Signal()
+    desktop_changed = Signal()
+    """Its size of text, perhaps."""
 
     def __init__(self, memory: FrameMemory, name: Name, zoom_percent: int) -> None:
         super().__init__()
@@ -64,6 +66,11 @@ class Frame(QMainWindow):
         self.setCentralWidget(content)
         content.windowTitleChanged.connect(self.setWindowTitle)
         self.setWindowTitle(content.windowTitle())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ThemeChange:
+            self.desktop_changed.emit()
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
