@@ -502,9 +502,11 @@ ODD = {
     "equals": b"info:\n  name: =\n  type: http\n",
     "anchors": b"info: &i\n  name: a\n  type: http\nextra: *i\n",
     "future": b"info:\n  name: a\n  type: http\n  later: {x: [1, 2]}\nnew: true\n",
-    "wrong types": b"info:\n  name: [a]\n  type: http\n  tags: 3\nhttp:\n  url: {a: b}\n"
-    b"  headers: text\n  body: 5\nruntime: []\nsettings: no\nexamples: {}\ndocs: [1]\n",
 }
+WRONG_TYPES = (
+    b"info:\n  name: [a]\n  type: http\n  tags: 3\nhttp:\n  url: {a: b}\n"
+    b"  headers: text\n  body: 5\nruntime: []\nsettings: no\nexamples: {}\ndocs: [1]\n"
+)
 
 
 @pytest.mark.parametrize("kind", sorted(BAD))
@@ -529,11 +531,20 @@ def test_file_that_cannot_be_read_is_listed_and_hides_no_other(
 def test_odd_file_is_read_and_its_bytes_stay(folder: CollectionFolder, kind: str) -> None:
     file = folder.root / "odd.yml"
     file.write_bytes(ODD[kind])
-    item = tree.find(folder.load(), ("odd.yml",))
-    assert item is not None
-    assert isinstance(item.value, Request), item.value
-    folder.save(("odd.yml",), item.value)
-    assert file.read_bytes() == ODD[kind] or kind == "wrong types"
+    request = read(folder, ("odd.yml",))
+    folder.save(("odd.yml",), request)
+    assert file.read_bytes() == ODD[kind]
+
+
+def test_name_that_is_no_text_becomes_the_files_and_all_else_stays(
+    folder: CollectionFolder,
+) -> None:
+    file = folder.root / "odd.yml"
+    file.write_bytes(WRONG_TYPES)
+    request = read(folder, ("odd.yml",))
+    folder.save(("odd.yml",), request)
+    assert request.name == "odd"
+    assert file.read_bytes() == WRONG_TYPES.replace(b"name: [a]", b"name: odd")
 
 
 def test_unknown_keys_survive_a_save(folder: CollectionFolder) -> None:
