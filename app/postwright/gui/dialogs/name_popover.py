@@ -23,7 +23,7 @@ class NamePopover(Popover):
         self.name.setAccessibleName(title)
         self.name.setPlaceholderText(title)
         self.name.setFont(theme.font(13))
-        self.name.setFixedHeight(theme.px(30))
+        self.name.setFixedHeight(theme.px(28))
         self.save = Button(theme, button, "primary")
         self.row.addWidget(self.name, 1)
         self.row.addWidget(self.save)

@@ -41,7 +41,7 @@ class RenamePopover(Popover):
         self.name.setAccessibleName(title)
         self.name.setPlaceholderText(title)
         self.name.setFont(theme.font(13))
-        self.name.setFixedHeight(theme.px(30))
+        self.name.setFixedHeight(theme.px(28))
         self.save = Button(theme, button, "primary")
         self.note = Label(theme, "", 12, token="muted", wrap=True)
         self.note.setFixedWidth(theme.px(WIDTH) - 34)

@@ -110,7 +110,10 @@ class CookiesPage(QWidget):
         column.setSpacing(12)
         column.addLayout(top)
         column.addLayout(note)
-        column.addWidget(self.table, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(12, 0, 0, 0)  # its texts stand below the title
+        below.addWidget(self.table)
+        column.addLayout(below, 1)
         column.addWidget(self.form)
 
     def _relay(self) -> None:

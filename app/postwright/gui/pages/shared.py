@@ -120,7 +120,7 @@ class SharedPage(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(20, 0, 16, 0)
+        top.setContentsMargins(16, 0, 16, 0)
         top.setSpacing(12)
         top.addWidget(self.title)
         top.addWidget(self.about, 1)

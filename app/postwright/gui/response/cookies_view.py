@@ -108,7 +108,11 @@ class CookiesView(QScrollArea):
             self.none_sent,
             self.kept_back,
         ):
-            column.addWidget(widget)
+            row = QHBoxLayout()
+            table = widget in (self.set_table, self.sent_table)
+            row.setContentsMargins(px(8) if table else 0, 0, 0, 0)  # its texts below the title
+            row.addWidget(widget)
+            column.addLayout(row)
         column.addStretch(1)
         self.setWidgetResizable(True)
         self.setWidget(inside)

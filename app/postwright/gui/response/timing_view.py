@@ -24,7 +24,7 @@ from postwright.model.exchange import Exchange
 
 _MEDIAN_OF = 10
 _CHART_SHARE = 0.7
-_FACT_WIDTH = 132
+_FACT_WIDTH = 108
 _MOST_FACTS = 8
 _LEAST_HEIGHT = 380
 """Unzoomed pixels; where the pane has fewer the whole tab scrolls."""
@@ -51,7 +51,7 @@ class TimingView(QWidget):
     def _lay_out(self) -> None:
         theme = self._theme
         self._facts_grid = QGridLayout()
-        self._facts_grid.setHorizontalSpacing(theme.px(20))
+        self._facts_grid.setHorizontalSpacing(theme.px(16))
         self._facts_grid.setVerticalSpacing(theme.px(8))
         upper = QWidget()
         column = QVBoxLayout(upper)

@@ -130,7 +130,7 @@ class Form(QWidget):
         self._rows.setHorizontalSpacing(px(12))
         self._rows.setVerticalSpacing(px(8))
         for label in self._labels:
-            label.setMinimumSize(px(LABEL_WIDTH), px(32))
+            label.setMinimumSize(px(LABEL_WIDTH), px(28))
         for name, field in self.fields.items():
             if isinstance(field, QPlainTextEdit):
                 field.setFixedHeight(px(52) if self._inputs[name].rows else px(96))

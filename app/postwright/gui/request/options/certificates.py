@@ -86,7 +86,7 @@ class CertificateCard(QWidget):
         self._row, self._showing = ClientCertificate(), False
         self._name = tr("certificate {n}").format(n=number + 1)
         self.enabled = QCheckBox(tr("Show it to"))
-        self.enabled.setMinimumHeight(theme.px(30))
+        self.enabled.setMinimumHeight(theme.px(28))
         self.enabled.setAccessibleName(tr("Use {what}").format(what=self._name))
         self.enabled.clicked.connect(lambda on: self._set(enabled=on))
         self.domain = QLineEdit()
@@ -127,7 +127,7 @@ class CertificateCard(QWidget):
 
     def _label(self, text: str) -> Label:
         label = Label(self._theme, text, 13, token="text2")
-        label.setMinimumSize(self._theme.px(132), self._theme.px(30))
+        label.setMinimumSize(self._theme.px(132), self._theme.px(28))
         return label
 
     def show_row(self, row: ClientCertificate) -> None:

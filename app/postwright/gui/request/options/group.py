@@ -105,7 +105,7 @@ class OptionGroup(WrappingPage):
             return
         words = Label(self._theme, label, 13, token="text2")
         words.setBuddy(field)
-        words.setMinimumSize(self._theme.px(132), self._theme.px(30))
+        words.setMinimumSize(self._theme.px(132), self._theme.px(28))
         if not field.accessibleName():
             field.setAccessibleName(label)
         self.form.addRow(words, row)
