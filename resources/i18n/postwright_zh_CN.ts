@@ -14821,7 +14821,7 @@ sent: {sent}</source>
     </message>
     <message>
         <source>variables are not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不支持变量</translation>
     </message>
     <message>
         <source>variables go round in a ring: {shown}</source>
@@ -15279,7 +15279,7 @@ sent: {sent}</source>
     </message>
     <message>
         <source>{name} is for nodes, and this is a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 用于节点，而这里是一个值</translation>
     </message>
     <message>
         <source>{name} is in the address, which servers write into their logs</source>
@@ -17813,6 +17813,14 @@ sent: {sent}</source>
         <source>Undone: {step}</source>
         <translation>已撤销：{step}</translation>
     </message>
+    <message>
+        <source>{step} cannot be done again: what it was about is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} cannot be undone: what it was about is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UrlBar</name>
@@ -18533,12 +18541,12 @@ sent: {sent}</source>
     <name>_FoldLine</name>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>收起</translation>
     </message>
     <message numerus="yes">
         <source>{note} (%n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{note}（另有 %n 条）</numerusform>
         </translation>
     </message>
 </context>
