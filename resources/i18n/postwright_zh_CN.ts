@@ -17815,11 +17815,11 @@ sent: {sent}</source>
     </message>
     <message>
         <source>{step} cannot be done again: what it was about is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>无法重做“{step}”：所涉及的项已不存在</translation>
     </message>
     <message>
         <source>{step} cannot be undone: what it was about is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>无法撤销“{step}”：所涉及的项已不存在</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from postwright.gui.application import Application
+from postwright.model.request import Request
 from tests.gui.driving import current, press, type_into, window_on
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -56,3 +57,24 @@ async def test_a_folder_takes_its_own_steps_back(tmp_path: Path) -> None:
         page.tabs.bar.setFocus()
         app.actions.undo.trigger()
         assert page.document.request.docs == before
+
+
+async def test_a_step_whose_item_is_gone_is_given_up_and_told(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = app.session.collections[0].root
+        first = app.session.add(root, (), Request(name="First"))
+        second = app.session.rename(root, app.session.add(root, (), Request(name="B")), "Second")
+        (root / second[0]).unlink()
+        app.session.reload(root)
+        view = app.window.sidebar.tree
+        view.select(str(root), first)
+        view.setFocus()
+        press(view, Qt.Key.Key_Z, CONTROL)
+        assert app.window.notices.kept[0].text == (
+            "Rename B cannot be undone: what it was about is not there any more"
+        )
+        press(view, Qt.Key.Key_Z, CONTROL)
+        assert app.window.notices.kept[0].text.startswith("New B cannot be undone")
+        press(view, Qt.Key.Key_Z, CONTROL)
+        assert not (root / first[0]).exists()
+        assert app.session.stack(root).count() == 1

@@ -16,7 +16,11 @@ Step = Callable[[Collection], tree.Edited]
 
 
 class TreeEdit(QUndoCommand):
-    """One step there and back. Each way is made from the tree as it is then."""
+    """One step there and back. Each way is made from the tree as it is then.
+
+    Where its item is gone, because another program deleted it, a step raises KeyError and is given
+    up.
+    """
 
     def __init__(self, session: "CollectionEdits", root: FilePath, text: str) -> None:
         super().__init__(text)
@@ -39,7 +43,11 @@ class TreeEdit(QUndoCommand):
         opened = self._session.collection(self._root)
         if opened is None:
             return
-        edited, change = step(opened.tree)
+        try:
+            edited, change = step(opened.tree)
+        except KeyError:
+            self.setObsolete(True)
+            raise
         self._session.workspace.edit(self._root, edited, change)
         self.path = change.path
         if change.kind == "move" and change.before is not None:

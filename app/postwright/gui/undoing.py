@@ -1,5 +1,6 @@
 """Ctrl+Z: what has the focus first, then the tab, then the collection; each step by its name."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from postwright.gui.pages.environments import EnvironmentsPage
 from postwright.gui.request_tab import RequestTab
+from postwright.gui.said_words import translated
 from postwright.gui.widgets.speech import speak
 
 if TYPE_CHECKING:
@@ -31,8 +33,9 @@ class Undoing(QObject):
             text.undo()
         elif (stack := self._stack()) and stack.canUndo():
             step = stack.undoText()
-            stack.undo()
-            speak(self._window, self.tr("Undone: {step}").format(step=step))
+            gone = self.tr("{step} cannot be undone: what it was about is not there any more")
+            if self._done(stack.undo, gone.format(step=step)):
+                speak(self._window, self.tr("Undone: {step}").format(step=step))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
@@ -41,8 +44,20 @@ class Undoing(QObject):
             text.redo()
         elif (stack := self._stack()) and stack.canRedo():
             step = stack.redoText()
-            stack.redo()
-            speak(self._window, self.tr("Done again: {step}").format(step=step))
+            gone = self.tr("{step} cannot be done again: what it was about is not there any more")
+            if self._done(stack.redo, gone.format(step=step)):
+                speak(self._window, self.tr("Done again: {step}").format(step=step))
+
+    def _done(self, act: Callable[[], None], gone: str) -> bool:
+        try:
+            act()
+        except KeyError:
+            self._window.notices.warn(gone)
+        except OSError as error:
+            self._window.notices.warn(translated(str(error)))
+        else:
+            return True
+        return False
 
     def _stack(self) -> QUndoStack | None:
         """Return whose step is taken back: the list's with the focus, else the tab's."""
