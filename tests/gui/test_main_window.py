@@ -65,6 +65,21 @@ async def test_cancel_keeps_the_window_alive_and_says_so(tmp_path: Path) -> None
         assert tab.url_bar.send.text() == "Send"
 
 
+async def test_escape_in_an_editor_of_the_request_ends_no_send(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        app.actions.new_request.trigger()
+        tab = current(app)
+        type_into(tab.url_bar.edit, "{{demo}}/slow?seconds=30")
+        press(tab.url_bar.edit, Qt.Key.Key_Return)
+        await until(lambda: tab.sending)
+        tab.request_pane.tabs.bar.setFocus()
+        press(tab.request_pane.tabs.bar, Qt.Key.Key_Escape)
+        assert tab.sending
+        tab.response.tabs.bar.setFocus()
+        press(tab.response.tabs.bar, Qt.Key.Key_Escape)
+        await until(lambda: not tab.sending)
+
+
 async def test_a_refused_connection_is_a_page_with_a_title(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         app.actions.new_request.trigger()

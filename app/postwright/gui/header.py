@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
     QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -36,6 +38,7 @@ HEIGHT = 44
 LEAST, KEYS_FROM = 120, 250
 """How narrow the command field gets, and from which width on it shows its shortcut."""
 COMPACT_BELOW = 1040
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class CommandField(QAbstractButton):
@@ -123,6 +126,7 @@ class EnvironmentButton(QToolButton):
         self.setMenu(self._menu)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._menu.triggered.connect(self._choose)
+        self._menu.installEventFilter(self)
         theme.changed.connect(self._relay)
         self.show_environments((), "", available=False)
 
@@ -161,6 +165,16 @@ class EnvironmentButton(QToolButton):
         if self.isEnabled():
             self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
             self._menu.setActiveAction(self._menu.actions()[0])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on to editing where the keys that opened the menu are pressed again."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            pressed = QKeySequence(event.keyCombination())
+            if pressed == QKeySequence.fromString(self._keys, _NATIVE) and self._keys:
+                self._menu.close()
+                self.edit_wanted.emit()
+                return True
+        return super().eventFilter(watched, event)
 
     def _choose(self, action: QAction) -> None:
         if action.data() is None:

@@ -14,6 +14,7 @@ PRESETS: Mapping[Preset, Mapping[str, str]] = {
     "postman": {
         "send": "Ctrl+Return Ctrl+Enter",
         "filter_response": "",
+        "search_requests": "Ctrl+Shift+F Ctrl+Shift+R",
     },
     "insomnia": {
         "edit_environments": "Ctrl+E",
@@ -23,6 +24,7 @@ PRESETS: Mapping[Preset, Mapping[str, str]] = {
         "new_request": "Ctrl+N",
         "format_body": "Ctrl+Shift+F",
         "filter_response": "",
+        "delete": "Ctrl+Shift+Backspace",
         "help_shortcuts": "F1 Ctrl+Shift+/",
     },
     "bruno": {
@@ -32,7 +34,7 @@ PRESETS: Mapping[Preset, Mapping[str, str]] = {
         "previous_tab": "Ctrl+Shift+[",
         "edit_environments": "Ctrl+E",
         "switch_environment": "",
-        "rename": "Ctrl+R",
+        "rename": "Ctrl+R F2",
     },
     "yaak": {
         "send": "Ctrl+Return Ctrl+Enter Ctrl+R",

@@ -135,8 +135,8 @@ class Notices(QObject):
         passing = [one for one in self._frames if not one.notice.stays]
         for one in passing[: max(0, len(self._frames) - AT_MOST)]:
             self.drop(one)
+        self._place()  # first: shown elsewhere it might meet the pointer, and stay for ever
         frame.show()
-        self._place()
         speak(self._window, notice.text)
         self.changed.emit()
         return frame

@@ -79,6 +79,8 @@ class RequestTab(EditedTab):
         self.consent = TabConsent(theme, self._session, document, self._context)
         self.request_pane = RequestPane(theme, document, self.prepare, around)
         self.response = ResponsePane(theme)
+        self.response.body_tab.error.near = self._context.near_host
+        self.response.body_tab.error.lacking = self.variables.lacking
         panel = self.request_pane.auth.token
         self.token = TokenControl(self._session, self._tasks, document, panel)
         self.problems = TabProblems(
@@ -291,8 +293,12 @@ class RequestTab(EditedTab):
         self.send()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Whatever has the focus in the tab had its chance: a popup, the find bar.
-        if event.key() == Qt.Key.Key_Escape and self.sending:
+        # Whatever has the focus had its chance: a popup, the find bar. A press too many in
+        # an editor of the request is no reason to end a send.
+        editing = self.request_pane.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and self.sending and not (
+            editing is not None and editing.hasFocus()
+        ):  # fmt: skip
             self.cancel()
         else:
             super().keyPressEvent(event)
