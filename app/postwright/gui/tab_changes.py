@@ -48,7 +48,7 @@ class TabChanges(QObject):
         margin = theme.px(16)
         self.in_body.setContentsMargins(margin, theme.px(8), margin, theme.px(8))
         self._low = theme.px(LOW)
-        tab.response.body_tab.set_changes(self.in_body)
+        tab.response.body_tab.set_changes(self.in_body, self.in_body.notes)
         tab.response.body_tab.installEventFilter(self)
         tab.response.pages.auth.set_changes(self.in_auth)
         tab.response.pages.auth.shown.connect(self._follow)

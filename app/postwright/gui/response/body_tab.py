@@ -1,6 +1,7 @@
 """The Body tab in all its states: empty, sending, a body with a hint, an error page."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
@@ -17,6 +18,7 @@ from postwright.gui.response.body_view.pane import BodyPane
 from postwright.gui.response.error_page import ErrorPage
 from postwright.gui.response.findings_view import FindingsView
 from postwright.gui.response.hints import Hint, hint_of
+from postwright.gui.response.notes import Notes, Say
 from postwright.gui.response.notice_bar import NoticeBar
 from postwright.gui.response.page_stack import PageStack
 from postwright.gui.response.progress import Progress
@@ -46,11 +48,13 @@ class BodyTab(QWidget):
         self.views = PageStack()
         for view in (self.empty, self.body, self.error):
             self.views.addWidget(view)
-        self._column = column = QVBoxLayout(self)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.hint)
-        column.addWidget(self.findings)
+        self.notes = Notes(theme)
+        self.notes.add(self.hint, self.hint.notes)
+        self.notes.add(self.findings, self.findings.notes)
+        column.addWidget(self.notes)
         column.addWidget(self._scroller, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.views, 1)
         self._scroller.hide()
@@ -61,9 +65,13 @@ class BodyTab(QWidget):
         self.hint.pressed.connect(self._follow_hint)
         self.findings.fix_requested.connect(self.fix_requested)
 
-    def set_changes(self, card: QWidget) -> None:
+    def set_changes(self, card: QWidget, notes: Say) -> None:
         """Put a card above the body: what changed since it last worked."""
-        self._column.insertWidget(2, card)
+        self.notes.add(card, notes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.notes.fit(event.size().height())
 
     def _make_empty(self, theme: Theme) -> QWidget:
         page = QWidget()
@@ -136,6 +144,7 @@ class BodyTab(QWidget):
         self.views.setCurrentWidget(self.body)
 
     def _settle(self) -> None:
+        self.notes.fold()
         self._scroller.hide()
         self.hint.hide()
         self.findings.hide()

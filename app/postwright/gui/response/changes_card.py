@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from postwright.analysis.changes import Changed
+from postwright.gui.response.notes import Note
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
@@ -76,6 +77,10 @@ class ChangesCard(QWidget):
         if short:
             words = self.tr("%n change(s) in the request since it last worked", "", self._count)
         self.title.setText(words)
+
+    def notes(self) -> tuple[Note, ...]:
+        """Return what it is about, in a line."""
+        return (Note(self.title.text(), "info", "info"),)
 
     def texts(self) -> list[str]:
         """Return what is told, line by line."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from postwright.analysis.finding import Finding
 from postwright.analysis.sentences import sentence
+from postwright.gui.response.notes import Note
 from postwright.gui.said_words import run_on, translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
@@ -63,6 +64,12 @@ class FindingsView(QScrollArea):
         self.setWidget(inside)
         self.setVisible(bool(findings))
         self.updateGeometry()
+
+    def notes(self) -> tuple[Note, ...]:
+        """Return what stands out, a line each."""
+        return tuple(
+            Note(visible(translated(one.title)), *_LOOKS[one.severity]) for one in self.findings
+        )
 
     def sizeHint(self) -> QSize:
         inside = self.widget()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from postwright.gui.response.notes import Note
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
@@ -45,6 +46,10 @@ class NoticeBar(QWidget):
         self.setAccessibleName(words)
         self._restyle()
         self.show()
+
+    def notes(self) -> tuple[Note, ...]:
+        """Return what it says, in a line."""
+        return (Note(self.text.text().split("\n")[0], self._icon_name, self._token),)
 
     def _restyle(self) -> None:
         ratio = self.devicePixelRatioF()
