@@ -74,16 +74,17 @@ async def _request(app: Application, url: str) -> AsyncIterator[Screen]:
 async def _sign_in(tab: RequestTab, window: QWidget) -> AsyncIterator[Screen]:
     editor = tab.request_pane.auth
     tab.request_pane.choose("auth")
-    for kind in editor.kind.choices.actions():
-        if kind.data():
-            kind.trigger()
-            yield f"sign in {kind.data()}", window
-            if form := editor.forms.shown:
-                form.more.click()
-                yield f"sign in {kind.data()}, more", window
-    for kind in editor.kind.choices.actions():
-        if kind.data() == "none":
-            kind.trigger()
+
+    def choose(kind: str) -> None:
+        next(one for one in editor.kind.choices.actions() if one.data() == kind).trigger()
+
+    for kind in [one.data() for one in editor.kind.choices.actions() if one.data()]:
+        choose(kind)
+        yield f"sign in {kind}", window
+        if form := editor.forms.shown:
+            form.more.click()
+            yield f"sign in {kind}, more", window
+    choose("none")
 
 
 async def _pages(app: Application) -> AsyncIterator[Screen]:
