@@ -34,8 +34,10 @@ async def test_someone_who_does_anything_breaks_loses_and_leaks_nothing(tmp_path
         async with someone(tmp_path) as user:
             someone_random = RandomUser(user, server.url, SEED + 1)
             done = await someone_random.act(STEPS, WITHIN_S)
-            memory = f"memory {before.memory_bytes >> 20} -> {resident() >> 20} MB"
-            print(f"\ndid {done} steps, {memory}")
+            half = someone_random.half_way
+            assert half is not None
+            grown_kb = (resident() - half.memory_bytes) >> 10
+            print(f"\ndid {done} steps, {grown_kb} KB more in the last {done - half.steps}")
             for _ in range(3):
                 await asyncio.sleep(0)  # a rename is carried out when its key has returned
             words = list(someone_random.words.stored())

@@ -10,6 +10,7 @@ import asyncio
 import contextlib
 import time
 from collections.abc import Awaitable, Callable, Iterator
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -18,12 +19,15 @@ from shiboken6 import isValid
 
 from tests.gui.driving import press, until
 from tests.scenarios.driver import Someone
+from tests.scenarios.measured import resident
 from tests.scenarios.random_files import RandomFiles
 from tests.scenarios.random_looking import KEYS, RandomLooking
 from tests.scenarios.random_tabs import RandomTabs
 from tests.scenarios.random_typing import RandomTyping
 
 RESCUE_MS = 300
+MOST_TABS = 12
+"""So that memory grows by nothing but leaks."""
 
 
 class NoDesktop(QObject):
@@ -48,6 +52,13 @@ def no_desktop() -> Iterator[None]:
             QDesktopServices.unsetUrlHandler(scheme)
 
 
+class HalfWay(NamedTuple):
+    """By then, everything that is loaded once is."""
+
+    steps: int
+    memory_bytes: int
+
+
 class Failed(AssertionError):
     """A step after which something is wrong, with all that led to it."""
 
@@ -58,6 +69,7 @@ class RandomUser(RandomTyping, RandomTabs, RandomFiles, RandomLooking):
     def __init__(self, user: Someone, server: str, seed: int) -> None:
         super().__init__(user, server, seed)
         self.steps: list[str] = []
+        self.half_way: HalfWay | None = None
         self._rescue = QTimer(interval=RESCUE_MS)
         """Some menus of Qt wait for their end: this brings it."""
         self._rescue.timeout.connect(_close_popup)
@@ -102,14 +114,18 @@ class RandomUser(RandomTyping, RandomTabs, RandomFiles, RandomLooking):
 
     async def act(self, steps: int, within_s: float) -> int:
         """Do so many steps, fewer where the time is over. Return how many."""
-        end = time.monotonic() + within_s
+        began = time.monotonic()
+        end, half = began + within_s, began + within_s / 2
         acts = [act for _, act in self._table]
         weights = [weight for weight, _ in self._table]
         done = 0
         with no_desktop():
             while done < steps and time.monotonic() < end:
-                await self.step(self.dice.choices(acts, weights)[0])
+                crowded = self.window.tabs.bar.count() > MOST_TABS
+                await self.step(self.close_tab if crowded else self.dice.choices(acts, weights)[0])
                 done += 1
+                if not self.half_way and (done * 2 >= steps or time.monotonic() > half):
+                    self.half_way = HalfWay(done, resident())
             await self.come_to_rest()
         return done
 
