@@ -66,7 +66,7 @@ async def files(app: Application) -> AsyncIterator[Screen]:
     window.disk.edit_file(opened.root, path)
     yield "raw file", window
     exporting = window.commands.exporting
-    exporting.ask_current()
+    exporting.ask(opened.root)
     assert exporting._dialog is not None
     yield "export", exporting._dialog
     exporting._dialog.close()
