@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>{name} is not set in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在 {place} 中没有值</translation>
     </message>
 </context>
 <context>
@@ -3715,7 +3715,7 @@
     </message>
     <message>
         <source>For every request to it, until you turn them on in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>对发往它的所有请求生效，直到在设置中重新打开。</translation>
     </message>
     <message>
         <source>Give it a value</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>It takes the place of the host in the URL, or in the variable that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会替换 URL 中的主机，或主机所来自的变量中的主机。</translation>
     </message>
     <message>
         <source>It was moved, renamed or deleted.</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>Look at the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>查看证书</translation>
     </message>
     <message>
         <source>Look at the chain</source>
@@ -3775,7 +3775,7 @@
     </message>
     <message>
         <source>Open details</source>
-        <translation type="unfinished"></translation>
+        <translation>打开详情</translation>
     </message>
     <message>
         <source>Open settings</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>Turn checks off for this host</source>
-        <translation type="unfinished"></translation>
+        <translation>对此主机关闭检查</translation>
     </message>
     <message>
         <source>Turn checks off for this request</source>
@@ -3883,7 +3883,7 @@
     </message>
     <message>
         <source>Turn off for host</source>
-        <translation type="unfinished"></translation>
+        <translation>对此主机关闭</translation>
     </message>
     <message>
         <source>Use Auth</source>
@@ -3911,11 +3911,11 @@
     </message>
     <message>
         <source>Use this host</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此主机</translation>
     </message>
     <message>
         <source>Use {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 {host}</translation>
     </message>
     <message>
         <source>Wait longer for this request</source>
@@ -3931,7 +3931,7 @@
     </message>
     <message>
         <source>Whom it is for, who vouches, and until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>颁发给谁、由谁担保、有效期到何时。</translation>
     </message>
 </context>
 <context>
@@ -4133,10 +4133,6 @@
     <message>
         <source>Open settings</source>
         <translation>打开设置</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>重新发送</translation>
     </message>
     <message>
         <source>Show wire log</source>
@@ -8667,7 +8663,7 @@ Go there</source>
     </message>
     <message>
         <source>No path to {host}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法到达 {host}：{why}</translation>
     </message>
     <message>
         <source>No redirects.</source>

@@ -303,7 +303,7 @@ def test_unreachable(number: int, words: str) -> None:
         httpx2.ConnectError("x"), Where("10.0.0.9", 80, phase="connect"), cause=cause
     )
     assert failed.kind == "unreachable"
-    assert failed.title == "No path to 10.0.0.9"
+    assert failed.title == f"No path to 10.0.0.9: the {words}"
     assert words in failed.detail
 
 

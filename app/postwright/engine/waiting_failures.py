@@ -232,13 +232,20 @@ def of_connect(error: BaseException, cause: BaseException, where: Where) -> Fail
     return make(
         "unreachable",
         where,
-        said("No path to {dialled}", dialled=cut(where.dialled or where.host, 40)),
+        _no_path(where.dialled or where.host, cause),
         said(
             "{connect_words} Check the network or the VPN, then send again.",
             connect_words=sentence(_connect_words(cause)),
         ),
         cause,
     )
+
+
+def _no_path(host: str, cause: BaseException) -> str:
+    why = UNREACHABLE.get(cause.errno or 0, "") if isinstance(cause, OSError) else ""
+    if why.endswith("unreachable"):
+        return said("No path to {host}: {why}", host=cut(host, 20), why=why)
+    return said("No path to {dialled}", dialled=cut(host, 40))
 
 
 def _connect_words(cause: BaseException) -> str:

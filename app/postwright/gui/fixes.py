@@ -1,5 +1,7 @@
 """What the error page's buttons change in a request; pure, told by the fix's name."""
 
+import re
+
 from msgspec.structs import replace
 
 from postwright.model.options import CookieUse, Timeouts, Tls
@@ -9,10 +11,10 @@ LONGER_S = 120.0
 FIX_PAGES = {
     "open_auth": "auth",
     "open_headers": "headers",
-    "locate_file": "body",
     "open_body": "body",
 }
 """Where the editors are that a fix opens."""
+_AUTHORITY = re.compile(r"(?P<user>[^@]*@)?(?P<host>\[[^\]]*\]|[^:\[\]]*)(?P<port>:.*)?")
 
 
 def fixed(request: Request, fix: str) -> Request | None:
@@ -25,11 +27,26 @@ def fixed(request: Request, fix: str) -> Request | None:
         return replace(request, url=_with_scheme(request.url, "http"))
     if fix == "use_https":
         return replace(request, url=_with_scheme(request.url, "https"))
+    if fix.startswith("use_host:"):
+        return with_host(request, fix.partition(":")[2])
     if fix == "auth_row":
         return _with_conflict(request, "row")
     if fix == "auth_scheme":
         return _with_conflict(request, "scheme")
     return None
+
+
+def with_host(request: Request, host: str) -> Request | None:
+    """Put another host into the URL; None where a variable says the host."""
+    scheme, mark, rest = request.url.partition("://")
+    if not mark:
+        scheme, rest = "", request.url
+    place = next((at for at, sign in enumerate(rest) if sign in "/?#"), len(rest))
+    found = _AUTHORITY.fullmatch(rest[:place])
+    if found is None or "{{" in found["host"]:
+        return None
+    made = f"{found['user'] or ''}{host}{found['port'] or ''}"
+    return replace(request, url=f"{scheme}{mark}{made}{rest[place:]}")
 
 
 def with_timeout(request: Request, seconds: float) -> Request:

@@ -7,6 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from postwright.analysis.auth_case import auth_case
@@ -218,6 +219,11 @@ class TabAuth(QObject):
             found = self._setter_of(self._exchange) if self._exchange else None
             if found is not None:
                 self.run_wanted.emit(found[1])
+        elif kind == "uncheck":
+            settings = self._session.settings
+            hosts = dict.fromkeys((*settings.unchecked_hosts, about))
+            self._session.change_settings(replace(settings, unchecked_hosts=tuple(hosts)))
+            self.send_wanted.emit()
         elif kind == "edit_variable":
             self._edit_variable(about)
         else:

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from postwright.engine.ports import Context
 from postwright.engine.variables import Resolver
+from postwright.gui.near_hosts import hosts_of, near_host
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.scopes import scope_words
 from postwright.gui.request.surroundings import Surroundings
@@ -117,6 +118,14 @@ class TabContext:
         """Return the name of the request that sets a variable, empty where none does."""
         found = self.setter(name)
         return found[0].name if found is not None else ""
+
+    def near_host(self, host: str) -> str:
+        """Return the host of a variable or of another request that is spelled like this one."""
+        root = self._document.ref.collection
+        opened = self._session.collection(root) if root else None
+        items = (item.value for _, item in tree.walk(opened.tree)) if opened else ()
+        requests = (one for one in items if isinstance(one, Request))
+        return near_host(host, hosts_of(self.reach(), requests))
 
     def surroundings(self) -> Surroundings:
         """Return what the editors ask about the world around the request."""

@@ -26,8 +26,13 @@ def fix(tab: RequestTab, name: str) -> None:
         tab.send_request(tab.document.request, anyway=True)
     elif name == "show_token":
         tab.token.show_calls()
+    elif name.startswith("use_host:"):
+        tab.variables.edit_host()
     elif name == "edit_url":
-        tab.url_bar.focus_url()
+        tab.url_bar.go_to_problem()
+    elif name == "locate_file":
+        tab.request_pane.choose("body")
+        tab.request_pane.body.locate()
     elif name in FIX_PAGES:
         tab.request_pane.choose(FIX_PAGES[name])
     elif name != "set_variable" or not tab.variables.ask():

@@ -14,6 +14,7 @@ from postwright.gui.session import Session, with_value
 from postwright.gui.tab_context import TabContext
 from postwright.gui.theme import Theme
 from postwright.model.collection import RequestRef
+from postwright.model.variable_text import VARIABLE
 
 if TYPE_CHECKING:
     from postwright.gui.request.url_bar import UrlBar
@@ -93,6 +94,22 @@ class TabVariables(QObject):
         else:
             environment = self._context.environment() if scope == "environment" else ""
             self.edit_wanted.emit(name, environment)
+
+    def lacking(self, error: Exception) -> tuple[str, str]:
+        """Return the variable that an error is about, and where it has no value; else nothing."""
+        name = missing_name(error)
+        found = self._context.find(name) if name else None
+        return (name, self._place("")) if name and found is None else ("", "")
+
+    def edit_host(self) -> None:
+        """Lead to the variable that the URL's host comes from."""
+        _, mark, rest = self._document.request.url.partition("://")
+        names = VARIABLE.findall((rest if mark else self._document.request.url).partition("/")[0])
+        if not names:  # the scheme stands in the variable too
+            names = VARIABLE.findall(self._document.request.url)[:1]
+        use = self._context.find(names[0]) if names else None
+        if use is not None:
+            self.edit(use.name, use.scope)
 
     def _edit_in_folder(self, name: str, label: str) -> None:
         """Lead to the nearest folder of that name that has the variable."""

@@ -1,8 +1,10 @@
 import pytest
+from msgspec.structs import replace
 
 from postwright.engine.errors import InvalidField, InvalidRequest, UnreadableFile
 from postwright.gui.response.fixes import fixes_of, fixes_of_not_sent
-from tests.gui.response.exchanges import failed, prepared
+from postwright.model.connection import TlsInfo
+from tests.gui.response.exchanges import CERTIFICATE, failed, hop, prepared
 
 
 @pytest.mark.parametrize(
@@ -15,7 +17,8 @@ from tests.gui.response.exchanges import failed, prepared
         ("read_timeout", "No response within 30 seconds", "timeout_120"),
         ("reset", "The server hung up before replying", "retry"),
         ("tls", "The certificate of a is self-signed", "open_settings"),
-        ("tls", "The certificate expired on 3 Mar 2025", "edit_url"),
+        ("tls", "The certificate expired on 3 Mar 2025", "show_timing"),
+        ("tls", "The certificate is for other.test", "edit_url"),
         ("tls", "a:1 speaks plain HTTP, not HTTPS", "use_http"),
         ("proxy", "The proxy refused: it wants a sign-in (407)", "open_settings"),
         ("redirects", "10 redirects in a row, last to /login", "show_timing"),
@@ -52,3 +55,19 @@ def test_sending_again_is_called_safe_only_where_it_is():
 )  # fmt: skip
 def test_what_was_not_sent_has_a_way_out(error, fix):
     assert [found.id for found in fixes_of_not_sent(error)] == [fix]
+
+
+def test_a_host_that_is_spelled_alike_comes_first():
+    exchange = failed("name", "lookup", title="The name api.exmaple.test was not found")
+    fixes = fixes_of(exchange.failure, exchange, "api.example.test")
+    assert [fix.id for fix in fixes] == ["use_host:api.example.test", "edit_url", "retry"]
+    assert fixes[0].title == "Use api.example.test"
+
+
+def test_the_host_that_a_certificate_names_comes_first():
+    lost = failed("tls", "tls", title="The certificate is for shop.test")
+    hops = (hop(tls=TlsInfo("TLS 1.3", "", verified=False, certificate=CERTIFICATE)),)
+    lost = replace(lost, hops=hops)
+    assert [fix.id for fix in fixes_of(lost.failure, lost)] == [
+        "use_host:shop.test", "show_timing", "verify_off",
+    ]  # fmt: skip

@@ -25,7 +25,16 @@ from postwright.gui.response.progress import Progress
 from postwright.gui.response.sending import SendingView
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
-from postwright.model.exchange import Exchange
+from postwright.model.exchange import Exchange, Failure, Response
+
+
+def arrived(failure: Failure, response: Response | None) -> bool:
+    """Tell whether a failed send brought something of the answer that was asked for.
+
+    What a proxy says to the way, or a redirect to the next hop, is not that.
+    """
+    own = failure.kind not in ("proxy", "redirects")
+    return own and response is not None and response.body.size_bytes > 0
 
 
 class BodyTab(QWidget):
@@ -102,7 +111,7 @@ class BodyTab(QWidget):
         """Show the body that arrived, whole or not; without one, why."""
         self._settle()
         failure, response = exchange.failure, exchange.response
-        if failure is not None and (response is None or not response.body.size_bytes):
+        if failure is not None and not arrived(failure, response):
             self.error.show_failure(exchange, failure, retrying=retrying)
             self.body.clear()
             self.views.setCurrentWidget(self.error)

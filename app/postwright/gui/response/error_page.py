@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from postwright.analysis.sentences import sentence
 from postwright.engine.errors import InvalidBody, NotSent
+from postwright.engine.failure_words import cut
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.fixes import Fix, fixes_of, fixes_of_not_sent, stop_retrying
 from postwright.gui.response.phase_track import PhaseTrack, steps_of
@@ -44,6 +45,8 @@ class ErrorPage(QScrollArea):
         self._report = ""
         self.near: Callable[[str], str] = lambda host: ""
         """Says which known host is spelled like one that was not found."""
+        self.lacking: Callable[[NotSent], tuple[str, str]] = lambda error: ("", "")
+        """Says which variable an error is about, and where it has no value."""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("ringed", "true")
@@ -126,7 +129,11 @@ class ErrorPage(QScrollArea):
         where = self.tr("In {place}.").format(place=translated(error.where)) if error.where else ""
         why = run_on((where, sentence(translated(error.fix))))
         self._report = str(error)
-        self._head(_ICONS.get(error.kind, "warn"), "err", _headline(translated(error.what)), why)
+        title, (name, place) = _headline(translated(error.what)), self.lacking(error)
+        if place:
+            words = self.tr("{name} is not set in {place}")
+            title = words.format(name=cut(name, 30), place=cut(place, 14))
+        self._head(_ICONS.get(error.kind, "warn"), "err", title, why)
         self.track.hide()
         self._show_fixes(fixes_of_not_sent(error))
         self._show_details(error.details if isinstance(error, InvalidBody) else ())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from postwright.engine.errors import NotSent
 from postwright.gui.said_words import translated
 from postwright.model.exchange import Exchange, Failure
+from postwright.protocol.visible import visible
 
 SAFE = ("GET", "HEAD", "OPTIONS", "QUERY")
 
@@ -15,7 +16,8 @@ class Fix(msgspec.Struct, frozen=True):
 
     id: str
     """`retry`, `retry_until`, `edit_url`, `open_headers`, `timeout_120`, `verify_off`, `use_http`,
-    `show_timing`, `open_settings`, `locate_file`, `set_variable`, `auth_row`, `auth_scheme`."""
+    `show_timing`, `open_settings`, `locate_file`, `set_variable`, `auth_row`, `auth_scheme`,
+    `use_host:NAME`, `uncheck:NAME`."""
     icon: str
     title: str
     why: str
@@ -26,20 +28,20 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Fixes", text)
 
 
-def fixes_of(failure: Failure, exchange: Exchange) -> tuple[Fix, ...]:
-    """Return what can be done about a failed send."""
+def fixes_of(failure: Failure, exchange: Exchange, near: str = "") -> tuple[Fix, ...]:
+    """Return what can be done about a failed send; `near` is a host that is spelled alike."""
     again, edit = _again(exchange.prepared.method), _edit_url()
     match failure.kind:
         case "refused":
             return (_retry_until(), edit)
         case "name":
-            return (edit, again)
+            return (_use_host(near), edit, again) if near else (edit, again)
         case "unreachable" | "connect_timeout":
             return (again, edit, _settings(_tr("Check the proxy"), _tr("One may be needed here.")))
         case "read_timeout" | "timeout":
             return (_longer(), again)
         case "tls":
-            return _of_tls(failure)
+            return _of_tls(failure, exchange)
         case "proxy":
             title = _tr("Check the proxy's address, user and password")
             return (_settings(title, _tr("They are in the settings.")), again)
@@ -86,7 +88,7 @@ def fixes_of_not_sent(error: NotSent) -> tuple[Fix, ...]:
             return (_edit_url(),) if error.where in ("", "URL", "url") else ()
 
 
-def _of_tls(failure: Failure) -> tuple[Fix, ...]:
+def _of_tls(failure: Failure, exchange: Exchange) -> tuple[Fix, ...]:
     if "plain HTTP" in failure.title:
         title = _tr("Use http:// for this request")
         return (
@@ -98,13 +100,21 @@ def _of_tls(failure: Failure) -> tuple[Fix, ...]:
         "verify_off", "warn", _tr("Turn checks off for this request"),
         _tr("Anyone on the network could read or change it."), _tr("Turn off"),
     )  # fmt: skip
-    if "expired" in failure.title or "is for" in failure.title or "is not" in failure.title:
-        return (_edit_url(), off)
+    if "is for" in failure.title or "is not for" in failure.title:
+        named = _named_host(exchange)
+        return (_use_host(named), _certificate(), off) if named else (_edit_url(), off)
+    if "expired" in failure.title or "valid" in failure.title:
+        return (_certificate(), _again(exchange.prepared.method), off)
     authority = Fix(
         "open_settings", "shield", _tr("Trust your company's authority"),
         _tr("Best choice if you have its CA file. Checks stay on."), _tr("Add CA file"),
     )  # fmt: skip
-    return (authority, off)
+    host = Fix(
+        f"uncheck:{exchange.prepared.host}", "pin", _tr("Turn checks off for this host"),
+        _tr("For every request to it, until you turn them on in the settings."),
+        _tr("Turn off for host"),
+    )  # fmt: skip
+    return (authority, host, off)
 
 
 def _auth() -> Fix:
@@ -145,6 +155,24 @@ def stop_retrying() -> Fix:
 def _edit_url() -> Fix:
     title, why = _tr("Check the URL"), _tr("The host, the port, and the variables in it.")
     return Fix("edit_url", "pencil", title, why, _tr("Edit URL"))
+
+
+def _named_host(exchange: Exchange) -> str:
+    """Return the host that the server's certificate is for; empty where that is a pattern."""
+    tls = exchange.hops[-1].tls if exchange.hops else None
+    names = tls.certificate.names if tls and tls.certificate else ()
+    return next((name for name in names if "*" not in name and "." in name), "")
+
+
+def _use_host(host: str) -> Fix:
+    title = _tr("Use {host}").format(host=visible(host))
+    why = _tr("It takes the place of the host in the URL, or in the variable that it comes from.")
+    return Fix(f"use_host:{host}", "globe", title, why, _tr("Use this host"))
+
+
+def _certificate() -> Fix:
+    title, why = _tr("Look at the certificate"), _tr("Whom it is for, who vouches, and until when.")
+    return Fix("show_timing", "shield", title, why, _tr("Open details"))
 
 
 def _edit_headers() -> Fix:

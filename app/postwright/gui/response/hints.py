@@ -4,6 +4,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from postwright.analysis.answer_body import server_message
+from postwright.gui.response.fixes import fixes_of
 from postwright.gui.said_words import translated
 from postwright.model.exchange import Exchange, Response
 from postwright.protocol.visible import visible
@@ -32,7 +33,8 @@ def hint_of(exchange: Exchange, meaning: str) -> Hint | None:
         words = _tr("{title}. What had arrived is shown.").format(title=translated(failure.title))
         if failure.kind == "cancelled":
             return Hint(words, "info", "info")
-        return Hint(words, "err", "x-circle", _tr("Send again"), "retry")
+        best = fixes_of(failure, exchange)[0]
+        return Hint(words, "err", "x-circle", best.button, best.id)
     if response.status < 400:
         if response.defects:
             return Hint(_defects(response), button=_tr("Show wire log"), fix="show_timing")
