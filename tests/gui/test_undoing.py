@@ -3,10 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from postwright.gui.application import Application
+from postwright.gui.widgets.form import SecretLine
 from postwright.model.request import Request
-from tests.gui.driving import current, press, type_into, window_on
+from tests.gui.driving import current, open_request, press, type_into, window_on
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -78,3 +80,40 @@ async def test_a_step_whose_item_is_gone_is_given_up_and_told(tmp_path: Path) ->
         press(view, Qt.Key.Key_Z, CONTROL)
         assert not (root / first[0]).exists()
         assert app.session.stack(root).count() == 1
+
+
+async def test_a_line_without_undo_of_its_own_leaves_it_to_the_window(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        app.actions.new_request.trigger()
+        tab = current(app)
+        tab.document.set("Change the method", method="PUT")
+        field = app.window.sidebar.filter
+        field.setFocus()
+        press(field, Qt.Key.Key_Z, CONTROL)
+        assert tab.document.request.method == "GET"
+        press(field, Qt.Key.Key_Z, CONTROL | SHIFT)
+        assert tab.document.request.method == "PUT"
+        type_into(field, "hello")
+        press(field, Qt.Key.Key_Z, CONTROL)
+        assert field.text() == ""
+        assert tab.document.request.method == "PUT"
+
+
+async def test_a_token_pasted_into_auth_is_taken_back_where_it_was_pasted(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = app.session.collections[0].root
+        tab = await open_request(app, root, ("Accounts", "Bearer sign-in.yml"))
+        before = tab.document.request.auth
+        tab.request_pane.tabs.choose("auth")
+        line = next(
+            one for one in tab.request_pane.auth.findChildren(SecretLine) if one.isVisible()
+        )
+        line.setFocus()
+        QGuiApplication.clipboard().setText('"Bearer abc.def"')
+        press(line, Qt.Key.Key_A, CONTROL)
+        press(line, Qt.Key.Key_V, CONTROL)
+        assert tab.document.request.auth.values == (("token", "abc.def"),)
+        assert tab.unsaved
+        press(line, Qt.Key.Key_Z, CONTROL)
+        assert tab.document.request.auth == before
+        assert not tab.unsaved

@@ -3,9 +3,15 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextDocument, QUndoStack
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocument, QUndoStack
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from postwright.gui.pages.environments import EnvironmentsPage
 from postwright.gui.request_tab import RequestTab
@@ -25,6 +31,30 @@ class Undoing(QObject):
         edit = window.menus.all[1]
         edit.aboutToShow.connect(self._name_steps)
         edit.aboutToHide.connect(self._forget_names)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._attend)
+
+    def _attend(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Mind the keys of the line that has the focus; it would keep undo to itself."""
+        if isinstance(before, QLineEdit):
+            before.removeEventFilter(self)
+        if isinstance(now, QLineEdit) and now.window() is self._window and not _in_cell(now):
+            now.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave an undo that a line has none of to the window."""
+        if (
+            isinstance(watched, QLineEdit)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+        ):
+            undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+            undoes = event.matches(undo) and not watched.isUndoAvailable()
+            if undoes or (event.matches(redo) and not watched.isRedoAvailable()):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
 
     def undo(self) -> None:
         """Take back the last step of what has the focus."""
@@ -98,6 +128,12 @@ def _text() -> QTextDocument | QLineEdit | None:
     focus = QApplication.focusWidget()
     text = focus.document() if isinstance(focus, QPlainTextEdit) else focus
     return text if isinstance(text, QTextDocument | QLineEdit) else None
+
+
+def _in_cell(line: QLineEdit) -> bool:
+    """Tell whether a cell of a table is typed in: its row stays as it is meanwhile."""
+    viewport = line.parentWidget()
+    return viewport is not None and isinstance(viewport.parentWidget(), QAbstractItemView)
 
 
 def _name(step: str) -> str:
