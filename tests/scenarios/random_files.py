@@ -18,9 +18,8 @@ class RandomFiles(Acting):
 
     def save(self) -> None:
         """Press Ctrl+S; a new request gets the name that is offered, or none."""
-        if (tab := self.tab) is None:
-            return
-        self.say(tab.ref.path or "new")
+        if (tab := self.tab) is not None:
+            self.say(tab.ref.path or "new")
         press(self.window, Qt.Key.Key_S, CONTROL)
         popover = QApplication.activePopupWidget()
         if popover is not None and self.dice.random() < 0.8:

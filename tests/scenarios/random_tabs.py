@@ -27,6 +27,26 @@ class RandomTabs(Acting):
             self.say(key.name)
             press(tab.url_bar.edit, key)
 
+    async def run(self) -> None:
+        """Run what is ticked, or stop that."""
+        self.user.app.actions.run_collection.trigger()
+        page = self.window.runs.page_of(self.window.tabs.current)
+        if page is not None and page.run_button.isEnabled():
+            self.say("stop" if page.process.running else len(page.form.paths))
+            page.run_button.click()
+            await asyncio.sleep(self.dice.choice((0, 0.1, 1)))
+
+    async def send_as(self) -> None:
+        """Send the request in front as several identities."""
+        self.user.app.actions.send_as.trigger()
+        page = self.window.history.identities.page
+        if page is not None and page.send.isEnabled():
+            page.send.click()
+            await asyncio.sleep(self.dice.choice((0, 0.1)))
+
+    def compare(self) -> None:
+        self.user.app.actions.compare.trigger()
+
     def switch_tab(self) -> None:
         count = self.window.tabs.bar.count()
         index = self.dice.randrange(max(count, 1))

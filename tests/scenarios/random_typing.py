@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -47,6 +48,19 @@ class RandomTyping(Acting):
         if tab.document.request.body.kind != "json":
             tab.document.set("Body", body__kind="json")
         self.type_text("body", lambda tab: tab.request_pane.body.text)
+
+    def type_shared(self) -> None:
+        """Type into what a folder or a collection shares."""
+        places = self.words.shared_places()
+        if not places:
+            return
+        ref, word = self.dice.choice(places), self.word()
+        self.say(f"{'/'.join(ref.path)} {word}")
+        page = self.window.pages.shared(Path(ref.collection), ref.path)
+        page.tabs.choose("docs")
+        press(page.docs.edit, Qt.Key.Key_End, CONTROL)
+        QTest.keyClicks(page.docs.edit, f" {word} ")
+        self.words.typed(ref, word)
 
     def type_text(self, key: str, within: Callable[[RequestTab], QWidget]) -> None:
         if (tab := self.tab) is None:

@@ -79,8 +79,12 @@ class RandomUser(RandomTyping, RandomTabs, RandomFiles, RandomLooking):
             (10, self.type_docs),
             (10, self.type_body),
             (6, self.type_name),
+            (6, self.type_shared),
             (20, self.send),
             (6, self.cancel),
+            (1, self.run),
+            (1, self.send_as),
+            (2, self.compare),
             (10, self.switch_tab),
             (8, self.close_tab),
             (4, self.reopen_tab),
@@ -101,7 +105,7 @@ class RandomUser(RandomTyping, RandomTabs, RandomFiles, RandomLooking):
             (4, self.jump),
             (2, self.settings),
             (3, self.looks),
-            (1, self.language),
+            (2, self.language),
             (2, self.resize),
             (3, self.layout_),
             (3, self.environment),
@@ -164,6 +168,7 @@ class RandomUser(RandomTyping, RandomTabs, RandomFiles, RandomLooking):
         for tab in self.tabs:
             tab.cancel()
         await until(lambda: not any(tab.sending for tab in self.tabs), "a send does not end")
+        self.window.runs.put_away()
         self.check()
         with contextlib.suppress(AssertionError):
             await until(lambda: not self.words.not_stored())

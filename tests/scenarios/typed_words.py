@@ -6,10 +6,11 @@ from pathlib import Path
 import msgspec
 
 from postwright.gui.application import Application
+from postwright.gui.pages.shared_values import shared_of
 from postwright.gui.request.document import effective
 from postwright.gui.request_tab import RequestTab
 from postwright.model import tree
-from postwright.model.collection import Broken, RequestRef
+from postwright.model.collection import Broken, Folder, RequestRef
 from postwright.model.request import Request
 
 
@@ -61,7 +62,17 @@ class TypedWords:
         session = self._app.session
         tab = self._app.window.tabs.tab_of(ref)
         request = tab.document.request if tab else session.draft(ref) or session.saved(ref)
+        if request is None and (page := self._app.window.pages.shared_at(ref)):
+            request = page.document.request
+        request = request or session.shared_draft(ref) or self._shared(ref)
         return None if request is None else text_of(request)
+
+    def _shared(self, ref: RequestRef) -> Request | None:
+        """Return what the file of a folder or a collection says."""
+        try:
+            return shared_of(self._app.session.shared(Path(ref.collection), ref.path))
+        except KeyError:
+            return None
 
     def stored(self) -> Iterator[tuple[RequestRef, str]]:
         """Yield every word with its request."""
@@ -76,8 +87,9 @@ class TypedWords:
         found = []
         for ref, word in self.stored():
             kept = [text_of(drafts[ref])] if ref in drafts else []
-            saved = self._app.session.saved(ref)
-            kept += [text_of(saved)] if saved is not None else []
+            session = self._app.session
+            others = session.saved(ref), session.shared_draft(ref), self._shared(ref)
+            kept += [text_of(one) for one in others if one is not None]
             if not any(word in text for text in kept):
                 found.append(f"{word} of {ref}")
         return found
@@ -88,6 +100,16 @@ class TypedWords:
         for opened in self._app.session.collections:
             for path, item in tree.walk(opened.tree):
                 if isinstance(item.value, Request | Broken):
+                    found.append(RequestRef(str(opened.root), path))
+        return found
+
+    def shared_places(self) -> list[RequestRef]:
+        """Return every folder, and every collection itself."""
+        found = []
+        for opened in self._app.session.collections:
+            found.append(RequestRef(str(opened.root)))
+            for path, item in tree.walk(opened.tree):
+                if isinstance(item.value, Folder):
                     found.append(RequestRef(str(opened.root), path))
         return found
 
