@@ -212,6 +212,10 @@
         <translation>令牌请求</translation>
     </message>
     <message>
+        <source>Chosen: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Client certificate: {words}</source>
         <translation>客户端证书：{words}</translation>
     </message>
@@ -405,6 +409,10 @@
     <message>
         <source>Show bytes</source>
         <translation>显示字节</translation>
+    </message>
+    <message>
+        <source>The Content-Type says {type}, but this looks like {kind}.</source>
+        <translation>Content-Type 说是 {type}，但看起来是 {kind}。</translation>
     </message>
     <message>
         <source>The page&apos;s scripts will run in the browser and may load from elsewhere.</source>
@@ -6043,6 +6051,10 @@ Go there</source>
 <context>
     <name>RequestCommands</name>
     <message>
+        <source>Click the coloured bar to see where the time went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied as cURL</source>
         <translation>已复制为 cURL</translation>
     </message>
@@ -6061,6 +6073,10 @@ Go there</source>
     <message>
         <source>Saved to {path}</source>
         <translation>已保存到 {path}</translation>
+    </message>
+    <message>
+        <source>Show timing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clipboard holds no command that Postwright can read.</source>

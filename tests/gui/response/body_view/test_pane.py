@@ -194,3 +194,26 @@ def test_vanished_body_is_empty_not_an_error(pane, tmp_path):
     (tmp_path / "body-0").unlink()
     pane.show_response(response)
     assert pane.language == "empty"
+
+
+@pytest.mark.parametrize(
+    ("content", "content_type", "mode", "words"),
+    [
+        (b"<!doctype html><p>Bad gateway", "application/json; charset=utf-8", "pretty",
+         "The Content-Type says application/json, but this looks like HTML."),
+        (b'{"error":"no such image"}', "image/png", "pretty",
+         "The Content-Type says image/png, but this looks like JSON."),
+        (b'{"a":1}', "text/html", "pretty", ""),
+        (b'{"a":1}', "application/json", "pretty", ""),
+    ],
+    ids=["html as json", "json as png", "json as html", "json"],
+)  # fmt: skip
+def test_a_wrong_content_type_is_seen_through_and_told(
+    pane, tmp_path, content, content_type, mode, words
+):
+    pane.show_response(answer(tmp_path, content, content_type).response)
+    assert pane.mode == mode
+    assert pane.type_bar.isVisible() is bool(words)
+    assert pane.type_bar.text.text() == words or not words
+    pane.show_response(answer(tmp_path, b"plain", "text/plain").response)
+    assert not pane.type_bar.isVisible()

@@ -1,5 +1,6 @@
 """What a body is, from its Content-Type and its first bytes: a language, an image, or neither."""
 
+import re
 from typing import Literal
 
 from postwright.model.said import sentences
@@ -30,6 +31,12 @@ _IMAGES = (
     b"BM",
     b"\x00\x00\x01\x00",
 )
+_OFTEN_JSON: tuple[Language, ...] = ("text", "html", "image")
+_OFTEN_HTML: tuple[Language, ...] = ("json", "jsonl", "image")
+"""What servers call JSON by mistake, and what they call their error pages."""
+_JSON = re.compile(rb'\{\s*(?:"|\}\s*$)|\[\s*(?:"|\{\s*"|\]\s*$)')
+_HTML = (b"<!doctype html", b"<html")
+_BLANKS = b"\xef\xbb\xbf \t\r\n"
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
@@ -39,13 +46,24 @@ def language_of(content_type: str, head: bytes, *, charset: str = "") -> Languag
         return "empty"
     kind = media_types.parse(content_type).essence
     declared = _declared(kind)
-    if declared in ("image", "binary"):
-        return declared if declared == "image" or not _reads_as_text(head, charset) else "text"
+    start = head.lstrip(_BLANKS)
     if not _reads_as_text(head, charset):
-        return "image" if _is_image(head) else "binary"
-    if declared is not None and declared != "text":
-        return declared
-    return _guess(head.lstrip(b"\xef\xbb\xbf \t\r\n")) if not kind or declared is None else "text"
+        if declared == "image" or _is_image(head):
+            return "image"
+        return "binary"
+    if declared == "binary":
+        return "text"
+    if declared in _OFTEN_JSON and _JSON.match(start):
+        return "json"
+    if declared in _OFTEN_HTML and start[:64].lower().startswith(_HTML):
+        return "html"
+    return declared or _guess(start)
+
+
+def contradicts(content_type: str, language: Language) -> bool:
+    """Tell whether a body is shown as something else than its type says, worth a word."""
+    declared = _declared(media_types.parse(content_type).essence)
+    return declared in _OFTEN_HTML and language in ("json", "html") and language != declared
 
 
 def _declared(kind: str) -> Language | None:
@@ -72,7 +90,7 @@ def _guess(head: bytes) -> Language:
     if head[:1] in (b"{", b"["):
         return "json"
     lower = head[:64].lower()
-    if lower.startswith((b"<!doctype html", b"<html")):
+    if lower.startswith(_HTML):
         return "html"
     if lower.startswith(b"<?xml"):
         return "xml"

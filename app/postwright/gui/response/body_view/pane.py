@@ -9,12 +9,18 @@ from postwright.gui.response.body_view.content import opened
 from postwright.gui.response.body_view.copy_as import CopyAs
 from postwright.gui.response.body_view.elsewhere import Elsewhere
 from postwright.gui.response.body_view.filtering import Filtering
-from postwright.gui.response.body_view.languages import Language, language_of
+from postwright.gui.response.body_view.languages import (
+    LABELS,
+    Language,
+    contradicts,
+    language_of,
+)
 from postwright.gui.response.body_view.text_page import TextPage
 from postwright.gui.response.body_view.toolbar import BodyToolbar
 from postwright.gui.response.body_view.viewing import Body, Mode, Outlet, Viewer
 from postwright.gui.response.body_view.views import VIEWS, modes_of
 from postwright.gui.response.notice_bar import NoticeBar
+from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
 from postwright.model.exchange import Response
@@ -53,6 +59,7 @@ class BodyPane(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.browser_bar = NoticeBar(theme)
         self.unread_bar = NoticeBar(theme)
+        self.type_bar = NoticeBar(theme)
         self.filtering = Filtering(theme, self.toolbar.filter, self.text, self)
         self._pages: dict[Mode, Viewer] = {}
         self._elsewhere = Elsewhere(self)
@@ -68,7 +75,8 @@ class BodyPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.toolbar, self.filtering.strip, self.unread_bar, self.browser_bar):
+        bars = (self.type_bar, self.unread_bar, self.browser_bar)
+        for widget in (self.toolbar, self.filtering.strip, *bars):
             column.addWidget(widget)
         column.addWidget(self._views, 1)
         self.toolbar.hide()
@@ -199,8 +207,10 @@ class BodyPane(QWidget):
         charset = found or Charset("cp1252", "guess")
         language = language_of(content_type, head, charset=charset.codec)
         self._body = Body(path, content_type, source, charset, language, growing)
-        for bar in (self.browser_bar, self.unread_bar):
+        for bar in (self.browser_bar, self.unread_bar, self.type_bar):
             bar.hide()
+        if contradicts(content_type, language):
+            self._tell_type(content_type, language)
         self.view.set_dimmed(False)
         modes = modes_of(language, content_type, head)
         self.toolbar.show_language(language, modes)
@@ -291,6 +301,11 @@ class BodyPane(QWidget):
 
     def _tell_unread(self, words: str) -> None:
         self.unread_bar.say(words, button=self.tr("Show bytes"))
+
+    def _tell_type(self, content_type: str, language: Language) -> None:
+        words = self.tr("The Content-Type says {type}, but this looks like {kind}.")
+        kind = translated(LABELS[language])
+        self.type_bar.say(words.format(type=content_type.partition(";")[0].strip(), kind=kind))
 
     def _show_bytes(self) -> None:
         self.show_mode("hex")
