@@ -4318,6 +4318,13 @@
     </message>
 </context>
 <context>
+    <name>IdentityTable</name>
+    <message>
+        <source>Row {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImageView</name>
     <message>
         <source>Image</source>
@@ -6052,7 +6059,7 @@ Go there</source>
     <name>RequestCommands</name>
     <message>
         <source>Click the coloured bar to see where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>点击彩色条，查看时间花在哪里</translation>
     </message>
     <message>
         <source>Copied as cURL</source>
@@ -6076,7 +6083,7 @@ Go there</source>
     </message>
     <message>
         <source>Show timing</source>
-        <translation type="unfinished"></translation>
+        <translation>显示耗时</translation>
     </message>
     <message>
         <source>The clipboard holds no command that Postwright can read.</source>
@@ -6442,6 +6449,49 @@ Go there</source>
     </message>
 </context>
 <context>
+    <name>RunnerLayout</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which results are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunnerPage</name>
     <message numerus="yes">
         <source>%n request(s) run as they were saved, without their edits.</source>
@@ -6450,48 +6500,16 @@ Go there</source>
         </translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
         <source>All {count}</source>
         <translation>全部 {count}</translation>
-    </message>
-    <message>
-        <source>Copy as CLI</source>
-        <translation>复制为命令行</translation>
-    </message>
-    <message>
-        <source>Export report</source>
-        <translation>导出报告</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
     </message>
     <message>
         <source>Failed {count}</source>
         <translation>失败 {count}</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Filter the results</source>
-        <translation>筛选结果</translation>
-    </message>
-    <message>
         <source>Finished</source>
         <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Not run yet</source>
-        <translation>尚未运行</translation>
-    </message>
-    <message>
-        <source>Passed</source>
-        <translation>通过</translation>
     </message>
     <message>
         <source>Passed {count}</source>
@@ -6530,10 +6548,6 @@ Go there</source>
     <message>
         <source>Stopping</source>
         <translation>正在停止</translation>
-    </message>
-    <message>
-        <source>Which results are shown</source>
-        <translation>显示哪些结果</translation>
     </message>
     <message>
         <source>{state}: {passed} passed, {failed} failed</source>

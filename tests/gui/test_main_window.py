@@ -34,6 +34,25 @@ async def test_first_send_works_with_nothing_but_one_key(tmp_path: Path) -> None
         assert tab.exchange.response.status == 200
         assert "world" in body_of(tab)
         assert app.window.tabs.page(WelcomePage) is None
+        body = tab.response.body_tab
+        await until(body.hint.isVisible)
+        assert body.hint.text.text() == "Click the coloured bar to see where the time went"
+        click(body.hint.button)
+        assert tab.response.tabs.current_key == "timing"
+        tab.response.tabs.choose("body")
+        await send(app)
+        assert not body.hint.isVisible()
+
+
+async def test_the_hint_of_the_first_send_is_given_once(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        for shown in (True, False):
+            page = app.window.pages.welcome()
+            press(page.url_bar.edit, Qt.Key.Key_Return)
+            await until(lambda: (t := app.window.tabs.request_tab) is not None and t.exchange)
+            tab = current(app)
+            await until(lambda tab=tab: not tab.sending)
+            assert tab.response.body_tab.hint.isVisible() == shown
 
 
 async def test_new_request_is_typed_sent_and_listed_in_history(tmp_path: Path) -> None:

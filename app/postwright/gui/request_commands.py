@@ -16,6 +16,7 @@ from postwright.gui.dialogs.times import TimesPopover
 from postwright.gui.fixes import without_cookies
 from postwright.gui.notices import Notice
 from postwright.gui.request_tab import RequestTab
+from postwright.gui.response.hints import Hint
 from postwright.gui.said_words import translated
 from postwright.gui.sidebar.history_list import HistoryModel
 from postwright.gui.widgets.file_dialogs import choose_place
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 NOT_TYPED = ("automatic", "cookie", "auth", "body")
 """Origins of headers that a draft made from history gets again by itself."""
 
+HINTED = "first hint"
+"""Kept once the hint of the very first send was given."""
 MOST_LISTED = 200
 """Exchanges of one request."""
 
@@ -54,7 +57,16 @@ class RequestCommands(QObject):
             tab = self._window.tabs.open_new(page.document.request)
             self._window.tabs.close_widget(page)
             self._window.tabs.show_widget(tab)
-            tab.send()
+            tab.send_request(tab.document.request, then=partial(self._hint_once, tab))
+
+    def _hint_once(self, tab: RequestTab, exchange: Exchange) -> None:
+        """Tell after the very first send where its time is shown."""
+        state = self._window.session.workspace.state
+        if exchange.response is not None and not state.get(HINTED):
+            state.put(HINTED, b"1")
+            words = self.tr("Click the coloured bar to see where the time went")
+            button = self.tr("Show timing")
+            tab.response.body_tab.suggest(Hint(words, "info", "info", button, "show_timing"))
 
     def send_without_cookies(self) -> None:
         """Send once with the jar left out."""

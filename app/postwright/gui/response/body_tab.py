@@ -166,6 +166,11 @@ class BodyTab(QWidget):
         if hint is not None:
             self.hint.say(hint.words, token=hint.token, icon=hint.icon, button=hint.button)
 
+    def suggest(self, hint: Hint) -> None:
+        """Say something more where the answer itself gives no cause to."""
+        if self.hint.isHidden():
+            self._show_hint(hint)
+
     def _follow_hint(self) -> None:
         if self._hint is not None:
             self.fix_requested.emit(self._hint.fix)
