@@ -26,11 +26,16 @@ class InlineBar(QWidget):
         self._label = Label(theme, "", 13, 500, wrap=True)
         self._buttons: list[Button] = []
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(56, 0, 26, 8)
-        self._row.setSpacing(6)
         self._row.addWidget(self._label, 1)
         self.hide()
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._relay)
+        self._relay()
+
+    def _relay(self) -> None:
+        px = self._theme.px
+        self._row.setContentsMargins(px(56), 0, px(26), 8)
+        self._row.setSpacing(px(6))
+        self.update()
 
     def ask(self, text: str, token: str, answers: tuple[tuple[str, str], ...]) -> None:
         """Show a sentence with buttons: pairs of key and word."""
@@ -67,4 +72,4 @@ class InlineBar(QWidget):
         painter.drawRoundedRect(box, 6, 6)
         name = ICONS.get(self._token, "warn")
         icon = theme.pixmap(name, self._token, 16, self.devicePixelRatioF())
-        painter.drawPixmap(30, round(box.center().y() - theme.px(16) / 2), icon)
+        painter.drawPixmap(theme.px(30), round(box.center().y() - theme.px(16) / 2), icon)

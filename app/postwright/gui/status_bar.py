@@ -13,14 +13,17 @@ from postwright.protocol.visible import visible
 HEIGHT = 26
 ICON, LEAD = 14, 19
 """An icon's side, and where the words begin beside it."""
+LEAST = 48
+"""Of an item that yields."""
 
 
 class StatusItem(QAbstractButton):
     """One fact with an icon; a click goes where it is changed."""
 
-    def __init__(self, theme: Theme, icon: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._icon, self._name = theme, icon, name
+    def __init__(self, theme: Theme, icon: str, name: str, *, yields: bool = False) -> None:
+        """Make an item; one that `yields` may end in dots where room is short."""
+        super().__init__()
+        self._theme, self._icon, self._name, self._yields = theme, icon, name, yields
         self._token = "muted"
         self._icon_token = "muted"
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -47,6 +50,12 @@ class StatusItem(QAbstractButton):
         width = QFontMetricsF(font).horizontalAdvance(self.text()) + lead
         return QSize(round(width) + 2, self._theme.px(HEIGHT) - 2)
 
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        return (
+            QSize(min(hint.width(), self._theme.px(LEAST)), hint.height()) if self._yields else hint
+        )
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = self._theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -58,7 +67,10 @@ class StatusItem(QAbstractButton):
         token = "text" if self.underMouse() and self._token == "muted" else self._token
         painter.setFont(theme.font(12, 400 if self._token == "muted" else 500, tnum=True))
         painter.setPen(theme.color(token))
-        painter.drawText(QRectF(x, 0, self.width() - x, self.height()), LEFT, self.text())
+        room = self.width() - x
+        elide = Qt.TextElideMode.ElideRight
+        text = QFontMetricsF(painter.font()).elidedText(self.text(), elide, room + 0.9)
+        painter.drawText(QRectF(x, 0, room, self.height()), LEFT, text)
         if self.hasFocus():
             painter.setPen(theme.color("ring"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 2.5, -0.5, -2.5), 4, 4)
@@ -79,8 +91,8 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(self.tr("Status"))
-        self.folder = StatusItem(theme, "folder", self.tr("Collection"))
-        self.drafts = StatusItem(theme, "", self.tr("Drafts"))
+        self.folder = StatusItem(theme, "folder", self.tr("Collection"), yields=True)
+        self.drafts = StatusItem(theme, "", self.tr("Drafts"), yields=True)
         self.demo = StatusItem(theme, "server", self.tr("Demo server"))
         self.tab_key = StatusItem(theme, "", self.tr("What Tab does, Ctrl+M changes it"))
         self.proxy = StatusItem(theme, "", self.tr("Proxy"))

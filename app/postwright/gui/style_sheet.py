@@ -63,9 +63,9 @@ QLineEdit[led="true"]:focus {{ padding-left: 0 }}
 QLineEdit:disabled {{ color: {disabled} }}
 QLineEdit#palette_field, QLineEdit#palette_field:focus {{ border: none; background: transparent; padding: 0; min-height: {p32} }}
 QLineEdit[kind="cell"] {{ border: 2px solid {ring}; border-radius: {r4}; background: {base}; padding: 0 {p5}; min-height: 0 }}
-QSpinBox, QDoubleSpinBox {{ border: 1px solid {border}; border-radius: {r6}; background: {field}; padding: 0 {p8}; min-height: {p26} }}
+QSpinBox, QDoubleSpinBox {{ border: 1px solid {border}; border-radius: {r6}; background: {field}; padding: 0 {p8}; min-height: {p26}; max-height: {p26} }}
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {{ width: 0; border: none }}
-QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {ring}; padding: 0 {p7}; min-height: {p24} }}
+QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {ring}; padding: 0 {p7}; min-height: {p24}; max-height: {p24} }}
 QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {disabled} }}
 QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 {p8}; min-height: 0 }}
 QComboBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0 }}
@@ -102,6 +102,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent }}
 QHeaderView {{ background: transparent; border: none }}
 QHeaderView::section {{ background: transparent; border: none; border-bottom: 1px solid {line}; color: {muted}; padding: 0 {p8}; text-align: left }}
 QTableView, QTreeView, QListView {{ background: transparent; border: none; outline: 0; gridline-color: {line}; selection-background-color: {sel}; selection-color: {text} }}
+QTreeWidget::item {{ padding: 0 {p5} }}
 QTableCornerButton::section {{ background: transparent; border: none }}
 QSplitter::handle {{ background: {line} }}
 QStatusBar {{ background: {window}; border-top: 1px solid {line} }}
@@ -110,6 +111,9 @@ QProgressBar {{ background: {press}; border: none; border-radius: 2px; max-heigh
 QProgressBar::chunk {{ background: {fill}; border-radius: 2px }}
 QTabBar {{ background: transparent }}
 QTabBar QToolButton {{ background: {window}; border: none; border-radius: 0 }}
+QTabBar QToolButton:hover {{ background: {hover} }}
+QTabBar QToolButton::left-arrow {{ image: url({icons}/chev-l-{name}.svg); width: {p12}; height: {p12} }}
+QTabBar QToolButton::right-arrow {{ image: url({icons}/chev-r-{name}.svg); width: {p12}; height: {p12} }}
 """  # noqa: E501 - a rule a line reads better
 
 

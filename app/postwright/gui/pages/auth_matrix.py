@@ -1,59 +1,21 @@
 """A request sent as several identities: a row for each, and what the answers together say."""
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QEvent,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import (
-    QFontMetricsF,
-    QIcon,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.analysis.identities import Identity, verdicts
 from postwright.gui.inline_bar import InlineBar
-from postwright.gui.models.identity_rows import (
-    BODY,
-    NOTE,
-    SIZE,
-    STATUS,
-    TIME,
-    WHO,
-    IdentityRows,
-)
+from postwright.gui.models.identity_rows import IdentityRows
+from postwright.gui.pages.identity_table import IdentityTable
 from postwright.gui.response.page_stack import line
-from postwright.gui.response.table import ReadTable
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.elided import Elided
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.sign_line import SignLine
 from postwright.gui.widgets.speech import speak
-from postwright.gui.widgets.tick_box import paint_tick_box
 from postwright.model.collection import RequestRef
-
-ROW = 36
-WIDTHS = {STATUS: 120, SIZE: 72, TIME: 76, BODY: 84}
 
 
 class AuthMatrixPage(QWidget):
@@ -72,14 +34,14 @@ class AuthMatrixPage(QWidget):
         tr = self.tr
         self.setObjectName("auth_matrix_page")
         self.setAccessibleName(tr("Send as several identities"))
-        self.title = Label(theme, tr("Send as several identities"), 18, 600)
+        self.title = Elided(theme, tr("Send as several identities"), 18, 600)
         self.about = Label(theme, "", token="muted", wrap=True)
         self.open = Button(theme, tr("Open answer"), "ghost", "external")
         self.compare = Button(theme, tr("Compare with the first"), "ghost", "split-h")
         self.send = Button(theme, tr("Send"), "primary", "send")
         self.bar = InlineBar(theme)
         self.rows = IdentityRows(theme, self)
-        self.table = MatrixTable(theme, self.rows, tr("Identities"))
+        self.table = IdentityTable(theme, self.rows, tr("Identities"))
         self.verdicts = QVBoxLayout()
         self.lines: list[SignLine] = []
         self.sending = False
@@ -139,7 +101,7 @@ class AuthMatrixPage(QWidget):
 
     def set_sending(self, sending: bool) -> None:
         """Say whether rows are under way."""
-        self.sending = sending
+        self.sending = self.table.is_still = sending
         self._show_possible()
 
     def show_verdicts(self) -> None:
@@ -187,131 +149,3 @@ class AuthMatrixPage(QWidget):
         self.send.setEnabled(self.sending or count > 0)
         self.open.setEnabled(answered)
         self.compare.setEnabled(answered and row > 0 and self.rows.baseline is not None)
-
-
-class MatrixTable(ReadTable):
-    """Space ticks a row, Enter and a double click open its answer."""
-
-    opened = Signal(int)
-
-    def __init__(self, theme: Theme, rows: IdentityRows, name: str) -> None:
-        super().__init__(theme, rows, name)
-        self.setItemDelegate(_Delegate(theme, self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.doubleClicked.connect(self._open)
-
-    def _restyle(self) -> None:
-        super()._restyle()
-        self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW))
-        self._share_room()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_room()
-
-    def _share_room(self) -> None:
-        px, width = self._theme.px, self.viewport().width()
-        fixed = sum(px(wide) for wide in WIDTHS.values())
-        room = max(px(200), width - fixed)
-        who = max(px(190), min(px(280), round(room * 0.45)))
-        self.setColumnWidth(WHO, who)
-        for column, wide in WIDTHS.items():
-            self.setColumnWidth(column, px(wide))
-        self.setColumnWidth(NOTE, max(px(80), room - who))
-
-    def _open(self, index: QModelIndex) -> None:
-        self.opened.emit(index.row())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            self.opened.emit(index.row())
-        elif event.key() == Qt.Key.Key_Space and index.isValid():
-            tick(self.model(), index.siblingAtColumn(WHO))
-        else:
-            super().keyPressEvent(event)
-
-
-class _Delegate(QStyledItemDelegate):
-    """Paints rows as the other tables do, with a box where a row can be ticked."""
-
-    def __init__(self, theme: Theme, parent: MatrixTable) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        theme, px, place = self._theme, self._theme.px, QRectF(option.rect)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(place, theme.color("sel"))
-        elif (tint := index.data(Qt.ItemDataRole.BackgroundRole)) is not None:
-            painter.fillRect(place, tint)
-        bottom = QRectF(place.left(), place.bottom() - 1, place.width(), 1)
-        painter.fillRect(bottom, theme.color("line"))
-        left = float(px(8))
-        if index.column() == WHO:
-            left = px(20 + 26)
-            self._paint_box(painter, self._box(place), index)
-            if option.state & QStyle.StateFlag.State_HasFocus:
-                painter.setPen(theme.color("ring"))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(place.adjusted(1, 1, -2, -2))
-        icon = index.data(Qt.ItemDataRole.DecorationRole)
-        if isinstance(icon, QIcon):
-            side = px(16)
-            at = QPoint(round(place.x()) + px(8), round(place.center().y()) - side // 2)
-            icon.paint(painter, QRect(at, QSize(side, side)))
-            left += px(24)
-        font = index.data(Qt.ItemDataRole.FontRole)
-        painter.setFont(font)
-        painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole))
-        inside = place.adjusted(left, 0, -px(6), 0)
-        words = str(index.data() or "")
-        text = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, text)
-        painter.restore()
-
-    def _box(self, place: QRectF) -> QRectF:
-        px = self._theme.px
-        return QRectF(place.x() + px(20), place.center().y() - px(8), px(16), px(16))
-
-    def _paint_box(
-        self, painter: QPainter, box: QRectF, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        if not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
-            return
-        on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
-        paint_tick_box(painter, self._theme, box, on=on)
-
-    def editorEvent(
-        self,
-        event: QEvent,
-        model: QAbstractItemModel,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> bool:
-        """Tick a row where its box was clicked."""
-        is_click = event.type() == QEvent.Type.MouseButtonRelease
-        if not (is_click and isinstance(event, QMouseEvent) and index.column() == WHO):
-            return False
-        if not self._box(QRectF(option.rect)).adjusted(-6, -6, 6, 6).contains(event.position()):
-            return False
-        tick(model, index)
-        return True
-
-
-def tick(model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex) -> None:
-    """Tick a row, or untick it."""
-    role = Qt.ItemDataRole.CheckStateRole
-    on = Qt.CheckState(model.data(index, role)) == Qt.CheckState.Checked
-    model.setData(index, Qt.CheckState.Unchecked if on else Qt.CheckState.Checked, role)

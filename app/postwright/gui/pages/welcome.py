@@ -1,6 +1,6 @@
 """The first page: one URL bar that works at once, and the ways to bring one's own."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -112,14 +112,17 @@ class ServerChip(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._text, self._token = theme, "", "muted"
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._restyle)
         self.show_state(self.tr("Starting the demo server…"), "muted")
 
     def show_state(self, text: str, token: str) -> None:
         self._text, self._token = text, token
         self.setAccessibleName(text)
-        width = QFontMetricsF(self._theme.font(12, 500)).horizontalAdvance(text)
-        self.setFixedSize(round(width) + 36, self._theme.px(24))
+        self._restyle()
+
+    def _restyle(self) -> None:
+        width = QFontMetricsF(self._theme.font(12, 500)).horizontalAdvance(self._text)
+        self.setFixedSize(round(width) + self._theme.px(36), self._theme.px(24))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -128,12 +131,13 @@ class ServerChip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         plain = self._token == "muted"
         painter.setBrush(theme.color("raised") if plain else theme.tint(self._token))
-        painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
-        icon = theme.pixmap("server", self._token, 12, self.devicePixelRatioF())
-        painter.drawPixmap(9, round((self.height() - 12) / 2), icon)
+        px = theme.px
+        painter.drawRoundedRect(QRectF(self.rect()), px(4), px(4))
+        place = QRect(px(9), (self.height() - px(12)) // 2, px(12), px(12))
+        theme.icon("server", self._token).paint(painter, place)
         painter.setFont(theme.font(12, 500))
         painter.setPen(theme.color(self._token))
-        painter.drawText(QRectF(26, 0, self.width() - 26, self.height()), LEFT, self._text)
+        painter.drawText(QRectF(px(26), 0, self.width() - px(26), self.height()), LEFT, self._text)
 
 
 class WelcomePage(QScrollArea):

@@ -65,6 +65,8 @@ class VariablePopover(QFrame):
                 self._fill_setter(column, use, setter)
         self._column.addWidget(self._content)
         self.setFixedWidth(px(WIDTH))
+        self._content.show()  # hidden parts take no room
+        self.adjustSize()
 
     def _fill_unset(self, column: QVBoxLayout, name: str) -> None:
         column.addWidget(Label(self._theme, visible(name), 13, 600, "err", mono=True))
