@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Chosen: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>选用依据：{why}</translation>
     </message>
     <message>
         <source>Client certificate: {words}</source>
@@ -4321,7 +4321,7 @@
     <name>IdentityTable</name>
     <message>
         <source>Row {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 行，共 {total} 行</translation>
     </message>
 </context>
 <context>
@@ -6452,43 +6452,43 @@ Go there</source>
     <name>RunnerLayout</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Copy as CLI</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为命令行</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>导出报告</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter the results</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选结果</translation>
     </message>
     <message>
         <source>Not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未运行</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Which results are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些结果</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from postwright.gui.application import Application
 from postwright.gui.models.identity_rows import BODY, NOTE, STATUS
@@ -255,3 +256,35 @@ async def test_a_click_on_the_box_unticks_a_row(tmp_path: Path) -> None:
         assert page.send.text() == "Send 4"
         click(page.table.viewport(), QPoint(place.left() + 28, place.center().y()))
         assert page.send.text() == "Send 5"
+
+
+async def test_rows_move_by_keys_and_by_their_grip_but_the_first(tmp_path: Path) -> None:
+    async with RawServer(checks_all) as server, window_on(tmp_path) as app:
+        page = await opened(app, Request(url=server.url, auth=Auth("bearer", (("token", TOKEN),))))
+        names = [row.identity.title for row in page.rows.rows]
+        table, alt = page.table, Qt.KeyboardModifier.AltModifier
+        table.selectRow(1)
+        press(table, Qt.Key.Key_Down, alt)
+        assert [row.identity.title for row in page.rows.rows] == [
+            names[0], names[2], names[1], *names[3:],
+        ]  # fmt: skip
+        assert table.currentIndex().row() == 2
+        press(table, Qt.Key.Key_Up, alt)
+        press(table, Qt.Key.Key_Up, alt)
+        assert [row.identity.title for row in page.rows.rows] == names
+
+        def grip(row: int) -> QPoint:
+            return QPoint(6, table.visualRect(table.model().index(row, 0)).center().y())
+
+        view, none = table.viewport(), Qt.KeyboardModifier.NoModifier
+        QTest.mousePress(view, Qt.MouseButton.LeftButton, none, grip(1))
+        QTest.mouseMove(view, grip(2))
+        QTest.mouseMove(view, grip(3))
+        QTest.mouseMove(view, grip(0))
+        QTest.mouseRelease(view, Qt.MouseButton.LeftButton, none, grip(3))
+        assert [row.identity.title for row in page.rows.rows] == [
+            names[0], names[2], names[3], names[1], *names[4:],
+        ]  # fmt: skip
+        rows = await sent(page)
+        assert [name for name, _, _ in rows] == [str(row.identity.title) for row in page.rows.rows]
+        assert rows[0][1] == "200 OK"

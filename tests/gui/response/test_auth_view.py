@@ -16,6 +16,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.pane_tabs import DOT
 from postwright.model.exchange import Child, Exchange, Header, Hop, SetCookie
+from tests.analysis.test_auth_ntlm import handshake
 from tests.analysis.test_auth_verdict import DATE, LACKS, TOKEN, asking, exchange
 
 
@@ -106,7 +107,9 @@ def test_a_client_certificate_is_named_and_then_its_end(view: AuthView):
     view.show_exchange(exchange(200, hops=(hop,)))
     assert "Client certificate: me.p12, for *.test" in texts(view)
     view.show_certificate("me.p12 (me, until 2027-01-01)")
-    assert "Client certificate: me.p12 (me, until 2027-01-01)" in texts(view)
+    assert (
+        "Client certificate: me.p12 (me, until 2027-01-01). Chosen: me.p12, for *.test."
+    ) in texts(view)
 
 
 def test_calls_for_a_token_open(view: AuthView, qtbot: QtBot):
@@ -211,3 +214,12 @@ def test_a_file_that_is_gone_stops_nothing(view: AuthView, tmp_path: Path):
     body = replace(made.response.body, path=str(tmp_path / "gone"), size_bytes=5)
     view.show_exchange(replace(made, response=replace(made.response, body=body)))
     assert view.verdict is not None
+
+
+def test_the_messages_of_ntlm_are_read_and_hold_no_proof(view: AuthView):
+    view.show_exchange(handshake(status=200))
+    boxes = {box.accessibleName(): box.toPlainText() for box in view.boxes}
+    assert boxes["NTLM message 2, in answer 1: the challenge"].startswith("Target: Server\n")
+    answer = boxes["NTLM message 3, sent with request 2: the answer"]
+    assert "User: User\nDomain: Domain\nWorkstation: COMPUTER" in answer
+    assert "Proof: NTLMv2, 84 bytes, not shown" in answer

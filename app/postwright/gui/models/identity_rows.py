@@ -68,6 +68,15 @@ class IdentityRows(QAbstractTableModel):
         self.rows[number] = msgspec.structs.replace(self.rows[number], **members)
         self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, NOTE))
 
+    def move(self, row: int, to: int) -> bool:
+        """Put a row elsewhere; the first stays, for the others are compared with it."""
+        if row == to or not (0 < row < len(self.rows) and 0 < to < len(self.rows)):
+            return False
+        self.beginMoveRows(ROOT, row, row, ROOT, to + (to > row))
+        self.rows.insert(to, self.rows.pop(row))
+        self.endMoveRows()
+        return True
+
     @property
     def baseline(self) -> Exchange | None:
         return self.rows[0].exchange if self.rows else None

@@ -108,8 +108,15 @@ class AuthView(QScrollArea):
     def show_certificate(self, words: str) -> None:
         """Say which client certificate was shown, now that its file was read."""
         if self.certificate is not None:
-            words = self.tr("Client certificate: {words}").format(words=visible(words))
-            self.certificate.text.setText(words)
+            self.certificate.text.setText(self._certificate_words(words))
+
+    def _certificate_words(self, words: str) -> str:
+        """Return which client certificate was ready for the server, and what chose it."""
+        hops = self._exchange.hops if self._exchange is not None else ()
+        chosen = next((hop.own_certificate for hop in hops if hop.own_certificate), "")
+        why = self.tr("Chosen: {why}").format(why=visible(translated(chosen)))
+        shown = self.tr("Client certificate: {words}").format(words=visible(translated(words)))
+        return sentences(shown, why) if chosen and chosen != words else shown
 
     def showEvent(self, event: object) -> None:
         super().showEvent(event)  # type: ignore[arg-type]
