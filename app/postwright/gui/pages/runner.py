@@ -4,32 +4,19 @@ from functools import partial
 from pathlib import Path as FilePath
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
 
-from postwright.gui.models.run_rows import RunRows, Shown
+from postwright.gui.models.run_rows import Shown
 from postwright.gui.pages.run_guard import RunGuard
 from postwright.gui.pages.runner_choice import choices_of
-from postwright.gui.pages.runner_figures import OutcomeBar, RunFigures
 from postwright.gui.pages.runner_folder import REPORTS, RunFolder
-from postwright.gui.pages.runner_form import RunnerForm
 from postwright.gui.pages.runner_kept import RunKept
-from postwright.gui.pages.runner_list import RunList
-from postwright.gui.response.page_stack import line
+from postwright.gui.pages.runner_layout import RunnerLayout
 from postwright.gui.run_process import RunProcess
 from postwright.gui.session import Session
 from postwright.gui.theme import Theme
-from postwright.gui.widgets.buttons import Button
-from postwright.gui.widgets.labels import Label
-from postwright.gui.widgets.segmented import Segmented
 from postwright.gui.widgets.speech import speak
 from postwright.model.collection import Path, RequestRef
 from postwright.model.exchange import Exchange
@@ -45,7 +32,7 @@ class RunAnswer(NamedTuple):
     exchange: Exchange | None
 
 
-class RunnerPage(QWidget):
+class RunnerPage(RunnerLayout):
     """What was found stays until the next run, also where it was stopped."""
 
     open_wanted = Signal(object)
@@ -54,100 +41,20 @@ class RunnerPage(QWidget):
     """Two Exchanges of one request, the better one first."""
 
     def __init__(self, theme: Theme, session: Session, root: FilePath) -> None:
-        super().__init__()
-        self._theme, self._session, self.root = theme, session, root
+        super().__init__(theme)
+        self._session, self.root = session, root
         self._total = 0
         self._elapsed_ms: float | None = None
         self._outcome: RunEnd | str | None = None
         """How the last run ended, or why it could not."""
         self.folder = RunFolder(self)
-        self.setObjectName("runner")
-        self.setAccessibleName(self.tr("Run"))
         self.process = RunProcess(self)
-        self.rows = RunRows(self)
-        self._make()
-        self._lay_out()
-        self._connect()
-        self.choose(())
-
-    def _make(self) -> None:
-        theme, tr = self._theme, self.tr
-        self.form = RunnerForm(theme)
-        self.run_button = Button(theme, tr("Run"), "primary", "play")
         self.guard = RunGuard(self)
-        self.copy = Button(theme, tr("Copy as CLI"), "ghost", "terminal")
-        self.note = Label(theme, "", 12, token="warn", wrap=True)
-        self.note.hide()
-        self.figures = RunFigures(theme)
-        self.bar = OutcomeBar(theme)
-        self.export = Button(theme, tr("Export report"), icon="download")
         self.reports = QMenu(self)
         for kind, name in REPORTS.items():
             self.reports.addAction(name, partial(self.folder.ask_where, kind))
-        self.shown = Segmented(theme, [tr("All"), tr("Failed"), tr("Passed")])
-        self.shown.setAccessibleName(tr("Which results are shown"))
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(tr("Filter"))
-        self.filter.setAccessibleName(tr("Filter the results"))
-        self.filter.setClearButtonEnabled(True)
-        search = QAction(theme.icon("search", "muted"), "", self.filter)
-        self.filter.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
-        self.filter.setProperty("led", "true")
-        self.state = Label(theme, tr("Not run yet"), 12, token="muted")
-        self.list = RunList(theme, self.rows)
-
-    def _lay_out(self) -> None:
-        px = self._theme.px
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.form, 1)
-        self.note.setContentsMargins(px(16), 0, px(16), px(8))
-        column.addWidget(self.note)
-        column.addWidget(line())
-        bottom = QHBoxLayout()
-        bottom.setContentsMargins(px(16), px(10), px(16), px(10))
-        bottom.addWidget(self.run_button)
-        bottom.addWidget(self.copy)
-        bottom.addStretch(1)
-        column.addLayout(bottom)
-        right = QWidget()
-        right.setProperty("surface", "base")
-        right.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        top = QHBoxLayout()
-        top.setContentsMargins(px(20), px(12), px(16), px(10))
-        top.addWidget(self.figures, 1)
-        top.addWidget(self.export)
-        column.addLayout(top)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(px(20), 0, px(16), px(12))
-        bar.addWidget(self.bar)
-        column.addLayout(bar)
-        column.addWidget(line())
-        tools = QHBoxLayout()
-        tools.setContentsMargins(px(16), px(8), px(16), px(8))
-        tools.setSpacing(px(8))
-        self.filter.setMaximumWidth(px(180))
-        tools.addWidget(self.shown)
-        tools.addWidget(self.filter)
-        tools.addStretch(1)
-        tools.addWidget(self.state)
-        column.addLayout(tools)
-        column.addWidget(self.list, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(right)
-        self.splitter.setSizes([px(304), px(840)])
-        self.splitter.setStretchFactor(1, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.splitter)
+        self._connect()
+        self.choose(())
 
     def _connect(self) -> None:
         self.run_button.clicked.connect(self.run_or_stop)

@@ -1,0 +1,114 @@
+"""The parts of the runner's page and where they stand; what they do is the page's."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+
+from postwright.gui.models.run_rows import RunRows
+from postwright.gui.pages.runner_figures import OutcomeBar, RunFigures
+from postwright.gui.pages.runner_form import RunnerForm
+from postwright.gui.pages.runner_list import RunList
+from postwright.gui.response.page_stack import line
+from postwright.gui.theme import Theme
+from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.segmented import Segmented
+
+
+class RunnerLayout(QWidget):
+    """What is to be run on the left, what came of it on the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("runner")
+        self.setAccessibleName(self.tr("Run"))
+        self.rows = RunRows(self)
+        self._make()
+        self._lay_out()
+
+    def _make(self) -> None:
+        theme, tr = self._theme, self.tr
+        self.form = RunnerForm(theme)
+        self.run_button = Button(theme, tr("Run"), "primary", "play")
+        self.copy = Button(theme, tr("Copy as CLI"), "ghost", "terminal")
+        self.note = Label(theme, "", 12, token="warn", wrap=True)
+        self.note.hide()
+        self.figures = RunFigures(theme)
+        self.bar = OutcomeBar(theme)
+        self.export = Button(theme, tr("Export report"), icon="download")
+        self.shown = Segmented(theme, [tr("All"), tr("Failed"), tr("Passed")])
+        self.shown.setAccessibleName(tr("Which results are shown"))
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(tr("Filter"))
+        self.filter.setAccessibleName(tr("Filter the results"))
+        self.filter.setClearButtonEnabled(True)
+        search = QAction(theme.icon("search", "muted"), "", self.filter)
+        self.filter.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
+        self.filter.setProperty("led", "true")
+        self.state = Label(theme, tr("Not run yet"), 12, token="muted")
+        self.list = RunList(theme, self.rows)
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self._wishes())
+        self.splitter.addWidget(self._results())
+        self.splitter.setSizes([px(304), px(840)])
+        self.splitter.setStretchFactor(1, 1)
+        _column(self).addWidget(self.splitter)
+
+    def _wishes(self) -> QWidget:
+        """Return the left side: what is to be run."""
+        px, side = self._theme.px, QWidget()
+        self.note.setContentsMargins(px(16), 0, px(16), px(8))
+        foot = _row(px(16), px(10), px(16), px(10))
+        foot.addWidget(self.run_button)
+        foot.addWidget(self.copy)
+        foot.addStretch(1)
+        column = _column(side)
+        column.addWidget(self.form, 1)
+        column.addWidget(self.note)
+        column.addWidget(line())
+        column.addLayout(foot)
+        return side
+
+    def _results(self) -> QWidget:
+        """Return the right side: what came of it."""
+        px, side = self._theme.px, QWidget()
+        side.setProperty("surface", "base")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        top = _row(px(20), px(12), px(16), px(10))
+        top.addWidget(self.figures, 1)
+        top.addWidget(self.export)
+        bar = _row(px(20), 0, px(16), px(12))
+        bar.addWidget(self.bar)
+        tools = _row(px(16), px(8), px(16), px(8))
+        tools.setSpacing(px(8))
+        self.filter.setMaximumWidth(px(180))
+        for widget in (self.shown, self.filter):
+            tools.addWidget(widget)
+        tools.addStretch(1)
+        tools.addWidget(self.state)
+        column = _column(side)
+        for row in (top, bar):
+            column.addLayout(row)
+        column.addWidget(line())
+        column.addLayout(tools)
+        column.addWidget(self.list, 1)
+        return side
+
+
+def _column(owner: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(owner)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column
+
+
+def _row(left: int, top: int, right: int, bottom: int) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(left, top, right, bottom)
+    return row
