@@ -6156,13 +6156,6 @@ Go there</source>
     </message>
 </context>
 <context>
-    <name>RequestTab</name>
-    <message>
-        <source>Untitled</source>
-        <translation>未命名</translation>
-    </message>
-</context>
-<context>
     <name>ResponsePane</name>
     <message>
         <source>Not sent</source>
@@ -17634,6 +17627,17 @@ sent: {sent}</source>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>TokenControl</name>
+    <message>
+        <source>Kept in the vault.</source>
+        <translation>保存在保险库中。</translation>
+    </message>
+    <message>
+        <source>Kept until Postwright ends: the request is in no collection.</source>
+        <translation>保留到 Postwright 退出：该请求不属于任何集合。</translation>
     </message>
 </context>
 <context>

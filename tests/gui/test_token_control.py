@@ -74,6 +74,25 @@ async def test_send_fetches_the_token_and_the_panel_says_how_long_it_lasts(tmp_p
         await until(lambda: "Valid for 59 min" in one.panel.state.text())
         assert one.panel.state.text().endswith("scope read")
         await until(lambda: any("Authorization: Bearer" in x for x in lines()))
+        await until(lambda: one.panel.detail.text().startswith("Kept in the vault."))
+
+
+async def test_a_token_of_a_request_in_no_collection_says_how_long_it_is_kept(
+    tmp_path: Path,
+) -> None:
+    async with place(tmp_path) as one:
+        request = Request(url=f"{one.server.url}/resource",
+                          auth=auth(one.server, "client_credentials"))  # fmt: skip
+        tab = one.app.window.tabs.open_new(request)
+        tab.request_pane.choose("auth")
+        panel = tab.request_pane.auth.token
+        await until(lambda: "None yet" in panel.state.text())
+        assert panel.detail.text() == ""
+        press(panel.get, Qt.Key.Key_Space)
+        await until(lambda: "Valid" in panel.state.text())
+        assert panel.detail.text() == (
+            "Kept until Postwright ends: the request is in no collection."
+        )
 
 
 async def test_get_refresh_and_forget_by_keyboard(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from postwright.engine.ports import Event, SignInAsked
 from postwright.engine.prepare_auth import effective_auth
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.token_panel import TokenPanel
-from postwright.gui.said_words import translated
+from postwright.gui.said_words import run_on, translated
 from postwright.gui.session import Session
 from postwright.gui.tasks import Tasks
 from postwright.model.consent import Ask
@@ -66,9 +66,16 @@ class TokenControl(QObject):
             return
         try:
             desk = self._desk()
-            self._panel.show_token(desk.held(), by_itself=desk.by_itself)
+            kept = self._kept(desk.is_lasting)
+            self._panel.show_token(desk.held(), by_itself=desk.by_itself, kept=kept)
         except NotSent as error:
             self._panel.show_missing(translated(error.what))
+
+    def _kept(self, lasting: bool) -> str:
+        """Say where the token is kept."""
+        if not lasting:
+            return self.tr("Kept until Postwright ends: the request is in no collection.")
+        return run_on((self.tr("Kept in the vault."), translated(self._session.protection)))
 
     def note(self, event: Event) -> None:
         """Take in what happens while a request is sent."""

@@ -17,6 +17,7 @@ from postwright.model.consent import Ask
 from postwright.model.exchange import PreparedRequest
 from postwright.model.request import Auth, Request
 from postwright.model.tokens import Token
+from postwright.storage.tokens import VaultTokens
 from postwright.workspace.workspace import Workspace
 
 _CALLS = RequestRef(draft="tokens")
@@ -43,6 +44,11 @@ class TokenDesk:
         """Whether a send fetches the token where there is none."""
         self._store = workspace.tokens(ref)
         self._key = key_of(self.asked)
+
+    @property
+    def is_lasting(self) -> bool:
+        """Whether the token is still there after the program has ended."""
+        return isinstance(self._store, VaultTokens)
 
     def held(self) -> Token | None:
         """Return the kept token, which may have expired."""

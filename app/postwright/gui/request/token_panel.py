@@ -73,10 +73,10 @@ class TokenPanel(QFrame):
         column.addWidget(self.detail)
         column.addLayout(buttons)
 
-    def show_token(self, token: Token | None, *, by_itself: bool = True) -> None:
-        """Show what is kept, and whether a send fetches one; a message about it goes."""
+    def show_token(self, token: Token | None, *, by_itself: bool = True, kept: str = "") -> None:
+        """Show what is kept and where, and whether a send fetches one; a message about it goes."""
         self._token, self._by_itself = token, by_itself
-        self._say_detail("")
+        self._say_detail(kept if token is not None else "")
         self._show()
 
     def show_missing(self, what: str) -> None:
