@@ -422,3 +422,16 @@ def test_the_menu_by_key_stands_below_the_caret(view):
     view.select(Selection(0, 0))
     view.set_top(2)
     assert view.viewport().rect().contains(view.viewport().mapFromGlobal(view._below_caret()))
+
+
+def test_indentation_is_guided_by_thin_lines(view):
+    show(view, PRETTY, "json")
+    image, painter = view.viewport().grab().toImage(), view.painter
+    x = round(view.text_left + 2 * painter.column_width)
+    colors = [
+        image.pixelColor(x, int((row + 0.5) * painter.row_height)).name()
+        for row in range(view.index.row_count)
+    ]
+    line = view.keep.color("line").name()
+    guided = [len(one) - len(one.lstrip()) > 2 for one in text(view)]
+    assert [color == line for color in colors] == guided

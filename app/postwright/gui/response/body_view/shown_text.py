@@ -21,7 +21,7 @@ TAB_COLUMNS = 4
 _SIGNS = {code: 0x2400 + code for code in range(32) if code != 9} | {0x7F: 0x2421}
 _SIGNS |= dict.fromkeys(range(128, 160), 65533)
 _SIGNS |= dict.fromkeys(range(55296, 57344), 65533)
-_SIGNS |= {0x2028: 0x21B5, 0x2029: 0x00B6}
+_SIGNS |= {0x85: 0x2424, 0x2028: 0x21B5, 0x2029: 0x00B6}
 _MARKS = (0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
 _SIGNS |= dict.fromkeys(_MARKS, 0x2426)
 """One sign for one character, so that columns stay; the last ones would reorder the text."""
