@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QSplitter, QWidget
 
 from postwright.gui import frame, header, status_bar, tabs
 from postwright.gui.frame import Frame, FrameMemory, keep_frame, recall_frame
@@ -115,3 +115,23 @@ def test_a_screen_reader_finds_a_window_with_its_title() -> None:
     told = QAccessible.queryAccessibleInterface(shown)
     assert told.role() == QAccessible.Role.Window
     assert told.text(QAccessible.Text.Name) == "One"
+
+
+def test_larger_content_is_scrolled_to_what_has_the_focus(qtbot) -> None:
+    shown, inside = Frame(FrameMemory(), "dark", 100), content()
+    qtbot.addWidget(shown)
+    inside.setMinimumSize(1360, 840)
+    first, field = QLineEdit(inside), QLineEdit(inside)
+    field.setGeometry(1200, 800, 100, 24)
+    shown.fill(inside)
+    shown.resize(1000, 650)
+    shown.show()
+    inside.show()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    assert (shown.width(), shown.height()) == (1000, 650)
+    assert (inside.width(), inside.height()) == (1360, 840)
+    first.setFocus()
+    assert field.visibleRegion().isEmpty()
+    field.setFocus()
+    assert field.visibleRegion().boundingRect() == field.rect()

@@ -8,21 +8,24 @@ import contextlib
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QByteArray, QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea, QSplitter, QWidget
 
 from postwright.gui.looks import Name
 from postwright.gui.mark import paint_mark
 from postwright.gui.tokens import TOKENS
 from postwright.storage.files import write_atomically
 
-SIZE = (1440, 900)
+SIZE, SMALLEST = (1440, 900), (760, 520)
 SIDEBAR = 288
 HEADER, STRIP, STATUS = 44, 36, 26
 COMPACT_BELOW, NARROWEST = 1040, 224
 ROWS, ROW, INDENT = 9, 28, 16
 """The bars that stand for the tree until it is read: how many, how high, and how far in."""
+
+AROUND = 4
+"""Pixels that stay in sight around what has the focus, for its ring."""
 
 
 class FrameMemory(msgspec.Struct, frozen=True):
@@ -49,6 +52,7 @@ class Frame(QMainWindow):
         super().__init__()
         self._memory, self._name, self._zoom = memory, name, zoom_percent / 100
         self._content: QMainWindow | None = None
+        self._around = Around(self)
         self.setObjectName("frame")
         self.setWindowTitle("Postwright")
         self.resize(*SIZE)
@@ -59,11 +63,14 @@ class Frame(QMainWindow):
         """Show this, in place of the bands or of what filled the frame before."""
         if self._content is not None:
             self._content.windowTitleChanged.disconnect(self.setWindowTitle)
-            self.takeCentralWidget()
+            self._around.takeWidget()
+            self._content.setParent(self)  # hidden, until whoever made it lets go
         self._content = content
         content.setParent(self, Qt.WindowType.Widget)
         content.setGeometry(self.rect())
-        self.setCentralWidget(content)
+        self._around.setWidget(content)
+        self._around.show()
+        self.setMinimumSize(content.minimumSize().boundedTo(QSize(*SMALLEST)))
         content.windowTitleChanged.connect(self.setWindowTitle)
         self.setWindowTitle(content.windowTitle())
 
@@ -114,6 +121,32 @@ class Frame(QMainWindow):
 
     def _color(self, token: str) -> QColor:
         return QColor(TOKENS[self._name][token])
+
+
+class Around(QScrollArea):
+    """Scrolls content that is larger than the frame, as in a small window at 200 %."""
+
+    def __init__(self, frame: QMainWindow) -> None:
+        super().__init__(frame)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.hide()
+        frame.setCentralWidget(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Keep what has the focus in sight."""
+        inside, bars = self.widget(), (self.horizontalScrollBar(), self.verticalScrollBar())
+        scrolls = any(bar.maximum() for bar in bars)
+        if scrolls and inside is not None and now is not None and inside.isAncestorOf(now):
+            self.ensureWidgetVisible(now)  # its caret; what is small is shown whole
+            middle, room = now.mapTo(inside, now.rect().center()), self.viewport().size()
+            if now.width() < room.width() and now.height() < room.height():
+                wide, high = now.width() // 2 + AROUND, now.height() // 2 + AROUND
+                self.ensureVisible(middle.x(), middle.y(), wide, high)
 
 
 def recall_frame(path: Path) -> FrameMemory:

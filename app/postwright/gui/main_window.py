@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path as FilePath
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -44,7 +44,7 @@ from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange
 from postwright.model.request import Request
 
-SIZE, SMALLEST = (1440, 900), (760, 520)
+SIZE, SMALLEST, LEAST = (1440, 900), (760, 520), (680, 420)
 SHORT_BELOW = 720
 
 
@@ -118,7 +118,7 @@ class MainWindow(RegionWindow):
 
     def _relay(self) -> None:
         px = self.theme.px
-        self.setMinimumSize(*SMALLEST)
+        self.setMinimumSize(QSize(*SMALLEST).expandedTo(QSize(*map(px, LEAST))))
         self.sidebar.setMinimumWidth(px(NARROWEST))
         self.sidebar.setMaximumWidth(px(WIDEST))
         self.statusBar().setFixedHeight(px(26))
