@@ -57,7 +57,7 @@ def sign(
             where=said("auth"),
             fix=said("choose another kind of auth"),
         )
-    files = SmallFiles(context.files, context.read)
+    files = SmallFiles(lambda path: context.files(path).path, context.read)
     values, secrets = inputs_of(scheme, auth, resolver)
     if isinstance(scheme, FromFile):
         values = scheme.filled(values, host, files)

@@ -3,16 +3,12 @@
 import os
 import stat
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 import msgspec
 
 from postwright.engine.errors import NeedsConsent, OutsideFile, UnreadableFile
 from postwright.model.consent import Ask
 from postwright.model.said import said
-
-if TYPE_CHECKING:
-    from postwright.engine.ports import FileFacts
 
 LIMIT_BYTES = 1 << 20
 
@@ -54,11 +50,12 @@ def default_aws() -> tuple[str, str]:
 
 
 class SmallFiles:
-    """The files of one request's sign-in; `find` says which of them may be read."""
+    """The files of one request's sign-in.
 
-    def __init__(
-        self, find: Callable[[str], "FileFacts"], read: Callable[[str], SmallFile] = read_small
-    ) -> None:
+    `find` returns the absolute path of a file that may be read, and raises OSError for others.
+    """
+
+    def __init__(self, find: Callable[[str], str], read: Callable[[str], SmallFile]) -> None:
         self._find, self._read = find, read
         self.warnings: list[str] = []
         """What its owner should know, such as that others may read a file of passwords."""
@@ -67,7 +64,7 @@ class SmallFiles:
         """Return a file's text; `~` is the home folder. Raise UnreadableFile."""
         name = os.path.basename(path) or path
         try:
-            found = self._read(self._find(os.path.expanduser(path)).path)
+            found = self._read(self._find(os.path.expanduser(path)))
             text = found.data.decode("utf-8-sig")
         except OutsideFile as error:
             raise NeedsConsent((Ask("file", error.path, where=where),)) from None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from postwright.formats.importers.http_file_words import ours
+from postwright.formats.importers.http_file_words import Tag, ours
 from postwright.formats.importers.imported import Loss
 from postwright.formats.importers.typed_body import body_of, graphql
 from postwright.model.request import Body, Field, FileChoice, Script
@@ -28,13 +28,6 @@ _TYPED_ALONE = re.compile(
 _HEADER = re.compile(r"([!#$%&'*+.^_`|~\w-]+)[ \t]*:[ \t]*(.*?)[ \t]*")
 _INCLUDE = re.compile(r"<(@?)(?:([\w-]+)(?=[ \t]))?[ \t]+(\S.*)")
 _PART_FILE = re.compile(r"\s*<[ \t]+(\S.*?)\s*")
-
-
-class Tag(msgspec.Struct, frozen=True):
-    """`# @name value`."""
-
-    name: str
-    value: str = ""
 
 
 class Block(msgspec.Struct, frozen=True):

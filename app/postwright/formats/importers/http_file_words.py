@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+import msgspec
 from msgspec.structs import replace
 
 from postwright.formats.importers.imported import Loss
@@ -11,9 +11,6 @@ from postwright.formats.importers.sign_in import typed_auth
 from postwright.model.options import CookieUse, Options
 from postwright.model.request import Auth, Field
 from postwright.model.said import said as spoken
-
-if TYPE_CHECKING:
-    from postwright.formats.importers.http_file_parts import Tag
 
 _VARIABLE = re.compile(r"\{\{[ \t]*([^{}\r\n]+?)[ \t]*\}\}")
 _SAME = {
@@ -26,6 +23,13 @@ _PAIR = re.compile(r"(Basic|Digest)[ \t]+([^\s:]+)(?:[ \t]+|:)(\S.*)", re.IGNORE
 _AWS = re.compile(r"AWS[ \t]+(\S+)[ \t]+(\S+)((?:[ \t]+(?:token|region|service):\S+)*)[ \t]*")
 _AWS_WORDS = {"token": "sessionToken", "region": "region", "service": "service"}
 _HARMLESS = {"name", "no-log", "note", "no-auto-encoding"}
+
+
+class Tag(msgspec.Struct, frozen=True):
+    """`# @name value`."""
+
+    name: str
+    value: str = ""
 
 
 def ours(text: str) -> str:
@@ -46,7 +50,7 @@ def _name(name: str) -> str:
     return _SAME.get(name, name)
 
 
-def tag_options(tags: Sequence["Tag"], losses: list[Loss]) -> Options:
+def tag_options(tags: Sequence[Tag], losses: list[Loss]) -> Options:
     """Return what the tags before a request say of how it is sent."""
     options = Options()
     for tag in tags:
