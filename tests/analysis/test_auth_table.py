@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from postwright.analysis.auth_case import AuthCase, auth_case
 from postwright.analysis.auth_table import asked_and_sent, missing_scopes
@@ -168,3 +169,13 @@ def test_what_the_tokens_server_granted_is_compared_with_what_was_asked(tmp_path
     call = Exchange("2", asking_for, NOW, (Hop("POST", "", status=200),), answer)
     made = exchange(200, "Bearer x", children=(Child("token", "Get a token", call),))
     assert ("Granted", "a", "a +1", "warn", "less") in rows(made)
+
+
+def test_a_challenge_that_was_answered_stands_beside_what_answered_it():
+    first = exchange(401, "", asking('Digest realm="r", nonce="n1", algorithm=MD5'))
+    last = exchange(200, 'Digest username="u", realm="r", nonce="n1", uri="/", response="x"')
+    made = replace(last, hops=(*first.hops, *last.hops))
+    assert rows(made)[:2] == [
+        ("Scheme", "Digest", "Digest", "ok", "match"),
+        ("Realm", "r", "r", "ok", "match"),
+    ]

@@ -71,9 +71,9 @@ def answered(case: AuthCase) -> Iterator[Finding]:
     word = case.sent.partition(" ")[0]
     if case.scheme in ("ntlm", "negotiate", "digest"):
         title = spoken("The server refused the answer to its {word} challenge", word=word)
-        yield Finding(
-            "error", title, shown(case.asked), spoken("check the user name and the password")
-        )
+        realm = any(one.get("realm") for one in case.asked)
+        evidence = shown(case.asked) if realm else ""
+        yield Finding("error", title, evidence, spoken("check the user name and the password"))
     elif case.scheme == "basic" and case.is_refusal and case.hop.status != 403:
         title = spoken("The server does not accept this user and password")
         yield Finding(

@@ -19,6 +19,7 @@ from postwright.protocol.challenges import challenges
 from postwright.protocol.ntlm_message import NtlmMessage, read_ntlm
 
 _WORDS = ("ntlm", "negotiate")
+_A_LINE = 4
 _TOO_FAR_S = 1800.0
 """From so far on a server may refuse an answer of version 2 ([MS-NLMP] §3.1.5.1.2)."""
 _NAMES = {
@@ -115,8 +116,14 @@ def _lines(step: _Step) -> tuple[str, ...]:
     told += _proofs(message) if message.kind == 3 else ()
     if message.version:
         told.append(said("Made by: version {version}", version=message.version))
-    told.append(said("Flags: {names}", names=", ".join(message.flags) or "—"))
+    told.append(said("Flags: {names}", names=_in_lines(message.flags) or "—"))
     return tuple(told)
+
+
+def _in_lines(names: tuple[str, ...]) -> str:
+    """Return names a few a line, so that none is broken."""
+    rows = (names[at : at + _A_LINE] for at in range(0, len(names), _A_LINE))
+    return ",\n  ".join(", ".join(row) for row in rows)
 
 
 def _who(message: NtlmMessage) -> Iterator[str]:

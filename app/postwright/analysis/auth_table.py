@@ -66,7 +66,7 @@ def missing_scopes(case: AuthCase) -> tuple[str, ...]:
 
 
 def _scheme(case: AuthCase) -> Iterator[AskedRow]:
-    wanted = list(dict.fromkeys(one.scheme for one in case.asked))
+    wanted = list(dict.fromkeys(one.scheme for one in case.asked or _asked_before(case)))
     sent = case.sent.partition(" ")[0] if case.scheme else ""
     if case.sent and not sent:
         sent = said("a value without a scheme")
@@ -84,6 +84,14 @@ def _scheme(case: AuthCase) -> Iterator[AskedRow]:
     yield AskedRow(said("Scheme"), server, sent or NOTHING, tone, word)
 
 
+def _asked_before(case: AuthCase) -> tuple[Challenge, ...]:
+    """Return the challenges that an earlier answer made, of which the last one needs none."""
+    name = "proxy-authenticate" if case.header == "Proxy-Authorization" else "www-authenticate"
+    hops = reversed(case.exchange.hops)
+    fields = ([v for n, v in hop.response_headers if n.lower() == name] for hop in hops)
+    return challenges(next(filter(None, fields), ()))
+
+
 def _unasked(case: AuthCase) -> tuple[Tone, Said]:
     if case.is_refusal:
         return "warn", said("refused")
@@ -91,9 +99,8 @@ def _unasked(case: AuthCase) -> tuple[Tone, Said]:
 
 
 def _realm(case: AuthCase) -> Iterator[AskedRow]:
-    challenge = next(
-        (c for c in case.asked if c.scheme.lower() in _WITH_REALM and c.get("realm")), None
-    )
+    asked = case.asked or _asked_before(case)
+    challenge = next((c for c in asked if c.scheme.lower() in _WITH_REALM and c.get("realm")), None)
     if challenge is None:
         return
     answer = _answer(case, challenge.scheme)
