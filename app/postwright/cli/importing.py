@@ -51,28 +51,28 @@ def add_command(commands: "argparse._SubParsersAction[Parser]") -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Import it."""
-    # What reads foreign formats is loaded here: the other commands start without it.
-    from postwright.cli.unlocking import unlock
+    console = Console()
+    read = _understood(arguments.source, arguments.kind)
+    written = _written(read, arguments)
+    console.print(str(written.root))
+    _report(arguments.report, read, written, console)
+    return 0
+
+
+# What reads foreign formats is loaded in functions: the other commands start without it.
+
+
+def _understood(name: str, kind: str) -> "Understood":
     from postwright.formats.importers import ImportError_
     from postwright.storage.import_source import source_of, source_of_stream
-    from postwright.storage.paths import user_paths
-    from postwright.storage.vault import Vault
-    from postwright.workspace.importing import (
-        free_folder,
-        place_of,
-        understand,
-        without_secrets,
-        write_imported,
-    )
+    from postwright.workspace.importing import place_of, understand
 
-    console = Console()
-    name = arguments.source
     try:
         source = source_of_stream(sys.stdin.buffer) if name == "-" else source_of(Path(name))
     except ImportError_ as error:
         raise Stop(error.message.rstrip("."), fix="nothing was written") from None
     try:
-        read = understand(source, arguments.kind)
+        return understand(source, kind)
     except ImportError_ as error:
         place = "stdin" if name == "-" else name
         if error.position:
@@ -80,25 +80,30 @@ def run(arguments: argparse.Namespace) -> int:
             if f"line {line}" not in error.message.lower():
                 place = f"{place} line {line}, column {column}"
         raise Stop(error.message.rstrip("."), place, "nothing was written") from None
+
+
+def _written(read: "Understood", arguments: argparse.Namespace) -> "Written":
+    from postwright.cli.unlocking import unlock
+    from postwright.storage.paths import user_paths
+    from postwright.storage.vault import Vault
+    from postwright.workspace.importing import free_folder, without_secrets, write_imported
+
     root = Path(arguments.into) if arguments.into else free_folder(Path.cwd(), read.imported)
     vault = Vault(user_paths())
     try:
         made = without_secrets(read.imported)
         if made.literals and not arguments.keep_secrets:
             vault.wait(VAULT_S)
-            unlock(vault, needed=name != "-")
-        written = write_imported(
+            unlock(vault, needed=arguments.source != "-")
+        return write_imported(
             read.imported, root, vault, keep_secrets=arguments.keep_secrets, made=made
         )
     except FileExistsError:
         raise Stop(f"{root} is not empty", fix="name an empty or a new folder by --into") from None
     except ValueError as error:
-        raise Stop(str(error).rstrip("."), name, "nothing was written") from None
+        raise Stop(str(error).rstrip("."), arguments.source, "nothing was written") from None
     finally:
         vault.close()
-    console.print(str(written.root))
-    _report(arguments.report, read, written, console)
-    return 0
 
 
 def _report(target: str | None, read: "Understood", written: "Written", console: Console) -> None:

@@ -49,6 +49,16 @@ def _pause(hop: Hop) -> str:
 
 
 def _hop(hop: Hop, *, bodies: bool, mask: Callable[[str], str]) -> Iterator[str]:
+    yield from _way(hop)
+    yield from (f"* {dropped.name} was dropped: {dropped.rule}" for dropped in hop.dropped)
+    yield from (f"> {mask(line)}" for line in _request(hop, bodies=bodies))
+    if hop.status is not None:
+        yield from (f"< {mask(line)}" for line in _answer(hop, bodies=bodies))
+    yield f"* {_times(hop)}"
+
+
+def _way(hop: Hop) -> Iterator[str]:
+    """Yield by which connection it went, and whose certificates were shown."""
     if hop.peer:
         reused = "kept connection" if hop.reused else "new connection"
         tls = f", {hop.tls.version} {hop.tls.cipher}" if hop.tls else ""
@@ -61,25 +71,27 @@ def _hop(hop: Hop, *, bodies: bool, mask: Callable[[str], str]) -> Iterator[str]
         issuer = "itself" if own.self_signed else own.issuer_name or own.issuer
         until = f"until {own.not_after[:10]} ({hop.tls.days_left} days left)"
         yield f"* certificate of {', '.join(own.names[:4]) or own.subject} by {issuer}, {until}"
-    for dropped in hop.dropped:
-        yield f"* {dropped.name} was dropped: {dropped.rule}"
+
+
+def _request(hop: Hop, *, bodies: bool) -> Iterator[str]:
     head, _, body = hop.sent.partition(b"\r\n\r\n")
-    lines = _text(head).split("\r\n") if head else []
-    if not head and hop.status is not None:
-        lines = [f"{hop.method} {hop.url} HTTP/{hop.http}"]
-        lines += [f"{header.name}: {header.value}" for header in hop.headers]
-    if lines:
-        yield from (f"> {mask(line)}" for line in (*lines, ""))
+    if head:
+        yield from (*_text(head).split("\r\n"), "")
+    elif hop.status is not None:  # HTTP/2 has no text of its own
+        yield f"{hop.method} {hop.url} HTTP/{hop.http}"
+        yield from (f"{header.name}: {header.value}" for header in hop.headers)
+        yield ""
     if bodies and body:
-        yield from (f"> {mask(line)}" for line in _shown(body, hop.sent_bytes))
-    if hop.status is not None:
-        yield f"< HTTP/{hop.http} {hop.status} {hop.reason}".rstrip()
-        yield from (f"< {name}: {mask(value)}" for name, value in hop.response_headers)
-        yield "< "
-        received = hop.received.partition(b"\r\n\r\n")[2]
-        if bodies and received:
-            yield from (f"< {mask(line)}" for line in _shown(received, hop.received_bytes))
-    yield f"* {_times(hop)}"
+        yield from _shown(body, hop.sent_bytes)
+
+
+def _answer(hop: Hop, *, bodies: bool) -> Iterator[str]:
+    yield f"HTTP/{hop.http} {hop.status} {hop.reason}".rstrip()
+    yield from (f"{name}: {value}" for name, value in hop.response_headers)
+    yield ""
+    body = hop.received.partition(b"\r\n\r\n")[2]
+    if bodies and body:
+        yield from _shown(body, hop.received_bytes)
 
 
 def _times(hop: Hop) -> str:

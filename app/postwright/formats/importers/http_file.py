@@ -115,18 +115,7 @@ def _request(block: Block, losses: list[Loss]) -> Request | None:
         place = said("line {n}", n=block.line + 1)
         losses.append(Loss(place, why, item=name or block.lines[0].strip()))
         return None
-    url = ours(typed.url)
-    if url.startswith("/"):
-        host = next((ours(h.value) for h in typed.headers if h.name.lower() == "host"), "")
-        scheme = "https" if host.endswith((":443", ":8443")) else "http"
-        url = f"{scheme}://{host}{url}" if host else f"{{{{host}}}}{url}"
-    why = _ANOTHER
-    named = dict.fromkeys(_REFERENCE.findall("\n".join(block.lines)))
-    found = [Loss(reference, why, "approximated") for reference in named]
-    for unknown in dict.fromkeys(_UNKNOWN.findall(ours("\n".join(block.lines)))):
-        found.append(Loss(unknown, said("There is no such variable here; the text was kept.")))
-    for line in typed.strange:
-        found.append(Loss(line[:40], said("It is no header; a body stands below a blank line.")))
+    url, found = _url(typed), _odd(block, typed)
     body, headers, scripts = body_and_scripts(typed, found)
     rest, auth = signed_in([replace(row, value=ours(row.value)) for row in headers])
     options = tag_options(block.tags, found)
@@ -147,6 +136,29 @@ def _request(block: Block, losses: list[Loss]) -> Request | None:
     )
     losses += [replace(loss, item=request.name) for loss in found]
     return request
+
+
+def _url(typed: Said) -> str:
+    """Return the URL; one that is a path alone is completed from the Host."""
+    url = ours(typed.url)
+    if not url.startswith("/"):
+        return url
+    host = next((ours(h.value) for h in typed.headers if h.name.lower() == "host"), "")
+    scheme = "https" if host.endswith((":443", ":8443")) else "http"
+    return f"{scheme}://{host}{url}" if host else f"{{{{host}}}}{url}"
+
+
+def _odd(block: Block, typed: Said) -> list[Loss]:
+    """Return what stands in a block and has no equal: references, variables, lines."""
+    text = "\n".join(block.lines)
+    references, unknown = _REFERENCE.findall(text), _UNKNOWN.findall(ours(text))
+    no_variable = said("There is no such variable here; the text was kept.")
+    no_header = said("It is no header; a body stands below a blank line.")
+    return [
+        *(Loss(name, _ANOTHER, "approximated") for name in dict.fromkeys(references)),
+        *(Loss(name, no_variable) for name in dict.fromkeys(unknown)),
+        *(Loss(line[:40], no_header) for line in typed.strange),
+    ]
 
 
 def _left_out(block: Block, typed: Said) -> str:
