@@ -191,3 +191,7 @@ async def test_a_search_that_goes_on_ends_with_its_page(tmp_path: Path) -> None:
         page.field.setText("a")
         page.ask()
         app.actions.close_tab.trigger()
+        page = app.window.finding.open()
+        page.field.setText("b")  # it is looked for in a moment
+        app.actions.close_tab.trigger()
+        assert not page._typing.isActive()

@@ -53,6 +53,7 @@ class Finding(QObject):
 
     def _let_go(self, widget: QWidget) -> None:
         if isinstance(widget, SearchPage):
+            widget.put_away()
             self._stop()
 
     def _stop(self) -> None:

@@ -91,6 +91,10 @@ class SearchPage(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
 
+    def put_away(self) -> None:
+        """Before the page goes: ask for nothing more."""
+        self._typing.stop()
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(6)
