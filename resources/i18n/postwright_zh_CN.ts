@@ -1752,10 +1752,6 @@
         <translation>此处正在重命名变量，完成后再关闭</translation>
     </message>
     <message>
-        <source>New request</source>
-        <translation>新建请求</translation>
-    </message>
-    <message>
         <source>Postwright {version}</source>
         <translation>Postwright {version}</translation>
     </message>
@@ -3488,8 +3484,8 @@
         <translation>以 $ 开头的 JSONPath，或行中包含的文本</translation>
     </message>
     <message>
-        <source>An XPath that begins with / or text that rows hold</source>
-        <translation>以 / 开头的 XPath，或行中包含的文本</translation>
+        <source>An XPath such as //a or count(//a), or text that rows hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter rows</source>
@@ -6153,6 +6149,13 @@ Go there</source>
     <message>
         <source>Vars</source>
         <translation>变量</translation>
+    </message>
+</context>
+<context>
+    <name>RequestTab</name>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18635,6 +18638,13 @@ sent: {sent}</source>
     <message>
         <source>{scope}: {value}, not used</source>
         <translation>{scope}：{value}，未使用</translation>
+    </message>
+</context>
+<context>
+    <name>draft_names</name>
+    <message>
+        <source>New request</source>
+        <translation>新建请求</translation>
     </message>
 </context>
 <context>

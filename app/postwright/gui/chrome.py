@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from postwright.demo.tour import tour_folder
 from postwright.gui.answer_charset import AnswerCharset
 from postwright.gui.answer_filters import AnswerFilters
+from postwright.gui.draft_names import draft_name
 from postwright.gui.environment_sidebar import EnvironmentSidebar
 from postwright.gui.pages.welcome import WelcomePage
 from postwright.gui.request_tab import RequestTab
@@ -116,6 +117,7 @@ class Chrome(QObject):
         tab.disk_answered.connect(partial(window.disk.settle, tab))
         tab.renamed.connect(window.rename_current)
         tab.crumb_chosen.connect(self._show_crumb)
+        tab.face_changed.connect(self.show_title)
         tab.fix_wanted.connect(self._fix)
         tab.variables.edit_wanted.connect(self._edit_variable)
         tab.auth.owner_wanted.connect(self._edit_owner)
@@ -130,6 +132,11 @@ class Chrome(QObject):
         window.history.comparing.serve(tab)
         tab.response.jar_requested.connect(window.action_table.cookies.trigger)
         tab.response.history_chosen.connect(self._show_answer)
+
+    def show_title(self) -> None:
+        """Call the window after the request in front."""
+        tab = self._window.tabs.request_tab
+        self._window.setWindowTitle(f"{tab.shown_name} — Postwright" if tab else "Postwright")
 
     # What is asked for
 
@@ -200,7 +207,7 @@ class Chrome(QObject):
         menu, window = self._drafts_menu, self._window
         menu.clear()
         for ref, request in window.session.drafts.items():
-            label = f"{request.method} {request.name}".replace("&", "&&")
+            label = f"{request.method} {draft_name(request)}".replace("&", "&&")
             menu.addAction(label, partial(window.tabs.open, ref, request))
         menu.popup(window.status.drafts.mapToGlobal(QPoint(0, 0)) - QPoint(0, 40))
 

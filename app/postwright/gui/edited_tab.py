@@ -4,6 +4,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from postwright.gui.draft_names import draft_name
 from postwright.gui.inline_bar import InlineBar
 from postwright.gui.request.document import RequestDocument, in_step
 from postwright.gui.said_words import translated
@@ -73,6 +74,12 @@ class EditedTab(QWidget):
         return bool(self.ref.draft)
 
     @property
+    def shown_name(self) -> str:
+        """Return what the request is called; one without a file, and a name, by its path."""
+        request = self.document.request
+        return draft_name(request) if self.is_new else request.name
+
+    @property
     def unsaved(self) -> bool:
         """Whether Save has something to do."""
         return self.is_new or self.lost or self.document.dirty
@@ -84,7 +91,7 @@ class EditedTab(QWidget):
         self.face_changed.emit()
 
     def _place(self) -> tuple[str, ...]:
-        name = self.document.request.name
+        name = self.shown_name
         opened = self._session.collection(self.ref.collection) if self.ref.collection else None
         if opened is None:
             return (name,)
@@ -93,6 +100,8 @@ class EditedTab(QWidget):
 
     def _note_edit(self) -> None:
         self.preview = False
+        if self.title.name_shown != self.shown_name:
+            self.title.show_place(self._place())
         self.title.show_edited(self.document.dirty or self.lost, new=self.is_new)
         self.face_changed.emit()
         if not self._draft_timer.isActive():

@@ -44,7 +44,7 @@ from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange
 from postwright.model.request import Request
 
-SIZE, SMALLEST, LEAST = (1440, 900), (760, 520), (680, 420)
+SIZE, SMALLEST, LEAST = (1440, 900), (760, 520), (720, 450)
 SHORT_BELOW = 720
 
 
@@ -257,8 +257,7 @@ class MainWindow(RegionWindow):
         nowhere = self.tr("In no collection") if tab and not opened else ""
         self.status.show_folder(opened.tree.name if opened else nowhere, str(root or ""))
         self._show_travel(tab)
-        title = tab.document.request.name if tab else ""
-        self.setWindowTitle(f"{title} — Postwright" if title else "Postwright")
+        self.chrome.show_title()
         if tab is not None:
             self.sidebar.tree.select(tab.ref.collection, tab.ref.path)
             self.header.show_layout(tab.stacked)

@@ -166,7 +166,7 @@ class RequestTab(EditedTab):
         """Return what the tab shows of it."""
         request = self.document.request
         return TabFace(
-            title=request.name or self.tr("Untitled"),
+            title=self.shown_name or self.tr("Untitled"),
             method=request.method,
             dirty=self.unsaved,
             preview=self.preview,

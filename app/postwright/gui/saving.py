@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from postwright.gui.dialogs.save_as import Place, SavePopover, places
+from postwright.gui.draft_names import draft_name, is_named
 from postwright.gui.notices import Notices
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.said_words import translated
@@ -16,6 +17,7 @@ from postwright.gui.secret_question import AS_IT_IS, NOT_NOW, TO_VAULT, SecretQu
 from postwright.gui.session import Session
 from postwright.gui.theme import Theme
 from postwright.model import tree
+from postwright.model.request import Request
 from postwright.storage.collections import ChangedOnDisk
 
 USE_FILE, KEEP_MINE = "use_file", "keep_mine"
@@ -130,9 +132,9 @@ def _names_file(error: Exception) -> TypeGuard[OSError]:
 
 def suggested_name(name: str, url: str) -> str:
     """Return a name for a new request: its own, else the last part of its path."""
-    if name and name not in ("Untitled", "New request"):
+    if is_named(Request(name=name)):
         return name
     path = url.partition("://")[2] or url
     path = path.partition("?")[0].rstrip("/")
     last = path.rpartition("/")[2]
-    return last if last and not last.startswith("{{") else name or "Request"
+    return last if last and not last.startswith("{{") else draft_name(Request(url=url))

@@ -126,6 +126,11 @@ class TitleRow(QWidget):
         self._rename_keys = keys
         self.show_place(self._names)
 
+    @property
+    def name_shown(self) -> str:
+        """Return the request's own name."""
+        return self._names[-1] if self._names else ""
+
     def edit_name(self) -> None:
         """Let the last crumb be typed over."""
         if self._names:
