@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>An XPath such as //a or count(//a), or text that rows hold</source>
-        <translation type="unfinished"></translation>
+        <translation>XPath，例如 //a 或 count(//a)，或行中包含的文本</translation>
     </message>
     <message>
         <source>Filter rows</source>

@@ -64,8 +64,8 @@ class FilterField(QLineEdit):
         tips = {
             "json": self.tr("A JSONPath that begins with $, or text that rows hold"),
             "jsonl": self.tr("A JSONPath for each record, or text that rows hold"),
-            "xml": self.tr("An XPath that begins with / or text that rows hold"),
-            "html": self.tr("An XPath that begins with / or text that rows hold"),
+            "xml": self.tr("An XPath such as //a or count(//a), or text that rows hold"),
+            "html": self.tr("An XPath such as //a or count(//a), or text that rows hold"),
         }
         self.setToolTip(tips.get(language, self.tr("Text that rows hold")))
         self.setAccessibleDescription(self.toolTip())
