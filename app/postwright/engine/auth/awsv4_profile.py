@@ -35,20 +35,35 @@ class Profile(msgspec.Struct, frozen=True):
 
 def profile_of(name: str, path: str, files: SmallFiles) -> Profile:
     """Return a profile of one file, or of AWS's two usual ones. Raise NotSent."""
+    paths = (path,) if path else default_aws()
+    found = _found(name, paths, files, chosen=bool(path))
+    _require_keys(found, name, paths)
+    return Profile(
+        found["aws_access_key_id"],
+        found["aws_secret_access_key"],
+        found.get("aws_session_token") or found.get("aws_security_token", ""),
+        found.get("region", ""),
+    )
+
+
+def _found(name: str, paths: tuple[str, ...], files: SmallFiles, *, chosen: bool) -> dict[str, str]:
     found: dict[str, str] = {}
-    config, credentials = default_aws()
-    paths = (path,) if path else (config, credentials)
     unread: UnreadableFile | None = None
+    _, credentials = default_aws()
     for one in paths:  # what the second says counts before the first
         try:
-            text = files.text(one, WHERE, private=bool(path) or one == credentials)
+            text = files.text(one, WHERE, private=chosen or one == credentials)
         except UnreadableFile as error:
             unread = error
             continue
         found |= section(text, name, one)
+    if not found and unread is not None:
+        raise unread
+    return found
+
+
+def _require_keys(found: Mapping[str, str], name: str, paths: tuple[str, ...]) -> None:
     if not found:
-        if unread is not None:
-            raise unread
         raise InvalidField(
             said(
                 "there is no profile “{name}” in {paths}", name=name, paths=said_list(paths, "or")
@@ -75,12 +90,6 @@ def profile_of(name: str, path: str, files: SmallFiles) -> Profile:
                 where=WHERE,
                 fix=said("add it to {paths}", paths=said_list(paths, "or")),
             )
-    return Profile(
-        found["aws_access_key_id"],
-        found["aws_secret_access_key"],
-        found.get("aws_session_token") or found.get("aws_security_token", ""),
-        found.get("region", ""),
-    )
 
 
 def section(text: str, name: str, path: str) -> Mapping[str, str]:

@@ -56,17 +56,7 @@ class Backend(httpcore2.AsyncNetworkBackend):
                 if route.kind == "direct":
                     return await self._dial(tape, host, port)
                 connection = await self._dial(tape, route.host, route.port)
-                if route.tls is not None:
-                    await connection.start_tls(route.tls, route.host)
-                if route.kind == "tunnel":
-                    await tunnels.connect(connection, tape, host, port, route)
-                elif route.kind == "socks":
-                    address = (
-                        host
-                        if route.remote_names
-                        else (await look_up(host, port, tape, end.prefer))[0]
-                    )
-                    await tunnels.socks5(connection, tape, address, port, route)
+                await self._pass_proxy(connection, tape, host, port)
                 return connection
         except BaseException as error:
             if connection is not None:
@@ -78,6 +68,18 @@ class Backend(httpcore2.AsyncNetworkBackend):
             if isinstance(error, (OSError, UnicodeError)):  # UnicodeError: IDNA refuses a label
                 raise httpcore2.ConnectError(str(error)) from error
             raise
+
+    async def _pass_proxy(self, connection: Connection, tape: Tape, host: str, port: int) -> None:
+        """Let the proxy at the other end lead on to the host."""
+        route = self._route
+        if route.tls is not None:
+            await connection.start_tls(route.tls, route.host)
+        if route.kind == "tunnel":
+            await tunnels.connect(connection, tape, host, port, route)
+        elif route.kind == "socks":
+            if not route.remote_names:
+                host, *_ = await look_up(host, port, tape, self._end.prefer)
+            await tunnels.socks5(connection, tape, host, port, route)
 
     async def _dial(self, tape: Tape, host: str, port: int) -> Connection:
         addresses = await look_up(host, port, tape, self._end.prefer)
