@@ -6,14 +6,31 @@ import time
 from collections.abc import Awaitable, Callable
 
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from screenshot_servers import refusing, self_signed, silent, slow_sink
 from screenshot_stage import Stage
 
+from postwright.gui.dialogs.import_dialog import ImportDialog
 from postwright.model.options import Timeouts
 from postwright.model.request import Assertion, Body, Capture, Field, Part
 from postwright.protocol.dates import format_http_date
 from postwright.workspace.agreements import picked
+
+SET = "session=8c1f77&locale=en-GB"
+CURL = """curl 'https://api.example.test/v1/orders?draft=true' \\
+  -X POST \\
+  -H 'Accept: application/json' \\
+  -H 'Content-Type: application/json' \\
+  -H 'Authorization: Bearer eyJhbGciOiJIUzI1NiJ9.e30.c2ln' \\
+  -b cookies.txt \\
+  --compressed --insecure \\
+  --data-raw '{
+    "customer": "cus_8fk2",
+    "lines": [{"sku": "A-12", "qty": 4}]
+  }'
+"""
 
 
 async def main_state(stage: Stage) -> None:
@@ -209,6 +226,53 @@ async def tls(stage: Stage) -> None:
     await stage.send(replace(tab.document.request, url=f"{self_signed(stage.home)}/v1/customers"))
 
 
+async def history(stage: Stage) -> None:
+    """What was sent, beside an answer that did not come in time."""
+    for folder, name in (("Orders", "List orders"), ("Sign-in", "Sign out")):
+        await stage.open(folder, name)
+        await stage.send()
+    await timeout(stage)
+    stage.app.window.sidebar.show_page(1)
+    await stage.settle()
+
+
+async def import_curl(stage: Stage) -> None:
+    """A command that was pasted, and what was understood of it."""
+    await main_state(stage)
+    stage.app.actions.import_any.trigger()
+    await stage.settle()
+    dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, ImportDialog))
+    dialog.text.setPlainText(CURL)
+    await stage.settle(dialog.draft.isEnabled)
+    stage.over.append(dialog)
+
+
+async def response_headers(stage: Stage) -> None:
+    """What headers of an answer mean."""
+    await main_state(stage)
+    stage.tab.response.choose_tab("headers")
+    await stage.settle()
+
+
+async def response_cookies(stage: Stage) -> None:
+    """What cookies an answer set, and which of them were refused."""
+    tab = await stage.open("Orders", "List orders")
+    await stage.send(replace(tab.document.request, url=f"{{{{baseUrl}}}}/cookies?{SET}", params=()))
+    tab.response.choose_tab("cookies")
+    await stage.settle()
+
+
+async def variable(stage: Stage) -> None:
+    """What a variable stands for, beside it."""
+    await stacked(stage)
+    edit = stage.tab.url_bar.edit
+    edit.setFocus()
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Right, Qt.Key.Key_F2):
+        QTest.keyClick(edit, key)
+    await stage.settle()
+    stage.over.append(stage.tab.url_bar.popover)
+
+
 async def small(stage: Stage) -> None:
     """Less room than there should be."""
     await main_state(stage)
@@ -248,4 +312,9 @@ STATES: dict[str, tuple[str, Callable[[Stage], Awaitable[None]]]] = {
     "compare-light": ("light", compare),
     "tree-dark": ("dark", tree_view),
     "settings-light": ("light", settings),
+    "history-dark": ("dark", history),
+    "import-light": ("light", import_curl),
+    "headers-light": ("light", response_headers),
+    "cookies-light": ("light", response_cookies),
+    "variable-dark": ("dark", variable),
 }

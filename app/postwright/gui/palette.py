@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from postwright.gui.choices import Choices
 from postwright.gui.palette_rows import HIT, PaletteDelegate
@@ -22,6 +23,7 @@ from postwright.gui.shown_keys import ShownKeys
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.chips import Keys
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.shade import Shade
 
 WIDTH, HEIGHT = 680, 466
 
@@ -37,6 +39,7 @@ class Palette(QFrame):
         self._theme, self._choices, self._window = theme, choices, window
         self._send = send
         self._known: tuple[Choice, ...] = ()
+        self._shade = Shade(theme, window)
         self.setObjectName("palette")
         self.setProperty("surface", "overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -106,6 +109,15 @@ class Palette(QFrame):
         self.field.setFocus()
         self.field.selectAll()  # so that what is typed finds requests as well
         self._choices.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._shade.fall()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if isValid(self._shade):  # not where the window goes, and takes both with it
+            self._shade.lift()
 
     def _follow(self) -> None:
         """Take in what was sent lately, and stay on the same line."""

@@ -16,7 +16,7 @@ QLabel[found="true"], QCheckBox[found="true"] {{ color: {accent}; font-weight: 6
 QListWidget#settings_pages::item {{ padding: {p5} {p8}; border-radius: {r6} }}
 QListWidget#settings_pages::item:selected {{ background: {sel}; color: {text} }}
 QAbstractScrollArea[boxed="true"] {{ background: {field}; border: 1px solid {border}; border-radius: {r6}; padding: {p4} }}
-QAbstractScrollArea[boxed="true"]:focus {{ border: 1px solid {ring} }}
+QAbstractScrollArea[boxed="true"]:focus {{ border: 2px solid {ring}; padding: {p3} }}
 QAbstractScrollArea[ringed="true"] {{ border: 2px solid transparent }}
 QAbstractScrollArea[ringed="true"]:focus {{ border-color: {ring} }}
 QFrame[line="true"] {{ background: {line}; border: none }}
@@ -110,6 +110,7 @@ QStatusBar::item {{ border: none }}
 QProgressBar {{ background: {press}; border: none; border-radius: 2px; max-height: {p4}; text-align: center }}
 QProgressBar::chunk {{ background: {fill}; border-radius: 2px }}
 QTabBar {{ background: transparent }}
+QTabBar::scroller {{ width: {p48} }}
 QTabBar QToolButton {{ background: {window}; border: none; border-radius: 0 }}
 QTabBar QToolButton:hover {{ background: {hover} }}
 QTabBar QToolButton::left-arrow {{ image: url({icons}/chev-l-{name}.svg); width: {p12}; height: {p12} }}
@@ -122,7 +123,7 @@ def style_sheet(
 ) -> str:
     """Return the sheet for these colours; `px` scales a metric by the zoom."""
     lengths = {
-        f"p{n}": f"{px(n)}px" for n in (4, 5, 6, 7, 8, 10, 11, 12, 16, 20, 24, 25, 26, 28, 32)
+        f"p{n}": f"{px(n)}px" for n in (3, 4, 5, 6, 7, 8, 10, 11, 12, 16, 20, 24, 25, 26, 28, 32)
     }
     radii = {f"r{n}": f"{px(n)}px" for n in (4, 6, 8)}
     field = tokens["raised"] if name == "dark" else tokens["base"]

@@ -21,6 +21,7 @@ from postwright.gui.said_words import translated
 from postwright.gui.session import Session
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.elided import Elided
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.model.cookies import Cookie
@@ -41,7 +42,7 @@ class CookiesPage(QWidget):
         self._theme, self._session, self._root = theme, session, root
         self.setObjectName("cookies")
         self.setAccessibleName(self.tr("Cookies"))
-        self.title = Label(theme, "", 18, 600)
+        self.title = Elided(theme, "", 18, 600)
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Filter"))
         self.filter.setAccessibleName(self.tr("Filter cookies"))
@@ -96,10 +97,9 @@ class CookiesPage(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(20, 0, 14, 0)
         top.setSpacing(6)
-        top.addWidget(self.title)
-        top.addStretch(1)
-        top.addWidget(self.url)
-        top.addWidget(self.filter)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.url, 2)
+        top.addWidget(self.filter, 1)
         top.addWidget(self.delete)
         top.addWidget(self.clear)
         note = QHBoxLayout()
@@ -118,8 +118,8 @@ class CookiesPage(QWidget):
 
     def _relay(self) -> None:
         px = self._theme.px
-        self.filter.setFixedWidth(px(160))
-        self.url.setFixedWidth(px(260))
+        self.filter.setMaximumWidth(px(160))
+        self.url.setMaximumWidth(px(260))
         self.table.verticalHeader().setDefaultSectionSize(px(32))
         for column, width in enumerate((150, 200, 170, 80, 150, 180, 170)):
             self.table.setColumnWidth(column, px(width))

@@ -1,9 +1,10 @@
 """The first page: one URL bar that works at once, and the ways to bring one's own."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QBoxLayout,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -19,8 +20,11 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.chips import Keys
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.one_line import LEFT
+from postwright.gui.widgets.wrap_row import WrapRow
 
 WIDTH = 780
+BESIDE = 640
+"""So wide is the page at least whose cards stand beside each other."""
 
 
 class Card(QAbstractButton):
@@ -151,7 +155,7 @@ class WelcomePage(QScrollArea):
         self, theme: Theme, document: RequestDocument, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.document = document
+        self._theme, self.document = theme, document
         self.setObjectName("welcome")
         self.setAccessibleName(self.tr("Welcome"))
         self.setWidgetResizable(True)
@@ -187,7 +191,7 @@ class WelcomePage(QScrollArea):
         inner.addSpacing(36)
         inner.addLayout(self._cards(theme))
         inner.addSpacing(28)
-        inner.addLayout(self._hints(theme))
+        inner.addWidget(self._hints(theme))
         page = QWidget()
         page.setProperty("surface", "base")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -226,21 +230,23 @@ class WelcomePage(QScrollArea):
         for card in (self.curl, self.tour, self.open):
             card.setMinimumHeight(theme.px(140))
             row.addWidget(card, 1)
+        self._ways = row
         return row
 
-    def _hints(self, theme: Theme) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(22)
+    def _hints(self, theme: Theme) -> WrapRow:
         self.hints = {
             "commands": KeyHint(theme, self.tr("every command")),
             "switch_environment": KeyHint(theme, self.tr("environments")),
             "new_request": KeyHint(theme, self.tr("new request")),
             "help_shortcuts": KeyHint(theme, self.tr("all shortcuts")),
         }
-        for hint in self.hints.values():
-            row.addWidget(hint)
-        row.addStretch(1)
-        return row
+        return WrapRow(theme, tuple(self.hints.values()), gap=24)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < self._theme.px(BESIDE)
+        way = QBoxLayout.Direction
+        self._ways.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 
     def show_keys(self, actions: Actions) -> None:
         """Say with which keys each of this is done."""

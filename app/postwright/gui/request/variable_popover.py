@@ -66,7 +66,14 @@ class VariablePopover(QFrame):
         self._column.addWidget(self._content)
         self.setFixedWidth(px(WIDTH))
         self._content.show()  # hidden parts take no room
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the lines are at this width; a hint would take them for narrower."""
+        width, column = self._theme.px(WIDTH), self._column
+        wraps = column.hasHeightForWidth()
+        high = column.totalHeightForWidth(width) if wraps else column.sizeHint().height()
+        self.resize(width, high)
 
     def _fill_unset(self, column: QVBoxLayout, name: str) -> None:
         column.addWidget(Label(self._theme, visible(name), 13, 600, "err", mono=True))
@@ -118,7 +125,7 @@ class VariablePopover(QFrame):
             room = self._theme.px(WIDTH - 32 - (32 if self.eye else 0))
             self.value.setText(_wrapped(text, self.value.font(), room))
             self.value.set_token("text" if use.value else "muted")
-        self.adjustSize()
+        self._fit()
 
     def _losers(self, use: Use, words: ScopeWords) -> QGridLayout:
         grid = QGridLayout()
@@ -159,7 +166,7 @@ class VariablePopover(QFrame):
             self.setWindowFlags(kind)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not by_key)
         self._leaving.stop()
-        self.adjustSize()
+        self._fit()
         at = chip.bottomLeft() + QPoint(0, 6)
         screen = QGuiApplication.screenAt(at) or self.screen()
         room = screen.availableGeometry()

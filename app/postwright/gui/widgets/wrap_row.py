@@ -2,21 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from postwright.gui.theme import Theme
 
 GAP = 8
+_SAID = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+"""Hidden by someone, not only because its parent is not shown yet."""
 
 
 class WrapRow(QWidget):
     """As tall as its lines; each widget has its own size."""
 
-    def __init__(self, theme: Theme, widgets: Sequence[QWidget]) -> None:
+    def __init__(self, theme: Theme, widgets: Sequence[QWidget], gap: int = GAP) -> None:
         super().__init__()
-        self._theme, self._widgets = theme, tuple(widgets)
+        self._theme, self._widgets, self._gap = theme, tuple(widgets), gap
         for widget in self._widgets:
             widget.setParent(self)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -24,12 +26,14 @@ class WrapRow(QWidget):
         self._place()
 
     def _place(self) -> None:
-        gap, x, y, tall = self._theme.px(GAP), 0, 0, 0
+        gap, between, x, y, tall = self._theme.px(self._gap), self._theme.px(GAP), 0, 0, 0
         for widget in self._widgets:
+            if widget.isHidden() and widget.testAttribute(_SAID):
+                continue
             size = widget.sizeHint()
             wide = min(size.width(), max(self.width(), 1))
             if x and x + wide > self.width():
-                x, y, tall = 0, y + tall + gap, 0
+                x, y, tall = 0, y + tall + between, 0
             widget.setGeometry(x, y, wide, size.height())
             x, tall = x + wide + gap, max(tall, size.height())
         self.setFixedHeight(y + tall)
