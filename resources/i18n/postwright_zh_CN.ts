@@ -16904,6 +16904,17 @@ sent: {sent}</source>
     </message>
 </context>
 <context>
+    <name>SpokenProgress</name>
+    <message>
+        <source>{percent}% received</source>
+        <translation>已接收 {percent}%</translation>
+    </message>
+    <message>
+        <source>{percent}% sent</source>
+        <translation>已发送 {percent}%</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>1 unsaved request · draft kept</source>

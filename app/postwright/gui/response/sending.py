@@ -11,6 +11,7 @@ from postwright.gui.response.chunk_progress import ChunkProgress
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.phase_track import TRACK
 from postwright.gui.response.progress import Progress, Transfer
+from postwright.gui.response.spoken_progress import SpokenProgress
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
@@ -34,6 +35,7 @@ class SendingView(WrappingPage):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._spoken = SpokenProgress(self)
         self.has_news = False
         """Whether there is anything to show."""
         self.percent = Label(theme, "", 22, 600)
@@ -100,6 +102,8 @@ class SendingView(WrappingPage):
         downloading = progress.down.done_bytes > 0 and progress.waiting is None
         transfer = progress.down if downloading else progress.up
         self._show_transfer(transfer)
+        if not self.transfer.isHidden():
+            self._spoken.tell_transfer(progress, transfer)
         self.chunk.show_progress(progress)
         for widget in (self.phases, self.note):
             widget.setVisible(not downloading)
@@ -121,6 +125,7 @@ class SendingView(WrappingPage):
         waiting = progress.waiting
         self.wait.setVisible(waiting is not None)
         if waiting is None:
+            self._spoken.tell_pause(None, "")
             return
         left = math.ceil(progress.wait_left_s)
         words = self.tr("{reason}. Attempt {number} follows in {n} s.").format(
@@ -128,6 +133,7 @@ class SendingView(WrappingPage):
         )
         self.wait_words.setText(words)
         self.wait.setAccessibleName(words)
+        self._spoken.tell_pause(waiting, words)
 
     def _show_transfer(self, transfer: Transfer) -> None:
         worth = transfer.done_bytes > 0 and (transfer.total_bytes or _LEAST_BYTES) >= _LEAST_BYTES
