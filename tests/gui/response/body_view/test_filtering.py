@@ -69,6 +69,28 @@ def test_xpath_is_asked_of_xml(pane, tmp_path, says):
     assert shown(pane) == "<b x='1'/>\n<b>2</b>"
 
 
+@pytest.mark.parametrize("items", [3, 20_000], ids=["in a thread", "in a child"])
+def test_xpath_counts_and_goes_any_way(pane, tmp_path, says, items):
+    inner = b"".join(b'<b id="%d">x</b>\n' % n for n in range(items))
+    open_body(pane, tmp_path, b"<a>" + inner + b"</a>", "application/xml")
+    assert (len(inner) > IN_THREAD_BYTES) is (items > 3)
+    type_filter(pane, "count(//b)")
+    says("Results: 1")
+    assert shown(pane) == str(items)
+    pane.filtering.field.clear_filter()
+    type_filter(pane, "//b[@id=1]/following-sibling::b[1]/@id")
+    says("Results: 1")
+    assert shown(pane) == "2"
+
+
+def test_descendants_of_a_large_body_are_found_in_a_child(pane, tmp_path, says):
+    content = json.dumps([{"a": {"id": n}, "pad": "x" * 40} for n in range(9_000)]).encode()
+    open_body(pane, tmp_path, content)
+    type_filter(pane, "$..id")
+    says("Results: 9,000")
+    assert shown(pane).startswith("[\n  0,\n  1,\n  2,")
+
+
 def test_typing_filters_without_enter(pane, tmp_path, says):
     open_body(pane, tmp_path, JSON)
     pane.open_filter()
