@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from postwright.gui.application import Application
 from postwright.gui.request_tab import RequestTab
@@ -431,3 +432,13 @@ async def test_a_redirect_that_dropped_the_credential_can_be_trusted(tmp_path: P
             assert other.requests[-1].header("authorization") == "Bearer opaque-token-1"
             tab.document.undo_stack.undo()
             assert tab.document.request.options.postwright.redirects.forward_to == ()
+
+
+async def test_what_is_looked_up_for_a_tab_that_was_closed_goes_nowhere(tmp_path: Path) -> None:
+    async with RawServer() as server, window_on(tmp_path) as app:
+        tab = app.window.tabs.open_new(Request(url=server.url))
+        await send(app)
+        late, ref = tab.auth, tab.ref
+        app.actions.close_tab.trigger()
+        await until(lambda: not isValid(late), "the tab stays")
+        await app.tasks.start(late._look_up(ref))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from postwright.analysis.auth_case import auth_case
 from postwright.analysis.auth_inputs import coming_inputs, inputs_of
@@ -162,7 +163,7 @@ class TabAuth(QObject):
 
     async def _look_up(self, ref: RequestRef) -> None:
         summaries = await asyncio.to_thread(self._session.workspace.history.latest, ref)
-        if summaries:
+        if summaries and isValid(self):
             self._run_at[ref] = summaries[0].at
             self._pane.refresh_preview()
 
@@ -185,7 +186,8 @@ class TabAuth(QObject):
         own = own_certificate(prepared)
         if own is not None:
             words = await asyncio.to_thread(describe, own, time.time())
-            self._view.show_certificate(words)
+            if isValid(self):
+                self._view.show_certificate(words)
 
     def setter_name(self, exchange: Exchange) -> str:
         """Return the request that sets a variable that signed in, empty where none does."""
