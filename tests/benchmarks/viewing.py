@@ -1,4 +1,8 @@
-"""Showing, scrolling and searching bodies of 10 and 100 MB, each in a process of its own."""
+"""Showing, scrolling and searching bodies of 10 and 100 MB, each in a process of its own.
+
+Frames and gaps are held against the clock. Where others want the processor too, what the window's
+thread itself worked, which is told beside it, says how much of that was ours.
+"""
 
 import json
 import os
@@ -70,8 +74,10 @@ def pretty(path: Path, size: str, reach: float) -> Rows:
 
     our_s, their_s = interleaved(3, ours, theirs)
     yield Row(name, "jq .", our_s / their_s, reach, detail=f"{our_s:.2f} s to {their_s:.2f} s")
-    gap = statistics.median(child("warm", path)["gap_ms"] for _ in range(3))
-    yield Row("... longest gap meanwhile", "50 ms", gap / 50, 1.0, detail=f"{gap:.0f} ms")
+    found = [child("warm", path) for _ in range(3)]
+    gap, busy = (statistics.median(one[key] for one in found) for key in ("gap_ms", "busy_ms"))
+    told = f"{gap:.0f} ms, at work for {busy:.0f} at most"
+    yield Row("... longest gap meanwhile", "50 ms", gap / 50, 1.0, detail=told)
     body = path.stat().st_size
     memory = statistics.median(one["memory"] for one in seen) / body
     yield Row("... memory", "the body", memory, 3.0)
@@ -95,6 +101,7 @@ def scrolling(one_line: Path, lines: Path) -> Rows:
     for what, kind, path in kinds:
         found = child(kind, path)
         told = f"p50 {found['p50_ms']:.1f}, p99 {found['p99_ms']:.1f} ms"
+        told += f", at work p99 {found['busy_ms']:.1f}"
         name = f"scrolling {what}, p99"
         yield Row(name, "a frame of 16.7 ms", found["p99_ms"] / FRAME_MS, 1.0, detail=told)
 
@@ -109,4 +116,5 @@ def finding(path: Path) -> Rows:
         told = f"{found[key]:.0f} ms"
         yield Row(name, "bytes.find", found[key] / plain, reach, detail=told)
     gap = found["gap_ms"]
-    yield Row("... longest gap meanwhile", "a frame", gap / FRAME_MS, 1.0, detail=f"{gap:.0f} ms")
+    told = f"{gap:.0f} ms, at work for {found['busy_ms']:.0f} at most"
+    yield Row("... longest gap meanwhile", "a frame", gap / FRAME_MS, 1.0, detail=told)

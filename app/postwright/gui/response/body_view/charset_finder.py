@@ -39,7 +39,7 @@ class CharsetFinder(QObject):
         """Count the signs that stand for what is no text in this charset."""
         self._name, self._size = charset.name, source.size
         self._begin(
-            lambda cancelled: unread(source, charset, cancelled),
+            lambda cancelled: unread(source.again(), charset, cancelled),
             self._hand_count,
             _COUNTED_AFTER_MS,
         )

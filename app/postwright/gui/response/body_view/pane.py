@@ -225,7 +225,7 @@ class BodyPane(QWidget):
         if found is None:
             self._finder.guess(head, content_type)
         elif language not in ("empty", "image", "binary") and not growing:
-            self._finder.count(source.again(), charset)
+            self._finder.count(source, charset)
 
     def show_mode(self, mode: Mode) -> None:
         """Show the body in one of the ways that suit its kind."""
@@ -297,7 +297,7 @@ class BodyPane(QWidget):
         if not same and self.mode in ("pretty", "raw"):
             self.show_mode(self.mode)
         if body.language not in ("image", "binary") and not body.growing:
-            self._finder.count(body.source.again(), charset)
+            self._finder.count(body.source, charset)
 
     def _tell_unread(self, words: str) -> None:
         self.unread_bar.say(words, button=self.tr("Show bytes"))
