@@ -1,5 +1,7 @@
 """One sentence over a body where more is known than the status says, with what to do; pure."""
 
+from math import ceil
+
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
@@ -7,6 +9,7 @@ from postwright.analysis.answer_body import server_message
 from postwright.gui.response.fixes import fixes_of
 from postwright.gui.said_words import translated
 from postwright.model.exchange import Exchange, Response
+from postwright.protocol.dates import parse_http_date
 from postwright.protocol.visible import visible
 
 
@@ -40,20 +43,25 @@ def hint_of(exchange: Exchange, meaning: str) -> Hint | None:
             return Hint(_defects(response), button=_tr("Show wire log"), fix="show_timing")
         return None
     said = visible(server_message(exchange))
-    parts = (translated(meaning), _more(response), _defects(response))
+    parts = (translated(meaning), _more(exchange, response), _defects(response))
     words = " ".join(text for text in parts if text)
     if said:
         words = f"{said}\n{words}"
     token, icon = ("err", "x-circle") if response.status >= 500 else ("warn", "warn")
-    button, fix = _fix(response.status)
+    button, fix = _fix(response)
     return Hint(words, token, icon, button, fix)
 
 
-def _more(response: Response) -> str:
-    if response.status in (429, 503) and (after := response.header("retry-after")):
-        if after.strip().isdigit():
-            return _tr("Wait {seconds} s.").format(seconds=after.strip())
-        return _tr("Wait until {moment}.").format(moment=visible(after))
+def _more(exchange: Exchange, response: Response) -> str:
+    if response.status in (429, 503) and (after := response.header("retry-after").strip()):
+        if after.isdigit():
+            return _tr("Wait {seconds} s.").format(seconds=after)
+        moment = parse_http_date(after)
+        if moment is None:
+            return _tr("Wait until {moment}.").format(moment=visible(after))
+        ended = exchange.started_at + exchange.elapsed_ms / 1000
+        now = parse_http_date(response.header("date")) or ended
+        return _tr("Wait {seconds} s.").format(seconds=max(0, ceil(moment - now)))
     if response.status == 405 and (allowed := response.header("allow")):
         return _tr("It takes {methods}.").format(methods=visible(allowed))
     return ""
@@ -63,7 +71,10 @@ def _defects(response: Response) -> str:
     return " ".join(map(translated, response.defects))
 
 
-def _fix(status: int) -> tuple[str, str]:
+def _fix(response: Response) -> tuple[str, str]:
+    status = response.status
+    if status in (429, 503) and response.header("retry-after"):
+        return _tr("Send again"), "retry"
     if status in (401, 403):
         return _tr("Open Auth"), "open_auth"
     if status == 415:

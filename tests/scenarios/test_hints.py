@@ -1,0 +1,101 @@
+"""Answers that are errors: the bar over their body says what more is known, with a way on."""
+
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from postwright.protocol.dates import format_http_date
+from tests.gui.driving import press, until
+from tests.scenarios.driver import Someone, someone
+from tests.server import RawServer, Reply
+
+JSON = (("Content-Type", "application/json"),)
+
+
+def button(user: Someone) -> str:
+    return str(user.tab.response.body_tab.hint.button.text())
+
+
+def press_hint(user: Someone) -> None:
+    user.click(user.tab.response.body_tab.hint.button)
+
+
+@pytest.mark.parametrize(("status", "words"), [(401, "credentials"), (403, "not allow")])
+async def test_a_refusal_leads_to_auth(tmp_path: Path, status: int, words: str) -> None:
+    reply = Reply(status, b'{"message": "token expired"}', JSON)
+    async with RawServer(reply) as server, someone(tmp_path) as user:
+        user.type_url(server.url)
+        user.page("body")
+        await user.send()
+        assert user.hint.startswith("token expired\n")
+        assert words in user.hint
+        assert button(user) == "Open Auth"
+        press_hint(user)
+        assert user.tab.request_pane.current == "auth"
+
+
+async def test_a_type_that_is_not_taken_leads_to_headers(tmp_path: Path) -> None:
+    async with RawServer(Reply(415, b"no")) as server, someone(tmp_path) as user:
+        user.type_url(server.url)
+        await user.send()
+        assert "Content-Type" in user.hint
+        assert button(user) == "Open Headers"
+        press_hint(user)
+        assert user.tab.request_pane.current == "headers"
+
+
+NOW = time.time()
+
+
+@pytest.mark.parametrize(
+    ("headers", "words"),
+    [
+        ((("Retry-After", "41"),), "Wait 41 s."),
+        ((("Date", format_http_date(NOW)), ("Retry-After", format_http_date(NOW + 90))),
+         "Wait 90 s."),
+        ((("Retry-After", "soon"),), "Wait until soon."),
+    ],
+    ids=["seconds", "date", "odd"],
+)  # fmt: skip
+async def test_too_many_requests_says_how_long_to_wait(
+    tmp_path: Path, headers: tuple[tuple[str, str], ...], words: str
+) -> None:
+    replies = Reply(429, b"slow down", headers), Reply(200, b"ok")
+    async with RawServer(*replies) as server, someone(tmp_path) as user:
+        user.type_url(server.url)
+        await user.send()
+        assert words in user.hint
+        assert button(user) == "Send again"
+        press_hint(user)
+        await until(lambda: user.pill == "200 OK")
+        assert user.hint == ""
+
+
+async def test_a_cancelled_send_is_neutral_and_says_when(tmp_path: Path) -> None:
+    async with RawServer(Reply(raw=b"", hang=True)) as server, someone(tmp_path) as user:
+        user.type_url(server.url)
+        await user.come_back()
+        press(user.tab.url_bar.edit, Qt.Key.Key_Return)
+        await server.arrived.wait()
+        user.click(user.tab.url_bar.send)
+        await until(lambda: not user.tab.sending)
+        verdict = user.tab.response.strip.pill.verdict
+        assert verdict.words.startswith("Cancelled")
+        assert verdict.token == "muted"
+        assert user.title.startswith("Cancelled after ")
+        assert user.tab.response.body_tab.error.buttons[0].text() == "Send again"
+
+
+async def test_an_answer_that_broke_off_offers_what_helps(tmp_path: Path) -> None:
+    half = b"HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Length: 99\r\n\r\nhalf\n"
+    replies = Reply(raw=half, hang=True), Reply(200, b"whole")
+    async with RawServer(*replies) as server, someone(tmp_path) as user:
+        user.type_url(server.url)
+        user.set_option("read", 1)
+        await user.send()
+        assert user.hint.startswith("The response stopped for 1 second.")
+        assert button(user) == "Allow 2 min"
+        press_hint(user)
+        await until(lambda: user.pill == "200 OK")
