@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT
@@ -26,6 +26,8 @@ class StatusItem(QAbstractButton):
         self._theme, self._icon, self._name, self._yields = theme, icon, name, yields
         self._token = "muted"
         self._icon_token = "muted"
+        policy = QSizePolicy.Policy
+        self.setSizePolicy(policy.Preferred if yields else policy.Fixed, policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(name)

@@ -68,8 +68,14 @@ class VariablePopover(QFrame):
         self._content.show()  # hidden parts take no room
         self._fit()
 
+    def _words(self, text: str, px: int, token: str) -> Label:
+        """Return lines as wide as there is room; a hint would take them for narrower."""
+        label = Label(self._theme, text, px, token=token, wrap=True)
+        label.setFixedWidth(self._theme.px(WIDTH - 34))
+        return label
+
     def _fit(self) -> None:
-        """Be as high as the lines are at this width; a hint would take them for narrower."""
+        """Be as high as the lines are at this width."""
         width, column = self._theme.px(WIDTH), self._column
         wraps = column.hasHeightForWidth()
         high = column.totalHeightForWidth(width) if wraps else column.sizeHint().height()
@@ -78,7 +84,7 @@ class VariablePopover(QFrame):
     def _fill_unset(self, column: QVBoxLayout, name: str) -> None:
         column.addWidget(Label(self._theme, visible(name), 13, 600, "err", mono=True))
         text = self.tr("It has no value here.")
-        column.addWidget(Label(self._theme, text, token="text2", wrap=True))
+        column.addWidget(self._words(text, 13, "text2"))
         self.setAccessibleName(self.tr("{name} has no value here").format(name=name))
         self._add_button(column, self.tr("Set value"))
 
@@ -109,7 +115,7 @@ class VariablePopover(QFrame):
 
     def _fill_setter(self, column: QVBoxLayout, use: Use, setter: str) -> None:
         said = self.tr("Set by the answer to {request}").format(request=visible(setter))
-        column.addWidget(Label(self._theme, said, 12, token="muted", wrap=True))
+        column.addWidget(self._words(said, 12, "muted"))
         self.setAccessibleName(f"{self.accessibleName()}. {said}")
         self._add_button(column, self.tr("Open that request"), use.scope)
 

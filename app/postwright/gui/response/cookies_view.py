@@ -109,8 +109,8 @@ class CookiesView(QScrollArea):
             self.kept_back,
         ):
             row = QHBoxLayout()
-            table = widget in (self.set_table, self.sent_table)
-            row.setContentsMargins(px(8) if table else 0, 0, 0, 0)  # its texts below the title
+            beside = px(8) if isinstance(widget, ReadTable) else 0
+            row.setContentsMargins(beside, 0, 0, 0)  # its texts below the title
             row.addWidget(widget)
             column.addLayout(row)
         column.addStretch(1)
