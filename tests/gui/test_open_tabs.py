@@ -5,6 +5,7 @@ import weakref
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 
 from postwright.gui.application import Application
 from postwright.model.request import Request
@@ -38,3 +39,13 @@ async def test_nothing_keeps_a_closed_tab_alive(tmp_path: Path) -> None:
         app.window.tabs.close_widget(tab)
         del tab
         await until(lambda: gc.collect() >= 0 and gone() is None, "something holds the tab")
+
+
+async def test_the_arrows_beside_too_many_tabs_can_be_hit(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        for number in range(15):
+            app.window.tabs.open_new(Request(name=str(number)))
+        bar = app.window.tabs.bar
+        arrows = [one for one in bar.findChildren(QToolButton) if one.isVisible()]
+        assert len(arrows) == 2
+        assert min(min(one.width(), one.height()) for one in arrows) >= 24

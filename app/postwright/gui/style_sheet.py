@@ -122,9 +122,8 @@ def style_sheet(
     tokens: Mapping[str, str], name: str, icons: str, px: Callable[[float], int]
 ) -> str:
     """Return the sheet for these colours; `px` scales a metric by the zoom."""
-    lengths = {
-        f"p{n}": f"{px(n)}px" for n in (3, 4, 5, 6, 7, 8, 10, 11, 12, 16, 20, 24, 25, 26, 28, 32)
-    }
+    sizes = (3, 4, 5, 6, 7, 8, 10, 11, 12, 16, 20, 24, 25, 26, 28, 32, 48)
+    lengths = {f"p{n}": f"{px(n)}px" for n in sizes}
     radii = {f"r{n}": f"{px(n)}px" for n in (4, 6, 8)}
     field = tokens["raised"] if name == "dark" else tokens["base"]
     return SHEET.format(**tokens, **lengths, **radii, field=field, name=name, icons=icons)

@@ -31,6 +31,7 @@ from postwright.gui.request.text_body import TextBody
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.completion import Reach
+from postwright.gui.widgets.elided import Elided
 from postwright.gui.widgets.field_rows import Column
 from postwright.gui.widgets.field_table import FieldTable
 from postwright.gui.widgets.kind_button import KindButton
@@ -60,7 +61,7 @@ class BodyEditor(QWidget):
         self.several = QMenu(self)
         """What becomes of several files that were dropped."""
         self.kind = KindButton(theme, self.tr("Kind of body"))
-        self.words = Label(theme, "", 13, token="muted")
+        self.words = Elided(theme, "", 13, token="muted")
         self.format_button = Button(theme, self.tr("Format"), "ghost", "braces")
         self.nothing = Label(
             theme, self.tr("This request has no body. Drop a file here to send it."), token="muted"
