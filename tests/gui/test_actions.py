@@ -1,9 +1,10 @@
 from collections import Counter
 
+import pytest
 from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
-from postwright.gui.actions import ACTIONS, Actions
+from postwright.gui.actions import ACTIONS, Actions, keys_on
 from postwright.gui.theme import Theme
 from postwright.resources import resource
 
@@ -38,3 +39,19 @@ def test_an_action_is_found_by_its_name(qtbot: QtBot) -> None:
 
     assert actions.send.text() == "Send"
     assert len(actions.all()) == len(ACTIONS)
+
+
+@pytest.mark.parametrize(
+    ("keys", "there"),
+    [
+        ("Ctrl+Tab", "Meta+Tab"),
+        ("Ctrl+Shift+Tab", "Meta+Shift+Tab"),
+        ("Ctrl+G", "Meta+G"),
+        ("Ctrl+`", "Meta+`"),
+        ("Ctrl+K Ctrl+Shift+P", "Ctrl+K Ctrl+Shift+P"),
+        ("", ""),
+    ],
+)
+def test_keys_that_a_mac_keeps_for_itself_are_others_there(keys: str, there: str) -> None:
+    assert keys_on("darwin", keys) == there
+    assert keys_on("linux", keys) == keys

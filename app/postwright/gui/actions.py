@@ -4,6 +4,7 @@ Menus, buttons and the command palette use these same objects; `actions.send.tri
 one signal of Send, wherever it was pressed.
 """
 
+import sys
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -25,7 +26,22 @@ class Entry(NamedTuple):
     checkable: bool = False
 
 
-ACTIONS = (
+_CONTROL = {
+    "Ctrl+Tab": "Meta+Tab",
+    "Ctrl+Shift+Tab": "Meta+Shift+Tab",
+    "Ctrl+G": "Meta+G",
+    "Ctrl+`": "Meta+`",
+}
+
+
+def keys_on(platform: str, keys: str) -> str:
+    """Return the keys there: Qt's Ctrl is Command on a Mac, where these belong to the system."""
+    if platform != "darwin":
+        return keys
+    return " ".join(_CONTROL.get(one, one) for one in keys.split())
+
+
+_TABLE = (
     # File
     Entry("new_request", said("New request"), "Ctrl+T Ctrl+N", "plus"),
     Entry("new_folder", said("New folder"), "Ctrl+Shift+N", "folder"),
@@ -103,6 +119,8 @@ ACTIONS = (
     Entry("open_log", said("Open the log"), "", "terminal"),
     Entry("about", said("About Postwright"), "", "info"),
 )
+
+ACTIONS = tuple(one._replace(keys=keys_on(sys.platform, one.keys)) for one in _TABLE)
 
 
 class Actions(QObject):

@@ -1,6 +1,7 @@
 """An editor for text of many lines: numbers, colours, variables as chips, a mark at an error."""
 
 import re
+import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, Signal
@@ -310,7 +311,12 @@ class CodeEditor(QPlainTextEdit):
 _WHOLE = re.compile(r'"(?:[^"\\]|\\.)*"|[^\s,:{}\[\]"]+|.')
 """What is underlined where a place begins it: a text, a number, a word, or one character."""
 _PAIRS = {"{": "}", "[": "]"}
-_TOGGLE = (Qt.KeyboardModifier.ControlModifier | Qt.Key.Key_M).toCombined()
+_HELD = (
+    Qt.KeyboardModifier.MetaModifier  # Control; with Command the window would be minimized
+    if sys.platform == "darwin"
+    else Qt.KeyboardModifier.ControlModifier
+)
+_TOGGLE = (_HELD | Qt.Key.Key_M).toCombined()
 
 
 def is_for_the_window(event: QKeyEvent, text: QTextDocument) -> bool:
