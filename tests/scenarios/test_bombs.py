@@ -88,12 +88,6 @@ def endless_chunks() -> Iterator[bytes]:
         yield block
 
 
-def endless_head() -> Iterator[bytes]:
-    yield R
-    while True:
-        yield b"X: v\r\n" * 10_000
-
-
 def endless_interim() -> Iterator[bytes]:
     while True:
         yield b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" * 1000

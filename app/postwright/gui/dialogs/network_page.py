@@ -9,17 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
-    QWidget,
 )
 
 from postwright.engine.proxies_in_force import InForce
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
-from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.buttons import Button, beside
 from postwright.gui.widgets.file_dialogs import choose_file
 from postwright.gui.widgets.form import SecretLine
 from postwright.gui.widgets.labels import Label
@@ -101,12 +99,12 @@ class NetworkPage(QScrollArea):
         self._form.addRow(tr("But not for"), self.unchecked)
         self._form.addRow(self.warning)
         self._form.addRow(tr("Trust"), self.trust)
-        self._form.addRow(tr("Extra CA file"), _beside(self.ca_file, self.choose_ca))
+        self._form.addRow(tr("Extra CA file"), beside(self.ca_file, self.choose_ca))
         self._form.addRow(self.no_file)
         self._form.addRow(tr("Proxy"), self.proxy)
         self._form.addRow(tr("Proxy URL"), self.proxy_url)
         self._form.addRow(tr("User"), self.user)
-        self._password_row = _beside(self.password, self.password.eye)
+        self._password_row = beside(self.password, self.password.eye)
         self._form.addRow(tr("Password"), self._password_row)
         self._form.addRow(tr("But not for"), self.bypass)
         self.setWidget(inner)
@@ -237,11 +235,3 @@ def _line(name: str, placeholder: str) -> QLineEdit:
 def _show(line: QLineEdit, text: str) -> None:
     if line.text() != text:
         line.setText(text)
-
-
-def _beside(field: QWidget, button: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addWidget(field, 1)
-    row.addWidget(button)
-    return row

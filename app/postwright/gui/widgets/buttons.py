@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from postwright.gui.shown_keys import with_keys
 from postwright.gui.theme import Theme
@@ -99,9 +99,9 @@ class IconButton(QToolButton):
         self._keys = keys
         self.setToolTip(with_keys(self.accessibleName(), keys))
 
-    def set_icon(self, icon: str, token: str = "text2") -> None:
+    def set_icon(self, icon: str) -> None:
         """Change the picture."""
-        self._icon, self._token = icon, token
+        self._icon = icon
         self._restyle()
 
     def _restyle(self) -> None:
@@ -109,3 +109,12 @@ class IconButton(QToolButton):
         self.setIconSize(QSize(side, side))
         self.setFixedSize(self._theme.px(self._size), self._theme.px(self._size))
         self.setIcon(self._theme.icon(self._icon, self._token))
+
+
+def beside(field: QWidget, button: QWidget) -> QHBoxLayout:
+    """Return a line of a form: a field, and the button that helps to fill it."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(field, 1)
+    row.addWidget(button)
+    return row

@@ -5,13 +5,13 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from postwright.gui.request.options.file_line import FileLine
 from postwright.gui.request.options.group import OptionGroup, show_line, tr
 from postwright.gui.request.options.secret_line import secret_line, tells
 from postwright.gui.theme import Theme
-from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.buttons import Button, beside
 from postwright.gui.widgets.labels import Label
 from postwright.gui.words import phrases
 from postwright.model.options import ClientCertificate, Options
@@ -117,11 +117,11 @@ class CertificateCard(QWidget):
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setHorizontalSpacing(16)
         self._form.setVerticalSpacing(8)
-        self._form.addRow(self.enabled, _beside(self.domain, self.remove))
-        self._form.addRow(self._label(tr("File")), _beside(self.file, self.file.button))
-        self._form.addRow(self._label(tr("Key")), _beside(self.key, self.key.button))
+        self._form.addRow(self.enabled, beside(self.domain, self.remove))
+        self._form.addRow(self._label(tr("File")), beside(self.file, self.file.button))
+        self._form.addRow(self._label(tr("Key")), beside(self.key, self.key.button))
         self._form.addRow(
-            self._label(tr("Passphrase")), _beside(self.passphrase, self.passphrase.eye)
+            self._label(tr("Passphrase")), beside(self.passphrase, self.passphrase.eye)
         )
         self._form.addRow(self.literal)
 
@@ -151,11 +151,3 @@ class CertificateCard(QWidget):
         changed = replace(self._row, **members)
         if not self._showing and changed != self._row:
             self._changed(self._number, changed)
-
-
-def _beside(field: QWidget, button: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    row.addWidget(field, 1)
-    row.addWidget(button)
-    return row
