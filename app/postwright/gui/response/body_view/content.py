@@ -165,15 +165,19 @@ class Decoder(QObject):
         self._folder: QTemporaryDir | None = None
 
     def start(self, source: Source, charset: Charset) -> None:
+        """Begin with this source, which is ours from now on."""
         self.stop()
         if source.size <= _DECODED_HERE_BYTES:
-            self.done.emit(MemoryBytes(to_utf8(source, charset.codec)))
+            made = MemoryBytes(to_utf8(source, charset.codec))
+            source.close()
+            self.done.emit(made)
             return
         self._folder = QTemporaryDir()
         target = Path(self._folder.filePath("text"))
 
         def decode(cancelled: Callable[[], bool]) -> Source:
             write_scratch(target, utf8_pieces(source, charset.codec, cancelled))
+            source.close()
             return opened(str(target))
 
         self._job = Job(decode, self)

@@ -128,6 +128,8 @@ class TextPage(QWidget):
         if made.problem is None:
             text = opened(made.path) if made.path else MemoryBytes(made.text)
             self._show_source(text, colored=True, foldable=True)
+            if source is not None:
+                source.close()
             return
         self._problem = made.problem
         if source is not None:
