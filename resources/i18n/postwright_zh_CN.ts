@@ -4139,6 +4139,10 @@
         <translation>打开设置</translation>
     </message>
     <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
         <source>Show wire log</source>
         <translation>查看通信日志</translation>
     </message>
