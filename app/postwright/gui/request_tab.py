@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from postwright.analysis.status import meaning
@@ -293,12 +293,13 @@ class RequestTab(EditedTab):
         self.send()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Whatever has the focus had its chance: a popup, the find bar. A press too many in
-        # an editor of the request is no reason to end a send.
-        editing = self.request_pane.focusWidget()
-        if event.key() == Qt.Key.Key_Escape and self.sending and not (
-            editing is not None and editing.hasFocus()
-        ):  # fmt: skip
+        # Whatever has the focus had its chance: a popup, the find bar. A press too many
+        # elsewhere than in the URL bar and the answer is no reason to end a send.
+        focus = QApplication.focusWidget()
+        elsewhere = focus is not None and self.isAncestorOf(focus) and not (
+            self.url_bar.isAncestorOf(focus) or self.response.isAncestorOf(focus)
+        )  # fmt: skip
+        if event.key() == Qt.Key.Key_Escape and self.sending and not elsewhere:
             self.cancel()
         else:
             super().keyPressEvent(event)
