@@ -107,8 +107,8 @@ QTableCornerButton::section {{ background: transparent; border: none }}
 QSplitter::handle {{ background: {line} }}
 QStatusBar {{ background: {window}; border-top: 1px solid {line} }}
 QStatusBar::item {{ border: none }}
-QProgressBar {{ background: {press}; border: none; border-radius: 2px; max-height: {p4}; text-align: center }}
-QProgressBar::chunk {{ background: {fill}; border-radius: 2px }}
+QProgressBar {{ background: {press}; border: none; border-radius: {r4}; min-height: {p8}; max-height: {p8}; text-align: center }}
+QProgressBar::chunk {{ background: {fill}; border-radius: {r4} }}
 QTabBar {{ background: transparent }}
 QTabBar::scroller {{ width: {p48} }}
 QTabBar QToolButton {{ background: {window}; border: none; border-radius: 0 }}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from postwright.gui.tabs import SHORT
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT
 from postwright.model import tree
@@ -102,7 +103,7 @@ class _Delegate(QStyledItemDelegate):
         if sign:
             painter.setFont(theme.font(11, 700, mono=True))
             painter.setPen(theme.method(sign))
-            painter.drawText(room, LEFT, sign[:6])
+            painter.drawText(room, LEFT, SHORT.get(sign, sign)[:6])
         else:
             mark = theme.pixmap(icon, "muted", 14, self._view.devicePixelRatioF())
             painter.drawPixmap(round(room.left()), round(room.center().y() - px(7)), mark)

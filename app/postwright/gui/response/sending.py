@@ -1,10 +1,11 @@
 """What is shown while a send takes its time: progress in bytes, and the phases one by one."""
 
 import math
+from pathlib import PurePath
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from postwright.gui.phases import phase_words
 from postwright.gui.response.chunk_progress import ChunkProgress
@@ -15,7 +16,9 @@ from postwright.gui.response.spoken_progress import SpokenProgress
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.elided import Elided
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.widgets.wrapping_page import WrappingPage
 from postwright.gui.words import phrases, size_words, time_words
 from postwright.model.exchange import Phase
@@ -43,7 +46,8 @@ class SendingView(WrappingPage):
         self.pace = Label(theme, "", 12, token="muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.part = Label(theme, "", 12, token="muted")
+        self.part = Elided(theme, "", weight=500)
+        self.part_icon = QLabel()
         self.chunk = ChunkProgress(theme)
         self.phases = PhaseList(theme)
         self.wait_words = Label(theme, "", weight=500, wrap=True)
@@ -77,7 +81,11 @@ class SendingView(WrappingPage):
         row.addLayout(numbers)
         inside.addLayout(row)
         inside.addWidget(self.bar)
-        inside.addWidget(self.part)
+        named = QHBoxLayout()
+        named.setSpacing(theme.px(8))
+        named.addWidget(self.part_icon)
+        named.addWidget(self.part, 1)
+        inside.addLayout(named)
         column.addWidget(self.transfer)
         column.addWidget(self.chunk)
         self._line = QFrame()
@@ -154,8 +162,12 @@ class SendingView(WrappingPage):
         words = f"{self.percent.text()} {self.amount.text()}"
         self.bar.setAccessibleName(self.tr("Progress: {words}").format(words=words))
         self.pace.setText(self._pace(transfer))
-        self.part.setText(transfer.part)
-        self.part.setVisible(bool(transfer.part))
+        self.part.setText(visible(PurePath(transfer.part).name))
+        self.part.setToolTip(plain_tip(transfer.part))
+        ratio = self.devicePixelRatioF()
+        self.part_icon.setPixmap(self._theme.pixmap("file", "text2", 16, ratio))
+        for widget in (self.part, self.part_icon):
+            widget.setVisible(bool(transfer.part))
 
     def _pace(self, transfer: Transfer) -> str:
         if not transfer.rate:
