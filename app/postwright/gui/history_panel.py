@@ -25,10 +25,9 @@ class HistoryPanel(QObject):
         super().__init__(window)
         self._window = window
         self._menu = QMenu(window)
-        self.comparing = Comparing(
-            window.theme, window.session, window.tasks, window.notices, window.tabs
-        )
-        self.identities = IdentityDesk(window)
+        theme, session, tasks, tabs = window.theme, window.session, window.tasks, window.tabs
+        self.comparing = Comparing(theme, session, tasks, window.notices, tabs)
+        self.identities = IdentityDesk(theme, session, tasks, tabs, self.comparing)
         self._searching: asyncio.Task[object] | None = None
         window.history_model.search_wanted.connect(self._start_search)
         window.sidebar.history.delete_wanted.connect(self.delete)

@@ -5,7 +5,6 @@ import time
 import uuid
 from collections.abc import Iterable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject
@@ -22,17 +21,19 @@ from postwright.analysis.identities import (
 from postwright.engine.errors import NeedsConsent, NotSent
 from postwright.engine.ports import Context, Event
 from postwright.engine.recording import Recording
+from postwright.gui.comparing import Comparing
 from postwright.gui.consent_words import sentences
 from postwright.gui.models.identity_rows import IdentityRow
+from postwright.gui.open_tabs import OpenTabs
 from postwright.gui.pages.auth_matrix import AuthMatrixPage
+from postwright.gui.session import Session
 from postwright.gui.tabs import TabFace
+from postwright.gui.tasks import Tasks
+from postwright.gui.theme import Theme
 from postwright.model.collection import RequestRef
 from postwright.model.consent import Ask
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request
-
-if TYPE_CHECKING:
-    from postwright.gui.main_window import MainWindow
 
 AT_ONCE = 4
 
@@ -40,24 +41,27 @@ AT_ONCE = 4
 class IdentityDesk(QObject):
     """Owns the page; one request at a time."""
 
-    def __init__(self, window: "MainWindow") -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(
+        self, theme: Theme, session: Session, tasks: Tasks, tabs: OpenTabs, comparing: Comparing
+    ) -> None:
+        super().__init__(tabs)
+        self._theme, self._session, self._tasks = theme, session, tasks
+        self._tabs, self._comparing = tabs, comparing
         self._request = Request()
         self._work: asyncio.Task[object] | None = None
         self._asks: tuple[Ask, ...] = ()
         self._once: tuple[Ask, ...] = ()
         self._agreed_to_change = False
-        window.tabs.closing.connect(self._let_go)
+        tabs.closing.connect(self._let_go)
 
     @property
     def page(self) -> AuthMatrixPage | None:
-        page = self._window.tabs.page(AuthMatrixPage)
+        page = self._tabs.page(AuthMatrixPage)
         return page if isinstance(page, AuthMatrixPage) else None
 
     def open(self) -> None:
         """Show as whom the request in front can be sent."""
-        tab = self._window.tabs.request_tab
+        tab = self._tabs.request_tab
         if tab is not None:
             self.show(tab.ref, tab.document.request)
 
@@ -70,23 +74,21 @@ class IdentityDesk(QObject):
         """Show as whom a request can be sent."""
         page = self.page
         if page is not None:
-            self._window.tabs.close_widget(page)
+            self._tabs.close_widget(page)
         self._request, self._once, self._agreed_to_change = request, (), False
-        page = AuthMatrixPage(self._window.theme, ref)
+        page = AuthMatrixPage(self._theme, ref)
         page.send_wanted.connect(self._begin)
         page.cancel_wanted.connect(self._cancel)
         page.open_wanted.connect(self._open_answer)
         page.compare_wanted.connect(self._compare)
         page.bar.chosen.connect(self._answer)
-        self._window.tabs.open_page(page, TabFace(self.tr("Send as"), icon="key"))
+        self._tabs.open_page(page, TabFace(self.tr("Send as"), icon="key"))
         try:
             prepared = self._prepared(page, Identity("as_is", ""))[0]
         except NotSent as error:
             page.show_problem(str(error))
             return page
-        opened = (
-            self._window.session.collection(page.ref.collection) if page.ref.collection else None
-        )
+        opened = self._session.collection(page.ref.collection) if page.ref.collection else None
         names = [one.name for one in opened.tree.environments] if opened else []
         found = identities(prepared, names, opened.environment if opened else "")
         page.show_request(f"{prepared.method} {prepared.url}", found)
@@ -104,7 +106,7 @@ class IdentityDesk(QObject):
         self, page: AuthMatrixPage, identity: Identity
     ) -> tuple[PreparedRequest, Context, Request]:
         """Return what is sent for an identity. Raise NotSent."""
-        workspace, ref, request = self._window.session.workspace, page.ref, self._request
+        workspace, ref, request = self._session.workspace, page.ref, self._request
         environment = identity.environment or None
         context = workspace.context(ref, environment=environment, once=self._once)
         if identity.kind == "none":
@@ -136,7 +138,7 @@ class IdentityDesk(QObject):
             page.bar.ask(sentences(asks), "warn", tuple(zip(keys, names, strict=True)))
             return
         page.bar.hide()
-        self._work = self._window.tasks.start(self._send_all(page, chosen), "send as")
+        self._work = self._tasks.start(self._send_all(page, chosen), "send as")
         self._work.add_done_callback(partial(self._end, page))
         page.set_sending(True)
 
@@ -162,7 +164,7 @@ class IdentityDesk(QObject):
         if key == "change":
             self._agreed_to_change = True
         elif key == "remember":
-            self._window.session.agree(page.ref, self._asks)
+            self._session.agree(page.ref, self._asks)
         else:
             self._once = (*self._once, *self._asks)
         self._begin()
@@ -193,7 +195,7 @@ class IdentityDesk(QObject):
     async def _send(self, page: AuthMatrixPage, identity: Identity) -> Exchange:
         prepared, context, request = self._prepared(page, identity)
         recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=time.time())
-        return await self._window.session.send(
+        return await self._session.send(
             request, page.ref, context, recording=recording, watch=_ignore
         )
 
@@ -221,14 +223,14 @@ class IdentityDesk(QObject):
         page = self.page
         exchange = page.rows.rows[number].exchange if page else None
         if page is not None and exchange is not None:
-            tab = self._window.tabs.open(page.ref)
+            tab = self._tabs.open(page.ref)
             tab.show_exchange(exchange)
 
     def _compare(self, number: int) -> None:
         page = self.page
         exchange = page.rows.rows[number].exchange if page else None
         if page is not None and exchange is not None:
-            self._window.history.comparing.compare(page.rows.baseline, exchange, page.ref)
+            self._comparing.compare(page.rows.baseline, exchange, page.ref)
 
 
 def _ignore(event: Event) -> None:
