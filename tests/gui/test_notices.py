@@ -6,6 +6,7 @@ The timer of a note is driven by hand: what matters is whether it runs, and what
 import asyncio
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, QPointF, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication
@@ -104,3 +105,13 @@ async def test_what_is_under_way_stays_until_it_is_over(tmp_path: Path) -> None:
         assert under_way.accessibleName() == "20 %"
         app.window.notices.drop(under_way)
         assert "10 %" not in [note.text for note in app.window.notices.kept]
+
+
+@pytest.mark.parametrize(
+    ("kind", "sign"), [("confirm", "check"), ("inform", "info"), ("warn", "warn")]
+)
+async def test_each_kind_of_note_has_its_sign(tmp_path: Path, kind: str, sign: str) -> None:
+    async with window_on(tmp_path) as app:
+        getattr(app.window.notices, kind)("Saved to a.json")
+        note = app.window.notices.kept[0]
+        assert (note.text, note.icon) == ("Saved to a.json", sign)
