@@ -14,7 +14,6 @@ from PySide6.QtCore import QMimeDatabase
 from tests.gui.driving import until
 from tests.scenarios.driver import someone
 from tests.scenarios.footprint import Footprint, footprint
-from tests.scenarios.measured import resident
 from tests.scenarios.misbehaving import misbehaving
 from tests.scenarios.random_user import RandomUser
 
@@ -36,7 +35,7 @@ async def test_someone_who_does_anything_breaks_loses_and_leaks_nothing(tmp_path
             done = await someone_random.act(STEPS, WITHIN_S)
             half = someone_random.half_way
             assert half is not None
-            grown_kb = (resident() - half.memory_bytes) >> 10
+            grown_kb = (await someone_random.memory_alone() - half.memory_bytes) >> 10
             print(f"\ndid {done} steps, {grown_kb} KB more in the last {done - half.steps}")
             for _ in range(3):
                 await asyncio.sleep(0)  # a rename is carried out when its key has returned

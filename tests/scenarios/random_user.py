@@ -19,7 +19,7 @@ from shiboken6 import isValid
 
 from tests.gui.driving import press, until
 from tests.scenarios.driver import Someone
-from tests.scenarios.measured import resident
+from tests.scenarios.footprint import footprint
 from tests.scenarios.random_files import RandomFiles
 from tests.scenarios.random_looking import KEYS, RandomLooking
 from tests.scenarios.random_tabs import RandomTabs
@@ -27,7 +27,7 @@ from tests.scenarios.random_typing import RandomTyping
 
 RESCUE_MS = 300
 MOST_TABS = 12
-"""So that memory grows by nothing but leaks."""
+"""So that what is held at the end was held half-way: memory that was needed once stays."""
 
 
 class NoDesktop(QObject):
@@ -129,7 +129,7 @@ class RandomUser(RandomTyping, RandomTabs, RandomFiles, RandomLooking):
                 await self.step(self.close_tab if crowded else self.dice.choices(acts, weights)[0])
                 done += 1
                 if not self.half_way and (done * 2 >= steps or time.monotonic() > half):
-                    self.half_way = HalfWay(done, resident())
+                    self.half_way = HalfWay(done, await self.memory_alone())
             await self.come_to_rest()
         return done
 
@@ -175,6 +175,13 @@ class RandomUser(RandomTyping, RandomTabs, RandomFiles, RandomLooking):
         unstored = self.words.not_stored()
         if unstored:
             raise Failed(self.report(AssertionError(f"in no draft and no file: {unstored}")))
+
+    async def memory_alone(self) -> int:
+        """Close every tab. Return how many bytes of memory are held then."""
+        await self.come_to_rest()
+        self.window.tabs.close_others(-1)
+        self.check()
+        return footprint().memory_bytes
 
     def report(self, error: BaseException) -> str:
         """Return what repeats the fault."""
