@@ -137,6 +137,15 @@ def test_undo_takes_the_whole_paste_back(bar: UrlBar, document: RequestDocument)
     assert bar.bar.isHidden()
 
 
+def test_the_bar_goes_with_what_it_speaks_of(bar: UrlBar, document: RequestDocument) -> None:
+    paste(bar, CURL)
+    assert bar.bar.isVisible()
+    document.undo_stack.undo()
+    assert not bar.bar.isVisible()
+    document.undo_stack.redo()
+    assert not bar.bar.isVisible()
+
+
 def test_a_broken_command_stays_as_text_and_says_where(
     bar: UrlBar, document: RequestDocument
 ) -> None:

@@ -62,6 +62,8 @@ class UrlBar(QWidget):
         self._scope_words: ScopeWords = scope_words
         self._setter: ScopeWords = lambda name: ""
         self._details: tuple[str, ...] = ()
+        self._filled_at = 0
+        """Which step of the document filled it last; 0 once nothing is said of it."""
         self._lay_out()
         self.method.chosen.connect(self._set_method)
         self.edit.send_requested.connect(self.send_requested)
@@ -79,6 +81,7 @@ class UrlBar(QWidget):
         self.send.cancel_requested.connect(self.cancel_requested)
         self.bar.chosen.connect(self._answer)
         document.changed.connect(self._refresh)
+        document.undo_stack.indexChanged.connect(self._forget_fill)
         theme.changed.connect(self._restyle)
         self._restyle()
         self._refresh()
@@ -190,7 +193,14 @@ class UrlBar(QWidget):
         self._tell(translated(importer.label), translated(imported.understood))
         return True
 
+    def _forget_fill(self, index: int) -> None:
+        """Take the bar off once what it speaks of was taken back."""
+        if self._filled_at and index < self._filled_at:
+            self._filled_at = 0
+            self.bar.hide()
+
     def _tell(self, label: str, understood: str) -> None:
+        self._filled_at = self._document.undo_stack.index()
         said = self.tr("Filled from {0}: {1}").format(label, understood)
         answers = [("undo", self.tr("Undo")), ("close", self.tr("Close"))]
         if self._details:

@@ -1,7 +1,7 @@
 """The left column: a switcher over collections, history and environments, and a filter."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -125,6 +125,7 @@ class Sidebar(QWidget):
 
     def _connect(self) -> None:
         self.switcher.chosen.connect(self._switch)
+        self.filter.installEventFilter(self)
         self.filter.textChanged.connect(self._filter_timer.start)
         self._filter_timer.timeout.connect(self._apply_filter)
         self.add.clicked.connect(self._show_new_menu)
@@ -134,6 +135,33 @@ class Sidebar(QWidget):
         self._history_model.modelReset.connect(self._tell_empty)
         self.environments.counted.connect(self._tell_empty)
         self._theme.changed.connect(self._relay)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Down go on from the filter to what it found, and Escape empty it."""
+        if (
+            watched is self.filter
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+        ):
+            if event.key() == Qt.Key.Key_Down:
+                self._go_to_found()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.filter.text():
+                self.filter.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _go_to_found(self) -> None:
+        self._filter_timer.stop()
+        self._apply_filter()
+        shown = self.stack.currentWidget()
+        if shown is self.tree and self.filter.text().strip():
+            index = self._tree_model.index(0, 0)
+            while self._tree_model.rowCount(index):
+                index = self._tree_model.index(0, 0, index)
+            self.tree.setCurrentIndex(index)
+        if shown is not None:
+            shown.setFocus()
 
     def _relay(self) -> None:
         px = self._theme.px

@@ -33,6 +33,8 @@ class TreeView(QTreeView):
         self._expanded: set[str] = set()
         self._seen: set[str] = set()
         self._current = ""
+        self._beside = ("", 0)
+        """The key of what the current row was in, and its place there."""
         self.setObjectName("collection_tree")
         self.setAccessibleName(self.tr("Collections"))
         self.setModel(model)
@@ -108,6 +110,8 @@ class TreeView(QTreeView):
     def _remember_current(self) -> None:
         node = self.current()
         self._current = node.key if node else ""
+        above = node.parent if node else None
+        self._beside = (above.key, node.row) if node and above else ("", 0)
 
     def _restore(self) -> None:
         for row in range(self._model.rowCount()):
@@ -123,7 +127,14 @@ class TreeView(QTreeView):
                 if index.isValid():
                     self.setExpanded(index, True)
         if self._current:
-            self.setCurrentIndex(self._model.by_key(self._current))
+            index = self._model.by_key(self._current)
+            self.setCurrentIndex(index if index.isValid() else self._neighbour())
+
+    def _neighbour(self) -> QModelIndex:
+        """Return what stands by now where the current row stood, else what it was in."""
+        above, row = self._model.by_key(self._beside[0]), self._beside[1]
+        count = self._model.rowCount(above) if above.isValid() else 0
+        return self._model.index(min(row, count - 1), 0, above) if count else above
 
     def _open_found(self) -> None:
         """Open what the filter found, from the top; what is beyond many screens stays shut."""
