@@ -69,13 +69,15 @@ QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {ring}; padding: 0 {p7
 QSpinBox:disabled, QDoubleSpinBox:disabled {{ color: {disabled} }}
 QAbstractSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 {p8}; min-height: 0 }}
 QComboBox QLineEdit {{ border: none; background: transparent; padding: 0; min-height: 0 }}
-QComboBox {{ border: 1px solid {border}; border-radius: {r6}; background: {raised}; padding: 0 {p8}; min-height: {p26} }}
+QComboBox {{ border: 1px solid {border}; border-radius: {r6}; background: {raised}; padding: 0 {p8}; min-height: {p26}; combobox-popup: 0 }}
 QComboBox:hover {{ background: {hover} }}
 QComboBox:disabled {{ color: {disabled}; background: transparent }}
 QComboBox:focus {{ border: 2px solid {ring}; padding: 0 {p7}; min-height: {p24} }}
 QComboBox::drop-down {{ border: none; width: {p20} }}
 QComboBox::down-arrow {{ image: url({icons}/chev-d-{name}.svg); width: {p12}; height: {p12} }}
-QComboBox QAbstractItemView {{ background: {overlay}; border: 1px solid {border}; selection-background-color: {sel}; selection-color: {text}; outline: 0 }}
+QComboBox QAbstractItemView {{ background: {overlay}; border: 1px solid {border}; selection-background-color: {sel}; selection-color: {text}; outline: 0; padding: {p4} }}
+QComboBox QAbstractItemView::item {{ min-height: {p26}; padding: 0 {p4}; border-radius: {r4}; color: {text} }}
+QComboBox QAbstractItemView::item:selected {{ background: {sel} }}
 QCheckBox, QRadioButton {{ spacing: {p8}; background: transparent; min-height: {p24} }}
 QCheckBox::indicator {{ width: {p16}; height: {p16}; border: 1px solid {control}; border-radius: {r4}; background: transparent }}
 QCheckBox::indicator:checked {{ background: {fill}; border-color: {fill}; image: url({icons}/check-white.svg) }}
