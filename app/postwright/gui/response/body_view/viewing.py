@@ -1,5 +1,6 @@
 """What the pane and its views agree on: a body to show, and what a view has to say about it."""
 
+from contextlib import closing
 from pathlib import Path
 from typing import Literal
 
@@ -33,10 +34,10 @@ class Body(msgspec.Struct, frozen=True):
 
     def text(self) -> bytes:
         """Return all of it in UTF-8, without a byte order mark. Blocks; from any thread."""
-        own = self.source.again()
-        if not shows_as_it_is(self.charset):
-            return to_utf8(own, self.charset.codec)
-        return own.read(0, own.size).removeprefix(b"\xef\xbb\xbf")
+        with closing(self.source.again()) as own:
+            if not shows_as_it_is(self.charset):
+                return to_utf8(own, self.charset.codec)
+            return own.read(0, own.size).removeprefix(b"\xef\xbb\xbf")
 
 
 class Outlet(QObject):
