@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.speech import speak
 
 ICONS = {"ok": "ok-circle", "info": "info", "err": "x-circle"}
 """What stands before the sentence; else a warning."""
@@ -38,7 +39,9 @@ class InlineBar(QWidget):
         self.update()
 
     def ask(self, text: str, token: str, answers: tuple[tuple[str, str], ...]) -> None:
-        """Show a sentence with buttons: pairs of key and word."""
+        """Show a sentence with buttons, pairs of key and word; a new one is spoken."""
+        if self.isHidden() or text != self.text:
+            speak(self, text)
         for button in self._buttons:
             self._row.removeWidget(button)
             button.deleteLater()
