@@ -13,7 +13,8 @@ __all__ = ["speak", "speak_exchange", "words_of"]
 
 def speak_exchange(widget: QWidget, exchange: Exchange) -> None:
     """Say the status, the time and the size, or what went wrong."""
-    speak(widget, words_of(exchange), urgent=exchange.failure is not None)
+    failed = exchange.failure is not None and exchange.failure.kind != "cancelled"
+    speak(widget, words_of(exchange), urgent=failed)
 
 
 def words_of(exchange: Exchange) -> str:
