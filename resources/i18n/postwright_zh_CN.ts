@@ -3738,8 +3738,8 @@
         <translation>在环境、集合、文件夹或请求中设置。</translation>
     </message>
     <message>
-        <source>It takes the place of the host in the URL, or in the variable that it comes from.</source>
-        <translation>它会替换 URL 中的主机，或主机所来自的变量中的主机。</translation>
+        <source>It goes into the URL; where a variable says the host, that is opened.</source>
+        <translation>它会写入 URL；主机来自变量时，则打开该变量。</translation>
     </message>
     <message>
         <source>It was moved, renamed or deleted.</source>

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from postwright.gui.dialogs.settings import SettingsDialog
+from postwright.gui.pages.environments import EnvironmentsPage
 from postwright.model.collection import Environment
 from postwright.model.options import Options, Postwright, Timeouts
 from postwright.model.request import Request, Variable
@@ -106,6 +107,22 @@ async def test_a_name_that_is_spelled_like_a_known_one(tmp_path: Path) -> None:
         assert user.tab.document.request.url == "http://api.example.invalid/users?a=1"
         press(user.tab.url_bar.edit, Qt.Key.Key_Z, CONTROL)
         assert user.tab.document.request.url == "http://api.exmaple.invalid/users?a=1"
+
+
+async def test_a_name_out_of_a_variable_leads_to_the_variable(tmp_path: Path) -> None:
+    async with someone(tmp_path / "home") as user:
+        session = user.app.session
+        root = session.create_collection("Orchard").root
+        rows = (Variable("baseUrl", "http://api.exmaple.invalid"),)
+        session.save_environment(root, Environment("Staging", rows))
+        session.choose_environment(root, "Staging")
+        session.add(root, (), Request(name="Other", url="http://api.example.invalid/x"))
+        user.open_request_in(root)
+        user.type_url("{{baseUrl}}/users")
+        await failed(user, "The name api.exmaple.invalid was not found")
+        press_first(user, "Use this host")
+        await until(lambda: user.window.tabs.page(EnvironmentsPage) is not None)
+        assert user.window.tabs.current is user.window.tabs.page(EnvironmentsPage)
 
 
 async def test_a_name_that_nobody_knows(tmp_path: Path) -> None:

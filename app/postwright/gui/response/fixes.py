@@ -166,7 +166,7 @@ def _named_host(exchange: Exchange) -> str:
 
 def _use_host(host: str) -> Fix:
     title = _tr("Use {host}").format(host=visible(host))
-    why = _tr("It takes the place of the host in the URL, or in the variable that it comes from.")
+    why = _tr("It goes into the URL; where a variable says the host, that is opened.")
     return Fix(f"use_host:{host}", "globe", title, why, _tr("Use this host"))
 
 
