@@ -104,6 +104,7 @@ class MatrixCells(QStyledItemDelegate):
         side = self._theme.px(BOX)
         square = QRectF(0, 0, side, side)
         square.moveCenter(box.center())
+        square.moveLeft(box.left() + self._theme.px(16))  # in line with the page's title
         paint_tick_box(painter, self._theme, square, on=on)
 
     def _paint_text(self, painter: QPainter, box: QRectF, index: Index) -> None:
