@@ -104,7 +104,7 @@ async def test_keys_come_from_a_file(tmp_path: Path) -> None:
         click(check.load)
         dialog = check.dialog
         assert dialog is not None
-        dialog.filesSelected.emit([str(file)])
+        dialog.fileSelected.emit(str(file))
         dialog.close()
         await until(lambda: check.words() == "The signature fits the key new (RS256)")
         check.file_chosen.emit(str(tmp_path / "gone"))
