@@ -21,8 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from postwright.gui.theme import Theme
-from postwright.gui.widgets.code_editor import is_for_the_window
 from postwright.gui.widgets.completion import VariableCompletion
+from postwright.gui.widgets.own_keys import is_for_the_window
 from postwright.gui.widgets.variable_chips import (
     Known,
     always_known,

@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QKeyEvent,
-    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -25,6 +24,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.code_colors import CodeColors
 from postwright.gui.widgets.code_gutter import CodeGutter, Lines
 from postwright.gui.widgets.completion import VariableCompletion
+from postwright.gui.widgets.own_keys import is_for_the_window
 from postwright.gui.widgets.variable_chips import Known, paint_chip_box
 from postwright.model.variable_text import VARIABLE
 
@@ -317,13 +317,6 @@ _HELD = (
     else Qt.KeyboardModifier.ControlModifier
 )
 _TOGGLE = (_HELD | Qt.Key.Key_M).toCombined()
-
-
-def is_for_the_window(event: QKeyEvent, text: QTextDocument) -> bool:
-    """Tell whether this key asks for an undo or redo that the text itself has none of."""
-    undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
-    undoes = event.matches(undo) and not text.isUndoAvailable()
-    return undoes or (event.matches(redo) and not text.isRedoAvailable())
 
 
 def _indent_of(block: QTextBlock) -> int:

@@ -1,7 +1,7 @@
 """Keys that a widget keeps for itself while it has the focus, whatever the menus say."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocument
 
 
 def keeps_copy(event: QEvent) -> bool:
@@ -14,3 +14,10 @@ def keeps_copy(event: QEvent) -> bool:
         event.accept()
         return True
     return False
+
+
+def is_for_the_window(event: QKeyEvent, text: QTextDocument) -> bool:
+    """Tell whether this key asks for an undo or redo that the text itself has none of."""
+    undo, redo = QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo
+    undoes = event.matches(undo) and not text.isUndoAvailable()
+    return undoes or (event.matches(redo) and not text.isRedoAvailable())
