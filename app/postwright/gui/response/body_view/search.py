@@ -12,7 +12,7 @@ from postwright.gui.response.body_view.source import Source
 
 _SLICE = 1 << 20
 """It stays in the processor's cache between reading and looking."""
-_ASKED_EVERY = 16 * _SLICE
+_ASKED_EVERY = 8 * _SLICE
 _MATCHES_AT_ONCE = 4096
 """It takes two milliseconds to take in so many."""
 _EDGE = 8
