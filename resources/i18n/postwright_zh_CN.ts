@@ -6159,7 +6159,7 @@ Go there</source>
     <name>RequestTab</name>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>未命名</translation>
     </message>
 </context>
 <context>
