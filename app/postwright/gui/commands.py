@@ -15,7 +15,6 @@ from postwright.gui.exporting import Exporting
 from postwright.gui.importing import Importing
 from postwright.gui.jumping import Jumping
 from postwright.gui.models.tree_nodes import Node
-from postwright.gui.notices import Notice
 from postwright.gui.request_commands import RequestCommands
 from postwright.gui.undoing import Undoing
 from postwright.gui.wheel_zoom import WheelZoom
@@ -29,6 +28,11 @@ NEEDS_REQUEST = (
     "save", "save_as", "revert", "send", "send_and_save", "send_repeatedly",
     "send_without_cookies", "send_as", "focus_url", "choose_method", "copy_curl", "copy_code",
     "history", "format_body", "toggle_layout", "console",
+)  # fmt: skip
+NEEDS_ANSWER = ("copy_body", "save_response", "compare", "compare_worked")
+NEEDS_COMPARISON = ("next_difference", "previous_difference")
+NEEDS_COLLECTION = (
+    "switch_environment", "edit_environments", "run_collection", "export_any", "close_collection",
 )  # fmt: skip
 
 
@@ -45,7 +49,18 @@ class Commands(QObject):
         window.collections.export_wanted.connect(self.exporting.ask)
         self._code = CodeCommand(theme, session, tasks, notices, window.tabs)
         self.undoing = Undoing(window)
-        self._table: dict[str, Callable[[], object]] = {
+        window.palette_box.new_wanted.connect(self._new_request_to)
+        for name, act in self._acts().items():
+            getattr(window.action_table, name).triggered.connect(partial(_call, act))
+        window.action_table.dark_theme.triggered.connect(self._set_dark)
+        window.addActions(list(window.action_table.all()))
+        WheelZoom(window, window.action_table)
+
+    def _acts(self) -> dict[str, Callable[[], object]]:
+        """Return what each action of the table does, by its name."""
+        window = self._window
+        tabs = {f"tab_{number}": partial(window.tabs.go, number - 1) for number in range(1, 9)}
+        return tabs | {
             "new_request": self.new_request,
             "new_folder": window.collections.new_folder,
             "new_collection": window.collections.new_collection,
@@ -115,55 +130,34 @@ class Commands(QObject):
             "open_log": window.pages.open_log,
             "about": self._about,
         }
-        window.palette_box.new_wanted.connect(self._new_request_to)
-        for number in range(1, 9):
-            self._table[f"tab_{number}"] = partial(window.tabs.go, number - 1)
-        for name, act in self._table.items():
-            getattr(window.action_table, name).triggered.connect(partial(_call, act))
-        window.action_table.dark_theme.triggered.connect(self._set_dark)
-        window.addActions(list(window.action_table.all()))
-        WheelZoom(window, window.action_table)
 
     def show_possible(self) -> None:
         """Switch off what has nothing to act on."""
         window, tab = self._window, self._window.tabs.request_tab
         welcome = window.pages.shown_welcome() is not None
-        for name in NEEDS_REQUEST:
-            getattr(window.action_table, name).setEnabled(tab is not None)
+        self._enable(NEEDS_REQUEST, tab is not None)
         if welcome:
-            for name in ("send", "focus_url"):
-                getattr(window.action_table, name).setEnabled(True)
+            self._enable(("send", "focus_url"), True)
         saved = tab or window.pages.shown_shared() or window.disk.shown_raw()
-        window.action_table.save.setEnabled(saved is not None and saved.unsaved)
-        window.action_table.revert.setEnabled(
-            tab is not None and tab.document.dirty and not tab.is_new
-        )
-        answered = tab is not None and tab.exchange is not None
-        comparing = window.history.comparing.shown is not None
-        for name in ("next_difference", "previous_difference"):
-            getattr(window.action_table, name).setEnabled(comparing)
-        for name in ("copy_body", "save_response", "compare", "compare_worked"):
-            getattr(window.action_table, name).setEnabled(answered)
-        root = window.root()
-        for name in (
-            "switch_environment",
-            "edit_environments",
-            "run_collection",
-            "export_any",
-            "close_collection",
-        ):
-            getattr(window.action_table, name).setEnabled(root is not None)
+        self._enable(("save",), saved is not None and saved.unsaved)
+        self._enable(("revert",), tab is not None and tab.document.dirty and not tab.is_new)
+        self._enable(NEEDS_COMPARISON, window.history.comparing.shown is not None)
+        self._enable(NEEDS_ANSWER, tab is not None and tab.exchange is not None)
+        self._enable(NEEDS_COLLECTION, window.root() is not None)
         window.action_table.dark_theme.setChecked(window.theme.name == "dark")
+
+    def _enable(self, names: tuple[str, ...], on: bool) -> None:
+        for name in names:
+            getattr(self._window.action_table, name).setEnabled(on)
 
     # Requests and tabs
 
     def new_request(self) -> None:
         """Open an empty request; Save will ask where it goes."""
-        tab = self._window.tabs.open_new(Request(name="New request"))
-        tab.url_bar.focus_url()
+        self._new_request_to("")
 
     def _new_request_to(self, url: str) -> None:
-        tab = self._window.tabs.open_new(Request(name=self.tr("New request"), url=url))
+        tab = self._window.tabs.open_new(Request(url=url))
         tab.url_bar.focus_url()
 
     def save(self) -> None:
@@ -270,7 +264,7 @@ class Commands(QObject):
         if root := window.root():
             if window.pages.desks.of(root).jobs.busy:
                 text = self.tr("A variable is being renamed here. Close it when that is done.")
-                window.notices.tell(Notice(text=text, icon="info", token="info"))
+                window.notices.inform(text)
                 return
             for tab in window.tabs.request_tabs:
                 if tab.ref.collection == str(root):
@@ -286,7 +280,7 @@ class Commands(QObject):
 
     def _about(self) -> None:
         text = self.tr("Postwright {version}").format(version=__version__)
-        self._window.notices.tell(Notice(text=text, icon="info", token="info"))
+        self._window.notices.inform(text)
 
 
 def _call(act: Callable[[], object], checked: bool = False) -> None:

@@ -30,8 +30,8 @@ GROUPS: tuple[tuple[tuple[str, tuple[str | Fixed, ...]], ...], ...] = (
         (
             said("Go to"),
             ("commands", "open_request", "search_requests", "jump", "switch_environment",
-             "edit_environments", "cookies", "history", "next_pane", "previous_pane", "context_menu",
-             "settings", "help_shortcuts"),
+             "edit_environments", "cookies", "history", "next_pane", "previous_pane",
+             "context_menu", "settings", "help_shortcuts"),
         ),
         (
             said("Jump letters"),
