@@ -111,7 +111,7 @@ def renew(found: Found) -> None:
         if language == "en":
             renewed = {text: said or _english(text) for text, said in renewed.items()}
         _write(file_of(language), catalogue.written(renewed, language, forms))
-        made(language).write_bytes(compiled(language))
+        _write(made(language), compiled(language))
     _write(TEMPLATES, templates(found))
 
 
@@ -220,9 +220,10 @@ def only_one() -> Iterator[None]:
         yield
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, written: str | bytes) -> None:
+    """Put a file in another's place at once: a window may have that one mapped."""
     fresh = path.with_suffix(path.suffix + ".new")
-    fresh.write_text(text, "utf-8")
+    fresh.write_bytes(written.encode() if isinstance(written, str) else written)
     fresh.replace(path)
 
 
