@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from postwright.gui.application import Application
 from postwright.gui.dialogs.passphrase import PassphraseDialog
-from postwright.gui.notices import Notice
 from postwright.gui.response.value_place import ValuePlace
+from postwright.gui.window.notices import Notice
 from postwright.model.request import Request
 from postwright.model.tree import walk
 from tests.gui.driving import current, open_request, press, send

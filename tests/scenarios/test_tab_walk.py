@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from postwright.gui.application import Application
-from postwright.gui.status_bar import StatusItem
 from postwright.gui.widgets.code_editor import CodeEditor
+from postwright.gui.window.status_bar import StatusItem
 from tests.gui.driving import press, until, window_on
 from tests.scenarios.controls import controls, name_of, where
 from tests.scenarios.misbehaving import misbehaving

@@ -20,21 +20,21 @@ from PySide6.QtWidgets import QApplication
 from postwright.engine.files import LocalFiles
 from postwright.engine.send import Engine
 from postwright.gui.actions import Actions
-from postwright.gui.environment_desks import EnvironmentDesks
+from postwright.gui.environments.desks import EnvironmentDesks
 from postwright.gui.event_loop import EventLoop
-from postwright.gui.frame import Frame
-from postwright.gui.key_bindings import bindings
 from postwright.gui.language import speak, speaks
-from postwright.gui.looks import looks, wants_contrast
 from postwright.gui.main_window import MainWindow
 from postwright.gui.mark import mark_icon
-from postwright.gui.new_window import is_busy, put_down, take_up
 from postwright.gui.outside_changes import OutsideChanges
 from postwright.gui.pages.shared import SharedPage
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.session import Session
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
+from postwright.gui.window.frame import Frame
+from postwright.gui.window.key_bindings import bindings
+from postwright.gui.window.looks import looks, wants_contrast
+from postwright.gui.window.new_window import is_busy, put_down, take_up
 from postwright.model.settings import Settings
 from postwright.storage.files import make_private_folder
 from postwright.storage.log import LOG, start_log, stop_log

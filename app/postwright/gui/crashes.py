@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from postwright.gui.crash_report import report_of, report_of_crash
 from postwright.gui.dialogs.crash import CrashDialog
-from postwright.gui.notices import Notice
-from postwright.gui.open_tabs import OpenTabs
 from postwright.gui.session import Session
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.file_dialogs import choose_place
+from postwright.gui.window.notices import Notice
+from postwright.gui.window.open_tabs import OpenTabs
 from postwright.storage.files import write_out
 
 

@@ -11,35 +11,35 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from postwright.engine.options import effective
 from postwright.engine.routes import checks, proxy_words
 from postwright.gui.actions import Actions
-from postwright.gui.choices import Choices
-from postwright.gui.chrome import Chrome
-from postwright.gui.collection_commands import CollectionCommands
-from postwright.gui.commands import Commands
-from postwright.gui.disk_answers import DiskAnswers
-from postwright.gui.environment_desks import EnvironmentDesks
-from postwright.gui.examples import Examples
-from postwright.gui.finding import Finding
-from postwright.gui.header import COMPACT_BELOW, Header
-from postwright.gui.history_panel import HistoryPanel
-from postwright.gui.menus import Menus
+from postwright.gui.environments.desks import EnvironmentDesks
 from postwright.gui.models.collection_tree import CollectionTree
 from postwright.gui.models.tree_nodes import TreeSource
-from postwright.gui.notices import Notices
-from postwright.gui.open_tabs import OpenTabs
-from postwright.gui.palette import Palette
-from postwright.gui.pane_state import PaneState
-from postwright.gui.regions import RegionWindow
+from postwright.gui.palette.choices import Choices
+from postwright.gui.palette.palette import Palette
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request_tab import RequestTab
-from postwright.gui.restoring import Restoring
-from postwright.gui.runs import Runs
-from postwright.gui.saving import Saving
 from postwright.gui.sidebar.history_list import HistoryModel, summary_of
 from postwright.gui.sidebar.sidebar import NARROWEST, WIDEST, Sidebar
-from postwright.gui.status_bar import StatusBar
+from postwright.gui.tab.disk_answers import DiskAnswers
+from postwright.gui.tab.saving import Saving
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
-from postwright.gui.window_pages import WindowPages
+from postwright.gui.window.chrome import Chrome
+from postwright.gui.window.collection_commands import CollectionCommands
+from postwright.gui.window.commands import Commands
+from postwright.gui.window.examples import Examples
+from postwright.gui.window.finding import Finding
+from postwright.gui.window.header import COMPACT_BELOW, Header
+from postwright.gui.window.history_panel import HistoryPanel
+from postwright.gui.window.menus import Menus
+from postwright.gui.window.notices import Notices
+from postwright.gui.window.open_tabs import OpenTabs
+from postwright.gui.window.pane_state import PaneState
+from postwright.gui.window.regions import RegionWindow
+from postwright.gui.window.restoring import Restoring
+from postwright.gui.window.runs import Runs
+from postwright.gui.window.status_bar import StatusBar
+from postwright.gui.window.window_pages import WindowPages
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange
 from postwright.model.request import Request

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from postwright.gui.looks import Name
 from postwright.gui.tokens import TOKENS
+from postwright.gui.window.looks import Name
 
 if TYPE_CHECKING:
     from postwright.gui.theme import Theme

@@ -13,22 +13,22 @@ from postwright.analysis.status import meaning
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import Event
 from postwright.engine.recording import Recording
-from postwright.gui.edited_tab import EditedTab
-from postwright.gui.pane_splitter import PaneSplitter
-from postwright.gui.pane_state import PaneState
 from postwright.gui.request.document import RequestDocument
-from postwright.gui.sends_as_state import SendsAsState
 from postwright.gui.session import Session
-from postwright.gui.tab_consent import TabConsent
-from postwright.gui.tab_context import TabContext
-from postwright.gui.tab_fixes import fix
-from postwright.gui.tab_guard import TabGuard
-from postwright.gui.tab_problems import TabProblems
-from postwright.gui.tab_sending import TabSending, Then
-from postwright.gui.tab_variables import TabVariables
-from postwright.gui.tabs import TabFace
+from postwright.gui.tab.consent import TabConsent
+from postwright.gui.tab.context import TabContext
+from postwright.gui.tab.edited_tab import EditedTab
+from postwright.gui.tab.fixes import fix
+from postwright.gui.tab.guard import TabGuard
+from postwright.gui.tab.problems import TabProblems
+from postwright.gui.tab.sending import TabSending, Then
+from postwright.gui.tab.variables import TabVariables
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
+from postwright.gui.window.pane_splitter import PaneSplitter
+from postwright.gui.window.pane_state import PaneState
+from postwright.gui.window.sends_as_state import SendsAsState
+from postwright.gui.window.tabs import TabFace
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request
 
@@ -69,9 +69,9 @@ class RequestTab(EditedTab):
         from postwright.gui.request.request_pane import RequestPane
         from postwright.gui.request.url_bar import UrlBar
         from postwright.gui.response.pane import ResponsePane
-        from postwright.gui.tab_auth import TabAuth
-        from postwright.gui.tab_checks import TabChecks
-        from postwright.gui.token_control import TokenControl
+        from postwright.gui.tab.auth import TabAuth
+        from postwright.gui.tab.checks import TabChecks
+        from postwright.gui.tab.token_control import TokenControl
 
         document, around = self.document, self._context.surroundings()
         self.url_bar = UrlBar(theme, document)

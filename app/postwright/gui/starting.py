@@ -20,8 +20,8 @@ from postwright.storage.paths import Paths, user_paths
 from PySide6.QtCore import QTimer  # isort: skip
 from PySide6.QtWidgets import QApplication  # isort: skip
 
-from postwright.gui.frame import Frame, recall_frame  # isort: skip
-from postwright.gui.looks import looks  # isort: skip
+from postwright.gui.window.frame import Frame, recall_frame  # isort: skip
+from postwright.gui.window.looks import looks  # isort: skip
 
 NO_DISPLAY = 2
 """The exit status where no window can be shown."""

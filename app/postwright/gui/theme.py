@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
 from postwright.gui import tokens
 from postwright.gui.icons import ThemedIcon
-from postwright.gui.looks import Name
 from postwright.gui.style_sheet import style_sheet
+from postwright.gui.window.looks import Name
 from postwright.resources import resource
 
 UI_FAMILIES = [

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from postwright.gui.pane_state import Panes
+from postwright.gui.window.pane_state import Panes
 from postwright.storage.state import StateStore
 
 KEY = "window"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from postwright.model.collection import Folder
 from postwright.model.request import Request, Variable
 from tests.gui.driving import click, current, open_request, press, until, window_on
-from tests.gui.test_tab_variables import make_collection, put_url
+from tests.gui.tab.test_variables import make_collection, put_url
 
 
 async def test_a_typed_variable_is_used_saved_and_undone(tmp_path: Path) -> None:

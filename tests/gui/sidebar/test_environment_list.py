@@ -11,7 +11,7 @@ from postwright.gui.sidebar.environment_list import EnvironmentList
 from postwright.model.collection import Environment
 from postwright.model.request import Variable
 from tests.gui.driving import press, type_into, until, window_on
-from tests.gui.test_tab_variables import make_collection
+from tests.gui.tab.test_variables import make_collection
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -13,12 +13,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postwright.gui.key_bindings import PRESETS, bindings, clashes, is_usable, owners, with_keys
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.key_field import KeyField
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.still_fields import ChoiceField
+from postwright.gui.window.key_bindings import (
+    PRESETS,
+    bindings,
+    clashes,
+    is_usable,
+    owners,
+    with_keys,
+)
 from postwright.gui.words import listed
 from postwright.model.settings import KeyChoice, Settings
 

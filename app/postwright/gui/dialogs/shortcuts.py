@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 
 from postwright.gui.dialogs.shortcut_groups import GROUPS, Fixed
 from postwright.gui.dialogs.words_in import has_words
-from postwright.gui.key_bindings import is_usable
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.chips import Keys
 from postwright.gui.widgets.labels import Label
+from postwright.gui.window.key_bindings import is_usable
 from postwright.gui.words import labelled
 
 _ROW, _COLUMNS = 27, 3

@@ -11,10 +11,10 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from postwright.gui.environment_desk import WHOLE, EnvironmentDesk
-from postwright.gui.environment_rows import last_of
+from postwright.gui.environments.desk import WHOLE, EnvironmentDesk
+from postwright.gui.environments.rows import last_of
+from postwright.gui.environments.variable_edits import VariableEdits
 from postwright.gui.models.variables import DOTS
-from postwright.gui.variable_edits import VariableEdits
 from postwright.gui.words import labelled
 from postwright.model.collection import Path
 from postwright.model.request import Variable

@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.analysis.identities import Identity, verdicts
-from postwright.gui.inline_bar import InlineBar
 from postwright.gui.models.identity_rows import IdentityRows
 from postwright.gui.pages.identity_table import IdentityTable
 from postwright.gui.response.page_stack import line
 from postwright.gui.said_words import translated
+from postwright.gui.tab.inline_bar import InlineBar
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.elided import Elided

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postwright.gui.environment_desk import EnvironmentDesk
+from postwright.gui.environments.desk import EnvironmentDesk
 from postwright.gui.models.variable_matrix import NAME, ON, Index, VariableMatrix
 from postwright.gui.pages.matrix_cells import ROW, MatrixCells
 from postwright.gui.pages.matrix_head import HEAD, MatrixHead

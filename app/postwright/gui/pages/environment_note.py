@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from postwright.gui.environment_desk import WHOLE, EnvironmentDesk
+from postwright.gui.environments.desk import WHOLE, EnvironmentDesk
 from postwright.model.collection import Path
 
 

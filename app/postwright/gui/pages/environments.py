@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent, QUndoStack
 from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
 
-from postwright.gui.environment_acts import EnvironmentActs
-from postwright.gui.environment_desk import WHOLE, EnvironmentDesk
-from postwright.gui.environment_rows import Question
+from postwright.gui.environments.acts import EnvironmentActs
+from postwright.gui.environments.desk import WHOLE, EnvironmentDesk
+from postwright.gui.environments.rows import Question
 from postwright.gui.models.variable_lookup import places_of
 from postwright.gui.models.variable_matrix import VariableMatrix
 from postwright.gui.models.variable_uses import VariableUses

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from postwright.gui.environment_desk import EnvironmentDesk
-from postwright.gui.inline_bar import InlineBar
+from postwright.gui.environments.desk import EnvironmentDesk
 from postwright.gui.models.variable_matrix import VariableMatrix
 from postwright.gui.pages.environment_matrix import EnvironmentMatrix
 from postwright.gui.pages.one_environment import OneEnvironment
 from postwright.gui.pages.variable_inspector import WIDTH, VariableInspector
+from postwright.gui.tab.inline_bar import InlineBar
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.completion import Reach

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from postwright.gui.environment_desk import WHOLE, EnvironmentDesk
+from postwright.gui.environments.desk import WHOLE, EnvironmentDesk
 from postwright.gui.models.variable_matrix import NAME, ON, Index, VariableMatrix
 from postwright.gui.pages.matrix_head import column_tint
 from postwright.gui.theme import Theme

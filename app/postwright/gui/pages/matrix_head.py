@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from postwright.gui.environment_desk import WHOLE, EnvironmentDesk
+from postwright.gui.environments.desk import WHOLE, EnvironmentDesk
 from postwright.gui.models.variable_matrix import VariableMatrix
 from postwright.gui.sidebar.environment_list import dot_color
 from postwright.gui.theme import Theme

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from postwright.gui.environment_desk import WHOLE, EnvironmentDesk
+from postwright.gui.environments.desk import WHOLE, EnvironmentDesk
 from postwright.gui.models.variables import Column, VariablesModel
 from postwright.gui.pages.variable_table import VariableTable
 from postwright.gui.said_words import translated

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from postwright.gui.tab_guard import GUARD_MS, SAFE
+from postwright.gui.tab.guard import GUARD_MS, SAFE
 from postwright.model import tree
 from postwright.model.collection import Collection, Path
 from postwright.model.request import Request

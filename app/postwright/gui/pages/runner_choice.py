@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from postwright.gui.tabs import SHORT
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT
 from postwright.gui.widgets.tick_box import paint_tick_box
+from postwright.gui.window.tabs import SHORT
 from postwright.model import tree
 from postwright.model.collection import Collection, Path
 from postwright.model.request import Request

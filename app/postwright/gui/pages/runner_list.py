@@ -25,10 +25,10 @@ from postwright.gui.models.run_rows import (
     ms_of,
     status_of,
 )  # fmt: skip
-from postwright.gui.tabs import SHORT
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.chips import chip_width, paint_chip
 from postwright.gui.widgets.one_line import LEFT, RIGHT
+from postwright.gui.window.tabs import SHORT
 from postwright.gui.words import time_words
 from postwright.model.exchange import PHASES
 from postwright.runner.wish import RunRow

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from postwright.gui.inline_bar import InlineBar
+from postwright.gui.environments.variable_rename import Rewritten
 from postwright.gui.models.variables import Column, VariablesModel
 from postwright.gui.pages.shared_checks import SharedChecks
 from postwright.gui.pages.shared_saving import SharedSaving
@@ -30,16 +30,16 @@ from postwright.gui.request.options.timeouts import TimeoutOptions
 from postwright.gui.request.options_editor import OptionsEditor
 from postwright.gui.request.problem_button import problem_words
 from postwright.gui.session import Session
-from postwright.gui.tab_consent import TabConsent
-from postwright.gui.tab_context import TabContext
-from postwright.gui.tabs import TabFace
+from postwright.gui.tab.consent import TabConsent
+from postwright.gui.tab.context import TabContext
+from postwright.gui.tab.inline_bar import InlineBar
+from postwright.gui.tab.token_control import TokenControl
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
-from postwright.gui.token_control import TokenControl
-from postwright.gui.variable_rename import Rewritten
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.pane_tabs import DOT, PaneTabs
+from postwright.gui.window.tabs import TabFace
 from postwright.model.collection import Folder, Lineage, Path, RequestRef
 from postwright.model.options import Config, Network, Options, Postwright
 from postwright.model.request import Request, Variable

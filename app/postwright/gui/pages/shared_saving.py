@@ -8,11 +8,11 @@ from pathlib import Path as FilePath
 from PySide6.QtCore import QObject, Signal
 
 from postwright.formats.opencollection import YamlError, write_collection, write_folder
-from postwright.gui.inline_bar import InlineBar
 from postwright.gui.pages.shared_secrets import question, to_vault
 from postwright.gui.pages.shared_values import literals, shared_of, with_shared
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.session import Session
+from postwright.gui.tab.inline_bar import InlineBar
 from postwright.model.collection import Folder
 from postwright.storage.collection_reader import FOLDER_FILE, ROOT_FILE
 from postwright.storage.collections import ChangedOnDisk

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import (
 from postwright.gui.actions import Actions
 from postwright.gui.mark import Mark
 from postwright.gui.request.document import RequestDocument
-from postwright.gui.shown_keys import ShownKeys
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.chips import Keys
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.one_line import LEFT
 from postwright.gui.widgets.wrap_row import WrapRow
+from postwright.gui.window.shown_keys import ShownKeys
 
 WIDTH = 780
 BESIDE = 640

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from postwright.gui.consent_words import ask_words
 from postwright.gui.origins import can_leave_out, hiding, origin_words
 from postwright.gui.said_words import translated
+from postwright.gui.tab.consent_words import ask_words
 from postwright.gui.words import size_words
 from postwright.model.exchange import Origin, PreparedRequest, Shadowed
 from postwright.model.request import Field

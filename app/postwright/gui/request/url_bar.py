@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.formats.importers import ImportError_, importer_for, of_text
-from postwright.gui.inline_bar import InlineBar
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.drop_area import DropHint
 from postwright.gui.request.filling import filled_from
@@ -17,6 +16,7 @@ from postwright.gui.request.send_button import SendButton
 from postwright.gui.request.url_edit import UrlEdit
 from postwright.gui.request.variable_popover import ScopeWords, VariablePopover
 from postwright.gui.said_words import translated
+from postwright.gui.tab.inline_bar import InlineBar
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.completion import Reach

@@ -29,10 +29,10 @@ from PySide6.QtWidgets import (
 
 from postwright.gui.sidebar.history_row import Row, row_of
 from postwright.gui.sidebar.row_plate import paint_plate
-from postwright.gui.tabs import SHORT
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT, RIGHT
 from postwright.gui.widgets.tool_tip import plain_tip
+from postwright.gui.window.tabs import SHORT
 from postwright.model.exchange import Exchange
 from postwright.storage.history import Summary
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
 from postwright.gui.models.collection_tree import Role
 from postwright.gui.models.tree_nodes import Node
 from postwright.gui.sidebar.row_plate import paint_plate
-from postwright.gui.tabs import SHORT
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT
+from postwright.gui.window.tabs import SHORT
 
 ROW = 28
 INDENT = 16

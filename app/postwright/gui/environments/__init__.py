@@ -1,0 +1,1 @@
+"""A collection's environments and variables as they are edited: each edit is a step."""

@@ -1,0 +1,1 @@
+"""The command palette: what it offers, how that is found, and how it looks."""

@@ -1,0 +1,306 @@
+"""A tab's checks: held against each answer off the loop, shown, and added from its values.
+
+answered ──▶ settle ──▶ captures are kept, results shown ──▶ the next send may use them
+an earlier answer, or Run again ──▶ held anew against the checks as they are; nothing is kept
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from shiboken6 import isValid
+
+from postwright.analysis import credentials
+from postwright.engine.ports import Context
+from postwright.gui.check_words import sentence
+from postwright.gui.dialogs.name_popover import NamePopover
+from postwright.gui.models.check_results import ResultRow, row_at, set_rows
+from postwright.gui.origins import DOTS
+from postwright.gui.request.check_problems import load
+from postwright.gui.request.document import RequestDocument
+from postwright.gui.response.value_place import ValuePlace
+from postwright.gui.session import Session
+from postwright.gui.tasks import Tasks
+from postwright.gui.theme import Theme
+from postwright.model.collection import Collection, Folder, RequestRef
+from postwright.model.exchange import Exchange
+from postwright.model.judged import Captured, CheckPlace, Judged
+from postwright.model.request import Request, Variable
+from postwright.protocol.redaction import redactor
+from postwright.runner.check_forms import CaptureForm, CheckForm, as_value, form_of
+from postwright.runner.holding import Held, held
+from postwright.runner.holding_child import held_by_child, is_large
+from postwright.runner.judging import has_checks
+from postwright.storage.record import secrets_of
+
+if TYPE_CHECKING:
+    from postwright.gui.request.request_pane import RequestPane
+    from postwright.gui.response.pane import ResponsePane
+
+
+class TabChecks(QObject):
+    """Between the session, the Checks tab of the request and that of the answer."""
+
+    variable_wanted = Signal(str, str)
+    """A variable to be edited, and its scope."""
+    owner_wanted = Signal(object)
+    """The OwnerPlace of a folder or the collection whose checks are to be edited."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        session: Session,
+        tasks: Tasks,
+        document: RequestDocument,
+        panes: tuple[RequestPane, ResponsePane],
+    ) -> None:
+        super().__init__(panes[0])
+        self._theme, self._session, self._tasks = theme, session, tasks
+        self._document = document
+        self._request_pane, self._response = panes
+        self._editor, self._view = panes[0].checks, panes[1].checks
+        self._console = panes[1].pages.console
+        self._shown: Exchange | None = None
+        self._expected = ""
+        """The exchange whose results come with `settle`."""
+        self._popover: NamePopover | None = None
+        self._loading = False
+        view, body = self._view, panes[1].body_tab.body
+        view.again_requested.connect(self._again)
+        view.add_requested.connect(self._add_blank)
+        view.go_requested.connect(self.go_to)
+        view.use_requested.connect(self._use)
+        self._console.place_requested.connect(self._open_place)
+        body.check_wanted.connect(self.add_check)
+        body.capture_wanted.connect(self.ask_capture)
+        self._editor.libraries_wanted.connect(self._load)
+        self._editor.owner_wanted.connect(self._open_owner)
+        session.collections_changed.connect(self._show_inherited)
+        self._show_inherited()
+
+    # Results
+
+    def expect(self, exchange: Exchange) -> None:
+        """Take note that `settle` follows for this one."""
+        self._expected = exchange.id
+
+    def follow(self, exchange: Exchange) -> None:
+        """Another answer is shown: one from history is held against the checks of now."""
+        self._shown = exchange
+        if exchange.id != self._expected:
+            self._again()
+
+    async def settle(self, request: Request, exchange: Exchange, context: Context) -> None:
+        """Hold the answer of a send against its request; the next send sees what it captured."""
+        if not has_checks(request, self._session.lineage(self._document.ref)):
+            self._show(exchange, request, Held(Judged()), ())
+            return
+        found = await self._held(exchange, request, context)
+        if not isValid(self):  # the tab was closed
+            return
+        kept = tuple(self._keep(one) for one in found.judged.captured)
+        self._show(exchange, request, found, kept)
+
+    def _again(self) -> None:
+        exchange, request = self._shown, self._document.request
+        if exchange is None:
+            return
+        if not has_checks(request, self._session.lineage(self._document.ref)):
+            self._show(exchange, request, Held(Judged()), ())
+            return
+        self._tasks.start(self._show_anew(exchange, request), "checks")
+
+    async def _show_anew(self, exchange: Exchange, request: Request) -> None:
+        context = self._session.context(self._document.ref)
+        found = await self._held(exchange, request, context)
+        if not isValid(self):
+            return
+        unset = self.tr("found, not set: only a send sets variables")
+        kept = (unset,) * len(found.judged.captured)
+        note = self.tr("Held against the checks as they are now; nothing was sent.")
+        self._show(exchange, request, found, kept, note)
+
+    async def _held(self, exchange: Exchange, request: Request, context: Context) -> Held:
+        ref = self._document.ref
+        lineage = self._session.lineage(ref)
+        of_json = self._session.workspace.captured.of_json(ref.collection)
+        hold = held_by_child if is_large(exchange) else held
+        return await asyncio.to_thread(hold, exchange, request, lineage, context, of_json)
+
+    def _show(
+        self,
+        exchange: Exchange,
+        request: Request,
+        found: Held,
+        kept: tuple[str, ...],
+        note: str = "",
+    ) -> None:
+        shown = self._response.exchange  # perhaps one of those that it needed by now
+        if shown is None or shown.id != exchange.id:
+            return
+        mask = redactor((*secrets_of(exchange), *found.secrets), DOTS)
+        rows = set_rows(found.judged.captured, kept, mask)
+        self._view.show_judged(found.judged, request, mask, rows, note)
+        self._console.show_judged(found.judged, found.secrets)
+
+    def _keep(self, one: Captured) -> str:
+        """Keep a captured value. Return where, in words."""
+        ref, tr = self._document.ref, self.tr
+        workspace = self._session.workspace
+        changed = workspace.captured.put(ref.collection, one)
+        where, environment = tr("kept for this session"), self._environment()
+        if one.to == "environment" and one.value is not None:
+            if not environment:
+                where = tr("kept for this session: no environment is chosen")
+            elif "{{" in one.value:
+                where = tr("kept for this session: in a file its braces would be a variable")
+            elif self._is_credential(one, environment):
+                words = tr("kept for this session: make it a secret of {name} to keep it there")
+                where = words.format(name=environment)
+            else:
+                root = FilePath(ref.collection)
+                if self._session_value(environment, one.name) != one.value:
+                    self._session.set_variable(root, environment, one.name, one.value)
+                where = tr("kept in {name}").format(name=environment)
+        if changed:
+            self._session.environment_changed.emit()
+        return where
+
+    def _environment(self) -> str:
+        found = self._session.lineage(self._document.ref).environment
+        return found.name if found and self._document.ref.collection else ""
+
+    def _session_value(self, environment: str, name: str) -> str | None:
+        rows = self._rows(environment)
+        return next((row.value for row in rows if row.name == name and not row.secret), None)
+
+    def _is_credential(self, one: Captured, environment: str) -> bool:
+        """Tell whether a value must not stand in a file in plain sight."""
+        if any(row.secret for row in self._rows(environment) if row.name == one.name):
+            return False  # it goes to the vault
+        value = one.value or ""
+        return bool(credentials.of_field(one.name, value) or credentials.of_text(value))
+
+    def _rows(self, environment: str) -> tuple[Variable, ...]:
+        found = self._session.environments(self._document.ref.collection)
+        return next((e.variables for e in found if e.name == environment), ())
+
+    # From the answer to its checks
+
+    def add_check(self, place: ValuePlace) -> None:
+        """Add a check that a value of the answer stays as it is, and go there."""
+        form = CheckForm("json", place.path, "eq", as_value(place.value))
+        at = self._editor.add_check(form, self.tr("Add a check"))
+        self._open_editor()
+        self._editor.go_to_check(at)
+        self._again()
+
+    def ask_capture(self, place: ValuePlace) -> None:
+        """Ask for the name of a variable that gets a value of each answer."""
+        self._popover = popover = NamePopover(
+            self._theme,
+            self.tr("Name of the variable"),
+            suggested_name(place.path),
+            self.tr("Set variable"),
+            self._response,
+        )
+        popover.accepted.connect(lambda name: self.add_capture(place, name))
+        corner = self._response.rect().topRight() + QPoint(-16, 88)
+        popover.popup(self._response.mapToGlobal(corner))
+
+    def add_capture(self, place: ValuePlace, name: str) -> None:
+        """Let each answer set a variable from there, and go to its row."""
+        form = CaptureForm("json", place.path, name)
+        at = self._editor.add_capture(form, self.tr("Set a variable"))
+        self._open_editor()
+        self._editor.go_to_capture(at)
+
+    def _add_blank(self) -> None:
+        self._open_editor()
+        self._editor.go_to_check(len(self._editor.checks.rows), "kind")
+
+    def go_to(self, place: CheckPlace) -> None:
+        """Put the focus on the row of a check; on the tab where it is inherited."""
+        if place.rows == "scripts":
+            self._request_pane.choose("docs")
+            return
+        if place.owner and self._open_owner():
+            return
+        self._open_editor()
+        at = -1 if place.owner else self._editor.row_of(place.rows, place.number)
+        self._editor.go_to_check(max(0, at))
+
+    def _use(self, row: ResultRow) -> None:
+        found = row_at(self._document.request, row.place)
+        at = self._editor.row_of(row.place.rows, row.place.number)
+        if found is not None and at >= 0:
+            words = self.tr("Use the actual value in {check}")
+            label = words.format(check=sentence(form_of(found)))
+            self._editor.use_value(at, row.actual, label)
+            self._again()
+
+    def _open_place(self, place: str) -> None:
+        kind, _, name = place.partition(":")
+        if name:
+            self.variable_wanted.emit(name, kind)
+        else:
+            self._response.choose_tab(kind)
+
+    def _open_editor(self) -> None:
+        self._request_pane.choose("checks")
+
+    # The editor
+
+    def _load(self) -> None:
+        if not self._loading:
+            self._loading = True
+            self._tasks.start(self._load_libraries(), "checks")
+
+    async def _load_libraries(self) -> None:
+        await asyncio.to_thread(load)
+        if isValid(self):
+            self._editor.refresh_marks()
+
+    def _show_inherited(self) -> None:
+        found, _ = self._owner()
+        count = sum(row.enabled for row in found.postwright.checks) if found else 0
+        own = self._document.request.options.postwright.checks
+        words = self.tr("{name} has checks of its own: {n}. They count while none of ours is here.")
+        text = words.format(name=found.name, n=count) if found and count and not own else ""
+        self._editor.show_inherited(text, found.name if found else "")
+
+    def _owner(self) -> tuple[Folder | Collection | None, int]:
+        """Return the nearest that hands down checks, and how deep it is; the collection at 0."""
+        lineage = self._session.lineage(self._document.ref)
+        owners: list[Folder | Collection] = [lineage.collection, *lineage.folders]
+        near = reversed([*enumerate(owners)])
+        return next(((one, at) for at, one in near if one.postwright.checks), (None, 0))
+
+    def _open_owner(self) -> bool:
+        """Lead to the checks that are handed down; tell whether there are any."""
+        from postwright.gui.tab.auth import OwnerPlace  # which a tab loads when it is made
+
+        owner, depth = self._owner()
+        if owner is None:
+            return False
+        ref = self._document.ref
+        place = RequestRef(ref.collection, ref.path[:depth])
+        self.owner_wanted.emit(OwnerPlace(place, "checks"))
+        return True
+
+
+def suggested_name(path: str) -> str:
+    """Return what a variable with the value at a JSONPath may be called."""
+    names = _NAMES.findall(path)
+    name = names[-1] if names else "value"
+    if name.lower() in ("id", "uuid", "name") and len(names) > 1:
+        owner = names[-2].removesuffix("s") or names[-2]
+        return f"{owner}{name[:1].upper()}{name[1:]}"
+    return name
+
+
+_NAMES = re.compile(r"[^\W\d]\w*")

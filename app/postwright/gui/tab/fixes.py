@@ -1,0 +1,39 @@
+"""What the buttons of the error page do to the tab that they stand in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from postwright.gui.tab.request_fixes import FIX_PAGES, fixed
+
+if TYPE_CHECKING:
+    from postwright.gui.request_tab import RequestTab
+
+
+def fix(tab: RequestTab, name: str) -> None:
+    """Do what a button says; what is not about the request itself is for the window."""
+    changed = fixed(tab.document.request, name)
+    if changed is not None:
+        tab.document.replace(changed)
+        tab.send()
+    elif tab.auth.fix(name):
+        return
+    elif name in ("retry", "send_again"):
+        tab.send()
+    elif name == "resume_upload":
+        tab.resume_upload()
+    elif name == "send_anyway":
+        tab.send_request(tab.document.request, anyway=True)
+    elif name == "show_token":
+        tab.token.show_calls()
+    elif name.startswith("use_host:"):
+        tab.variables.edit_host()
+    elif name == "edit_url":
+        tab.url_bar.go_to_problem()
+    elif name == "locate_file":
+        tab.request_pane.choose("body")
+        tab.request_pane.body.locate()
+    elif name in FIX_PAGES:
+        tab.request_pane.choose(FIX_PAGES[name])
+    elif name != "set_variable" or not tab.variables.ask():
+        tab.fix_wanted.emit(name)

@@ -1,0 +1,1 @@
+"""What surrounds the tabs, and what the commands of a window do."""

@@ -1,0 +1,315 @@
+"""Comparing answers: which two, by which rules of their request, at work beside the window."""
+
+import asyncio
+import time
+from functools import partial
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu, QWidget
+
+from postwright.analysis.comparison import BodyWish, body_wish, header_rows, outcome_rows
+from postwright.analysis.diff import BodyDiff
+from postwright.analysis.diff_child import compare_files
+from postwright.analysis.diff_rules import Rules, with_rule, without_rule
+from postwright.gui.dialogs.rule_popover import RulePopover
+from postwright.gui.models.difference_rows import Section
+from postwright.gui.pages.compare import LEFT, RIGHT, ComparePage, side_words
+from postwright.gui.request_tab import RequestTab
+from postwright.gui.response.body_view.child import Child
+from postwright.gui.said_words import translated
+from postwright.gui.session import Session
+from postwright.gui.tab.changes import TabChanges
+from postwright.gui.tasks import Tasks
+from postwright.gui.theme import Theme
+from postwright.gui.window.kept_rules import KeptRules
+from postwright.gui.window.notices import Notices
+from postwright.gui.window.open_tabs import OpenTabs
+from postwright.gui.window.tabs import TabFace
+from postwright.gui.words import size_words
+from postwright.model.collection import RequestRef
+from postwright.model.exchange import Exchange
+from postwright.storage.files import write_scratch
+from postwright.workspace.last_worked import last_worked
+
+LARGE_BYTES = 128 * 1024
+"""Bodies that are larger together are compared in a process of their own."""
+MOST_LISTED = 20
+
+
+class Comparing(QObject):
+    """Owns the page; compares one pair at a time."""
+
+    def __init__(
+        self, theme: Theme, session: Session, tasks: Tasks, notices: Notices, tabs: OpenTabs
+    ) -> None:
+        super().__init__(tabs)
+        self._theme, self._session, self._tasks = theme, session, tasks
+        self._notices, self._tabs = notices, tabs
+        self._kept = KeptRules(session.workspace.state)
+        self.ref = RequestRef()
+        self._work: asyncio.Task[object] | None = None
+        self._child = Child(self)
+        self._child.done.connect(self._read_child)
+        self._heads: tuple[Section, ...] = ()
+        self._picks = QMenu(tabs)
+        self._target: Path | None = None
+        tabs.closing.connect(self._let_go)
+
+    @property
+    def page(self) -> ComparePage | None:
+        """Return the page where it is open."""
+        page = self._tabs.page(ComparePage)
+        return page if isinstance(page, ComparePage) else None
+
+    @property
+    def shown(self) -> ComparePage | None:
+        """Return the page where it is in front."""
+        current = self._tabs.current
+        return current if isinstance(current, ComparePage) else None
+
+    def serve(self, tab: RequestTab) -> None:
+        """Compare what a tab asks for."""
+        tab.response.strip.compare_chosen.connect(self.compare_with)
+        changes = TabChanges(self._theme, self._session, self._tasks, tab)
+        changes.compare_wanted.connect(self.compare_worked)
+
+    def step(self, by: int) -> None:
+        """Go to the next or the previous difference where they are in front."""
+        if page := self.shown:
+            page.step(by)
+
+    # Which two
+
+    def compare(
+        self, left: Exchange | None, right: Exchange | None, ref: RequestRef | None = None
+    ) -> ComparePage:
+        """Show what differs between two answers; `ref` is whose rules count."""
+        self.ref = ref or self._ref_of(right or left)
+        page = self.page or self._made()
+        self._tabs.open_page(page, TabFace(self.tr("Compare"), icon="split-h"))
+        self._show(page, left, right)
+        page.table.setFocus()
+        return page
+
+    def compare_ids(self, left: str, right: str) -> None:
+        """Show what differs between two kept answers."""
+        self._tasks.start(self._compare_ids(left, right), "compare")
+
+    async def _compare_ids(self, left: str, right: str) -> None:
+        history = self._session.workspace.history
+        found = [await asyncio.to_thread(history.get, one) for one in (left, right)]
+        sides = sorted(filter(None, found), key=lambda one: one.started_at)
+        if len(sides) < 2:
+            words = self.tr("One of these answers is no longer kept")
+            self._notices.inform(words)
+            return
+        self.compare(sides[LEFT], sides[RIGHT])
+
+    def compare_current(self) -> None:
+        """Compare the answer in front with the one before it."""
+        tab = self._tabs.request_tab
+        if tab is None:
+            return
+        now = tab.exchange
+        kept = self._session.workspace.history.latest(tab.ref)
+        before = next(
+            (
+                one.id
+                for one in kept
+                if now is None or (one.id != now.id and one.at < now.started_at)
+            ),
+            "",
+        )
+        left = self._session.workspace.history.get(before) if before else None
+        self.compare(left, now, tab.ref)
+
+    def compare_with(self, exchange_id: str) -> None:
+        """Compare the answer in front with a kept one."""
+        tab = self._tabs.request_tab
+        other = self._session.workspace.history.get(exchange_id)
+        if tab is None or other is None or tab.exchange is None:
+            return
+        sides = sorted((other, tab.exchange), key=lambda one: one.started_at)
+        self.compare(sides[LEFT], sides[RIGHT], tab.ref)
+
+    def compare_worked(self) -> None:
+        """Compare the answer in front with the last of its request that worked."""
+        tab = self._tabs.request_tab
+        if tab is None or tab.exchange is None:
+            return
+        last = last_worked(self._session.workspace.history, tab.ref, tab.exchange)
+        if last is None:
+            words = self.tr("No earlier answer of this request is kept that worked")
+            self._notices.inform(words)
+        else:
+            self.compare(last, tab.exchange, tab.ref)
+
+    def _ref_of(self, exchange: Exchange | None) -> RequestRef:
+        if exchange is None:
+            return RequestRef()
+        recent = self._session.workspace.history.recent(500)
+        return next((e.ref for e in recent if e.summary.id == exchange.id), RequestRef())
+
+    def _made(self) -> ComparePage:
+        page = ComparePage(self._theme)
+        page.pick_wanted.connect(self._pick)
+        page.swap_wanted.connect(self._swap)
+        page.ignore_wanted.connect(self._ignore)
+        page.compared_again.connect(self._compare_again)
+        page.order_wanted.connect(self._mind_order)
+        page.rule_wanted.connect(self._ask_rule)
+        page.cancel_wanted.connect(self._cancel)
+        return page
+
+    def _pick(self, side: int) -> None:
+        if page := self.page:
+            button = page.picks[side]
+            self.pick_menu(side).popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def pick_menu(self, side: int) -> QMenu:
+        """Return the answers that can stand on a side: of this request, then of all."""
+        menu, now = self._picks, time.time()
+        menu.clear()
+        history = self._session.workspace.history
+        for summary in history.latest(self.ref, MOST_LISTED):
+            exchange = history.get(summary.id)
+            if exchange is not None:
+                action = menu.addAction(side_words(exchange, now).replace("&", "&&"))
+                action.setData(summary.id)
+                action.triggered.connect(partial(self._take, side, summary.id))
+        every = menu.addMenu(self.tr("Of any request"))
+        for entry in history.recent(MOST_LISTED):
+            one = entry.summary
+            outcome = one.failure or one.status or ""
+            words = f"{one.method} {one.url[:70]}   {outcome}".replace("&", "&&")
+            every.addAction(words).triggered.connect(partial(self._take, side, one.id))
+        return menu
+
+    def _take(self, side: int, exchange_id: str, _checked: bool = False) -> None:
+        exchange = self._session.workspace.history.get(exchange_id)
+        if (page := self.page) and exchange is not None:
+            sides = list(page.exchanges)
+            sides[side] = exchange
+            self._show(page, sides[LEFT], sides[RIGHT])
+
+    def _swap(self) -> None:
+        if page := self.page:
+            self._show(page, page.exchanges[RIGHT], page.exchanges[LEFT])
+
+    # By which rules
+
+    def _rules(self) -> Rules:
+        return self._kept.of(self.ref)
+
+    def _keep(self, rules: Rules) -> None:
+        self._kept.keep(self.ref, rules)
+        if page := self.page:
+            self._show(page, *page.exchanges)
+
+    def _ignore(self, rule: str) -> None:
+        self._keep(with_rule(self._rules(), rule))
+
+    def _compare_again(self, rule: str) -> None:
+        self._keep(without_rule(self._rules(), rule))
+
+    def _mind_order(self, any_order: bool) -> None:
+        self._keep(msgspec.structs.replace(self._rules(), any_order=any_order))
+
+    def _ask_rule(self) -> None:
+        if page := self.page:
+            popover = RulePopover(self._theme, page)
+            popover.accepted.connect(self._ignore)
+            corner = page.ignore.rect().bottomRight()
+            popover.popup(page.ignore.mapToGlobal(corner))
+
+    # At work
+
+    def _show(self, page: ComparePage, left: Exchange | None, right: Exchange | None) -> None:
+        self._stop()
+        rules = self._rules()
+        page.show_sides(left, right, rules)
+        if left is None or right is None:
+            return
+        self._heads = (
+            Section(self.tr("Status and timing"), outcome_rows(left, right)),
+            Section(self.tr("Headers"), header_rows(left, right, rules)),
+        )
+        bodies = [one.response.body if one.response else None for one in (left, right)]
+        sums = [body.sha256 if body else "" for body in bodies]
+        sizes = [body.size_bytes if body else 0 for body in bodies]
+        if sums[0] == sums[1] and (sums[0] or not any(sizes)):
+            self._show_body(BodyDiff("equal"))
+        elif any(body and body.size_bytes and not body.path for body in bodies):
+            self._say_body(self.tr("One of the bodies is no longer kept"))
+        else:
+            wish = body_wish(left, right, rules, self._charset())
+            self._compare_bodies(page, wish, sum(sizes))
+
+    def _charset(self) -> str:
+        """Return the charset that someone chose for this request's answers, if anyone did."""
+        tab, session = self._tabs.tab_of(self.ref), self._session
+        request = tab.document.request if tab else session.draft(self.ref)
+        request = request or session.saved(self.ref)
+        return request.options.postwright.response.charset if request else ""
+
+    def _compare_bodies(self, page: ComparePage, wish: BodyWish, size: int) -> None:
+        words = self.tr("comparing {size}").format(size=size_words(size))
+        page.show_sections((*self._heads, Section(self.tr("Body"), note=words)), working=True)
+        if size <= LARGE_BYTES:
+            self._work = self._tasks.start(self._compare_small(wish), "compare")
+            return
+        folder = self._child.folder()
+        source, self._target = folder / "wish", folder / "found"
+        write_scratch(source, msgspec.json.encode(wish))
+        self._child.start("compare", source, self._target)
+
+    async def _compare_small(self, wish: BodyWish) -> None:
+        try:
+            self._show_body(await asyncio.to_thread(compare_files, wish))
+        except OSError as error:
+            self._say_body(self.tr("A body could not be read: {why}").format(why=error))
+
+    def _read_child(self, problem: str) -> None:
+        if problem or self._target is None:
+            self._say_body(self.tr("The bodies could not be compared: {why}").format(why=problem))
+            return
+        self._work = self._tasks.start(self._read_found(self._target), "compare")
+
+    async def _read_found(self, target: Path) -> None:
+        data = await asyncio.to_thread(target.read_bytes)
+        self._show_body(msgspec.json.decode(data, type=BodyDiff))
+
+    def _show_body(self, found: BodyDiff) -> None:
+        note = ""
+        if found.left_out:
+            words = self.tr("%n difference(s); the first ones are listed", "", found.differences)
+            note = words
+        elif found.kind == "bytes":
+            note = self.tr("no text: compared byte by byte")
+        more = found.differences - sum(row.differs for row in found.rows)
+        self._end(Section(self.tr("Body"), found.rows, note, more))
+
+    def _say_body(self, note: str) -> None:
+        self._end(Section(self.tr("Body"), note=translated(note)))
+
+    def _end(self, body: Section) -> None:
+        if page := self.page:
+            page.show_sections((*self._heads, body))
+
+    def _cancel(self) -> None:
+        self._stop()
+        self._say_body(self.tr("not compared: cancelled"))
+
+    def _let_go(self, widget: QWidget) -> None:
+        if isinstance(widget, ComparePage):
+            self._stop()
+
+    def _stop(self) -> None:
+        """Give up what is at work."""
+        if self._work is not None:
+            self._work.cancel()
+            self._work = None
+        self._child.stop()
+        self._target = None

@@ -1,0 +1,188 @@
+"""A tab asks for the value of a variable that has none, and keeps what it is given."""
+
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from postwright.engine.errors import UndefinedVariable
+from postwright.gui.application import Application
+from postwright.gui.pages.environments import EnvironmentsPage
+from postwright.gui.request_tab import RequestTab
+from postwright.gui.session import with_value
+from postwright.gui.tab.variables import missing_name
+from postwright.model.collection import Environment, RequestRef
+from postwright.model.options import Options, Postwright, ResponseCapture
+from postwright.model.request import Auth, Request, Variable
+from tests.gui.driving import click, current, press, send, type_into, until, window_on
+from tests.server import RawServer, Reply
+
+
+def make_collection(app: Application, *names: str) -> Path:
+    session = app.window.session
+    root = session.create_collection("Orchard API").root
+    for name in names:
+        session.save_environment(root, Environment(name))
+        session.choose_environment(root, name)
+    path = session.add(root, (), Request(name="One", url=""))
+    app.window.collections._open(app.window.tree_model.node(
+        app.window.tree_model.find(str(root), path)), True)  # fmt: skip
+    return root
+
+
+def put_url(tab: RequestTab, url: str) -> None:
+    """Type at once, so that no list of variables opens over the window."""
+    tab.url_bar.focus_url()
+    tab.url_bar.edit.insertPlainText(url)
+
+
+async def test_a_send_asks_for_the_value_and_enter_keeps_it(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = make_collection(app, "Staging")
+        tab = current(app)
+        bar = tab.variables.bar
+        put_url(tab, "{{baseUrl}}/hello")
+        assert bar.isHidden()
+        press(tab.url_bar.edit, Qt.Key.Key_Return)
+        await until(bar.isVisible)
+        assert bar.text == "baseUrl is not set in Staging"
+        tab.fix("set_variable")
+        assert app.window.focusWidget() is bar.field
+
+        type_into(bar.field, app.window.session.demo_url())
+        press(bar.field, Qt.Key.Key_Return)
+        await until(lambda: not bar.isVisible())
+        staging = app.window.session.environments(root)[0]
+        assert staging.variables == (Variable("baseUrl", app.window.session.demo_url()),)
+        assert app.window.focusWidget() is tab.url_bar.edit
+        press(tab.url_bar.edit, Qt.Key.Key_Return)
+        await until(lambda: tab.exchange is not None and not tab.sending)
+        assert tab.exchange.response.status == 200
+
+
+async def test_it_asks_when_the_url_is_left_and_not_before(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        make_collection(app)
+        tab = current(app)
+        previews: list[object] = []
+        tab.request_pane.previewed.connect(previews.append)
+        put_url(tab, "{{baseUrl}}/hello")
+        await until(lambda: any(isinstance(seen, UndefinedVariable) for seen in previews))
+        assert tab.variables.bar.isHidden()
+
+        press(tab.url_bar.edit, Qt.Key.Key_Tab)
+        await until(tab.variables.bar.isVisible)
+        assert tab.variables.bar.text == "baseUrl is not set in Orchard API"
+        close = tab.variables.bar.button("Close")
+        assert close is not None
+        close.click()
+        tab.request_pane.show_preview()
+        assert tab.variables.bar.isHidden()
+
+
+async def test_a_request_in_no_collection_keeps_the_value_itself(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        app.actions.new_request.trigger()
+        tab = current(app)
+        put_url(tab, "{{host}}/x")
+        press(tab.url_bar.edit, Qt.Key.Key_Tab)
+        tab.request_pane.show_preview()
+        type_into(tab.variables.bar.field, "http://127.0.0.1:1")
+        button = tab.variables.bar.button("Set value")
+        assert button is not None
+        click(button)
+        assert tab.document.request.variables == (Variable("host", "http://127.0.0.1:1"),)
+        tab.document.undo_stack.undo()
+        assert tab.document.request.variables == ()
+
+
+async def test_edit_in_the_popover_opens_the_variable(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = make_collection(app, "Staging")
+        app.window.session.set_variable(root, "Staging", "base", "http://a.test")
+        tab = current(app)
+        put_url(tab, "{{base}}")
+        press(tab.url_bar.edit, Qt.Key.Key_F2)
+        assert tab.url_bar.popover.button is not None
+        click(tab.url_bar.popover.button)
+        page = app.window.tabs.current
+        assert isinstance(page, EnvironmentsPage)
+        assert page.current == "Staging"
+        assert page.matrix.variable == "base"
+
+
+async def test_a_secret_gets_its_value_where_it_was_declared(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = make_collection(app, "Staging")
+        session = app.window.session
+        session.save_environment(root, Environment("Staging", (Variable("key", secret=True),)))
+        tab = current(app)
+        put_url(tab, "http://127.0.0.1:1/{{key}}")
+        press(tab.url_bar.edit, Qt.Key.Key_Tab)
+        tab.request_pane.show_preview()
+        type_into(tab.variables.bar.field, "s3cret")
+        press(tab.variables.bar.field, Qt.Key.Key_Return)
+        assert session.workspace.secret(root, "Staging", "key") == "s3cret"
+        assert "s3cret" not in (root / "environments" / "Staging.yml").read_text("utf-8")
+
+
+def test_rings_blanks_and_the_process_are_not_asked_for() -> None:
+    assert missing_name(UndefinedVariable("a", "URL", ())) == "a"
+    assert missing_name(UndefinedVariable("a", "URL", (), what="variables go round")) == ""
+    assert missing_name(UndefinedVariable("process.env.A", "URL", ())) == ""
+    assert missing_name(UndefinedVariable("$nope", "URL", ())) == ""
+    assert missing_name(object()) == ""
+
+
+def test_a_row_that_is_off_is_switched_on() -> None:
+    rows = (Variable("a", "1"), Variable("b", "old", enabled=False))
+    assert with_value(rows, "b", "2") == (rows[0], Variable("b", "2"))
+    assert with_value(rows, "c", "3") == (*rows, Variable("c", "3"))
+
+
+async def test_auth_and_preview_follow_what_the_collection_says(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = make_collection(app)
+        session, tab = app.window.session, current(app)
+        type_into(tab.url_bar.edit, "http://127.0.0.1:1/")
+        auth = Auth("bearer", (("token", "abc"),))
+        opened = session.workspace.opened(root)
+        session.workspace.save_collection(root, replace(opened.tree, auth=auth))
+        previews: list[object] = []
+        tab.request_pane.previewed.connect(previews.append)
+        session.collections_changed.emit()
+        await until(lambda: previews)
+        assert "Orchard API" in tab.request_pane.auth.words.text()
+        assert any(h.name == "Authorization" for h in previews[-1].headers)  # type: ignore[attr-defined]
+
+
+async def test_a_captured_value_names_the_request_that_set_it_and_leads_there(
+    tmp_path: Path,
+) -> None:
+    answer = Reply(200, b'{"token":"t0k"}', (("Content-Type", "application/json"),))
+    async with RawServer(answer) as server, window_on(tmp_path) as app:
+        session = app.window.session
+        root = make_collection(app)
+        captures = (ResponseCapture("json", "$.token", "accessToken"),)
+        options = replace(Options(), postwright=Postwright(captures=captures))
+        login = Request(name="Log in", url=server.url, options=options)
+        place = RequestRef(str(root), session.add(root, (), login))
+        tab = current(app)
+        app.window.open_ref(place, True)
+        await send(app)
+        await until(lambda: session.context(place).captured.get("accessToken") == "t0k")
+        app.window.open_ref(tab.ref, True)
+        put_url(tab, "http://api.test/?key={{accessToken}}")
+        press(tab.url_bar.edit, Qt.Key.Key_Left)
+        press(tab.url_bar.edit, Qt.Key.Key_Left)
+        press(tab.url_bar.edit, Qt.Key.Key_F2)
+        popover = tab.url_bar.popover
+        await until(popover.isVisible)
+        words = [label.text() for label in popover.findChildren(QLabel)]
+        assert words[:2] == ["accessToken", "Captured from a response"]
+        assert "Set by the answer to Log in" in words
+        assert popover.button is not None
+        assert popover.button.text() == "Open that request"
+        click(popover.button)
+        assert current(app).ref == place
