@@ -232,7 +232,7 @@ class RequestTab(EditedTab):
     def _end(self) -> None:
         if self.response.progress is not None:
             if self._exchange is not None:
-                self.show_exchange(self._exchange)
+                self.show_exchange(self._exchange, aloud=False)
             else:
                 self.response.show_empty()
         self.url_bar.set_sending(False)
@@ -262,13 +262,13 @@ class RequestTab(EditedTab):
         self.token.note(event)
         self.response.watch(event)
 
-    def show_exchange(self, exchange: Exchange) -> None:
-        """Show an answer, or what went wrong."""
+    def show_exchange(self, exchange: Exchange, *, aloud: bool = True) -> None:
+        """Show an answer, or what went wrong; `aloud`: a reader is told, if it is in sight."""
         self._exchange = exchange
         self.token.offer(exchange)
         response = exchange.response
         words = meaning(response.status, exchange.prepared.method) if response else ""
-        self.response.show(exchange, words)
+        self.response.show(exchange, words, aloud=aloud)
         self.checks.follow(exchange)
         self._show_jar()
         self._tasks.start(self._show_earlier(), "earlier answers")

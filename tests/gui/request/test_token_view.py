@@ -3,12 +3,12 @@
 import time
 
 import pytest
-from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from postwright.gui.request.token_view import TokenView
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.speech import Spoken, listening
 from tests.analysis.test_token_card import token
 
 NOW = time.mktime((2026, 3, 4, 10, 40, 12, 0, 0, -1))
@@ -67,26 +67,16 @@ def test_the_countdown_runs_each_second(view: TokenView, clock: Clock, later: in
     assert view.state.text() == words
 
 
-def test_only_three_moments_are_announced(
-    view: TokenView, clock: Clock, monkeypatch: pytest.MonkeyPatch
-):
-    said: list[str] = []
-
-    class Listening:
-        """What a screen reader hears."""
-
-        @staticmethod
-        def updateAccessibility(event: object) -> None:
-            said.append(event.message())  # type: ignore[attr-defined]
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", Listening.updateAccessibility)
-    for left in range(720, -10, -1):
-        clock.now = NOW + 708 - left
-        view._ticks.timeout.emit()
+def test_only_three_moments_are_announced_and_politely(view: TokenView, clock: Clock):
+    said: list[Spoken] = []
+    with listening(said.append):
+        for left in range(720, -10, -1):
+            clock.now = NOW + 708 - left
+            view._ticks.timeout.emit()
     assert said == [
-        "The token expires in 5 minutes",
-        "The token expires in 1 minute",
-        "The token has expired",
+        Spoken("The token expires in 5 minutes"),
+        Spoken("The token expires in 1 minute"),
+        Spoken("The token has expired"),
     ]
 
 

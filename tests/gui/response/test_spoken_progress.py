@@ -1,30 +1,24 @@
 """A send that takes its time, as a screen reader hears it."""
 
+from collections.abc import Iterator
+
 import pytest
-from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from postwright.engine.ports import Head, PhaseBegan, Received, Sent, Waiting
 from postwright.gui.response.progress import Progress
 from postwright.gui.response.sending import SendingView
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.speech import listening
 
 LARGE = 40 << 20
 
 
 @pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def heard() -> Iterator[list[str]]:
     said: list[str] = []
-
-    class Listening:
-        """What a screen reader hears."""
-
-        @staticmethod
-        def updateAccessibility(event: object) -> None:
-            said.append(event.message())  # type: ignore[attr-defined]
-
-    monkeypatch.setattr(QAccessible, "updateAccessibility", Listening.updateAccessibility)
-    return said
+    with listening(lambda spoken: said.append(spoken.words)):
+        yield said
 
 
 @pytest.fixture

@@ -13,11 +13,11 @@ from postwright.gui.response.children_view import ChildTrail
 from postwright.gui.response.page_stack import line
 from postwright.gui.response.pill import Verdict
 from postwright.gui.response.progress import Progress
-from postwright.gui.response.speech import speak, speak_exchange
+from postwright.gui.response.speech import speak_exchange
 from postwright.gui.response.status_strip import StatusStrip
 from postwright.gui.response.tab_pages import TabPages
-from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.speech import speak
 from postwright.model.cookies import CookieVerdict
 from postwright.model.exchange import Exchange
 
@@ -149,8 +149,13 @@ class ResponsePane(QWidget):
             return
         self._grew_s = now
 
-    def show(self, exchange: Exchange | None = None, meaning: str = "") -> None:
-        """Show an exchange, whole or failed. Without one: make the widget visible, as Qt does."""
+    def show(
+        self, exchange: Exchange | None = None, meaning: str = "", *, aloud: bool = True
+    ) -> None:
+        """Show an exchange, whole or failed. Without one: make the widget visible, as Qt does.
+
+        With `aloud` a screen reader is told of it, if it is in sight.
+        """
         if exchange is None:
             super().show()
             return
@@ -164,7 +169,7 @@ class ResponsePane(QWidget):
         self._follow_exchange(exchange)
         if self._retrying:
             self._retry.start()
-        else:
+        elif aloud and self.isVisible():
             speak_exchange(self, exchange)
         if failure is not None and exchange.response is None and not self._retrying:
             self.choose_tab("body")
@@ -177,7 +182,8 @@ class ResponsePane(QWidget):
         self.body_tab.show_not_sent(error)
         self._follow_exchange(None)
         self.choose_tab("body")
-        speak(self, translated(str(error)), urgent=True)
+        if self.isVisible():
+            speak(self, self.body_tab.error.title.text(), urgent=True)
 
     def set_history(self, exchanges: tuple[Exchange, ...]) -> None:
         """Offer earlier exchanges of this request, newest first."""

@@ -8,8 +8,6 @@ from postwright.gui.widgets.speech import speak
 from postwright.gui.words import phrases, size_words, time_words
 from postwright.model.exchange import Exchange
 
-__all__ = ["speak", "speak_exchange", "words_of"]
-
 
 def speak_exchange(widget: QWidget, exchange: Exchange) -> None:
     """Say the status, the time and the size, or what went wrong."""

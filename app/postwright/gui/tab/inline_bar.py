@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from postwright.gui.theme import Theme
@@ -25,6 +25,8 @@ class InlineBar(QWidget):
         super().__init__(parent)
         self._theme, self._token = theme, "warn"
         self._label = Label(theme, "", 13, 500, wrap=True)
+        self._unsaid = False
+        """It came into a tab that nobody sees yet."""
         self._buttons: list[Button] = []
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._label, 1)
@@ -39,9 +41,8 @@ class InlineBar(QWidget):
         self.update()
 
     def ask(self, text: str, token: str, answers: tuple[tuple[str, str], ...]) -> None:
-        """Show a sentence with buttons, pairs of key and word; a new one is spoken."""
-        if self.isHidden() or text != self.text:
-            speak(self, text)
+        """Show a sentence with buttons, pairs of key and word; a new one is spoken in sight."""
+        self._unsaid = self._unsaid or self.isHidden() or text != self.text
         for button in self._buttons:
             self._row.removeWidget(button)
             button.deleteLater()
@@ -56,6 +57,16 @@ class InlineBar(QWidget):
             self._buttons.append(button)
         self.setMinimumHeight(self._theme.px(44))
         self.show()
+        self._speak()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._speak()
+
+    def _speak(self) -> None:
+        if self._unsaid and self.isVisible():
+            self._unsaid = False
+            speak(self, self.text)
 
     @property
     def text(self) -> str:

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from postwright.gui.request_tab import RequestTab
-from postwright.gui.response.speech import speak
 from postwright.gui.widgets.jump_layer import JumpLayer, Target
 from postwright.gui.widgets.pane_tabs import PaneTabs
+from postwright.gui.widgets.speech import speak
 
 if TYPE_CHECKING:
     from postwright.gui.main_window import MainWindow

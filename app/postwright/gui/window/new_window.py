@@ -110,7 +110,7 @@ def _reopen(window: "MainWindow", one: OpenRequest) -> RequestTab:
     window.documents[ref] = one.document
     tab = window.tabs.open(ref, keep=not one.preview)
     if one.exchange is not None:
-        tab.show_exchange(one.exchange)
+        tab.show_exchange(one.exchange, aloud=False)
     tab.request_pane.choose(one.pane)
     tab.response.choose_tab(one.answer_page)
     return tab

@@ -89,7 +89,7 @@ class Restoring(QObject):
         exchange = history.get(memory.answer) if memory.answer else None
         exchange = exchange or history.last(ref)
         if exchange is not None:
-            tab.show_exchange(exchange)
+            tab.show_exchange(exchange, aloud=False)
 
     def keep(self) -> None:
         """Remember the window as it is now."""

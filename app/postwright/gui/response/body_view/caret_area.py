@@ -11,8 +11,8 @@ from postwright.gui.response.body_view.reading import Reading
 from postwright.gui.response.body_view.selection import Selection, text_between
 from postwright.gui.response.body_view.shown_text import signs
 from postwright.gui.response.body_view.text_area import TextArea
-from postwright.gui.response.speech import speak
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.speech import speak
 from postwright.gui.words import size_words
 
 _SHORT_BYTES = 1 << 16

@@ -14,9 +14,9 @@ from postwright.gui.response.body_view.source import Source
 from postwright.gui.response.body_view.text_page import TextPage
 from postwright.gui.response.body_view.viewing import Body
 from postwright.gui.response.body_view.views import FILTERED
-from postwright.gui.response.speech import speak
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.speech import speak
 
 _JSONPATH = re.compile(r"\$(?:$|[.\[])")
 _ITEM = re.compile(r"\$\[(\d+)\](.*)", re.S)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFont, QInputMethodEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFont, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton
 
 from postwright.gui.response.body_view.pattern_search import PatternSearch
@@ -12,10 +12,11 @@ from postwright.gui.response.body_view.search import Matches, Wanted, find_all
 from postwright.gui.response.body_view.view import BodyView
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.job import Job
-from postwright.gui.response.speech import speak
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.search_field import SearchField
+from postwright.gui.widgets.speech import speak
 
 _SEARCHED_AT_ONCE = 2 << 20
 _TYPING_MS = 120
@@ -40,13 +41,7 @@ class FindBar(QFrame):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_TYPING_MS)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Find in the body"))
-        self.field.setAccessibleName(self.tr("Find in the body"))
-        self.field.setClearButtonEnabled(True)
-        search = QAction(theme.icon("search", "muted"), "", self.field)
-        self.field.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
-        self.field.setProperty("led", "true")
+        self.field = SearchField(theme, self.tr("Find in the body"))
         self.count = Label(theme, "", px=12, token="muted")
         self.previous = IconButton(theme, "chev-u", self.tr("Previous match"))
         self.next = IconButton(theme, "chev-d", self.tr("Next match"))
