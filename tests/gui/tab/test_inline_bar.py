@@ -1,7 +1,5 @@
 """A bar says its sentence once, as soon as it is in sight."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,17 +10,22 @@ from postwright.gui.widgets.speech import Spoken, listening
 
 
 @pytest.fixture
-def bar(qtbot: QtBot) -> Iterator[InlineBar]:
-    page = QWidget()
-    made = InlineBar(Theme("light"), page)
-    QVBoxLayout(page).addWidget(made)
-    qtbot.addWidget(page)
-    page.show()
-    yield made
+def page(qtbot: QtBot) -> QWidget:
+    """A tab with a bar in it."""
+    made = QWidget()
+    QVBoxLayout(made).addWidget(InlineBar(Theme("light")))
+    qtbot.addWidget(made)
+    made.show()
+    return made
 
 
-def test_a_new_sentence_is_said_politely_and_the_same_not_again(bar: InlineBar) -> None:
-    said: list[Spoken] = []
+def bar_of(page: QWidget) -> InlineBar:
+    found: InlineBar = page.findChild(InlineBar)
+    return found
+
+
+def test_a_new_sentence_is_said_politely_and_the_same_not_again(page: QWidget) -> None:
+    bar, said = bar_of(page), list[Spoken]()
     with listening(said.append):
         for text in ("One?", "One?", "Two?"):
             bar.ask(text, "warn", (("yes", "Yes"),))
@@ -31,10 +34,8 @@ def test_a_new_sentence_is_said_politely_and_the_same_not_again(bar: InlineBar) 
     assert said == [Spoken("One?"), Spoken("Two?"), Spoken("Two?")]
 
 
-def test_in_a_tab_behind_it_waits_until_the_tab_is_seen(bar: InlineBar) -> None:
-    said: list[Spoken] = []
-    page = bar.parentWidget()
-    assert page is not None
+def test_in_a_tab_behind_it_waits_until_the_tab_is_seen(page: QWidget) -> None:
+    bar, said = bar_of(page), list[Spoken]()
     with listening(said.append):
         page.hide()
         bar.ask("One?", "warn", ())
