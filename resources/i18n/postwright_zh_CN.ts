@@ -16269,6 +16269,13 @@ sent: {sent}</source>
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear what is typed</source>
+        <translation>清除输入内容</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Auth</source>

@@ -58,8 +58,6 @@ QPushButton[kind="link"] {{ background: transparent; border: none; color: {accen
 QPushButton[kind="link"]:focus {{ border: 2px solid {ring}; border-radius: {r4} }}
 QLineEdit {{ border: 1px solid {border}; border-radius: {r6}; background: {field}; padding: 0 {p6}; min-height: {p26}; selection-background-color: {sel}; selection-color: {text} }}
 QLineEdit:focus {{ border: 2px solid {ring}; padding: 0 {p5}; min-height: {p24} }}
-QLineEdit[led="true"] {{ padding-left: 1px }}
-QLineEdit[led="true"]:focus {{ padding-left: 0 }}
 QLineEdit:disabled {{ color: {disabled} }}
 QLineEdit#palette_field, QLineEdit#palette_field:focus {{ border: none; background: transparent; padding: 0; min-height: {p32} }}
 QLineEdit[kind="cell"] {{ border: 2px solid {ring}; border-radius: {r4}; background: {base}; padding: 0 {p5}; min-height: 0 }}

@@ -6,7 +6,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.key_field import KeyField
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.search_field import SearchField
 from postwright.gui.widgets.still_fields import ChoiceField
 from postwright.gui.window.key_bindings import (
     PRESETS,
@@ -49,10 +49,8 @@ class KeysPage(QWidget):
         self.preset = ChoiceField()
         self.preset.addItems(["Postwright", "Postman", "Insomnia", "Bruno", "Yaak"])
         self.preset.setAccessibleName(self.tr("Shortcuts of"))
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Find by name or key"))
-        self.search.setAccessibleName(self.tr("Find a shortcut"))
-        self.search.setClearButtonEnabled(True)
+        hint = self.tr("Find by name or key")
+        self.search = SearchField(theme, self.tr("Find a shortcut"), hint)
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("Shortcuts"))
         self.list.setHeaderLabels([self.tr("Command"), self.tr("Keys"), self.tr("From")])

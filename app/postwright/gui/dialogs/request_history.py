@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postwright.gui.sidebar.history_list import ENTRY, HistoryList, HistoryModel
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.popover import Popover
+from postwright.gui.widgets.search_field import SearchField
 
 SIZE = QSize(420, 380)
 TYPING_MS = 120
@@ -23,16 +24,8 @@ class RequestHistory(Popover):
     def __init__(self, theme: Theme, model: HistoryModel, parent: QWidget | None = None) -> None:
         super().__init__("request_history", self.tr("History of this request"), parent)
         self.model = model
-        self.field = QLineEdit()
-        words = self.tr("Search what was sent and what came back")
-        self.field.setPlaceholderText(words)
-        self.field.setAccessibleName(words)
-        self.field.setClearButtonEnabled(True)
+        self.field = SearchField(theme, self.tr("Search what was sent and what came back"))
         self.field.setFont(theme.font(13))
-        self.field.addAction(
-            theme.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self.field.setProperty("led", "true")
         self.list = HistoryList(theme, model)
         self.nothing = Label(theme, "", token="muted")
         column = QVBoxLayout()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
@@ -31,6 +30,7 @@ from postwright.gui.dialogs.words_in import has_words, parts_with
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.search_field import SearchField
 from postwright.model.settings import Settings
 
 PAGES = ("appearance", "editor", "keys", "sending", "network", "storage", "variables", "privacy")
@@ -68,10 +68,7 @@ class SettingsDialog(QDialog):
 
     def _make(self, actions: tuple[QAction, ...]) -> None:
         theme, tr = self._theme, self.tr
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Search the settings"))
-        self.search.setAccessibleName(tr("Search the settings"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(theme, tr("Search the settings"))
         self.list = QListWidget()
         self.list.setObjectName("settings_pages")
         self.list.setAccessibleName(tr("Settings page"))

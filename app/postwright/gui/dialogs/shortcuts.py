@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.chips import Keys
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.search_field import SearchField
 from postwright.gui.window.key_bindings import is_usable
 from postwright.gui.words import labelled
 
@@ -40,10 +40,8 @@ class ShortcutsDialog(QDialog):
         self.setObjectName("shortcuts")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.search = _FindField()
-        self.search.setPlaceholderText(self.tr("Type to find, or press a key combination"))
-        self.search.setAccessibleName(self.tr("Find a shortcut"))
-        self.search.setClearButtonEnabled(True)
+        hint = self.tr("Type to find, or press a key combination")
+        self.search = _FindField(theme, self.tr("Find a shortcut"), hint)
         self.close_button = IconButton(theme, "close", self.tr("Close"))
         self.change = Button(theme, self.tr("Change shortcuts…"), "ghost")
         self.nothing = Label(theme, self.tr("No shortcut has this name or key"), token="muted")
@@ -119,7 +117,7 @@ class ShortcutsDialog(QDialog):
         return [row.said for group in self.groups for row in group.rows if not row.isHidden()]
 
 
-class _FindField(QLineEdit):
+class _FindField(SearchField):
     """Takes text as any field does; a combination that no text has is looked for as such."""
 
     def event(self, event: QEvent) -> bool:

@@ -1,12 +1,11 @@
 """The parts of the page of environments and where they stand; what they do is the page's."""
 
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.completion import Reach
 from postwright.gui.widgets.elided import Elided
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.search_field import SearchField
 from postwright.gui.widgets.segmented import Segmented
 
 SIDE_BY_SIDE = 0
@@ -52,14 +52,8 @@ class EnvironmentsLayout(QWidget):
     def _make(self) -> None:
         theme, tr = self._theme, self.tr
         self.title = Elided(theme, tr("Environments"), 18, 600)
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(tr("Filter variables"))
-        self.filter.setAccessibleName(tr("Filter variables"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = SearchField(theme, tr("Filter variables"))
         self.filter.setFixedWidth(theme.px(190))
-        self._search = QAction(theme.icon("search", "muted"), "", self.filter)
-        self.filter.addAction(self._search, QLineEdit.ActionPosition.LeadingPosition)
-        self.filter.setProperty("led", "true")
         self.add = Button(theme, tr("Add environment"), icon="plus")
         self.import_file = Button(theme, tr("Import .env"), "ghost", icon="download")
         self.more = IconButton(theme, "more", tr("More for this environment"))
@@ -131,7 +125,6 @@ class EnvironmentsLayout(QWidget):
 
     def _restyle(self) -> None:
         theme = self._theme
-        self._search.setIcon(theme.icon("search", "muted"))
         self._warn.setPixmap(theme.pixmap("warn", "warn", 16, self.devicePixelRatioF()))
         self._warn.setForegroundRole(QPalette.ColorRole.WindowText)
 

@@ -1,8 +1,7 @@
 """The parts of the runner's page and where they stand; what they do is the page's."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from postwright.gui.models.run_rows import RunRows
 from postwright.gui.pages.runner_figures import OutcomeBar, RunFigures
@@ -12,6 +11,7 @@ from postwright.gui.response.page_stack import line
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.search_field import SearchField
 from postwright.gui.widgets.segmented import Segmented
 
 
@@ -39,13 +39,7 @@ class RunnerLayout(QWidget):
         self.export = Button(theme, tr("Export report"), icon="download")
         self.shown = Segmented(theme, [tr("All"), tr("Failed"), tr("Passed")])
         self.shown.setAccessibleName(tr("Which results are shown"))
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(tr("Filter"))
-        self.filter.setAccessibleName(tr("Filter the results"))
-        self.filter.setClearButtonEnabled(True)
-        search = QAction(theme.icon("search", "muted"), "", self.filter)
-        self.filter.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
-        self.filter.setProperty("led", "true")
+        self.filter = SearchField(theme, tr("Filter the results"), tr("Filter"))
         self.state = Label(theme, tr("Not run yet"), 12, token="muted")
         self.list = RunList(theme, self.rows)
 

@@ -4,11 +4,10 @@ from pathlib import Path as FilePath
 
 import msgspec
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLineEdit,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -20,6 +19,7 @@ from postwright.analysis.request_search import Hit, Wanted
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.search_field import SearchField
 from postwright.gui.words import phrases
 
 TYPING_MS = 150
@@ -60,15 +60,8 @@ class SearchPage(QWidget):
         tr = self.tr
         self.setAccessibleName(tr("Search all requests"))
         self.title = Label(theme, tr("Search all requests"), 18, 600)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(
-            tr("Text in names, URLs, headers, bodies, docs, tags or variables")
-        )
-        self.field.setAccessibleName(tr("Search all requests for"))
-        self.field.setClearButtonEnabled(True)
-        self._icon = QAction(theme.icon("search", "muted"), "", self.field)
-        self.field.addAction(self._icon, QLineEdit.ActionPosition.LeadingPosition)
-        self.field.setProperty("led", "true")
+        hint = tr("Text in names, URLs, headers, bodies, docs, tags or variables")
+        self.field = SearchField(theme, tr("Search all requests for"), hint)
         self.match_case = _switch(theme, "Aa", tr("Match case"))
         self.regex = _switch(theme, ".*", tr("Regular expression"))
         self.count = Label(theme, "", token="muted")
@@ -112,7 +105,6 @@ class SearchPage(QWidget):
     def _restyle(self) -> None:
         self.field.setFixedHeight(self._theme.px(32))
         self.field.setFont(self._theme.font(13))
-        self._icon.setIcon(self._theme.icon("search", "muted"))
         self.hits.setFont(self._theme.font(13))
         self.hits.setColumnWidth(0, self._theme.px(240))
         for index in range(self.hits.topLevelItemCount()):

@@ -166,11 +166,12 @@ class WelcomePage(QScrollArea):
         self.server = ServerChip(theme)
         self.setWidget(self._lay_out(theme))
         self.setFocusProxy(self.url_bar.edit)
+        theme.changed.connect(self._restyle)
+        self._restyle()
 
     def _lay_out(self, theme: Theme) -> QWidget:
         tr = self.tr
-        column = QWidget()
-        column.setMaximumWidth(theme.px(WIDTH))
+        column = self._column = QWidget()
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(4)
@@ -183,6 +184,7 @@ class WelcomePage(QScrollArea):
         inner.addSpacing(16)
         inner.addWidget(self.url_bar)
         below = QHBoxLayout()
+        below.setSpacing(12)
         below.addWidget(self.server)
         below.addStretch(1)
         self.send_hint = KeyHint(theme, tr("Send with"), before=True)
@@ -228,7 +230,6 @@ class WelcomePage(QScrollArea):
         row = QHBoxLayout()
         row.setSpacing(16)
         for card in (self.curl, self.tour, self.open):
-            card.setMinimumHeight(theme.px(140))
             row.addWidget(card, 1)
         self._ways = row
         return row
@@ -244,7 +245,16 @@ class WelcomePage(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < self._theme.px(BESIDE)
+        self._arrange()
+
+    def _restyle(self) -> None:
+        self._column.setMaximumWidth(self._theme.px(WIDTH))
+        for card in (self.curl, self.tour, self.open):
+            card.setMinimumHeight(self._theme.px(140))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.viewport().width() < self._theme.px(BESIDE)
         way = QBoxLayout.Direction
         self._ways.setDirection(way.TopToBottom if narrow else way.LeftToRight)
 

@@ -1,8 +1,8 @@
 """The Headers tab: names, values and what they mean, the lines as they came, or those sent."""
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt
-from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.gui.models.header_rows import NAME, HeaderRows, Pairs
 from postwright.gui.response.cells import CellDelegate, CellLook, Index
@@ -14,6 +14,7 @@ from postwright.gui.response.table import ReadTable
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.search_field import SearchField
 from postwright.gui.widgets.segmented import Segmented
 from postwright.model.exchange import Exchange
 
@@ -40,10 +41,7 @@ class HeadersView(QWidget):
         self.forms = Segmented(theme, [self.tr("Table"), self.tr("Raw"), self.tr("Sent")])
         self.forms.setAccessibleName(self.tr("How the headers are shown"))
         self.sent = SentView(theme)
-        self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setAccessibleName(self.tr("Filter the headers"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter = SearchField(theme, self.tr("Filter the headers"), self.tr("Filter"))
         self.copy_button = IconButton(theme, "copy", self.tr("Copy the headers"))
         self.note = Label(theme, "", px=12, token="muted", wrap=True)
         self.empty = Label(theme, self.tr("No headers arrived"), token="muted")
@@ -52,9 +50,6 @@ class HeadersView(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        look = QAction(theme.icon("search", "muted"), "", self.filter)
-        self.filter.addAction(look, QLineEdit.ActionPosition.LeadingPosition)
-        self.filter.setProperty("led", "true")
         self.filter.setMaximumWidth(theme.px(150))
         self.filter.setMinimumWidth(theme.px(60))
         self.tools = QWidget()

@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import (
-    QAction,
     QColor,
     QGuiApplication,
     QResizeEvent,
@@ -10,7 +9,7 @@ from PySide6.QtGui import (
     QSyntaxHighlighter,
     QTextCharFormat,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from postwright.gui.response.chain_view import ChainView
 from postwright.gui.response.fixed_size import FixedSize
@@ -20,6 +19,7 @@ from postwright.gui.response.wire_log import Part, selected, wire_log
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.search_field import SearchField
 from postwright.gui.widgets.segmented import Segmented
 from postwright.model.exchange import Exchange
 
@@ -48,10 +48,7 @@ class WirePane(QWidget):
         )
         self.parts.setAccessibleName(tr("Part of the wire log"))
         self.parts.buttons[_CHAIN].setToolTip(tr("The server's certificates"))
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(tr("Filter"))
-        self.search.setAccessibleName(tr("Filter the wire log"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(theme, tr("Filter the wire log"), tr("Filter"))
         self.hex = IconButton(theme, "hash", tr("Show the bytes in hexadecimal"))
         self.hex.setCheckable(True)
         self.reveal = IconButton(theme, "eye", tr("Show secrets in the wire log"))
@@ -69,9 +66,6 @@ class WirePane(QWidget):
 
     def _lay_out(self) -> None:
         theme, px = self._theme, self._theme.px
-        look = QAction(theme.icon("search", "muted"), "", self.search)
-        self.search.addAction(look, QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setProperty("led", "true")
         tools = QWidget()
         FixedSize(theme, tools, height=40)
         row = QHBoxLayout(tools)

@@ -1,11 +1,10 @@
 """The left column: a switcher over collections, history and environments, and a filter."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QSizePolicy,
     QStackedWidget,
@@ -20,6 +19,7 @@ from postwright.gui.sidebar.tree_view import TreeView
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.search_field import SearchField
 from postwright.gui.widgets.segmented import Segmented
 
 COLLECTIONS, HISTORY, ENVIRONMENTS = 0, 1, 2
@@ -61,15 +61,8 @@ class Sidebar(QWidget):
             theme, [self.tr("Collections"), self.tr("History"), self.tr("Environments")]
         )
         self.switcher.setAccessibleName(self.tr("Sidebar shows"))
-        self.filter = QLineEdit()
+        self.filter = SearchField(theme, self.tr("Filter the list"), self.tr("Filter"))
         self.filter.setObjectName("sidebar_filter")
-        self.filter.setPlaceholderText(self.tr("Filter"))
-        self.filter.setAccessibleName(self.tr("Filter the list"))
-        self.filter.setClearButtonEnabled(True)
-        # Ours: one that the field makes is taken for gone after the window was built anew.
-        self._filter_icon = QAction(theme.icon("search", "muted"), "", self.filter)
-        self.filter.addAction(self._filter_icon, QLineEdit.ActionPosition.LeadingPosition)
-        self.filter.setProperty("led", "true")
         self.add = IconButton(theme, "plus", self.tr("New"))
         self.tree = TreeView(theme, tree)
         self.history = HistoryList(theme, history)
@@ -167,7 +160,6 @@ class Sidebar(QWidget):
         px = self._theme.px
         self.filter.setFixedHeight(px(28))
         self.filter.setFont(self._theme.font(13))
-        self._filter_icon.setIcon(self._theme.icon("search", "muted"))
 
     @property
     def page(self) -> int:

@@ -10,8 +10,12 @@ class WrappingPage(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         layout = self.layout()
-        width = max(self.width(), layout.minimumSize().width() if layout else 0)
-        return QSize(0, layout.heightForWidth(width) if layout else 0)
+        if layout is None:
+            return QSize(0, 0)
+        least = layout.minimumSize()
+        width = max(self.width(), least.width())
+        wraps = layout.hasHeightForWidth()
+        return QSize(0, layout.heightForWidth(width) if wraps else least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -179,7 +179,7 @@ def test_values_of_results_have_their_place_in_the_body(pane, tmp_path, says, qt
 def test_lists_the_last_filters(pane, tmp_path, qtbot, says):
     open_body(pane, tmp_path, JSON)
     field = pane.toolbar.filter
-    assert not field.list_action.isVisible()
+    assert field.button.isHidden()
     with qtbot.waitSignal(field.used) as told:
         type_filter(pane, "$.page")
     assert told.args == ["$.page"]

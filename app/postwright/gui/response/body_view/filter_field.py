@@ -3,18 +3,19 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from postwright.gui.response.body_view.languages import Language
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.search_field import IconField
 
 MOST_KEPT = 10
 TYPING_MS = 350
 LEAST, MOST = 116, 260
 
 
-class FilterField(QLineEdit):
+class FilterField(IconField):
     """Filters while one types; Enter at once, Down lists the last ones, Escape clears."""
 
     wanted = Signal(str)
@@ -25,22 +26,16 @@ class FilterField(QLineEdit):
     """Escape in an empty field."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme, "filter", "chev-d", "")
         self._kept: tuple[str, ...] = ()
         self._told = ""
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self.apply)
-        icon = QAction(theme.icon("filter", "muted"), "", self)
-        self.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
-        self.setProperty("led", "true")
-        self.list_action = QAction(
-            theme.icon("chev-d", "muted"), self.tr("Filters used before"), self
-        )
-        self.list_action.triggered.connect(self.open_list)
-        self.addAction(self.list_action, QLineEdit.ActionPosition.TrailingPosition)
+        self.button.setAccessibleName(self.tr("Filters used before"))
+        self.button.setToolTip(self.tr("Filters used before"))
+        self.button.clicked.connect(self.open_list)
         self.setAccessibleName(self.tr("Filter the response"))
         self.textEdited.connect(self._typing.start)
         theme.changed.connect(self._restyle)
@@ -73,7 +68,7 @@ class FilterField(QLineEdit):
     def set_kept(self, kept: tuple[str, ...]) -> None:
         """Offer these filters, the last one first."""
         self._kept = kept[:MOST_KEPT]
-        self.list_action.setVisible(bool(self._kept))
+        self.show_button(bool(self._kept))
 
     def list_menu(self) -> QMenu:
         """Return the menu of filters that were used before."""
