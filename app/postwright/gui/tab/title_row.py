@@ -79,6 +79,7 @@ class TitleRow(QWidget):
     def show_place(self, names: tuple[str, ...]) -> None:
         """Show the names from the collection to the request."""
         self._names = names
+        held = any(crumb.hasFocus() for crumb in self._crumbs)
         while self._row.count():
             item = self._row.takeAt(0)
             if item and (widget := item.widget()):
@@ -116,6 +117,9 @@ class TitleRow(QWidget):
                     self._theme.pixmap("chev-r", "disabled", 12, self.devicePixelRatioF())
                 )
                 self._row.addWidget(arrow)
+        if held:
+            self._crumbs[-1].show()  # what is hidden takes no focus
+            self._crumbs[-1].setFocus()
 
     def show_save_keys(self, keys: str) -> None:
         """Name these keys as those that save."""
@@ -153,10 +157,12 @@ class TitleRow(QWidget):
         return super().eventFilter(watched, event)
 
     def _show_name(self) -> None:
+        held = self.name.hasFocus()  # else it went where someone clicked, and stays there
         self.name.hide()
         if self._crumbs:
             self._crumbs[-1].show()
-            self._crumbs[-1].setFocus()
+            if held:
+                self._crumbs[-1].setFocus()
 
     def _finish(self) -> None:
         if self.name.isHidden():
