@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from postwright.gui.application import Application, build
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.theme import Theme
+from postwright.gui.window.frame import Frame, FrameMemory
 from postwright.model.collection import Path as ItemPath
 from postwright.storage.paths import Paths
 
@@ -45,6 +46,16 @@ async def until(condition: Callable[[], object], what: str = "") -> None:
     while not condition():
         assert asyncio.get_running_loop().time() < end, what or "waited in vain"
         await asyncio.sleep(0.005)
+
+
+async def framed(app: Application) -> Frame:
+    """Show the window as the program does: as the content of its frame."""
+    frame = Frame(FrameMemory(), "light", 100)
+    frame.fill(app.window)
+    frame.show()
+    frame.activateWindow()
+    await until(frame.isActiveWindow, "no active window")
+    return frame
 
 
 def type_into(widget: QWidget, text: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from postwright.gui.application import Application
 from postwright.gui.widgets.form import SecretLine
 from postwright.model.request import Request
-from tests.gui.driving import current, open_request, press, type_into, window_on
+from tests.gui.driving import current, framed, open_request, press, type_into, window_on
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -84,6 +84,7 @@ async def test_a_step_whose_item_is_gone_is_given_up_and_told(tmp_path: Path) ->
 
 async def test_a_line_without_undo_of_its_own_leaves_it_to_the_window(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
+        frame = await framed(app)
         app.actions.new_request.trigger()
         tab = current(app)
         tab.document.set("Change the method", method="PUT")
@@ -97,6 +98,7 @@ async def test_a_line_without_undo_of_its_own_leaves_it_to_the_window(tmp_path: 
         press(field, Qt.Key.Key_Z, CONTROL)
         assert field.text() == ""
         assert tab.document.request.method == "PUT"
+        assert frame.isActiveWindow()
 
 
 async def test_a_token_pasted_into_auth_is_taken_back_where_it_was_pasted(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ class Undoing(QObject):
         """Mind the keys of the line that has the focus; it would keep undo to itself."""
         if isinstance(before, QLineEdit):
             before.removeEventFilter(self)
-        if isinstance(now, QLineEdit) and now.window() is self._window and not _in_cell(now):
+        if isinstance(now, QLineEdit) and self._window.isAncestorOf(now) and not _in_cell(now):
             now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
