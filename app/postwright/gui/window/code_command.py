@@ -40,7 +40,7 @@ class CodeCommand(QObject):
             return
         if self._dialog is None:
             kept = self._session.workspace.state.get(KEY) or b""
-            self._dialog = CodeDialog(self._theme, self._tasks, kept.decode(), self._tabs.window())
+            self._dialog = CodeDialog(self._theme, self._tasks, kept.decode(), self._tabs)
             self._dialog.target_chosen.connect(self._keep)
             self._dialog.file_chosen.connect(self._save)
         self._dialog.show_request(

@@ -48,7 +48,7 @@ class Examples(QObject):
             number += 1
         self.popover = popover = NamePopover(
             self._theme, self.tr("Name of the example"), name, self.tr("Keep as example"),
-            self._tabs.window(),
+            self._tabs,
         )  # fmt: skip
         popover.accepted.connect(partial(self._start, tab, exchange))
         popover.destroyed.connect(self._forget)
