@@ -3738,6 +3738,10 @@
         <translation>在环境、集合、文件夹或请求中设置。</translation>
     </message>
     <message>
+        <source>It gives the variable a value.</source>
+        <translation>它为该变量提供了值。</translation>
+    </message>
+    <message>
         <source>It goes into the URL; where a variable says the host, that is opened.</source>
         <translation>它会写入 URL；主机来自变量时，则打开该变量。</translation>
     </message>
@@ -3782,6 +3786,10 @@
         <translation>打开详情</translation>
     </message>
     <message>
+        <source>Open request</source>
+        <translation>打开请求</translation>
+    </message>
+    <message>
         <source>Open settings</source>
         <translation>打开设置</translation>
     </message>
@@ -3816,6 +3824,10 @@
     <message>
         <source>Send it as it is</source>
         <translation>按原样发送</translation>
+    </message>
+    <message>
+        <source>Send {request} first</source>
+        <translation>先发送 {request}</translation>
     </message>
     <message>
         <source>Sends the request once more.</source>
@@ -3858,6 +3870,10 @@
         <translation>“认证”里的设置不会生效。</translation>
     </message>
     <message>
+        <source>The variable is taken from its answer.</source>
+        <translation>该变量取自它的响应。</translation>
+    </message>
+    <message>
         <source>They are in the settings.</source>
         <translation>它们都在设置里。</translation>
     </message>
@@ -3894,6 +3910,10 @@
         <translation>使用“认证”</translation>
     </message>
     <message>
+        <source>Use environment</source>
+        <translation>使用环境</translation>
+    </message>
+    <message>
         <source>Use header</source>
         <translation>使用请求头</translation>
     </message>
@@ -3904,6 +3924,10 @@
     <message>
         <source>Use http:// for this request</source>
         <translation>对此请求使用 http://</translation>
+    </message>
+    <message>
+        <source>Use the environment {name}</source>
+        <translation>使用环境 {name}</translation>
     </message>
     <message>
         <source>Use the header that you typed</source>

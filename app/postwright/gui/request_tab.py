@@ -81,6 +81,7 @@ class RequestTab(EditedTab):
         self.response = ResponsePane(theme)
         self.response.body_tab.error.near = self._context.near_host
         self.response.body_tab.error.lacking = self.variables.lacking
+        self.response.body_tab.error.givers = self.variables.givers
         panel = self.request_pane.auth.token
         self.token = TokenControl(self._session, self._tasks, document, panel)
         self.problems = TabProblems(

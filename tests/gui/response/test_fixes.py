@@ -1,7 +1,7 @@
 import pytest
 from msgspec.structs import replace
 
-from postwright.engine.errors import InvalidField, InvalidRequest, UnreadableFile
+from postwright.engine.errors import InvalidField, InvalidRequest, UndefinedVariable, UnreadableFile
 from postwright.gui.response.fixes import fixes_of, fixes_of_not_sent
 from postwright.model.connection import TlsInfo
 from tests.gui.response.exchanges import CERTIFICATE, failed, hop, prepared
@@ -71,3 +71,19 @@ def test_the_host_that_a_certificate_names_comes_first():
     assert [fix.id for fix in fixes_of(lost.failure, lost)] == [
         "use_host:shop.test", "show_timing", "verify_off",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("givers", "fixes"),
+    [
+        (((), ""), ["set_variable"]),
+        ((("Local", "Staging", "Live"), ""),
+         ["use_environment:Local", "use_environment:Staging", "set_variable"]),
+        (((), "Log in"), ["open_setter", "set_variable"]),
+        ((("Local",), "Log in"), ["open_setter", "set_variable"]),
+    ],
+    ids=["nothing", "environments", "request", "both"],
+)  # fmt: skip
+def test_what_gives_a_variable_a_value_comes_before_typing_it(givers, fixes):
+    error = UndefinedVariable("token", "header X", ("request",))
+    assert [found.id for found in fixes_of_not_sent(error, givers)] == fixes

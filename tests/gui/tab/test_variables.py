@@ -186,3 +186,48 @@ async def test_a_captured_value_names_the_request_that_set_it_and_leads_there(
         assert popover.button.text() == "Open that request"
         click(popover.button)
         assert current(app).ref == place
+
+
+async def test_an_environment_that_has_the_variable_is_one_click_away(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = make_collection(app, "Local")
+        session = app.window.session
+        rows = (Variable("baseUrl", session.demo_url()),)
+        session.save_environment(root, Environment("Local", rows), "Local")
+        session.choose_environment(root, "")
+        tab = current(app)
+        put_url(tab, "{{baseUrl}}/hello")
+        press(tab.url_bar.edit, Qt.Key.Key_Return)
+        error = tab.response.body_tab.error
+        await until(error.isVisible)
+        unknown = name_color(tab)
+        assert [button.text().strip() for button in error.buttons] == [
+            "Use environment", "Set value",
+        ]  # fmt: skip
+
+        click(error.buttons[0])
+        await until(lambda: tab.request_pane.prepared is not None)
+        assert not tab.variables.bar.isVisible()
+        assert name_color(tab) != unknown
+        assert (await send(app)).exchange.response.status == 200
+
+
+async def test_a_request_that_sets_the_variable_is_one_click_away(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = make_collection(app)
+        capture = ResponseCapture("json", "$.token", "token")
+        ours = Options(postwright=Postwright(captures=(capture,)))
+        app.window.session.add(root, (), Request(name="Log in", options=ours))
+        tab = current(app)
+        put_url(tab, "http://127.0.0.1/{{token}}")
+        press(tab.url_bar.edit, Qt.Key.Key_Return)
+        error = tab.response.body_tab.error
+        await until(error.isVisible)
+        click(error.buttons[0])
+        await until(lambda: current(app).document.request.name == "Log in")
+
+
+def name_color(tab: RequestTab) -> str:
+    """Return the colour that the variable's name has in the URL."""
+    formats = tab.url_bar.edit.document().firstBlock().layout().formats()
+    return next(one.format.foreground().color().name() for one in formats if one.start == 2)

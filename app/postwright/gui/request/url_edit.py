@@ -85,8 +85,13 @@ class UrlEdit(QPlainTextEdit):
     def set_known(self, known: Known) -> None:
         """Say which variables have a value."""
         self.known = known
-        self._colors.rehighlight()
-        self.viewport().update()
+        self.recolor()
+
+    def recolor(self) -> None:
+        """Show each variable as it is now; nothing moves where all are as they were shown."""
+        if self._colors.outdated():
+            self._colors.rehighlight()
+            self.viewport().update()
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font(13, mono=True))
@@ -220,7 +225,13 @@ class _UrlColors(QSyntaxHighlighter):
     def __init__(self, theme: Theme, editor: UrlEdit) -> None:
         super().__init__(editor)  # the document may go on in another editor
         self._theme, self._editor = theme, editor
+        self._shown: dict[str, bool] = {}
+        """Which variables were coloured as known."""
         self.setDocument(editor.document())
+
+    def outdated(self) -> bool:
+        """Whether a variable got or lost its value since it was coloured."""
+        return any(self._editor.known(name) != was for name, was in self._shown.items())
 
     def highlightBlock(self, text: str) -> None:
         theme = self._theme
@@ -235,8 +246,9 @@ class _UrlColors(QSyntaxHighlighter):
         if parts:
             for match in PATH_NAME.finditer(text, parts.start("path"), parts.end("path")):
                 self._color(match.start(1), match.end(1), "violet")
+        self._shown = {match[1]: self._editor.known(match[1]) for match in VARIABLE.finditer(text)}
         for match in VARIABLE.finditer(text):
-            _, name, braces = chip_colors(theme, known=self._editor.known(match[1]))
+            _, name, braces = chip_colors(theme, known=self._shown[match[1]])
             form = QTextCharFormat()
             form.setForeground(braces)
             self.setFormat(match.start(), len(match[0]), form)

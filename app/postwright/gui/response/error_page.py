@@ -11,7 +11,7 @@ from postwright.analysis.sentences import sentence
 from postwright.engine.errors import InvalidBody, NotSent
 from postwright.engine.failure_words import cut
 from postwright.gui.response.fixed_size import FixedSize
-from postwright.gui.response.fixes import Fix, fixes_of, fixes_of_not_sent, stop_retrying
+from postwright.gui.response.fixes import Fix, Givers, fixes_of, fixes_of_not_sent, stop_retrying
 from postwright.gui.response.phase_track import PhaseTrack, steps_of
 from postwright.gui.response.report import details_of, error_report
 from postwright.gui.said_words import run_on, translated
@@ -47,6 +47,8 @@ class ErrorPage(QScrollArea):
         """Says which known host is spelled like one that was not found."""
         self.lacking: Callable[[NotSent], tuple[str, str]] = lambda error: ("", "")
         """Says which variable an error is about, and where it has no value."""
+        self.givers: Callable[[NotSent], Givers] = lambda error: ((), "")
+        """Says what would give an error's variable a value."""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("ringed", "true")
@@ -135,7 +137,7 @@ class ErrorPage(QScrollArea):
             title = words.format(name=cut(name, 30), place=cut(place, 14))
         self._head(_ICONS.get(error.kind, "warn"), "err", title, why)
         self.track.hide()
-        self._show_fixes(fixes_of_not_sent(error))
+        self._show_fixes(fixes_of_not_sent(error, self.givers(error)))
         self._show_details(error.details if isinstance(error, InvalidBody) else ())
         self.open_log.hide()
 

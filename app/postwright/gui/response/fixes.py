@@ -4,6 +4,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from postwright.engine.errors import NotSent
+from postwright.engine.failure_words import cut
 from postwright.gui.said_words import translated
 from postwright.model.exchange import Exchange, Failure
 from postwright.protocol.visible import visible
@@ -17,11 +18,15 @@ class Fix(msgspec.Struct, frozen=True):
     id: str
     """`retry`, `retry_until`, `edit_url`, `open_headers`, `timeout_120`, `verify_off`, `use_http`,
     `show_timing`, `open_settings`, `locate_file`, `set_variable`, `auth_row`, `auth_scheme`,
-    `use_host:NAME`, `uncheck:NAME`."""
+    `use_host:NAME`, `uncheck:NAME`, `use_environment:NAME`, `open_setter`."""
     icon: str
     title: str
     why: str
     button: str
+
+
+Givers = tuple[tuple[str, ...], str]
+"""What would give a variable a value: environments by name, and a request by name or nothing."""
 
 
 def _tr(text: str) -> str:
@@ -61,11 +66,11 @@ def fixes_of(failure: Failure, exchange: Exchange, near: str = "") -> tuple[Fix,
             return (again, _wire_log())
 
 
-def fixes_of_not_sent(error: NotSent) -> tuple[Fix, ...]:
+def fixes_of_not_sent(error: NotSent, givers: Givers = ((), "")) -> tuple[Fix, ...]:
     """Return what can be done about what stopped a send before its first byte."""
     match error.kind:
         case "variable":
-            return (_set_variable(),)
+            return (*_given(*givers), _set_variable())
         case "file":
             return (_locate(),)
         case "body":
@@ -203,6 +208,20 @@ def _wire_log() -> Fix:
 def _locate() -> Fix:
     title, why = _tr("Choose the file again"), _tr("It was moved, renamed or deleted.")
     return Fix("locate_file", "folder", title, why, _tr("Locate"))
+
+
+def _given(environments: tuple[str, ...], request: str) -> tuple[Fix, ...]:
+    """Return the ways to a value that is kept already: by a request first, else two places."""
+    if request:
+        title = _tr("Send {request} first").format(request=cut(visible(request), 30))
+        why = _tr("The variable is taken from its answer.")
+        return (Fix("open_setter", "send", title, why, _tr("Open request")),)
+    title, why = _tr("Use the environment {name}"), _tr("It gives the variable a value.")
+    return tuple(
+        Fix(f"use_environment:{name}", "layers", title.format(name=cut(visible(name), 30)), why,
+            _tr("Use environment"))
+        for name in environments[:2]
+    )  # fmt: skip
 
 
 def _set_variable() -> Fix:

@@ -119,6 +119,16 @@ class TabContext:
         found = self.setter(name)
         return found[0].name if found is not None else ""
 
+    def environments_with(self, name: str) -> tuple[str, ...]:
+        """Return the environments, but for the active one, that give a variable a value."""
+        root, active = self._document.ref.collection, self.environment()
+        return tuple(
+            found.name
+            for found in (self._session.environments(root) if root else ())
+            if found.name != active
+            and any(row.enabled and row.name == name for row in found.variables)
+        )
+
     def near_host(self, host: str) -> str:
         """Return the host of a variable or of another request that is spelled like this one."""
         root = self._document.ref.collection

@@ -28,6 +28,10 @@ def fix(tab: RequestTab, name: str) -> None:
         tab.token.show_calls()
     elif name.startswith("use_host:"):
         tab.variables.edit_host()
+    elif name.startswith("use_environment:"):
+        tab.variables.use_environment(name.partition(":")[2])
+    elif name == "open_setter":
+        tab.variables.open_setter()
     elif name == "edit_url":
         tab.url_bar.go_to_problem()
     elif name == "locate_file":

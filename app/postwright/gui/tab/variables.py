@@ -60,6 +60,7 @@ class TabVariables(QObject):
     def follow(self, previewed: object) -> None:
         """Take note of a preview: a PreparedRequest, or the NotSent that stops it."""
         self._last = previewed
+        self._url_bar.edit.recolor()
         if not self._typing:
             self._show()
 
@@ -100,6 +101,24 @@ class TabVariables(QObject):
         name = missing_name(error)
         found = self._context.find(name) if name else None
         return (name, self._place("")) if name and found is None else ("", "")
+
+    def givers(self, error: Exception) -> tuple[tuple[str, ...], str]:
+        """Return what would give an error's variable a value: environments, and a request."""
+        name = missing_name(error)
+        if not name or self._context.find(name) is not None:
+            return (), ""
+        return self._context.environments_with(name), self._context.setter_name(name)
+
+    def use_environment(self, name: str) -> None:
+        """Make another environment the active one; the next send resolves with it."""
+        self._url_bar.edit.setFocus()
+        self.bar.hide()
+        self._session.choose_environment(FilePath(self._document.ref.collection), name)
+
+    def open_setter(self) -> None:
+        """Lead to the request whose answer sets what the last send or preview lacked."""
+        if (found := self._context.setter(missing_name(self._last))) is not None:
+            self.request_wanted.emit(found[1])
 
     def edit_host(self) -> None:
         """Lead to the variable that the URL's host comes from."""
