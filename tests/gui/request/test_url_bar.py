@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -89,6 +89,8 @@ def test_a_pasted_command_fills_the_request(bar: UrlBar, document: RequestDocume
 
 def hold(bar: UrlBar, text: str) -> tuple[QMimeData, QPoint]:
     data, place = QMimeData(), bar.edit.viewport().rect().center()
+    if text.startswith("https://"):
+        data.setUrls([QUrl(text)])  # as browsers give a link
     data.setText(text)
     held = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier)  # fmt: skip
@@ -102,8 +104,9 @@ def hold(bar: UrlBar, text: str) -> tuple[QMimeData, QPoint]:
         ("curl -X PUT https://h.test/a -d x", "Drop to fill the request from cURL",
          "https://h.test/a"),
         ("/items", "Drop to put the text into the URL", "/items"),
+        ("https://h.test/a", "Drop to put the text into the URL", "https://h.test/a"),
     ],
-    ids=["command", "text"],
+    ids=["command", "text", "link"],
 )  # fmt: skip
 def test_a_text_is_dropped_as_it_is_pasted(
     bar: UrlBar, document: RequestDocument, text: str, told: str, url: str
@@ -118,6 +121,12 @@ def test_a_text_is_dropped_as_it_is_pasted(
     QApplication.sendEvent(bar.edit.viewport(), dropped)
     assert not bar.hint.isVisible()
     assert document.request.url == url
+
+
+def test_a_file_is_left_to_the_window(bar: UrlBar) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/tmp/shop.json")])
+    assert not bar.edit.canInsertFromMimeData(data)
 
 
 def test_the_promise_goes_with_what_was_held(bar: UrlBar) -> None:

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 from pytestqt.qtbot import QtBot
@@ -98,6 +98,17 @@ def test_no_break_spaces_of_a_paste_stay(editor: CodeEditor) -> None:
     editor.insertFromMimeData(data)
 
     assert editor.text() == "a\u00a0b\nc"
+
+
+@pytest.mark.parametrize(
+    ("url", "taken"), [("https://h.test/a", True), ("file:///tmp/a.json", False)]
+)
+def test_links_are_text_and_files_are_for_others(editor: CodeEditor, url: str, taken: bool) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl(url)])
+    data.setText(url)
+
+    assert editor.canInsertFromMimeData(data) is taken
 
 
 def test_replacing_all_is_one_undo_step(editor: CodeEditor) -> None:

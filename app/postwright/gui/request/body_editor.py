@@ -22,7 +22,7 @@ from postwright.engine.ports import FileFacts
 from postwright.gui.request.body_findings import TEXTS, BodyFindings
 from postwright.gui.request.bulk import BulkTable
 from postwright.gui.request.document import RequestDocument
-from postwright.gui.request.drop_area import DropHint, local_files
+from postwright.gui.request.drop_area import DropHint
 from postwright.gui.request.file_body import FileBody
 from postwright.gui.request.known_files import KnownFiles
 from postwright.gui.request.parts_body import PartsBody
@@ -34,6 +34,7 @@ from postwright.gui.widgets.completion import Reach
 from postwright.gui.widgets.elided import Elided
 from postwright.gui.widgets.field_rows import Column
 from postwright.gui.widgets.field_table import FieldTable
+from postwright.gui.widgets.held_files import local_files
 from postwright.gui.widgets.kind_button import KindButton
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.variable_chips import Known

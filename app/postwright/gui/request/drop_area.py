@@ -1,8 +1,6 @@
 """Where files may be dropped: a button that also chooses them, and what is said meanwhile."""
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QMimeData, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -52,14 +50,6 @@ class DropHint(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         _paint(QPainter(self), self._theme, self.rect(), self.text, held=True, hot=True)
-
-
-def local_files(data: QMimeData) -> Sequence[str]:
-    """Return the paths of what is held or pasted, empty where any of it is no local file."""
-    urls = data.urls()
-    if not urls or not all(url.isLocalFile() for url in urls):
-        return ()
-    return [url.toLocalFile() for url in urls]
 
 
 def _paint(

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.completion import VariableCompletion
+from postwright.gui.widgets.held_files import local_files
 from postwright.gui.widgets.own_keys import is_for_the_window
 from postwright.gui.widgets.variable_chips import (
     Known,
@@ -147,8 +148,8 @@ class UrlEdit(QPlainTextEdit):
         self.completion.follow()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Leave files to the window: they are imported."""
-        return not source.hasUrls() and super().canInsertFromMimeData(source)
+        """Leave files to the window: they are imported. A link from a browser is text."""
+        return not local_files(source) and super().canInsertFromMimeData(source)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         super().dragEnterEvent(event)

@@ -24,6 +24,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.code_colors import CodeColors
 from postwright.gui.widgets.code_gutter import CodeGutter, Lines
 from postwright.gui.widgets.completion import VariableCompletion
+from postwright.gui.widgets.held_files import local_files
 from postwright.gui.widgets.own_keys import is_for_the_window
 from postwright.gui.widgets.variable_chips import Known, paint_chip_box
 from postwright.model.variable_text import VARIABLE
@@ -231,7 +232,7 @@ class CodeEditor(QPlainTextEdit):
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         # A file that is dropped is for whoever holds the editor, not its name for the text.
-        return not source.hasUrls() and super().canInsertFromMimeData(source)
+        return not local_files(source) and super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         if source.hasText():
