@@ -154,6 +154,7 @@ class MainWindow(RegionWindow):
         document = self.documents.pop(ref, None) or self._document(ref, request)
         menus = (self.menus.copy_as, self.menus.more)
         tab = RequestTab(self.theme, self.session, self.tasks, document, menus, self.pane_state)
+        document.live_in(tab)
         tab.set_layout(self._layout)
         self._fit_tab(tab)
         self.session.undo_group.addStack(document.undo_stack)

@@ -4,10 +4,12 @@ import gc
 import weakref
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtCore import QMetaMethod, Qt
+from PySide6.QtWidgets import QPlainTextEdit, QToolButton
+from shiboken6 import isValid
 
 from postwright.gui.application import Application
+from postwright.gui.request_tab import RequestTab
 from postwright.model.request import Request
 from tests.gui.driving import current, press, send, until, window_on
 from tests.server import RawServer
@@ -39,6 +41,33 @@ async def test_nothing_keeps_a_closed_tab_alive(tmp_path: Path) -> None:
         app.window.tabs.close_widget(tab)
         del tab
         await until(lambda: gc.collect() >= 0 and gone() is None, "something holds the tab")
+
+
+def listeners(app: Application) -> dict[str, int]:
+    """Return how many slots each signal of the session has."""
+    session = app.session
+    about = session.metaObject()
+    methods = [about.method(number) for number in range(about.methodCount())]
+    names = [str(one.methodSignature().data(), "ascii") for one in methods
+             if one.methodType() == QMetaMethod.MethodType.Signal]  # fmt: skip
+    return {name: session.receivers(f"2{name}") for name in names}
+
+
+async def test_a_closed_tab_leaves_no_text_and_no_slot(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        heard = listeners(app)
+        tab = app.window.tabs.open_new(Request(name="a", docs="notes"))
+        texts = [*tab.document.texts.values(), *(e.document() for e in editors(tab))]
+        assert len(texts) > 4
+        app.window.tabs.close_widget(tab)
+        del tab
+        await until(lambda: not any(map(isValid, texts)), "a text outlives its editors")
+        gc.collect()
+        assert listeners(app) == heard
+
+
+def editors(tab: RequestTab) -> list[QPlainTextEdit]:
+    return tab.findChildren(QPlainTextEdit)
 
 
 async def test_the_arrows_beside_too_many_tabs_can_be_hit(tmp_path: Path) -> None:

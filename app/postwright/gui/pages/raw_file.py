@@ -67,6 +67,7 @@ class RawFilePage(QWidget):
         self._readable = True
         self.setObjectName("raw_file")
         self.document = opened.document if opened else QTextDocument()
+        self.document.setParent(self)  # also one that another page had
         if opened is None:
             self.document.setDocumentLayout(QPlainTextDocumentLayout(self.document))
         self.title = Label(theme, path[-1], 18, 600)

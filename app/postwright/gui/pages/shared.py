@@ -76,6 +76,7 @@ class SharedPage(QWidget):
         ref = RequestRef(str(root), path)
         draft = session.shared_draft(ref)
         self.document = document or RequestDocument(draft or saved, ref, saved)
+        self.document.live_in(self)
         session.undo_group.addStack(self.document.undo_stack)
         self._context = TabContext(session, self.document)
         self._draft_timer = QTimer(self, singleShot=True, interval=DRAFT_MS)

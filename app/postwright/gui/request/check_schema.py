@@ -22,7 +22,7 @@ class CheckSchema(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._shown: str | None = None
-        self.text = QTextDocument()
+        self.text = QTextDocument(self)
         self.text.setDocumentLayout(QPlainTextDocumentLayout(self.text))
         self.head = SectionHead(
             theme, self.tr("JSON Schema"), self.tr("what the answer, or its part, has to fit")

@@ -56,7 +56,7 @@ class RequestDocument(QObject):
         self._filling = False
         self.texts: dict[str, QTextDocument] = {}
         for member in TEXTS:
-            text = QTextDocument()  # no parent: whoever shows it keeps it alive
+            text = QTextDocument()  # no parent yet: see `live_in`
             text.setDocumentLayout(QPlainTextDocumentLayout(text))
             text.setPlainText(str(member_of(request, member)))
             self.texts[member] = text
@@ -64,6 +64,14 @@ class RequestDocument(QObject):
         self.texts["body.text"].contentsChanged.connect(self._take_body)
         self.texts["docs"].contentsChanged.connect(self._take_docs)
         self.texts[SCHEMA].contentsChanged.connect(self._take_schema)
+
+    def live_in(self, page: QObject) -> None:
+        """Let the texts end with the page whose editors show them, not before and not after.
+
+        Without a parent nobody would delete them: PySide takes an editor for their owner.
+        """
+        for text in self.texts.values():
+            text.setParent(page)
 
     @property
     def request(self) -> Request:

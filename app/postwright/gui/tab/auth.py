@@ -88,7 +88,7 @@ class TabAuth(QObject):
         self._view.setter = self.setter_name
         self._view.shown.connect(self._follow)
         token.fetched.connect(self._send_with_token)
-        session.environment_changed.connect(self._run_at.clear)
+        session.environment_changed.connect(self._forget_runs)
 
     # What will be sent
 
@@ -160,6 +160,10 @@ class TabAuth(QObject):
         when = when_words(self._run_at[ref], time.time())
         says = words.format(place=place, request=request.name, when=when)
         return Source("variable", name, says, edit)
+
+    def _forget_runs(self) -> None:
+        # As a slot, `dict.clear` itself would stay connected when the tab is gone.
+        self._run_at.clear()
 
     async def _look_up(self, ref: RequestRef) -> None:
         summaries = await asyncio.to_thread(self._session.workspace.history.latest, ref)

@@ -66,6 +66,7 @@ class WindowPages(QObject):
             request = Request(name="Hello", method="GET", url=FIRST_URL)
             first = document or RequestDocument(request, RequestRef(draft="welcome"))
             page = WelcomePage(self._theme, first)
+            first.live_in(page)
             self.welcome_made.emit(page)
         self._tabs.open_page(page, TabFace(self.tr("Welcome"), icon="bolt"))
         return page
