@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from postwright.gui.application import Application
@@ -51,12 +52,22 @@ async def test_what_was_sent_is_found_with_its_status(tmp_path: Path) -> None:
         )  # fmt: skip
 
 
-async def test_control_and_enter_send_at_once(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("key", "held"),
+    [
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier),
+    ],
+    ids=["return", "keypad"],
+)
+async def test_control_and_enter_send_at_once(
+    tmp_path: Path, key: Qt.Key, held: Qt.KeyboardModifier
+) -> None:
     async with RawServer() as server, window_on(tmp_path / "home") as app:
         await with_request(app, tmp_path / "shop", f"{server.url}/orders")
         palette = await opened(app)
         type_into(palette.field, "list orders")
-        press(palette.field, Qt.Key.Key_Return, CONTROL)
+        press(palette.field, key, CONTROL | held)
         await until(lambda: current(app).exchange is not None)
         assert len(server.requests) == 1
 

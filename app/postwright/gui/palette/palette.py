@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,6 +26,8 @@ from postwright.gui.widgets.shade import Shade
 from postwright.gui.window.shown_keys import ShownKeys
 
 WIDTH, HEIGHT = 680, 466
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
+"""Held with the other Enter, which is no other key."""
 
 
 class Palette(QFrame):
@@ -176,7 +178,8 @@ class Palette(QFrame):
             if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
                 self._step(1 if key == Qt.Key.Key_Down else -1)
                 return True
-            if QKeySequence(event.keyCombination()) in self._send.shortcuts():
+            pressed = QKeyCombination(event.modifiers() & ~_KEYPAD, Qt.Key(key))
+            if QKeySequence(pressed) in self._send.shortcuts():
                 self._take(send=True)
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
