@@ -102,6 +102,22 @@ def test_wire_log_masks_secrets_until_asked(view, tmp_path):
     assert "GET /orders HTTP/1.1" in QGuiApplication.clipboard().text()
 
 
+def test_the_log_stays_as_it_was_read_while_someone_looks_elsewhere(view, tmp_path):
+    view.show_exchange(answer(tmp_path, hops=redirected()))
+    view.log.selectAll()
+    view.hide()
+    view.show()
+    assert view.log.textCursor().hasSelection()
+
+
+def test_times_that_came_while_no_one_looked_are_drawn(view, tmp_path):
+    view.show_exchange(answer(tmp_path))
+    view.hide()
+    view.set_earlier((answer(tmp_path, elapsed_ms=10.0), answer(tmp_path, elapsed_ms=20.0)))
+    view.show()
+    assert "Last 2 sends" in [name.text() for name, _ in view.facts]
+
+
 def test_wire_log_parts(tmp_path):
     lines = wire_log(answer(tmp_path, hops=redirected()))
     sent = [line.text for line in selected(lines, "sent")]

@@ -38,6 +38,8 @@ class TimingView(QWidget):
         self._theme = theme
         self._exchange: Exchange | None = None
         self._earlier: tuple[Exchange, ...] = ()
+        self._stale = self._times_stale = False
+        """Whether the whole, or the times alone, are to be drawn as soon as someone looks."""
         self.rows = TimingRows(self)
         self.chart = Waterfall(theme, self.rows)
         self.axis = Axis(theme, self.rows, self.chart)
@@ -84,7 +86,7 @@ class TimingView(QWidget):
         self._split.setMinimumHeight(self._theme.px(_LEAST_HEIGHT))
 
     def show_exchange(self, exchange: Exchange | None) -> None:
-        self._exchange = exchange
+        self._exchange, self._stale = exchange, True
         self._area.setVisible(exchange is not None)
         self.empty.setVisible(exchange is None)
         self._refresh()
@@ -93,9 +95,8 @@ class TimingView(QWidget):
         return Badge()
 
     def set_earlier(self, exchanges: tuple[Exchange, ...]) -> None:
-        self._earlier = exchanges
-        if self.isVisible():
-            self._show_times()
+        self._earlier, self._times_stale = exchanges, True
+        self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         self._refresh()
@@ -105,9 +106,13 @@ class TimingView(QWidget):
         """Draw what there is, but only for someone who looks: it is most of what a send costs."""
         if not self.isVisible():
             return
-        self._show_times()
-        self.wire.show_exchange(self._exchange)
-        self._share_height()
+        if self._stale or self._times_stale:
+            self._times_stale = False
+            self._show_times()
+        if self._stale:
+            self._stale = False
+            self.wire.show_exchange(self._exchange)
+            self._share_height()
 
     def _show_times(self) -> None:
         self._show_rows()
