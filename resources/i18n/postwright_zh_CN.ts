@@ -12086,6 +12086,10 @@ answer: {answer}</source>
         <translation>在“认证”中检查域</translation>
     </message>
     <message>
+        <source>check the key, and whether this API wants it in a header or by another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check the key, and whether this API wants it in another header or in the query</source>
         <translation>检查密钥，以及这个 API 是否要求放在其他请求头或查询参数中</translation>
     </message>
@@ -13044,6 +13048,10 @@ answer: {answer}</source>
     <message>
         <source>it is the public half: a token is signed with the private key</source>
         <translation>这是公钥：令牌要用私钥签名</translation>
+    </message>
+    <message>
+        <source>it is too small for {algorithm}</source>
+        <translation>它对 {algorithm} 来说太小</translation>
     </message>
     <message>
         <source>it is: AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…</source>
@@ -15434,6 +15442,10 @@ sent: {sent}</source>
     <message>
         <source>{name} was sent and is not accepted here</source>
         <translation>{name} 已发送，但这里不接受</translation>
+    </message>
+    <message>
+        <source>{name} was sent in the address and is not accepted here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} would be sent to {origin}, which nobody agreed to</source>

@@ -15,6 +15,7 @@ from tests.engine.auth.test_jwt import KEYS, RSA, pem
 
 JOSE = json.loads((Path(__file__).parents[1] / "engine/auth/jose.json").read_text("utf-8"))
 CLAIMS = b'{"sub":"user"}'
+SMALL = {"kty": "RSA", "n": "_" * 85 + "w", "e": "AQAB"}
 SECRET = "a secret of thirty-two letters or more"
 
 
@@ -143,6 +144,17 @@ REASONS: dict[str, tuple[str, str, str]] = {
                  "None of these keys is for RS256"),
     "odd-signature": (unsigned("RS256", "*"), public(),
                       "The signature does not fit: the token was changed, or another key made it"),
+    "signature-in-letters": (unsigned("RS256", "é"), public(), "The signature does not fit: "
+                             "the token was changed, or another key made it"),
+    "small-key": (unsigned("PS512", "AAAA" * 21), jwks(SMALL),
+                  "The key cannot be used: it is too small for PS512"),
+    "odd-pem": (unsigned("RS256", "QQ"),
+                "-----BEGIN PUBLIC KEY-----\ud800-----END PUBLIC KEY-----",
+                "The key cannot be used: its PEM cannot be read"),
+    "begins-without-end": (unsigned("RS256", "QQ"), "-----BEGIN A-----" * 60_000,
+                           "This is neither a JWKS, a JWK nor PEM; RS256 wants a public key"),
+    "begins-by-name": (unsigned("RS256", "QQ"), json.dumps({"a": "-----BEGIN A-----" * 60_000}),
+                       "There is no key in this JSON"),
 }  # fmt: skip
 
 
@@ -171,4 +183,5 @@ def test_where_a_description_has_its_keys() -> None:
     assert keys_address('{"issuer":"x","jwks_uri":"https://id.test/k"}') == "https://id.test/k"
     assert keys_address('{"jwks_uri":"file:///etc/passwd"}') == ""
     assert keys_address('{"keys":[],"jwks_uri":"https://id.test/k"}') == ""
+    assert keys_address('{"jwks_uri":"https://id.test/k\\n"}') == ""
     assert keys_address("no JSON") == ""

@@ -5,7 +5,6 @@ Whether the claims hold is not judged: that is `token_card`'s and `auth_token`'s
 """
 
 import base64
-import binascii
 import json
 import re
 from collections.abc import Iterator
@@ -29,7 +28,8 @@ _ALGORITHMS = (
 _CURVES = {"ES256": "P-256", "ES384": "P-384", "ES512": "P-521", "ES256K": "secp256k1"}
 _OPENSSL = {"P-256": "secp256r1", "P-384": "secp384r1", "P-521": "secp521r1",
             "secp256k1": "secp256k1"}  # fmt: skip
-_PEM = re.compile(r"-----BEGIN ([A-Z0-9 ]+)-----.+?-----END \1-----", re.DOTALL)
+_PEM = re.compile(r"-----BEGIN ([A-Z0-9 ]{1,40})-----(?:[^-]|-(?!----))++-----END \1-----")
+"""What stands between holds no other mark (RFC 7468 §3): no text is looked at twice."""
 _MOST_NAMES = 8
 
 
@@ -68,7 +68,7 @@ def keys_address(text: str) -> str:
     """Return where a provider's description says that its keys are; empty where it says none."""
     found = _json(text)
     address = found.get("jwks_uri") if isinstance(found, dict) and "keys" not in found else None
-    return address if isinstance(address, str) and re.match(r"https?://\S+$", address) else ""
+    return address if isinstance(address, str) and re.fullmatch(r"https?://\S+", address) else ""
 
 
 def check_signature(token: str, keys: str) -> SignatureVerdict:
@@ -175,9 +175,13 @@ def _verified(parts: list[str], algorithm: str, key: _Key) -> bool:
     checker = get_default_algorithms()[algorithm]
     try:
         signature = _bytes(parts[2])
-    except binascii.Error:
+    except ValueError:  # also for what is not ASCII
         return False
-    return checker.verify(f"{parts[0]}.{parts[1]}".encode(), _loaded(key, algorithm), signature)
+    loaded = _loaded(key, algorithm)
+    try:
+        return checker.verify(f"{parts[0]}.{parts[1]}".encode(), loaded, signature)
+    except ValueError:
+        raise _Unfit(said("it is too small for {algorithm}", algorithm=algorithm)) from None
 
 
 def _loaded(key: _Key, algorithm: str) -> "bytes | AllowedPublicKeys":
@@ -200,7 +204,7 @@ def _of_pem(text: str, algorithm: str) -> "AllowedPublicKeys":
     from cryptography.hazmat.primitives import serialization
     from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa
 
-    data = text.encode()
+    data = text.encode("utf-8", "replace")
     held: object
     try:
         if "BEGIN CERT" in text:
@@ -235,7 +239,7 @@ def _keys(text: str) -> Iterator[_Key]:
         try:
             if _bytes(plain):
                 yield _Key("", "secret", plain, encoding="Base64")
-        except (binascii.Error, ValueError):
+        except ValueError:
             return
 
 
