@@ -109,3 +109,13 @@ async def test_keys_come_from_a_file(tmp_path: Path) -> None:
         await until(lambda: check.words() == "The signature fits the key new (RS256)")
         check.file_chosen.emit(str(tmp_path / "gone"))
         await until(lambda: check.words() == "The file cannot be read: No such file or directory")
+
+
+async def test_no_verdict_comes_once_the_keys_are_gone(tmp_path: Path) -> None:
+    token = signed(b"{}", {}, SECRET.encode(), "HS256")
+    async with someone(tmp_path) as user:
+        check = await opened(user, token)
+        check.show_keys(SECRET)
+        check.show_keys("")
+        await until(lambda: not user.app.tasks.busy)
+        assert check.words() == ""

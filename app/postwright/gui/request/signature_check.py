@@ -32,7 +32,7 @@ class SignatureCheck(QWidget):
     """Closed until someone wants it; then it checks while keys are typed."""
 
     check_wanted = Signal(str, str)
-    """A token, and the keys to check it with."""
+    """A token, and the keys to check it with; blank keys end the check that is under way."""
     fetch_wanted = Signal(str)
     """The address of keys, or of a provider's description."""
     file_chosen = Signal(str)
@@ -176,10 +176,9 @@ class SignatureCheck(QWidget):
 
     def _check(self) -> None:
         keys = self.keys.document().toRawText().replace("\u2029", "\n")
-        if keys.strip():
-            self.check_wanted.emit(self._token, keys)
-        else:
+        if not keys.strip():
             self.show_verdict(SignatureVerdict("muted", ""))
+        self.check_wanted.emit(self._token, keys)
 
     def _fetch(self) -> None:
         if self.fetch.isEnabled():

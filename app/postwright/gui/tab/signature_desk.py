@@ -46,7 +46,8 @@ class SignatureDesk(QObject):
 
     def _begin(self, token: str, keys: str) -> None:
         self._asked += 1
-        self._tasks.start(self._judge(token, keys, self._asked), "check a signature")
+        if keys.strip():
+            self._tasks.start(self._judge(token, keys, self._asked), "check a signature")
 
     async def _judge(self, token: str, keys: str, number: int) -> None:
         verdict = await asyncio.to_thread(check_signature, token, keys)
