@@ -46,9 +46,9 @@ class CollectionTree(QAbstractItemModel):
     rename_wanted = Signal(object, str)
     """Node, new name."""
     move_wanted = Signal(object, object, int)
-    copy_wanted = Signal(object, object, int)
-    """As to move: what, the folder, and the row in it or -1."""
     """Node, the node to be its parent, its place among the children (-1: last)."""
+    copy_wanted = Signal(object, object, int)
+    """The same three."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
