@@ -2,8 +2,8 @@
 
 import time
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from postwright.analysis.comparison import as_text, masked
@@ -17,11 +17,14 @@ from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.segmented import Segmented
 from postwright.gui.widgets.speech import speak
+from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.words import labelled, phrases, time_words, when_words
 from postwright.model.exchange import Exchange
 
 LEFT, RIGHT = 0, 1
 NARROW = 820
+CHROME = 52
+"""What a side's button has beside its words: margins, the icon."""
 
 
 class ComparePage(QWidget):
@@ -44,6 +47,8 @@ class ComparePage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.exchanges: tuple[Exchange | None, Exchange | None] = (None, None)
+        self._said: dict[Button, tuple[str, str]] = {}
+        """What each side is, and how a screen reader says it."""
         self.rules = Rules()
         tr = self.tr
         self.setObjectName("compare_page")
@@ -121,8 +126,9 @@ class ComparePage(QWidget):
         now, names = time.time(), (self.tr("First answer"), self.tr("Second answer"))
         for button, exchange, name in zip(self.picks, self.exchanges, names, strict=True):
             words = side_words(exchange, now) if exchange else self.tr("Choose an answer")
-            button.setText(words)
-            button.setAccessibleName(labelled(name, words))
+            button.setToolTip(plain_tip(words))
+            self._said[button] = words, labelled(name, words)
+        self._fit_sides()
         first = left or right
         request = f"{first.prepared.method} {first.prepared.url}" if first else ""
         self.about.setText(request if len(request) < 90 else f"{request[:89]}…")
@@ -215,6 +221,16 @@ class ComparePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.about.setVisible(self.width() >= self._theme.px(NARROW))
+        self._fit_sides()
+
+    def _fit_sides(self) -> None:
+        """Let the words of both sides end in dots where there is no room for them."""
+        px = self._theme.px
+        room = (self.width() - px(36) - self.swap.width() - 2 * px(8)) // 2 - px(CHROME)
+        for button, (words, name) in self._said.items():
+            metrics = QFontMetricsF(button.font())
+            button.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, room))
+            button.setAccessibleName(name)
 
 
 def side_words(exchange: Exchange, now: float) -> str:

@@ -20,6 +20,7 @@ from postwright.gui.widgets.chips import Keys
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.one_line import LEFT
 from postwright.gui.widgets.wrap_row import WrapRow
+from postwright.gui.widgets.wrapping_page import WrappingPage
 from postwright.gui.window.shown_keys import ShownKeys
 
 WIDTH = 780
@@ -194,7 +195,7 @@ class WelcomePage(QScrollArea):
         inner.addLayout(self._cards(theme))
         inner.addSpacing(28)
         inner.addWidget(self._hints(theme))
-        page = QWidget()
+        page = WrappingPage()
         page.setProperty("surface", "base")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         outer = QGridLayout(page)

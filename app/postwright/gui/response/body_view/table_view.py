@@ -78,6 +78,7 @@ class TablePage(QStackedWidget, Viewer):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.table, 1)
+        self.table.setMinimumHeight(1)  # it gives way before the words above it
         self._page = page
         self.addWidget(page)
         self.addWidget(self.said)
