@@ -12087,7 +12087,7 @@ answer: {answer}</source>
     </message>
     <message>
         <source>check the key, and whether this API wants it in a header or by another name</source>
-        <translation type="unfinished"></translation>
+        <translation>检查密钥，以及此 API 是否要求放在请求头中或使用其他名称</translation>
     </message>
     <message>
         <source>check the key, and whether this API wants it in another header or in the query</source>
@@ -15445,7 +15445,7 @@ sent: {sent}</source>
     </message>
     <message>
         <source>{name} was sent in the address and is not accepted here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已在地址中发送，但此处不接受</translation>
     </message>
     <message>
         <source>{name} would be sent to {origin}, which nobody agreed to</source>

@@ -55,6 +55,19 @@ def test_nothing_sent_names_what_is_asked():
     assert titles("", 'Bearer realm="a"') == [
         "No credentials were sent; the server asks for Bearer"
     ]
+    assert titles("", 'Bearer error="invalid_token"') == [
+        "No credentials were sent; the server asks for Bearer"
+    ]
+
+
+def test_a_key_in_the_address_that_is_refused_is_not_called_none():
+    prepared = msgspec.structs.replace(PREPARED, target="/?api_key=abc")
+    hop = Hop("GET", "http://h/?api_key=abc", status=401)
+    found = auth_findings(Exchange("1", prepared, NOW, (hop,)))
+    assert [one.title for one in found] == [
+        "api_key was sent in the address and is not accepted here",
+        "api_key is in the address, which servers write into their logs",
+    ]
 
 
 def test_wrong_scheme_is_named():
@@ -67,6 +80,14 @@ def test_word_that_stands_twice():
 
 def test_expired_token_says_since_when():
     assert titles(f"Bearer {jwt(exp=NOW - 240)}") == ["The token expired 4 minutes ago"]
+
+
+def test_expiry_comes_before_the_servers_general_word():
+    sent = f"Bearer {jwt(exp=NOW - 600)}"
+    asked = 'Bearer error="invalid_token", error_description="expired"'
+    assert titles(sent, asked) == [
+        "The token expired 10 minutes ago", "The server does not accept the token",
+    ]  # fmt: skip
 
 
 def test_token_of_tomorrow():

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from postwright.analysis.auth_case import AuthCase, short, shown
+from postwright.analysis.auth_way import query_key
 from postwright.analysis.finding import Finding
 from postwright.analysis.jwt import read_jwt
 from postwright.model.said import said as spoken
@@ -32,7 +33,7 @@ def said(case: AuthCase) -> Iterator[Finding]:
             fix = spoken("send the token once: in the Authorization header, and nowhere else")
             title = spoken("The server cannot read how the token was sent")
             yield Finding("error", title, f"{error}: {words}" if words else error, fix)
-        elif error:
+        elif error and (case.sent or query_key(case)):
             evidence = f"{short(error)}: {words}" if words else short(error)
             yield Finding(
                 "error",

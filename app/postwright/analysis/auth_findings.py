@@ -49,6 +49,8 @@ def _refused(case: AuthCase) -> Iterator[Finding]:
         found += dropped(case)
     if case.sent and (case.is_refusal or case.asked):
         found += mistyped(case)
+    if case.sent and case.hop.status == 401:  # what is in the token, before the server's word
+        found += (one for one in token_findings(case) if one.severity == "error")
     found += said(case)
     if case.is_refusal:
         found += misplaced(case)

@@ -45,21 +45,24 @@ def dropped(case: AuthCase) -> Iterator[Finding]:
             )
 
 
-def in_query(case: AuthCase) -> Iterator[Finding]:
-    """Note a key in the address, which servers and proxies write into their logs."""
+def query_key(case: AuthCase) -> str:
+    """Return the name of the first key in the address, empty where it has none."""
     query = case.exchange.prepared.target.partition("?")[2]
     names = [pair.partition("=")[0] for pair in query.split("&")[:500] if "=" in pair]
     if any(name.lower() in _SIGNED_QUERY for name in names):
-        return  # such an address is meant to be passed on, and it expires
-    for name in names:
-        if names_key(name):
-            yield Finding(
-                "warning",
-                said("{name} is in the address, which servers write into their logs", name=name),
-                f"?{name}=… ",
-                said("send it as a header, if the server takes one (RFC 6750 §5.3)"),
-            )
-            return
+        return ""  # such an address is meant to be passed on, and it expires
+    return next(filter(names_key, names), "")
+
+
+def in_query(case: AuthCase) -> Iterator[Finding]:
+    """Note a key in the address, which servers and proxies write into their logs."""
+    if name := query_key(case):
+        yield Finding(
+            "warning",
+            said("{name} is in the address, which servers write into their logs", name=name),
+            f"?{name}=…",
+            said("send it as a header, if the server takes one (RFC 6750 §5.3)"),
+        )
 
 
 def misplaced(case: AuthCase) -> Iterator[Finding]:
@@ -95,6 +98,10 @@ def misplaced(case: AuthCase) -> Iterator[Finding]:
             said("{name}: … ({count} characters)", name=key.name, count=len(key.value)),
             fix,
         )
+    elif not schemes and case.hop.status == 401 and (name := query_key(case)):
+        title = said("{name} was sent in the address and is not accepted here", name=name)
+        fix = said("check the key, and whether this API wants it in a header or by another name")
+        yield Finding("error", title, f"?{name}=…", fix)
 
 
 def twice(case: AuthCase) -> Iterator[Finding]:
