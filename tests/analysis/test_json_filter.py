@@ -177,3 +177,15 @@ def test_a_filter_may_ask_the_whole_body_and_look_deep():
 def test_what_is_no_json_says_so(text: bytes):
     with pytest.raises(BadQuery, match="not valid JSON"):
         list(select(text, "$..a"))
+
+
+@pytest.mark.parametrize("query", ["$..*", "$[?@[0]]", "$[?@ == $]"], ids=["all", "inner", "root"])
+def test_nothing_but_a_refusal_comes_of_depth(query: str) -> None:
+    """How deep a text may be depends on the caller: each depth around the edge is tried."""
+    refused = []
+    for depth in range(800, 1001):
+        try:
+            assert list(select(b"[" * depth + b"1" + b"]" * depth, query))
+        except BadQuery as error:
+            refused.append(error.why)
+    assert set(refused) == {"The body is nested too deep for a query"}

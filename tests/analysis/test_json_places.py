@@ -49,6 +49,7 @@ def test_depth_is_no_danger() -> None:
         (("a/b", "m~n"), "/a~1b/m~0n", '$["a/b"]["m~n"]'),
         (("",), "/", '$[""]'),
         (('say "x"',), '/say "x"', r'$["say \"x\""]'),
+        (("\ud800",), "/\ud800", '$["\\ud800"]'),
     ],
 )
 def test_paths(path: tuple[str | int, ...], as_pointer: str, as_read: str) -> None:

@@ -52,6 +52,31 @@ def test_the_examples_of_the_standard(query: str, found: list[object]):
     assert sorted(map(str, find(query, STORE))) == sorted(map(str, found))
 
 
+MIXED = [False, None, 0, "", "abc", [], {}]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("$[?@]", MIXED),
+        ("$[?!@]", []),
+        ("$[?count(@) == 1]", MIXED),
+        ("$[?value(@) == 'abc']", ["abc"]),
+        ("$[?@ == null]", [None]),
+        ("$[?length(@) == 3]", ["abc"]),
+        ("$[?match(@, 'a.c')]", ["abc"]),
+    ],
+)
+def test_the_current_node_is_there_whatever_its_value(query: str, found: list[object]):
+    """RFC 9535 §2.3.5.2.1 and §2.4.3."""
+    assert find(query, MIXED) == found
+
+
+@pytest.mark.parametrize(("query", "found"), [("$", ["[1]"]), ("$[0]", []), ("$..*", [])])
+def test_a_text_that_looks_like_json_stays_a_text(query: str, found: list[object]):
+    assert find(query, "[1]") == found
+
+
 @pytest.mark.parametrize(
     "query", ["", "a.b", "$.", "$[", "$.a[?", "$[01]", "$.a b", "$[?length(@.a)]", "$$"]
 )

@@ -69,7 +69,15 @@ def select(text: bytes, query: str) -> Nodes:
         if isinstance(segment, JSONPathRecursiveDescentSegment):
             found = _with_inner(found, _test_for(segment.selectors))
         found = _stepped(found, steps)
-    return found
+    return _within_depth(found)
+
+
+def _within_depth(found: Nodes) -> Nodes:
+    """Refuse what is so deep that it could just be checked."""
+    try:
+        yield from found
+    except RecursionError:
+        raise BadQuery(said("The body is nested too deep for a query")) from None
 
 
 def _checked(text: bytes) -> msgspec.Raw:
@@ -232,7 +240,7 @@ def _by_filter(selector: "Filter", root: "_Root") -> Step:
             )
             try:
                 chosen = expression.evaluate(context)
-            except (JSONPathError, RecursionError):
+            except JSONPathError:
                 raise BadQuery(said("The body is nested too deep for a query")) from None
             if chosen:
                 yield Node(token, (node.place, name))

@@ -10,6 +10,7 @@ Path = tuple[str | int, ...]
 """The names and numbers that lead to a value from the outermost one."""
 
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.S)
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _PLAIN = re.compile(r"[A-Za-z_]\w*")
 
 
@@ -97,7 +98,8 @@ def readable(path: Path) -> str:
         elif _PLAIN.fullmatch(step):
             pieces.append(f".{step}")
         else:
-            pieces.append(f"[{json.dumps(step, ensure_ascii=False)}]")
+            odd = _SURROGATE.search(step) is not None  # it has no bytes, so it stays escaped
+            pieces.append(f"[{json.dumps(step, ensure_ascii=odd)}]")
     return "".join(pieces)
 
 

@@ -35,6 +35,8 @@ def _matches(query: str, value: object) -> list[tuple[Path, object]]:
     from jsonpath import JSONPathError
 
     path = compiled(query)
+    if isinstance(value, str):  # the library would read it as JSON
+        return [] if path.segments else [((), value)]
     try:
         return [(match.parts, match.obj) for match in path.finditer(value)]  # type: ignore[arg-type]  # any JSON
     except RecursionError:
@@ -73,11 +75,12 @@ def compiled(query: str) -> "JSONPath":
 @lru_cache(maxsize=1)
 def _environment() -> "JSONPathEnvironment":
     # 160 ms, and most requests have no query
-    from jsonpath import JSONPathEnvironment
+    from jsonpath import JSONPath, JSONPathEnvironment
+    from jsonpath.filter import RelativeFilterQuery
     from jsonpath.function_extensions import ExpressionType, FilterFunction
-    from jsonpath.match import JSONPathMatch
+    from jsonpath.match import JSONPathMatch, NodeList
     from jsonpath.parse import Parser
-    from jsonpath.selectors import SliceSelector
+    from jsonpath.selectors import FilterContext, SliceSelector
     from jsonpath.stream import TokenStream
 
     class _Pattern(FilterFunction):
@@ -102,7 +105,23 @@ def _environment() -> "JSONPathEnvironment":
         def resolve(self, node: JSONPathMatch) -> Iterable[JSONPathMatch]:
             return () if isinstance(node.obj, str) else super().resolve(node)
 
+    class _Current(RelativeFilterQuery):
+        """WORKAROUND python-jsonpath 2.2 takes `@` for its value; RFC 9535 §2.3.5.2.1: a node."""
+
+        def evaluate(self, context: FilterContext) -> object:
+            found = super().evaluate(context)
+            if isinstance(found, NodeList):
+                return found
+            node = JSONPathMatch(
+                filter_context={}, obj=found, parent=None, path="@", parts=(), root=()
+            )
+            return NodeList([node])
+
     class _Parser(Parser):
+        def parse_relative_query(self, stream: TokenStream) -> RelativeFilterQuery:
+            stream.next()
+            return _Current(JSONPath(env=self.env, segments=self.parse_query(stream)))
+
         def parse_slice(self, stream: TokenStream) -> SliceSelector:
             made = super().parse_slice(stream)
             start, stop, step = made.slice.start, made.slice.stop, made.slice.step
