@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -110,6 +111,28 @@ async def test_edit_in_the_popover_opens_the_variable(tmp_path: Path) -> None:
         assert isinstance(page, EnvironmentsPage)
         assert page.current == "Staging"
         assert page.matrix.variable == "base"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://{{host}}/a",
+        "http://api.{{host}}:{{port}}",
+        "http://{{user}}:x@{{host}}/",
+        "{{host}}",
+    ],
+    ids=["host", "part of it", "behind a user", "alone"],
+)
+async def test_a_host_that_is_a_variable_is_edited_there(tmp_path: Path, url: str) -> None:
+    async with window_on(tmp_path) as app:
+        root = make_collection(app, "Staging")
+        for name in ("user", "host", "port"):
+            app.window.session.set_variable(root, "Staging", name, "1")
+        put_url(current(app), url)
+        current(app).fix("use_host:b.test")
+        page = app.window.tabs.current
+        assert isinstance(page, EnvironmentsPage)
+        assert page.matrix.variable == "host"
 
 
 async def test_a_secret_gets_its_value_where_it_was_declared(tmp_path: Path) -> None:

@@ -123,7 +123,8 @@ class TabVariables(QObject):
     def edit_host(self) -> None:
         """Lead to the variable that the URL's host comes from."""
         _, mark, rest = self._document.request.url.partition("://")
-        names = VARIABLE.findall((rest if mark else self._document.request.url).partition("/")[0])
+        place = (rest if mark else self._document.request.url).partition("/")[0]
+        names = VARIABLE.findall(place.rpartition("@")[2])
         if not names:  # the scheme stands in the variable too
             names = VARIABLE.findall(self._document.request.url)[:1]
         use = self._context.find(names[0]) if names else None
