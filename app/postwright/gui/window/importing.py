@@ -184,16 +184,18 @@ class Importing(QObject):
             return False
         place = places[0]
         event.acceptProposedAction()
+        if event.type() == QEvent.Type.DragMove:  # often, and the disk may be slow
+            return True
         opens = (place / ROOT_FILE).is_file()
         if event.type() == QEvent.Type.DragEnter:
             told = self.tr("Drop to open {name}") if opens else self.tr("Drop to import {name}")
             self.hint.say(told.format(name=place.name))
-        elif event.type() == QEvent.Type.Drop:
-            self.hint.hide()
-            if opens:
-                self._window.collections.open_path(str(place))
-            else:
-                self.ask(place)
+            return True
+        self.hint.hide()
+        if opens:
+            self._window.collections.open_path(str(place))
+        else:
+            self.ask(place)
         return True
 
 
