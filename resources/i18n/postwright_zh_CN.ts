@@ -18020,6 +18020,10 @@ sent: {sent}</source>
         <translation>{name} 的值</translation>
     </message>
     <message>
+        <source>{name} is not set</source>
+        <translation>{name} 没有值</translation>
+    </message>
+    <message>
         <source>{name} is not set in {place}</source>
         <translation>“{place}”中没有设置 {name}</translation>
     </message>

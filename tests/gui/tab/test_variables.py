@@ -254,3 +254,12 @@ def name_color(tab: RequestTab) -> str:
     """Return the colour that the variable's name has in the URL."""
     formats = tab.url_bar.edit.document().firstBlock().layout().formats()
     return next(one.format.foreground().color().name() for one in formats if one.start == 2)
+
+
+async def test_a_draft_names_no_place_but_itself(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        tab = current(app)
+        put_url(tab, "{{baseUrl}}/hello")
+        press(tab.url_bar.edit, Qt.Key.Key_Tab)
+        await until(tab.variables.bar.isVisible)
+        assert tab.variables.bar.text == "baseUrl is not set"

@@ -27,8 +27,9 @@ class VariableBar(InlineBar):
         self.chosen.connect(self._answer)
 
     def ask_value(self, name: str, place: str, *, secret: bool = False) -> None:
-        """Ask for the value of a variable; `place` is where it will be kept."""
-        sentence = self.tr("{name} is not set in {place}").format(name=visible(name), place=place)
+        """Ask for the value of a variable that will be kept in a place; empty: in the request."""
+        words = self.tr("{name} is not set in {place}") if place else self.tr("{name} is not set")
+        sentence = words.format(name=visible(name), place=place)
         if not self.isHidden() and self.text == sentence:
             return
         if name != self.name:

@@ -164,8 +164,9 @@ class TabVariables(QObject):
             self._may_ask = False
 
     def _place(self, scope: str) -> str:
-        """Return what the place is called that a value will be kept in."""
-        return self._context.scope_words(self._scope(scope))
+        """Return what the place is called that a value will be kept in; empty: this request."""
+        kept_in = self._scope(scope)
+        return "" if kept_in == "request" else self._context.scope_words(kept_in)
 
     def _scope(self, scope: str) -> str:
         if not self._document.ref.collection:
