@@ -258,6 +258,7 @@ def name_color(tab: RequestTab) -> str:
 
 async def test_a_draft_names_no_place_but_itself(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
+        app.actions.new_request.trigger()
         tab = current(app)
         put_url(tab, "{{baseUrl}}/hello")
         press(tab.url_bar.edit, Qt.Key.Key_Tab)
