@@ -228,3 +228,38 @@ def test_html_is_read_leniently(query, found):
 
 def test_html_of_any_depth_is_read():
     assert len(find(b"<div>" * 20_000, "//div[not(div)]", html=True)) == 1
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("substring-after('abc', '')", "abc"),
+        ("substring-before('abc', '')", ""),
+        ("substring-before('abc', 'x')", ""),
+        ("substring-after('abc', 'b')", "c"),
+        ("true() >= 5", "false"),
+        ("false() >= ''", "false"),
+        ("//item > false()", "true"),
+        ("//item/@id = //price", "false"),
+        ("//item/@id != //price", "true"),
+        ("//item/@id > //price", "true"),
+        ("//price <= //item/@id", "true"),
+        ("//item/@name < //price", "false"),
+        ("//nothing != //price", "false"),
+        ("number('\u0661')", "NaN"),
+        ("count(//item[99999999999999999999])", "0"),
+        (f"count(//item[{'9' * 400}])", "0"),
+    ],
+)  # fmt: skip
+def test_values_are_compared_and_cut_as_the_standard_says(query, found):
+    assert find(SHOP, query) == [found.encode()]
+
+
+def test_a_chain_without_end_is_refused():
+    with pytest.raises(BadXPath, match="too deep"):
+        find(SHOP, "+".join("1" * 5000))
+
+
+def test_many_nodes_are_compared_with_many():
+    many = b"".join(b"<a>%d</a><b>x%d</b>" % (n, n) for n in range(20_000))
+    assert find(b"<r>" + many + b"</r>", "//a = //b") == [b"false"]

@@ -4,6 +4,7 @@ All of the language but variables. A prefix is matched as it is written in the b
 brings no namespaces of its own. https://www.w3.org/TR/1999/REC-xpath-19991116/
 """
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice, pairwise
 
@@ -37,6 +38,13 @@ def find(text: bytes, query: str, *, html: bool = False) -> list[bytes]:
 
     With `html` the text is read as leniently as browsers do, near enough.
     """
+    try:
+        return _found(text, query, html=html)
+    except RecursionError:  # of a long chain of signs
+        raise BadXPath(said("it is nested too deep")) from None
+
+
+def _found(text: bytes, query: str, *, html: bool) -> list[bytes]:
     asked = parse(query)
     source = text.decode("utf-8", "replace") if html else text
     document = read_html(source) if isinstance(source, str) else read_xml(source)
@@ -139,8 +147,9 @@ class _Search:
     def _passing(self, test: Expression, found: Iterable[Item]) -> list[Item]:
         if test.kind == "number":  # then it need not look at all of them
             number = float(test.text)
-            whole = number == int(number) and number >= 1
-            return list(islice(found, int(number) - 1, int(number))) if whole else []
+            if not number.is_integer() or not 1 <= number < sys.maxsize:
+                return []
+            return list(islice(found, int(number) - 1, int(number)))
         items = list(found)
         kept, count = [], len(items)
         for number, item in enumerate(items, 1):

@@ -10,7 +10,7 @@ from postwright.analysis.markup_tree import Attribute, Element, Item, text_of
 Value = list[Item] | str | float | bool
 """Nodes are in the order of the document."""
 
-_NUMBER = re.compile(r"\s*-?(?:\d+(?:\.\d*)?|\.\d+)\s*")
+_NUMBER = re.compile(r"[ \t\r\n]*-?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)[ \t\r\n]*")
 _XML = "http://www.w3.org/XML/1998/namespace"
 
 
@@ -49,7 +49,9 @@ def compared(sign: str, one: Value, other: Value) -> bool:
     if isinstance(one, bool) or isinstance(other, bool):
         if sign in ("=", "!="):
             return (to_truth(one) == to_truth(other)) == (sign == "=")
-        one, other = float(to_truth(one)), float(to_truth(other))
+        one, other = (to_truth(v) if isinstance(v, list) else v for v in (one, other))
+    if isinstance(one, list) and isinstance(other, list):
+        return _any_pair(sign, {text_of(node) for node in one}, {text_of(node) for node in other})
     if isinstance(one, list):
         return any(compared(sign, text, other) for text in {text_of(node) for node in one})
     if isinstance(other, list):
@@ -58,8 +60,28 @@ def compared(sign: str, one: Value, other: Value) -> bool:
         numbers = isinstance(one, float) or isinstance(other, float)
         same = to_number(one) == to_number(other) if numbers else one == other
         return same == (sign == "=")
-    left, right = to_number(one), to_number(other)
+    return _ordered(sign, to_number(one), to_number(other))
+
+
+def _ordered(sign: str, left: float, right: float) -> bool:
     return {"<": left < right, "<=": left <= right, ">": left > right, ">=": left >= right}[sign]
+
+
+def _any_pair(sign: str, ones: set[str], others: set[str]) -> bool:
+    """Tell whether any of these compares so with any of those, without trying every pair."""
+    if sign == "=":
+        return not ones.isdisjoint(others)
+    if sign == "!=":
+        return bool(ones and others) and len(ones | others) > 1
+    lefts, rights = ([n for n in map(to_number, texts) if n == n] for texts in (ones, others))
+    if not lefts or not rights:
+        return False
+    least = sign.startswith("<")
+    return (
+        _ordered(sign, min(lefts), max(rights))
+        if least
+        else _ordered(sign, max(lefts), min(rights))
+    )
 
 
 def calculated(sign: str, one: Value, other: Value) -> float:
@@ -129,6 +151,10 @@ def _translate(text: str, old: str, new: str) -> str:
     return text.translate(table)
 
 
+def _behind(text: str, piece: str) -> str:
+    return text[text.find(piece) + len(piece) :] if piece in text else ""
+
+
 def _blanks(text: str) -> str:
     return " ".join(re.split(r"[ \t\r\n]+", text.strip(" \t\r\n")))
 
@@ -141,8 +167,8 @@ OF_TEXTS: dict[str, Callable[..., Value]] = {
     "concat": lambda *texts: "".join(texts),
     "starts-with": str.startswith,
     "contains": lambda text, piece: piece in text,
-    "substring-before": lambda text, piece: text.partition(piece)[0] if piece in text else "",
-    "substring-after": lambda text, piece: text.partition(piece)[2] if piece in text else "",
+    "substring-before": lambda text, piece: text[: max(text.find(piece), 0)],
+    "substring-after": _behind,
     "string": str,
     "string-length": lambda text: float(len(text)),
     "normalize-space": _blanks,

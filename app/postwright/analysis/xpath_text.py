@@ -10,7 +10,7 @@ import msgspec
 from postwright.model.said import said
 
 _TOKEN = re.compile(
-    r"\s*(?:(?P<number>\d+(?:\.\d*)?|\.\d+)|(?P<literal>\"[^\"]*\"|'[^']*')"
+    r"\s*(?:(?P<number>[0-9]+(?:\.[0-9]*)?|\.[0-9]+)|(?P<literal>\"[^\"]*\"|'[^']*')"
     r"|(?P<sign>//|::|\.\.|!=|<=|>=|[/@|()\[\],.*=<>+$-])"
     r"|(?P<name>[^\W\d][\w.\-]*(?::(?!:)(?:[^\W\d][\w.\-]*|\*))?)|(?P<end>$)|(?P<odd>.))",
     re.S,
