@@ -6,11 +6,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTableView,
+    QTextEdit,
+    QWidget,
+)
 
 from postwright.gui.application import Application
 from postwright.model.request import Field, Param, Request
 from tests.gui.driving import current, press, send, until, window_on
+from tests.scenarios.screens import shown_over
 
 Reach = Callable[[Application], Awaitable[QWidget]]
 ASKED = Request(
@@ -139,3 +148,30 @@ async def test_the_menu_key_opens_one_menu(tmp_path: Path, part: str) -> None:
         await until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "no menu")
         QApplication.activePopupWidget().close()
         assert QApplication.activePopupWidget() is None
+
+
+OVER = ("settings", "import_any", "copy_code", "open_log", "save_as",
+        "send_repeatedly", "history", "commands")  # fmt: skip
+
+
+@pytest.mark.parametrize("name", OVER)
+async def test_what_lies_over_the_window_has_the_key_too(tmp_path: Path, name: str) -> None:
+    async with window_on(tmp_path) as app:
+        app.window.tabs.open_new(ASKED)
+        before = shown_over(app)
+        getattr(app.actions, name).trigger()
+        await until(lambda: shown_over(app) - before, f"{name} opens nothing")
+        over = next(iter(shown_over(app) - before))
+        over.activateWindow()
+        await until(over.isActiveWindow)
+        kinds = (QLineEdit, QPlainTextEdit, QTextEdit)
+        for text in over.findChildren(QWidget):
+            if isinstance(text, kinds) and text.isVisible() and text.isEnabled():
+                text.setFocus()
+                focus = QApplication.focusWidget()
+                assert focus is not None
+                press(focus, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+                await until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "no menu")
+                QApplication.activePopupWidget().close()
+                assert over.isVisible()
+        over.close()

@@ -1,8 +1,9 @@
 """Number and choice fields that stay still while the page around them is scrolled."""
 
+from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
@@ -10,9 +11,20 @@ Box = TypeVar("Box", bound=QAbstractSpinBox)
 
 
 def roomy(box: Box) -> Box:
-    """Return the box with room beside its figures, which a style sheet cannot give."""
+    """Return the box with room beside its figures, which a style sheet cannot give.
+
+    Its menu is that of its line: Qt's own for such boxes holds up all else while it is open.
+    """
     box.lineEdit().setTextMargins(6, 0, 6, 0)
+    box.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    box.customContextMenuRequested.connect(partial(_open_menu, box))
     return box
+
+
+def _open_menu(box: QAbstractSpinBox, at: QPoint) -> None:
+    menu = box.lineEdit().createStandardContextMenu()
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(box.mapToGlobal(at))
 
 
 class NumberField(QDoubleSpinBox):

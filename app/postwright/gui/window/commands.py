@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from postwright import __version__
 from postwright.gui.models.tree_nodes import Node
 from postwright.gui.window.code_command import CodeCommand
-from postwright.gui.window.context_key import open_context_menu
+from postwright.gui.window.context_key import ContextKey, open_context_menu
 from postwright.gui.window.exporting import Exporting
 from postwright.gui.window.importing import Importing
 from postwright.gui.window.jumping import Jumping
@@ -47,6 +48,7 @@ class Commands(QObject):
         theme, session, tasks, notices = window.theme, window.session, window.tasks, window.notices
         self.exporting = Exporting(theme, session, tasks, notices, window)
         window.collections.export_wanted.connect(self.exporting.ask)
+        window.collections.close_wanted.connect(self._close)
         self._code = CodeCommand(theme, session, tasks, notices, window.tabs)
         self.undoing = Undoing(window)
         window.palette_box.new_wanted.connect(self._new_request_to)
@@ -55,6 +57,7 @@ class Commands(QObject):
         window.action_table.dark_theme.triggered.connect(self._set_dark)
         window.addActions(list(window.action_table.all()))
         WheelZoom(window, window.action_table)
+        ContextKey(window.action_table.context_menu, window)
 
     def _acts(self) -> dict[str, Callable[[], object]]:
         """Return what each action of the table does, by its name."""
@@ -260,16 +263,20 @@ class Commands(QObject):
             self.exporting.ask(root)
 
     def _close_collection(self) -> None:
+        if root := self._window.root():
+            self._close(root)
+
+    def _close(self, root: FilePath) -> None:
+        """Take a collection and its tabs out of the window."""
         window = self._window
-        if root := window.root():
-            if window.pages.desks.of(root).jobs.busy:
-                text = self.tr("A variable is being renamed here. Close it when that is done.")
-                window.notices.inform(text)
-                return
-            for tab in window.tabs.request_tabs:
-                if tab.ref.collection == str(root):
-                    window.tabs.close_widget(tab)
-            window.session.close_collection(root)
+        if window.pages.desks.of(root).jobs.busy:
+            text = self.tr("A variable is being renamed here. Close it when that is done.")
+            window.notices.inform(text)
+            return
+        for tab in window.tabs.request_tabs:
+            if tab.ref.collection == str(root):
+                window.tabs.close_widget(tab)
+        window.session.close_collection(root)
 
     def _shortcuts(self) -> None:
         self._window.pages.shortcuts()

@@ -1,8 +1,8 @@
 """Opens the menu of what has the focus, as a right click does; for platforms that do not."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def open_context_menu() -> None:
@@ -15,3 +15,19 @@ def open_context_menu() -> None:
     by_key = QContextMenuEvent.Reason.Keyboard
     event = QContextMenuEvent(by_key, place, focus.mapToGlobal(place))
     QCoreApplication.sendEvent(focus, event)
+
+
+class ContextKey(QObject):
+    """Gives the action to each dialog and popover that the focus comes to: it has no menu bar."""
+
+    def __init__(self, action: QAction, window: QWidget) -> None:
+        super().__init__(window)
+        self._action, self._window = action, window
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        over = now.window() if now is not None else self._window.window()
+        if over is not self._window.window() and self._action not in over.actions():
+            over.addAction(self._action)
