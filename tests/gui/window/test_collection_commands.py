@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -31,6 +31,14 @@ def node(app: Application, path: tuple[str, ...]) -> Node:
     found = app.window.tree_model.node(app.window.tree_model.find(tour(app), path))
     assert found is not None
     return found
+
+
+def choose(app: Application, path: tuple[str, ...], words: str) -> None:
+    """Choose a line of the menu of a row."""
+    app.window.collections.show_menu(node(app, path), QPoint(0, 0))
+    menu = app.window.collections._menu
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    menu.close()
 
 
 def files(root: Path) -> set[str]:
@@ -205,3 +213,22 @@ async def test_an_item_that_is_gone_is_told_about(tmp_path: Path) -> None:
         app.session.remove(tour(app), HELLO)  # before the name is given
         shown = lambda: [one.notice.text for one in app.window.notices.shown]  # noqa: E731
         await until(lambda: any(gone in text for text in shown()), "nothing was said")
+
+
+async def test_closing_a_collection_from_its_menu_closes_its_tabs(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        await open_request(app, tour(app), HELLO)
+        choose(app, (), "Close collection")
+        assert app.session.collections == ()
+        assert not app.window.tabs.request_tabs
+
+
+async def test_its_menu_closes_no_collection_where_a_variable_is_renamed(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = tour(app)
+        app.session.set_variable(root, "", "name", "world")
+        app.desks.of(root).rename("name", "user")
+        choose(app, (), "Close collection")
+        assert app.session.collection(root) is not None
+        assert "being renamed" in app.window.notices.kept[0].text
+        await until(lambda: not app.desks.of(root).jobs.busy)

@@ -38,6 +38,8 @@ class CollectionCommands(QObject):
     """The root of a collection, and the path of what is to be run in it."""
     export_wanted = Signal(object)
     """The root of a collection."""
+    close_wanted = Signal(object)
+    """The root of a collection."""
 
     def __init__(
         self,
@@ -260,9 +262,7 @@ class CollectionCommands(QObject):
             menu.addAction(tr("Environments"), lambda: self.environments_wanted.emit(node.root))
             menu.addAction(tr("Export…"), lambda: self.export_wanted.emit(node.root))
             menu.addAction(tr("Read again from disk"), lambda: self._session.reload(node.root))
-            menu.addAction(
-                tr("Close collection"), lambda: self._session.close_collection(node.root)
-            )
+            menu.addAction(tr("Close collection"), lambda: self.close_wanted.emit(node.root))
         menu.addAction(tr("Show in files"), lambda: self.show_in_files(node))
         menu.popup(at)
 
