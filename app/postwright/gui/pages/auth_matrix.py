@@ -8,10 +8,10 @@ from postwright.gui.models.identity_rows import IdentityRows
 from postwright.gui.pages.identity_table import IdentityTable
 from postwright.gui.response.page_stack import line
 from postwright.gui.said_words import translated
-from postwright.gui.tab.inline_bar import InlineBar
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.elided import Elided
+from postwright.gui.widgets.inline_bar import InlineBar
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.sign_line import SignLine
 from postwright.gui.widgets.speech import speak

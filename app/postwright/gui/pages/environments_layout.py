@@ -16,11 +16,11 @@ from postwright.gui.models.variable_matrix import VariableMatrix
 from postwright.gui.pages.environment_matrix import EnvironmentMatrix
 from postwright.gui.pages.one_environment import OneEnvironment
 from postwright.gui.pages.variable_inspector import WIDTH, VariableInspector
-from postwright.gui.tab.inline_bar import InlineBar
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.completion import Reach
 from postwright.gui.widgets.elided import Elided
+from postwright.gui.widgets.inline_bar import InlineBar
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.search_field import SearchField
 from postwright.gui.widgets.segmented import Segmented

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextDocumentLayout, QVBoxLayout
 from postwright.gui.request.document import as_shown, text_of, typed_over
 from postwright.gui.said_words import translated
 from postwright.gui.session import Session
-from postwright.gui.tab.inline_bar import InlineBar
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.code_editor import CodeEditor
+from postwright.gui.widgets.inline_bar import InlineBar
 from postwright.gui.widgets.labels import Label
 from postwright.gui.window.tabs import TabFace
 from postwright.model.collection import Broken, Path, RequestRef

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from postwright.gui.models.run_rows import Shown
 from postwright.gui.pages.run_guard import RunGuard
+from postwright.gui.pages.run_process import RunProcess
 from postwright.gui.pages.runner_choice import choices_of
 from postwright.gui.pages.runner_folder import REPORTS, RunFolder
 from postwright.gui.pages.runner_kept import RunKept
@@ -17,7 +18,6 @@ from postwright.gui.pages.runner_layout import RunnerLayout
 from postwright.gui.session import Session
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.speech import speak
-from postwright.gui.window.run_process import RunProcess
 from postwright.model.collection import Path, RequestRef
 from postwright.model.exchange import Exchange
 from postwright.runner.wish import RunEnd, RunRow, RunWish

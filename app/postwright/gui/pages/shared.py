@@ -32,11 +32,11 @@ from postwright.gui.request.problem_button import problem_words
 from postwright.gui.session import Session
 from postwright.gui.tab.consent import TabConsent
 from postwright.gui.tab.context import TabContext
-from postwright.gui.tab.inline_bar import InlineBar
 from postwright.gui.tab.token_control import TokenControl
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.inline_bar import InlineBar
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.pane_tabs import DOT, PaneTabs
 from postwright.gui.window.tabs import TabFace

@@ -12,7 +12,7 @@ from postwright.gui.pages.shared_secrets import question, to_vault
 from postwright.gui.pages.shared_values import literals, shared_of, with_shared
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.session import Session
-from postwright.gui.tab.inline_bar import InlineBar
+from postwright.gui.widgets.inline_bar import InlineBar
 from postwright.model.collection import Folder
 from postwright.storage.collection_reader import FOLDER_FILE, ROOT_FILE
 from postwright.storage.collections import ChangedOnDisk

@@ -19,9 +19,9 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.chips import Keys
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.one_line import LEFT
+from postwright.gui.widgets.shown_keys import ShownKeys
 from postwright.gui.widgets.wrap_row import WrapRow
 from postwright.gui.widgets.wrapping_page import WrappingPage
-from postwright.gui.window.shown_keys import ShownKeys
 
 WIDTH = 780
 BESIDE = 640

@@ -23,7 +23,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.chips import Keys
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.shade import Shade
-from postwright.gui.window.shown_keys import ShownKeys
+from postwright.gui.widgets.shown_keys import ShownKeys
 
 WIDTH, HEIGHT = 680, 466
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier

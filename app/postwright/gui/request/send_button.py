@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPain
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from postwright.gui.theme import Theme
-from postwright.gui.window.shown_keys import with_keys
+from postwright.gui.widgets.shown_keys import with_keys
 
 LONGEST_PLACE = 18
 """Characters of an environment's name that have room beside the URL."""

@@ -16,10 +16,10 @@ from postwright.gui.request.send_button import SendButton
 from postwright.gui.request.url_edit import UrlEdit
 from postwright.gui.request.variable_popover import ScopeWords, VariablePopover
 from postwright.gui.said_words import translated
-from postwright.gui.tab.inline_bar import InlineBar
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.completion import Reach
+from postwright.gui.widgets.inline_bar import InlineBar
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.words import labelled
 from postwright.model.exchange import Use

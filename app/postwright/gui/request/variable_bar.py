@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from postwright.gui.tab.inline_bar import InlineBar
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.inline_bar import InlineBar
 from postwright.protocol.visible import visible
 
 

@@ -19,8 +19,8 @@ from postwright.gui.request.document import RequestDocument
 from postwright.gui.session import Session
 from postwright.gui.tab.consent_words import sentences
 from postwright.gui.tab.context import TabContext
-from postwright.gui.tab.inline_bar import InlineBar
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.inline_bar import InlineBar
 from postwright.model.consent import Ask
 from postwright.workspace.agreements import picked
 

@@ -9,9 +9,9 @@ from postwright.gui.request.document import RequestDocument, in_step
 from postwright.gui.said_words import translated
 from postwright.gui.session import Session
 from postwright.gui.tab.draft_names import draft_name
-from postwright.gui.tab.inline_bar import InlineBar
 from postwright.gui.tab.title_row import TitleRow
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.inline_bar import InlineBar
 from postwright.model import tree
 from postwright.model.collection import RequestRef
 from postwright.model.request import Request

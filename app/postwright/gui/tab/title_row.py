@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.chips import Chip
+from postwright.gui.widgets.shown_keys import with_keys
 from postwright.gui.widgets.tool_tip import plain_tip
-from postwright.gui.window.shown_keys import with_keys
 
 HEIGHT = 44
 BORDER = 2

@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from postwright.gui.theme import Theme
-from postwright.gui.window.shown_keys import with_keys
+from postwright.gui.widgets.shown_keys import with_keys
 
 ICON_TOKENS = {"primary": "on_fill", "danger": "on_fill", "link": "accent"}
 

@@ -17,7 +17,7 @@ from postwright.gui.said_words import translated
 from postwright.gui.tab.answer_charset import AnswerCharset
 from postwright.gui.tab.answer_filters import AnswerFilters
 from postwright.gui.tab.draft_names import draft_name
-from postwright.gui.window.shown_keys import ShownKeys
+from postwright.gui.widgets.shown_keys import ShownKeys
 from postwright.gui.window.tab_key import TabKey
 from postwright.gui.window.wire_export import WireExport
 from postwright.gui.words import labelled

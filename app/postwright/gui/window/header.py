@@ -30,8 +30,8 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.chips import caps_of
 from postwright.gui.widgets.one_line import LEFT
+from postwright.gui.widgets.shown_keys import with_keys
 from postwright.gui.window.menu_marks import MenuMarks
-from postwright.gui.window.shown_keys import with_keys
 from postwright.model.collection import Environment
 
 HEIGHT = 44

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from postwright.gui.tab.inline_bar import InlineBar
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.inline_bar import InlineBar
 from postwright.gui.widgets.speech import Spoken, listening
 
 
