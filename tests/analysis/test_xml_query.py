@@ -263,3 +263,28 @@ def test_a_chain_without_end_is_refused():
 def test_many_nodes_are_compared_with_many():
     many = b"".join(b"<a>%d</a><b>x%d</b>" % (n, n) for n in range(20_000))
     assert find(b"<r>" + many + b"</r>", "//a = //b") == [b"false"]
+
+
+PIECES = ["<!--", "<a ", '<a x="', "<script></", "</", "<![", "<?", "< ", "&a", "<b></z>", "<li>"]
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_html_of_nothing_but_beginnings_is_read_at_once(piece):
+    """Each took minutes, or raised, when what is unfinished was read again at every `<`."""
+    text = "<p>first</p>" + piece * 60_000
+    assert find(text.encode(), "//p", html=True)[0] == b"<p>first</p>"
+
+
+@pytest.mark.parametrize(
+    ("body", "query", "found"),
+    [
+        ("<p>a < b < c</p>", "//p/text()", ["a < b < c"]),
+        ("<p>a<b>", "//b", ["<b>"]),
+        ("<p>a</p><b x", "//b", []),
+        ("<![if !IE]><p>a</p><![endif]>", "//p/text()", ["a"]),
+        ("<![<]><p>a</p>", "//p/text()", ["a"]),
+        ("<b><i>x</b>y</z></i>", "//b", ["<b><i>x</b>"]),
+    ],
+)
+def test_html_that_breaks_the_rules_is_read_leniently(body, query, found):
+    assert [one.decode() for one in find(body.encode(), query, html=True)] == found

@@ -2,6 +2,7 @@
 
 import re
 import xml.parsers.expat as expat
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from html.parser import HTMLParser
 
@@ -77,34 +78,41 @@ class Builder:
     def __init__(self) -> None:
         self.document = self.at = Element("", None, 0)
         self.count = 0
+        self._said: list[str] = []
 
     def _number(self) -> int:
         self.count += 1
         return self.count
 
     def begin(self, name: str, attributes: Iterable[tuple[str, str]], start: int) -> Element:
+        self._join()
         made = Element(name, self.at, start, self._number())
         made.attributes = [Attribute(key, text, made, self._number()) for key, text in attributes]
         self.at.inside.append(made)
         return made
 
     def end(self, stop: int) -> None:
+        self._join()
         self.at.stop = stop
         assert self.at.above is not None
         self.at = self.at.above
 
     def text(self, text: str) -> None:
         """Add characters; a parser may give one stretch in pieces."""
-        last = self.at.inside[-1] if self.at.inside else None
-        if type(last) is Text:
-            last.value += text
-        elif self.at is not self.document:
-            self.at.inside.append(Text(text, self.at, self._number()))
+        if self.at is not self.document:
+            self._said.append(text)
+
+    def _join(self) -> None:
+        if self._said:
+            self.at.inside.append(Text("".join(self._said), self.at, self._number()))
+            self._said.clear()
 
     def comment(self, text: str) -> None:
+        self._join()
         self.at.inside.append(Comment(text, self.at, self._number()))
 
     def instruction(self, name: str, text: str) -> None:
+        self._join()
         self.at.inside.append(Instruction(name, text, self.at, self._number()))
 
 
@@ -163,9 +171,16 @@ def read_html(text: str) -> Element:
 
 
 class _HtmlReader(HTMLParser):
+    """Drops the tag or comment that the text breaks off in (HTML standard, 13.2.2: eof-in-tag).
+
+    WORKAROUND the parser takes its `<` for characters and looks at all behind it again, for each
+    `<` in it: https://github.com/python/cpython/issues/135462
+    """
+
     def __init__(self, text: str) -> None:
         super().__init__(convert_charrefs=True)
         self._text = text
+        self._open: Counter[str] = Counter()
         self._lines = [0, *(found.end() for found in re.finditer("\n", text))]
         self._made = Builder()
 
@@ -176,26 +191,49 @@ class _HtmlReader(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         start, made = self._place(), self._made
         if made.at.name in _CLOSED_BY_NEXT.get(tag, ()):
-            made.end(start)
+            self._end(start)
         element = made.begin(tag, ((name, value or "") for name, value in attrs), start)
         element.stop = start + len(self.get_starttag_text() or "")
         if tag not in _VOID:
             made.at = element
+            self._open[tag] += 1
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)  # a slash means nothing in HTML
 
     def handle_endtag(self, tag: str) -> None:
-        open_one: Element | None = self._made.at
-        while open_one is not None and open_one.name != tag:
-            open_one = open_one.above
-        if open_one is None or not tag:
+        if not self._open[tag]:
             return
         start = self._place()
-        while self._made.at is not open_one:
-            self._made.end(start)
+        while self._made.at.name != tag:
+            self._end(start)
         behind = self._text.find(">", start) + 1
-        self._made.end(behind or len(self._text))
+        self._end(behind or len(self._text))
+
+    def _end(self, stop: int) -> None:
+        self._open[self._made.at.name] -= 1
+        self._made.end(stop)
+
+    def parse_starttag(self, i: int) -> int:
+        return self._whole(super().parse_starttag(i))
+
+    def parse_endtag(self, i: int) -> int:
+        return self._whole(super().parse_endtag(i))
+
+    def parse_comment(self, i: int, report: bool = True) -> int:
+        return self._whole(super().parse_comment(i, report))
+
+    def parse_pi(self, i: int) -> int:
+        return self._whole(super().parse_pi(i))
+
+    def parse_html_declaration(self, i: int) -> int:
+        try:
+            return self._whole(super().parse_html_declaration(i))
+        except AssertionError:  # WORKAROUND https://github.com/python/cpython/issues/77057
+            return self._whole(self.parse_bogus_comment(i))
+
+    def _whole(self, stop: int) -> int:
+        return stop if stop >= 0 else len(self._text)
 
     def handle_data(self, data: str) -> None:
         self._made.text(data)
