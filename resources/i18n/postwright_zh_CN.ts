@@ -3144,10 +3144,6 @@
         <translation>导出“{name}”</translation>
     </message>
     <message>
-        <source>Please check: {n}</source>
-        <translation>需要检查：{n} 处</translation>
-    </message>
-    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
@@ -3158,6 +3154,10 @@
     <message>
         <source>What has no equal there</source>
         <translation>无法转换的内容</translation>
+    </message>
+    <message>
+        <source>Worth a look: {n}</source>
+        <translation>值得一看：{n} 处</translation>
     </message>
 </context>
 <context>
@@ -4473,10 +4473,6 @@
         <translation>暂无内容。</translation>
     </message>
     <message>
-        <source>Please check: {n}</source>
-        <translation>需要检查：{n} 处</translation>
-    </message>
-    <message>
         <source>Requests that are imported</source>
         <translation>要导入的请求</translation>
     </message>
@@ -4487,6 +4483,10 @@
     <message>
         <source>What has no equal here</source>
         <translation>这里没有对应的内容</translation>
+    </message>
+    <message>
+        <source>Worth a look: {n}</source>
+        <translation>值得一看：{n} 处</translation>
     </message>
     <message>
         <source>environment</source>
@@ -17063,8 +17063,8 @@ sent: {sent}</source>
 <context>
     <name>StatusStrip</name>
     <message>
-        <source>Cancel with Esc</source>
-        <translation>按 Esc 取消</translation>
+        <source>Cancel with {keys}</source>
+        <translation>按 {keys} 取消</translation>
     </message>
     <message>
         <source>Compare what is shown with</source>

@@ -24,6 +24,7 @@ from postwright.gui.tab.disk_answers import DiskAnswers
 from postwright.gui.tab.saving import Saving
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.row_height import is_low
 from postwright.gui.window.chrome import Chrome
 from postwright.gui.window.collection_commands import CollectionCommands
 from postwright.gui.window.commands import Commands
@@ -45,7 +46,6 @@ from postwright.model.exchange import Exchange
 from postwright.model.request import Request
 
 SIZE, SMALLEST, LEAST = (1440, 900), (760, 520), (720, 450)
-SHORT_BELOW = 720
 
 
 class MainWindow(RegionWindow):
@@ -323,7 +323,7 @@ class MainWindow(RegionWindow):
 
     def _fit_tab(self, tab: RequestTab) -> None:
         tab.show_title(self.width() >= self.theme.px(COMPACT_BELOW))
-        tab.set_short(self.height() < self.theme.px(SHORT_BELOW))
+        tab.set_short(is_low(self, self.theme))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()

@@ -25,6 +25,7 @@ from postwright.gui.tab.sending import TabSending, Then
 from postwright.gui.tab.variables import TabVariables
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.row_height import fit_rows_in
 from postwright.gui.window.pane_splitter import PaneSplitter
 from postwright.gui.window.pane_state import PaneState
 from postwright.gui.window.sends_as_state import SendsAsState
@@ -314,8 +315,9 @@ class RequestTab(EditedTab):
         return self.splitter.stacked
 
     def set_short(self, short: bool) -> None:
-        """Where the window is low, what will be sent is closed."""
-        self._sends_as.set_short(short)
+        """Where the window is low, what will be sent is closed, and rows are lower."""
+        if self._sends_as.set_short(short):
+            fit_rows_in(self)
 
     def show_title(self, shown: bool) -> None:
         """Hide the title row where the window is small."""

@@ -98,13 +98,7 @@ class MatrixHead(QHeaderView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         scope = self._scope_at(round(event.position().x()))
-        if scope:
-            text = self.tr("Click to make {name} active").format(name=scope)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-        else:
-            text = ""
-            self.unsetCursor()
-        self.setToolTip(text)
+        self.setToolTip(self.tr("Click to make {name} active").format(name=scope) if scope else "")
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

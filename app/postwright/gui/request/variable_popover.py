@@ -6,9 +6,10 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetricsF, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from postwright.gui.origins import DOTS
+from postwright.gui.origins import DOTS, origin_token
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
+from postwright.gui.widgets.chips import Chip
 from postwright.gui.widgets.labels import Label
 from postwright.model.exchange import Use
 from postwright.protocol.visible import visible
@@ -37,6 +38,7 @@ class VariablePopover(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._content: QWidget | None = None
         self.value: Label | None = None
+        self.scope: Chip | None = None
         self.eye: IconButton | None = None
         self.button: Button | None = None
         self.name = ""
@@ -52,7 +54,7 @@ class VariablePopover(QFrame):
             self._content.deleteLater()
         self._content = QWidget()
         self.name = name
-        self.value = self.eye = self.button = None
+        self.value = self.scope = self.eye = self.button = None
         px = self._theme.px
         column = QVBoxLayout(self._content)
         column.setContentsMargins(px(16), px(12), px(16), px(12))
@@ -92,7 +94,10 @@ class VariablePopover(QFrame):
         theme, place = self._theme, words(use.scope)
         head = QHBoxLayout()
         head.addWidget(Label(theme, visible(use.name), 13, 600, "teal", mono=True), 1)
-        head.addWidget(Label(theme, visible(place), 12, 500, "muted"))
+        short = place if len(place) <= SHORT else f"{place[: SHORT - 1]}…"
+        self.scope = Chip(theme, visible(short), origin_token(use.scope))
+        self.scope.setAccessibleName(visible(place))
+        head.addWidget(self.scope)
         column.addLayout(head)
         row = QHBoxLayout()
         row.setSpacing(4)

@@ -16,7 +16,7 @@ from postwright.gui.models.cookie_rows import (
 from postwright.gui.response.cells import CellDelegate, CellLook, Index
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.response.page_stack import Badge
-from postwright.gui.response.table import HEAD, ROW, ReadTable
+from postwright.gui.response.table import HEAD, ReadTable
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
@@ -183,7 +183,7 @@ class CookiesView(QScrollArea):
         for table, rows in ((self.set_table, self.set_rows), (self.sent_table, self.sent_rows)):
             shown = min(rows.rowCount(), _MOST_ROWS)
             table.setVisible(shown > 0)
-            table.setFixedHeight(px(HEAD) + px(ROW) * shown + px(12))
+            table.setFixedHeight(px(HEAD) + table.row_px * shown + px(12))
 
 
 def _bad(index: Index) -> bool:

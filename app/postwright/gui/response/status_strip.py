@@ -13,6 +13,7 @@ from postwright.gui.response.pill import Pill, Verdict, verdict_of
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
+from postwright.gui.widgets.key_phrase import KeyPhrase
 from postwright.gui.widgets.labels import Label
 from postwright.gui.words import seconds_words, size_words, time_words, when_words
 from postwright.model.exchange import Exchange
@@ -46,7 +47,7 @@ class StatusStrip(QWidget):
         self.time = Label(theme, "", weight=600)
         self.dot = Label(theme, "·", token="disabled")
         self.amount = Label(theme, "", token="text2")
-        self.cancel_hint = Label(theme, "", px=12, token="muted")
+        self.cancel_hint = KeyPhrase(theme, self.tr("Cancel with {keys}"), "Esc")
         self.when = Button(theme, "", kind="ghost", icon="clock", opens=True)
         self.copy = IconButton(theme, "copy", self.tr("Copy body"))
         self.save = IconButton(theme, "download", self.tr("Save response to a file"))
@@ -82,7 +83,6 @@ class StatusStrip(QWidget):
         self._shown_id = ""
         self._show_parts(pill=False, bar=False, size=False, when=bool(self._earlier), body=False)
         self.time.setText("")
-        self.cancel_hint.setText("")
         self.when.setText(self.tr("Earlier"))
         self._age.stop()
 
@@ -98,7 +98,6 @@ class StatusStrip(QWidget):
             self.amount.setText(size_words(body.size_bytes))
             sent = self.tr("{size} sent").format(size=size_words(body.wire_bytes))
             self.amount.setToolTip(sent if body.wire_bytes != body.size_bytes else "")
-        self.cancel_hint.setText("")
         self._started_at = exchange.started_at
         self._tell_age()
         self._age.start()
@@ -113,10 +112,9 @@ class StatusStrip(QWidget):
 
     def show_sending(self, elapsed_s: float) -> None:
         """Say that a send runs, and for how long by now."""
-        self._show_parts(pill=True, bar=False, size=False, when=False, body=False)
+        self._show_parts(pill=True, bar=False, size=False, when=False, body=False, cancel=True)
         self.pill.say(Verdict(self.tr("Sending"), "accent"))
         self.time.setText(seconds_words(elapsed_s) if elapsed_s >= 1 else "")
-        self.cancel_hint.setText(self.tr("Cancel with Esc"))
         self._age.stop()
 
     def show_verdict(self, verdict: Verdict) -> None:
@@ -124,7 +122,6 @@ class StatusStrip(QWidget):
         self._show_parts(pill=True, bar=False, size=False, when=bool(self._earlier), body=False)
         self.pill.say(verdict)
         self.time.setText("")
-        self.cancel_hint.setText("")
         self.when.setText(self.tr("Earlier"))
         self._age.stop()
 
@@ -187,14 +184,16 @@ class StatusStrip(QWidget):
                 return
             part.hide()
 
-    def _show_parts(self, *, pill: bool, bar: bool, size: bool, when: bool, body: bool) -> None:
+    def _show_parts(
+        self, *, pill: bool, bar: bool, size: bool, when: bool, body: bool, cancel: bool = False
+    ) -> None:
         shown = {
             self.pill: pill,
             self.bar: bar,
             self.time: True,
             self.amount: size,
             self.dot: size,
-            self.cancel_hint: True,
+            self.cancel_hint: cancel,
             self.when: when,
             self.example: body,
             self.copy: body,

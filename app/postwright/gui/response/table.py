@@ -1,27 +1,28 @@
-"""A table for looking and copying: rows of 32, head of 28, lines between the rows."""
+"""A table for looking and copying: a head, lines between the rows."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.own_keys import keeps_copy
+from postwright.gui.widgets.row_height import LowRows
 
-ROW, HEAD = 32, 28
+HEAD = 28
 MEASURED = 100
 """Rows whose texts count for a column's width."""
 LEAST_SHARE = 0.6
 """Of its width: narrower than that a column would say nothing, and the table scrolls."""
 
 
-class ReadTable(QTableView):
+class ReadTable(LowRows):
     """Cells are chosen by keyboard or mouse; Ctrl+C copies them, tab and line separated."""
 
     def __init__(self, theme: Theme, model: QAbstractItemModel, name: str) -> None:
         super().__init__()
-        self._theme = theme
+        self.theme = theme
         self._widths: tuple[int, ...] = ()
         self._sharing = self._dragged = False
         self.setModel(model)
@@ -45,9 +46,9 @@ class ReadTable(QTableView):
         theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
-        self.setFont(self._theme.font(13))
-        self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW))
-        self.horizontalHeader().setFixedHeight(self._theme.px(HEAD))
+        self.setFont(self.theme.font(13))
+        self.fit_rows()
+        self.horizontalHeader().setFixedHeight(self.theme.px(HEAD))
         self._share()
 
     def share_width(self, widths: Sequence[int]) -> None:
@@ -56,7 +57,7 @@ class ReadTable(QTableView):
         self._share()
 
     def _share(self) -> None:
-        wanted = [self._theme.px(width) for width in self._widths]
+        wanted = [self.theme.px(width) for width in self._widths]
         if not wanted or self._dragged:
             return
         scale = max(LEAST_SHARE, min(1.0, self.viewport().width() / sum(wanted)))

@@ -31,7 +31,7 @@ from postwright.gui.widgets.field_delegate import FieldDelegate, Suggest
 from postwright.gui.widgets.field_rows import Column, Index
 from postwright.gui.widgets.row_menu import RowMenu
 from postwright.gui.widgets.row_text import as_lines, as_text
-from postwright.gui.widgets.rows_view import ROW, RowsView
+from postwright.gui.widgets.rows_view import RowsView
 from postwright.gui.widgets.variable_chips import Known
 
 GRIP = 16
@@ -146,7 +146,7 @@ class FieldTable(RowsView):
         if self._drop >= 0:
             painter = QPainter(self.viewport())
             painter.setPen(QPen(self.theme.color("ring"), 2))
-            y = self._drop * self.theme.px(ROW)
+            y = self._drop * self.row_px
             painter.drawLine(0, y, self.viewport().width(), y)
 
     # Keyboard
@@ -175,7 +175,7 @@ class FieldTable(RowsView):
         pane = area.widget() if area is not None else None
         if area is not None and pane is not None:
             place = self.viewport().mapTo(pane, self.visualRect(index).center())
-            area.ensureVisible(place.x(), place.y(), 0, self.theme.px(2 * ROW))
+            area.ensureVisible(place.x(), place.y(), 0, 2 * self.row_px)
 
     def event(self, event: QEvent) -> bool:
         """Keep the table's own keys from shortcuts of the window."""

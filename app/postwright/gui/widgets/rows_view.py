@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTabl
 
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.field_rows import Column, FieldRows
+from postwright.gui.widgets.row_height import LowRows
 
-ROW, HEAD, BOX, BIN = 32, 28, 44, 34
+HEAD, BOX, BIN = 28, 44, 34
 LEAST_SHARE = 150
 """Where a value had fewer unzoomed pixels than this, notes give it their room."""
 
 Numbered = Sequence[tuple[int, Column]]
 
 
-class RowsView(QTableView):
+class RowsView(LowRows):
     """Stands in a pane that scrolls, so it never scrolls itself."""
 
     spared: tuple[str, ...] = ("note",)
@@ -68,7 +69,7 @@ class RowsView(QTableView):
 
     def sizeHint(self) -> QSize:
         head = self.theme.px(HEAD) if self._head else 0
-        return QSize(300, head + self.fields.rowCount() * self.theme.px(ROW))
+        return QSize(300, head + self.fields.rowCount() * self.row_px)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
@@ -78,7 +79,7 @@ class RowsView(QTableView):
 
     def _restyle(self) -> None:
         px = self.theme.px
-        self.verticalHeader().setDefaultSectionSize(px(ROW))
+        self.fit_rows()
         self.horizontalHeader().setFixedHeight(px(HEAD))
         head = self.horizontalHeader()
         for part in (head, head.viewport()):  # a style sheet parts the two fonts

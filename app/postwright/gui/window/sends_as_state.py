@@ -25,11 +25,13 @@ class SendsAsState(QObject):
         state.changed.connect(self._follow)
         self._follow()
 
-    def set_short(self, short: bool) -> None:
-        """Where the window is low, what will be sent is closed."""
-        if short != self._short:
+    def set_short(self, short: bool) -> bool:
+        """Where the window is low, what will be sent is closed; tell whether that is news."""
+        news = short != self._short
+        if news:
             self._short = short
             self._follow()
+        return news
 
     def _keep_opened(self, on: bool) -> None:
         self._state.put(sends_as_open=on)

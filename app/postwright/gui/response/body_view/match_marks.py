@@ -45,7 +45,7 @@ class MatchMarks(QWidget):
         self._theme = theme
         self.marks: list[tuple[int, bool]] = []
         self.setAccessibleName(self.tr("Where the matches are"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()
 
     @property

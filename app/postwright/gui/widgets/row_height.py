@@ -1,0 +1,41 @@
+"""How high the rows of tables are: less where the window is low."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QTableView, QWidget
+
+from postwright.gui.theme import Theme
+
+ROW, LOW_ROW = 32, 28
+LOW_BELOW = 720
+"""A window of fewer unzoomed pixels is low."""
+
+
+def is_low(window: QWidget, theme: Theme) -> bool:
+    """Tell whether a window has so little height that all in it makes itself small."""
+    return window.height() < theme.px(LOW_BELOW)
+
+
+class LowRows(QTableView):
+    """A table that looks at its window when it is shown, and when it is told to."""
+
+    theme: Theme
+    row_px = ROW
+
+    def fit_rows(self) -> None:
+        """Take the height that rows have in this window."""
+        low = self.isVisible() and is_low(self.window(), self.theme)
+        self.row_px = self.theme.px(LOW_ROW if low else ROW)
+        if self.verticalHeader().defaultSectionSize() != self.row_px:
+            self.verticalHeader().setDefaultSectionSize(self.row_px)
+            self.updateGeometry()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit_rows()
+
+
+def fit_rows_in(parent: QWidget) -> None:
+    """Let all tables look again: the window became low, or high."""
+    for table in parent.findChildren(LowRows):
+        if table.isVisible():
+            table.fit_rows()
