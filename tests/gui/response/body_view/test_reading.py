@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleTextInterface
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleTextInterface, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -146,6 +146,27 @@ def test_a_large_text_is_read_in_parts(reader, window):
     here = read().cursorPosition()
     assert whole(read())[here : here + len(line)] == line
     assert whole(read()).split("\n")[0] != line, "there is more before it now"
+
+
+def test_what_is_scrolled_to_is_read_and_the_caret_stays(reader, window):
+    view = show(window, b"\n".join(b"row %d" % number for number in range(5000)))
+    view.verticalScrollBar().setValue(3000)
+    assert "row 3000" in whole(read()).split("\n")
+    assert view.selection.caret == 0
+    for _ in range(60):
+        turn_wheel(view, -120)
+    assert f"row {view.top}" in whole(read()).split("\n")
+    press(Qt.Key.Key_Down)
+    assert whole(read())[read().cursorPosition() :].startswith("row 1\n")
+
+
+def turn_wheel(view: BodyView, by: int) -> None:
+    point, none = QPointF(view.viewport().rect().center()), Qt.KeyboardModifier.NoModifier
+    event = QWheelEvent(
+        point, view.viewport().mapToGlobal(point), QPoint(), QPoint(0, by),
+        Qt.MouseButton.NoButton, none, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view.viewport(), event)
 
 
 def test_line_by_line_nothing_is_left_out(reader, window):

@@ -156,6 +156,15 @@ class CaretArea(TextArea):
         super().rows_changed()
         self._read_again()
 
+    def set_top(self, shown: int) -> None:
+        super().set_top(shown)
+        self.reading.follow()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if dy:
+            self.reading.follow()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.reading.lay()

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 MOST_ROWS = 300
 """So many are held for the reader, however large the text is."""
 _NEAR = 40
-"""So many rows before and after the caret are held at least."""
+"""So many rows before and after the caret, or the topmost, are held at least."""
 
 
 class Reading(QObject):
@@ -28,17 +28,23 @@ class Reading(QObject):
         self._held = range(0)
 
     def follow(self, *, changed: bool = False) -> None:
-        """Show the reader where the caret is; `changed`: in rows that are others than before."""
+        """Show the reader what is in sight, and the caret; `changed`: the rows are others."""
         if self.text is None:
             if not QAccessible.isActive():
                 return
             self._make()
         area, text = self._area, self.text
         assert text is not None
-        caret = area.folds.shown_of(area.index.row_at(area.selection.caret))
-        if changed or not self._has(caret):
-            self._hold(caret)
+        middle = self._middle()
+        if changed or not self._has(middle):
+            self._hold(middle)
         text.place(area.selection)
+
+    def _middle(self) -> int:
+        """Return the row of the caret; where that is out of sight, the topmost that is seen."""
+        area = self._area
+        caret, top = area.folds.shown_of(area.index.row_at(area.selection.caret)), area.top
+        return caret if top <= caret < top + area.visible_rows else top
 
     def lay(self) -> None:
         """Put the twin over the painted text."""
@@ -58,19 +64,19 @@ class Reading(QObject):
         area.setFocusProxy(text)
         if focused:
             text.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._hold(area.folds.shown_of(area.index.row_at(area.selection.caret)))
+        self._hold(self._middle())
         QAccessible.updateAccessibility(QAccessibleEvent(text, QAccessible.Event.ObjectCreated))
 
-    def _has(self, caret: int) -> bool:
-        """Whether enough is held around the caret for the next moves."""
-        first = max(0, caret - _NEAR)
-        last = min(self._area.shown_count, caret + _NEAR + 1) - 1
+    def _has(self, middle: int) -> bool:
+        """Whether enough is held around a row for the next moves."""
+        first = max(0, middle - _NEAR)
+        last = min(self._area.shown_count, middle + _NEAR + 1) - 1
         return last < first or (first in self._held and last in self._held)
 
-    def _hold(self, caret: int) -> None:
+    def _hold(self, middle: int) -> None:
         area, text = self._area, self.text
         assert text is not None
-        first = max(0, min(caret - MOST_ROWS // 2, area.shown_count - MOST_ROWS))
+        first = max(0, min(middle - MOST_ROWS // 2, area.shown_count - MOST_ROWS))
         rows = area.folds.rows(area.index, first, MOST_ROWS)
         self._held = range(first, first + len(rows))
         folded = {row.number for row in rows if area.folds.folded(row)}
