@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>Worth a look: {n}</source>
-        <translation>值得一看：{n} 处</translation>
+        <translation>需要检查：{n} 处</translation>
     </message>
 </context>
 <context>
@@ -4486,7 +4486,7 @@
     </message>
     <message>
         <source>Worth a look: {n}</source>
-        <translation>值得一看：{n} 处</translation>
+        <translation>需要检查：{n} 处</translation>
     </message>
     <message>
         <source>environment</source>

@@ -75,7 +75,7 @@ class ExportDialog(QDialog):
     def show_outgoing(self, made: Outgoing) -> None:
         """Show what would be lost, and which secrets stay behind."""
         rows = self.losses.show_losses(made.exported.losses, made.literals, self._fate)
-        words = self.tr("Please check: {n}") if rows else self.tr("Everything has an equal there.")
+        words = self.tr("Worth a look: {n}") if rows else self.tr("Everything has an equal there.")
         self.summary.setText(words.format(n=rows))
         self.save.setEnabled(True)
 

@@ -88,4 +88,4 @@ class ImportPreview(QWidget):
         rows = self.losses.show_losses(losses, literals, lambda _: fate)
         self.losses_title.setVisible(rows > 0)
         self.losses.setVisible(rows > 0)
-        self.losses_title.setText(self.tr("Please check: {n}").format(n=rows))
+        self.losses_title.setText(self.tr("Worth a look: {n}").format(n=rows))
