@@ -453,3 +453,11 @@ def test_files_are_no_part_of_a_query() -> None:
     )
     assert made.request.url == "https://h.test/?a=1"
     assert [loss.field for loss in made.losses][-2:] == ["@f", "@g"]
+
+
+@pytest.mark.parametrize("option", ["--max-time", "--connect-timeout", "--max-redirs", "--retry"])
+@pytest.mark.parametrize("value", ["inf", "nan", "1e400", "soon"])
+def test_a_number_without_end_is_no_number(option: str, value: str) -> None:
+    found = read(f"curl {option} {value} {URL}")
+    assert [loss.why for loss in found.losses] == [f"'{value}' is not a number."]
+    assert found.request == read(f"curl {URL}").request

@@ -3,6 +3,7 @@
 https://curl.se/docs/manpage.html
 """
 
+import math
 from collections.abc import Callable
 
 from msgspec.structs import replace
@@ -96,10 +97,13 @@ def _family(reading: Reading, option: Option) -> None:
 
 def _number(reading: Reading, option: Option) -> float | None:
     try:
-        return float(option.value)
+        number = float(option.value)
     except ValueError:
-        reading.lose(option, said("{value} is not a number.", value=repr(option.value)))
-        return None
+        number = math.nan
+    if math.isfinite(number):
+        return number
+    reading.lose(option, said("{value} is not a number.", value=repr(option.value)))
+    return None
 
 
 def _switch(reading: Reading, option: Option) -> None:
