@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -15,8 +15,11 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from postwright.gui.application import Application
+from postwright.gui.window.context_key import ContextKey
 from postwright.model.request import Field, Param, Request
 from tests.gui.driving import current, press, send, until, window_on
 from tests.scenarios.screens import shown_over
@@ -175,3 +178,17 @@ async def test_what_lies_over_the_window_has_the_key_too(tmp_path: Path, name: s
                 QApplication.activePopupWidget().close()
                 assert over.isVisible()
         over.close()
+
+
+def test_the_end_of_a_window_with_the_focus_is_no_cause_for_it(qtbot: QtBot) -> None:
+    window = QWidget()
+    field, key = QLineEdit(window), ContextKey(QAction(window), window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    with qtbot.captureExceptions() as wrong:
+        delete(window)
+    assert not wrong
+    assert not isValid(key)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 
 def open_context_menu() -> None:
@@ -28,6 +29,8 @@ class ContextKey(QObject):
             app.focusChanged.connect(self._follow)
 
     def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
-        over = now.window() if now is not None else self._window.window()
+        if now is None or not isValid(self._window):  # which takes the focus with it, going
+            return
+        over = now.window()
         if over is not self._window.window() and self._action not in over.actions():
             over.addAction(self._action)
