@@ -1,11 +1,19 @@
 """The collection tree: opens on click, renames in place, moves by drag, asks through signals."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from postwright.gui.models.collection_tree import CollectionTree
 from postwright.gui.models.tree_nodes import Node
+from postwright.gui.sidebar.drop_place import DropPlace
 from postwright.gui.sidebar.tree_delegate import TreeDelegate
 from postwright.gui.theme import Theme
 
@@ -50,7 +58,7 @@ class TreeView(QTreeView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)  # with Ctrl it copies
         self.setDragEnabled(True)
         self.setDropIndicatorShown(True)
-        self.setAutoExpandDelay(600)
+        self._drop = DropPlace(theme, self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
@@ -183,6 +191,29 @@ class TreeView(QTreeView):
             self.opened.emit(node, keep)
         elif node.kind in ("broken", "foreign"):
             self.refused.emit(node)
+
+    # Dragging
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        self._drop.follow(QPersistentModelIndex(index), self.dropIndicatorPosition())
+        if not event.isAccepted():
+            self._drop.hide()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._drop.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        super().dropEvent(event)
+        self._drop.leave()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.setDropIndicatorShown(False)  # Qt's own line is hardly seen
+        super().paintEvent(event)
+        self.setDropIndicatorShown(True)
+        self._drop.paint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         node, key = self.current(), event.key()
