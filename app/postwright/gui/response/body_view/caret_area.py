@@ -1,7 +1,7 @@
 """A text with a caret: selection, copy, folding and going places by keyboard; knows no mouse."""
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QResizeEvent
 
 from postwright.gui.response.body_view.caret_keys import move_of
 from postwright.gui.response.body_view.caret_moves import VERTICAL, moved
@@ -38,7 +38,7 @@ class CaretArea(TextArea):
         self._wished_x: float | None = None
         self._copier = Copier(self)
         self._copier.done.connect(self._tell_copied)
-        self.reading = Reading(self)
+        self.reading = Reading(self, self)
         theme.changed.connect(self._read_again)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -155,6 +155,20 @@ class CaretArea(TextArea):
     def rows_changed(self) -> None:
         super().rows_changed()
         self._read_again()
+
+    @property
+    def caret_row(self) -> int:
+        """The place of the caret's row among the shown ones."""
+        return self.folds.shown_of(self.index.row_at(self.selection.caret))
+
+    @property
+    def text_font(self) -> QFont:
+        return self.painter.font
+
+    def rows_from(self, first: int, count: int) -> tuple[list[Row], set[int]]:
+        """Return so many of the shown rows, and the numbers of those that are folded."""
+        rows = self.folds.rows(self.index, first, count)
+        return rows, {row.number for row in rows if self.folds.folded(row)}
 
     def set_top(self, shown: int) -> None:
         super().set_top(shown)

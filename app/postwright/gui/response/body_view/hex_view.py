@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
     QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
@@ -9,25 +11,28 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from postwright.gui.response.body_view.caret_keys import Move, move_of
+from postwright.gui.response.body_view.reading import Reading
 from postwright.gui.response.body_view.selection import Selection
 from postwright.gui.response.body_view.source import MemoryBytes, Source
 from postwright.gui.response.body_view.viewing import Body, Outlet, Viewer
-from postwright.gui.response.hex_row import ROW, hex_row
+from postwright.gui.response.hex_row import HEX_AT, ROW, TEXT_AT, HexRow, hex_row
 from postwright.gui.theme import Theme
 
 _MOST_ROWS = 2**31 - 1
 _MOST_COPIED = 4 << 20
 _PAD = 8
-_HEX_AT, _TEXT_AT = 10, 10 + 3 * ROW + 2
-"""Columns: eight digits of the offset, two blanks, sixteen pairs, two blanks, the characters."""
+_WORD = 4
+"""So many bytes are a word's."""
 
 
 class HexView(QAbstractScrollArea, Viewer):
-    """Selects whole bytes; copies them as hexadecimal pairs."""
+    """Selects whole bytes, by mouse and by keys; copies them as hexadecimal pairs."""
 
     def __init__(self, theme: Theme, outlet: Outlet) -> None:
         super().__init__()
@@ -38,6 +43,7 @@ class HexView(QAbstractScrollArea, Viewer):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setViewportMargins(0, _PAD, 0, 0)
         self.setAccessibleName(self.tr("Response body as bytes"))
+        self.reading = Reading(self, self)
         self._restyle()
         theme.changed.connect(self._restyle)
 
@@ -47,14 +53,54 @@ class HexView(QAbstractScrollArea, Viewer):
         self.verticalScrollBar().setValue(0)
         self._set_range()
         self.setAccessibleDescription(self.tr("Bytes: {count}").format(count=source.size))
+        self.reading.follow(changed=True)
         self.viewport().update()
 
     def row_text(self, row: int) -> str:
         """Return a row as it is shown: offset, pairs, characters."""
         return hex_row(row * ROW, self._source.read(row * ROW, (row + 1) * ROW))
 
+    @property
+    def caret_row(self) -> int:
+        return min(self.selection.caret // ROW, max(0, self.shown_count - 1))
+
+    @property
+    def top(self) -> int:
+        """The topmost row."""
+        return self.verticalScrollBar().value()
+
+    @property
+    def visible_rows(self) -> int:
+        """How many rows fit."""
+        return max(1, self.viewport().height() // self._height)
+
+    @property
+    def shown_count(self) -> int:
+        return -(-self._source.size // ROW)
+
+    @property
+    def text_font(self) -> QFont:
+        return self._font
+
+    def rows_from(self, first: int, count: int) -> tuple[list[HexRow], set[int]]:
+        """Return so many rows; none of bytes is ever folded."""
+        last = min(self.shown_count, first + count)
+        return [HexRow(row, self.row_text(row)) for row in range(first, last)], set()
+
+    def select(self, selection: Selection) -> None:
+        """Select bytes, and bring the caret in sight."""
+        self.selection = selection
+        row, bar = self.caret_row, self.verticalScrollBar()
+        if row < self.top:
+            bar.setValue(row)
+        elif row >= self.top + self.visible_rows:
+            bar.setValue(row - self.visible_rows + 1)
+        self.reading.follow()
+        self.viewport().update()
+
     def select_all(self) -> None:
         self.selection = Selection(0, self._source.size)
+        self.reading.follow()
         self.viewport().update()
 
     def copy(self) -> None:
@@ -74,35 +120,58 @@ class HexView(QAbstractScrollArea, Viewer):
         self.viewport().update()
 
     def _set_range(self) -> None:
-        fit = max(1, self.viewport().height() // self._height)
-        rows = -(-self._source.size // ROW)
+        fit = self.visible_rows
         self.verticalScrollBar().setPageStep(fit)
-        self.verticalScrollBar().setRange(0, min(_MOST_ROWS, max(0, rows - fit)))
-        wide = int((_TEXT_AT + ROW + 1) * self._column) + 2 * _PAD
+        self.verticalScrollBar().setRange(0, min(_MOST_ROWS, max(0, self.shown_count - fit)))
+        wide = int((TEXT_AT + ROW + 1) * self._column) + 2 * _PAD
         self.horizontalScrollBar().setRange(0, max(0, wide - self.viewport().width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_range()
+        self.reading.lay()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
+        if dy:
+            self.reading.follow()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.reading.follow()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._theme.color("base"))
         painter.setFont(self._font)
         first = self.verticalScrollBar().value()
-        last = min(
-            -(-self._source.size // ROW), first + self.viewport().height() // self._height + 2
-        )
+        last = min(self.shown_count, first + self.visible_rows + 2)
         left = _PAD * 2 - self.horizontalScrollBar().value()
         for row in range(first, last):
             top = (row - first) * self._height
             self._draw_selection(painter, row, left, top)
             text = self.row_text(row)
-            pieces = ((0, 8, "gutter"), (_HEX_AT, _TEXT_AT, "text"), (_TEXT_AT, 999, "text2"))
+            pieces = ((0, 8, "gutter"), (HEX_AT, TEXT_AT, "text"), (TEXT_AT, 999, "text2"))
             for start, stop, token in pieces:
                 painter.setPen(self._theme.color(token))
                 at = QPointF(left + start * self._column, top + self._ascent)
                 painter.drawText(at, text[start:stop])
+        if self.hasFocus() and not self.selection and self.shown_count:
+            self._draw_caret(painter, left, (self.caret_row - first) * self._height)
+
+    def _draw_caret(self, painter: QPainter, left: float, top: float) -> None:
+        """Draw a line before the byte that the next selection begins with, in both columns."""
+        painter.setPen(QPen(self._theme.color("ring"), 2))
+        inside = self.selection.caret - self.caret_row * ROW
+        for column in (HEX_AT + 3 * inside, TEXT_AT + inside):
+            x = left + column * self._column
+            painter.drawLine(QPointF(x, top + 1), QPointF(x, top + self._height - 1))
 
     def _draw_selection(self, painter: QPainter, row: int, left: float, top: float) -> None:
         start = max(0, self.selection.start - row * ROW)
@@ -110,37 +179,46 @@ class HexView(QAbstractScrollArea, Viewer):
         if stop <= start:
             return
         color = self._theme.color("sel")
-        x, wide = left + (_HEX_AT + 3 * start) * self._column, (3 * (stop - start) - 1)
+        x, wide = left + (HEX_AT + 3 * start) * self._column, (3 * (stop - start) - 1)
         painter.fillRect(QRectF(x, top, wide * self._column, self._height), color)
-        x, wide = left + (_TEXT_AT + start) * self._column, stop - start
+        x, wide = left + (TEXT_AT + start) * self._column, stop - start
         painter.fillRect(QRectF(x, top, wide * self._column, self._height), color)
 
     def _byte_near(self, point: QPointF) -> int:
         row = self.verticalScrollBar().value() + int(point.y() // self._height)
         column = (point.x() + self.horizontalScrollBar().value() - 2 * _PAD) / self._column
-        inside = column - _TEXT_AT if column >= _TEXT_AT else (column - _HEX_AT) / 3
+        inside = column - TEXT_AT if column >= TEXT_AT else (column - HEX_AT) / 3
         return max(0, min(self._source.size, row * ROW + max(0, min(ROW, round(inside)))))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = self._byte_near(event.position())
-        self.selection = Selection(at, at)
-        self.viewport().update()
+        self.select(Selection(at, at))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
             at = self._byte_near(event.position())
-            self.selection = self.selection.moved(at, keep_anchor=True)
-            self.viewport().update()
+            self.select(self.selection.moved(at, keep_anchor=True))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar = self.verticalScrollBar()
+        move = move_of(event)
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
-        elif event.matches(QKeySequence.StandardKey.MoveToEndOfDocument):
-            bar.setValue(bar.maximum())
-        elif event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
-            bar.setValue(0)
+        elif move is not None:
+            keep = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.select(self.selection.moved(self._moved(move), keep_anchor=keep))
         else:
             super().keyPressEvent(event)
+
+    def _moved(self, move: Move) -> int:
+        """Return where the caret is after a move."""
+        caret, page, size = self.selection.caret, self.visible_rows * ROW, self._source.size
+        start = self.caret_row * ROW
+        steps = {
+            Move.LEFT: -1, Move.RIGHT: 1, Move.WORD_LEFT: -_WORD, Move.WORD_RIGHT: _WORD,
+            Move.UP: -ROW, Move.DOWN: ROW, Move.PAGE_UP: -page, Move.PAGE_DOWN: page,
+        }  # fmt: skip
+        places = {Move.ROW_START: start, Move.ROW_END: start + ROW - 1, Move.START: 0}
+        wanted = caret + steps[move] if move in steps else places.get(move, size)
+        return max(0, min(size, wanted))

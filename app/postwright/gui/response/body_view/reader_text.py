@@ -7,18 +7,32 @@ runs, and leaves every key to it.
 """
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from itertools import accumulate
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QPaintEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QWidget
 
-from postwright.gui.response.body_view.index import Row
 from postwright.gui.response.body_view.selection import Selection
 from postwright.gui.response.body_view.shown_text import signs
 
 _FOLDED = " …"
 _KEYS = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+
+
+class ReadRow(Protocol):
+    """A row of a painted text, and where in it the bytes of the body are."""
+
+    @property
+    def number(self) -> int: ...
+    @property
+    def offset(self) -> int: ...
+    @property
+    def text(self) -> str: ...
+    def column_of(self, offset: int) -> int: ...
+    def offset_of(self, column: int) -> int: ...
 
 
 class ReaderText(QPlainTextEdit):
@@ -30,7 +44,7 @@ class ReaderText(QPlainTextEdit):
 
     def __init__(self, area: QWidget) -> None:
         super().__init__(area)
-        self._rows: list[Row] = []
+        self._rows: Sequence[ReadRow] = []
         self._starts: list[int] = [0]
         """Of each row where it begins in this text, in UTF-16, in which Qt counts."""
         self._held = ("", QFont())
@@ -54,7 +68,7 @@ class ReaderText(QPlainTextEdit):
         self.cursorPositionChanged.connect(self._tell)
         self.selectionChanged.connect(self._tell)
 
-    def hold(self, rows: list[Row], folded: set[int], font: QFont) -> None:
+    def hold(self, rows: Sequence[ReadRow], folded: set[int], font: QFont) -> None:
         """Hold other rows; the reader is told of a new text, not of letters that came and went."""
         texts = [signs(row.text) + (_FOLDED if row.number in folded else "") for row in rows]
         whole = "\n".join(texts)

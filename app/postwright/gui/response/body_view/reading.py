@@ -1,16 +1,14 @@
 """Gives a painted text a twin that screen readers can read, as long as one runs; paints nothing."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFont
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from postwright.gui.response.body_view.reader_text import ReaderText
+from postwright.gui.response.body_view.reader_text import ReaderText, ReadRow
 from postwright.gui.response.body_view.selection import Selection
-
-if TYPE_CHECKING:
-    from postwright.gui.response.body_view.caret_area import CaretArea
 
 MOST_ROWS = 300
 """So many are held for the reader, however large the text is."""
@@ -18,12 +16,33 @@ _NEAR = 40
 """So many rows before and after the caret, or the topmost, are held at least."""
 
 
+class PaintedText(Protocol):
+    """What a painted text tells of itself; rows are counted as they are shown."""
+
+    selection: Selection
+
+    @property
+    def caret_row(self) -> int: ...
+    @property
+    def top(self) -> int: ...
+    @property
+    def visible_rows(self) -> int: ...
+    @property
+    def shown_count(self) -> int: ...
+    @property
+    def text_font(self) -> QFont: ...
+    def rows_from(self, first: int, count: int) -> tuple[Sequence[ReadRow], set[int]]:
+        """Return so many rows, and the numbers of those that are folded."""
+
+    def select(self, selection: Selection) -> None: ...
+
+
 class Reading(QObject):
     """Keeps text, caret and selection of the twin in step; makes it when a reader is there."""
 
-    def __init__(self, area: "CaretArea") -> None:
+    def __init__(self, area: QAbstractScrollArea, painted: PaintedText) -> None:
         super().__init__(area)
-        self._area = area
+        self._area, self._painted = area, painted
         self.text: ReaderText | None = None
         self._held = range(0)
 
@@ -33,18 +52,18 @@ class Reading(QObject):
             if not QAccessible.isActive():
                 return
             self._make()
-        area, text = self._area, self.text
+        text = self.text
         assert text is not None
         middle = self._middle()
         if changed or not self._has(middle):
             self._hold(middle)
-        text.place(area.selection)
+        text.place(self._painted.selection)
 
     def _middle(self) -> int:
         """Return the row of the caret; where that is out of sight, the topmost that is seen."""
-        area = self._area
-        caret, top = area.folds.shown_of(area.index.row_at(area.selection.caret)), area.top
-        return caret if top <= caret < top + area.visible_rows else top
+        painted = self._painted
+        caret, top = painted.caret_row, painted.top
+        return caret if top <= caret < top + painted.visible_rows else top
 
     def lay(self) -> None:
         """Put the twin over the painted text."""
@@ -70,18 +89,17 @@ class Reading(QObject):
     def _has(self, middle: int) -> bool:
         """Whether enough is held around a row for the next moves."""
         first = max(0, middle - _NEAR)
-        last = min(self._area.shown_count, middle + _NEAR + 1) - 1
+        last = min(self._painted.shown_count, middle + _NEAR + 1) - 1
         return last < first or (first in self._held and last in self._held)
 
     def _hold(self, middle: int) -> None:
-        area, text = self._area, self.text
+        painted, text = self._painted, self.text
         assert text is not None
-        first = max(0, min(middle - MOST_ROWS // 2, area.shown_count - MOST_ROWS))
-        rows = area.folds.rows(area.index, first, MOST_ROWS)
+        first = max(0, min(middle - MOST_ROWS // 2, painted.shown_count - MOST_ROWS))
+        rows, folded = painted.rows_from(first, MOST_ROWS)
         self._held = range(first, first + len(rows))
-        folded = {row.number for row in rows if area.folds.folded(row)}
-        text.hold(rows, folded, area.painter.font)
-        text.setAccessibleName(area.accessibleName())
+        text.hold(rows, folded, painted.text_font)
+        text.setAccessibleName(self._area.accessibleName())
 
     def _select(self, selection: Selection) -> None:
-        self._area.select(selection)
+        self._painted.select(selection)
