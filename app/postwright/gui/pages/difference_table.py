@@ -44,6 +44,7 @@ _PAD = 8
 class DifferenceTable(ReadTable):
     """A row is one selection; the menu key and a right click ask what to leave out."""
 
+    high = low = ROW_HEIGHT
     ignore_wanted = Signal(str)
     """The rule that leaves out what was pointed at."""
 
@@ -62,7 +63,6 @@ class DifferenceTable(ReadTable):
 
     def _restyle(self) -> None:
         super()._restyle()
-        self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW_HEIGHT))
         self._span()
         self._share_room()
 
@@ -70,7 +70,7 @@ class DifferenceTable(ReadTable):
         self.clearSpans()
         for number, line in enumerate(self._rows.lines):
             if line.row is None:
-                self.setRowHeight(number, self._theme.px(HEADING))
+                self.setRowHeight(number, self.theme.px(HEADING))
                 self.setSpan(number, MARK, 1, 5)
         self._share_room()
 
@@ -79,7 +79,7 @@ class DifferenceTable(ReadTable):
         self._share_room()
 
     def _share_room(self) -> None:
-        px, width = self._theme.px, self.viewport().width()
+        px, width = self.theme.px, self.viewport().width()
         noted = width >= px(NOTES_FROM) and any(
             line.row is not None and line.row.note for line in self._rows.lines
         )

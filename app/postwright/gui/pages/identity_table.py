@@ -52,6 +52,7 @@ class IdentityTable(ReadTable):
     Rows but the first, with which they are compared, move by their grip and by Alt with arrows.
     """
 
+    high = low = ROW
     opened = Signal(int)
 
     def __init__(self, theme: Theme, rows: IdentityRows, name: str) -> None:
@@ -71,7 +72,6 @@ class IdentityTable(ReadTable):
 
     def _restyle(self) -> None:
         super()._restyle()
-        self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW))
         self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -79,7 +79,7 @@ class IdentityTable(ReadTable):
         self._share_room()
 
     def _share_room(self) -> None:
-        px, width = self._theme.px, self.viewport().width()
+        px, width = self.theme.px, self.viewport().width()
         fixed = sum(px(wide) for wide in WIDTHS.values())
         room = max(px(200), width - fixed)
         who = max(px(190), min(px(280), round(room * 0.45)))
@@ -106,7 +106,7 @@ class IdentityTable(ReadTable):
         super().mousePressEvent(event)
         at = event.position().toPoint()
         left = event.button() == Qt.MouseButton.LeftButton
-        self._held = left and at.x() < self._theme.px(GRIP) and self.indexAt(at).row() > 0
+        self._held = left and at.x() < self.theme.px(GRIP) and self.indexAt(at).row() > 0
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         row = self.indexAt(event.position().toPoint()).row()

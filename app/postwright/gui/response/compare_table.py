@@ -18,6 +18,8 @@ _PAD = 14
 class CompareTable(ReadTable):
     """As tall as its rows, up to a bound; copies as every table does."""
 
+    high = low = ROW
+
     def __init__(self, theme: Theme, rows: CompareRows, name: str) -> None:
         self._rows = rows
         super().__init__(theme, rows, name)
@@ -31,12 +33,11 @@ class CompareTable(ReadTable):
 
     def _restyle(self) -> None:
         super()._restyle()
-        self.verticalHeader().setDefaultSectionSize(self._theme.px(ROW))
-        self.horizontalHeader().setFont(self._theme.font(12, 500))
+        self.horizontalHeader().setFont(self.theme.font(12, 500))
         self._fit()
 
     def _fit(self) -> None:
-        px, count = self._theme.px, self._rows.rowCount()
+        px, count = self.theme.px, self._rows.rowCount()
         off, on = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
         self.setVerticalScrollBarPolicy(off if count <= MOST else on)
         self.setFixedHeight(px(HEAD) + px(ROW) * min(count, MOST) + 2)
@@ -48,7 +49,7 @@ class CompareTable(ReadTable):
 
     def _share_room(self) -> None:
         """Give names and verdicts what they need; the two sides share the rest."""
-        theme, px = self._theme, self._theme.px
+        theme, px = self.theme, self.theme.px
         names = QFontMetricsF(theme.font(13, 500))
         words = QFontMetricsF(theme.font(12, 500))
         rows = self._rows.rows

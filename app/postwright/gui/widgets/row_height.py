@@ -19,12 +19,14 @@ class LowRows(QTableView):
     """A table that looks at its window when it is shown, and when it is told to."""
 
     theme: Theme
+    high, low = ROW, LOW_ROW
+    """The height of a row in either window."""
     row_px = ROW
 
     def fit_rows(self) -> None:
         """Take the height that rows have in this window."""
         low = self.isVisible() and is_low(self.window(), self.theme)
-        self.row_px = self.theme.px(LOW_ROW if low else ROW)
+        self.row_px = self.theme.px(self.low if low else self.high)
         if self.verticalHeader().defaultSectionSize() != self.row_px:
             self.verticalHeader().setDefaultSectionSize(self.row_px)
             self.updateGeometry()
