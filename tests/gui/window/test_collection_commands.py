@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from postwright.gui.application import Application
 from postwright.gui.models.tree_nodes import Node
+from postwright.gui.pages.welcome import WelcomePage
 from postwright.model import tree
 from tests.gui.driving import (
     click_row,
@@ -217,10 +218,15 @@ async def test_an_item_that_is_gone_is_told_about(tmp_path: Path) -> None:
 
 async def test_closing_a_collection_from_its_menu_closes_its_tabs(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
-        await open_request(app, tour(app), HELLO)
+        root, window = tour(app), app.window
+        await open_request(app, root, HELLO)
+        window.history.identities.open()
+        for open_page in (window.pages.environments, window.pages.shared, window.runs.open):
+            open_page(root)
+        window.pages.cookies(str(root))
         choose(app, (), "Close collection")
         assert app.session.collections == ()
-        assert not app.window.tabs.request_tabs
+        assert {type(page) for page in window.tabs.widgets} <= {WelcomePage}
 
 
 async def test_its_menu_closes_no_collection_where_a_variable_is_renamed(tmp_path: Path) -> None:

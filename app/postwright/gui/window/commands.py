@@ -276,6 +276,9 @@ class Commands(QObject):
         for tab in window.tabs.request_tabs:
             if tab.ref.collection == str(root):
                 window.tabs.close_widget(tab)
+        for page in window.tabs.widgets:
+            if root in (window.pages.root_of(page), window.runs.root_of(page)):
+                window.tabs.close_widget(page)
         window.session.close_collection(root)
 
     def _shortcuts(self) -> None:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from postwright.gui.crashes import Crashes
 from postwright.gui.environments.desks import EnvironmentDesks
+from postwright.gui.pages.auth_matrix import AuthMatrixPage
 from postwright.gui.pages.both_sides import BothSidesPage
 from postwright.gui.pages.cookies import CookiesPage
 from postwright.gui.pages.environments import EnvironmentsPage
+from postwright.gui.pages.raw_file import RawFilePage
 from postwright.gui.pages.welcome import WelcomePage
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.tasks import Tasks
@@ -84,6 +86,8 @@ class WindowPages(QObject):
             return shared.root
         if isinstance(page, CookiesPage) and page.root:
             return FilePath(page.root)
+        if isinstance(page, RawFilePage | AuthMatrixPage | BothSidesPage) and page.ref.collection:
+            return FilePath(page.ref.collection)
         return None
 
     def let_go(self, page: QWidget) -> None:
