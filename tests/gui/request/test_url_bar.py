@@ -175,6 +175,13 @@ def test_what_was_not_taken_over_is_told(bar: UrlBar) -> None:
     assert "--no-such-option" in bar.bar.text
 
 
+def test_a_variable_is_boxed_from_the_first_paint_on(bar: UrlBar) -> None:
+    bar.edit.setPlainText("{{host}}/")
+    boxed = bar.edit.viewport().grab().toImage()
+    bar.edit.document().firstBlock().layout().clearLayout()
+    assert bar.edit.viewport().grab().toImage() == boxed
+
+
 def test_any_method_can_be_typed(bar: UrlBar, document: RequestDocument, qtbot: QtBot) -> None:
     bar.method.custom.setText("PURGE")
     qtbot.keyClick(bar.method.custom, Qt.Key.Key_Return)

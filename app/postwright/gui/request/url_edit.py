@@ -24,6 +24,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.completion import VariableCompletion
 from postwright.gui.widgets.held_files import local_files
 from postwright.gui.widgets.own_keys import is_for_the_window
+from postwright.gui.widgets.reading_order import read_from_the_left
 from postwright.gui.widgets.variable_chips import (
     Known,
     always_known,
@@ -73,6 +74,7 @@ class UrlEdit(QPlainTextEdit):
         self.setAccessibleName(self.tr("Request URL"))
         self.setPlaceholderText(self.tr("URL or pasted cURL command"))
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        read_from_the_left(document)
         off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(off)
         self.setVerticalScrollBarPolicy(off)
@@ -190,11 +192,11 @@ class UrlEdit(QPlainTextEdit):
 
     def _chips(self) -> Iterator[tuple[re.Match[str], QRectF]]:
         block = self.document().firstBlock()
+        origin = self.blockBoundingGeometry(block).translated(self.contentOffset())  # lays it out
         layout = block.layout()
         if layout is None or not layout.lineCount():
             return
         line = layout.lineAt(0)
-        origin = self.blockBoundingGeometry(block).translated(self.contentOffset())
         for match in VARIABLE.finditer(block.text()):
             left = _x(line.cursorToX(match.start()))
             width = _x(line.cursorToX(match.end())) - left

@@ -137,8 +137,6 @@ def _place(tab: RequestTab, carets: tuple[Caret, ...]) -> None:
 def _editors(tab: RequestTab) -> Iterator[QPlainTextEdit]:
     """Yield the editors of the request's own texts."""
     own = tuple(tab.document.texts.values())
-    widget = tab.nextInFocusChain()
-    while widget is not None and widget is not tab:
-        if isinstance(widget, QPlainTextEdit) and widget.document() in own:
-            yield widget
-        widget = widget.nextInFocusChain()
+    for editor in tab.findChildren(QPlainTextEdit):  # the focus chain leads through all tabs
+        if editor.document() in own:
+            yield editor
