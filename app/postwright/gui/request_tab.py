@@ -18,7 +18,7 @@ from postwright.gui.session import Session
 from postwright.gui.tab.consent import TabConsent
 from postwright.gui.tab.context import TabContext
 from postwright.gui.tab.edited_tab import EditedTab
-from postwright.gui.tab.fixes import fix
+from postwright.gui.tab.fixing import fix
 from postwright.gui.tab.guard import TabGuard
 from postwright.gui.tab.problems import TabProblems
 from postwright.gui.tab.sending import TabSending, Then

@@ -1,4 +1,8 @@
-"""What the buttons of the error page do to the tab that they stand in."""
+"""Does in a tab what the buttons of its error page and its hints say.
+
+What they change in the request itself is for `request_fixes`, in its sign-in for `auth_fixes`;
+which of them there are for a failure says `response.fixes`.
+"""
 
 from __future__ import annotations
 
