@@ -4,6 +4,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.reading_order import read_from_the_left
 from postwright.protocol.visible import visible
 
 MOST_CHARACTERS = 512 << 10
@@ -22,6 +23,7 @@ class PlainText(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setProperty("ringed", "true")
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        read_from_the_left(self.document())
         self.document().setDocumentMargin(theme.px(12))
         self._restyle()
         theme.changed.connect(self._restyle)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit
 
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.reading_order import read_from_the_left
 from postwright.protocol.visible import visible
 
 MOST_LINES, MOST_CHARACTERS = 24, 20_000
@@ -24,6 +25,7 @@ class CodeBox(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        read_from_the_left(self.document())
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.changed.connect(self._restyle)
         self._restyle()

@@ -26,6 +26,7 @@ from postwright.gui.widgets.code_gutter import CodeGutter, Lines
 from postwright.gui.widgets.completion import VariableCompletion
 from postwright.gui.widgets.held_files import local_files
 from postwright.gui.widgets.own_keys import is_for_the_window
+from postwright.gui.widgets.reading_order import read_from_the_left
 from postwright.gui.widgets.variable_chips import Known, paint_chip_box
 from postwright.model.variable_text import VARIABLE
 
@@ -51,6 +52,7 @@ class CodeEditor(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        read_from_the_left(document)
         self._lines = Lines(self)
         self.gutter = CodeGutter(theme, self, self._lines)
         self._colors = CodeColors(theme, document, self)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.reading_order import LEFT_TO_RIGHT_MARK, begins_from_the_right
 
 
 class Label(QLabel):
@@ -39,6 +40,19 @@ class Label(QLabel):
         )
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    def setText(self, text: str) -> None:
+        """Show text, in the order of the window's language even if it begins with another's.
+
+        What can be selected is left as it is: a copy is to have no marks.
+        """
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        from_left = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        marked = from_left and not selectable and begins_from_the_right(text)
+        super().setText(LEFT_TO_RIGHT_MARK + text if marked else text)
+
+    def text(self) -> str:
+        return super().text().removeprefix(LEFT_TO_RIGHT_MARK)
 
     def set_token(self, token: str) -> None:
         """Change the colour."""
