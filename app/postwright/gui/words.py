@@ -7,6 +7,9 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from postwright.gui.said_words import template
 from postwright.model.said import Said, said, sentences
 
+_LISTED = said("{some}, {one}", some="", one="")
+_PHRASES = said("{words}, {more}", words="", more="")
+_CLAUSES = said("{words}; {more}", words="", more="")
 _LABELLED = said("{name}: {value}", name="", value="")
 _UNITS = ("B", "KB", "MB", "GB", "TB")
 _JUST_NOW_S = 60
@@ -98,17 +101,17 @@ def until_words(at: float | None, now: float) -> str:
 
 def listed(names: Iterable[str]) -> str:
     """Return names in a row: `a, b`."""
-    return _between(said("{some}, {one}", some="", one="")).join(names)
+    return _joined(_LISTED, names)
 
 
 def phrases(parts: Iterable[str]) -> str:
     """Return pieces of one sentence in a row, without those that are empty."""
-    return _between(said("{words}, {more}", words="", more="")).join(filter(None, parts))
+    return _joined(_PHRASES, filter(None, parts))
 
 
 def clauses(parts: Iterable[str]) -> str:
     """Return longer pieces in a row, without those that are empty: `a; b`."""
-    return _between(said("{words}; {more}", words="", more="")).join(filter(None, parts))
+    return _joined(_CLAUSES, filter(None, parts))
 
 
 def labelled(name: str, value: str) -> str:
@@ -116,8 +119,11 @@ def labelled(name: str, value: str) -> str:
     return template(_LABELLED.template).format(name=name, value=value)
 
 
-def _between(empty: Said) -> str:
-    return template(empty.template).format_map(empty.values)
+def _joined(empty: Said, parts: Iterable[str]) -> str:
+    one, *more = [*parts] or [""]
+    if not more:  # as in most of thousands of rows, and what stands between takes time to find
+        return one
+    return template(empty.template).format_map(empty.values).join((one, *more))
 
 
 _UNTIL = sentences(
