@@ -29,7 +29,9 @@ def editor(kind: str, text: str) -> QPlainTextEdit:
     theme = Theme("light")
     if kind in ("code", "url"):
         document = plain(text)
-        return CodeEditor(theme, document, "x") if kind == "code" else UrlEdit(theme, document)
+        made = CodeEditor(theme, document, "x") if kind == "code" else UrlEdit(theme, document)
+        document.setParent(made)
+        return made
     box = CodeBox(theme, "x") if kind == "box" else PlainText(theme, "x")
     box.show_text(text)
     return box
