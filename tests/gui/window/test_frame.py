@@ -115,6 +115,7 @@ def test_a_screen_reader_finds_a_window_with_its_title() -> None:
     told = QAccessible.queryAccessibleInterface(shown)
     assert told.role() == QAccessible.Role.Window
     assert told.text(QAccessible.Text.Name) == "One"
+    assert QAccessible.queryAccessibleInterface(inside).text(QAccessible.Text.Name) == "Postwright"
 
 
 def test_larger_content_is_scrolled_to_what_has_the_focus(qtbot) -> None:

@@ -67,6 +67,7 @@ class Frame(QMainWindow):
             self._content.setParent(self)  # hidden, until whoever made it lets go
         self._content = content
         content.setParent(self, Qt.WindowType.Widget)
+        content.setAccessibleName("Postwright")  # to a reader it is a window in the window
         content.setGeometry(self.rect())
         self._around.setWidget(content)
         self._around.show()
