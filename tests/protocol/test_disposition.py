@@ -4,7 +4,7 @@
 
 import pytest
 
-from postwright.protocol.disposition import LONGEST_BYTES, file_name, safe
+from postwright.protocol.disposition import LONGEST_BYTES, field_name, file_name, safe
 
 
 @pytest.mark.parametrize(
@@ -127,3 +127,17 @@ def test_greenbytes_case(case: str) -> None:
 )  # fmt: skip
 def test_more_names_of_strangers(stranger: str, name: str) -> None:
     assert safe(stranger) == name
+
+
+@pytest.mark.parametrize(
+    ("disposition", "name"),
+    [
+        ('form-data; name="a"', "a"),
+        ("form-data; name=plain; filename=b.txt", "plain"),
+        (r'form-data; name="a \"b\""', 'a "b"'),
+        ("attachment", ""),
+        ("", ""),
+    ],
+)
+def test_the_field_that_a_part_is(disposition: str, name: str) -> None:
+    assert field_name(disposition) == name

@@ -59,12 +59,7 @@ def disposition_name(disposition: str) -> str:
 
     `filename*` wins over `filename` (RFC 6266 §4.3).
     """
-    found: dict[str, str] = {}
-    for match in _PARAMETER.finditer(";" + disposition):
-        key, value = match.group(1).lower(), match.group(2).strip()
-        if len(value) > 1 and value[0] == value[-1] == '"':
-            value = re.sub(r"\\(.)", r"\1", value[1:-1])
-        found.setdefault(key, value)
+    found = _parameters(disposition)
     extended = _EXTENDED.fullmatch(found.get("filename*", ""))
     if extended and extended.group(1).lower() in ("utf-8", "iso-8859-1"):
         charset = extended.group(1).lower()
@@ -72,6 +67,11 @@ def disposition_name(disposition: str) -> str:
         if name:
             return name
     return found.get("filename", "")
+
+
+def field_name(disposition: str) -> str:
+    """Return the name of the form's field that a part is (RFC 7578 §4.2); empty without one."""
+    return _parameters(disposition).get("name", "")
 
 
 def safe(name: str) -> str:
@@ -84,6 +84,16 @@ def safe(name: str) -> str:
     if _DEVICE.fullmatch(name):
         name = f"_{name}"
     return _shortened(name)
+
+
+def _parameters(disposition: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for match in _PARAMETER.finditer(";" + disposition):
+        key, value = match.group(1).lower(), match.group(2).strip()
+        if len(value) > 1 and value[0] == value[-1] == '"':
+            value = re.sub(r"\\(.)", r"\1", value[1:-1])
+        found.setdefault(key, value)
+    return found
 
 
 def _shortened(name: str) -> str:

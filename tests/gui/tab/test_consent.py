@@ -63,6 +63,7 @@ async def test_nothing_leaves_before_the_answer_and_send_counts_once(tmp_path: P
         await until(lambda: tab.exchange is not None and not tab.sending)
         assert server.requests[0].header("x-key") == CANARY
         assert not tab.consent.bar.isVisible()
+        assert app.window.focusWidget() is tab.url_bar.edit
         await try_to_send(tab)
         assert len(server.requests) == 1
 

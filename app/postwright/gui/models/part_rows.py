@@ -8,7 +8,7 @@ from PySide6.QtCore import (
 from postwright.gui.models.read_rows import Index, ReadRows
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.words import labelled, size_words
-from postwright.protocol.disposition import disposition_name
+from postwright.protocol.disposition import disposition_name, field_name
 from postwright.protocol.multipart_answer import AnswerPart
 from postwright.protocol.visible import visible
 
@@ -47,9 +47,10 @@ class PartRows(ReadRows):
 
 
 def _name(part: AnswerPart) -> str:
-    """Return what tells a part from the others: its file name, else its range or place."""
+    """Return what tells a part from the others: the name of its file or field, or its place."""
     return (
         disposition_name(part.header("content-disposition"))
+        or field_name(part.header("content-disposition"))
         or part.header("content-disposition")
         or part.header("content-range")
         or part.header("content-location")

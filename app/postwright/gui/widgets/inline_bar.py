@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
@@ -58,6 +58,17 @@ class InlineBar(QWidget):
         self.setMinimumHeight(self._theme.px(44))
         self.show()
         self._speak()
+
+    def setVisible(self, visible: bool) -> None:
+        """Hand the focus on to the page's own place as the bar goes; Qt would take the next."""
+        focus = QApplication.focusWidget()
+        if not visible and focus is not None and self.isAncestorOf(focus):
+            place = self.parentWidget()
+            while place is not None and place.focusProxy() is None:
+                place = place.parentWidget()
+            if place is not None:
+                place.setFocus()
+        super().setVisible(visible)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -47,6 +47,13 @@ def test_parts_are_listed_and_the_first_is_shown(pane, tmp_path, qtbot):
     qtbot.waitUntil(lambda: shown(pane) == '{\n  "a": 1\n}')
 
 
+def test_a_part_of_a_form_is_called_by_its_field(pane, tmp_path, qtbot):
+    head = b'--b\r\nContent-Disposition: form-data; name="title"\r\n\r\n'
+    open_parts(pane, tmp_path, qtbot, head + b"Hello\r\n--b--\r\n")
+    rows = pane.page("parts").rows
+    assert rows.index(0, 1).data() == "title"
+
+
 def test_each_part_has_its_own_charset(pane, tmp_path, qtbot):
     open_parts(pane, tmp_path, qtbot)
     pane.page("parts").table.selectRow(1)
