@@ -16844,6 +16844,10 @@ sent: {sent}</source>
         <translation>环境</translation>
     </message>
     <message>
+        <source>Environments belong to a collection. Save the request into one.</source>
+        <translation>环境属于集合，先将请求保存到集合中。</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>

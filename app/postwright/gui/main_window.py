@@ -254,7 +254,7 @@ class MainWindow(RegionWindow):
         environments = opened.tree.environments if opened else ()
         active = opened.environment if opened else ""
         self.header.environment.show_environments(environments, active, available=bool(opened))
-        self.sidebar.environments.show_environments(environments, active)
+        self.sidebar.environments.show_environments(environments, active, nowhere=not opened)
         nowhere = self.tr("In no collection") if tab and not opened else ""
         self.status.show_folder(opened.tree.name if opened else nowhere, str(root or ""))
         self._show_travel(tab)

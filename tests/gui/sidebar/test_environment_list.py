@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from postwright.gui.application import Application
 from postwright.gui.sidebar.environment_list import EnvironmentList
 from postwright.model.collection import Environment
-from postwright.model.request import Variable
+from postwright.model.request import Request, Variable
 from tests.gui.driving import press, type_into, until, window_on
 from tests.gui.tab.test_variables import make_collection
 
@@ -122,3 +122,14 @@ async def test_the_menu_does_it_all(tmp_path: Path) -> None:
         await until(lambda: desk.environment("Production").postwright.guard)
         app.actions.undo.trigger()
         assert not desk.environment("Production").postwright.guard
+
+
+async def test_without_a_collection_it_says_what_is_needed(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        sidebar = app.window.sidebar
+        make_collection(app)
+        sidebar.show_page(2)
+        await until(sidebar.nothing.isVisible)
+        assert sidebar.nothing.text().startswith("This collection has no environments")
+        app.window.tabs.open_new(Request(name="", url="http://a.test/"))
+        assert sidebar.nothing.text().startswith("Environments belong to a collection")

@@ -13,6 +13,7 @@ from postwright.gui.pages.environments import EnvironmentsPage
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.session import with_value
 from postwright.gui.tab.variables import missing_name
+from postwright.gui.widgets.chips import Chip
 from postwright.model.collection import Environment, RequestRef
 from postwright.model.options import Options, Postwright, ResponseCapture
 from postwright.model.request import Auth, Request, Variable
@@ -202,9 +203,9 @@ async def test_a_captured_value_names_the_request_that_set_it_and_leads_there(
         press(tab.url_bar.edit, Qt.Key.Key_F2)
         popover = tab.url_bar.popover
         await until(popover.isVisible)
-        words = [label.text() for label in popover.findChildren(QLabel)]
-        assert words[:2] == ["accessToken", "Captured from a response"]
-        assert "Set by the answer to Log in" in words
+        words = [one.text() for kind in (QLabel, Chip) for one in popover.findChildren(kind)]
+        said = {"accessToken", "Captured from a response", "Set by the answer to Log in"}
+        assert said <= set(words)
         assert popover.button is not None
         assert popover.button.text() == "Open that request"
         click(popover.button)

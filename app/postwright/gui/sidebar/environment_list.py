@@ -133,12 +133,17 @@ class EnvironmentList(QListWidget):
         self.setItemDelegate(EnvironmentDelegate(theme, self))
         self.setMouseTracking(True)
         self.menu_place = QPoint()
+        self.nowhere = False
+        """What is in front is in no collection, so there can be no environments."""
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemClicked.connect(self._open)
         theme.changed.connect(self.doItemsLayout)
 
-    def show_environments(self, environments: Sequence[Environment], active: str) -> None:
+    def show_environments(
+        self, environments: Sequence[Environment], active: str, *, nowhere: bool = False
+    ) -> None:
         """List these; `active` names the one in use."""
+        self.nowhere = nowhere
         current = self.currentItem().data(ENVIRONMENT).name if self.currentItem() else ""
         self.clear()
         for environment in environments:

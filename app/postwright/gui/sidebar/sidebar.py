@@ -205,7 +205,9 @@ class Sidebar(QWidget):
             ),
             ENVIRONMENTS: (
                 self.environments.count() == 0,
-                self.tr("This collection has no environments. The plus makes one."),
+                self.tr("Environments belong to a collection. Save the request into one.")
+                if self.environments.nowhere
+                else self.tr("This collection has no environments. The plus makes one."),
             ),
         }
         empty, text = texts[self.page]
