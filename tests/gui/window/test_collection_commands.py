@@ -171,11 +171,6 @@ async def test_a_copy_beside_itself_has_a_name_of_its_own(tmp_path: Path) -> Non
         await until(lambda: (tour(app) / HELLO[0] / "Say hello copy.yml").exists())
 
 
-async def test_a_folder_opens_under_what_is_held_over_it(tmp_path: Path) -> None:
-    async with window_on(tmp_path) as app:
-        assert app.window.sidebar.tree.autoExpandDelay() == 600
-
-
 async def test_a_folder_is_not_dropped_into_itself(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         model = app.window.tree_model

@@ -1,7 +1,6 @@
 """An editor for text of many lines: numbers, colours, variables as chips, a mark at an error."""
 
 import re
-import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, Qt, Signal
@@ -25,7 +24,7 @@ from postwright.gui.widgets.code_colors import CodeColors
 from postwright.gui.widgets.code_gutter import CodeGutter, Lines
 from postwright.gui.widgets.completion import VariableCompletion
 from postwright.gui.widgets.held_files import local_files
-from postwright.gui.widgets.own_keys import is_for_the_window
+from postwright.gui.widgets.own_keys import TAB_TOGGLE, is_for_the_window
 from postwright.gui.widgets.reading_order import read_from_the_left
 from postwright.gui.widgets.variable_chips import Known, paint_chip_box
 from postwright.model.variable_text import VARIABLE
@@ -155,7 +154,7 @@ class CodeEditor(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         """Keep Ctrl+M for this editor; leave an undo that it has none of to the window."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.keyCombination().toCombined() == _TOGGLE:
+            if event.keyCombination().toCombined() == TAB_TOGGLE:
                 event.accept()
                 return True
             if is_for_the_window(event, self.document()):
@@ -169,7 +168,7 @@ class CodeEditor(QPlainTextEdit):
         key = event.key()
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         stays = not self.tabChangesFocus() and not self.isReadOnly()
-        if event.keyCombination().toCombined() == _TOGGLE:
+        if event.keyCombination().toCombined() == TAB_TOGGLE:
             self.toggle_tab()
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             if not stays:
@@ -314,12 +313,6 @@ class CodeEditor(QPlainTextEdit):
 _WHOLE = re.compile(r'"(?:[^"\\]|\\.)*"|[^\s,:{}\[\]"]+|.')
 """What is underlined where a place begins it: a text, a number, a word, or one character."""
 _PAIRS = {"{": "}", "[": "]"}
-_HELD = (
-    Qt.KeyboardModifier.MetaModifier  # Control; with Command the window would be minimized
-    if sys.platform == "darwin"
-    else Qt.KeyboardModifier.ControlModifier
-)
-_TOGGLE = (_HELD | Qt.Key.Key_M).toCombined()
 
 
 def _indent_of(block: QTextBlock) -> int:

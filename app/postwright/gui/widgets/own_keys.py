@@ -1,7 +1,17 @@
 """Keys that a widget keeps for itself while it has the focus, whatever the menus say."""
 
-from PySide6.QtCore import QEvent
+import sys
+
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextDocument
+
+_HELD = (
+    Qt.KeyboardModifier.MetaModifier  # Control; with Command the window would be minimized
+    if sys.platform == "darwin"
+    else Qt.KeyboardModifier.ControlModifier
+)
+TAB_TOGGLE = (_HELD | Qt.Key.Key_M).toCombined()
+"""Changes what Tab does in an editor."""
 
 
 def keeps_copy(event: QEvent) -> bool:
