@@ -61,9 +61,16 @@ def test_a_very_long_list_ends_with_how_many_more_there_are(losses: LossList) ->
     assert texts(losses)[-1] == "… and 3 more"
 
 
-def test_sentence_that_is_longer_than_its_box_can_be_scrolled_to(
+def test_sentence_that_is_longer_than_its_box_takes_more_lines(
     qtbot: QtBot, losses: LossList
 ) -> None:
-    losses.show_losses((Loss("--a", "a word " * 30),), (), saying(""))
+    losses.show_losses((Loss("--a", "a word " * 30), Loss("--b", "short")), (), saying(""))
 
-    qtbot.waitUntil(lambda: losses.horizontalScrollBar().maximum() > 0)
+    def tall(row: int) -> int:
+        return losses.visualItemRect(losses.topLevelItem(row)).height()
+
+    qtbot.waitUntil(lambda: tall(0) > 2 * tall(1))
+    narrow = tall(0)
+    losses.resize(losses.width() * 3, losses.height())
+    qtbot.waitUntil(lambda: tall(0) < narrow)
+    assert losses.horizontalScrollBar().maximum() == 0

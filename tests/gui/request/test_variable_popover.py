@@ -11,6 +11,7 @@ from postwright.gui.request.scopes import scope_words
 from postwright.gui.request.url_bar import UrlBar
 from postwright.gui.request.variable_popover import VariablePopover
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.chips import Chip
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Use
 from postwright.model.request import Request
@@ -41,7 +42,7 @@ def bar(qtbot: QtBot) -> UrlBar:
 
 
 def texts(popover: VariablePopover) -> list[str]:
-    return [label.text() for label in popover.findChildren(QLabel)]
+    return [one.text() for one in [*popover.findChildren(QLabel), *popover.findChildren(Chip)]]
 
 
 def put_cursor(bar: UrlBar, at: int) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from postwright.analysis.literals import Freed, Literal
@@ -29,13 +28,16 @@ class ImportPreview(QWidget):
         box(self.tree, theme, self.tr("Requests that are imported"))
         self.losses_title = Label(theme, "", 13, 600)
         self.losses = LossList(theme, self.tr("What has no equal here"))
-        self.losses.setWordWrap(True)
-        self.losses.setTextElideMode(Qt.TextElideMode.ElideNone)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.title)
-        column.addWidget(self.summary)
+        self.head = QWidget()
+        head = QVBoxLayout(self.head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(0)
+        head.addWidget(self.title)
+        head.addWidget(self.summary)
+        column.addWidget(self.head)
         column.addWidget(self.tree, 3)
         column.addWidget(self.losses_title)
         column.addWidget(self.losses, 2)

@@ -2,8 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from postwright.analysis.literals import Literal
 from postwright.formats.importers import Loss
@@ -21,6 +27,8 @@ _MARKS = {
 }
 """Icon and colour of each outcome, the gravest first."""
 _SECRET = ("key", "accent")
+BESIDE = 16
+"""What a sentence has at its sides."""
 
 
 class LossList(QTreeWidget):
@@ -32,9 +40,10 @@ class LossList(QTreeWidget):
         box(self, theme, name)
         self.setColumnCount(1)
         self.setRootIsDecorated(False)
-        # Sentences that are longer than the box are scrolled to.
-        self.header().setStretchLastSection(False)
-        self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setItemDelegate(_Wrapped(theme, self))
+        self.header().sectionResized.connect(self.scheduleDelayedItemsLayout)
 
     def show_losses(
         self,
@@ -60,6 +69,24 @@ class LossList(QTreeWidget):
             more = self.tr("… and {n} more").format(n=len(rows) - MOST_ROWS)
             self.addTopLevelItem(QTreeWidgetItem([more]))
         return len(rows)
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Gives each sentence the lines that it needs at the width of the list."""
+
+    def __init__(self, theme: Theme, view: LossList) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        px, view = self._theme.px, self._view
+        room = view.columnWidth(0) - px(16) - view.iconSize().width() - px(BESIDE)
+        flags = Qt.TextFlag.TextWordWrap
+        text = str(index.data() or "")
+        lines = view.fontMetrics().boundingRect(0, 0, max(room, 1), 1 << 20, flags, text)
+        return QSize(0, lines.height() + px(8))
 
 
 def box(tree: QTreeWidget, theme: Theme, name: str) -> None:

@@ -1,7 +1,7 @@
 """How high the rows of tables are: less where the window is low."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtWidgets import QMainWindow, QTableView, QWidget
 
 from postwright.gui.theme import Theme
 
@@ -16,7 +16,10 @@ def is_low(window: QWidget, theme: Theme) -> bool:
 
 
 class LowRows(QTableView):
-    """A table that looks at its window when it is shown, and when it is told to."""
+    """A table that looks at its window when it is shown, and when it is told to.
+
+    A dialog is lower than any window, and its rows are as high as usual.
+    """
 
     theme: Theme
     high, low = ROW, LOW_ROW
@@ -25,7 +28,8 @@ class LowRows(QTableView):
 
     def fit_rows(self) -> None:
         """Take the height that rows have in this window."""
-        low = self.isVisible() and is_low(self.window(), self.theme)
+        window = self.window()
+        low = isinstance(window, QMainWindow) and is_low(window, self.theme)
         self.row_px = self.theme.px(self.low if low else self.high)
         if self.verticalHeader().defaultSectionSize() != self.row_px:
             self.verticalHeader().setDefaultSectionSize(self.row_px)
