@@ -1,7 +1,9 @@
 """What was made is there again: after Ctrl+S, after the next start, after a kill, after an undo."""
 
+import contextlib
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -33,6 +35,7 @@ async def type_and_wait():
     async with someone(Path(sys.argv[1])) as user:
         user.type_url("http://example.test/typed?and=lost")
         user.add_header("X-Kept", "yes")
+        print("typed", flush=True)
         await asyncio.Event().wait()
 
 app = QApplication([])
@@ -96,10 +99,12 @@ async def test_saved_file_is_the_request_that_was_typed(tmp_path: Path) -> None:
 async def test_draft_survives_a_kill(tmp_path: Path, number: signal.Signals) -> None:
     child = a_typist(tmp_path)
     try:
-        await until(lambda: is_on_disk(tmp_path, b"X-Kept"), "the draft was never stored")
+        assert child.stdout is not None
+        assert child.stdout.readline() == b"typed\n"
+        await until(lambda: is_stored(tmp_path, b"X-Kept"), "the draft was never stored")
     finally:
         child.send_signal(number)
-        child.wait()
+        child.communicate()
     async with someone(tmp_path, new=False) as user:
         request = user.tab.document.request
         assert request.url == "http://example.test/typed?and=lost"
@@ -157,12 +162,15 @@ def a_typist(home: Path) -> "subprocess.Popen[bytes]":
     """Run a window in which someone has typed and does nothing more."""
     path = f"{ROOT / 'app'}{os.pathsep}{ROOT}"
     command = [sys.executable, "-c", TYPIST, str(home)]
-    return subprocess.Popen(command, cwd=ROOT, env={**os.environ, "PYTHONPATH": path})
+    environment = {**os.environ, "PYTHONPATH": path}
+    return subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE)
 
 
-def is_on_disk(home: Path, text: bytes) -> bool:
-    files = [file for file in (home / "data").rglob("*") if file.is_file()]
-    return any(text in file.read_bytes() for file in files)
+def is_stored(home: Path, text: bytes) -> bool:
+    """Tell whether a draft holds it by what the database would say after a kill now."""
+    place = f"{(home / 'data/postwright.sqlite3').as_uri()}?mode=ro"
+    with contextlib.closing(sqlite3.connect(place, uri=True)) as database:
+        return any(text in request for (request,) in database.execute("SELECT request FROM drafts"))
 
 
 async def save_as(user: Someone, name: str) -> None:
