@@ -147,9 +147,10 @@ class StatusBar(QWidget):
         row.addWidget(self.drafts)
         row.addStretch(1)
         row.addWidget(self.tab_key)
-        for item in (self.proxy, self.tls, self.cookies, self.console, self.demo, self.zoom):
+        facts = (self.proxy, self.tls, self.cookies, self.console, self.demo, self.zoom)
+        for item in facts:
             row.addWidget(item)
-        self._items = self.findChildren(StatusItem)
+        self._items = (self.folder, self.drafts, self.tab_key, *facts)
         self.folder.clicked.connect(self.folder_wanted)
         self.drafts.clicked.connect(self.drafts_wanted)
         self.proxy.clicked.connect(self._ask_network)
