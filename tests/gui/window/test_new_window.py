@@ -96,7 +96,7 @@ async def test_colours_change_after_the_language_did(tmp_path: Path) -> None:
         for name in ("zh_CN", "en", "zh_CN"):
             await switched(app, name)
         app.theme.set("dark", 120)
-        assert not app.window.sidebar.filter.actions()[0].icon().isNull()
+        assert not app.window.sidebar.filter.button.icon().isNull()
 
 
 async def test_an_answer_stays_shown(tmp_path: Path) -> None:
