@@ -29,6 +29,7 @@ from postwright.gui.request.surroundings import Surroundings
 from postwright.gui.request.variables_editor import VariablesEditor
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.field_table import FieldTable
+from postwright.gui.widgets.margins import Margins
 from postwright.gui.widgets.pane_tabs import DOT, PaneTabs
 from postwright.model.exchange import PreparedRequest
 from postwright.model.request import Request
@@ -82,7 +83,7 @@ class RequestPane(QWidget):
         """What the preview shows; None where it cannot be sent."""
         self._timer = QTimer(self, singleShot=True, interval=PREVIEW_MS)
         self._pages: dict[str, QWidget] = {}
-        self._lay_out()
+        self._lay_out(theme)
         self.tabs.chosen.connect(self._show_page)
         self.sends_as.omit_wanted.connect(self.headers.omit)
         self.sends_as.copy_wanted.connect(self.copy_curl_wanted)
@@ -91,7 +92,7 @@ class RequestPane(QWidget):
         self._refresh_badges()
         self._timer.start()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, theme: Theme) -> None:
         tr = self.tr
         for key, label, page, scrolls in (
             ("params", tr("Params"), self.params, True),
@@ -110,7 +111,7 @@ class RequestPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 0, 8, 0)
+        Margins(theme, row, 16, 0, 8, 0)
         row.addWidget(self.tabs, 1)
         row.addWidget(self.problems)
         line = QFrame()

@@ -15,6 +15,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.key_phrase import KeyPhrase
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.margins import Margins
 from postwright.gui.words import seconds_words, size_words, time_words, when_words
 from postwright.model.exchange import Exchange
 
@@ -62,7 +63,7 @@ class StatusStrip(QWidget):
     def _lay_out(self) -> None:
         FixedSize(self._theme, self, height=HEIGHT)
         row = QHBoxLayout(self)
-        row.setContentsMargins(self._theme.px(16), 0, self._theme.px(10), 0)
+        Margins(self._theme, row, 16, 0, 10, 0)
         row.setSpacing(self._theme.px(8))
         for part in (self.pill, self.bar, self.time, self.dot, self.amount):
             row.addWidget(part)

@@ -13,6 +13,7 @@ from postwright.gui.response.headers_view import HeadersView
 from postwright.gui.response.page_stack import Page, PageStack, line
 from postwright.gui.response.timing_view import TimingView
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.margins import Margins
 from postwright.gui.widgets.pane_tabs import PaneTabs
 from postwright.model.exchange import Exchange
 
@@ -56,7 +57,7 @@ class TabPages(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         tabs = QHBoxLayout()
-        tabs.setContentsMargins(self._theme.px(16), 0, self._theme.px(10), 0)
+        Margins(self._theme, tabs, 16, 0, 10, 0)
         tabs.addWidget(self.tabs)
         column.addLayout(tabs)
         column.addWidget(line())

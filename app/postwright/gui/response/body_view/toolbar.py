@@ -16,6 +16,7 @@ from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.margins import Margins
 from postwright.gui.widgets.segmented import Segmented
 from postwright.protocol.charsets import Charset
 
@@ -49,7 +50,7 @@ class BodyToolbar(QWidget):
         self.find_button = IconButton(theme, "search", self.tr("Find in the body"))
         self.more = IconButton(theme, "more", self.tr("Copy as, save, charset"))
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.px(16), 0, theme.px(10), 0)
+        Margins(theme, self._row, 16, 0, 10, 0)
         self._row.setSpacing(theme.px(8))
         self._row.addWidget(self.kind)
         self._row.addWidget(self.facts)
