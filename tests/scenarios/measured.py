@@ -25,20 +25,21 @@ class Watched:
 
     def __init__(self) -> None:
         self.gap_s = self.busy_s = 0.0
-        """The longest gap, and the most that the loop's own thread worked in one."""
+        """The longest gap but for waits for a processor, and the most that was worked in one."""
         self._start_bytes = self._peak_bytes = resident()
         self._last = time.perf_counter()
-        self._worked = time.thread_time()
+        self._worked, self._waited = time.thread_time(), waited_s()
         self._timer = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
     def _beat(self) -> None:
         now = time.perf_counter()
-        self.gap_s = max(self.gap_s, now - self._last)
+        self.gap_s = max(self.gap_s, now - self._last - (waited_s() - self._waited))
         self.busy_s = max(self.busy_s, time.thread_time() - self._worked)
         self._peak_bytes = max(self._peak_bytes, resident())
         self._last, self._worked = time.perf_counter(), time.thread_time()
+        self._waited = waited_s()
 
     def stop(self) -> None:
         self._beat()
@@ -58,6 +59,18 @@ class Watched:
     def __str__(self) -> str:
         gap = f"gap {self.gap_s * 1000:.0f} ms, of which {self.busy_s * 1000:.0f} ms worked"
         return f"{gap}, memory +{self.grown_bytes / 1e6:.0f} MB"
+
+
+def waited_s() -> float:
+    """Return how long this thread was ready to run while others had the processors.
+
+    A load average tells of a crowd only after a while. 0 where the system does not say; Linux
+    does: https://docs.kernel.org/scheduler/sched-stats.html
+    """
+    try:
+        return int(Path("/proc/thread-self/schedstat").read_text().split()[1]) / 1e9
+    except OSError:
+        return 0.0
 
 
 def resident() -> int:
