@@ -4697,6 +4697,10 @@
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Divider between sidebar and tabs</source>
+        <translation>侧边栏与标签页之间的分隔线</translation>
+    </message>
+    <message>
         <source>In no collection</source>
         <translation>不属于任何集合</translation>
     </message>

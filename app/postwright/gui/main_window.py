@@ -6,7 +6,7 @@ from pathlib import Path as FilePath
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
 from postwright.engine.options import effective
 from postwright.engine.routes import checks, proxy_words
@@ -24,6 +24,7 @@ from postwright.gui.tab.disk_answers import DiskAnswers
 from postwright.gui.tab.saving import Saving
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.key_splitter import KeySplitter
 from postwright.gui.widgets.row_height import is_low
 from postwright.gui.window.chrome import Chrome
 from postwright.gui.window.collection_commands import CollectionCommands
@@ -81,7 +82,8 @@ class MainWindow(RegionWindow):
         self.sidebar = Sidebar(theme, self.tree_model, self.history_model, self.menus.new)
         self.tabs = OpenTabs(theme, self._make_tab)
         self.status = StatusBar(theme)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        divider = self.tr("Divider between sidebar and tabs")
+        self.splitter = KeySplitter(theme, Qt.Orientation.Horizontal, divider)
         self.notices = Notices(theme, self)
         self.pages = WindowPages(theme, desks, self.tasks, self.tabs, self)
         self.saving = Saving(theme, session, self.notices, self)
@@ -100,8 +102,6 @@ class MainWindow(RegionWindow):
 
     def _lay_out(self) -> None:
         self.setMenuWidget(self.header)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self.sidebar)
         self.splitter.addWidget(self.tabs)
         self.splitter.setStretchFactor(0, 0)

@@ -33,8 +33,9 @@ def here(app: Application) -> str:
         *([("response", tab.response)] if tab else []),
         ("page" if tab is None else "request", window.tabs.stack),
         ("status bar", window.status),
+        ("sidebar", window.splitter.handle(1)),
     ]
-    return next(name for name, widget in named if widget.isAncestorOf(at))
+    return next(name for name, widget in named if widget is at or widget.isAncestorOf(at))
 
 
 async def start(app: Application) -> None:
@@ -150,3 +151,17 @@ async def test_tab_stays_in_a_region_and_comes_round(
                 break
         assert seen[-1] is begun
         assert len(seen) == len(set(map(id, seen)))
+
+
+async def test_the_sidebar_is_made_wider_by_keys(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        await start(app)
+        splitter = app.window.splitter
+        app.window.sidebar.tree.setFocus()
+        for _ in range(20):
+            if focus() is splitter.handle(1):
+                break
+            press(focus(), Qt.Key.Key_Tab)
+        before = splitter.sizes()[0]
+        press(focus(), Qt.Key.Key_Right)
+        assert splitter.sizes()[0] > before

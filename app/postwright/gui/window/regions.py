@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 
 if TYPE_CHECKING:
     from postwright.gui.sidebar.sidebar import Sidebar
@@ -33,6 +33,7 @@ class RegionWindow(QMainWindow):
 
     header: "Header"
     sidebar: "Sidebar"
+    splitter: QSplitter
     tabs: "OpenTabs"
     status: "StatusBar"
     notices: "Notices"
@@ -57,7 +58,7 @@ class Regions:
         tab, current = window.tabs.request_tab, window.tabs.current
         found = [
             Region((window.header,)),
-            Region((window.sidebar,)),
+            Region((window.sidebar, window.splitter.handle(1))),
             Region((window.tabs.strip,), entry=window.tabs.bar),
         ]
         if tab is not None:
