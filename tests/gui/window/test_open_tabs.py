@@ -5,7 +5,7 @@ import weakref
 from pathlib import Path
 
 from PySide6.QtCore import QMetaMethod, Qt
-from PySide6.QtWidgets import QPlainTextEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolButton
 from shiboken6 import isValid
 
 from postwright.gui.application import Application
@@ -37,6 +37,19 @@ async def test_nothing_keeps_a_closed_tab_alive(tmp_path: Path) -> None:
     async with RawServer() as server, window_on(tmp_path) as app:
         tab = app.window.tabs.open_new(Request(name="a", url=server.url))
         await send(app)
+        gone = weakref.ref(tab)
+        app.window.tabs.close_widget(tab)
+        del tab
+        await until(lambda: gc.collect() >= 0 and gone() is None, "something holds the tab")
+
+
+async def test_asking_where_to_save_keeps_no_closed_tab_alive(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        tab = app.window.tabs.open_new(Request(name="a"))
+        app.actions.save.trigger()
+        popover = QApplication.activePopupWidget()
+        assert popover is not None
+        popover.close()
         gone = weakref.ref(tab)
         app.window.tabs.close_widget(tab)
         del tab

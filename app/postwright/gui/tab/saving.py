@@ -1,5 +1,6 @@
 """Ctrl+S: writes a request to its file, asks for a place first, minds others' changes."""
 
+import weakref
 from functools import partial
 from pathlib import Path as FilePath
 from typing import TypeGuard
@@ -7,6 +8,7 @@ from typing import TypeGuard
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from postwright.gui.dialogs.save_as import Place, SavePopover, places
 from postwright.gui.request_tab import RequestTab
@@ -33,7 +35,8 @@ class Saving(QObject):
         super().__init__(window)
         self._theme, self._session, self._notices = theme, session, notices
         self._window = window
-        self._tab: RequestTab | None = None
+        self._tab: weakref.ref[RequestTab] | None = None
+        """Whose place is asked for."""
         self._secrets = SecretQuestion(session, self)
 
     def save(self, tab: RequestTab, *, elsewhere: bool = False) -> None:
@@ -88,13 +91,13 @@ class Saving(QObject):
         request = tab.document.request
         popover = SavePopover(self._theme, suggested_name(request.name, request.url), offered,
                               chosen, self._window)  # fmt: skip
-        self._tab = tab
+        self._tab = weakref.ref(tab)  # it may be closed long before the next is saved
         popover.accepted.connect(self._save_at)
         popover.popup(tab.title.corner())
 
     def _save_at(self, name: str, place: Place) -> None:
-        tab = self._tab
-        if tab is None:
+        tab = self._tab() if self._tab else None
+        if tab is None or not isValid(tab):
             return
         if not self._secrets.stops(tab, partial(self._write_at, tab, name, place)):
             self._write_at(tab, name, place)
