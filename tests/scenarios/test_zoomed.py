@@ -78,4 +78,5 @@ async def test_nothing_is_cut_at_twice_the_size(tmp_path: Path, size: tuple[int,
                 await until(lambda screen=screen: not list(cut(screen)))  # type: ignore[misc]
             for fault in cut(screen):
                 found.setdefault(fault, name)
+        zoom(app, 100)  # the fonts of the application are those of its last window
     assert not found, "\n".join(f"{name}: {fault}" for fault, name in found.items())
