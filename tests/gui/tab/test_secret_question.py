@@ -1,5 +1,7 @@
 """Ctrl+S on a request that holds a credential: the vault, the file on purpose, or not now."""
 
+import gc
+import weakref
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -120,3 +122,12 @@ async def test_literals_that_are_variables_are_saved_without_a_question(tmp_path
         app.actions.save.trigger()
         assert not tab.bar.isVisible()
         assert not tab.unsaved
+
+
+async def test_a_tab_closed_without_an_answer_is_gone(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        tab, _ = await tab_with_secret(app)
+        gone = weakref.ref(tab)
+        app.window.tabs.close_widget(tab)
+        del tab
+        await until(lambda: gc.collect() >= 0 and gone() is None, "the question holds the tab")

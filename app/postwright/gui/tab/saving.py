@@ -48,7 +48,7 @@ class Saving(QObject):
 
     def write(self, tab: RequestTab, *, force: bool = False) -> None:
         """Write to the file that the request has; a secret in it is asked about first."""
-        if not self._secrets.stops(tab, partial(self._write, tab, force=force)):
+        if not self._secrets.stops(tab, partial(self._write, force=force)):
             self._write(tab, force=force)
 
     def save_quietly(self, tab: RequestTab) -> None:
@@ -99,10 +99,10 @@ class Saving(QObject):
         tab = self._tab() if self._tab else None
         if tab is None or not isValid(tab):
             return
-        if not self._secrets.stops(tab, partial(self._write_at, tab, name, place)):
-            self._write_at(tab, name, place)
+        if not self._secrets.stops(tab, partial(self._write_at, name=name, place=place)):
+            self._write_at(tab, name=name, place=place)
 
-    def _write_at(self, tab: RequestTab, name: str, place: Place) -> None:
+    def _write_at(self, tab: RequestTab, *, name: str, place: Place) -> None:
         try:
             root = place.root or self._session.create_collection(self.tr("My collection")).root
             self._secrets.move(tab, root)

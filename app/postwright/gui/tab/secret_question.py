@@ -20,6 +20,9 @@ _NAMED = 3
 _SEARCHED = 512 * 1024
 """Characters of a body: more of them would hold up the window at Ctrl+S."""
 
+Then = Callable[[RequestTab], None]
+"""What goes on with a tab."""
+
 
 class SecretQuestion(QObject):
     """Asks once for each field of a tab; what is moved gets a secret variable."""
@@ -28,12 +31,15 @@ class SecretQuestion(QObject):
         super().__init__(parent)
         self._session = session
         self._allowed: WeakKeyDictionary[RequestTab, set[str]] = WeakKeyDictionary()
-        self._waiting: WeakKeyDictionary[RequestTab, Callable[[], None]] = WeakKeyDictionary()
+        self._waiting: WeakKeyDictionary[RequestTab, Then] = WeakKeyDictionary()
         self._moving: set[int] = set()
         self._focus: QWidget | None = None
 
-    def stops(self, tab: RequestTab, then: Callable[[], None]) -> bool:
-        """Ask where there is something to ask; `then` is called after the answer."""
+    def stops(self, tab: RequestTab, then: Then) -> bool:
+        """Ask where there is something to ask; `then` gets the tab after the answer.
+
+        It must not hold the tab, which may be closed without one.
+        """
         new = self._new(tab)
         if not new or id(tab) in self._moving:
             return False
@@ -77,11 +83,11 @@ class SecretQuestion(QObject):
         self._focus = None
         if answer == AS_IT_IS:
             self._allowed.setdefault(tab, set()).update(one.where for one in self._new(tab))
-            then()
+            then(tab)
         elif answer == TO_VAULT:
             self._moving.add(id(tab))
             try:
-                then()
+                then(tab)
             finally:
                 self._moving.discard(id(tab))
 
