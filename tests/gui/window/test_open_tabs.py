@@ -56,6 +56,16 @@ async def test_asking_where_to_save_keeps_no_closed_tab_alive(tmp_path: Path) ->
         await until(lambda: gc.collect() >= 0 and gone() is None, "something holds the tab")
 
 
+async def test_opening_a_folder_keeps_no_closed_tab_alive(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        tab = app.window.tabs.open_new(Request(name="a"))
+        await app.session.open_folder(app.session.collections[0].root)
+        gone = weakref.ref(tab)
+        app.window.tabs.close_widget(tab)
+        del tab
+        await until(lambda: gc.collect() >= 0 and gone() is None, "something holds the tab")
+
+
 def listeners(app: Application) -> dict[str, int]:
     """Return how many slots each signal of the session has."""
     session = app.session

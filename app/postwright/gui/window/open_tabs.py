@@ -1,5 +1,6 @@
 """Which requests and pages are open: the strip above, one widget each below."""
 
+import gc
 import uuid
 from collections.abc import Callable
 
@@ -204,6 +205,7 @@ class OpenTabs(QWidget):
         self.stack.removeWidget(widget)
         widget.hide()
         widget.deleteLater()
+        gc.unfreeze()  # the tab may have been open when a collection was frozen with all there was
         self.counted.emit(len(self._widgets))
         self._show_current()
         if had_focus and self.current is not None:
