@@ -5,6 +5,7 @@ live ─▶ Runner(EventLoop) ─▶ build ─▶ fill the frame ─▶ start �
 
 import asyncio
 import contextlib
+import gc
 import importlib
 import os
 import signal
@@ -140,6 +141,7 @@ class Application(QObject):
         old.hide()
         old.deleteLater()
         actions.deleteLater()
+        gc.unfreeze()  # what was frozen as collections were opened has the old window in it
         if asked:
             self.window.pages.settings()
 

@@ -1,5 +1,7 @@
 """The language changes while the program runs, and nothing that was typed is lost."""
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
@@ -175,3 +177,13 @@ async def test_a_url_is_coloured_once_however_often_the_language_changed(tmp_pat
         assert not document.findChildren(QSyntaxHighlighter)
         tab = app.window.tabs.request_tabs[0]
         assert document.firstBlock().layout().formats()
+
+
+async def test_the_window_of_the_old_language_is_gone(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        for name in ("One", "Two"):
+            app.window.tabs.open_new(Request(name=name, url="http://example.test/"))
+        app.actions.next_pane.trigger()
+        gone = weakref.ref(app.window)
+        await switched(app, "zh_CN")
+        await until(lambda: gc.collect() >= 0 and gone() is None, "something holds the window")
