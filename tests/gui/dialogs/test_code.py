@@ -30,7 +30,7 @@ async def opened(app: Application, request: Request = REQUEST) -> CodeDialog:
     app.window.show()
     app.window.tabs.open_new(request)
     app.window.action_table.copy_code.trigger()
-    found = [c for c in app.window.children() if isinstance(c, CodeDialog)]
+    found = [c for c in app.window.tabs.children() if isinstance(c, CodeDialog)]
     await until(lambda: found[0].isVisible())
     return found[0]
 
