@@ -61,6 +61,17 @@ def test_each_part_has_its_own_charset(pane, tmp_path, qtbot):
     assert "koi8-r" in pane.page("parts").headers.toPlainText()
 
 
+def test_the_part_chosen_last_is_shown_however_fast_one_goes_through_them(pane, tmp_path, qtbot):
+    open_parts(pane, tmp_path, qtbot)
+    table = pane.page("parts").table
+    for turn in range(30):
+        table.selectRow(turn % 2)
+        table.selectRow((turn + 1) % 2)
+        table.selectRow(turn % 2)
+        wanted = ('{\n  "a": 1\n}', "Привет")[turn % 2]
+        qtbot.waitUntil(lambda text=wanted: shown(pane) == text)
+
+
 def test_a_part_may_have_parts(pane, tmp_path, qtbot):
     open_parts(pane, tmp_path, qtbot)
     pane.page("parts").table.selectRow(2)

@@ -50,6 +50,7 @@ class PartsView(QWidget, Viewer):
         self._source: Source = MemoryBytes()
         self._parts = Parts()
         self._jobs: list[Job] = []
+        self._opening: Job | None = None
         self._folder = QTemporaryDir()
         self.rows = PartRows(self)
         self.table = ReadTable(theme, self.rows, self.tr("Parts of the response"))
@@ -117,11 +118,12 @@ class PartsView(QWidget, Viewer):
         source = self._source
         self._start(lambda cancelled: _written(source, part, Path(path)), self._tell_saved)
 
-    def _start(self, work: Work, done: Callable[..., None]) -> None:
+    def _start(self, work: Work, done: Callable[..., None]) -> Job:
         job = Job(work, self)
         self._jobs.append(job)
         job.done.connect(done)
         job.start()
+        return job
 
     def _use(self, parts: Parts) -> None:
         self._parts = parts
@@ -146,7 +148,9 @@ class PartsView(QWidget, Viewer):
         self.headers.show_text(lines or self.tr("This part has no headers"))
         source, kind = self._source, part.header("content-type") or "text/plain"
         path = Path(self._folder.path()) / f"part-{now.row()}"
-        self._start(
+        if self._opening is not None:
+            self._opening.cancel()  # threads keep no order: the part before could come last
+        self._opening = self._start(
             lambda cancelled: msgspec.structs.replace(_written(source, part, path), kind=kind),
             self._open_part,
         )
