@@ -116,6 +116,6 @@ async def test_leaving_early_closes_the_file(tmp_path: Path) -> None:
         reading = LocalFiles().blocks(of)
         await anext(reading)
         await reading.aclose()  # type: ignore[attr-defined]
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while descriptors_of(path):  # the block that was being read ends in its thread
             await asyncio.to_thread(int)

@@ -344,7 +344,7 @@ async def cancelled(
 
     record = Recording(request, exchange_id="x", started_at=0.0)
     send = asyncio.ensure_future(one.send(record.prepared, recording=record, watch=watch))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         await there.wait()
     began = time.perf_counter()
     send.cancel()

@@ -33,7 +33,7 @@ async def test_what_a_silence_follows_is_told() -> None:
     progress = Throttled(watch)
     for size in range(100):
         progress.tell(Received(size, None))
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         await came.wait()
 
     assert told[0] == Received(0, None)

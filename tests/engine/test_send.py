@@ -205,7 +205,7 @@ async def test_slow_body_can_be_read_while_it_grows(tmp_path: Path) -> None:
 
     async with RawServer(answer) as server, engine(tmp_path) as one:
         send = asyncio.create_task(one.send(prepared(server.url), watch=watch))
-        await asyncio.wait_for(seen.wait(), 5)
+        await asyncio.wait_for(seen.wait(), 30)
         assert parts[1] == b"first"
         gate.set()
         send.cancel()
@@ -545,7 +545,7 @@ async def test_cancel_is_quick_and_keeps_what_came(tmp_path: Path, phase: str) -
         request = prepared(url, "POST" if body else "GET", body=body)
         record = Recording(request, exchange_id="x", started_at=0.0)
         send = asyncio.create_task(one.send(request, recording=record, watch=watch))
-        await asyncio.wait_for(begun.wait(), 10)
+        await asyncio.wait_for(begun.wait(), 30)
         took = await cancelled_in_time(send)
         assert one.open_connections == 0
 
@@ -690,7 +690,7 @@ async def test_bomb_can_be_cancelled_while_it_is_decoded(tmp_path: Path) -> None
     reply = Reply(200, bomb, (("Content-Encoding", "gzip"),))
     async with RawServer(reply) as server, engine(tmp_path) as one:
         send = asyncio.create_task(one.send(prepared(server.url), watch=watch))
-        await asyncio.wait_for(begun.wait(), 10)
+        await asyncio.wait_for(begun.wait(), 30)
         assert await cancelled_in_time(send) < 0.1
 
 

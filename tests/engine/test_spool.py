@@ -35,7 +35,7 @@ async def test_bytes_are_seen_though_no_more_come(tmp_path: Path) -> None:
     spool = Spool(tmp_path)
     body = spool.body(lambda size: grown.set())
     await body.feed(b"event: one\n\n")
-    await asyncio.wait_for(grown.wait(), 5)
+    await asyncio.wait_for(grown.wait(), 30)
     assert bytes_of(body.path) == b"event: one\n\n"
     await body.feed(b"event: two\n\n")
     await body.finish()

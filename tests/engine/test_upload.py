@@ -43,7 +43,7 @@ async def serving(script: Script) -> AsyncIterator[str]:
         yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     finally:
         server.close()
-        async with asyncio.timeout(10):  # the engine is closed before: every script ends
+        async with asyncio.timeout(30):  # the engine is closed before: every script ends
             await asyncio.gather(*tasks)
 
 

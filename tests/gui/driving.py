@@ -17,7 +17,7 @@ from postwright.gui.window.frame import Frame, FrameMemory
 from postwright.model.collection import Path as ItemPath
 from postwright.storage.paths import Paths
 
-PATIENCE_S = 10.0
+PATIENCE_S = 30.0
 
 
 def paths_in(home: Path) -> Paths:

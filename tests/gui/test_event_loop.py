@@ -14,13 +14,13 @@ async def _called(later: Callable[[Callable[[], None]], object]) -> None:
     """Wait until a callback that is asked for now was called."""
     called = asyncio.Event()
     later(called.set)
-    await asyncio.wait_for(called.wait(), 5)
+    await asyncio.wait_for(called.wait(), 30)
 
 
 async def test_qt_and_asyncio_take_turns() -> None:
     fired = asyncio.Event()
     QTimer.singleShot(1, fired.set)
-    await asyncio.wait_for(fired.wait(), 5)
+    await asyncio.wait_for(fired.wait(), 30)
 
 
 async def test_callbacks_run_in_the_order_they_were_asked_for() -> None:
@@ -75,7 +75,7 @@ async def test_a_busy_queue_lets_the_window_have_its_turn() -> None:
 async def test_a_callback_from_a_thread_wakes_the_loop() -> None:
     loop, woken = asyncio.get_running_loop(), asyncio.Event()
     await asyncio.to_thread(loop.call_soon_threadsafe, woken.set)
-    await asyncio.wait_for(woken.wait(), 5)
+    await asyncio.wait_for(woken.wait(), 30)
 
 
 async def test_a_signal_reaches_its_handler() -> None:
@@ -83,14 +83,14 @@ async def test_a_signal_reaches_its_handler() -> None:
     loop.add_signal_handler(signal.SIGUSR1, heard.set)
     try:
         signal.raise_signal(signal.SIGUSR1)
-        await asyncio.wait_for(heard.wait(), 5)
+        await asyncio.wait_for(heard.wait(), 30)
     finally:
         loop.remove_signal_handler(signal.SIGUSR1)
 
 
 async def test_a_child_process_can_be_awaited() -> None:
     child = await asyncio.create_subprocess_exec("true")
-    assert await asyncio.wait_for(child.wait(), 10) == 0
+    assert await asyncio.wait_for(child.wait(), 30) == 0
 
 
 def test_loops_can_follow_one_another(qapp: QApplication) -> None:

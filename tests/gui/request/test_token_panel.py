@@ -47,7 +47,7 @@ def test_life_runs_down_while_it_is_looked_at(qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     panel.show_token(Token("a", fetched_at=NOW, expires_in_s=60))
     panel.show()
-    qtbot.waitUntil(lambda: panel.state.text().startswith("Expired"), timeout=10_000)
+    qtbot.waitUntil(lambda: panel.state.text().startswith("Expired"))
 
 
 def test_text_of_a_server_is_shown_as_it_is_and_never_as_markup(panel: TokenPanel) -> None:

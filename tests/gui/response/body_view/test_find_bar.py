@@ -25,7 +25,7 @@ def pane(qtbot, tmp_path) -> BodyPane:
 def test_ctrl_f_opens_it_and_typing_finds(pane, qtbot):
     qtbot.keyClick(pane.view, Qt.Key.Key_F, CTRL)
     assert pane.find_bar.isVisible()
-    with qtbot.waitSignal(pane.find_bar.searched, timeout=5000):
+    with qtbot.waitSignal(pane.find_bar.searched):
         qtbot.keyClicks(pane.find_bar.field, "two")
     assert pane.find_bar.count.text() == "1 of 3"
     assert pane.view.selected_text() == "Two"
@@ -74,7 +74,7 @@ def test_large_text_is_searched_in_a_thread(pane, qtbot, tmp_path):
     pane.show_response(answer(tmp_path, content, "text/plain").response)
     pane.find_bar.open_bar()
     pane.find_bar.field.setText("NEEDLE")
-    with qtbot.waitSignal(pane.find_bar.searched, timeout=10_000):
+    with qtbot.waitSignal(pane.find_bar.searched):
         pane.find_bar.search()
     assert pane.view.selected_text() == "needle"
     assert pane.view.horizontalScrollBar().maximum() > 0
@@ -89,7 +89,7 @@ def test_new_response_is_searched_again(pane, tmp_path):
 
 
 def find(pane, qtbot, text: str) -> str:
-    with qtbot.waitSignal(pane.find_bar.searched, timeout=20_000):
+    with qtbot.waitSignal(pane.find_bar.searched):
         pane.find_bar.field.setText(text)
         pane.find_bar.search()
     return pane.find_bar.count.text()
@@ -143,7 +143,7 @@ def test_letters_that_are_being_composed_are_not_taken_as_keys(pane, qtbot):
     assert pane.find_bar.count.text() == before
     done = QInputMethodEvent("", [])
     done.setCommitString("你")
-    with qtbot.waitSignal(pane.find_bar.searched, timeout=5000):
+    with qtbot.waitSignal(pane.find_bar.searched):
         QApplication.sendEvent(pane.find_bar.field, done)
     assert pane.find_bar.count.text() == "Nothing found"
 
