@@ -113,7 +113,7 @@ class Stage:
             workspace.set_secret(self.root, name, "accessToken", "eyJhbGciOiJSUzI1NiJ9.e30.c2ln")
         workspace.choose_environment(self.root, "Staging")
         self.app.session.collections_changed.emit()
-        self.app.session.environment_changed.emit()
+        self.app.session.environments.changed.emit()
 
     def set_variable(self, environment: str, name: str, value: str) -> None:
         """Let a variable of an environment have another value."""
@@ -122,7 +122,7 @@ class Stage:
         variables = tuple(
             replace(row, value=value) if row.name == name else row for row in own.variables
         )
-        self.app.session.save_environment(self.root, replace(own, variables=variables))
+        self.app.session.environments.save(self.root, replace(own, variables=variables))
 
     def set_token(self, environment: str, name: str, claims: dict[str, object]) -> None:
         """Let a secret be a JWT that says this; nobody has signed it."""

@@ -67,7 +67,7 @@ async def test_a_mistake_of_ours_is_told_and_work_goes_on(tmp_path: Path) -> Non
         dialog.accept()
         app.actions.new_request.trigger()
         type_into(current(app).url_bar.edit, "http://example.test/")
-        await until(lambda: current(app).ref in app.session.drafts)
+        await until(lambda: current(app).ref in app.session.drafts.kept)
 
 
 async def test_a_name_server_that_never_answers_holds_up_no_end(

@@ -29,7 +29,7 @@ async def test_it_says_what_is_kept(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         app.actions.new_request.trigger()
         type_into(current(app).url_bar.edit, "http://x.test/")
-        await until(lambda: app.session.drafts)
+        await until(lambda: app.session.drafts.kept)
         dialog = await failed(app)
         tabs, drafts, rest = (line.text.text() for line in dialog.kept)
         assert tabs.startswith("2 open tab")

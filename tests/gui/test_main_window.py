@@ -194,8 +194,8 @@ async def test_the_smallest_window_shows_the_whole_header(tmp_path: Path) -> Non
     async with window_on(tmp_path) as app:
         root = app.session.create_collection("Mine").root
         environment = Environment("A rather long name")
-        app.session.save_environment(root, environment)
-        app.session.choose_environment(root, environment.name)
+        app.session.environments.save(root, environment)
+        app.session.environments.choose(root, environment.name)
         app.window.resize(760, 520)
         await until(lambda: app.window.width() == 760)
         header = app.window.header

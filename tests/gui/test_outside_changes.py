@@ -80,7 +80,7 @@ async def test_clean_tab_follows_what_git_does(tmp_path: Path) -> None:
         git(root, "stash", "pop", "-q")
         await until(lambda: "name=stash" in url(app), "stash pop")
         assert not tab.unsaved
-        assert not app.session.drafts
+        assert not app.session.drafts.kept
 
 
 async def test_rebase_is_followed_and_leaves_no_draft(tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ async def test_rebase_is_followed_and_leaves_no_draft(tmp_path: Path) -> None:
         git(root, "rebase", "-q", "other")
         await until(lambda: "name=other" in url(app))
         assert app.window.tree_model.find(str(root), ("First steps", "Another.yml")).isValid()
-        assert not app.session.drafts
+        assert not app.session.drafts.kept
 
 
 async def test_what_is_typed_is_given_up_in_neither_direction(tmp_path: Path) -> None:
@@ -131,7 +131,7 @@ async def test_theirs_is_taken_from_both_sides(tmp_path: Path) -> None:
         tab.bar.button("Show both").click()
         app.window.tabs.current.take_theirs.click()
         await until(lambda: "name=theirs" in url(app))
-        assert not app.session.drafts
+        assert not app.session.drafts.kept
 
 
 async def test_change_of_the_same_size_and_time_is_seen(tmp_path: Path) -> None:
@@ -154,7 +154,7 @@ async def test_file_that_was_deleted_is_kept_as_a_draft(tmp_path: Path) -> None:
         file.unlink()
         await until(lambda: tab.bar.isVisible())
         assert tab.unsaved
-        assert tab.ref in app.session.drafts
+        assert tab.ref in app.session.drafts.kept
     async with window_on(tmp_path) as app:
         tab = current(app)
         assert tab.ref.path == HELLO
@@ -166,7 +166,7 @@ async def test_file_that_was_deleted_is_kept_as_a_draft(tmp_path: Path) -> None:
         await until(lambda: tab.bar.isVisible())
         file.write_bytes(text)
         await until(lambda: not tab.bar.isVisible())
-        assert not app.session.drafts
+        assert not app.session.drafts.kept
 
 
 async def test_request_whose_file_is_gone_can_be_renamed(tmp_path: Path) -> None:
@@ -190,7 +190,7 @@ async def test_renamed_file_keeps_its_tab_and_what_was_typed(tmp_path: Path) -> 
         file.rename(target)
         await until(lambda: tab.ref.path == ("First steps", "Greet.yml"))
         assert tab.document.request.url.endswith("name=mine")
-        assert set(app.session.drafts) == {RequestRef(str(root), ("First steps", "Greet.yml"))}
+        assert set(app.session.drafts.kept) == {RequestRef(str(root), ("First steps", "Greet.yml"))}
 
 
 async def test_merge_with_conflicts_is_resolved_in_the_window(tmp_path: Path) -> None:
@@ -223,7 +223,7 @@ async def test_merge_with_conflicts_is_resolved_in_the_window(tmp_path: Path) ->
         await until(lambda: app.window.tabs.request_tab is tab)
         assert "name=mine" in url(app)
         assert not tab.bar.isVisible()
-        assert not app.session.drafts
+        assert not app.session.drafts.kept
 
 
 async def test_text_typed_into_a_broken_file_outlives_its_tab(tmp_path: Path) -> None:
@@ -290,7 +290,7 @@ async def test_pull_brings_what_others_changed_added_and_took_away(tmp_path: Pat
         await until(lambda: shown.find(str(root), ("First steps", "Added.yml")).isValid())
         await until(lambda: not shown.find(str(root), ("First steps", "Send JSON.yml")).isValid())
         assert not tab.unsaved
-        assert not app.session.drafts
+        assert not app.session.drafts.kept
     git(root, "diff", "--quiet", "HEAD")
 
 
@@ -309,7 +309,7 @@ async def test_pull_under_a_draft_leaves_both_versions(tmp_path: Path) -> None:
         tab.bar.button("Show both").click()
         app.window.tabs.current.take_theirs.click()
         await until(lambda: "name=theirs" in url(app))
-        assert not app.session.drafts
+        assert not app.session.drafts.kept
     git(root, "diff", "--quiet", "HEAD")
 
 

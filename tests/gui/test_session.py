@@ -40,11 +40,11 @@ async def test_catching_up_reads_what_another_program_wrote(tmp_path: Path, samp
         ref, saved = first(session, sample)
         told: list[str] = []
         session.collections_changed.connect(lambda: told.append("changed"))
-        await session.catch_up()
+        await session.disk.catch_up()
         assert told == []
         file = sample.joinpath(*ref.path)
         file.write_text(file.read_text().replace(f"name: {saved.name}", "name: theirs", 1))
-        await session.catch_up()
+        await session.disk.catch_up()
         assert told == ["changed"]
         now = session.saved(ref)
         assert now is not None
@@ -58,15 +58,15 @@ async def test_draft_follows_a_file_that_another_program_renamed(
         await session.open_folder(sample)
         ref, saved = first(session, sample)
         typed = replace(saved, url="http://example.test/typed")
-        session.keep_draft(ref, typed)
+        session.drafts.keep(ref, typed)
         after = RequestRef(str(sample), (*ref.path[:-1], "renamed.yml"))
         sample.joinpath(*ref.path).rename(sample.joinpath(*after.path))
         moves: list[tuple[object, object]] = []
         session.moved.connect(lambda before, after: moves.append((before, after)))
-        await session.catch_up()
+        await session.disk.catch_up()
         assert moves == [(ref, after)]
-        assert session.drafts == {after: typed}
-        session.drop_draft(after)
+        assert session.drafts.kept == {after: typed}
+        session.drafts.drop(after)
         assert session.workspace.drafts.all() == {}
 
 
@@ -78,12 +78,12 @@ async def test_answer_of_an_unsaved_request_follows_it_into_its_file(
         loose = RequestRef(draft="1")
         prepared = PreparedRequest("GET", "http://a.test/", "http", "a.test", 80, "/")
         session.workspace.history.add(Exchange("e", prepared, 1.0), loose).result()
-        session.keep_draft(loose, Request(name="new one"))
+        session.drafts.keep(loose, Request(name="new one"))
         ref = session.save_new(loose, Request(name="new one"), sample, ())
         last = session.workspace.history.last(ref)
         assert last is not None
         assert last.id == "e"
-        assert session.drafts == {}
+        assert session.drafts.kept == {}
         assert (sample / "new one.yml").exists()
 
 
@@ -91,9 +91,9 @@ async def test_a_draft_has_the_name_that_its_file_got_back(tmp_path: Path, sampl
     async with a_session(tmp_path / "home") as session:
         await session.open_folder(sample)
         ref, saved = first(session, sample)
-        renamed = RequestRef(str(sample), session.rename(sample, ref.path, "Another"))
-        session.keep_draft(renamed, replace(saved, name="Another", url="http://example.test/"))
-        session.stack(sample).undo()
-        draft = session.draft(ref)
+        renamed = RequestRef(str(sample), session.edits.rename(sample, ref.path, "Another"))
+        session.drafts.keep(renamed, replace(saved, name="Another", url="http://example.test/"))
+        session.edits.stack(sample).undo()
+        draft = session.drafts.of(ref)
         assert draft is not None
         assert (draft.name, draft.url) == (saved.name, "http://example.test/")

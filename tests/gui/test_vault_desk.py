@@ -20,7 +20,7 @@ async def with_secret(app: Application) -> Path:
     session = app.window.session
     root = session.create_collection("Mine").root
     rows = (Variable("token", "s3cret", secret=True),)
-    session.save_environment(root, Environment("prod", rows))
+    session.environments.save(root, Environment("prod", rows))
     return root
 
 

@@ -96,7 +96,7 @@ class Someone:
 
     def open_request_in(self, root: Path) -> None:
         """Open a new request that has a file in a collection."""
-        path = self.app.session.add(root, (), Request(name="request"))
+        path = self.app.session.edits.add(root, (), Request(name="request"))
         self.window.open_ref(RequestRef(str(root), path), True)
         assert self.tab.ref.path == path
 

@@ -94,7 +94,7 @@ class RandomFiles(Acting):
         await asyncio.sleep(self.dice.choice((0, 0.1, 0.4)))
         if broken:  # and mended again
             file.write_text(text, "utf-8")
-            await self.user.app.session.follow(Path(ref.collection))
+            await self.user.app.session.disk.follow(Path(ref.collection))
 
     async def delete_outside(self) -> None:
         refs = self.words.saved_requests()
@@ -103,5 +103,5 @@ class RandomFiles(Acting):
             file = self.words.file_of(ref)
             self.say(file.name)
             file.unlink(missing_ok=True)
-            await self.user.app.session.follow(Path(ref.collection))
+            await self.user.app.session.disk.follow(Path(ref.collection))
             self.rough = True

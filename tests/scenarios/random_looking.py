@@ -105,10 +105,10 @@ class RandomLooking(Acting):
 
     def environment(self) -> None:
         if (root := self.window.root()) is not None:
-            names = ["", *(one.name for one in self.user.app.session.environments(root))]
+            names = ["", *(one.name for one in self.user.app.session.environments.of(root))]
             name = self.dice.choice(names)
             self.say(name)
-            self.user.app.session.choose_environment(root, name)
+            self.user.app.session.environments.choose(root, name)
 
     def press_keys(self) -> None:
         self.rough = True

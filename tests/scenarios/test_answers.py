@@ -175,6 +175,6 @@ def in_collection(user: Someone, *variables: Variable) -> Path:
     """Put a collection with an environment there, and open a request of it."""
     session = user.app.session
     root = session.create_collection("Shop").root
-    session.save_environment(root, Environment("Staging", variables))
+    session.environments.save(root, Environment("Staging", variables))
     user.open_request_in(root)
     return root

@@ -97,7 +97,7 @@ async def test_a_name_that_is_spelled_like_a_known_one(tmp_path: Path) -> None:
     async with someone(tmp_path / "home") as user:
         session = user.app.session
         root = session.create_collection("Orchard").root
-        session.add(root, (), Request(name="Other", url="http://api.example.invalid/x"))
+        session.edits.add(root, (), Request(name="Other", url="http://api.example.invalid/x"))
         user.open_request_in(root)
         user.type_url("http://api.exmaple.invalid/users?a=1")
         await failed(user, "The name api.exmaple.invalid was not found")
@@ -114,9 +114,9 @@ async def test_a_name_out_of_a_variable_leads_to_the_variable(tmp_path: Path) ->
         session = user.app.session
         root = session.create_collection("Orchard").root
         rows = (Variable("baseUrl", "http://api.exmaple.invalid"),)
-        session.save_environment(root, Environment("Staging", rows))
-        session.choose_environment(root, "Staging")
-        session.add(root, (), Request(name="Other", url="http://api.example.invalid/x"))
+        session.environments.save(root, Environment("Staging", rows))
+        session.environments.choose(root, "Staging")
+        session.edits.add(root, (), Request(name="Other", url="http://api.example.invalid/x"))
         user.open_request_in(root)
         user.type_url("{{baseUrl}}/users")
         await failed(user, "The name api.exmaple.invalid was not found")
@@ -266,8 +266,8 @@ async def test_a_variable_without_a_value(tmp_path: Path) -> None:
     async with someone(tmp_path / "home") as user, RawServer(Reply(200, b"ok")) as server:
         session = user.app.session
         root = session.create_collection("Orchard").root
-        session.save_environment(root, Environment("Staging", (Variable("other", "1"),)))
-        session.choose_environment(root, "Staging")
+        session.environments.save(root, Environment("Staging", (Variable("other", "1"),)))
+        session.environments.choose(root, "Staging")
         user.open_request_in(root)
         user.type_url("{{baseUrl}}/x")
         await failed(user, "baseUrl is not set in Staging")

@@ -102,8 +102,8 @@ async def with_secrets(app: Application, url: str) -> RequestTab:
     session = app.window.session
     root = session.create_collection("Mine").root
     rows = tuple(Variable(name, value, secret=True) for name, value in SECRETS.items())
-    session.save_environment(root, Environment("prod", rows))
-    session.choose_environment(root, "prod")
+    session.environments.save(root, Environment("prod", rows))
+    session.environments.choose(root, "prod")
     request = Request(
         name="One", method="POST", url=url + "/{{s0}}?q={{s1}}",
         headers=(Field("X-Key", "{{s2}}"), Field("Cookie", "a={{s3}}")),
@@ -112,7 +112,7 @@ async def with_secrets(app: Application, url: str) -> RequestTab:
         variables=(Variable("inner", "x-{{s7}}"),),
     )  # fmt: skip
     request = replace(request, headers=(*request.headers, Field("X-Inner", "{{inner}}")))
-    path = session.add(root, (), request)
+    path = session.edits.add(root, (), request)
     session.collections_changed.emit()
     return await open_request(app, root, path)
 
@@ -169,8 +169,8 @@ async def test_a_link_that_leads_out_is_not_written_to(tmp_path: Path, what: str
     async with window_on(tmp_path / "home") as app:
         session = app.window.session
         root = session.create_collection("Mine").root
-        folder = session.add(root, (), Folder(name="Items"))
-        path = session.add(root, folder, Request(name="One", url="http://a.test"))
+        folder = session.edits.add(root, (), Folder(name="Items"))
+        path = session.edits.add(root, folder, Request(name="One", url="http://a.test"))
         session.collections_changed.emit()
         tab = await open_request(app, root, path)
         file = root.joinpath(*path)

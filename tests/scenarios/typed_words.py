@@ -61,10 +61,10 @@ class TypedWords:
         """Return all that is known of a request, as the window would show it now."""
         session = self._app.session
         tab = self._app.window.tabs.tab_of(ref)
-        request = tab.document.request if tab else session.draft(ref) or session.saved(ref)
+        request = tab.document.request if tab else session.drafts.of(ref) or session.saved(ref)
         if request is None and (page := self._app.window.pages.shared_at(ref)):
             request = page.document.request
-        request = request or session.shared_draft(ref) or self._shared(ref)
+        request = request or session.drafts.shared(ref) or self._shared(ref)
         return None if request is None else text_of(request)
 
     def _shared(self, ref: RequestRef) -> Request | None:
@@ -88,7 +88,7 @@ class TypedWords:
         for ref, word in self.stored():
             kept = [text_of(drafts[ref])] if ref in drafts else []
             session = self._app.session
-            others = session.saved(ref), session.shared_draft(ref), self._shared(ref)
+            others = session.saved(ref), session.drafts.shared(ref), self._shared(ref)
             kept += [text_of(one) for one in others if one is not None]
             if not any(word in text for text in kept):
                 found.append(f"{word} of {ref}")

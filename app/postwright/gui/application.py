@@ -172,7 +172,7 @@ class Application(QObject):
         if self.window.restoring.first_run:
             await self.window.chrome.copy_tour()
         await self.session.open_known()
-        self.session.load_drafts()
+        self.session.drafts.load()
         await self.window.restoring.tabs()
         self._pruning.start()
         self.window.pages.crashes.tell_ended(self.crashed)
@@ -210,7 +210,7 @@ class Application(QObject):
     def come_back(self, state: Qt.ApplicationState) -> None:
         """Look for what other programs changed while the window was not in front."""
         if state == Qt.ApplicationState.ApplicationActive:
-            self.tasks.start(self.session.catch_up(), "catch up")
+            self.tasks.start(self.session.disk.catch_up(), "catch up")
 
     def _apply_looks(self, settings: Settings) -> None:
         if not self._fixed_theme:

@@ -60,7 +60,7 @@ class Crashes(QObject):
 
     def kept(self) -> tuple[str, ...]:
         """Return in words what no crash takes away."""
-        tabs, drafts = len(self._tabs.widgets), len(self._session.drafts)
+        tabs, drafts = len(self._tabs.widgets), len(self._session.drafts.kept)
         lines = [self.tr("%n open tab(s), each with its last answer", "", tabs)]
         if drafts:
             lines.append(self.tr("%n draft(s): what you typed and did not save", "", drafts))

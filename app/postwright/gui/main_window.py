@@ -129,8 +129,8 @@ class MainWindow(RegionWindow):
         session = self.session
         self.theme.changed.connect(self._relay)
         session.collections_changed.connect(self.show_collections)
-        session.drafts_changed.connect(self.show_collections)
-        session.environment_changed.connect(self.show_place)
+        session.drafts.changed.connect(self.show_collections)
+        session.environments.changed.connect(self.show_place)
         session.settings_changed.connect(self.show_place)
         session.exchange_recorded.connect(self._add_to_history)
         session.moved.connect(self.tabs.follow_move)
@@ -167,8 +167,8 @@ class MainWindow(RegionWindow):
         return tab
 
     def _document(self, ref: RequestRef, request: Request | None) -> RequestDocument:
-        saved = self.session.saved(ref)
-        return RequestDocument(self.session.draft(ref) or request or saved or Request(), ref, saved)
+        saved, typed = self.session.saved(ref), self.session.drafts.of(ref)
+        return RequestDocument(typed or request or saved or Request(), ref, saved)
 
     def open_ref(self, ref: RequestRef, keep: bool) -> None:
         """Show a request with its last answer."""
@@ -207,7 +207,7 @@ class MainWindow(RegionWindow):
         if tab.is_new or tab.lost or not tab.ref.collection:
             tab.rename(name)
         else:
-            self.session.rename(FilePath(tab.ref.collection), tab.ref.path, name)
+            self.session.edits.rename(FilePath(tab.ref.collection), tab.ref.path, name)
 
     def _finished(self, exchange: Exchange) -> None:
         for tab in self.tabs.request_tabs:
@@ -219,7 +219,7 @@ class MainWindow(RegionWindow):
 
     def show_collections(self) -> None:
         """Let tree, tabs and status bar show the collections as they are."""
-        drafts = self.session.drafts
+        drafts = self.session.drafts.kept
         self.tree_model.show([self._source(opened.root) for opened in self.session.collections])
         own = self.session.workspace.paths.collections
         others = [c for c in self.session.collections if not self.chrome.is_tour(c.root)]
@@ -234,7 +234,7 @@ class MainWindow(RegionWindow):
 
     def _source(self, root: FilePath) -> TreeSource:
         opened = self.session.workspace.opened(root)
-        mine = (ref.path for ref in self.session.drafts if ref.collection == str(root))
+        mine = (ref.path for ref in self.session.drafts.kept if ref.collection == str(root))
         return TreeSource(root, opened.tree, opened.error, frozenset(mine))
 
     def root(self) -> FilePath | None:
@@ -270,10 +270,10 @@ class MainWindow(RegionWindow):
         self._show_travel(self.tabs.request_tab)
 
     def _show_travel(self, tab: RequestTab | None) -> None:
-        settings = self.session.settings
+        settings, workspace = self.session.settings, self.session.workspace
         verify, cookies, proxy = settings.verify_tls, settings.store_cookies, ""
         if tab is not None:
-            found = effective(tab.document.request, self.session.lineage(tab.ref), settings)
+            found = effective(tab.document.request, workspace.lineage(tab.ref), settings)
             verify, cookies = found.tls.verify is not False, found.store_cookies
             if (prepared := tab.request_pane.prepared) is not None:
                 # The preview follows a moment later than the edit.

@@ -53,7 +53,7 @@ class OutsideChanges(QObject):
         try:
             while self._waiting:
                 root = next(iter(self._waiting))
-                await self._session.follow(root, self._waiting.pop(root))
+                await self._session.disk.follow(root, self._waiting.pop(root))
         finally:
             self._busy = False
 

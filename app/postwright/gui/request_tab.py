@@ -133,9 +133,9 @@ class RequestTab(EditedTab):
         self.auth.send_wanted.connect(self.send)
         self.request_pane.previewed.connect(self.variables.follow)
         self._session.collections_changed.connect(self._follow_inherited)
-        self._session.cookies_changed.connect(self._show_jar)
-        self._session.cookies_changed.connect(self.request_pane.refresh_preview)
-        self._session.environment_changed.connect(self.renew)
+        self._session.cookies.changed.connect(self._show_jar)
+        self._session.cookies.changed.connect(self.request_pane.refresh_preview)
+        self._session.environments.changed.connect(self.renew)
         self._session.settings_changed.connect(self.renew)
         self._session.settings_changed.connect(self._wrap)
         self._wrap()
@@ -276,14 +276,14 @@ class RequestTab(EditedTab):
         self._tasks.start(self._show_earlier(), "earlier answers")
 
     async def _show_earlier(self) -> None:
-        earlier = await asyncio.to_thread(self._session.earlier, self.ref)
+        earlier = await asyncio.to_thread(self._session.workspace.history.earlier, self.ref)
         if isValid(self):  # the tab may have been closed
             self.response.set_history(earlier)
 
     def _show_jar(self) -> None:
         if self._exchange is not None:
             url, root = self._exchange.prepared.url, self.ref.collection
-            self.response.set_jar(self._session.cookie_verdicts(root, url, time.time()))
+            self.response.set_jar(self._session.cookies.verdicts(root, url, time.time()))
 
     def fix(self, name: str) -> None:
         """Do what a button of the error page says."""

@@ -65,7 +65,7 @@ class VaultDesk(QObject):
         workspace = self._session.workspace
         words = said("What was agreed to could not be forgotten")
         workspace.told(words, workspace.grants.forget())
-        self._session.environment_changed.emit()  # previews say again what will be asked
+        self._session.environments.changed.emit()  # previews say again what will be asked
         if self._page is not None:
             self._page.show_agreed(workspace.grants.count())
 
@@ -81,7 +81,7 @@ class VaultDesk(QObject):
             return
         if self.dialog is not None:
             self.dialog.accept()
-        self._session.environment_changed.emit()  # secrets have values now
+        self._session.environments.changed.emit()  # secrets have values now
         if self._page is not None:
             await self._show(self._page)
 

@@ -84,6 +84,11 @@ class History:
         )
         return tuple(entry.summary for entry in found)
 
+    def earlier(self, ref: RequestRef) -> tuple[Exchange, ...]:
+        """Return the kept exchanges of a request, the newest first."""
+        found = (self.get(summary.id) for summary in self.latest(ref))
+        return tuple(exchange for exchange in found if exchange is not None)
+
     def recent(self, n: int = 200) -> tuple[Entry, ...]:
         """Return the last exchanges of all requests, the newest first.
 

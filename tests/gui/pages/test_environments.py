@@ -42,17 +42,18 @@ def orchard(app: Application) -> EnvironmentsPage:
     session = app.window.session
     root = session.create_collection("Orchard API").root
     url = "{{baseUrl}}/{{orderId}}"
-    session.add(root, (), Request("List", url=url, auth=Auth("bearer", (("token", "{{key}}"),))))
-    session.add(root, (), Request("Plain", url="{{baseUrl}}/plain"))
-    session.add(root, (), Request("Other", url="http://other.test"))
+    auth = Auth("bearer", (("token", "{{key}}"),))
+    session.edits.add(root, (), Request("List", url=url, auth=auth))
+    session.edits.add(root, (), Request("Plain", url="{{baseUrl}}/plain"))
+    session.edits.add(root, (), Request("Other", url="http://other.test"))
     staging = (Variable("baseUrl", "http://s.test"), Variable("orderId", "o1"))
     staging += (Variable("key", "s3cr3t-value", secret=True),)
-    session.save_environment(root, Environment("Staging", staging, "#b87000"))
-    session.save_environment(
+    session.environments.save(root, Environment("Staging", staging, "#b87000"))
+    session.environments.save(
         root, Environment("Production", (Variable("baseUrl", "http://p.test"),))
     )
-    session.save_variables(root, (Variable("page", "1"),))
-    session.choose_environment(root, "Staging")
+    session.environments.save_variables(root, (Variable("page", "1"),))
+    session.environments.choose(root, "Staging")
     return app.window.pages.environments(root)
 
 
@@ -75,7 +76,7 @@ def editor() -> QLineEdit:
 
 
 def rows(app: Application, page: EnvironmentsPage, name: str) -> dict[str, str]:
-    found = next(e for e in app.session.environments(page.root) if e.name == name)
+    found = next(e for e in app.session.environments.of(page.root) if e.name == name)
     return {row.name: row.value for row in found.variables}
 
 
@@ -176,10 +177,10 @@ async def test_space_and_the_box_switch_a_row_everywhere(tmp_path: Path) -> None
         page = orchard(app)
         go(page, "baseUrl", "Staging")
         press(page.matrix, Qt.Key.Key_Space)
-        for one in app.session.environments(page.root):
+        for one in app.session.environments.of(page.root):
             assert not next(r for r in one.variables if r.name == "baseUrl").enabled
         click_row(page.matrix, page.matrix_model.index(1, 0))
-        for one in app.session.environments(page.root):
+        for one in app.session.environments.of(page.root):
             assert next(r for r in one.variables if r.name == "baseUrl").enabled
 
 
@@ -265,7 +266,7 @@ async def test_what_an_environment_lacks_is_said_and_its_names_are_copied(tmp_pa
         assert page.note_text.text().startswith("Production lacks 2 variable")
         assert page.copy_names.text() == "Copy names from Staging"
         page.copy_names.click()
-        made = next(e for e in app.session.environments(page.root) if e.name == "Production")
+        made = next(e for e in app.session.environments.of(page.root) if e.name == "Production")
         assert made.variables[1:] == (Variable("orderId"), Variable("key", secret=True))
         assert not page.note.isVisible()
         assert (page.matrix.variable, page.matrix.scope) == ("orderId", "Production")
@@ -290,7 +291,9 @@ async def test_the_form_is_remembered(tmp_path: Path) -> None:
 async def test_the_inspector_tells_value_order_and_uses(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         page = orchard(app)
-        app.window.session.save_variables(page.root, (Variable("baseUrl", "http://c.test"),))
+        app.window.session.environments.save_variables(
+            page.root, (Variable("baseUrl", "http://c.test"),)
+        )
         go(page, "baseUrl", "Staging")
         inspector = page.inspector
         assert inspector.title.text() == "baseUrl"
@@ -385,7 +388,7 @@ async def test_open_tabs_and_drafts_follow_a_rename(tmp_path: Path) -> None:
         assert dirty.document.request.url == "{{base}}/{{orderId}}"
         assert dirty.document.request.note == "typed {{base}}"
         assert dirty.unsaved
-        draft = session.draft(dirty.ref)
+        draft = session.drafts.of(dirty.ref)
         assert draft is not None
         assert draft.note == "typed {{base}}"
         assert not session.workspace.in_conflict(dirty.ref)
@@ -417,7 +420,7 @@ def fill(app: Application, page: EnvironmentsPage, requests: int) -> list[Path]:
         file.parent.mkdir(exist_ok=True)
         text = f"info:\n  name: n{number}\n  type: http\nhttp:\n  method: GET\n"
         file.write_text(f'{text}  url: "{{{{baseUrl}}}}/{number}"\n', "utf-8")
-    app.window.session.reload(page.root)
+    app.window.session.disk.reload(page.root)
     return sorted(page.root.rglob("*.yml"))
 
 
@@ -462,8 +465,8 @@ async def test_what_is_edited_while_a_rename_goes_on_is_renamed_and_kept(tmp_pat
         saved = session.saved(ref)
         assert saved is not None
         session.save(ref, replace(saved, url="{{baseUrl}}/edited"))
-        session.add(page.root, (), Request("Late", url="{{baseUrl}}/late"))
-        session.move(page.root, ("more 1", "150.yml"), (), None)
+        session.edits.add(page.root, (), Request("Late", url="{{baseUrl}}/late"))
+        session.edits.move(page.root, ("more 1", "150.yml"), (), None)
         await carried(page)
         urls = {
             item.value.url for _, item in walk(page.desk.tree) if isinstance(item.value, Request)
@@ -541,7 +544,7 @@ async def test_an_environment_is_renamed_marked_and_deleted_and_all_is_undone(
         session = app.window.session
         file = page.root / "environments" / "Staging.yml"
         file.write_text("# mine\n" + file.read_text("utf-8"), "utf-8")
-        session.reload(page.root)
+        session.disk.reload(page.root)
         page.acts.rename("Staging", QPoint(400, 300))
         popover = page.acts.popover
         assert popover is not None
@@ -711,7 +714,7 @@ async def test_a_damaged_environment_is_shown_and_left_alone(tmp_path: Path) -> 
         page = orchard(app)
         file = page.root / "environments" / "Production.yml"
         file.write_text("variables: [", "utf-8")
-        app.window.session.reload(page.root)
+        app.window.session.disk.reload(page.root)
         page.matrix_model.edits.toggle("baseUrl")
         page.matrix_model.edits.put("baseUrl", "Production", "x")
         assert file.read_text("utf-8") == "variables: ["

@@ -16,10 +16,10 @@ async def test_what_may_change_something_asks(tmp_path: Path, method: str, asks:
         session = app.window.session
         root = session.create_collection("Shop").root
         url = f"{session.demo_url()}/echo"
-        session.add(root, (), Request("One", method=method, url=url))
+        session.edits.add(root, (), Request("One", method=method, url=url))
         mark = Postwright(guard=True)
-        session.save_environment(root, Environment("Production", postwright=mark))
-        session.choose_environment(root, "Production")
+        session.environments.save(root, Environment("Production", postwright=mark))
+        session.environments.choose(root, "Production")
         page = app.window.runs.open(root)
         page.form.environment.setCurrentIndex(page.form.environment.findData("Production"))
         click(page.run_button)

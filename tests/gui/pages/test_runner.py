@@ -24,10 +24,11 @@ async def shop(app: Application, root: Path, *urls: str) -> Path:
     CollectionFolder.create(root, "Shop")
     session = app.session
     await session.open_folder(root)
-    session.add(root, (), Request(name="One", url=urls[0], assertions=(OK,)))
-    folder = session.add(root, (), Folder(name="Orders"))
+    session.edits.add(root, (), Request(name="One", url=urls[0], assertions=(OK,)))
+    folder = session.edits.add(root, (), Folder(name="Orders"))
     for number, url in enumerate(urls[1:], 2):
-        session.add(root, folder, Request(name=f"Request {number}", url=url, assertions=(OK,)))
+        request = Request(name=f"Request {number}", url=url, assertions=(OK,))
+        session.edits.add(root, folder, request)
     session.collections_changed.emit()
     return root
 
@@ -130,7 +131,7 @@ async def test_stop_keeps_what_came(tmp_path: Path) -> None:
 async def test_the_environment_of_the_run_is_a_choice(tmp_path: Path) -> None:
     async with RawServer() as server, window_on(tmp_path / "home") as app:
         root = await shop(app, tmp_path / "shop", "{{base}}/1")
-        app.session.save_environment(root, Environment("Local", (Variable("base", server.url),)))
+        app.session.environments.save(root, Environment("Local", (Variable("base", server.url),)))
         page = app.window.runs.open(root)
         page.form.environment.setCurrentText("Local")
         click(page.run_button)
@@ -142,9 +143,10 @@ async def test_secrets_of_the_window_reach_the_run_where_they_may_go(tmp_path: P
     async with RawServer() as server, window_on(tmp_path / "home") as app:
         opened = app.session.create_collection("Mine")
         secret = Environment("Local", (Variable("token", "canary-91", secret=True),))
-        app.session.save_environment(opened.root, secret)
-        app.session.choose_environment(opened.root, "Local")
-        app.session.add(opened.root, (), Request(name="One", url=f"{server.url}/{{{{token}}}}"))
+        app.session.environments.save(opened.root, secret)
+        app.session.environments.choose(opened.root, "Local")
+        url = f"{server.url}/{{{{token}}}}"
+        app.session.edits.add(opened.root, (), Request(name="One", url=url))
         page = await run(app, opened.root)
         assert [target_of(one) for one in server.requests] == ["/canary-91"]
         assert "canary" not in "".join(lines(page))
@@ -219,7 +221,7 @@ async def test_edits_that_are_not_saved_are_said_to_be_left_out(tmp_path: Path) 
         root = await shop(app, tmp_path / "shop", "http://a.test/1")
         page = app.window.runs.open(root)
         assert not page.note.isVisible()
-        app.session.keep_draft(RequestRef(str(root), ("One.yml",)), Request(name="One", url="x"))
+        app.session.drafts.keep(RequestRef(str(root), ("One.yml",)), Request(name="One", url="x"))
         page.choose(())
         assert page.note.isVisible()
 

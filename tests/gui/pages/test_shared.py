@@ -33,8 +33,8 @@ from tests.gui.driving import click_row, current, until, window_on
 def make(app: Application) -> tuple[Path, tuple[str, ...]]:
     session = app.window.session
     root = session.create_collection("Orchard API").root
-    folder = session.add(root, (), Folder(name="Orders"))
-    request = session.add(root, folder, Request(name="One", url="http://127.0.0.1:1/{{id}}",
+    folder = session.edits.add(root, (), Folder(name="Orders"))
+    request = session.edits.add(root, folder, Request(name="One", url="http://127.0.0.1:1/{{id}}",
                                                 auth=Auth("inherit")))  # fmt: skip
     model = app.window.tree_model
     app.window.sidebar.tree.select(str(root), request)
@@ -109,17 +109,17 @@ async def test_what_was_not_saved_is_there_again(tmp_path: Path) -> None:
         again.save()
         assert app.window.session.shared(root, path).headers == (Field("X-Key", "1"),)
         again.keep_draft()
-        assert app.window.session.shared_draft(again.document.ref) is None
+        assert app.window.session.drafts.shared(again.document.ref) is None
 
 
 async def test_the_page_follows_a_rename_and_goes_with_the_folder(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         root, path = make(app)
         page = app.window.pages.shared(root, path)
-        renamed = app.window.session.rename(root, path, "Deliveries")
+        renamed = app.window.session.edits.rename(root, path, "Deliveries")
         assert page.title.text() == "Deliveries"
         assert page.document.ref.path == renamed
-        app.window.session.remove(root, renamed)
+        app.window.session.edits.remove(root, renamed)
         await until(lambda: page not in app.window.tabs.widgets)
 
 
@@ -280,6 +280,6 @@ async def test_what_was_typed_last_survives_the_end_of_the_program(tmp_path: Pat
         ref = page.document.ref
         page.document.set("Docs", docs="typed just now")
     async with window_on(tmp_path) as app:
-        draft = app.window.session.shared_draft(ref)
+        draft = app.window.session.drafts.shared(ref)
         assert draft is not None
         assert draft.docs == "typed just now"

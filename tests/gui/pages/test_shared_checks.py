@@ -43,7 +43,7 @@ async def test_rows_are_pasted_saved_and_held_against_answers(tmp_path: Path) ->
             ResponseCheck("status", "", "eq", "200"),
             ResponseCheck("expression", "res.body.l.length", "eq", "2"),
         )
-        path = user.app.session.add(root, (), Request(name="One", url=server.url))
+        path = user.app.session.edits.add(root, (), Request(name="One", url=server.url))
         user.window.open_ref(RequestRef(str(root), path), True)
         tab = await send(user.app)
         await until(lambda: len(tab.response.checks.lines) == 2)
@@ -78,8 +78,9 @@ async def test_captures_of_a_collection_set_variables(tmp_path: Path) -> None:
         names = [one.name for one in (*owner.captures, *owner.postwright.captures)]
         assert sorted(names) == ["code", "n"]
         assert all(isinstance(one, Capture | ResponseCapture) for one in owner.captures)
-        path = user.app.session.add(root, (), Request(name="One", url=server.url))
+        path = user.app.session.edits.add(root, (), Request(name="One", url=server.url))
         ref = RequestRef(str(root), path)
         user.window.open_ref(ref, True)
         await send(user.app)
-        await until(lambda: user.app.session.context(ref).captured == {"n": "3", "code": "200"})
+        context = user.app.session.workspace.context
+        await until(lambda: context(ref).captured == {"n": "3", "code": "200"})

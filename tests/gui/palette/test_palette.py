@@ -32,8 +32,8 @@ def lines(palette: Palette) -> list[str]:
 async def with_request(app: Application, root: Path, url: str) -> None:
     CollectionFolder.create(root, "Shop")
     await app.session.open_folder(root)
-    path = app.session.add(root, (), Request(name="List orders", url=url))
-    app.session.save_environment(root, Environment("Staging"))
+    path = app.session.edits.add(root, (), Request(name="List orders", url=url))
+    app.session.environments.save(root, Environment("Staging"))
     await open_request(app, root, path)
 
 

@@ -79,8 +79,8 @@ async def test_the_popover_leads_to_the_folders_variable(tmp_path: Path) -> None
         session = app.window.session
         root = session.create_collection("Orchard API").root
         rows = (Variable("base", "http://f.test"),)
-        folder = session.add(root, (), Folder("Users", variables=rows))
-        path = session.add(root, folder, Request("One", url=""))
+        folder = session.edits.add(root, (), Folder("Users", variables=rows))
+        path = session.edits.add(root, folder, Request("One", url=""))
         app.window.sidebar.tree.expandAll()
         tab = await open_request(app, root, path)
         put_url(tab, "{{base}}")

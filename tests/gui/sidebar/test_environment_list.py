@@ -21,7 +21,7 @@ def shown(app: Application) -> EnvironmentList:
     root = make_collection(app, "Production", "Staging")
     session = app.window.session
     rows = (Variable("a", "1"), Variable("key", "s3cret-x", secret=True))
-    session.save_environment(root, Environment("Production", rows), "Production")
+    session.environments.save(root, Environment("Production", rows), "Production")
     app.window.sidebar.show_page(2)
     made = app.window.sidebar.environments
     made.setFocus()

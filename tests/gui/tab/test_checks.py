@@ -142,13 +142,13 @@ async def test_value_of_the_answer_becomes_a_variable_of_the_next_request(tmp_pa
 async def test_captured_value_is_kept_in_the_environment(tmp_path: Path) -> None:
     async with RawServer(Reply(200, b'{"page": 3}', JSON)) as server, someone(tmp_path) as user:
         root = user.app.session.create_collection("Shop").root
-        user.app.session.save_environment(root, Environment("Staging"))
+        user.app.session.environments.save(root, Environment("Staging"))
         user.open_request_in(root)
-        user.app.session.choose_environment(root, "Staging")
+        user.app.session.environments.choose(root, "Staging")
         ours = Postwright(captures=(ResponseCapture("json", "$.page", "page", "environment"),))
         ask(user, Request(url=server.url, options=Options(postwright=ours)))
         await answered(user)
-        (environment,) = user.app.session.environments(root)
+        (environment,) = user.app.session.environments.of(root)
         assert environment.variables == (Variable("page", "3"),)
 
 
@@ -168,13 +168,13 @@ async def test_what_may_not_stand_in_a_file_lives_for_the_session(
         someone(tmp_path) as user,
     ):
         root = user.app.session.create_collection("Shop").root
-        user.app.session.save_environment(root, Environment("Staging"))
+        user.app.session.environments.save(root, Environment("Staging"))
         user.open_request_in(root)
-        user.app.session.choose_environment(root, "Staging")
+        user.app.session.environments.choose(root, "Staging")
         ours = Postwright(captures=(ResponseCapture("json", "$.v", "token", "environment"),))
         ask(user, Request(url=server.url, options=Options(postwright=ours)))
         await answered(user)
-        (environment,) = user.app.session.environments(root)
+        (environment,) = user.app.session.environments.of(root)
         assert environment.variables == ()
         assert user.app.workspace.captured.of(str(root))["token"] == value.decode()[1:-1]
         assert why in user.tab.response.checks._area.widget().children()[-1].accessibleName()
@@ -307,7 +307,7 @@ async def test_an_inherited_check_leads_to_where_it_is_edited(tmp_path: Path) ->
     async with RawServer(Reply(500)) as server, someone(tmp_path) as user:
         session = user.app.session
         root = session.create_collection("Shop").root
-        folder = session.add(root, (), Folder(name="Orders"))
+        folder = session.edits.add(root, (), Folder(name="Orders"))
         user.window.pages.shared(root, folder).tabs.choose("checks")
         page = user.window.pages.shown_shared()
         editor = page.checks
@@ -318,7 +318,7 @@ async def test_an_inherited_check_leads_to_where_it_is_edited(tmp_path: Path) ->
         assert '"checks"' in text
         assert "assertions" not in text
 
-        path = session.add(root, folder, Request(name="One", url=server.url))
+        path = session.edits.add(root, folder, Request(name="One", url=server.url))
         user.window.open_ref(RequestRef(str(root), path), True)
         user.page("checks")
         note = user.tab.request_pane.checks

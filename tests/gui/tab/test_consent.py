@@ -24,9 +24,9 @@ async def foreign(app: Application, root: Path, request: Request) -> RequestTab:
     CollectionFolder.create(root, "Foreign")
     session = app.window.session
     await session.open_folder(root)
-    session.save_environment(root, Environment("prod", (Variable("token", CANARY, secret=True),)))
-    session.choose_environment(root, "prod")
-    path = session.add(root, (), request)
+    session.environments.save(root, Environment("prod", (Variable("token", CANARY, secret=True),)))
+    session.environments.choose(root, "prod")
+    path = session.edits.add(root, (), request)
     session.collections_changed.emit()
     return await open_request(app, root, path)
 
@@ -159,9 +159,9 @@ async def test_what_the_user_made_here_is_trusted_with_its_own(tmp_path: Path) -
         session = app.window.session
         root = session.create_collection("Mine").root
         rows = (Variable("token", CANARY, secret=True),)
-        session.save_environment(root, Environment("prod", rows))
-        session.choose_environment(root, "prod")
-        path = session.add(root, (), with_token(server.url))
+        session.environments.save(root, Environment("prod", rows))
+        session.environments.choose(root, "prod")
+        path = session.edits.add(root, (), with_token(server.url))
         await open_request(app, root, path)
         await send(app)
         assert current(app).consent.bar.isHidden()

@@ -18,8 +18,8 @@ def guarded(app: Application, method: str) -> Path:
     root = make_collection(app, "Staging", "Production")
     session = app.window.session
     mark = Postwright(guard=True)
-    session.save_environment(root, Environment("Production", postwright=mark), "Production")
-    session.choose_environment(root, "Production")
+    session.environments.save(root, Environment("Production", postwright=mark), "Production")
+    session.environments.choose(root, "Production")
     current(app).document.replace(Request(method=method, url=f"{session.demo_url()}/echo"))
     return root
 
@@ -62,7 +62,7 @@ async def test_an_edit_time_or_another_environment_let_it_ask_again(tmp_path: Pa
         tab.guard._timer.setInterval(0)
         await until(lambda: not tab.guard.asking)
         press(tab.url_bar.edit, Qt.Key.Key_Return)
-        app.window.session.choose_environment(root, "Staging")
+        app.window.session.environments.choose(root, "Staging")
         assert not tab.guard.asking
         press(tab.url_bar.edit, Qt.Key.Key_Return)
         assert tab.sending

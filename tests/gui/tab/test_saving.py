@@ -39,7 +39,7 @@ async def test_a_new_request_asks_for_name_and_folder(tmp_path: Path) -> None:
         assert (root / "Get the JSON.yml").exists()
         assert tab.document.request.name == "Get the JSON"
         assert not tab.unsaved
-        assert not app.session.drafts
+        assert not app.session.drafts.kept
 
 
 async def test_what_another_program_wrote_is_not_overwritten(tmp_path: Path) -> None:
@@ -251,7 +251,7 @@ async def test_a_credential_is_never_saved_while_typing(tmp_path: Path) -> None:
 async def saved_request(app: Application, root: Path) -> RequestTab:
     CollectionFolder.create(root, "Shop")
     await app.session.open_folder(root)
-    path = app.session.add(root, (), Request(name="One", url="http://a.test/"))
+    path = app.session.edits.add(root, (), Request(name="One", url="http://a.test/"))
     return await open_request(app, root, path)
 
 
@@ -265,11 +265,11 @@ async def test_a_new_file_takes_no_name_that_a_draft_has(tmp_path: Path) -> None
             press(app.window.findChild(SavePopover).name, Qt.Key.Key_Return)
             await until(lambda: not current(app).is_new)
             if "one" in url:
-                app.session.stack(root).undo()
-                await until(lambda: current(app).ref in app.session.drafts)
+                app.session.edits.stack(root).undo()
+                await until(lambda: current(app).ref in app.session.drafts.kept)
         first, second = app.window.tabs.request_tabs
         assert first.ref != second.ref
-        assert app.session.drafts[first.ref].url == "http://one.test/same"
+        assert app.session.drafts.kept[first.ref].url == "http://one.test/same"
         assert second.document.request.url == "http://two.test/same"
 
 
@@ -284,11 +284,11 @@ async def test_undo_of_a_new_file_keeps_what_it_said_and_redo_brings_it_back(
         app.actions.save.trigger()
         press(app.window.findChild(SavePopover).name, Qt.Key.Key_Return)
         await until(lambda: not tab.is_new)
-        app.session.stack(root).undo()
+        app.session.edits.stack(root).undo()
         assert tab.unsaved
-        assert app.session.drafts[tab.ref].url == "http://one.test/same"
+        assert app.session.drafts.kept[tab.ref].url == "http://one.test/same"
         assert tab.bar.isVisible()
-        app.session.stack(root).redo()
+        app.session.edits.stack(root).redo()
         assert not tab.unsaved
-        assert not app.session.drafts
+        assert not app.session.drafts.kept
         assert not tab.bar.isVisible()

@@ -54,7 +54,7 @@ async def place(home: Path, flow: str = "client_credentials", **own: str) -> Asy
         session = app.window.session
         root = session.create_collection("Orchard").root
         request = Request(name="One", url=f"{server.url}/resource", auth=auth(server, flow, **own))
-        path = session.add(root, (), request)
+        path = session.edits.add(root, (), request)
         tab = await open_request(app, root, path)
         tab.request_pane.choose("auth")
         panel = tab.request_pane.auth.token
@@ -213,7 +213,7 @@ async def test_a_token_of_a_collection_asks_before_a_secret_goes(tmp_path: Path)
         session, root = app.window.session, tmp_path / "foreign"
         CollectionFolder.create(root, "Foreign")
         await session.open_folder(root)
-        session.save_variables(root, (Variable("client", SECRET, secret=True),))
+        session.environments.save_variables(root, (Variable("client", SECRET, secret=True),))
         tree = session.collection(root).tree  # type: ignore[union-attr]
         own = auth(server, "client_credentials", credentials__clientSecret="{{client}}")
         session.save_shared(root, (), replace(tree, auth=own), tree.variables)

@@ -11,7 +11,7 @@ from postwright.engine.errors import UndefinedVariable
 from postwright.gui.application import Application
 from postwright.gui.pages.environments import EnvironmentsPage
 from postwright.gui.request_tab import RequestTab
-from postwright.gui.session import with_value
+from postwright.gui.session.environments import with_value
 from postwright.gui.tab.variables import missing_name
 from postwright.gui.widgets.chips import Chip
 from postwright.model.collection import Environment, RequestRef
@@ -25,9 +25,9 @@ def make_collection(app: Application, *names: str) -> Path:
     session = app.window.session
     root = session.create_collection("Orchard API").root
     for name in names:
-        session.save_environment(root, Environment(name))
-        session.choose_environment(root, name)
-    path = session.add(root, (), Request(name="One", url=""))
+        session.environments.save(root, Environment(name))
+        session.environments.choose(root, name)
+    path = session.edits.add(root, (), Request(name="One", url=""))
     app.window.collections._open(app.window.tree_model.node(
         app.window.tree_model.find(str(root), path)), True)  # fmt: skip
     return root
@@ -55,7 +55,7 @@ async def test_a_send_asks_for_the_value_and_enter_keeps_it(tmp_path: Path) -> N
         type_into(bar.field, app.window.session.demo_url())
         press(bar.field, Qt.Key.Key_Return)
         await until(lambda: not bar.isVisible())
-        staging = app.window.session.environments(root)[0]
+        staging = app.window.session.environments.of(root)[0]
         assert staging.variables == (Variable("baseUrl", app.window.session.demo_url()),)
         assert app.window.focusWidget() is tab.url_bar.edit
         press(tab.url_bar.edit, Qt.Key.Key_Return)
@@ -102,7 +102,7 @@ async def test_a_request_in_no_collection_keeps_the_value_itself(tmp_path: Path)
 async def test_edit_in_the_popover_opens_the_variable(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         root = make_collection(app, "Staging")
-        app.window.session.set_variable(root, "Staging", "base", "http://a.test")
+        app.window.session.environments.set_variable(root, "Staging", "base", "http://a.test")
         tab = current(app)
         put_url(tab, "{{base}}")
         press(tab.url_bar.edit, Qt.Key.Key_F2)
@@ -128,7 +128,7 @@ async def test_a_host_that_is_a_variable_is_edited_there(tmp_path: Path, url: st
     async with window_on(tmp_path) as app:
         root = make_collection(app, "Staging")
         for name in ("user", "host", "port"):
-            app.window.session.set_variable(root, "Staging", name, "1")
+            app.window.session.environments.set_variable(root, "Staging", name, "1")
         put_url(current(app), url)
         current(app).fix("use_host:b.test")
         page = app.window.tabs.current
@@ -140,7 +140,7 @@ async def test_a_secret_gets_its_value_where_it_was_declared(tmp_path: Path) -> 
     async with window_on(tmp_path) as app:
         root = make_collection(app, "Staging")
         session = app.window.session
-        session.save_environment(root, Environment("Staging", (Variable("key", secret=True),)))
+        session.environments.save(root, Environment("Staging", (Variable("key", secret=True),)))
         tab = current(app)
         put_url(tab, "http://127.0.0.1:1/{{key}}")
         press(tab.url_bar.edit, Qt.Key.Key_Tab)
@@ -191,11 +191,11 @@ async def test_a_captured_value_names_the_request_that_set_it_and_leads_there(
         captures = (ResponseCapture("json", "$.token", "accessToken"),)
         options = replace(Options(), postwright=Postwright(captures=captures))
         login = Request(name="Log in", url=server.url, options=options)
-        place = RequestRef(str(root), session.add(root, (), login))
+        place = RequestRef(str(root), session.edits.add(root, (), login))
         tab = current(app)
         app.window.open_ref(place, True)
         await send(app)
-        await until(lambda: session.context(place).captured.get("accessToken") == "t0k")
+        await until(lambda: session.workspace.context(place).captured.get("accessToken") == "t0k")
         app.window.open_ref(tab.ref, True)
         put_url(tab, "http://api.test/?key={{accessToken}}")
         press(tab.url_bar.edit, Qt.Key.Key_Left)
@@ -217,8 +217,8 @@ async def test_an_environment_that_has_the_variable_is_one_click_away(tmp_path: 
         root = make_collection(app, "Local")
         session = app.window.session
         rows = (Variable("baseUrl", session.demo_url()),)
-        session.save_environment(root, Environment("Local", rows), "Local")
-        session.choose_environment(root, "")
+        session.environments.save(root, Environment("Local", rows), "Local")
+        session.environments.choose(root, "")
         tab = current(app)
         put_url(tab, "{{baseUrl}}/hello")
         press(tab.url_bar.edit, Qt.Key.Key_Return)
@@ -241,7 +241,7 @@ async def test_a_request_that_sets_the_variable_is_one_click_away(tmp_path: Path
         root = make_collection(app)
         capture = ResponseCapture("json", "$.token", "token")
         ours = Options(postwright=Postwright(captures=(capture,)))
-        app.window.session.add(root, (), Request(name="Log in", options=ours))
+        app.window.session.edits.add(root, (), Request(name="Log in", options=ours))
         tab = current(app)
         put_url(tab, "http://127.0.0.1/{{token}}")
         press(tab.url_bar.edit, Qt.Key.Key_Return)

@@ -76,15 +76,15 @@ async def test_rename_moves_file_draft_and_open_tab_along(tmp_path: Path) -> Non
     async with window_on(tmp_path) as app:
         tab = await open_request(app, tour(app), HELLO)
         type_into(tab.url_bar.edit, "{{demo}}/hello?name=typed")
-        await until(lambda: tab.ref in app.session.drafts)
+        await until(lambda: tab.ref in app.session.drafts.kept)
         app.window.rename_current("Greet")
         assert (tour(app) / "First steps" / "Greet.yml").exists()
         assert not (tour(app) / "First steps" / "Say hello.yml").exists()
         assert tab.ref.path == ("First steps", "Greet.yml")
         assert tab.document.request.url.endswith("typed")
         assert tab.document.request.name == "Greet"
-        assert tab.ref in app.session.drafts
-        app.session.stack(tour(app)).undo()
+        assert tab.ref in app.session.drafts.kept
+        app.session.edits.stack(tour(app)).undo()
         assert tab.ref.path == HELLO
         assert tab.document.request.url.endswith("typed")
 
@@ -158,7 +158,7 @@ async def test_control_while_dropping_copies(tmp_path: Path) -> None:
         copy = tour(app) / "Accounts" / "Say hello.yml"
         await until(copy.exists)
         assert tour(app).joinpath(*HELLO).exists()
-        stack = app.session.stack(tour(app))
+        stack = app.session.edits.stack(tour(app))
         assert stack.undoText() == "Copy Say hello"
         app.window.sidebar.tree.setFocus()
         app.actions.undo.trigger()
@@ -182,7 +182,7 @@ async def test_a_folder_is_not_dropped_into_itself(tmp_path: Path) -> None:
 async def test_a_broken_file_is_listed_beside_the_others(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         (tour(app) / "First steps" / "broken.yml").write_text("info: [unclosed\n")
-        app.session.reload(tour(app))
+        app.session.disk.reload(tour(app))
         broken = node(app, ("First steps", "broken.yml"))
         assert broken.problem
         assert node(app, HELLO).kind == "request"
@@ -206,7 +206,7 @@ async def test_an_item_that_is_gone_is_told_about(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         model, gone = app.window.tree_model, "it was moved or deleted"
         model.setData(model.find(str(tour(app)), HELLO), "Greeting")
-        app.session.remove(tour(app), HELLO)  # before the name is given
+        app.session.edits.remove(tour(app), HELLO)  # before the name is given
         shown = lambda: [one.notice.text for one in app.window.notices.shown]  # noqa: E731
         await until(lambda: any(gone in text for text in shown()), "nothing was said")
 
@@ -227,7 +227,7 @@ async def test_closing_a_collection_from_its_menu_closes_its_tabs(tmp_path: Path
 async def test_its_menu_closes_no_collection_where_a_variable_is_renamed(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         root = tour(app)
-        app.session.set_variable(root, "", "name", "world")
+        app.session.environments.set_variable(root, "", "name", "world")
         app.desks.of(root).rename("name", "user")
         choose(app, (), "Close collection")
         assert app.session.collection(root) is not None

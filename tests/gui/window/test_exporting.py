@@ -10,7 +10,7 @@ from tests.gui.driving import open_request, until, window_on
 
 async def asked(app: Application) -> tuple[ExportDialog, Path]:
     root = app.session.create_collection("Shop").root
-    app.session.add(root, (), Request("One", url="http://x.test/",
+    app.session.edits.add(root, (), Request("One", url="http://x.test/",
                                       auth=Auth("bearer", (("token", "canary-1"),))))  # fmt: skip
     app.window.collections.export_wanted.emit(root)
     dialog = next(d for d in app.window.findChildren(ExportDialog) if d.isVisible())

@@ -71,7 +71,7 @@ async def test_tabs_with_texts_undo_and_caret_go_on(tmp_path: Path) -> None:
         assert second.document.request.url == "http://example.test/two"
         first.document.undo_stack.undo()
         assert first.document.request.headers == ()
-        assert app.session.drafts[second.ref].url == typed
+        assert app.session.drafts.kept[second.ref].url == typed
 
 
 async def test_pages_and_places_go_on(tmp_path: Path) -> None:
@@ -163,9 +163,9 @@ async def test_edits_of_environments_can_still_be_undone(tmp_path: Path) -> None
         page = app.window.tabs.page(EnvironmentsPage)
         assert isinstance(page, EnvironmentsPage)
         page.undo_stack.undo()
-        assert app.session.environments(root)[0].variables == ()
+        assert app.session.environments.of(root)[0].variables == ()
         page.undo_stack.undo()
-        assert app.session.environments(root) == ()
+        assert app.session.environments.of(root) == ()
 
 
 async def test_a_url_is_coloured_once_however_often_the_language_changed(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ def shop(app: Application, *urls: str) -> Path:
     """Make a collection with a request for each URL."""
     root = app.session.create_collection("Shop").root
     for number, url in enumerate(urls, 1):
-        app.session.add(root, (), Request(name=f"Request {number}", url=url))
+        app.session.edits.add(root, (), Request(name=f"Request {number}", url=url))
     return root
 
 
@@ -61,7 +61,7 @@ async def test_what_was_typed_into_a_broken_file_can_still_be_undone(tmp_path: P
         root = shop(app, "http://a.test/")
         file = root / "Request 1.yml"
         file.write_bytes(b"<<<<<<< HEAD\n")
-        app.session.reload(root)
+        app.session.disk.reload(root)
         app.window.disk.edit_file(root, (file.name,))
         page = app.window.disk.shown_raw()
         assert page is not None
@@ -155,7 +155,7 @@ async def test_both_sides_of_a_file_can_still_be_chosen_from(tmp_path: Path) -> 
         tab.document.set("", docs="mine")
         file = root / "Request 1.yml"
         file.write_text(f"{file.read_text('utf-8')}\ndocs: theirs\n", "utf-8")
-        app.session.reload(root)
+        app.session.disk.reload(root)
         button = tab.bar.button("Show both")
         assert button is not None
         button.click()

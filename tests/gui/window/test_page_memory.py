@@ -54,10 +54,10 @@ async def test_the_answers_to_several_identities_are_shown_again(tmp_path: Path)
 async def test_folders_runs_and_broken_files_are_open_again(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         root = app.session.create_collection("Shop").root
-        folder = app.session.add(root, (), Folder(name="Orders"))
-        path = app.session.add(root, (), Request(name="One"))
+        folder = app.session.edits.add(root, (), Folder(name="Orders"))
+        path = app.session.edits.add(root, (), Request(name="One"))
         (root / path[0]).write_bytes(b"<<<<<<< HEAD\n")
-        app.session.reload(root)
+        app.session.disk.reload(root)
         app.window.pages.shared(root, folder)
         app.window.pages.shared(root)
         app.window.runs.open(root)
@@ -70,12 +70,12 @@ async def test_folders_runs_and_broken_files_are_open_again(tmp_path: Path) -> N
 async def test_pages_of_what_is_gone_stay_away(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         root = app.session.create_collection("Shop").root
-        folder = app.session.add(root, (), Folder(name="Orders"))
-        path = app.session.add(root, (), Request(name="One", url="http://a.test/"))
+        folder = app.session.edits.add(root, (), Folder(name="Orders"))
+        path = app.session.edits.add(root, (), Request(name="One", url="http://a.test/"))
         file = root / path[0]
         whole = file.read_bytes()
         file.write_bytes(b"<<<<<<< HEAD\n")
-        app.session.reload(root)
+        app.session.disk.reload(root)
         app.window.pages.shared(root, folder)
         app.window.disk.edit_file(root, path)
     file.write_bytes(whole)

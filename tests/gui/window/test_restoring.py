@@ -59,7 +59,7 @@ async def test_saved_requests_are_found_again(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         assert not current(app).document.dirty
         assert current(app).document.request.url.endswith("saved")
-        assert not app.session.drafts
+        assert not app.session.drafts.kept
 
 
 async def test_window_and_sidebar_are_as_they_were(tmp_path: Path) -> None:
@@ -82,7 +82,7 @@ async def test_the_first_request_and_its_answer_come_back(tmp_path: Path) -> Non
         app.actions.send.trigger()
         tab = current(app)
         await until(lambda: tab.exchange is not None and not tab.sending)
-        assert tab.ref in app.session.drafts
+        assert tab.ref in app.session.drafts.kept
     async with window_on(tmp_path) as app:
         assert current(app).document.request.url == tab.document.request.url
         assert "Hello" in body_of(current(app))

@@ -64,10 +64,11 @@ async def test_a_folder_takes_its_own_steps_back(tmp_path: Path) -> None:
 async def test_a_step_whose_item_is_gone_is_given_up_and_told(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         root = app.session.collections[0].root
-        first = app.session.add(root, (), Request(name="First"))
-        second = app.session.rename(root, app.session.add(root, (), Request(name="B")), "Second")
+        first = app.session.edits.add(root, (), Request(name="First"))
+        second = app.session.edits.add(root, (), Request(name="B"))
+        second = app.session.edits.rename(root, second, "Second")
         (root / second[0]).unlink()
-        app.session.reload(root)
+        app.session.disk.reload(root)
         view = app.window.sidebar.tree
         view.select(str(root), first)
         view.setFocus()
@@ -79,7 +80,7 @@ async def test_a_step_whose_item_is_gone_is_given_up_and_told(tmp_path: Path) ->
         assert app.window.notices.kept[0].text.startswith("New B cannot be undone")
         press(view, Qt.Key.Key_Z, CONTROL)
         assert not (root / first[0]).exists()
-        assert app.session.stack(root).count() == 1
+        assert app.session.edits.stack(root).count() == 1
 
 
 async def test_a_line_without_undo_of_its_own_leaves_it_to_the_window(tmp_path: Path) -> None:

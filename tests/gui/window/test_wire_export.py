@@ -23,9 +23,9 @@ async def sent(user: Someone, url: str) -> None:
     session = user.app.session
     root = session.create_collection("Shop").root
     rows = (Variable("key", SECRET, secret=True),)
-    session.save_environment(root, Environment("Staging", variables=rows))
+    session.environments.save(root, Environment("Staging", variables=rows))
     user.open_request_in(root)
-    session.choose_environment(root, "Staging")
+    session.environments.choose(root, "Staging")
     user.tab.document.set("", url=url, auth=ASKED.auth)
     press(user.tab.url_bar.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     await until(lambda: user.tab.exchange is not None and not user.tab.sending)

@@ -47,7 +47,7 @@ class EnvironmentActs(QObject):
 
     def activate(self, name: str) -> None:
         """Make it the active one; the empty name is none."""
-        self._desk.session.choose_environment(self._desk.root, name)
+        self._desk.session.environments.choose(self._desk.root, name)
 
     def add(self, at: QPoint) -> None:
         """Ask for the name of a new one."""

@@ -164,7 +164,7 @@ class EnvironmentDesk(EnvironmentRows):
             elif before is not None and after is not None:
                 own = self.environment(before.name) or before
                 made = replace(own, name=after.name, color=after.color, postwright=after.postwright)
-                self.session.save_environment(self.root, made, before.name)
+                self.session.environments.save(self.root, made, before.name)
         except OSError as error:
             self.failed.emit(error)
 
@@ -172,13 +172,13 @@ class EnvironmentDesk(EnvironmentRows):
         if self.active == name:
             self._active = name
         self._files[name] = self.session.workspace.file_bytes(self.root, (FOLDER, f"{name}.yml"))
-        self.session.delete_environment(self.root, name)
+        self.session.environments.delete(self.root, name)
 
     def _make(self, environment: Environment) -> None:
         name = environment.name
         if data := self._files.pop(name, None):
             self.session.workspace.save_text(self.root, (FOLDER, f"{name}.yml"), data, None)
-        self.session.save_environment(self.root, environment)
+        self.session.environments.save(self.root, environment)
         if self._active == name:
             self._active = ""
-            self.session.choose_environment(self.root, name)
+            self.session.environments.choose(self.root, name)

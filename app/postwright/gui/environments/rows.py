@@ -52,7 +52,7 @@ class EnvironmentRows(QObject):
         self._over_theirs: dict[str, Rows] = {}
         """What was typed over a file that another program changed meanwhile."""
         self._secrets = PlainSecrets()
-        session.following.connect(self._save_before)
+        session.disk.starting.connect(self._save_before)
 
     # What there is
 
@@ -200,12 +200,12 @@ class EnvironmentRows(QObject):
             return  # it was deleted meanwhile
         try:
             if own is not None:
-                self.session.save_environment(self.root, replace(own, variables=rows), scope)
+                self.session.environments.save(self.root, replace(own, variables=rows), scope)
             else:
-                self.session.save_variables(self.root, rows)
+                self.session.environments.save_variables(self.root, rows)
         except ChangedOnDisk:
             self._over_theirs[scope] = rows
-            self.session.reload(self.root)  # shows theirs
+            self.session.disk.reload(self.root)  # shows theirs
             self.told.emit(self.tr("Not saved"))
             text = self.tr("Another program changed this file while you edited it.")
             take, keep = self.tr("Take theirs"), self.tr("Keep mine")

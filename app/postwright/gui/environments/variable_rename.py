@@ -107,7 +107,7 @@ class VariableRename:
             self._follow_drafts(change)
             self._session.rewritten.emit(Rewritten(self._root, change, self.text))
         self._session.collections_changed.emit()
-        self._session.environment_changed.emit()
+        self._session.environments.changed.emit()
 
     async def _pass(
         self, told: Told, halted: Callable[[], bool], *, there: bool, firm: bool
@@ -171,15 +171,15 @@ class VariableRename:
 
     def _follow_drafts(self, change: Callable[[Request], Request]) -> None:
         session, root = self._session, str(self._root)
-        for ref, typed in list(session.drafts.items()):
+        for ref, typed in list(session.drafts.kept.items()):
             if ref.collection == root and (made := change(typed)) is not typed:
-                session.keep_draft(ref, made)
+                session.drafts.keep(ref, made)
         collection = self._tree()
         folders = [p for p, item in tree.walk(collection) if isinstance(item.value, Folder)]
         for path in ((), *folders):
             ref = RequestRef(root, path)
-            if (kept := session.shared_draft(ref)) is not None and change(kept) is not kept:
-                session.keep_shared_draft(ref, change(kept))
+            if (kept := session.drafts.shared(ref)) is not None and change(kept) is not kept:
+                session.drafts.keep_shared(ref, change(kept))
 
     def _names(self, *, there: bool) -> tuple[str, str]:
         return (self._old, self._new) if there else (self._new, self._old)

@@ -67,7 +67,7 @@ class CookiesPage(QWidget):
         self.delete.clicked.connect(self._delete)
         self.clear.clicked.connect(self._clear)
         self.filter.textChanged.connect(self.refresh)
-        session.cookies_changed.connect(self.refresh)
+        session.cookies.changed.connect(self.refresh)
         session.exchange_recorded.connect(self.refresh)
         theme.changed.connect(self._relay)
         self._relay()
@@ -146,12 +146,12 @@ class CookiesPage(QWidget):
             self._show(())
             return
         wanted = self.filter.text().casefold()
-        found = self._session.cookies(self._root)
+        found = self._session.cookies.of(self._root)
         self._show([c for c in found if wanted in f"{c.name} {c.domain} {c.value}".casefold()])
 
     def _show(self, cookies: Sequence[Cookie]) -> None:
         url = self.url.text().strip()
-        said = self._session.cookie_verdicts(self._root, url, time.time()) if url else ()
+        said = self._session.cookies.verdicts(self._root, url, time.time()) if url else ()
         words = {id(v.cookie): self.tr("Sent") if v.sent else translated(v.why) for v in said}
         self.table.setColumnHidden(VERDICT, not url)
         self.table.setRowCount(len(cookies))
@@ -189,11 +189,11 @@ class CookiesPage(QWidget):
         self.form.show_cookie(chosen[0] if len(chosen) == 1 else None)
 
     def _put(self, cookie: Cookie, instead_of: Cookie | None) -> None:
-        self._session.put_cookie(self._root, cookie, instead_of=instead_of)
+        self._session.cookies.put(self._root, cookie, instead_of=instead_of)
         self.form.start_new()
 
     def _delete(self) -> None:
-        self._session.remove_cookies(self._root, self._chosen())
+        self._session.cookies.remove(self._root, self._chosen())
 
     def _clear(self) -> None:
-        self._session.remove_cookies(self._root, self._session.cookies(self._root))
+        self._session.cookies.remove(self._root, self._session.cookies.of(self._root))

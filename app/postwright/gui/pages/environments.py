@@ -82,7 +82,7 @@ class EnvironmentsPage(EnvironmentsLayout):
         desk.changed.connect(self._follow)
         desk.asked.connect(self._ask)
         desk.told.connect(self.state.setText)
-        for changed in (session.environment_changed, session.collections_changed):
+        for changed in (session.environments.changed, session.collections_changed):
             changed.connect(self._follow)
         self._theme.changed.connect(self._follow)
 
@@ -167,8 +167,8 @@ class EnvironmentsPage(EnvironmentsLayout):
     def _show_hint(self) -> None:
         text = self.tr("Click a column's head to make it active. Secrets never enter files.")
         if not self.side_by_side:
-            kept = (self.tr("Secrets never enter files."), translated(self._session.protection))
-            text = " ".join(kept).strip()
+            protection = translated(self._session.workspace.vault.protection)
+            text = " ".join((self.tr("Secrets never enter files."), protection)).strip()
         self.hint.setText(text)
 
     def _show_note(self) -> None:

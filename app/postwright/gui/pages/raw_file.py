@@ -226,7 +226,7 @@ class RawFilePage(QWidget):
         self.bar.hide()
         self._note_edit()
         self.keep_draft()
-        self._session.reload(self.root)
+        self._session.disk.reload(self.root)
         if problem_of(self.path, data) is None:
             self.mended.emit()
 

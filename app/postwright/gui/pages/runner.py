@@ -107,7 +107,7 @@ class RunnerPage(RunnerLayout):
         self.run_button.set_kind("danger" if self.guard.place else "primary")
         self.run_button.setText(self.tr("Stop") if running else again)
         self.export.setEnabled(self.folder.path is not None and not running)
-        drafts = {"/".join(ref.path) for ref in self._session.drafts
+        drafts = {"/".join(ref.path) for ref in self._session.drafts.kept
                   if ref.collection == str(self.root)}  # fmt: skip
         unsaved = len(drafts.intersection(self.form.paths))
         told = self.tr("%n request(s) run as they were saved, without their edits.", "", unsaved)

@@ -74,7 +74,7 @@ class SharedPage(QWidget):
         saved = shared_of(owner)
         self._is_folder = isinstance(owner, Folder)
         ref = RequestRef(str(root), path)
-        draft = session.shared_draft(ref)
+        draft = session.drafts.shared(ref)
         self.document = document or RequestDocument(draft or saved, ref, saved)
         self.document.live_in(self)
         session.undo_group.addStack(self.document.undo_stack)
@@ -169,7 +169,7 @@ class SharedPage(QWidget):
         self.document.changed.connect(self._draft_timer.start)
         self._draft_timer.timeout.connect(self.keep_draft)
         self._session.collections_changed.connect(self._follow_file)
-        self._session.environment_changed.connect(self._show_known)
+        self._session.environments.changed.connect(self._show_known)
         self._session.moved.connect(self._follow_move)
         self._session.rewritten.connect(self._follow_rewritten)
         for editor in (self.headers, self.auth, self.checks):
@@ -205,7 +205,11 @@ class SharedPage(QWidget):
     def keep_draft(self) -> None:
         """Store what is not saved yet."""
         self._draft_timer.stop()
-        self._session.keep_shared_draft(self.document.ref, self.draft)
+        ref, drafts = self.document.ref, self._session.drafts
+        if (draft := self.draft) is not None:
+            drafts.keep_shared(ref, draft)
+        else:
+            drafts.drop_shared(ref)
 
     def put_away(self) -> None:
         """Store it for the last time: the program ends."""

@@ -57,7 +57,7 @@ class SharedSaving(QObject):
         elif answer in (KEEP_MINE, "save_plain"):
             self._write(force=answer == KEEP_MINE)
         elif answer == USE_FILE:
-            self._session.reload(self._root)
+            self._session.disk.reload(self._root)
             saved = shared_of(self._session.shared(self._root, self._document.ref.path))
             self._document.replace(saved)
             self._document.mark_saved(saved)

@@ -41,7 +41,8 @@ def to_vault(session: Session, document: RequestDocument) -> Request:
     left = iter(made.request.variables)
     rows = tuple(row if row.secret else next(left) for row in values.variables)
     if ref.path:
-        session.save_variables(FilePath(ref.collection), (*opened.tree.variables, *made.rows))
+        rows_there = (*opened.tree.variables, *made.rows)
+        session.environments.save_variables(FilePath(ref.collection), rows_there)
     else:
         rows = (*rows, *made.rows)
     return replace(made.request, variables=rows)

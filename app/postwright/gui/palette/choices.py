@@ -108,7 +108,7 @@ class Choices(QObject):
                 title=name or none,
                 kind="environment",
                 icon="globe",
-                act=partial(window.session.choose_environment, root, name),
+                act=partial(window.session.environments.choose, root, name),
                 about=opened.tree.name,
                 status=self.tr("active") if active else "",
                 token="ok",

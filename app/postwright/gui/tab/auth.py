@@ -88,14 +88,14 @@ class TabAuth(QObject):
         self._view.setter = self.setter_name
         self._view.shown.connect(self._follow)
         token.fetched.connect(self._send_with_token)
-        session.environment_changed.connect(self._forget_runs)
+        session.environments.changed.connect(self._forget_runs)
 
     # What will be sent
 
     def _preview(self, result: object) -> None:
         """Show what a preview comes to: a PreparedRequest, or the NotSent that stops it."""
         request, now = self._document.request, time.time()
-        auth, _ = effective_auth(request.auth, self._session.lineage(self._document.ref))
+        auth, _ = effective_auth(request.auth, self._session.workspace.lineage(self._document.ref))
         sources = self._variables(auth)
         if isinstance(result, PreparedRequest):
             found = credentials_of(result)
@@ -208,7 +208,8 @@ class TabAuth(QObject):
         """Do what a button of the verdict says; tell whether it is one of these."""
         kind, _, about = name.partition(":")
         request = self._document.request
-        effective, _ = effective_auth(request.auth, self._session.lineage(self._document.ref))
+        lineage = self._session.workspace.lineage(self._document.ref)
+        effective, _ = effective_auth(request.auth, lineage)
         changed = auth_fixed(request, name, effective)
         if changed is not None:
             self._document.replace(changed, self._label(kind))
@@ -277,7 +278,7 @@ class TabAuth(QObject):
         path = self._document.ref.path
         if level.kind == "collection":
             return ()
-        folders = self._session.lineage(self._document.ref).folders
+        folders = self._session.workspace.lineage(self._document.ref).folders
         same = (
             number
             for number, folder in reversed([*enumerate(folders, 1)])
@@ -298,7 +299,7 @@ class TabAuth(QObject):
         use = self._context.find(name)
         kind, _, folder = use.scope.partition(":") if use else ("environment", "", "")
         if kind == "folder":
-            folders = self._session.lineage(self._document.ref).folders
+            folders = self._session.workspace.lineage(self._document.ref).folders
             depth = next((n for n, one in enumerate(folders, 1) if one.name == folder), 0)
             ref = RequestRef(self._document.ref.collection, self._document.ref.path[:depth])
             self.owner_wanted.emit(OwnerPlace(ref, "variables"))

@@ -96,7 +96,7 @@ class TabChecks(QObject):
 
     async def settle(self, request: Request, exchange: Exchange, context: Context) -> None:
         """Hold the answer of a send against its request; the next send sees what it captured."""
-        if not has_checks(request, self._session.lineage(self._document.ref)):
+        if not has_checks(request, self._session.workspace.lineage(self._document.ref)):
             self._show(exchange, request, Held(Judged()), ())
             return
         found = await self._held(exchange, request, context)
@@ -109,13 +109,13 @@ class TabChecks(QObject):
         exchange, request = self._shown, self._document.request
         if exchange is None:
             return
-        if not has_checks(request, self._session.lineage(self._document.ref)):
+        if not has_checks(request, self._session.workspace.lineage(self._document.ref)):
             self._show(exchange, request, Held(Judged()), ())
             return
         self._tasks.start(self._show_anew(exchange, request), "checks")
 
     async def _show_anew(self, exchange: Exchange, request: Request) -> None:
-        context = self._session.context(self._document.ref)
+        context = self._session.workspace.context(self._document.ref)
         found = await self._held(exchange, request, context)
         if not isValid(self):
             return
@@ -126,7 +126,7 @@ class TabChecks(QObject):
 
     async def _held(self, exchange: Exchange, request: Request, context: Context) -> Held:
         ref = self._document.ref
-        lineage = self._session.lineage(ref)
+        lineage = self._session.workspace.lineage(ref)
         of_json = self._session.workspace.captured.of_json(ref.collection)
         hold = held_by_child if is_large(exchange) else held
         return await asyncio.to_thread(hold, exchange, request, lineage, context, of_json)
@@ -164,14 +164,14 @@ class TabChecks(QObject):
             else:
                 root = FilePath(ref.collection)
                 if self._session_value(environment, one.name) != one.value:
-                    self._session.set_variable(root, environment, one.name, one.value)
+                    self._session.environments.set_variable(root, environment, one.name, one.value)
                 where = tr("kept in {name}").format(name=environment)
         if changed:
-            self._session.environment_changed.emit()
+            self._session.environments.changed.emit()
         return where
 
     def _environment(self) -> str:
-        found = self._session.lineage(self._document.ref).environment
+        found = self._session.workspace.lineage(self._document.ref).environment
         return found.name if found and self._document.ref.collection else ""
 
     def _session_value(self, environment: str, name: str) -> str | None:
@@ -186,7 +186,7 @@ class TabChecks(QObject):
         return bool(credentials.of_field(one.name, value) or credentials.of_text(value))
 
     def _rows(self, environment: str) -> tuple[Variable, ...]:
-        found = self._session.environments(self._document.ref.collection)
+        found = self._session.environments.of(self._document.ref.collection)
         return next((e.variables for e in found if e.name == environment), ())
 
     # From the answer to its checks
@@ -275,7 +275,7 @@ class TabChecks(QObject):
 
     def _owner(self) -> tuple[Folder | Collection | None, int]:
         """Return the nearest that hands down checks, and how deep it is; the collection at 0."""
-        lineage = self._session.lineage(self._document.ref)
+        lineage = self._session.workspace.lineage(self._document.ref)
         owners: list[Folder | Collection] = [lineage.collection, *lineage.folders]
         near = reversed([*enumerate(owners)])
         return next(((one, at) for at, one in near if one.postwright.checks), (None, 0))

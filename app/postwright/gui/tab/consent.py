@@ -68,7 +68,7 @@ class TabConsent(QObject):
         self.bar.chosen.connect(self._answer)
         document.changed.connect(self._withdraw)
         document.picked.connect(self._take_picked)
-        session.environment_changed.connect(self._withdraw)
+        session.environments.changed.connect(self._withdraw)
 
     def serve(self, token: TokenControl) -> None:
         """Ask also for what stops a token from being fetched by hand."""
@@ -83,7 +83,7 @@ class TabConsent(QObject):
 
     def ask(self, error: NotSent, request: Request, context: Context) -> bool:
         """Ask for what just stopped a send; tell whether it is something to be agreed to."""
-        found = self._session.question(error, request, self._document.ref, context)
+        found = self._session.workspace.question(error, request, self._document.ref, context)
         if found is not None:
             self._show(found.asks)
         return found is not None
@@ -109,7 +109,7 @@ class TabConsent(QObject):
             self._withdraw()
             return
         if key == "remember":
-            self._session.agree(self._document.ref, asks)
+            self._session.workspace.agree(self._document.ref, asks)
         else:
             self._context.set_once((*self._context.once, *asks))
         self._close()
@@ -126,4 +126,4 @@ class TabConsent(QObject):
         self.bar.hide()
 
     def _take_picked(self, paths: tuple[str, ...]) -> None:
-        self._session.agree(self._document.ref, picked(paths))
+        self._session.workspace.agree(self._document.ref, picked(paths))

@@ -51,7 +51,7 @@ class TabContext:
                 self._context = replace(self._newer(), seed=self._context.seed)
 
     def _newer(self) -> Context:
-        return self._session.context(self._document.ref, self.once)
+        return self._session.workspace.context(self._document.ref, once=self.once)
 
     def spend(self) -> Context:
         """Return the context for a send; the next preview gets another."""
@@ -60,7 +60,7 @@ class TabContext:
 
     def prepare(self, request: Request) -> PreparedRequest:
         """Return what would be sent now. Raises NotSent."""
-        return self._session.prepare(request, self._document.ref, self.current())
+        return self._session.workspace.prepare(request, self._document.ref, self.current())
 
     def find(self, name: str) -> Use | None:
         """Return what a variable stands for, None where it has no value."""
@@ -72,7 +72,7 @@ class TabContext:
 
     def lineage(self) -> Lineage:
         """Return what the request inherits from."""
-        return self._session.lineage(self._document.ref)
+        return self._session.workspace.lineage(self._document.ref)
 
     def inherited(self) -> tuple[object, ...]:
         """Return what a request takes from its folders and its collection, to be compared."""
@@ -124,7 +124,7 @@ class TabContext:
         root, active = self._document.ref.collection, self.environment()
         return tuple(
             found.name
-            for found in (self._session.environments(root) if root else ())
+            for found in (self._session.environments.of(root) if root else ())
             if found.name != active
             and any(row.enabled and row.name == name for row in found.variables)
         )
@@ -155,4 +155,4 @@ class TabContext:
 
     def _resolver(self) -> Resolver:
         document = self._document
-        return self._session.resolver(document.request, document.ref, self.current())
+        return self._session.workspace.resolver(document.request, document.ref, self.current())

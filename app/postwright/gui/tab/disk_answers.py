@@ -27,8 +27,8 @@ class DiskAnswers(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        window.session.following.connect(self._keep_typed)
-        window.session.followed.connect(self._follow)
+        window.session.disk.starting.connect(self._keep_typed)
+        window.session.disk.ended.connect(self._follow)
         window.tabs.closing.connect(self._let_go)
 
     def _keep_typed(self, root: FilePath) -> None:
@@ -52,7 +52,7 @@ class DiskAnswers(QObject):
         elif answer == EDIT_FILE:
             self.edit_file(FilePath(tab.ref.collection), tab.ref.path)
         elif answer == CLOSE:
-            self._window.session.drop_draft(tab.ref)
+            self._window.session.drafts.drop(tab.ref)
             self._window.tabs.close_widget(tab)
         else:
             self._window.saving.settle(tab, answer)

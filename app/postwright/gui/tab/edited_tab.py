@@ -116,9 +116,9 @@ class EditedTab(QWidget):
         """Store what was typed, or forget it where nothing differs from the file."""
         self._draft_timer.stop()
         if self.unsaved:
-            self._session.keep_draft(self.ref, self.document.request)
+            self._session.drafts.keep(self.ref, self.document.request)
         else:
-            self._session.drop_draft(self.ref)
+            self._session.drafts.drop(self.ref)
 
     def rename(self, name: str) -> None:
         """Give a request without a file another name."""
@@ -175,9 +175,10 @@ class EditedTab(QWidget):
         """Say again what became of the file while the tab was closed."""
         if self.is_new or not self.ref.collection:
             return
-        if self._session.saved(self.ref) is None:
+        session = self._session
+        if session.saved(self.ref) is None:
             self._lose_file()
-        elif self.ref in self._session.drafts and self._session.workspace.in_conflict(self.ref):
+        elif self.ref in session.drafts.kept and session.workspace.in_conflict(self.ref):
             self.ask_about_disk()
 
     def follow_disk(self) -> None:
@@ -193,7 +194,7 @@ class EditedTab(QWidget):
             self.bar.hide()
         if not self.document.dirty:
             self.follow_file()
-            self._session.drop_draft(self.ref)
+            self._session.drafts.drop(self.ref)
         elif in_step(saved) == self.document.saved and not self.bar.isVisibleTo(self):
             self._session.workspace.accept_file(self.ref)  # only its comments are others
         else:

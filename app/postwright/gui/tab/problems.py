@@ -69,8 +69,8 @@ class TabProblems(QObject):
         self._timer.stop()
         self._round += 1
         request, context = self._document.request, self._context.current()
-        stopping = self._session.stopping(request, self._document.ref, context)
-        check = self._session.body_check(request, self._document.ref, context)
+        stopping = self._session.workspace.stopping(request, self._document.ref, context)
+        check = self._session.workspace.body_check(request, self._document.ref, context)
         schema = check is not None and bool(check.schema.body.strip())
         if check is None or check.size > (LARGEST_WITH_SCHEMA if schema else LARGEST):
             self._show(stopping)
@@ -112,5 +112,5 @@ class TabProblems(QObject):
     async def stop_invalid(self, request: Request, context: Context) -> None:
         """Raise InvalidBody for a body that its request wants no send of."""
         if request.options.postwright.schema.block:
-            check = self._session.body_check(request, self._document.ref, context)
+            check = self._session.workspace.body_check(request, self._document.ref, context)
             await asyncio.to_thread(stop_invalid, check)

@@ -77,11 +77,11 @@ class Saving(QObject):
         elif answer == KEEP_MINE:
             self.write(tab, force=True)
         elif answer == USE_FILE:
-            self._session.reload(FilePath(tab.ref.collection))
+            self._session.disk.reload(FilePath(tab.ref.collection))
             saved = self._session.saved(tab.ref)
             if saved is not None:
                 tab.revert_to(saved)
-                self._session.drop_draft(tab.ref)
+                self._session.drafts.drop(tab.ref)
 
     def _ask(self, tab: RequestTab) -> None:
         opened = [(c.root, c.tree) for c in self._session.collections if not c.error]

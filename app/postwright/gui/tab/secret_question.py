@@ -100,7 +100,7 @@ class SecretQuestion(QObject):
             try:
                 self._add(root, rows)
             except ChangedOnDisk:
-                self._session.reload(root)
+                self._session.disk.reload(root)
                 self._add(root, rows)
         tab.document.replace(request, self.tr("Move secrets to the vault"))
 
@@ -130,7 +130,7 @@ class SecretQuestion(QObject):
     def _add(self, root: FilePath, rows: tuple[Variable, ...]) -> None:
         opened = self._session.collection(root)
         if opened is not None:
-            self._session.save_variables(root, (*opened.tree.variables, *rows))
+            self._session.environments.save_variables(root, (*opened.tree.variables, *rows))
 
 
 def _looked_at(request: Request, *, body: bool = True) -> Request:

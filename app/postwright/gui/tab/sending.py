@@ -107,7 +107,8 @@ class TabSending(QObject):
         context, ref = self._context.spend(), self._document.ref
         recording: Recording | None = None
         try:
-            prepared = resumed(self._session.prepare(request, ref, context), self._resumed)
+            prepared = self._session.workspace.prepare(request, ref, context)
+            prepared = resumed(prepared, self._resumed)
             if not anyway:
                 await self._problems.stop_invalid(request, context)
             recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=time.time())

@@ -101,7 +101,7 @@ class SignatureDesk(QObject):
         )
         ref = RequestRef(draft=uuid.uuid4().hex)
         context = self._session.workspace.context(ref)
-        prepared = self._session.prepare(request, ref, context)
+        prepared = self._session.workspace.prepare(request, ref, context)
         recording = Recording(prepared, exchange_id=uuid.uuid4().hex, started_at=time.time())
         exchange = await self._session.send(
             request, ref, context, recording=recording, watch=_ignore

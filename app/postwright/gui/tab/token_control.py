@@ -56,7 +56,7 @@ class TokenControl(QObject):
         panel.cancel_wanted.connect(self.cancel)
         panel.calls_wanted.connect(self.show_calls)
         document.changed.connect(self._timer.start)
-        session.environment_changed.connect(self._timer.start)
+        session.environments.changed.connect(self._timer.start)
         session.collections_changed.connect(self._timer.start)
         self._timer.start()
 
@@ -75,7 +75,8 @@ class TokenControl(QObject):
         """Say where the token is kept."""
         if not lasting:
             return self.tr("Kept until Postwright ends: the request is in no collection.")
-        return run_on((self.tr("Kept in the vault."), translated(self._session.protection)))
+        protection = translated(self._session.workspace.vault.protection)
+        return run_on((self.tr("Kept in the vault."), protection))
 
     def note(self, event: Event) -> None:
         """Take in what happens while a request is sent."""
@@ -115,7 +116,7 @@ class TokenControl(QObject):
 
     def _concerns(self) -> bool:
         auth = self._document.request.auth
-        effective, _ = effective_auth(auth, self._session.lineage(self._document.ref))
+        effective, _ = effective_auth(auth, self._session.workspace.lineage(self._document.ref))
         return effective.type == "oauth2"
 
     def _desk(self) -> TokenDesk:

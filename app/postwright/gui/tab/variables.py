@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from postwright.engine.errors import UndefinedVariable
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.variable_bar import VariableBar
-from postwright.gui.session import Session, with_value
+from postwright.gui.session import Session
+from postwright.gui.session.environments import with_value
 from postwright.gui.tab.context import TabContext
 from postwright.gui.theme import Theme
 from postwright.model.collection import RequestRef
@@ -113,7 +114,7 @@ class TabVariables(QObject):
         """Make another environment the active one; the next send resolves with it."""
         self._url_bar.edit.setFocus()
         self.bar.hide()
-        self._session.choose_environment(FilePath(self._document.ref.collection), name)
+        self._session.environments.choose(FilePath(self._document.ref.collection), name)
 
     def open_setter(self) -> None:
         """Lead to the request whose answer sets what the last send or preview lacked."""
@@ -182,9 +183,9 @@ class TabVariables(QObject):
         self.bar.hide()
         root = FilePath(self._document.ref.collection)
         if scope == "environment":
-            self._session.set_variable(root, self._context.environment(), name, value)
+            self._session.environments.set_variable(root, self._context.environment(), name, value)
         elif scope == "collection":
-            self._session.set_variable(root, "", name, value)
+            self._session.environments.set_variable(root, "", name, value)
         else:
             rows = with_value(self._document.request.variables, name, value)
             label = self.tr("Set variable {name}").format(name=name)

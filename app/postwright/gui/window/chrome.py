@@ -149,7 +149,7 @@ class Chrome(QObject):
 
     def _choose_environment(self, name: str) -> None:
         if root := self._window.root():
-            self._window.session.choose_environment(root, name)
+            self._window.session.environments.choose(root, name)
 
     def _open_environment(self, name: str) -> None:
         if root := self._window.root():
@@ -206,7 +206,7 @@ class Chrome(QObject):
     def _show_drafts(self) -> None:
         menu, window = self._drafts_menu, self._window
         menu.clear()
-        for ref, request in window.session.drafts.items():
+        for ref, request in window.session.drafts.kept.items():
             label = f"{request.method} {draft_name(request)}".replace("&", "&&")
             menu.addAction(label, partial(window.tabs.open, ref, request))
         menu.popup(window.status.drafts.mapToGlobal(QPoint(0, 0)) - QPoint(0, 40))

@@ -11,9 +11,9 @@ from postwright.gui.models.collection_tree import CollectionTree
 from postwright.gui.models.tree_nodes import Node
 from postwright.gui.said_words import translated
 from postwright.gui.session import Session
+from postwright.gui.session.tree_edits import TreeEdit
 from postwright.gui.sidebar.tree_view import TreeView
 from postwright.gui.tasks import Tasks
-from postwright.gui.tree_edits import TreeEdit
 from postwright.gui.widgets.file_dialogs import choose_folder
 from postwright.gui.window.notices import Notice, Notices
 from postwright.model.collection import Folder, Path, RequestRef
@@ -126,7 +126,7 @@ class CollectionCommands(QObject):
 
     def _add(self, place: tuple[FilePath, Path], value: Request | Folder) -> None:
         root, parent = place
-        path = self._session.add(root, parent, value)
+        path = self._session.edits.add(root, parent, value)
         self._view.select(str(root), path)
         if isinstance(value, Request):
             self.opened.emit(RequestRef(collection=str(root), path=path), True)
@@ -163,14 +163,14 @@ class CollectionCommands(QObject):
     # Changing what is there
 
     def _rename(self, node: Node, name: str) -> None:
-        self._try(lambda: self._session.rename(node.root, node.path, name))
+        self._try(lambda: self._session.edits.rename(node.root, node.path, name))
 
     def _move(self, node: Node, target: Node, row: int) -> None:
         index: int | None = row if row >= 0 else None
         same = node.parent is target
         if index is not None and same and node.row < row:
             index -= 1
-        self._try(lambda: self._session.move(node.root, node.path, target.path, index))
+        self._try(lambda: self._session.edits.move(node.root, node.path, target.path, index))
         self._view.select(str(node.root), (*target.path, node.path[-1]))
 
     def _copy(self, node: Node, target: Node, row: int) -> None:
@@ -180,7 +180,7 @@ class CollectionCommands(QObject):
         if folder == node.path[:-1]:  # beside itself it needs a name of its own
             self._duplicate(node)
             return
-        path = self._session.copy(node.root, node.path, folder, index)
+        path = self._session.edits.copy(node.root, node.path, folder, index)
         self._view.select(str(node.root), path)
 
     def _move_by(self, node: Node, by: int) -> None:
@@ -190,14 +190,14 @@ class CollectionCommands(QObject):
         target = node.row + by
         if 0 <= target < count:
             parent = node.path[:-1]
-            self._try(lambda: self._session.move(node.root, node.path, parent, target))
+            self._try(lambda: self._session.edits.move(node.root, node.path, parent, target))
 
     def duplicate(self, node: Node) -> None:
         """Put a copy beside the row's item and open it."""
         self._try(lambda: self._duplicate(node))
 
     def _duplicate(self, node: Node) -> None:
-        path = self._session.duplicate(node.root, node.path)
+        path = self._session.edits.duplicate(node.root, node.path)
         self._view.select(str(node.root), path)
         if node.kind == "request":
             self.opened.emit(RequestRef(collection=str(node.root), path=path), True)
@@ -207,7 +207,7 @@ class CollectionCommands(QObject):
         if not node.path:
             return
         edits: list[TreeEdit] = []
-        if not self._try(lambda: edits.append(self._session.remove(node.root, node.path))):
+        if not self._try(lambda: edits.append(self._session.edits.remove(node.root, node.path))):
             return
         self.removed.emit(RequestRef(collection=str(node.root), path=node.path))
         if node.kind == "folder":
@@ -219,7 +219,7 @@ class CollectionCommands(QObject):
         self._notices.tell(notice, lambda: self._take_back(node, edits[0]))
 
     def _take_back(self, node: Node, edit: TreeEdit) -> None:
-        stack = self._session.stack(node.root)
+        stack = self._session.edits.stack(node.root)
         last = stack.command(stack.index() - 1) if stack.index() else None
         if last is edit:
             self._try(stack.undo)
@@ -261,7 +261,7 @@ class CollectionCommands(QObject):
         if node.kind == "collection":
             menu.addAction(tr("Environments"), lambda: self.environments_wanted.emit(node.root))
             menu.addAction(tr("Export…"), lambda: self.export_wanted.emit(node.root))
-            menu.addAction(tr("Read again from disk"), lambda: self._session.reload(node.root))
+            menu.addAction(tr("Read again from disk"), lambda: self._session.disk.reload(node.root))
             menu.addAction(tr("Close collection"), lambda: self.close_wanted.emit(node.root))
         menu.addAction(tr("Show in files"), lambda: self.show_in_files(node))
         menu.popup(at)

@@ -250,7 +250,7 @@ class Comparing(QObject):
     def _charset(self) -> str:
         """Return the charset that someone chose for this request's answers, if anyone did."""
         tab, session = self._tabs.tab_of(self.ref), self._session
-        request = tab.document.request if tab else session.draft(self.ref)
+        request = tab.document.request if tab else session.drafts.of(self.ref)
         request = request or session.saved(self.ref)
         return request.options.postwright.response.charset if request else ""
 

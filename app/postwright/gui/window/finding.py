@@ -72,7 +72,7 @@ class Finding(QObject):
     async def _search(self, page: SearchPage, wanted: Wanted) -> None:
         count = 0
         for opened in self._window.session.collections:
-            drafts = self._window.session.drafts.items()
+            drafts = self._window.session.drafts.kept.items()
             typed = {ref.path: one for ref, one in drafts if ref.collection == str(opened.root)}
             found = search(opened.tree, wanted, typed)
             try:

@@ -164,7 +164,7 @@ class IdentityDesk(QObject):
         if key == "change":
             self._agreed_to_change = True
         elif key == "remember":
-            self._session.agree(page.ref, self._asks)
+            self._session.workspace.agree(page.ref, self._asks)
         else:
             self._once = (*self._once, *self._asks)
         self._begin()

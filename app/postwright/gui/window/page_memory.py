@@ -88,7 +88,7 @@ def _compare(window: "MainWindow", memory: TabMemory) -> None:
 
 def _send_as(window: "MainWindow", memory: TabMemory) -> None:
     ref = _ref(memory)
-    request = window.session.draft(ref) or window.session.saved(ref)
+    request = window.session.drafts.of(ref) or window.session.saved(ref)
     if request is None:
         return
     identities = window.history.identities

@@ -235,7 +235,7 @@ class RequestCommands(QObject):
         ref = next((e.ref for e in history.recent(500) if e.summary.id == exchange_id), None)
         known = ref is not None and (
             window.session.saved(ref) is not None
-            or ref in window.session.drafts
+            or ref in window.session.drafts.kept
             or window.tabs.tab_of(ref) is not None
         )
         if ref is not None and known:

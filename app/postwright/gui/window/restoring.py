@@ -55,7 +55,7 @@ class Restoring(QObject):
         window.history_model.show([entry.summary for entry in recent])
         for tab in memory.tabs:
             self.bring_back(tab)
-        for ref in window.session.drafts:
+        for ref in window.session.drafts.kept:
             if ref.draft and window.tabs.tab_of(ref) is None:
                 self.bring_back(TabMemory(draft=ref.draft))
         if self.first_run:
@@ -81,7 +81,7 @@ class Restoring(QObject):
             bring_back_page(window, memory)
             return
         ref = RequestRef(memory.collection, memory.path, memory.draft)
-        known = window.session.saved(ref) is not None or ref in window.session.drafts
+        known = window.session.saved(ref) is not None or ref in window.session.drafts.kept
         if not known:
             return
         tab = window.tabs.open(ref)

@@ -94,7 +94,7 @@ class Undoing(QObject):
         window = self._window
         node = window.sidebar.tree.current()
         if window.sidebar.tree.hasFocus() and node:
-            return window.session.stack(node.root)
+            return window.session.edits.stack(node.root)
         current, desk = window.tabs.current, window.chrome.environments.desk
         in_list = window.sidebar.environments.hasFocus()
         if desk is not None and (in_list or isinstance(current, EnvironmentsPage)):
@@ -105,7 +105,7 @@ class Undoing(QObject):
             if stack.canUndo() or stack.canRedo():
                 return stack
         root = window.root()
-        return window.session.stack(root) if root else None
+        return window.session.edits.stack(root) if root else None
 
     def _name_steps(self) -> None:
         actions, text, stack = self._window.action_table, _text(), self._stack()
