@@ -289,6 +289,10 @@
         <translation>更改正文类型</translation>
     </message>
     <message>
+        <source>Divider between body and schema</source>
+        <translation>正文与 Schema 之间的分隔条</translation>
+    </message>
+    <message>
         <source>Drop to add a part</source>
         <translation>松开即可添加一个部分</translation>
     </message>
@@ -3043,6 +3047,10 @@
 <context>
     <name>EventsView</name>
     <message>
+        <source>Divider between the list and what is chosen in it</source>
+        <translation>列表与所选内容之间的分隔条</translation>
+    </message>
+    <message>
         <source>What is chosen in the list</source>
         <translation>列表中选中的内容</translation>
     </message>
@@ -5674,6 +5682,18 @@
 <context>
     <name>PartsView</name>
     <message>
+        <source>Content of the part</source>
+        <translation>此部分的内容</translation>
+    </message>
+    <message>
+        <source>Divider between headers and content</source>
+        <translation>头与内容之间的分隔条</translation>
+    </message>
+    <message>
+        <source>Divider between parts and headers</source>
+        <translation>各部分与头之间的分隔条</translation>
+    </message>
+    <message>
         <source>Headers of the part</source>
         <translation>此部分的头</translation>
     </message>
@@ -6485,6 +6505,10 @@ Go there</source>
     <message>
         <source>Copy as CLI</source>
         <translation>复制为命令行</translation>
+    </message>
+    <message>
+        <source>Divider between what is run and its results</source>
+        <translation>运行内容与结果之间的分隔条</translation>
     </message>
     <message>
         <source>Export report</source>
@@ -8256,6 +8280,10 @@ Go there</source>
         <translation>写入单独的请求头，值为 {kind}。</translation>
     </message>
     <message>
+        <source>It stays as it is written; a reference is written ${{NAME}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It takes {allowed}.</source>
         <translation>支持 {allowed}。</translation>
     </message>
@@ -8278,6 +8306,10 @@ Go there</source>
     <message>
         <source>It was here and is gone for good.</source>
         <translation>曾经存在，现已永久移除。</translation>
+    </message>
+    <message>
+        <source>It was not run; it stays as it is written. Put a value or a variable there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not there before and was made.</source>
@@ -8712,6 +8744,14 @@ Go there</source>
         <translation>没有取得密钥：{why}</translation>
     </message>
     <message>
+        <source>No line above sets it; it stays as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line above sets it; its default was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No name service knows this host. Check the URL for a typing error, or whether a VPN is needed.</source>
         <translation>DNS 中没有这个主机。检查 URL 是否有拼写错误，或是否需要 VPN。</translation>
     </message>
@@ -8804,6 +8844,10 @@ Go there</source>
         <translation>{place} 上没有程序在监听</translation>
     </message>
     <message>
+        <source>Nothing is reckoned here; it stays as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing stands after {scheme}</source>
         <translation>{scheme} 后面没有内容</translation>
     </message>
@@ -8872,6 +8916,10 @@ Go there</source>
         <translation>改动了其中一个字符</translation>
     </message>
     <message>
+        <source>Only $NAME and ${{NAME}} become variables; it stays as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only HTTP requests are taken over.</source>
         <translation>只导入 HTTP 请求。</translation>
     </message>
@@ -8910,10 +8958,6 @@ Go there</source>
     <message>
         <source>Only the file {file} was taken; curl sends several pieces.</source>
         <translation>只导入了文件 {file}；curl 会发送多段数据。</translation>
-    </message>
-    <message>
-        <source>Only the first URL was taken.</source>
-        <translation>只导入了第一个 URL。</translation>
     </message>
     <message>
         <source>Only the first request was taken.</source>
@@ -9872,6 +9916,10 @@ Go there</source>
         <translation>命令中没有 URL。</translation>
     </message>
     <message>
+        <source>The command that makes its value was not run; set the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The connection had been kept open from an earlier request.</source>
         <translation>这是之前请求保持的连接。</translation>
     </message>
@@ -10082,6 +10130,10 @@ Go there</source>
     <message>
         <source>The operation is reached by {names} only; baseUrl says another.</source>
         <translation>该操作只能通过 {names} 访问，而 baseUrl 用的是另一种。</translation>
+    </message>
+    <message>
+        <source>The options after it name no URL.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The options in that file were not read.</source>
@@ -10868,6 +10920,10 @@ Go there</source>
         <translation>其中没有 NAME=value。</translation>
     </message>
     <message>
+        <source>There is no URL that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no key in this JSON</source>
         <translation>这段 JSON 里没有密钥</translation>
     </message>
@@ -10966,6 +11022,10 @@ Go there</source>
     <message>
         <source>This $&apos; is never closed.</source>
         <translation>这个 $&apos; 没有闭合。</translation>
+    </message>
+    <message>
+        <source>This $( is never closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This &apos; is never closed.</source>
@@ -11338,6 +11398,10 @@ Go there</source>
     <message>
         <source>With the variables of {name}</source>
         <translation>使用 {name} 的变量</translation>
+    </message>
+    <message>
+        <source>With what it refers to it would be too long; it stays as it is written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without PKCE</source>
@@ -17605,6 +17669,10 @@ sent: {sent}</source>
     <message>
         <source>Connection</source>
         <translation>连接</translation>
+    </message>
+    <message>
+        <source>Divider between times and wire log</source>
+        <translation>耗时与通信日志之间的分隔条</translation>
     </message>
     <message>
         <source>Encryption</source>

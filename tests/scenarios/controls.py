@@ -71,12 +71,22 @@ def nameless(screen: QWidget) -> set[str]:
 def alike(screen: QWidget) -> set[str]:
     """Return the buttons and fields that cannot be told apart by what is said of them."""
     said = Counter(
-        (type(one).__name__, name_of(one), one.accessibleDescription(), type(one.parent()).__name__)
+        (type(one).__name__, name_of(one), one.accessibleDescription(), around(one))
         for one in controls(screen)
         if one.isEnabled() and name_of(one).strip()
     )
     return {f"{n} times {name!r}: {kind} in {parent}"
             for (kind, name, _, parent), n in said.items() if n > 1}  # fmt: skip
+
+
+def around(widget: QWidget) -> str:
+    """Return the class of what a control is in, and the names that are said on the way in."""
+    parent = widget.parentWidget()
+    said = [type(parent).__name__]
+    while parent is not None:
+        said += filter(None, (parent.accessibleName(),))
+        parent = parent.parentWidget()
+    return " in ".join(said)
 
 
 def unexplained(screen: QWidget) -> set[str]:

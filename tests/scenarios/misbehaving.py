@@ -7,10 +7,13 @@ from tests.server import SILENCE, Got, RawServer, Reply
 JSON = json.dumps({"items": [{"id": n, "name": f"item {n}"} for n in range(40)]}).encode()
 PLAIN = (("Content-Type", "text/plain"),)
 AS_JSON = (("Content-Type", "application/json"), ("Set-Cookie", "session=abc; Path=/"))
+PARTED = b"""--b\r\nContent-Type: text/plain\r\n\r\none\r\n--b\r\n\r\ntwo\r\n--b--\r\n"""
 REPLIES = {
     "ok": Reply(200, b"fine", PLAIN),
     "json": Reply(200, JSON, AS_JSON),
     "html": Reply(200, b"<p>hello</p>", (("Content-Type", "text/html"),)),
+    "events": Reply(200, b"data: one\n\ndata: two\n\n", (("Content-Type", "text/event-stream"),)),
+    "parts": Reply(200, PARTED, (("Content-Type", "multipart/mixed; boundary=b"),)),
     "large": Reply(200, b"line of text\n" * 40_000, PLAIN),
     "missing": Reply(404, b'{"error": "gone"}', AS_JSON, reason="Not Found"),
     "login": Reply(401, b"", (("WWW-Authenticate", 'Bearer realm="r"'),), reason="Unauthorized"),

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from postwright.gui.application import Application
 from postwright.gui.dialogs.passphrase import PassphraseDialog
+from postwright.gui.request_tab import RequestTab
 from postwright.gui.response.value_place import ValuePlace
 from postwright.gui.window.notices import Notice
 from postwright.model.request import Request
 from postwright.model.tree import walk
-from tests.gui.driving import current, open_request, press, send
+from tests.gui.driving import current, open_request, press, send, until
 
 Screen = tuple[str, QWidget]
 CURL = "curl -X POST https://example.test/a -H 'X-One: 1' -d '{}' --unknown-option"
@@ -30,6 +31,14 @@ async def views(app: Application, url: str) -> AsyncIterator[Screen]:
     body.show_mode("pretty")
     body.open_find()
     yield "find bar", window
+    for kind in ("events", "parts"):
+        tab.document.set("URL", url=f"{url}/{kind}")
+        await send(app)
+        body.show_mode(kind)
+        await until(lambda kind=kind: shows(tab, kind), f"no {kind}")  # type: ignore[misc]
+        yield f"answer as {kind}", window
+    tab.document.set("URL", url=f"{url}/json")
+    await send(app)
     for name, ask in (
         ("name of an example", lambda: window.examples.ask(tab)),
         ("name of a variable", lambda: tab.checks.ask_capture(ValuePlace("$.items[0].id", "0"))),
@@ -50,6 +59,12 @@ async def views(app: Application, url: str) -> AsyncIterator[Screen]:
     tab.url_bar.popover.hide()
     window.notices.tell(Notice("Kept elsewhere", action="Undo"), lambda: None)
     yield "notice", window
+
+
+def shows(tab: RequestTab, kind: str) -> bool:
+    """Whether the list of a body's events or parts is filled, and one of them is shown."""
+    view = tab.response.body.page(kind)
+    return view.rows.rowCount() > 1 and (kind == "events" or view.viewer is not None)
 
 
 async def files(app: Application) -> AsyncIterator[Screen]:

@@ -57,6 +57,10 @@ async def _request(app: Application, url: str) -> AsyncIterator[Screen]:
         tab.document.set("Body", body__kind=kind)
         tab.request_pane.choose("body")
         yield f"body {kind}", window
+        if kind == "json":
+            tab.request_pane.body.schema_button.click()
+            yield "schema", window
+            tab.request_pane.body.schema_button.click()
     tab.document.set("Body", body__kind="none")
     async for one in _sign_in(tab, window):
         yield one
@@ -100,7 +104,7 @@ async def _pages(app: Application) -> AsyncIterator[Screen]:
         yield f"shared {key}", window
     window.finding.open()
     yield "search", window
-    window.runs.open_current()
+    window.runs.open(root)
     yield "runner", window
     window.sidebar.show_page(1)
     yield "history", window

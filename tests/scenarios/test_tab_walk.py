@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QWidget
 
 from postwright.gui.application import Application
 from postwright.gui.widgets.code_editor import CodeEditor
@@ -15,6 +15,8 @@ from tests.scenarios.screens import screens
 
 MOST = 300
 """Presses; no region has so many controls."""
+LEAST_DIVIDERS = 8
+"""Sidebar, request and answer, schema, times, events, two of parts, run."""
 
 
 def focus() -> QWidget:
@@ -77,6 +79,50 @@ async def test_tab_reaches_everything_and_comes_round(tmp_path: Path) -> None:
             for one in left_out(screen, reached):
                 found.setdefault(one, name)
     assert not found, "\n".join(f"{name}: {fault}" for fault, name in found.items())
+
+
+async def test_every_divider_is_reached_and_moved_by_keys(tmp_path: Path) -> None:
+    seen: set[str] = set()
+    found: dict[str, str] = {}
+    async with misbehaving() as server, window_on(tmp_path) as app:
+        async for name, screen in screens(app, server.url):
+            for handle in dividers(screen):
+                place = f"{handle.accessibleName()!r}: {where(handle)}"
+                if place not in seen:
+                    seen.add(place)
+                    await until(handle.isVisible, f"{place} is not laid out")
+                    if not handle.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                        found.setdefault(f"{place} takes no focus", name)
+                    elif not handle.accessibleName():
+                        found.setdefault(f"{place} has no name", name)
+                    elif not moved_by_keys(handle):
+                        found.setdefault(f"{place} stays where it is", name)
+    assert len(seen) >= LEAST_DIVIDERS, seen
+    assert not found, "\n".join(f"{name}: {fault}" for fault, name in found.items())
+
+
+def dividers(screen: QWidget) -> list[QSplitterHandle]:
+    """Return those that are between two parts in sight."""
+    return [
+        splitter.handle(at)
+        for splitter in screen.findChildren(QSplitter)
+        for at in range(1, splitter.count())
+        if splitter.widget(at).isVisible() and splitter.widget(at - 1).isVisible()
+    ]
+
+
+def moved_by_keys(handle: QSplitterHandle) -> bool:
+    """Whether an arrow moves it; one of the two may lead against the least size of a part."""
+    handle.setFocus(Qt.FocusReason.TabFocusReason)
+    flat = handle.orientation() == Qt.Orientation.Horizontal
+    keys = (Qt.Key.Key_Left, Qt.Key.Key_Right) if flat else (Qt.Key.Key_Up, Qt.Key.Key_Down)
+    for there, back in (keys, keys[::-1]):
+        before = handle.splitter().sizes()
+        press(handle, there)
+        if handle.splitter().sizes() != before:
+            press(handle, back)
+            return handle.hasFocus()
+    return False
 
 
 async def test_what_can_only_be_clicked_is_a_choice_that_arrows_make(tmp_path: Path) -> None:

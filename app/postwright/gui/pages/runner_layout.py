@@ -1,7 +1,7 @@
 """The parts of the runner's page and where they stand; what they do is the page's."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.gui.models.run_rows import RunRows
 from postwright.gui.pages.runner_figures import OutcomeBar, RunFigures
@@ -10,6 +10,7 @@ from postwright.gui.pages.runner_list import RunList
 from postwright.gui.response.page_stack import line
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.key_splitter import KeySplitter
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.search_field import SearchField
 from postwright.gui.widgets.segmented import Segmented
@@ -45,9 +46,8 @@ class RunnerLayout(QWidget):
 
     def _lay_out(self) -> None:
         px = self._theme.px
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
+        divider = self.tr("Divider between what is run and its results")
+        self.splitter = KeySplitter(self._theme, Qt.Orientation.Horizontal, divider)
         self.splitter.addWidget(self._wishes())
         self.splitter.addWidget(self._results())
         self.splitter.setSizes([px(304), px(840)])

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QScrollArea,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -35,6 +34,7 @@ from postwright.gui.widgets.elided import Elided
 from postwright.gui.widgets.field_rows import Column
 from postwright.gui.widgets.field_table import FieldTable
 from postwright.gui.widgets.held_files import local_files
+from postwright.gui.widgets.key_splitter import KeySplitter
 from postwright.gui.widgets.kind_button import KindButton
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.variable_chips import Known
@@ -137,9 +137,8 @@ class BodyEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._tools)
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(1)
+        divider = self.tr("Divider between body and schema")
+        self._split = KeySplitter(self._theme, Qt.Orientation.Vertical, divider)
         upper = QWidget()
         self._upper = QVBoxLayout(upper)
         self._upper.setContentsMargins(0, 0, 0, 0)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QScrollArea,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -18,6 +17,7 @@ from postwright.gui.response.page_stack import Badge
 from postwright.gui.response.waterfall import Axis, Waterfall
 from postwright.gui.response.wire_pane import WirePane
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.key_splitter import KeySplitter
 from postwright.gui.widgets.labels import Label
 from postwright.gui.words import labelled, phrases, time_words
 from postwright.model.exchange import Exchange
@@ -62,9 +62,8 @@ class TimingView(QWidget):
         column.addLayout(self._facts_grid)
         column.addWidget(self.axis)
         column.addWidget(self.chart, 1)
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(1)
+        divider = self.tr("Divider between times and wire log")
+        self._split = KeySplitter(theme, Qt.Orientation.Vertical, divider)
         self._split.addWidget(upper)
         self._split.addWidget(self.wire)
         whole = QVBoxLayout(self)

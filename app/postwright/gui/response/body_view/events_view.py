@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postwright.analysis.json_text import indented
 from postwright.gui.models.event_rows import EventRows
@@ -16,6 +16,7 @@ from postwright.gui.response.cells import CellDelegate, CellLook
 from postwright.gui.response.plain_text import PlainText
 from postwright.gui.response.table import ReadTable
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.key_splitter import KeySplitter
 from postwright.gui.widgets.labels import Label
 from postwright.protocol.events import EventStream, ServerEvent
 
@@ -66,12 +67,12 @@ class EventsView(QWidget, Viewer):
         self._more = QTimer(self)
         self._more.setSingleShot(True)
         self._more.setInterval(0)
-        split = QSplitter(Qt.Orientation.Vertical)
+        divider = self.tr("Divider between the list and what is chosen in it")
+        split = KeySplitter(theme, Qt.Orientation.Vertical, divider)
         split.addWidget(self.table)
         split.addWidget(self.data)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        split.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTemporaryDir
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.gui.models.part_rows import PartRows
 from postwright.gui.response.body_view.source import MemoryBytes, Source
@@ -20,6 +20,7 @@ from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.file_dialogs import choose_place
+from postwright.gui.widgets.key_splitter import KeySplitter
 from postwright.gui.widgets.labels import Label
 from postwright.model.said import said
 from postwright.protocol.disposition import file_name
@@ -65,8 +66,8 @@ class PartsView(QWidget, Viewer):
         head.setContentsMargins(theme.px(16), theme.px(4), theme.px(10), theme.px(4))
         head.addWidget(self.words, 1)
         head.addWidget(self.save)
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.setChildrenCollapsible(False)
+        divider = self.tr("Divider between parts and headers")
+        self._split = KeySplitter(theme, Qt.Orientation.Vertical, divider)
         self._split.addWidget(self.table)
         self._split.addWidget(self.headers)
         column = QVBoxLayout(self)
@@ -163,8 +164,11 @@ class PartsView(QWidget, Viewer):
             from postwright.gui.response.body_view.pane import BodyPane  # a part is a body too
 
             self.viewer = BodyPane(self._theme)
+            self.viewer.setAccessibleName(self.tr("Content of the part"))
             self.viewer.save_wanted.connect(self.ask_where)
             self._split.addWidget(self.viewer)
+            divider = self.tr("Divider between headers and content")
+            self._split.handle(2).setAccessibleName(divider)
             self._split.setSizes([150, 90, 400])
         self.viewer.show_file(written.path, written.kind)
 
