@@ -8281,7 +8281,7 @@ Go there</source>
     </message>
     <message>
         <source>It stays as it is written; a reference is written ${{NAME}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按原样保留；引用应写作 ${{NAME}}。</translation>
     </message>
     <message>
         <source>It takes {allowed}.</source>
@@ -8309,7 +8309,7 @@ Go there</source>
     </message>
     <message>
         <source>It was not run; it stays as it is written. Put a value or a variable there.</source>
-        <translation type="unfinished"></translation>
+        <translation>未运行，按原样保留。可在此处填入值或变量。</translation>
     </message>
     <message>
         <source>It was not there before and was made.</source>
@@ -8745,11 +8745,11 @@ Go there</source>
     </message>
     <message>
         <source>No line above sets it; it stays as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>上文没有设置它；按原样保留。</translation>
     </message>
     <message>
         <source>No line above sets it; its default was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>上文没有设置它；已采用其默认值。</translation>
     </message>
     <message>
         <source>No name service knows this host. Check the URL for a typing error, or whether a VPN is needed.</source>
@@ -8845,7 +8845,7 @@ Go there</source>
     </message>
     <message>
         <source>Nothing is reckoned here; it stays as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不做计算；按原样保留。</translation>
     </message>
     <message>
         <source>Nothing stands after {scheme}</source>
@@ -8917,7 +8917,7 @@ Go there</source>
     </message>
     <message>
         <source>Only $NAME and ${{NAME}} become variables; it stays as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 $NAME 和 ${{NAME}} 会变成变量；按原样保留。</translation>
     </message>
     <message>
         <source>Only HTTP requests are taken over.</source>
@@ -9917,7 +9917,7 @@ Go there</source>
     </message>
     <message>
         <source>The command that makes its value was not run; set the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>产生其值的命令未运行；需自行设置该值。</translation>
     </message>
     <message>
         <source>The connection had been kept open from an earlier request.</source>
@@ -10133,7 +10133,7 @@ Go there</source>
     </message>
     <message>
         <source>The options after it name no URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>它之后的选项没有给出 URL。</translation>
     </message>
     <message>
         <source>The options in that file were not read.</source>
@@ -10921,7 +10921,7 @@ Go there</source>
     </message>
     <message>
         <source>There is no URL that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与它对应的 URL。</translation>
     </message>
     <message>
         <source>There is no key in this JSON</source>
@@ -11025,7 +11025,7 @@ Go there</source>
     </message>
     <message>
         <source>This $( is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 $( 没有闭合。</translation>
     </message>
     <message>
         <source>This &apos; is never closed.</source>
@@ -11401,7 +11401,7 @@ Go there</source>
     </message>
     <message>
         <source>With what it refers to it would be too long; it stays as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>代入所引用的内容后会过长；按原样保留。</translation>
     </message>
     <message>
         <source>Without PKCE</source>
@@ -15066,6 +15066,10 @@ sent: {sent}</source>
         <translation>不认识 {algorithm}：没有检查</translation>
     </message>
     <message>
+        <source>{amount} per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{bare} is no host: leave scheme, port and path out</source>
         <translation>{bare} 不是主机：去掉协议、端口和路径</translation>
     </message>
@@ -15572,6 +15576,10 @@ sent: {sent}</source>
         <translation>有 {n} 项不会写入。</translation>
     </message>
     <message>
+        <source>{n} byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} bytes</source>
         <translation>{n} 字节</translation>
     </message>
@@ -15600,12 +15608,52 @@ sent: {sent}</source>
         <translation>{n} 个文件夹</translation>
     </message>
     <message>
+        <source>{n} gigabyte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} gigabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} headers</source>
         <translation>{n} 个请求头</translation>
     </message>
     <message>
+        <source>{n} hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} hours</source>
         <translation>{n} 小时</translation>
+    </message>
+    <message>
+        <source>{n} kilobyte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kilobytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} megabyte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} millisecond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} milliseconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minute</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} minutes</source>
@@ -15632,8 +15680,20 @@ sent: {sent}</source>
         <translation>不包含 {n} 个已保存的响应。</translation>
     </message>
     <message>
+        <source>{n} second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} seconds</source>
         <translation>{n} 秒</translation>
+    </message>
+    <message>
+        <source>{n} terabyte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} terabytes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} values</source>

@@ -93,13 +93,14 @@ def typed_request(arguments: argparse.Namespace, scratch: Path) -> Request:
 
 def _from_curl(arguments: argparse.Namespace) -> Request:
     from postwright.formats.importers import ImportError_, Source, curl
+    from postwright.formats.importers.imported import alone
 
     typed = (arguments.headers, arguments.data, arguments.form, arguments.auth)
     if arguments.method or any(typed) or arguments.json is not None or arguments.body is not None:
         raise Stop("--from-curl says what the request is", fix="leave METHOD, URL and body out")
     shown = arguments.from_curl
     try:
-        found = curl.read(Source(_read(shown)))
+        found = alone(curl.read(Source(_read(shown))))
     except ImportError_ as error:
         place = f"{shown} character {error.position + 1}"
         raise Stop("the command cannot be read", place, error.message) from None

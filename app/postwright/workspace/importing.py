@@ -23,6 +23,7 @@ from postwright.formats.importers import (
     Source,
     importer_for,
 )
+from postwright.formats.importers.imported import all_requests
 from postwright.formats.importers.placed import placed
 from postwright.formats.opencollection import directory_name
 from postwright.model import tree
@@ -177,10 +178,7 @@ def _read(source: Source, importer: Importer) -> Understood:
         why = imported.losses[0].why if imported.losses else said("it holds no request")
         raise ImportError_(said("There is nothing in it to import: {why}", why=why))
     if importer.is_request:
-        request = imported.request
-        if request.name == Request().name:
-            request = replace(request, name=_last_part(request.url))
-        collection = replace(collection, items=placed((request,)))
+        collection = replace(collection, items=placed(map(_named, all_requests(collection))))
     if not collection.name:
         collection = replace(collection, name=_name(source, collection))
     kind = next(name for name, known in IMPORTERS.items() if known is importer)
@@ -195,11 +193,13 @@ def _name(source: Source, collection: Collection) -> str:
     return source.name.partition(".")[0] or source.name or "Imported"
 
 
-def _last_part(url: str) -> str:
-    """Return what a request is called that has no name: the end of its path, or its host."""
-    parts = split_url(url)
+def _named(request: Request) -> Request:
+    """Return one without a name with one: the end of its path, or its host."""
+    if request.name != Request().name:
+        return request
+    parts = split_url(request.url)
     last = parts.path.rstrip("/").rpartition("/")[2]
-    return last or parts.host or Request().name
+    return replace(request, name=last or parts.host or request.name)
 
 
 def _one_of(source: Source) -> Understood:

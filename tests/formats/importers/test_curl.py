@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 
 from postwright.formats.importers import IMPORTERS, Imported, ImportError_, importer_for, of_text
 from postwright.formats.importers.curl_options import VALUED
+from postwright.formats.importers.imported import all_requests, alone
 from postwright.formats.importers.shell_words import split
 from postwright.model.options import Network, Postwright, RetryPolicy, Timeouts, Tls
-from postwright.model.request import Auth, Body, Field, FileChoice, Param, Part
+from postwright.model.request import Auth, Body, Field, FileChoice, Param, Part, Request
 
 URL = "https://h.test/p"
 FORM_TYPE = Field("Content-Type", "application/x-www-form-urlencoded")
@@ -18,6 +19,10 @@ def read(text: str) -> Imported:
     importer = importer_for(of_text(text))
     assert importer is IMPORTERS["curl"]
     return importer.read(of_text(text))
+
+
+def all_of(text: str) -> list[Request]:
+    return all_requests(read(text).collection)
 
 
 def headers(text: str) -> list[tuple[str, str]]:
@@ -325,8 +330,8 @@ def test_a_command_for_powershell() -> None:
         ("-H @file", ["-H"]),
         ("-H nonsense", ["-H"]),
         ("-m soon", ["-m"]),
-        ("https://other.test", ["https://other.test"]),
-        ("--next https://other.test", ["--next"]),
+        ("--next -H 'A: b'", ["--next"]),
+        ("-T a -T b", ["-T b"]),
         ("--aws-sigv4 aws:amz", ["--aws-sigv4"]),
         ("-sSfvi#o out -w '%{http_code}' --no-buffer", []),
     ],
@@ -461,3 +466,75 @@ def test_a_number_without_end_is_no_number(option: str, value: str) -> None:
     found = read(f"curl {option} {value} {URL}")
     assert [loss.why for loss in found.losses] == [f"'{value}' is not a number."]
     assert found.request == read(f"curl {URL}").request
+
+
+def test_several_urls_are_several_requests_with_the_same_options() -> None:
+    found = all_of(f"curl -H 'A: b' {URL}/1 -d x https://other.test {URL}/2")
+    assert [(r.method, r.url) for r in found] == [
+        ("POST", f"{URL}/1"), ("POST", "https://other.test"), ("POST", f"{URL}/2"),
+    ]  # fmt: skip
+    assert all(r.headers == found[0].headers and r.body == found[0].body for r in found)
+    assert found[2].headers[0] == Field("A", "b")
+
+
+def test_options_after_next_are_of_another_request() -> None:
+    found = all_of(f"curl -X PUT -u a:b {URL} --next -H 'A: b' {URL}/2 -: {URL}/3")
+    assert [(r.method, r.url, r.auth.type) for r in found] == [
+        ("PUT", URL, "basic"), ("GET", f"{URL}/2", "none"), ("GET", f"{URL}/3", "none"),
+    ]  # fmt: skip
+    assert [r.headers for r in found] == [(), (Field("A", "b"),), ()]
+
+
+def test_every_url_has_an_upload_of_its_own() -> None:
+    found = all_of("curl -T a.txt https://h.test/x -T b.txt https://h.test/d/ https://h.test/z")
+    assert [(r.method, r.url, [f.path for f in r.body.files]) for r in found] == [
+        ("PUT", "https://h.test/x", ["a.txt"]),
+        ("PUT", "https://h.test/d/b.txt", ["b.txt"]),
+        ("GET", "https://h.test/z", []),
+    ]
+
+
+def test_where_one_request_fits_the_others_are_told() -> None:
+    found = alone(read(f"curl {URL}/1 {URL}/2 --next -X PUT {URL}/3"))
+    assert found.request.url == f"{URL}/1"
+    assert len(all_requests(found.collection)) == 1
+    assert [loss.field for loss in found.losses] == [f"GET {URL}/2", f"PUT {URL}/3"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "value", "told"),
+    [
+        ('"X: $(date +%s)"', "$(date +%s)", "$(date +%s)"),
+        ("X:$(cat a b)", "$(cat a b)", "$(cat a b)"),
+        ('"X: a$(f "$(g ")")")b"', 'a$(f "$(g ")")")b', '$(f "$(g ")")")'),
+        ('"X: `whoami`"', "`whoami`", "`whoami`"),
+        ("X:`echo a b`", "`echo a b`", "`echo a b`"),
+        ('"X: $((1 + 2))"', "$((1 + 2))", "$((1 + 2))"),
+        ('"X: ${A:-b}"', "${A:-b}", "${A:-b}"),
+    ],
+)
+def test_what_a_shell_would_run_is_named_and_kept(typed: str, value: str, told: str) -> None:
+    imported = read(f"curl {URL} -H {typed}")
+    assert imported.request.headers == (Field("X", value),)
+    (loss,) = imported.losses
+    assert (loss.field, loss.outcome) == (told, "approximated")
+    assert "as it is written" in loss.why
+
+
+@pytest.mark.parametrize("typed", ["'$(date)'", "'`date`'", '"\\$(date)"', '"\\`date\\`"'])
+def test_what_a_shell_would_not_run_is_text(typed: str) -> None:
+    imported = read(f"curl {URL} -d {typed}")
+    assert "date" in imported.request.body.text
+    assert not imported.losses
+
+
+def test_what_lines_below_a_command_would_run_is_told() -> None:
+    imported = read(f"curl --json @- {URL} <<EOF\n$(date) \\$(no)\nEOF\n")
+    assert [loss.field for loss in imported.losses] == ["$(date)"]
+    assert not read(f"curl --json @- {URL} <<'EOF'\n$(date)\nEOF\n").losses
+
+
+def test_a_substitution_without_an_end_is_told_with_its_place() -> None:
+    with pytest.raises(ImportError_, match=r"\$\( is never closed") as caught:
+        read(f"curl {URL} -d $(date")
+    assert caught.value.position == 25

@@ -110,3 +110,15 @@ def test_what_was_exported_comes_back() -> None:
     assert [(r.name, r.method, r.url, r.body.text) for r in requests(imported)] == [
         (r.name, r.method, r.url, r.body.text) for r in (one, two)
     ]
+
+
+def test_a_command_with_several_urls_is_several_requests() -> None:
+    found = requests(read("# a\ncurl https://h.test/a https://h.test/b --next https://h.test/c\n"))
+    assert [request.url[-1] for request in found] == ["a", "b", "c"]
+
+
+def test_a_variable_that_a_command_makes_is_empty_and_told() -> None:
+    imported = read('TOKEN=$(cat t | jq -r .x)\ncurl -H "A: $TOKEN" https://h.test/a\n')
+    assert imported.collection.variables == (Variable("TOKEN"),)
+    assert requests(imported)[0].headers == (Field("A", "{{TOKEN}}"),)
+    assert [loss.field for loss in imported.losses] == ["TOKEN"]

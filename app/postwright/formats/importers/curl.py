@@ -1,16 +1,18 @@
-"""A curl command line to a request: every option that changes the request, the rest named.
+"""A curl command line to its requests: every option that changes one, the rest named.
 
 https://curl.se/docs/manpage.html
 """
 
 import re
 
+from postwright.formats.importers.curl_expansion import not_run
 from postwright.formats.importers.curl_options import options
 from postwright.formats.importers.curl_reading import Reading
 from postwright.formats.importers.curl_takers import take
-from postwright.formats.importers.imported import Imported, ImportError_
+from postwright.formats.importers.imported import Imported, ImportError_, Loss, of_requests
 from postwright.formats.importers.shell_words import here_document, split
 from postwright.formats.importers.source import Source
+from postwright.formats.importers.understood import understood
 from postwright.model.said import said
 
 _START = re.compile(
@@ -34,12 +36,21 @@ def read(source: Source) -> Imported:
         raise ImportError_(said("This is not a curl command."))
     command = " " * start.end() + _FENCE.sub("", text)[start.end() :]
     here = here_document(command)
-    reading, words = Reading(here.text), split(here.command)
+    words, readings = split(here.command), [Reading(here.text)]
     for option in options(words):
-        if option.name == "next":
-            reading.lose(option)
-            break
-        take(reading, option)
-    if not reading.urls:
+        if option.name == "next":  # what follows is a transfer with options of its own
+            readings.append(Reading(here.text))
+        else:
+            take(readings[-1], option)
+    requests = [request for reading in readings for request in reading.requests()]
+    if not requests:
         raise ImportError_(said("The command names no URL."), words[-1].position if words else 0)
-    return reading.imported()
+    kept = [*(text for word in words for text in word.kept), *here.kept]
+    losses = [Loss(text, not_run(text), "approximated") for text in dict.fromkeys(kept)]
+    losses += [loss for reading in readings for loss in reading.losses]
+    losses += [
+        Loss("--next", said("The options after it name no URL."))
+        for reading in readings
+        if not reading.urls and not reading.is_untouched
+    ]
+    return of_requests(requests, understood(requests[0]), losses)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import msgspec
 
+from postwright.formats.importers.curl_word import Word
 from postwright.formats.importers.imported import ImportError_
-from postwright.formats.importers.shell_words import Word
 from postwright.model.said import said, sentences
 
 SHORT = {
@@ -84,7 +84,6 @@ _WHY = sentences(
         "http3-only": "HTTP/3 is not supported; another version is used.",
         "netrc-optional": "Choose the sign-in from .netrc where the host has an entry there.",
         "config": "The options in that file were not read.",
-        "next": "Only the first request was taken.",
         "location-trusted": "Credentials never follow a redirect to another host unasked.",
         "post301": "A redirected POST becomes GET as the standard has it.",
         "post302": "A redirected POST becomes GET as the standard has it.",

@@ -1,17 +1,18 @@
-"""What a curl command said so far, and the request that it comes to."""
+"""What a curl command said so far, and the requests that it comes to: one for each URL."""
+
+from urllib.parse import quote
 
 from msgspec.structs import replace
 
 from postwright.formats.importers import curl_body, curl_sign_in
 from postwright.formats.importers.curl_options import Option, why_not
 from postwright.formats.importers.curl_url import query_losses, url_losses, url_of
-from postwright.formats.importers.imported import Imported, Loss, one_request
+from postwright.formats.importers.imported import Loss
 from postwright.formats.importers.sign_in import typed_auth
-from postwright.formats.importers.understood import understood
 from postwright.model.options import Options
 from postwright.model.request import Auth, Field, Request
 from postwright.model.said import said
-from postwright.protocol.url_text import sync_params
+from postwright.protocol.url_text import split_url, sync_params
 
 
 class Reading:
@@ -27,7 +28,8 @@ class Reading:
         self.omitted: list[str] = []
         self.data: list[curl_body.Data] = []
         self.forms: list[curl_body.Form] = []
-        self.upload = self.method = ""
+        self.uploads: list[str] = []
+        self.method = ""
         self.user: str | None = None
         self.bearer: str | None = None
         self.netrc: str | None = None
@@ -48,44 +50,57 @@ class Reading:
         """Set members of its TLS options."""
         self.change(tls=replace(self.options.postwright.tls, **members))
 
-    def imported(self) -> Imported:
-        """Return the request; there has to be a URL."""
+    @property
+    def is_untouched(self) -> bool:
+        """Tell whether no option has been said yet."""
+        return vars(self) == vars(Reading(self.here))
+
+    def requests(self) -> list[Request]:
+        """Return a request for each URL; the options count for all, each upload for one."""
         if self.omitted:
             self.change(omit_headers=tuple(self.omitted))
         as_query = "get" in self.switches
         data = self.data if as_query else []
         self.losses += query_losses(data)
-        body = curl_body.of([] if as_query else self.data, self.forms, self.upload, self.headers)
-        self.losses += body.losses
-        headers, auth = self._signed_in(list(body.headers))
-        first, *others = (option.value for option in self.urls)
-        self.losses += url_losses(first, others, globs="globoff" not in self.switches)
-        url = url_of(first, self.queries, data)
-        request = Request(
-            method=self._method(as_query),
-            url=url,
-            headers=tuple(headers),
-            params=sync_params(url, ()),
-            body=body.body,
-            auth=auth,
-            options=self.options,
-        )
-        return one_request(request, understood(request), tuple(self.losses))
+        typed = [] if as_query else self.data
+        made = []
+        for number, option in enumerate(self.urls):
+            upload = self.uploads[number] if number < len(self.uploads) else ""
+            body = curl_body.of(typed, self.forms, upload, self.headers)
+            self.losses += [loss for loss in body.losses if loss not in self.losses]
+            headers, auth = self._signed_in(list(body.headers), option.value)
+            self.losses += url_losses(option.value, globs="globoff" not in self.switches)
+            url = url_of(_with_name(option.value, upload), self.queries, data)
+            request = Request(
+                method=self._method(upload, as_query=as_query),
+                url=url,
+                headers=tuple(headers),
+                params=sync_params(url, ()),
+                body=body.body,
+                auth=auth,
+                options=self.options,
+            )
+            made.append(request)
+        for upload in self.uploads[len(self.urls) :]:
+            self.losses.append(Loss(f"-T {upload}", said("There is no URL that it belongs to.")))
+        return made
 
-    def _method(self, as_query: bool) -> str:
+    def _method(self, upload: str, *, as_query: bool) -> str:
         if self.method:
             return self.method
         if "head" in self.switches:
             return "HEAD"
-        if self.upload:
+        if upload:
             return "PUT"
         return "POST" if self.forms or (self.data and not as_query) else "GET"
 
-    def _signed_in(self, headers: list[Field]) -> tuple[list[Field], Auth]:
+    def _signed_in(self, headers: list[Field], url: str) -> tuple[list[Field], Auth]:
         if self.sigv4 is not None and self.user is None:
-            self.lose(self.sigv4, said("It signs with the keys of -u ID:SECRET."))
+            why = said("It signs with the keys of -u ID:SECRET.")
+            if url == self.urls[0].value:
+                self.lose(self.sigv4, why)
         elif self.sigv4 is not None and self.user is not None:
-            return headers, curl_sign_in.aws(self.sigv4.value, self.user, self.urls[0].value)
+            return headers, curl_sign_in.aws(self.sigv4.value, self.user, url)
         if self.user is not None:
             name, _, password = self.user.partition(":")
             return headers, Auth(self.scheme, (("username", name), ("password", password)))
@@ -94,3 +109,12 @@ class Reading:
         if self.netrc is not None:
             return headers, curl_sign_in.netrc(self.netrc)
         return typed_auth(headers)
+
+
+def _with_name(url: str, upload: str) -> str:
+    """Return the URL with the file's name at its end where it names none, as curl has it."""
+    name = upload.replace("\\", "/").rpartition("/")[2]
+    parts = split_url(url if "://" in url else f"//{url}")
+    if not name or name in "-." or parts.query or not (parts.path or "/").endswith("/"):
+        return url
+    return f"{url.rstrip('/')}/{quote(name)}"

@@ -188,7 +188,7 @@ _TAKERS: dict[str, Taker] = {
     "json": _json,
     "form": _form,
     "form-string": _form,
-    "upload-file": _keep("upload"),
+    "upload-file": lambda reading, option: reading.uploads.append(option.value),
     "get": _switch,
     "head": _switch,
     "user": _keep("user"),

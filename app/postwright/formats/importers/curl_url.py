@@ -12,12 +12,11 @@ _GLOB = re.compile(r"(?<!\{)\{[^{}]*,[^{}]*\}(?!\})|\[\d+-\d+(?::\d+)?\]|\[[a-z]
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*://")
 
 
-def url_losses(url: str, others: Sequence[str], *, globs: bool) -> list[Loss]:
-    """Tell of the URLs that one request cannot have."""
-    losses = [Loss(other, said("Only the first URL was taken.")) for other in others]
+def url_losses(url: str, *, globs: bool) -> list[Loss]:
+    """Tell of a URL that stands for several."""
     if globs and _GLOB.search(url):
-        losses.append(Loss(url, said("curl would make several URLs of this one.")))
-    return losses
+        return [Loss(url, said("curl would make several URLs of this one."))]
+    return []
 
 
 def query_losses(data: Sequence[curl_body.Data]) -> list[Loss]:

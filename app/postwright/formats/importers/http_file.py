@@ -19,7 +19,7 @@ from postwright.formats.importers.http_file_parts import (
     variables,
 )
 from postwright.formats.importers.http_file_words import ours, signed_in, tag_options
-from postwright.formats.importers.imported import Imported, ImportError_, Loss, counted
+from postwright.formats.importers.imported import Imported, ImportError_, Loss, alone, counted
 from postwright.formats.importers.placed import placed
 from postwright.formats.importers.source import Source, of_text
 from postwright.formats.importers.structured import json_of
@@ -93,7 +93,7 @@ def _command(block: Block, content: str, losses: list[Loss]) -> Request | None:
     if not curl.looks_like(source):
         return None
     try:
-        imported = curl.read(source)
+        imported = alone(curl.read(source))
     except ImportError_ as error:
         raise ImportError_(error.message, content.find(typed) + error.position) from error
     read_ = imported.request

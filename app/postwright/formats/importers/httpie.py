@@ -9,10 +9,11 @@ from urllib.parse import quote_plus
 
 from msgspec.structs import replace
 
+from postwright.formats.importers.curl_word import Word
 from postwright.formats.importers.httpie_items import Items, items_of
 from postwright.formats.importers.httpie_options import HARMLESS, Said, said_of
 from postwright.formats.importers.imported import Imported, ImportError_, Loss, one_request
-from postwright.formats.importers.shell_words import Word, split
+from postwright.formats.importers.shell_words import split
 from postwright.formats.importers.sign_in import typed_auth
 from postwright.formats.importers.source import Source
 from postwright.formats.importers.typed_body import body_of

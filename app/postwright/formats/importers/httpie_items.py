@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 import msgspec
 
+from postwright.formats.importers.curl_word import Word
 from postwright.formats.importers.imported import ImportError_, Loss
-from postwright.formats.importers.shell_words import Word
 from postwright.model.request import Field, Part
 from postwright.model.said import said
 

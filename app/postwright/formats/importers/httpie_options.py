@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 import msgspec
 
+from postwright.formats.importers.curl_word import Word
 from postwright.formats.importers.imported import ImportError_
-from postwright.formats.importers.shell_words import Word
 
 _SHORT = {
     "j": "json", "f": "form", "x": "compress", "p": "print", "h": "headers", "m": "meta",

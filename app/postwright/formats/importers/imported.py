@@ -1,10 +1,11 @@
 """What an importer gives: a collection, what it understood, and what it could not take over."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 import msgspec
 
+from postwright.formats.importers.placed import placed
 from postwright.model import tree
 from postwright.model.collection import Collection, Item
 from postwright.model.request import Request
@@ -63,6 +64,29 @@ def one_request(request: Request, understood: str, losses: Iterable[Loss] = ()) 
     """Return a source that is a single request."""
     item = Item("request.yml", request)
     return Imported(Collection("", items=(item,)), understood, tuple(losses))
+
+
+def of_requests(
+    requests: Sequence[Request], understood: str, losses: Iterable[Loss] = ()
+) -> Imported:
+    """Return a source of one request or several; `understood` says what the first one is."""
+    if len(requests) == 1:
+        return one_request(requests[0], understood, losses)
+    collection = Collection("", items=placed(requests))
+    return Imported(collection, counted(collection), tuple(losses))
+
+
+def alone(imported: Imported) -> Imported:
+    """Return it with its first request only, for a place that takes one; the others are told."""
+    first, *others = all_requests(imported.collection)
+    why = said("Only the first request was taken.")
+    more = tuple(Loss(f"{other.method} {other.url}", why) for other in others)
+    return one_request(first, imported.understood, (*imported.losses, *more))
+
+
+def all_requests(collection: Collection) -> list[Request]:
+    """Return its requests in order, those of folders too."""
+    return [item.value for _, item in tree.walk(collection) if isinstance(item.value, Request)]
 
 
 def counted(collection: Collection) -> str:

@@ -1,6 +1,6 @@
-"""A command line as its shell takes it apart: POSIX, Windows' cmd, PowerShell.
+"""A command line as its shell takes it apart: POSIX or PowerShell; Windows' cmd is beside it.
 
-Nothing is run. `$NAME` becomes `{{NAME}}`; a command substitution stays as it is written.
+Nothing is run. `$NAME` becomes `{{NAME}}`; `$(command)` stays as it is written, and is told.
 """
 
 import re
@@ -8,32 +8,26 @@ from collections.abc import Iterator
 
 import msgspec
 
+from postwright.formats.importers.curl_cmd import cmd_words, is_cmd
+from postwright.formats.importers.curl_expansion import expansion
+from postwright.formats.importers.curl_word import NOTHING, QUOTED, Word
 from postwright.formats.importers.imported import ImportError_
 from postwright.model.said import said
 
 _NAME = re.compile(r"\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))")
 _POWERSHELL_NAME = re.compile(r"\$(?:\{(?:env:)?(\w+)\}|(?:env:)?([A-Za-z_]\w*))", re.IGNORECASE)
+_SIGN = re.compile(r"\\.|[$`]", re.S)
 _ANSI = {
     "a": "\a", "b": "\b", "e": "\x1b", "E": "\x1b", "f": "\f", "n": "\n", "r": "\r", "t": "\t",
     "v": "\v", "\\": "\\", "'": "'", '"': '"', "?": "?",
 }  # fmt: skip
 _CODE = re.compile(r"x[0-9a-fA-F]{1,2}|u[0-9a-fA-F]{1,4}|U[0-9a-fA-F]{1,8}|[0-7]{1,3}|c.", re.S)
-_QUOTE = re.compile(r"\^?['\"]")
-_QUOTED = re.compile(r"'[^']*'" r'|"(?:[^"\\]|\\.)*"', re.S)
 _ENDS = re.compile(r"\|\|?|&&?|;|\d*>>?&?|<")
 _ENDS_WORD = re.compile(r"\||&&|[;&](?=\s|\Z)")
 """Within a word: what people leave without quotation marks, as `a?b=1&c=2`, is one."""
 _HERE = re.compile(r"<<-?[ \t]*([\w\x01\\]+)")
-_NOTHING = re.compile(r"[;&\s]*")
+_REST = re.compile(r"\s*([\s\S]{0,200})")
 _POWERSHELL = {"n": "\n", "r": "\r", "t": "\t", "0": "\0", "a": "\a", "b": "\b", "e": "\x1b"}
-
-
-class Word(msgspec.Struct, frozen=True):
-    """One argument, where it begins, and whether a shell's sign ends the command here."""
-
-    text: str
-    position: int
-    ends: bool = False
 
 
 class HereDocument(msgspec.Struct, frozen=True):
@@ -41,11 +35,13 @@ class HereDocument(msgspec.Struct, frozen=True):
 
     command: str
     text: str | None = None
+    kept: tuple[str, ...] = ()
+    """As with a word."""
 
 
 def here_document(command: str) -> HereDocument:
     """Take `<<EOF` and its lines out of a command (IEEE 1003.1 §2.7.4)."""
-    found = _HERE.search(_QUOTED.sub(lambda quoted: "\1" * len(quoted[0]), command))
+    found = _HERE.search(QUOTED.sub(lambda quoted: "\1" * len(quoted[0]), command))
     if found is None:
         return HereDocument(command)
     dash, word = command[found.start() + 2 : found.end()].startswith("-"), found[1]
@@ -59,10 +55,25 @@ def here_document(command: str) -> HereDocument:
     if end < 0:
         return HereDocument(command)
     text = "".join(f"{one.lstrip(chr(9)) if dash else one}\n" for one in lines[:end])
+    kept: tuple[str, ...] = ()
     if word == plain:  # unquoted: its variables count
+        kept = tuple(_expansions(text))
         text = _NAME.sub(lambda name: f"{{{{{name[1] or name[2]}}}}}", text)
     rest = command[: found.start()] + command[found.end() : line]
-    return HereDocument(rest + "\n" + "\n".join(lines[end + 1 :]), text)
+    return HereDocument(rest + "\n" + "\n".join(lines[end + 1 :]), text, kept)
+
+
+def _expansions(text: str) -> Iterator[str]:
+    """Yield them, up to one that nothing ends."""
+    at = 0
+    while found := _SIGN.search(text, at):
+        try:
+            kept = expansion(text, found.start()) if found[0][0] != "\\" else ""
+        except ImportError_:
+            return
+        if kept:
+            yield kept
+        at = found.start() + len(kept) if kept else found.end()
 
 
 def split(text: str) -> tuple[Word, ...]:
@@ -70,46 +81,57 @@ def split(text: str) -> tuple[Word, ...]:
 
     Raises ImportError_ with the position of a quotation mark that nothing closes.
     """
-    if _is_cmd(text):
-        return tuple(_cmd_words(text))
-    return tuple(_Scanner(text, powershell=re.search(r"`\r?\n", text) is not None).words())
+    if is_cmd(text):
+        return tuple(cmd_words(text))
+    return words_at(text, 0, powershell=is_powershell(text))
 
 
-def _is_cmd(text: str) -> bool:
-    """Tell whether `^` escapes: before the first quotation mark, or at a line's end."""
-    first = _QUOTE.search(text)
-    if first is not None and first[0].startswith("^"):
-        return True
-    return re.search(r"\^\r?\n", _QUOTED.sub("", text)) is not None
+def words_at(text: str, start: int, *, powershell: bool = False) -> tuple[Word, ...]:
+    """Return the arguments of the command that begins at a character, as `split` does."""
+    return tuple(_Scanner(text, start, powershell=powershell).words())
+
+
+def is_powershell(text: str) -> bool:
+    """Tell whether a backtick continues a line."""
+    return re.search(r"`\r?\n", text) is not None
 
 
 class _Scanner:
     """Reads the words of a POSIX shell (IEEE 1003.1 §2.2) or of PowerShell."""
 
-    def __init__(self, text: str, *, powershell: bool) -> None:
+    def __init__(self, text: str, start: int, *, powershell: bool) -> None:
         self._text = text
-        self._at = 0
+        self._at = start
         self._escape = "`" if powershell else "\\"
+        self._signs = "$" if powershell else "$`"
         self._powershell = powershell
+        self._kept: list[str] = []
 
     def words(self) -> Iterator[Word]:
         while self._skip_blank():
             start = self._at
             if _ENDS.match(self._text, start):
-                if not _NOTHING.fullmatch(self._text, start):
-                    yield Word(self._text[start:].strip(), start, ends=True)
+                if not NOTHING.fullmatch(self._text, start):
+                    yield Word(self._rest(), start, ends=True)
                 return
             if self._text[start] == "\n":
-                rest = self._text[start:].strip()
+                rest = self._rest()
                 if rest.startswith("-"):  # copied without the signs that continue a line
                     self._at += 1
                     continue
                 if rest:
                     yield Word(rest, start, ends=True)
                 return
+            self._kept = []
             word = self._word()
             # Before 7.3 PowerShell hands quotation marks on only where a backslash stands.
-            yield Word(word.replace('\\"', '"') if self._powershell else word, start)
+            made = word.replace('\\"', '"') if self._powershell else word
+            yield Word(made, start, kept=tuple(self._kept))
+
+    def _rest(self) -> str:
+        """Return the beginning of what comes; all of a long script would be much each time."""
+        found = _REST.match(self._text, self._at)
+        return found[1].rstrip() if found else ""
 
     def _skip_blank(self) -> bool:
         """Go to the next word. A comment reaches to the end of its line."""
@@ -147,7 +169,7 @@ class _Scanner:
                 out += self._ansi_quoted()
             elif char == "$" and text.startswith('$"', self._at) and not self._powershell:
                 self._at += 1
-            elif char == "$":
+            elif char in self._signs:
                 out += self._variable()
             elif line_end := self._continued():
                 self._at = line_end
@@ -183,7 +205,7 @@ class _Scanner:
                 self._at += 1
             elif char == self._escape:
                 out += self._escaped_in_quotes()
-            elif char == "$":
+            elif char in self._signs:
                 out += self._variable()
             else:
                 out += char
@@ -227,8 +249,11 @@ class _Scanner:
         if found := pattern.match(self._text, self._at):
             self._at = found.end()
             return "{{" + (found[1] or found[2]) + "}}"
-        self._at += 1
-        return "$"
+        if kept := expansion(self._text, self._at):
+            self._kept.append(kept)
+        out = kept or self._text[self._at]
+        self._at += len(out)
+        return out
 
 
 def _from_code(code: str) -> bytes:
@@ -240,62 +265,3 @@ def _from_code(code: str) -> bytes:
         number = int(code[1:], 16)
         return chr(number if number < 0x110000 else 0xFFFD).encode("utf-8", "replace")
     return bytes((int(code, 8) & 0xFF,))
-
-
-def _cmd_words(text: str) -> Iterator[Word]:
-    """Read cmd's carets first, then quotation marks as Windows programs do.
-
-    https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments
-    """
-    text = text.replace("\r\n", "\n")
-    plain, places = _without_carets(text)
-    more = text[places[-1] + 1 :] if places else ""
-    at = 0
-    while at < len(plain):
-        if plain[at] in " \t\r\n":
-            at += 1
-            continue
-        start, out, quoted = at, "", False
-        while at < len(plain) and (quoted or plain[at] not in " \t\r\n"):
-            run = len(plain) - at - len(plain[at:].lstrip("\\"))
-            if run and plain.startswith('"', at + run):
-                out += "\\" * (run // 2) + ('"' if run % 2 else "")
-                at += run + run % 2
-            elif run:
-                out += "\\" * run
-                at += run
-            elif plain[at] == '"':
-                quoted = not quoted
-                at += 1
-                if not quoted and plain.startswith('"', at):
-                    out, quoted = out + '"', True
-                    at += 1
-            else:
-                out += plain[at]
-                at += 1
-        if quoted:
-            raise ImportError_(said('This " is never closed.'), places[start])
-        yield Word(out, places[start])
-    if not _NOTHING.fullmatch(more):
-        yield Word(more.strip(), len(text) - len(more), ends=True)
-
-
-def _without_carets(text: str) -> tuple[str, list[int]]:
-    """Return the text that cmd hands to the first command, and where each character stood."""
-    out: list[str] = []
-    places: list[int] = []
-    at, quoted = 0, False
-    while at < len(text):
-        if text[at] == "^" and not quoted:
-            at += 2 if text.startswith("\n", at + 1) else 1
-            if text[at - 1] == "\n" and not text.startswith("\n", at):
-                continue  # the line goes on; an empty one after it is a line feed
-        elif text[at] == '"':
-            quoted = not quoted
-        elif text[at] in "&|" and not quoted:
-            break
-        if at < len(text):
-            out.append(text[at])
-            places.append(at)
-        at += 1
-    return "".join(out), places

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QPainter, QPai
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.formats.importers import ImportError_, importer_for, of_text
+from postwright.formats.importers.imported import alone
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.drop_area import DropHint
 from postwright.gui.request.filling import filled_from
@@ -176,7 +177,7 @@ class UrlBar(QWidget):
         if importer is None:
             return False
         try:
-            imported = importer.read(source)
+            imported = alone(importer.read(source))
         except ImportError_ as error:
             place = self.tr("{0} (at character {1})").format(
                 translated(error.message), error.position + 1

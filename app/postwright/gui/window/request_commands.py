@@ -137,6 +137,7 @@ class RequestCommands(QObject):
     def import_curl(self) -> None:
         """Open the command on the clipboard as a new request."""
         from postwright.formats.importers import ImportError_, importer_for, of_text
+        from postwright.formats.importers.imported import all_requests
 
         source = of_text(QGuiApplication.clipboard().text())
         importer = importer_for(source, is_request=True)
@@ -148,6 +149,9 @@ class RequestCommands(QObject):
             imported = importer.read(source)
         except ImportError_ as error:
             self._window.notices.warn(translated(error.message))
+            return
+        if len(all_requests(imported.collection)) > 1:
+            self._window.commands.importing.ask()  # it shows all of them
             return
         self._window.tabs.open_new(imported.request)
         told = self.tr("Filled from the clipboard: {what}").format(what=imported.understood)
