@@ -60,3 +60,44 @@ def test_a_file_without_rows_is_told() -> None:
 )
 def test_other_text_is_none(text: str) -> None:
     assert not IMPORTERS["dotenv"].looks_like(Source(text.encode(), "x.txt"))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("H=h.test\nU=https://${H}/v1\n", [("H", "h.test"), ("U", "https://{{H}}/v1")]),
+        ('A=1\nB="x ${A}"\n', [("A", "1"), ("B", "x {{A}}")]),
+        ("A=1\nB='${A}'\n", [("A", "1"), ("B", "${A}")]),
+        ("A=1\nA=${A}2\nB=${A}\n", [("A", "12"), ("B", "{{A}}")]),
+        ("A=1\nB=${A}\nA=2\n", [("B", "1"), ("A", "2")]),
+        ("A.B=1\nC=${A.B}\n", [("A.B", "1"), ("C", "1")]),
+        ("A=${X:-y}\nB=${X-z}\n", [("A", "y"), ("B", "z")]),
+        ("A=\nB=${A:-y}\n", [("A", ""), ("B", "y")]),
+    ],
+)
+def test_references_are_what_the_lines_above_say(text: str, found: list[tuple[str, str]]) -> None:
+    assert variables(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A=${B}\nB=1\n", ["A: ${B}"]),
+        ("A=${A}\n", ["A: ${A}"]),
+        ("A=1\nB=$A\n", ["B: $A"]),
+        ("A=pa$$word\n", []),
+        ("A=${X:-y}\n", ["A: ${X:-y}"]),
+        ("A=1\nB=${A}\n", []),
+    ],
+)
+def test_references_that_stay_open_are_told(text: str, told: list[str]) -> None:
+    imported = IMPORTERS["dotenv"].read(Source(text.encode(), ".env"))
+    assert [loss.field for loss in imported.losses] == told
+
+
+def test_lines_that_double_each_other_come_to_an_end() -> None:
+    text = "A=xx\n" + "A=${A}${A}\n" * 60
+    imported = IMPORTERS["dotenv"].read(Source(text.encode(), ".env"))
+    (row,) = imported.collection.environments[0].variables
+    assert len(row.value) <= 65_536
+    assert "too long" in imported.losses[0].why

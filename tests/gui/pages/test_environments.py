@@ -598,6 +598,16 @@ async def test_a_dotenv_file_is_taken_as_one_step(tmp_path: Path) -> None:
         assert rows(app, page, "Production") == {"baseUrl": "http://p.test"}
 
 
+async def test_a_reference_of_a_dotenv_file_that_stays_open_is_told(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = orchard(app)
+        file = tmp_path / ".env.qa"
+        file.write_text("HOST=h.test\nURL=https://${HOST}/${REGION}\n", "utf-8")
+        page.import_dotenv(str(file))
+        assert rows(app, page, "qa") == {"HOST": "h.test", "URL": "https://{{HOST}}/${REGION}"}
+        assert "URL: ${REGION}" in page.bar.text
+
+
 @pytest.mark.parametrize(
     ("content", "part"), [(b"no assignment", "Line 1"), (b"\xff\xfe", ""), (b"", "no NAME=value")]
 )

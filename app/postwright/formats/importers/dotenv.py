@@ -1,4 +1,4 @@
-"""A `.env` file: names and values for an environment, nothing replaced in them."""
+"""A `.env` file: names and values for an environment; `${NAME}` is what a line above says."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import re
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from postwright.formats.importers.imported import Imported, ImportError_, counted
+from postwright.formats.importers.dotenv_references import Resolved, resolved
+from postwright.formats.importers.imported import Imported, ImportError_, Loss, counted
 from postwright.formats.importers.source import Source
 from postwright.model.collection import Collection, Environment
 from postwright.model.request import Variable
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from dotenv.parser import Binding
 
 _LINE = re.compile(r"\s*(?:#.*|(?:export\s+)?['\"]?[A-Za-z_][\w.-]*['\"]?\s*=.*)?")
+_LITERAL = re.compile(r"^\s*(?:export\s+)?[^=']+=[^\S\r\n]*'")
 _NAME = re.compile(r"\.?env(?:\.(.+))?|(.+)\.env", re.IGNORECASE)
 
 
@@ -39,7 +41,7 @@ def read(source: Source) -> Imported:
     from dotenv.parser import parse_stream  # it takes 20 ms to import
 
     text = source.text
-    variables: dict[str, Variable] = {}
+    rows: list[tuple[str, str, bool]] = []
     position = 0
     for found in parse_stream(io.StringIO(text)):
         if found.error:
@@ -48,9 +50,10 @@ def read(source: Source) -> Imported:
                 spoken("Line {line} is no NAME=value.", line=line), position + _blanks(found)
             )
         if found.key is not None:
-            variables.pop(found.key, None)  # the last one counts, as it does for a shell
-            variables[found.key] = Variable(found.key, found.value or "")
+            quoted = _LITERAL.search(found.original.string) is not None
+            rows.append((found.key, found.value or "", quoted))
         position += len(found.original.string)
+    variables, losses = _variables(rows)
     if not variables:
         raise ImportError_(spoken("There is no NAME=value in it."))
     name = _environment(source.name)
@@ -61,7 +64,30 @@ def read(source: Source) -> Imported:
         "{counted} of {n} variables",
         counted=counted(made),
     )
-    return Imported(made, words)
+    return Imported(made, words, losses)
+
+
+def _variables(
+    rows: list[tuple[str, str, bool]],
+) -> tuple[dict[str, Variable], tuple[Loss, ...]]:
+    """Return the rows by name, of equal names the last, and what was not resolved.
+
+    `rows`: name, value, and whether it is written in single quotes, where `$` means nothing.
+    """
+    last = {name: number for number, (name, _, _) in enumerate(rows)}
+    above: dict[str, str] = {}
+    variables: dict[str, Variable] = {}
+    losses: list[Loss] = []
+    settled: set[str] = set()
+    for number, (name, value, quoted) in enumerate(rows):
+        made = Resolved(value) if quoted else resolved(name, value, above, settled)
+        above[name] = made.value
+        if last[name] == number:
+            settled.add(name)
+        variables.pop(name, None)  # the last one counts, as it does for a shell
+        variables[name] = Variable(name, made.value)
+        losses += made.losses
+    return variables, tuple(losses)
 
 
 def _blanks(found: Binding) -> int:

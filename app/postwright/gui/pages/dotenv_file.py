@@ -7,13 +7,14 @@ from postwright.formats.importers.imported import ImportError_
 from postwright.formats.importers.source import Source
 from postwright.formats.opencollection import directory_name
 from postwright.model.collection import Environment
-from postwright.model.said import said
+from postwright.model.said import said, said_lines
 
 LARGEST = 1 << 20
+_MOST_TOLD = 8
 
 
 def read_dotenv(file: Path) -> tuple[Environment | None, str]:
-    """Return what a file says, or None and why it says nothing."""
+    """Return what a file says and what of it stays open, or None and why it says nothing."""
     try:
         if file.stat().st_size > LARGEST:
             return None, said("{file} is too large for a .env file.", file=file.name)
@@ -21,7 +22,9 @@ def read_dotenv(file: Path) -> tuple[Environment | None, str]:
     except OSError as error:
         return None, said("{file}: {why}", file=file.name, why=error.strerror or str(error))
     try:
-        made = dotenv.read(Source(data, file.name)).collection.environments[0]
+        imported = dotenv.read(Source(data, file.name))
     except ImportError_ as error:
         return None, said("{file}: {why}", file=file.name, why=error.message)
-    return Environment(directory_name(made.name), made.variables), ""
+    made = imported.collection.environments[0]
+    told = [said("{file}: {why}", file=loss.field, why=loss.why) for loss in imported.losses]
+    return Environment(directory_name(made.name), made.variables), said_lines(told[:_MOST_TOLD])

@@ -311,9 +311,11 @@ class EnvironmentsPage(EnvironmentsLayout):
 
     def import_dotenv(self, file: str) -> None:
         """Take the names and values of a `.env` file, as one step."""
-        made, problem = read_dotenv(FilePath(file))
+        made, told = read_dotenv(FilePath(file))
+        if told:
+            kind = "warn" if made else "err"
+            self.bar.ask(translated(told), kind, (("close", self.tr("Close")),))
         if made is None:
-            self.bar.ask(translated(problem), "err", (("close", self.tr("Close")),))
             return
         name = FilePath(file).name
         self.desk.take(made, self.tr("Import {file}").format(file=name))
