@@ -3,13 +3,10 @@
 from functools import partial
 from pathlib import Path as FilePath
 
-from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from postwright.engine.options import effective
-from postwright.engine.routes import checks, proxy_words
 from postwright.gui.actions import Actions
 from postwright.gui.environments.desks import EnvironmentDesks
 from postwright.gui.models.collection_tree import CollectionTree
@@ -25,13 +22,13 @@ from postwright.gui.tab.saving import Saving
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.key_splitter import KeySplitter
-from postwright.gui.widgets.row_height import is_low
+from postwright.gui.window.arrangement import Arrangement
 from postwright.gui.window.chrome import Chrome
 from postwright.gui.window.collection_commands import CollectionCommands
 from postwright.gui.window.commands import Commands
 from postwright.gui.window.examples import Examples
 from postwright.gui.window.finding import Finding
-from postwright.gui.window.header import COMPACT_BELOW, Header
+from postwright.gui.window.header import Header
 from postwright.gui.window.history_panel import HistoryPanel
 from postwright.gui.window.menus import Menus
 from postwright.gui.window.notices import Notices
@@ -41,6 +38,7 @@ from postwright.gui.window.regions import RegionWindow
 from postwright.gui.window.restoring import Restoring
 from postwright.gui.window.runs import Runs
 from postwright.gui.window.status_bar import StatusBar
+from postwright.gui.window.travel import Travel
 from postwright.gui.window.window_pages import WindowPages
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange
@@ -60,10 +58,6 @@ class MainWindow(RegionWindow):
         super().__init__()
         self.theme, self.session, self.tasks = theme, desks.session, tasks
         self.action_table = actions
-        self._layout = ""
-        self._compact = False
-        self.chosen_sidebar_width = 0
-        """What the sidebar gets back where the window is wide again; 0: what it has."""
         self.pane_state = PaneState(self)
         self.documents: dict[RequestRef, RequestDocument] = {}
         """Of another window, for the tabs that are to go on with them."""
@@ -91,6 +85,8 @@ class MainWindow(RegionWindow):
         self.collections = CollectionCommands(
             session, self.tasks, self.notices, self.tree_model, self.sidebar.tree, self
         )
+        self.arrangement = Arrangement(self)
+        self.travel = Travel(self)
         self.restoring = Restoring(self)
         self.chrome = Chrome(self)
         self.history = HistoryPanel(self)
@@ -122,7 +118,7 @@ class MainWindow(RegionWindow):
         self.sidebar.setMinimumWidth(px(NARROWEST))
         self.sidebar.setMaximumWidth(px(WIDEST))
         self.statusBar().setFixedHeight(px(26))
-        self.fit()
+        self.arrangement.fit()
         self.show_place()
 
     def _connect(self) -> None:
@@ -155,13 +151,11 @@ class MainWindow(RegionWindow):
         menus = (self.menus.copy_as, self.menus.more)
         tab = RequestTab(self.theme, self.session, self.tasks, document, menus, self.pane_state)
         document.live_in(tab)
-        tab.set_layout(self._layout)
-        self._fit_tab(tab)
+        self.arrangement.arrange(tab)
         self.session.undo_group.addStack(document.undo_stack)
         tab.finished.connect(self._finished)
         tab.face_changed.connect(self.commands.show_possible)
-        tab.face_changed.connect(self._follow_options)
-        tab.request_pane.previewed.connect(self._follow_options)
+        self.travel.serve(tab)
         self.chrome.connect_tab(tab)
         tab.recall_disk()
         return tab
@@ -257,7 +251,7 @@ class MainWindow(RegionWindow):
         self.sidebar.environments.show_environments(environments, active, nowhere=not opened)
         nowhere = self.tr("In no collection") if tab and not opened else ""
         self.status.show_folder(opened.tree.name if opened else nowhere, str(root or ""))
-        self._show_travel(tab)
+        self.travel.show()
         self.chrome.show_title()
         if tab is not None:
             self.sidebar.tree.select(tab.ref.collection, tab.ref.path)
@@ -265,65 +259,12 @@ class MainWindow(RegionWindow):
             tab.document.undo_stack.setActive(True)
         self.commands.show_possible()
 
-    def _follow_options(self) -> None:
-        """Say at once when an edit weakens how the request in front travels."""
-        self._show_travel(self.tabs.request_tab)
-
-    def _show_travel(self, tab: RequestTab | None) -> None:
-        settings, workspace = self.session.settings, self.session.workspace
-        verify, cookies, proxy = settings.verify_tls, settings.store_cookies, ""
-        if tab is not None:
-            found = effective(tab.document.request, workspace.lineage(tab.ref), settings)
-            verify, cookies = found.tls.verify is not False, found.store_cookies
-            if (prepared := tab.request_pane.prepared) is not None:
-                # The preview follows a moment later than the edit.
-                verify = checks(replace(prepared, tls=found.tls, unchecked=found.unchecked))
-                proxy = proxy_words(prepared)
-        self.status.show_travel(settings, verify=verify, cookies=cookies, proxy=proxy)
-
     def _add_to_history(self, exchange: Exchange) -> None:
         self.history_model.add(summary_of(exchange))
 
-    # Layout
-
-    @property
-    def chosen_layout(self) -> str:
-        """Return `beside` or `stacked` where the user chose, else nothing."""
-        return self._layout
-
-    def choose_layout(self, layout: str) -> None:
-        """Put the panes this way in every tab."""
-        self._layout = layout
-        for tab in self.tabs.request_tabs:
-            tab.set_layout(layout)
-
-    def toggle_layout(self) -> None:
-        """Put the panes the other way; it stays so in this window."""
-        if tab := self.tabs.request_tab:
-            self.choose_layout("beside" if tab.stacked else "stacked")
-            self.header.show_layout(tab.stacked)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.fit()
-
-    def fit(self) -> None:
-        """Give up what a small window has no room for, and take it back in a larger one."""
-        compact = self.width() < self.theme.px(COMPACT_BELOW)
-        if compact != self._compact:
-            self._compact = compact
-            self.sidebar.set_compact(compact)
-            sizes = self.splitter.sizes()
-            before = self.chosen_sidebar_width
-            self.chosen_sidebar_width = sizes[0] if compact else 0
-            width = self.theme.px(NARROWEST) if compact else before or sizes[0]
-            self.splitter.setSizes([width, sum(sizes) - width])
-        for tab in self.tabs.request_tabs:
-            self._fit_tab(tab)
-
-    def _fit_tab(self, tab: RequestTab) -> None:
-        tab.show_title(self.width() >= self.theme.px(COMPACT_BELOW))
-        tab.set_short(is_low(self, self.theme))
+        self.arrangement.fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()

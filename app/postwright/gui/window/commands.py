@@ -92,7 +92,7 @@ class Commands(QObject):
             "open_request": partial(window.palette_box.popup, ""),
             "jump": Jumping(window).begin,
             "toggle_sidebar": self._toggle_sidebar,
-            "toggle_layout": window.toggle_layout,
+            "toggle_layout": window.arrangement.toggle_layout,
             "context_menu": open_context_menu,
             "next_pane": partial(self._window.regions.step, 1),
             "previous_pane": partial(self._window.regions.step, -1),

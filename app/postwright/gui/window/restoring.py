@@ -42,10 +42,10 @@ class Restoring(QObject):
         window.splitter.setSizes([width, max(window.width() - width, px(400))])
         window.sidebar.setVisible(memory.sidebar_shown)
         window.sidebar.show_page(memory.sidebar_page)
-        window.choose_layout(memory.layout)
+        window.arrangement.choose_layout(memory.layout)
         window.pane_state.panes = memory.panes
         window.sidebar.tree.set_open_nodes(memory.expanded, memory.known)
-        window.fit()
+        window.arrangement.fit()
 
     async def tabs(self) -> None:
         """Open what was open, each with its last answer."""
@@ -106,11 +106,13 @@ class Restoring(QObject):
         sizes = window.splitter.sizes()
         kept = WindowMemory(
             geometry=bytes(window.window().saveGeometry().data()),
-            sidebar_width=window.chosen_sidebar_width or sizes[0] or self._memory.sidebar_width,
+            sidebar_width=window.arrangement.sidebar_width
+            or sizes[0]
+            or self._memory.sidebar_width,
             sidebar_shown=not window.sidebar.isHidden(),
             sidebar_page=window.sidebar.page,
             panes=window.pane_state.panes,
-            layout=window.chosen_layout,
+            layout=window.arrangement.layout,
             tabs=tuple(tabs),
             current=window.tabs.bar.currentIndex(),
             expanded=window.sidebar.tree.open_nodes(),
