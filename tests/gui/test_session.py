@@ -8,7 +8,7 @@ from postwright.engine.files import LocalFiles
 from postwright.engine.send import Engine
 from postwright.gui.session import Session
 from postwright.model import tree
-from postwright.model.collection import RequestRef
+from postwright.model.collection import Folder, RequestRef
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request
 from postwright.storage.paths import Paths
@@ -97,3 +97,45 @@ async def test_a_draft_has_the_name_that_its_file_got_back(tmp_path: Path, sampl
         draft = session.drafts.of(ref)
         assert draft is not None
         assert (draft.name, draft.url) == (saved.name, "http://example.test/")
+
+
+async def test_no_edit_of_the_tree_takes_the_place_of_a_draft_whose_file_is_gone(
+    tmp_path: Path, sample: Path
+) -> None:
+    async with a_session(tmp_path / "home") as session:
+        await session.open_folder(sample)
+        edits = session.edits
+        ref, saved = first(session, sample)
+        copied = edits.duplicate(sample, ref.path)
+        orphan = RequestRef(str(sample), copied)
+        session.drafts.keep(orphan, replace(saved, url="http://example.test/typed"))
+        edits.stack(sample).undo()
+        name = copied[-1].removesuffix(".yml")
+        other = edits.add(sample, copied[:-1], Request(name="Other"))
+        taken = [
+            edits.duplicate(sample, ref.path),
+            edits.add(sample, copied[:-1], Request(name=name)),
+            edits.rename(sample, other, name),
+            edits.copy(sample, edits.add(sample, (), Request(name=name)), copied[:-1], None),
+            edits.move(sample, edits.add(sample, (), Request(name=name)), copied[:-1], None),
+        ]
+        assert copied not in taken
+        kept = session.drafts.of(orphan)
+        assert kept is not None
+        assert kept.url == "http://example.test/typed"
+
+
+async def test_a_folder_anew_does_not_take_in_the_drafts_of_one_that_is_gone(
+    tmp_path: Path, sample: Path
+) -> None:
+    async with a_session(tmp_path / "home") as session:
+        await session.open_folder(sample)
+        folder = session.edits.add(sample, (), Folder(name="Gone"))
+        inside = session.edits.add(sample, folder, Request(name="In"))
+        session.drafts.keep(RequestRef(str(sample), inside), Request(name="In", url="typed"))
+        session.edits.remove(sample, folder)
+        again = session.edits.add(sample, (), Folder(name="Gone"))
+        assert again != folder
+        session.edits.stack(sample).undo()
+        session.edits.stack(sample).undo()
+        assert session.item(RequestRef(str(sample), inside)) is not None

@@ -58,13 +58,20 @@ def lineage_of(collection: Collection, path: Path, environment: str = "") -> Lin
     return Lineage(collection=collection, folders=tuple(folders), environment=chosen)
 
 
-def add(collection: Collection, parent: Path, item: Item, index: int | None = None) -> Edited:
+def add(
+    collection: Collection,
+    parent: Path,
+    item: Item,
+    index: int | None = None,
+    taken: Names[str] = (),
+) -> Edited:
     """Put an item into a folder, at a place among its items or where its order puts it.
 
-    The file's name gets a number where it is taken; the Change tells the path in use.
+    The file's name gets a number where it is taken, by a sibling or in `taken`; the Change tells
+    the path in use.
     """
     siblings = children(collection, parent)
-    item = changed(item, file=free_file(item.file, [i.file for i in siblings]))
+    item = changed(item, file=free_file(item.file, [*taken, *(i.file for i in siblings)]))
     items = _placed(siblings, item, index)
     return _with_children(collection, parent, items), Change("add", (*parent, item.file))
 
@@ -75,23 +82,31 @@ def remove(collection: Collection, path: Path) -> Edited:
     return _without(collection, path), Change("remove", path)
 
 
-def move(collection: Collection, path: Path, parent: Path, index: int | None = None) -> Edited:
+def move(
+    collection: Collection,
+    path: Path,
+    parent: Path,
+    index: int | None = None,
+    taken: Names[str] = (),
+) -> Edited:
     """Put an item elsewhere; `index` counts the target's items without the moved one."""
     item = _required(collection, path)
     if parent[: len(path)] == path:
         raise ValueError("A folder cannot be moved into itself.")
-    moved, added = add(_without(collection, path), parent, item, index)
+    moved, added = add(_without(collection, path), parent, item, index, taken)
     if added.path == path:
         return moved, Change("order", path)
     return moved, Change("move", added.path, before=path)
 
 
-def rename(collection: Collection, path: Path, name: str, file: str) -> Edited:
+def rename(
+    collection: Collection, path: Path, name: str, file: str, taken: Names[str] = ()
+) -> Edited:
     """Give an item another name, and its file the name made from it; its place remains."""
     item = _required(collection, path)
     parent = path[:-1]
     siblings = children(collection, parent)
-    free = free_file(file, [i.file for i in siblings if i is not item])
+    free = free_file(file, [*taken, *(i.file for i in siblings if i is not item)])
     renamed = Item(file=free, value=changed(item.value, name=name))
     items = tuple(renamed if i is item else i for i in siblings)
     after = (*parent, free)

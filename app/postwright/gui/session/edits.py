@@ -37,18 +37,18 @@ class CollectionEdits(QObject):
     def add(self, root: FilePath, parent: Path, value: Request | Folder) -> Path:
         """Put a new request or folder last into a folder. Return where it is."""
         file = value.name if isinstance(value, Folder) else f"{value.name}.yml"
-        taken = [one.file for one in tree.children(self._tree(root), parent)]
-        taken += self._kept_in(root, parent)
-        name = tree.free_file(self._opened.workspace.file_name(file), taken)
-        item = Item(file=name, value=value)
+        item = Item(file=self._opened.workspace.file_name(file), value=value)
         text = self.tr("New {name}").format(name=value.name)
-        edit = TreeEdit.adding(self._opened, root, parent, item, text)
+        taken = self._outlived(root, parent)
+        edit = TreeEdit.adding(self._opened, root, parent, item, text, taken=taken)
         return self._push(root, edit).path
 
-    def _kept_in(self, root: FilePath, parent: Path) -> list[str]:
-        """Return the files that drafts of a folder belong to: one may be gone by now."""
-        here = (ref for ref in self._drafts.kept if ref.collection == str(root) and ref.path)
-        return [ref.path[-1] for ref in here if ref.path[:-1] == parent]
+    def _outlived(self, root: FilePath, parent: Path) -> list[str]:
+        """Return what is gone from a folder but for its drafts: those keep their place."""
+        above, now = len(parent), self._tree(root)
+        paths = {ref.path[: above + 1] for ref in self._drafts.kept if ref.collection == str(root)}
+        inside = (path for path in paths if path[:-1] == parent and len(path) > above)
+        return [path[-1] for path in inside if tree.find(now, path) is None]
 
     def duplicate(self, root: FilePath, path: Path) -> Path:
         """Put a copy after the item itself. Return where it is."""
@@ -57,14 +57,16 @@ class CollectionEdits(QObject):
         copy = Item(self._file(name, item), replace(item.value, name=name))
         index = tree.children(self._tree(root), path[:-1]).index(item) + 1
         text = self.tr("Duplicate {name}").format(name=item.value.name)
-        edit = TreeEdit.adding(self._opened, root, path[:-1], copy, text, index)
+        taken = self._outlived(root, path[:-1])
+        edit = TreeEdit.adding(self._opened, root, path[:-1], copy, text, index, taken)
         return self._push(root, edit).path
 
     def copy(self, root: FilePath, path: Path, parent: Path, index: int | None) -> Path:
         """Put a copy of an item into a folder, at a place among its items. Return where it is."""
         item = self._item(root, path)
         text = self.tr("Copy {name}").format(name=item.value.name)
-        edit = TreeEdit.adding(self._opened, root, parent, item, text, index)
+        taken = self._outlived(root, parent)
+        edit = TreeEdit.adding(self._opened, root, parent, item, text, index, taken)
         return self._push(root, edit).path
 
     def rename(self, root: FilePath, path: Path, name: str) -> Path:
@@ -75,14 +77,16 @@ class CollectionEdits(QObject):
             return path
         item = self._item(root, path)
         text = self.tr("Rename {name}").format(name=item.value.name)
-        edit = TreeEdit.renaming(self._opened, root, path, (name, self._file(name, item)), text)
+        names, taken = (name, self._file(name, item)), self._outlived(root, path[:-1])
+        edit = TreeEdit.renaming(self._opened, root, path, names, text, taken)
         return self._push(root, edit).path
 
     def move(self, root: FilePath, path: Path, parent: Path, index: int | None) -> Path:
         """Put an item elsewhere; `index` counts the target's items without it."""
         item = self._item(root, path)
         text = self.tr("Move {name}").format(name=item.value.name)
-        edit = TreeEdit.moving(self._opened, root, path, (parent, index), text)
+        taken = self._outlived(root, parent)
+        edit = TreeEdit.moving(self._opened, root, path, (parent, index), text, taken)
         return self._push(root, edit).path
 
     def remove(self, root: FilePath, path: Path) -> TreeEdit:

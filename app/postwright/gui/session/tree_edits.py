@@ -1,6 +1,7 @@
 """Edits of a collection's tree as undo steps; the disk follows each step at once."""
 
 from collections.abc import Callable
+from collections.abc import Collection as Names
 from pathlib import Path as FilePath
 
 from PySide6.QtGui import QUndoCommand
@@ -62,11 +63,12 @@ class TreeEdit(QUndoCommand):
         item: Item,
         text: str,
         index: int | None = None,
+        taken: Names[str] = (),
     ) -> "TreeEdit":
         """Put a new item into a folder; undone it is removed."""
         edit = cls(opened, root, text)
         edit._adds = True
-        edit._there = lambda current: tree.add(current, parent, item, index)
+        edit._there = lambda current: tree.add(current, parent, item, index, taken)
         edit._back = lambda current: tree.remove(current, edit.path)
         return edit
 
@@ -78,13 +80,14 @@ class TreeEdit(QUndoCommand):
         path: Path,
         name: tuple[str, str],
         text: str,
+        taken: Names[str] = (),
     ) -> "TreeEdit":
         """Give an item a name and a file's name; undone it has the old ones."""
         edit = cls(opened, root, text)
         edit.path = path
         item = opened.item(RequestRef(str(root), path))
         before = (item.value.name, item.file) if item else name
-        edit._there = lambda current: tree.rename(current, edit.path, *name)
+        edit._there = lambda current: tree.rename(current, edit.path, *name, taken)
         edit._back = lambda current: tree.rename(current, edit.path, *before)
         return edit
 
@@ -96,12 +99,13 @@ class TreeEdit(QUndoCommand):
         path: Path,
         place: tuple[Path, int | None],
         text: str,
+        taken: Names[str] = (),
     ) -> "TreeEdit":
         """Put an item elsewhere; undone it is where it was."""
         edit = cls(opened, root, text)
         edit.path = path
         index = _place(opened, root, path)
-        edit._there = lambda current: tree.move(current, edit.path, *place)
+        edit._there = lambda current: tree.move(current, edit.path, *place, taken)
         edit._back = lambda current: tree.move(current, edit.path, path[:-1], index)
         return edit
 
