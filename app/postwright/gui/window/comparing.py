@@ -1,40 +1,31 @@
-"""Comparing answers: which two, by which rules of their request, at work beside the window."""
+"""Comparing answers: which two, and by which rules of their request."""
 
 import asyncio
 import time
 from functools import partial
-from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
-from postwright.analysis.comparison import BodyWish, body_wish, header_rows, outcome_rows
-from postwright.analysis.diff import BodyDiff
-from postwright.analysis.diff_child import compare_files
 from postwright.analysis.diff_rules import Rules, with_rule, without_rule
 from postwright.gui.dialogs.rule_popover import RulePopover
 from postwright.gui.models.difference_rows import Section
 from postwright.gui.pages.compare import LEFT, RIGHT, ComparePage, side_words
 from postwright.gui.request_tab import RequestTab
-from postwright.gui.response.body_view.child import Child
-from postwright.gui.said_words import translated
 from postwright.gui.session import Session
 from postwright.gui.tab.changes import TabChanges
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
+from postwright.gui.window.comparison_work import ComparisonWork
 from postwright.gui.window.kept_rules import KeptRules
 from postwright.gui.window.notices import Notices
 from postwright.gui.window.open_tabs import OpenTabs
 from postwright.gui.window.tabs import TabFace
-from postwright.gui.words import size_words
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange
-from postwright.storage.files import write_scratch
 from postwright.workspace.last_worked import last_worked
 
-LARGE_BYTES = 128 * 1024
-"""Bodies that are larger together are compared in a process of their own."""
 MOST_LISTED = 20
 
 
@@ -49,12 +40,10 @@ class Comparing(QObject):
         self._notices, self._tabs = notices, tabs
         self._kept = KeptRules(session.workspace.state)
         self.ref = RequestRef()
-        self._work: asyncio.Task[object] | None = None
-        self._child = Child(self)
-        self._child.done.connect(self._read_child)
-        self._heads: tuple[Section, ...] = ()
+        self._work = ComparisonWork(tasks, self)
+        self._work.begun.connect(self._show_begun)
+        self._work.ended.connect(self._show_ended)
         self._picks = QMenu(tabs)
-        self._target: Path | None = None
         tabs.closing.connect(self._let_go)
 
     @property
@@ -102,8 +91,7 @@ class Comparing(QObject):
         found = [await asyncio.to_thread(history.get, one) for one in (left, right)]
         sides = sorted(filter(None, found), key=lambda one: one.started_at)
         if len(sides) < 2:
-            words = self.tr("One of these answers is no longer kept")
-            self._notices.inform(words)
+            self._notices.inform(self.tr("One of these answers is no longer kept"))
             return
         self.compare(sides[LEFT], sides[RIGHT])
 
@@ -160,7 +148,7 @@ class Comparing(QObject):
         page.compared_again.connect(self._compare_again)
         page.order_wanted.connect(self._mind_order)
         page.rule_wanted.connect(self._ask_rule)
-        page.cancel_wanted.connect(self._cancel)
+        page.cancel_wanted.connect(self._work.cancel)
         return page
 
     def _pick(self, side: int) -> None:
@@ -224,28 +212,14 @@ class Comparing(QObject):
             corner = page.ignore.rect().bottomRight()
             popover.popup(page.ignore.mapToGlobal(corner))
 
-    # At work
+    # Showing
 
     def _show(self, page: ComparePage, left: Exchange | None, right: Exchange | None) -> None:
-        self._stop()
+        self._work.stop()
         rules = self._rules()
         page.show_sides(left, right, rules)
-        if left is None or right is None:
-            return
-        self._heads = (
-            Section(self.tr("Status and timing"), outcome_rows(left, right)),
-            Section(self.tr("Headers"), header_rows(left, right, rules)),
-        )
-        bodies = [one.response.body if one.response else None for one in (left, right)]
-        sums = [body.sha256 if body else "" for body in bodies]
-        sizes = [body.size_bytes if body else 0 for body in bodies]
-        if sums[0] == sums[1] and (sums[0] or not any(sizes)):
-            self._show_body(BodyDiff("equal"))
-        elif any(body and body.size_bytes and not body.path for body in bodies):
-            self._say_body(self.tr("One of the bodies is no longer kept"))
-        else:
-            wish = body_wish(left, right, rules, self._charset())
-            self._compare_bodies(page, wish, sum(sizes))
+        if left is not None and right is not None:
+            self._work.start(left, right, rules, self._charset())
 
     def _charset(self) -> str:
         """Return the charset that someone chose for this request's answers, if anyone did."""
@@ -254,62 +228,14 @@ class Comparing(QObject):
         request = request or session.saved(self.ref)
         return request.options.postwright.response.charset if request else ""
 
-    def _compare_bodies(self, page: ComparePage, wish: BodyWish, size: int) -> None:
-        words = self.tr("comparing {size}").format(size=size_words(size))
-        page.show_sections((*self._heads, Section(self.tr("Body"), note=words)), working=True)
-        if size <= LARGE_BYTES:
-            self._work = self._tasks.start(self._compare_small(wish), "compare")
-            return
-        folder = self._child.folder()
-        source, self._target = folder / "wish", folder / "found"
-        write_scratch(source, msgspec.json.encode(wish))
-        self._child.start("compare", source, self._target)
-
-    async def _compare_small(self, wish: BodyWish) -> None:
-        try:
-            self._show_body(await asyncio.to_thread(compare_files, wish))
-        except OSError as error:
-            self._say_body(self.tr("A body could not be read: {why}").format(why=error))
-
-    def _read_child(self, problem: str) -> None:
-        if problem or self._target is None:
-            self._say_body(self.tr("The bodies could not be compared: {why}").format(why=problem))
-            return
-        self._work = self._tasks.start(self._read_found(self._target), "compare")
-
-    async def _read_found(self, target: Path) -> None:
-        data = await asyncio.to_thread(target.read_bytes)
-        self._show_body(msgspec.json.decode(data, type=BodyDiff))
-
-    def _show_body(self, found: BodyDiff) -> None:
-        note = ""
-        if found.left_out:
-            words = self.tr("%n difference(s); the first ones are listed", "", found.differences)
-            note = words
-        elif found.kind == "bytes":
-            note = self.tr("no text: compared byte by byte")
-        more = found.differences - sum(row.differs for row in found.rows)
-        self._end(Section(self.tr("Body"), found.rows, note, more))
-
-    def _say_body(self, note: str) -> None:
-        self._end(Section(self.tr("Body"), note=translated(note)))
-
-    def _end(self, body: Section) -> None:
+    def _show_begun(self, sections: tuple[Section, ...]) -> None:
         if page := self.page:
-            page.show_sections((*self._heads, body))
+            page.show_sections(sections, working=True)
 
-    def _cancel(self) -> None:
-        self._stop()
-        self._say_body(self.tr("not compared: cancelled"))
+    def _show_ended(self, sections: tuple[Section, ...]) -> None:
+        if page := self.page:
+            page.show_sections(sections)
 
     def _let_go(self, widget: QWidget) -> None:
         if isinstance(widget, ComparePage):
-            self._stop()
-
-    def _stop(self) -> None:
-        """Give up what is at work."""
-        if self._work is not None:
-            self._work.cancel()
-            self._work = None
-        self._child.stop()
-        self._target = None
+            self._work.stop()
