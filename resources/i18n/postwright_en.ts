@@ -46,7 +46,7 @@
     </message>
 </context>
 <context>
-    <name>Comparing</name>
+    <name>ComparisonWork</name>
     <message numerus="yes">
         <source>%n difference(s); the first ones are listed</source>
         <translation>

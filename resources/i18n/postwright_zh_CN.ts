@@ -1892,27 +1892,9 @@
 </context>
 <context>
     <name>Comparing</name>
-    <message numerus="yes">
-        <source>%n difference(s); the first ones are listed</source>
-        <translation>
-            <numerusform>%n 处差异，只列出前面的</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A body could not be read: {why}</source>
-        <translation>无法读取正文：{why}</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>正文</translation>
-    </message>
     <message>
         <source>Compare</source>
         <translation>比较</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>响应头</translation>
     </message>
     <message>
         <source>No earlier answer of this request is kept that worked</source>
@@ -1923,32 +1905,53 @@
         <translation>任意请求的响应</translation>
     </message>
     <message>
-        <source>One of the bodies is no longer kept</source>
-        <translation>其中一个正文已不再保留</translation>
-    </message>
-    <message>
         <source>One of these answers is no longer kept</source>
         <translation>其中一个响应已不再保留</translation>
     </message>
+</context>
+<context>
+    <name>ComparisonWork</name>
+    <message numerus="yes">
+        <source>%n difference(s); the first ones are listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A body could not be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the bodies is no longer kept</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Status and timing</source>
-        <translation>状态与耗时</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bodies could not be compared: {why}</source>
-        <translation>无法比较正文：{why}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comparing {size}</source>
-        <translation>正在比较 {size}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no text: compared byte by byte</source>
-        <translation>不是文本，已逐字节比较</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not compared: cancelled</source>
-        <translation>未比较：已取消</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15067,7 +15070,7 @@ sent: {sent}</source>
     </message>
     <message>
         <source>{amount} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 {amount}</translation>
     </message>
     <message>
         <source>{bare} is no host: leave scheme, port and path out</source>
@@ -15577,7 +15580,7 @@ sent: {sent}</source>
     </message>
     <message>
         <source>{n} byte</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 字节</translation>
     </message>
     <message>
         <source>{n} bytes</source>
@@ -15609,11 +15612,11 @@ sent: {sent}</source>
     </message>
     <message>
         <source>{n} gigabyte</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 吉字节</translation>
     </message>
     <message>
         <source>{n} gigabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 吉字节</translation>
     </message>
     <message>
         <source>{n} headers</source>
@@ -15621,7 +15624,7 @@ sent: {sent}</source>
     </message>
     <message>
         <source>{n} hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 小时</translation>
     </message>
     <message>
         <source>{n} hours</source>
@@ -15629,31 +15632,31 @@ sent: {sent}</source>
     </message>
     <message>
         <source>{n} kilobyte</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 千字节</translation>
     </message>
     <message>
         <source>{n} kilobytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 千字节</translation>
     </message>
     <message>
         <source>{n} megabyte</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 兆字节</translation>
     </message>
     <message>
         <source>{n} megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 兆字节</translation>
     </message>
     <message>
         <source>{n} millisecond</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 毫秒</translation>
     </message>
     <message>
         <source>{n} milliseconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 毫秒</translation>
     </message>
     <message>
         <source>{n} minute</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分钟</translation>
     </message>
     <message>
         <source>{n} minutes</source>
@@ -15681,7 +15684,7 @@ sent: {sent}</source>
     </message>
     <message>
         <source>{n} second</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒</translation>
     </message>
     <message>
         <source>{n} seconds</source>
@@ -15689,11 +15692,11 @@ sent: {sent}</source>
     </message>
     <message>
         <source>{n} terabyte</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 太字节</translation>
     </message>
     <message>
         <source>{n} terabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 太字节</translation>
     </message>
     <message>
         <source>{n} values</source>

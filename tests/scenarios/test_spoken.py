@@ -52,8 +52,8 @@ async def test_an_answer_is_its_status_its_time_and_its_size(
         (one,) = heard
         status, took, size = one.words.split(", ")
         assert not one.urgent
-        assert (status, size) == ("200 OK", "2.1 KB")
-        assert took.endswith(" ms")
+        assert (status, size) == ("200 OK", "2.1 kilobytes")
+        assert took.endswith(" milliseconds")
         assert status in user.pill
 
 

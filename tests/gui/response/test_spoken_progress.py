@@ -63,8 +63,9 @@ def test_each_pause_is_said_once_as_it_begins(view: SendingView, heard: list[str
         progress.note(PhaseBegan("connect"))
         view.show_progress(progress)
     assert heard == [
-        "503 Busy. Attempt 2 follows in 3 s.", "503 Busy. Attempt 3 follows in 6 s.",
-    ]  # fmt: skip
+        "503 Busy. Attempt 2 follows in 3 seconds.",
+        "503 Busy. Attempt 3 follows in 6 seconds.",
+    ]
 
 
 def test_nothing_is_said_of_a_tab_that_nobody_sees(view: SendingView, heard: list[str]) -> None:

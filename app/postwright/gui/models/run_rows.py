@@ -5,6 +5,7 @@ from typing import Any, Literal, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from postwright.gui.widgets.spoken_units import aloud
 from postwright.gui.words import labelled, phrases, size_words, time_words
 from postwright.model.judged import CheckResult
 from postwright.runner.wish import RunRow
@@ -212,7 +213,7 @@ class RunRows(QAbstractItemModel):
         if role == NODE:
             return node
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
-            return self.spoken(node)
+            return aloud(self.spoken(node))
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cell(node, index.column())
         return None

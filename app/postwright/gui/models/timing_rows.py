@@ -14,13 +14,17 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from postwright.gui.origins import DOTS
 from postwright.gui.phases import phase_times, phase_words
 from postwright.gui.said_words import translated
+from postwright.gui.widgets.spoken_units import aloud
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.words import labelled, listed, phrases, size_words, time_words
 from postwright.model.connection import TlsInfo
 from postwright.model.exchange import Exchange, Hop, Phase
+from postwright.protocol.redaction import redactor
 from postwright.protocol.visible import visible
+from postwright.storage.record import secrets_of
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -75,11 +79,12 @@ NONE: Usual = {}
 def timing_rows(exchange: Exchange, usual: Usual = NONE) -> tuple[TimingRow, ...]:
     """Return the rows of all hops in order, each beside what is usual."""
     rows: list[TimingRow] = []
+    mask = redactor(secrets_of(exchange), DOTS)
     for number, hop in enumerate(exchange.hops):
         times = phase_times(hop.timing)
         took = hop.timing.total or sum(times.values())
         start = hop.started_s * 1000
-        words = f"{hop.method} {visible(hop.url)}"
+        words = f"{hop.method} {visible(mask(hop.url))}"
         whole = usual.get((number, None))
         rows.append(TimingRow("hop", words, start, took, status=hop.status, usual_ms=whole))
         at = start
@@ -199,8 +204,10 @@ class TimingRows(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | TimingRow | None:
         row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.spoken()
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return aloud(row.spoken())
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(row.words)
         return row if role == ROW_ROLE else None

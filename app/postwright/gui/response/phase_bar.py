@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from postwright.gui.phases import phase_words, total_timing
 from postwright.gui.response.fixed_size import FixedSize
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.spoken_units import aloud
 from postwright.gui.words import phrases, time_words
 from postwright.model.exchange import PHASES, Hop, Phase
 
@@ -27,7 +28,7 @@ class PhaseBar(QAbstractButton):
         sums = total_timing(hops)
         self._shares = tuple((phase, sums[phase]) for phase in PHASES if sums.get(phase))
         words = phrases(f"{phase_words(p)} {time_words(ms)}" for p, ms in self._shares)
-        self.setAccessibleName(self.tr("Timing: {phases}").format(phases=words))
+        self.setAccessibleName(self.tr("Timing: {phases}").format(phases=aloud(words)))
         self.setToolTip(words.replace(", ", "\n"))
         self.setVisible(bool(self._shares))
         self.update()

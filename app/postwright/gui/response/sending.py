@@ -18,6 +18,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.elided import Elided
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.spoken_units import aloud
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.widgets.wrapping_page import WrappingPage
 from postwright.gui.words import phrases, size_words, time_words
@@ -196,7 +197,7 @@ class PhaseList(QWidget):
         words = [f"{phase_words(p)} {time_words(ms)}" for p, ms in progress.phases.items()]
         if progress.current:
             words.append(f"{phase_words(progress.current)}…")
-        self.setAccessibleDescription(phrases(words))
+        self.setAccessibleDescription(aloud(phrases(words)))
         self.update()
 
     def rows(self) -> list[tuple[Phase, str, str]]:

@@ -31,10 +31,13 @@ from postwright.gui.sidebar.history_row import Row, row_of
 from postwright.gui.sidebar.row_plate import paint_plate
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT, RIGHT
+from postwright.gui.widgets.spoken_units import aloud
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.window.tabs import SHORT
 from postwright.model.exchange import Exchange
+from postwright.protocol.redaction import redactor
 from postwright.storage.history import Summary
+from postwright.storage.record import MASK, secrets_of
 
 ENTRY = Qt.ItemDataRole.UserRole + 1
 ROOT = QModelIndex()
@@ -43,10 +46,11 @@ ROOT = QModelIndex()
 def summary_of(exchange: Exchange) -> Summary:
     """Return the line of an exchange that just ended."""
     response, failure = exchange.response, exchange.failure
+    mask = redactor(secrets_of(exchange), MASK)
     return Summary(
         id=exchange.id,
         method=exchange.prepared.method,
-        url=exchange.prepared.url,
+        url=mask(exchange.prepared.url),
         at=exchange.started_at,
         status=response.status if response else None,
         failure=failure.kind if failure else None,
@@ -162,7 +166,7 @@ class HistoryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.heading or f"{row.method} {row.path}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return row.spoken
+            return aloud(row.spoken)
         if role == Qt.ItemDataRole.ToolTipRole and not row.heading:
             return plain_tip(f"{row.method} {row.host}{row.path}")
         return None

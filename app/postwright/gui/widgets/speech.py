@@ -7,6 +7,8 @@ import msgspec
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
+from postwright.gui.widgets.spoken_units import aloud
+
 
 class Spoken(msgspec.Struct, frozen=True):
     """What was announced."""
@@ -20,7 +22,8 @@ _listeners: list[Callable[[Spoken], None]] = []
 
 
 def speak(widget: QWidget, words: str, *, urgent: bool = False) -> None:
-    """Announce text; urgent text interrupts."""
+    """Announce text, its units in words; urgent text interrupts."""
+    words = aloud(words)
     event = QAccessibleAnnouncementEvent(widget, words)
     kind = QAccessible.AnnouncementPoliteness
     event.setPoliteness(kind.Assertive if urgent else kind.Polite)
