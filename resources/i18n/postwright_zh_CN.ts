@@ -1913,45 +1913,45 @@
     <name>ComparisonWork</name>
     <message numerus="yes">
         <source>%n difference(s); the first ones are listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处差异，只列出前面的</numerusform>
         </translation>
     </message>
     <message>
         <source>A body could not be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取正文：{why}</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>响应头</translation>
     </message>
     <message>
         <source>One of the bodies is no longer kept</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个正文已不再保留</translation>
     </message>
     <message>
         <source>Status and timing</source>
-        <translation type="unfinished"></translation>
+        <translation>状态与耗时</translation>
     </message>
     <message>
         <source>The bodies could not be compared: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法比较正文：{why}</translation>
     </message>
     <message>
         <source>comparing {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较 {size}</translation>
     </message>
     <message>
         <source>no text: compared byte by byte</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本，已逐字节比较</translation>
     </message>
     <message>
         <source>not compared: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>未比较：已取消</translation>
     </message>
 </context>
 <context>
