@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from postwright.formats.auth_tree import read_auth, take_in
 from postwright.formats.config_tree import read_config
+from postwright.formats.graphql import as_http
 from postwright.formats.secret_rows import take_secrets
 from postwright.formats.settings_row import is_settings, members, read_settings
 from postwright.formats.shapes import Tree, chosen, description, flag, text, tree, trees, whole
@@ -43,7 +44,9 @@ def request_of(document: object, file_stem: str) -> Request | Foreign:
     kind = text(info.get("type")) or next((k for k in ("http", *FOREIGN) if k in root), "")
     name = text(info.get("name")) or file_stem
     if kind in FOREIGN:
-        return Foreign(name=name, kind=kind, seq=_seq(info))
+        http = as_http(root) if kind == "graphql" else None
+        request = _http_request(http, info, name) if http else None
+        return Foreign(name=name, kind=kind, seq=_seq(info), request=request)
     if kind != "http":
         what = (
             said("{kind} is not a type of request", kind=repr(kind))

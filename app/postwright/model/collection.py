@@ -15,6 +15,8 @@ class Foreign(msgspec.Struct, frozen=True, gc=False):
     kind: str
     """The format's word: graphql, grpc, websocket, script, app."""
     seq: int = 1
+    request: Request | None = None
+    """What sends the same over HTTP, where there is such."""
 
 
 class Broken(msgspec.Struct, frozen=True, gc=False):

@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
+from msgspec.structs import replace
 
 from postwright.analysis.literals import Literal, emptied, freed
 from postwright.formats.exporters import EXPORTERS, Exported, Exporter
+from postwright.formats.sent_as_http import as_http
 from postwright.model.collection import Collection
 from postwright.model.said import said, said_list
 from postwright.storage.files import write_out
@@ -63,8 +65,10 @@ def outgoing(collection: Collection, kind: str) -> Outgoing:
                 kinds=said_list(tuple(KINDS)),
             )
         )
+    collection, mapped = as_http(collection)
     made = freed(collection)
-    return Outgoing(exporter.write(emptied(made.collection)), made.literals)
+    exported = exporter.write(emptied(made.collection))
+    return Outgoing(replace(exported, losses=(*mapped, *exported.losses)), made.literals)
 
 
 def write_files(

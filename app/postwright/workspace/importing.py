@@ -26,6 +26,7 @@ from postwright.formats.importers import (
 from postwright.formats.importers.imported import all_requests
 from postwright.formats.importers.placed import placed
 from postwright.formats.opencollection import directory_name
+from postwright.formats.sent_as_http import as_http
 from postwright.model import tree
 from postwright.model.collection import Collection, Foreign
 from postwright.model.request import Request
@@ -168,7 +169,8 @@ def _secrets(collection: Collection) -> Iterator[tuple[tuple[str, str], str]]:
 
 def _read(source: Source, importer: Importer) -> Understood:
     imported = importer.read(source)
-    collection = imported.collection
+    collection, mapped = as_http(imported.collection)
+    imported = replace(imported, losses=(*imported.losses, *mapped))
     left_out = tuple(
         Loss("item", said("Only HTTP requests are taken over."), item=item.value.name)
         for _, item in tree.walk(collection)

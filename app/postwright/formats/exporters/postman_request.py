@@ -1,6 +1,7 @@
 """A request and its examples in Postman's words."""
 
 from postwright.formats.exporters.exported import Placed, Report
+from postwright.formats.graphql import taken_apart
 from postwright.formats.shapes import Tree
 from postwright.model.request import Body, Example, Field, Param, Part
 from postwright.model.said import said
@@ -95,6 +96,10 @@ def _body(body: Body, item: str, report: Report) -> tuple[Tree, str]:
     kind = body.kind
     if kind == "none":
         return {}, ""
+    if kind == "json" and (found := taken_apart(body.text)):
+        asked: Tree = {"query": found.query, "variables": found.variables}
+        asked |= {"operationName": found.operation} if found.operation else {}
+        return {"mode": "graphql", "graphql": asked}, ""
     if kind in ("json", "xml"):
         return {
             "mode": "raw", "raw": body.text, "options": {"raw": {"language": kind}},

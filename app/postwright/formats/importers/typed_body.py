@@ -1,12 +1,12 @@
 """The text of a body and its Content-Type to a body of this program: rows where it has rows."""
 
-import json
 import re
 from collections.abc import Sequence
 from urllib.parse import unquote_plus
 
 import msgspec
 
+from postwright.formats.graphql import GraphQL, carried
 from postwright.formats.importers.imported import Loss
 from postwright.model.request import Body, Field, Part, TextKind
 from postwright.model.said import said as spoken
@@ -50,16 +50,8 @@ def body_of(text: str, headers: Sequence[Field], *, include: re.Pattern[str] | N
 
 
 def graphql(query: str, variables: str, operation: str = "") -> Body:
-    """Return the JSON body that GraphQL over HTTP is; variables stand as text.
-
-    https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters
-    """
-    pieces = [f'"query": {json.dumps(query, ensure_ascii=False)}']
-    if operation:
-        pieces.append(f'"operationName": {json.dumps(operation, ensure_ascii=False)}')
-    if given := variables.strip():
-        pieces.append(f'"variables": {given}')
-    return Body("json", text="{" + ", ".join(pieces) + "}")
+    """Return the JSON body that GraphQL over HTTP is; variables stand as text."""
+    return Body("json", text=carried(GraphQL(query, variables, operation)))
 
 
 def of_text(text: str, named: Field | None, headers: Sequence[Field]) -> Made:
