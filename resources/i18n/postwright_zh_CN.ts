@@ -15679,10 +15679,6 @@ sent: {sent}</source>
         <translation>{n} 个请求</translation>
     </message>
     <message>
-        <source>{n} saved answers are left out.</source>
-        <translation>不包含 {n} 个已保存的响应。</translation>
-    </message>
-    <message>
         <source>{n} second</source>
         <translation>{n} 秒</translation>
     </message>

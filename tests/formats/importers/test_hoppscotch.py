@@ -11,6 +11,8 @@ from postwright.model.collection import Folder
 from postwright.model.request import (
     Auth,
     Body,
+    Example,
+    ExampleResponse,
     Field,
     FileChoice,
     Param,
@@ -187,8 +189,45 @@ def test_request_of_a_graphql_collection_becomes_json() -> None:
     assert request.body == Body("json", text='{"query": "{ a }", "variables": {}}')
 
 
-def test_scripts_of_a_collection_are_kept_and_saved_answers_told() -> None:
-    said = {"v": "11", "name": "R", "method": "GET", "endpoint": "h", "responses": {"a": {}}}
+def test_scripts_of_a_collection_are_kept() -> None:
+    said = {"v": "11", "name": "R", "method": "GET", "endpoint": "h", "responses": {}}
     imported = load(group(said, preRequestScript="a()"))
     assert imported.collection.scripts == (Script("before-request", "a()"),)
-    assert {loss.field for loss in imported.losses} == {"scripts", "responses"}
+    assert {loss.field for loss in imported.losses} == {"scripts"}
+
+
+ANSWER = {
+    "name": "Found", "status": "OK", "code": 200, "body": '{"a": 1}',
+    "headers": [{"key": "Content-Type", "value": "application/json; charset=utf-8"}],
+    "originalRequest": {
+        "v": "1", "name": "R", "method": "PUT", "endpoint": "<<base>>/a", "params": [],
+        "headers": [{"key": "X", "value": "1", "active": True}],
+        "body": {"contentType": "application/json", "body": "{}"},
+    },
+}  # fmt: skip
+
+
+def answered(**answers: object) -> Imported:
+    said = {"v": "11", "name": "R", "method": "GET", "endpoint": "h", "responses": answers}
+    return load(group(said))
+
+
+def test_saved_answers_are_examples() -> None:
+    imported = answered(Found=ANSWER, Bare={"body": "gone", "code": 404})
+    found, bare = imported.request.examples
+    assert found == Example(
+        "Found", method="PUT", url="{{base}}/a", headers=(Field("X", "1"),),
+        body=Body("json", text="{}"),
+        response=ExampleResponse(
+            200, "OK", (("Content-Type", "application/json; charset=utf-8"),), "json", '{"a": 1}'
+        ),
+    )  # fmt: skip
+    assert (bare.name, bare.method, bare.url) == ("Bare", "GET", "h")
+    assert (bare.response.status, bare.response.body) == (404, "gone")
+    assert not imported.losses
+
+
+def test_answers_that_are_none_or_too_large_are_told() -> None:
+    imported = answered(a="x", b={"body": "x" * 262_145}, c=None)
+    assert [(one.name, one.response.body) for one in imported.request.examples] == [("b", "")]
+    assert [loss.field for loss in imported.losses] == ["responses.a", "responses.b", "responses.c"]

@@ -3,6 +3,9 @@
 import json
 import re
 
+from msgspec.structs import replace
+
+from postwright.formats.importers.hoppscotch_answers import examples_of
 from postwright.formats.importers.imported import Loss, unknown_auth
 from postwright.formats.importers.typed_body import body_of, graphql
 from postwright.formats.shapes import Tree, flag, text, tree, trees
@@ -104,14 +107,11 @@ def request_of(said: Tree, above: tuple[str, ...], losses: list[Loss]) -> Reques
     ]
     unchosen += ["body"] if body.kind == "file" else []
     losses += [Loss(field, why, "approximated", place) for field in unchosen]
-    if isinstance(answers := said.get("responses"), dict) and answers:
-        why = spoken("{n} saved answers are left out.", n=len(answers))
-        losses.append(Loss("responses", why, item=place))
     variables = (
         Variable(row.name, row.value, enabled=row.enabled)
         for row in fields_of(said.get("requestVariables"))
     )
-    return Request(
+    made = Request(
         name,
         method,
         url,
@@ -123,6 +123,13 @@ def request_of(said: Tree, above: tuple[str, ...], losses: list[Loss]) -> Reques
         scripts=scripts_of(said, place, losses),
         docs=text(said.get("description")),
     )
+    examples = examples_of(said.get("responses"), made, _asked, place, losses)
+    return replace(made, examples=examples) if examples else made
+
+
+def _asked(original: Tree) -> Request:
+    """Return the request that a saved answer was given to; it has no answers of its own."""
+    return request_of({**original, "responses": None}, (), [])
 
 
 def scripts_of(said: Tree, item: str, losses: list[Loss]) -> tuple[Script, ...]:
