@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from postwright.gui.application import Application
@@ -64,3 +65,30 @@ async def test_what_cannot_be_sent_is_told_before_a_byte(tmp_path: Path) -> None
         press_send(tab)
         await until(lambda: not tab.sending)
         assert told == ["started", "stopped", "ended"]
+
+
+FIXES = ("retry", "send_again", "timeout_120", "send_anyway")
+
+
+@pytest.mark.parametrize("fix", FIXES)
+async def test_a_fix_takes_the_place_of_what_is_on_its_way(tmp_path: Path, fix: str) -> None:
+    async with RawServer(SILENCE) as server, window_on(tmp_path) as app:
+        tab = tab_on(app, server.url)
+        told = steps_of(tab)
+        press_send(tab)
+        await until(lambda: len(server.requests) == 1)
+        tab.fix(fix)
+        await until(lambda: len(server.requests) == 2)
+        assert tab.sending
+        assert told == ["started", "recording", "cancelled", "ended", "started", "recording"]
+
+
+async def test_a_cancel_before_the_fix_sends_is_the_last_word(tmp_path: Path) -> None:
+    async with RawServer(SILENCE) as server, window_on(tmp_path) as app:
+        tab = tab_on(app, server.url)
+        press_send(tab)
+        await until(lambda: server.requests)
+        tab.fix("retry")
+        tab.cancel()
+        await until(lambda: not tab.sending)
+        assert len(server.requests) == 1

@@ -6,6 +6,7 @@ which of them there are for a failure says `response.fixes`.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from postwright.gui.tab.request_fixes import FIX_PAGES, fixed
@@ -19,15 +20,15 @@ def fix(tab: RequestTab, name: str) -> None:
     changed = fixed(tab.document.request, name)
     if changed is not None:
         tab.document.replace(changed)
-        tab.send()
+        tab.flow.instead(tab.send)
     elif tab.auth.fix(name):
         return
     elif name in ("retry", "send_again"):
-        tab.send()
+        tab.flow.instead(tab.send)
     elif name == "resume_upload":
-        tab.resume_upload()
+        tab.flow.instead(tab.resume_upload)
     elif name == "send_anyway":
-        tab.send_request(tab.document.request, anyway=True)
+        tab.flow.instead(partial(tab.send_request, tab.document.request, anyway=True))
     elif name == "show_token":
         tab.token.show_calls()
     elif name.startswith("use_host:"):

@@ -65,6 +65,7 @@ class TabSending(QObject):
         self._consent, self._problems = asking
         self._task: asyncio.Task[object] | None = None
         self._resumed: Exchange | None = None  # an upload whose rest is to be sent
+        self._next: Callable[[], None] | None = None
         self._last_progress = 0.0
         self.settle: Settle | None = None
 
@@ -86,12 +87,21 @@ class TabSending(QObject):
             self._task.add_done_callback(self._end)
             self.started.emit()
 
+    def instead(self, go: Callable[[], None]) -> None:
+        """Begin something else; what is on its way is given up for it."""
+        if self._task is None:
+            go()
+        else:
+            self.cancel()
+            self._next = go
+
     def resume(self, exchange: Exchange | None) -> None:
         """Send the rest of this upload with the next send."""
         self._resumed = exchange
 
     def cancel(self) -> None:
-        """Stop waiting."""
+        """Stop waiting; nothing follows."""
+        self._next = None
         if self._task is not None:
             self._task.cancel()
 
@@ -148,3 +158,6 @@ class TabSending(QObject):
         if not self._consent.end():
             self._resumed = None
         self.ended.emit()
+        go, self._next = self._next, None
+        if go is not None:
+            go()
