@@ -93,16 +93,6 @@
     </message>
 </context>
 <context>
-    <name>EnvironmentsPage</name>
-    <message numerus="yes">
-        <source>{name} lacks %n variable(s) that requests use.</source>
-        <translation>
-            <numerusform>{name} lacks %n variable that requests use.</numerusform>
-            <numerusform>{name} lacks %n variables that requests use.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HopList</name>
     <message numerus="yes">
         <source>%n more request(s)</source>
@@ -119,6 +109,16 @@
         <translation>
             <numerusform>{method} may change things: it would be sent %n time.</numerusform>
             <numerusform>{method} may change things: it would be sent %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LackNote</name>
+    <message numerus="yes">
+        <source>{name} lacks %n variable(s) that requests use.</source>
+        <translation>
+            <numerusform>{name} lacks %n variable that requests use.</numerusform>
+            <numerusform>{name} lacks %n variables that requests use.</numerusform>
         </translation>
     </message>
 </context>

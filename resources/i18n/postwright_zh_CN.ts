@@ -2824,6 +2824,37 @@
     </message>
 </context>
 <context>
+    <name>EnvironmentMenus</name>
+    <message>
+        <source>Delete everywhere</source>
+        <translation>全部删除</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Remove from {place}</source>
+        <translation>从{place}中移除</translation>
+    </message>
+    <message>
+        <source>Rename everywhere…</source>
+        <translation>全部重命名…</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Use no environment</source>
+        <translation>不使用环境</translation>
+    </message>
+</context>
+<context>
     <name>EnvironmentRows</name>
     <message>
         <source>Another program changed this file while you edited it.</source>
@@ -2931,18 +2962,6 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Copy names from {source}</source>
-        <translation>从 {source} 复制变量名</translation>
-    </message>
-    <message>
-        <source>Delete everywhere</source>
-        <translation>全部删除</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
         <source>Environments of {name}</source>
         <translation>“{name}”的环境</translation>
     </message>
@@ -2959,38 +2978,12 @@
         <translation>导入 {file}</translation>
     </message>
     <message>
-        <source>Remove from {place}</source>
-        <translation>从{place}中移除</translation>
-    </message>
-    <message>
-        <source>Rename everywhere…</source>
-        <translation>全部重命名…</translation>
-    </message>
-    <message>
         <source>Secrets never enter files.</source>
         <translation>机密不会写入文件。</translation>
     </message>
     <message>
         <source>Show secret values</source>
         <translation>显示机密值</translation>
-    </message>
-    <message>
-        <source>Turn off</source>
-        <translation>停用</translation>
-    </message>
-    <message>
-        <source>Turn on</source>
-        <translation>启用</translation>
-    </message>
-    <message>
-        <source>Use no environment</source>
-        <translation>不使用环境</translation>
-    </message>
-    <message numerus="yes">
-        <source>{name} lacks %n variable(s) that requests use.</source>
-        <translation>
-            <numerusform>“{name}”缺少请求用到的 %n 个变量。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4646,19 @@
     <message>
         <source>{key} is {names}; that loses it.</source>
         <translation>{key} 已用于“{names}”，设置后原命令将失去它。</translation>
+    </message>
+</context>
+<context>
+    <name>LackNote</name>
+    <message>
+        <source>Copy names from {source}</source>
+        <translation>从 {source} 复制变量名</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} lacks %n variable(s) that requests use.</source>
+        <translation>
+            <numerusform>“{name}”缺少请求用到的 %n 个变量。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -263,9 +263,9 @@ async def test_what_an_environment_lacks_is_said_and_its_names_are_copied(tmp_pa
     async with window_on(tmp_path) as app:
         page = orchard(app)
         assert page.note.isVisible()
-        assert page.note_text.text().startswith("Production lacks 2 variable")
-        assert page.copy_names.text() == "Copy names from Staging"
-        page.copy_names.click()
+        assert page.note.words.text().startswith("Production lacks 2 variable")
+        assert page.note.copy.text() == "Copy names from Staging"
+        page.note.copy.click()
         made = next(e for e in app.session.environments.of(page.root) if e.name == "Production")
         assert made.variables[1:] == (Variable("orderId"), Variable("key", secret=True))
         assert not page.note.isVisible()

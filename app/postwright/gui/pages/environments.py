@@ -1,12 +1,10 @@
 """The environments of a collection and their variables, side by side or one at a time."""
 
-from collections.abc import Mapping
-from functools import partial
 from pathlib import Path as FilePath
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent, QUndoStack
-from PySide6.QtWidgets import QBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from postwright.gui.environments.acts import EnvironmentActs
 from postwright.gui.environments.desk import WHOLE, EnvironmentDesk
@@ -15,13 +13,14 @@ from postwright.gui.models.variable_lookup import places_of
 from postwright.gui.models.variable_matrix import VariableMatrix
 from postwright.gui.models.variable_uses import VariableUses
 from postwright.gui.pages.dotenv_file import read_dotenv
-from postwright.gui.pages.environment_note import lack_of
+from postwright.gui.pages.environment_menus import EnvironmentMenus
+from postwright.gui.pages.environment_note import Lack, lack_of
 from postwright.gui.pages.environments_layout import SIDE_BY_SIDE, EnvironmentsLayout
 from postwright.gui.said_words import translated
 from postwright.gui.session import Session
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.file_dialogs import choose_file
-from postwright.model.collection import Path, RequestRef
+from postwright.model.collection import RequestRef
 
 KEY = "environments form"
 INSPECTOR_FROM = 860
@@ -43,13 +42,12 @@ class EnvironmentsPage(EnvironmentsLayout):
     ) -> None:
         self._session, self.desk = session, desk
         self._uses = VariableUses()
-        self._used: Mapping[str, tuple[Path, ...]] = {}
-        """Where each variable is used now."""
         self.matrix_model = VariableMatrix(desk)
         super().__init__(theme, self.matrix_model, desk, desk.reach, parent)
         self.acts = EnvironmentActs(theme, desk, self)
         self.variable = ""
         self._stale = False
+        self._menus = EnvironmentMenus(theme, self)
         self._connect()
         kept = session.workspace.state.get(KEY)
         self.form.current = 1 if kept == b"one" else SIDE_BY_SIDE
@@ -62,18 +60,15 @@ class EnvironmentsPage(EnvironmentsLayout):
         self.filter.textChanged.connect(self._filter)
         self.add.clicked.connect(self.add_environment)
         self.import_file.clicked.connect(self._choose_file)
-        self.more.clicked.connect(self._show_more)
         self.reveal.toggled.connect(self._reveal)
-        self.copy_names.clicked.connect(self._copy_names)
+        self.note.copy_wanted.connect(self._copy_names)
         self.bar.chosen.connect(desk.answer)
         for table in (self.matrix, self.one):
             table.variable_chosen.connect(self._choose_variable)
         self.one.activated.connect(acts.activate)
         self.matrix.head.activated.connect(acts.activate)
-        self.matrix.head.menu_wanted.connect(self._show_menu)
-        self.matrix.menu_wanted.connect(self._show_cell_menu)
-        self.matrix.rename_wanted.connect(self._rename_variable)
-        self.inspector.rename_wanted.connect(self._rename_variable)
+        self.matrix.rename_wanted.connect(self.rename_variable)
+        self.inspector.rename_wanted.connect(self.rename_variable)
         self.inspector.delete_wanted.connect(self.matrix_model.edits.remove)
         self.inspector.secret_wanted.connect(self._set_secret)
         self.inspector.opened.connect(self._open)
@@ -134,6 +129,10 @@ class EnvironmentsPage(EnvironmentsLayout):
         button = self.add
         self.acts.add(button.mapToGlobal(QPoint(button.width(), button.height() + 4)))
 
+    def rename_variable(self, name: str) -> None:
+        """Ask for another name of a variable."""
+        self.acts.rename_variable(name, self.inspector.below())
+
     # Showing
 
     def _follow(self) -> None:
@@ -155,13 +154,13 @@ class EnvironmentsPage(EnvironmentsLayout):
             return
         self.title.setText(self.tr("Environments of {name}").format(name=desk.tree.name))
         self._show_hint()
-        self._used = uses = self._uses.look(desk.tree)
+        uses = self._uses.look(desk.tree)
         self.matrix_model.refresh()
         self.matrix_model.show_uses(uses)
         self.matrix.head.viewport().update()
         self.one.refresh()
         self.one.show_uses(uses)
-        self._show_note()
+        self.note.show_lack(lack_of(desk, uses))
         self._show_variable()
 
     def _show_hint(self) -> None:
@@ -171,21 +170,10 @@ class EnvironmentsPage(EnvironmentsLayout):
             text = " ".join((self.tr("Secrets never enter files."), protection)).strip()
         self.hint.setText(text)
 
-    def _show_note(self) -> None:
-        lack = lack_of(self.desk, self._used)
-        self.note.setVisible(lack is not None and bool(lack.names))
-        if lack is not None:
-            text = self.tr("{name} lacks %n variable(s) that requests use.", "", len(lack.names))
-            self.note_text.setText(text.format(name=lack.environment))
-            words = self.tr("Copy names from {source}").format(source=lack.source)
-            self.copy_names.setText(words)
-
-    def _copy_names(self) -> None:
-        lack = lack_of(self.desk, self._used)
-        if lack is not None and lack.names:
-            self.matrix_model.edits.copy_names(lack.names, lack.source, lack.environment)
-            self.show_environment(lack.environment)
-            self.edit_variable(lack.names[0], lack.environment)
+    def _copy_names(self, lack: Lack) -> None:
+        self.matrix_model.edits.copy_names(lack.names, lack.source, lack.environment)
+        self.show_environment(lack.environment)
+        self.edit_variable(lack.names[0], lack.environment)
 
     def _ask(self, question: Question | None) -> None:
         if question is None:
@@ -244,9 +232,6 @@ class EnvironmentsPage(EnvironmentsLayout):
     def _set_secret(self, secret: bool) -> None:
         self.matrix_model.edits.set_secret(self.variable, secret)
 
-    def _rename_variable(self, name: str) -> None:
-        self.acts.rename_variable(name, self.inspector.below())
-
     def _follow_name(self, name: str) -> None:
         if name in self.matrix_model.edits.names():
             self.matrix.choose(name)
@@ -256,53 +241,6 @@ class EnvironmentsPage(EnvironmentsLayout):
 
     def _open(self, path: tuple[str, ...]) -> None:
         self.opened.emit(RequestRef(str(self.root), path))
-
-    # Menus
-
-    def _show_more(self) -> None:
-        at = self.more.mapToGlobal(QPoint(0, self.more.height() + 4))
-        self._show_menu_at(self.current, at, self.more.width())
-
-    def _show_menu(self, scope: str) -> None:
-        self._show_menu_at(scope, self.cursor().pos(), 0)
-
-    def _show_menu_at(self, scope: str, at: QPoint, width: int) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        self._fill_environments(menu, scope, at + QPoint(width, 0))
-        menu.popup(at)
-
-    def _fill_environments(self, menu: QMenu, scope: str, at: QPoint) -> None:
-        if scope:
-            menu.addSection(scope.replace("&", "&&"))
-            self.acts.fill(menu, scope, at)
-            return
-        for name in self.desk.names:
-            self.acts.fill(menu.addMenu(name.replace("&", "&&")), name, at)
-        menu.addAction(self.tr("Use no environment"), partial(self.acts.activate, ""))
-
-    def _show_cell_menu(self, at: QPoint) -> None:
-        name, scope, edits = self.matrix.variable, self.matrix.scope, self.matrix_model.edits
-        menu, tr, icon = QMenu(self), self.tr, self._theme.icon
-        menu.aboutToHide.connect(menu.deleteLater)
-        if name:
-            label = self.desk.label(scope or "")
-            if scope is not None:
-                menu.addAction(icon("pencil"), tr("Edit"), partial(self.edit_variable, name, scope))
-                if edits.find(name, scope):
-                    text = tr("Remove from {place}").format(place=label)
-                    menu.addAction(icon("minus"), text, partial(edits.unset, name, scope))
-            word = tr("Turn off") if edits.is_on(name) else tr("Turn on")
-            menu.addAction(icon("check"), word, partial(edits.toggle, name))
-            menu.addAction(
-                icon("pencil"), tr("Rename everywhere…"), partial(self._rename_variable, name)
-            )
-            menu.addAction(
-                icon("trash", "err"), tr("Delete everywhere"), partial(edits.remove, name)
-            )
-        if scope:
-            self.acts.fill(menu.addMenu(scope.replace("&", "&&")), scope, at)
-        menu.popup(at)
 
     # A file
 

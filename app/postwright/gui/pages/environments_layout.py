@@ -1,11 +1,9 @@
 """The parts of the page of environments and where they stand; what they do is the page's."""
 
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import (
 from postwright.gui.environments.desk import EnvironmentDesk
 from postwright.gui.models.variable_matrix import VariableMatrix
 from postwright.gui.pages.environment_matrix import EnvironmentMatrix
+from postwright.gui.pages.lack_note import LackNote
 from postwright.gui.pages.one_environment import OneEnvironment
 from postwright.gui.pages.variable_inspector import WIDTH, VariableInspector
 from postwright.gui.theme import Theme
@@ -64,10 +63,7 @@ class EnvironmentsLayout(QWidget):
         self.reveal.setCheckable(True)
         self.bar = InlineBar(theme)
         self.inspector = VariableInspector(theme)
-        self.note = QWidget()
-        self._warn = QLabel()
-        self.note_text = Label(theme, "", token="text2")
-        self.copy_names = Button(theme, "", "link")
+        self.note = LackNote(theme)
         self.state = Label(theme, "", 12, token="muted")
 
     def _lay_out(self) -> None:
@@ -86,12 +82,6 @@ class EnvironmentsLayout(QWidget):
         self._forms = QStackedWidget()
         self._forms.addWidget(self.matrix)
         self._forms.addWidget(self.one)
-        below = QHBoxLayout(self.note)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(8)
-        below.addWidget(self._warn)
-        below.addWidget(self.note_text)
-        below.addWidget(self.copy_names)
         bottom = QHBoxLayout()
         bottom.setContentsMargins(20, 8, 16, 10)
         bottom.addWidget(self.note)
@@ -120,13 +110,6 @@ class EnvironmentsLayout(QWidget):
         rest.addWidget(_line(flat=True))
         rest.addLayout(self._panes, 1)
         column.addLayout(rest, 1)
-        self._theme.changed.connect(self._restyle)
-        self._restyle()
-
-    def _restyle(self) -> None:
-        theme = self._theme
-        self._warn.setPixmap(theme.pixmap("warn", "warn", 16, self.devicePixelRatioF()))
-        self._warn.setForegroundRole(QPalette.ColorRole.WindowText)
 
     def _show_form(self, form: int) -> None:
         self.form.current = form
