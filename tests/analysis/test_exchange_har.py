@@ -42,6 +42,12 @@ def test_secrets_are_masked_wherever_they_stand(tmp_path: Path):
     assert exchange_har(exchange, b"hunter22").count(b"hunter22") == 6
 
 
+def test_what_an_answer_gives_out_is_masked_with_the_secrets(tmp_path: Path):
+    exchange, body = answer(tmp_path), b'{"access_token": "hunter22"}'
+    assert b"hunter22" not in exchange_har(exchange, body, ())
+    assert b"hunter22" in exchange_har(exchange, body)
+
+
 def test_body_that_is_no_text_is_base64(tmp_path: Path):
     (made,) = entries(exchange_har(answer(tmp_path), b"\xff\x00"))
     content = made["response"]["content"]

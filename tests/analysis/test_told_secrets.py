@@ -7,9 +7,12 @@ import pytest
 from msgspec.structs import replace
 
 from postwright.analysis.told_secrets import (
+    masked_address,
+    masked_answer,
     secrets_of_exchange,
     secrets_of_request,
     secrets_of_value,
+    with_typed_secrets,
 )
 from postwright.model.exchange import (
     Child,
@@ -24,6 +27,10 @@ from postwright.model.exchange import (
 )
 
 RANDOM = "q7Zr2LxV9tKp4WmB8sYd"
+PART = (
+    b'--x\r\nContent-Disposition: form-data; name="%s"\r\nContent-Type: text/plain\r\n\r\n'
+    b"hunter22\r\n--x--\r\n"
+)
 
 
 def prepared(*headers: Header, url: str = "http://h/", uses: tuple[Use, ...] = ()):
@@ -122,9 +129,50 @@ def test_what_was_asked_for_on_the_way(tmp_path: Path):
         ("form-urlencoded", b"user=alice&password=hun%20ter22", "hun ter22"),
         ("json", b'{"user": "alice", "password": "hunter22"}', "hunter22"),
         ("text", b"password=hunter22", None),
+        ("text", b"deploy with sk_live_0123456789abcdef", "sk_live_0123456789abcdef"),
         ("multipart-form", b"--x\r\n\r\nhunter22\r\n--x--", None),
+        ("multipart-form", PART % b"token", "hunter22"),
+        ("multipart-form", PART % b"note", None),
+        ("multipart-form", PART % b'token"; filename="a.txt', None),
     ],
 )
 def test_forms_and_json_as_sent(kind: str, body: bytes, secret: str | None):
     request = replace(prepared(), body=PreparedBody(kind, (body,)))
     assert secrets_of_request(request) == ((secret,) if secret else ())
+
+
+def test_what_signed_one_hop_is_masked_in_all():
+    hop = Hop("GET", "http://h/", headers=(Header("X-Key", "of-one-hop", "auth", ("of-one-hop",)),))
+    assert secrets_of_exchange(Exchange("1", prepared(), 0.0, (hop,))) == ("of-one-hop",)
+
+
+def test_an_answers_body_need_not_be_read(tmp_path: Path):
+    body = tmp_path / "body"
+    body.write_text('{"access_token": "from-body"}')
+    exchange = answered(("Set-Cookie", "session=from-head"), body=str(body))
+    assert secrets_of_exchange(exchange, bodies=False) == ("from-head",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("https://a.test/?api_key=abcdefgh&q=1", "https://a.test/?api_key=•••&q=1"),
+        ("https://me:pass-word@a.test/x", "https://me:•••@a.test/x"),
+        ("{{base}}/?token={{token}}&q=1", "{{base}}/?token={{token}}&q=1"),
+        ("https://a.test/hook/sk_live_0123456789abcdef", "https://a.test/hook/•••"),
+        ("https://a.test/search?q=api_key", "https://a.test/search?q=api_key"),
+        ("", ""),
+    ],
+)
+def test_an_address_is_told_without_its_credentials(typed: str, told: str):
+    assert masked_address(typed) == told
+
+
+def test_an_answer_is_told_without_what_it_gives_out():
+    told = masked_answer('2a\r\n{"id": 7, "access_token": "abcdefgh"}\r\n0\r\n\r\n')
+    assert told == '2a\r\n{"id": 7, "access_token": "•••"}\r\n0\r\n\r\n'
+
+
+def test_typed_credentials_join_the_known_secrets():
+    request = replace(prepared(Header("X-Api-Key", "abcdefgh")), secrets=("known",))
+    assert with_typed_secrets(request).secrets == ("known", "abcdefgh")

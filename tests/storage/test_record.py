@@ -63,3 +63,27 @@ def test_bytes_of_http1_are_kept_beside_a_secret() -> None:
     kept = record(Exchange("id", prepared, started_at=0.0, hops=(hop,))).hops[0]
     assert kept.sent == sent.replace(b"pass-word", b"***")
     assert kept.received == received
+
+
+def test_typed_credentials_are_not_kept() -> None:
+    """Nobody declared them: their names and shapes tell."""
+    url = "http://h/?api_key=in-address"
+    headers = (Header("Authorization", "Bearer in-header", "request"),)
+    body = PreparedBody("json", (b'{"password": "in-body"}',))
+    prepared = PreparedRequest("POST", url, "http", "h", 80, "/?api_key=in-address", headers, body)
+    hop = Hop("POST", url, headers, sent=b"POST /?api_key=in-address HTTP/1.1\r\n\r\nin-body")
+    kept = record(Exchange("id", prepared, started_at=0.0, hops=(hop,)))
+    assert kept.prepared.url == "http://h/?api_key=***"
+    assert kept.hops[0].sent == b"POST /?api_key=*** HTTP/1.1\r\n\r\n***"
+    text = repr(kept)
+    assert not [secret for secret in ("in-address", "in-header", "in-body") if secret in text]
+
+
+def test_a_typed_credential_has_a_mark_by_which_another_is_told() -> None:
+    def kept(value: str) -> Header:
+        line = Header("X-Api-Key", value, "request")
+        prepared = PreparedRequest("GET", "http://h/", "http", "h", 80, "/", (line,))
+        return record(Exchange("id", prepared, started_at=0.0)).prepared.headers[0]
+
+    assert kept("first-key").value == kept("other-key").value == "***"
+    assert kept("first-key").mark == kept("first-key").mark != kept("other-key").mark

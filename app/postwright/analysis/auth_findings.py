@@ -22,6 +22,7 @@ from postwright.analysis.auth_oauth1 import oauth1_findings
 from postwright.analysis.auth_token import token_findings
 from postwright.analysis.auth_way import clocks, cookies, dropped, in_query, misplaced, twice
 from postwright.analysis.finding import Finding
+from postwright.analysis.told_secrets import secrets_of_exchange
 from postwright.model.exchange import Exchange
 from postwright.protocol.redaction import redactor
 
@@ -39,7 +40,7 @@ def auth_findings(exchange: Exchange, *, reveal: bool = False) -> tuple[Finding,
     found = list(in_query(case))
     if case.is_refusal or (case.hop.status or 0) >= 400:
         found = [*_refused(case), *found]
-    mask = redactor(() if reveal else _secrets(exchange))
+    mask = redactor(() if reveal else secrets_of_exchange(exchange, bodies=False))
     return tuple(one.masked(mask) for one in dict.fromkeys(found))
 
 
@@ -95,8 +96,3 @@ def _proof(case: AuthCase) -> Iterator[Finding]:
     if exchange.response is not None and exchange.prepared.auth_type in ("ntlm", "digest", "hawk"):
         for defect in exchange.response.defects:
             yield Finding("error", defect, "", "")
-
-
-def _secrets(exchange: Exchange) -> tuple[str, ...]:
-    headers = [header for hop in exchange.hops for header in hop.headers]
-    return (*exchange.prepared.secrets, *(s for header in headers for s in header.secrets))

@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable
 from urllib.parse import parse_qsl, urlsplit
 
+from postwright.analysis.told_secrets import masked_answer
 from postwright.model.connection import Timing
 from postwright.model.exchange import Exchange, Hop
 from postwright.protocol.redaction import redactor
@@ -20,11 +21,15 @@ Tree = dict[str, object]
 Mask = Callable[[str], str]
 
 
-def exchange_har(exchange: Exchange, body: bytes, secrets: tuple[str, ...] = ()) -> bytes:
-    """Return the archive's text; `body` is the last answer's, `secrets` are masked in all of it."""
-    mask = redactor(secrets)
+def exchange_har(exchange: Exchange, body: bytes, secrets: tuple[str, ...] | None = None) -> bytes:
+    """Return the archive's text; `body` is the last answer's.
+
+    `secrets` are masked in all of it, and what the answer gives out too; None masks nothing.
+    """
+    mask = redactor(secrets or ())
+    answer = str if secrets is None else masked_answer
     entries = [
-        _entry(exchange, hop, body if hop is exchange.hops[-1] else b"", mask)
+        _entry(exchange, hop, body if hop is exchange.hops[-1] else b"", mask, answer)
         for hop in exchange.hops
     ]
     log: Tree = {
@@ -36,14 +41,14 @@ def exchange_har(exchange: Exchange, body: bytes, secrets: tuple[str, ...] = ())
     return json.dumps({"log": log}, indent=2, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
 
 
-def _entry(exchange: Exchange, hop: Hop, body: bytes, mask: Mask) -> Tree:
+def _entry(exchange: Exchange, hop: Hop, body: bytes, mask: Mask, answer: Mask) -> Tree:
     began = exchange.started_at + hop.started_s
     at = datetime.datetime.fromtimestamp(began, datetime.UTC).isoformat(timespec="milliseconds")
     made: Tree = {
         "startedDateTime": at.replace("+00:00", "Z"),
         "time": round(hop.timing.total, 3),
         "request": _request(exchange, hop, mask),
-        "response": _response(hop, body, mask),
+        "response": _response(hop, body, mask, answer),
         "cache": {},
         "timings": _timings(hop.timing),
     }
@@ -83,12 +88,12 @@ def _request(exchange: Exchange, hop: Hop, mask: Mask) -> Tree:
     return made
 
 
-def _response(hop: Hop, body: bytes, mask: Mask) -> Tree:
+def _response(hop: Hop, body: bytes, mask: Mask, answer: Mask) -> Tree:
     headers = hop.response_headers
     lower = {name.lower(): value for name, value in reversed(headers)}
     content: Tree = {"size": len(body), "mimeType": lower.get("content-type", "")}
     try:
-        content["text"] = mask(body.decode("utf-8"))
+        content["text"] = answer(mask(body.decode("utf-8")))
     except UnicodeDecodeError:
         content |= {"text": base64.b64encode(body).decode(), "encoding": "base64"}
     return {

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from postwright.analysis.auth_findings import auth_findings
 from postwright.analysis.finding import Finding
+from postwright.analysis.told_secrets import secrets_of_exchange
 from postwright.model.exchange import Exchange, Hop
 from postwright.model.said import said, said_of
 from postwright.protocol.dates import parse_http_date
@@ -26,7 +27,7 @@ def findings(exchange: Exchange, *, reveal: bool = False) -> tuple[Finding, ...]
         found += [*_refused(exchange, hop), *_waiting(exchange, hop), *_leaving(hop)]
         found += _unsafe(hop)
     found += [Finding("warning", text, "", "") for text in exchange.prepared.warnings]
-    mask = redactor(() if reveal else exchange.prepared.secrets)
+    mask = redactor(() if reveal else secrets_of_exchange(exchange, bodies=False))
     return tuple(sorted((one.masked(mask) for one in found), key=lambda one: _ORDER[one.severity]))
 
 

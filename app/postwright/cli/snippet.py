@@ -41,10 +41,11 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 async def _snippet(arguments: argparse.Namespace, console: Console) -> int:
+    from postwright.analysis.told_secrets import with_typed_secrets
     from postwright.formats.snippets import SNIPPETS
 
     async with outfit() as workspace:
-        prepared = resolved(workspace, arguments)
+        prepared = with_typed_secrets(resolved(workspace, arguments))
         code = SNIPPETS[arguments.target].render(prepared, reveal=arguments.reveal).rstrip("\n")
         if sys.stdout.isatty():
             console.print(code)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 import msgspec
 from msgspec.structs import replace
 
+from postwright.analysis.told_secrets import secrets_of_exchange, secrets_of_header
 from postwright.model.exchange import Exchange, FilePiece, Header, PreparedRequest
 from postwright.model.said import as_text
 from postwright.protocol.redaction import redactor
@@ -16,7 +17,7 @@ LARGEST_PIECES = 1 << 20
 
 
 def record(exchange: Exchange) -> Exchange:
-    """Return the exchange with every secret of its request as `***`, wherever it stands."""
+    """Return the exchange with `***` for its secrets, typed ones too, wherever they stand."""
     secrets = secrets_of(exchange)
     kept = _marked(_light(exchange))
     if not secrets:
@@ -28,16 +29,8 @@ def record(exchange: Exchange) -> Exchange:
 
 
 def secrets_of(exchange: Exchange) -> tuple[str, ...]:
-    """Return every text that must not be kept, the longest first."""
-    prepared = exchange.prepared
-    found = {*prepared.secrets}
-    for headers in (prepared.headers, prepared.omitted, *(hop.headers for hop in exchange.hops)):
-        found.update(secret for header in headers for secret in header.secrets)
-    for use in prepared.uses:
-        if use.secret:
-            found.update((use.value, *(value for _, value in use.shadowed)))
-    for child in exchange.children:
-        found.update(secrets_of(child.exchange))
+    """Return every text that must not be kept, the longest first; an answer's body is."""
+    found = {*secrets_of_exchange(exchange, bodies=False)}
     return tuple(sorted(found - {"", MASK}, key=len, reverse=True))
 
 
@@ -58,7 +51,7 @@ def _marked(exchange: Exchange) -> Exchange:
 
 
 def _with_mark(header: Header) -> Header:
-    secrets = [secret for secret in header.secrets if secret and secret != MASK]
+    secrets = [secret for secret in secrets_of_header(header) if secret != MASK]
     if not secrets:
         return header
     digest = hashlib.sha256("\0".join(secrets).encode("utf-8", "surrogateescape")).hexdigest()

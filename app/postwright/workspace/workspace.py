@@ -16,6 +16,7 @@ from pathlib import Path
 
 import msgspec
 
+from postwright.analysis.told_secrets import secrets_of_request
 from postwright.engine import system_proxies
 from postwright.engine.errors import InvalidRequest, NeedsConsent, NotSent, UndefinedVariable
 from postwright.engine.files import LocalFiles
@@ -240,7 +241,7 @@ class Workspace(Edits):
                 exchange_id=uuid.uuid4().hex,
                 started_at=context.now,
             )
-        learn(recording.prepared.secrets)
+        learn(secrets_of_request(recording.prepared))
         try:
             exchange = await self.engine.send(
                 recording.prepared,

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from urllib.parse import parse_qsl, quote, urlsplit
 
 import msgspec
 
@@ -12,6 +13,9 @@ _LONE = 4
 """A shorter secret counts only where it stands alone: it would else be found everywhere."""
 _FALLBACKS = {"basic": "PASSWORD", "bearer": "TOKEN", "apikey": "API_KEY", "awsv4": "SIGNATURE",
               "oauth1": "SIGNATURE", "hawk": "SIGNATURE"}  # fmt: skip
+_SCHEMED = {"basic": "credentials", "bearer": "token", "token": "token", "apikey": "api_key"}
+_IN_QUERY = ("apikey", "oauth1", "awsv4", "jwt", "oauth2")
+"""Ways to sign in that may put something into the address."""
 _OF_THE_SYSTEM = {
     "PATH", "HOME", "USER", "SHELL", "PWD", "IFS", "ENV", "LANG", "TERM", "TMP", "TEMP", "TMPDIR",
     "PATHEXT", "COMSPEC", "SYSTEMROOT", "PYTHONPATH", "PYTHONHOME", "NODE_OPTIONS", "NODE_PATH",
@@ -119,8 +123,36 @@ def secret_names(prepared: PreparedRequest, *, reveal: bool) -> SecretNames:
             names.setdefault(use.value, _free(_upper(use.name), set(names.values())))
     fallback = _FALLBACKS.get(prepared.auth_type, "SECRET")
     for secret in sorted(filter(None, prepared.secrets), key=len):
-        names.setdefault(secret, _free(fallback, set(names.values())))
+        if secret not in names:
+            place = _place_of(secret, prepared)
+            names[secret] = _free(_upper(place) if place else fallback, set(names.values()))
     return SecretNames(names)
+
+
+def _place_of(secret: str, prepared: PreparedRequest) -> str:
+    """Return what the typed header, cookie, parameter or member is called that holds a secret."""
+    for header in prepared.headers:
+        if secret not in header.value or header.origin in ("auth", "automatic", "body"):
+            continue
+        name = header.name.lower()
+        if name == "cookie":
+            pairs = (pair.partition("=") for pair in header.value.split(";"))
+            return next((name.strip() for name, _, value in pairs if secret in value), "cookie")
+        scheme = header.value.partition(" ")[0].lower()
+        return _SCHEMED.get(scheme, "token") if name == "authorization" else header.name
+    if prepared.auth_type in _IN_QUERY:
+        return ""
+    data = b"".join(piece for piece in prepared.body.pieces if isinstance(piece, bytes))
+    queries = [urlsplit(prepared.url).query]
+    if prepared.body.kind == "form-urlencoded":
+        queries.append(data.decode("utf-8", "replace"))
+    for query in queries:
+        for name, value in parse_qsl(query, keep_blank_values=True):
+            if secret in (value, quote(value, safe="")):
+                return name
+    quoted = rf'"([^"\\\r\n]{{1,80}})"\s*:\s*"{re.escape(secret)}"'
+    member = re.search(quoted, data.decode("utf-8", "replace"))
+    return member[1] if member else ""
 
 
 def _upper(name: str) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from postwright.analysis.told_secrets import with_typed_secrets
 from postwright.engine.errors import NotSent
 from postwright.formats.snippets import SNIPPETS
 from postwright.formats.snippets.secret_names import secret_names
@@ -122,7 +123,7 @@ class CodeDialog(QDialog):
         if self._prepare is None:
             return
         try:
-            prepared = self._prepare()
+            prepared = with_typed_secrets(self._prepare())
         except NotSent as error:
             self._round += 1
             self._show("", translated(str(error)), problem=True)

@@ -7,6 +7,7 @@ from postwright.gui.words import time_words
 from postwright.model.exchange import Exchange, Hop
 from postwright.model.said import said, said_list
 from postwright.protocol.redaction import redact, redactor
+from postwright.storage.record import secrets_of
 
 
 def error_report(exchange: Exchange) -> str:
@@ -25,7 +26,7 @@ def error_report(exchange: Exchange) -> str:
         lines.append(f"Hop {number}: {hop.method} {hop.url} → {hop.status or 'no answer'}")
         times = phase_times(hop.timing)
         lines += [f"  {phase_words(phase)}: {time_words(ms)}" for phase, ms in times.items()]
-    return redact("\n".join(lines), prepared.secrets)
+    return redact("\n".join(lines), secrets_of(exchange))
 
 
 def details_of(exchange: Exchange) -> tuple[tuple[str, str], ...]:
@@ -46,7 +47,7 @@ def details_of(exchange: Exchange) -> tuple[tuple[str, str], ...]:
     if hop is not None and hop.own_certificate:
         details.append((said("Client certificate"), hop.own_certificate))
     details.append((said("Proxy"), hop.proxy if hop and hop.proxy else said("none")))
-    mask = redactor(exchange.prepared.secrets)
+    mask = redactor(secrets_of(exchange))
     return tuple((name, mask(text)) for name, text in details)
 
 

@@ -5,6 +5,7 @@ from typing import Literal
 
 import msgspec
 
+from postwright.analysis.told_secrets import masked_answer
 from postwright.gui.phases import phase_times
 from postwright.gui.response.hex_row import ROW, hex_row
 from postwright.gui.said_words import translated
@@ -16,6 +17,8 @@ from postwright.storage.record import secrets_of
 
 Sign = Literal["*", ">", "<"]
 Part = Literal["all", "sent", "received", "tls"]
+Secrets = tuple[str, ...] | None
+"""What is to be masked; None: nothing, nor what an answer gives out."""
 _BODY_SHOWN = 16 << 10
 _LONGEST_SECRET = 4096
 """What may stand across the end of what is shown."""
@@ -42,8 +45,8 @@ def wire_log(
 
     With `as_hex` all that was sent and received stands there in hexadecimal.
     """
-    secrets = () if reveal else secrets_of(exchange)
-    mask = redactor(secrets)
+    secrets = None if reveal else secrets_of(exchange)
+    mask = redactor(secrets or ())
     return tuple(
         WireLine(line.at_ms, line.sign, mask(line.text), line.about_tls)
         for hop in exchange.hops
@@ -62,7 +65,7 @@ def selected(lines: Sequence[WireLine], part: Part) -> tuple[WireLine, ...]:
     return tuple(lines)
 
 
-def _hop(hop: Hop, secrets: tuple[str, ...], *, as_hex: bool) -> Iterator[WireLine]:
+def _hop(hop: Hop, secrets: Secrets, *, as_hex: bool) -> Iterator[WireLine]:
     message = _all_bytes if as_hex else _message
     times = phase_times(hop.timing)
     start = hop.started_s * 1000
@@ -152,8 +155,7 @@ class _Tape(msgspec.Struct, frozen=True):
 
     content: bytes
     all_bytes: int
-    secrets: tuple[str, ...]
-    """To be masked."""
+    secrets: Secrets
 
     @property
     def missing(self) -> int:
@@ -190,7 +192,8 @@ def _message(tape: _Tape, sign: Sign, at: float) -> Iterator[WireLine]:
     if not _is_text(shown):
         yield from _bytes(tape, rest, sign, at)
         return
-    texts = shown.decode("utf-8", "replace").splitlines()
+    told = shown if tape.secrets is None else _masked(shown, sign)
+    texts = told.decode("utf-8", "replace").splitlines()
     for text in texts[:_LINES_SHOWN]:
         yield WireLine(at, sign, text)
     left_out = len(rest) - len(shown) + len("\n".join(texts[_LINES_SHOWN:]).encode())
@@ -216,11 +219,22 @@ def _all_bytes(tape: _Tape, sign: Sign, at: float) -> Iterator[WireLine]:
 def _rows(tape: _Tape, content: bytes, sign: Sign, at: float) -> Iterator[WireLine]:
     size = len(content) + tape.missing
     most = ROW * _LINES_SHOWN
-    shown = redact_bytes(content[: most + _LONGEST_SECRET], tape.secrets)[:most]
+    shown = content[: most + _LONGEST_SECRET]
+    if tape.secrets is not None:
+        shown = _masked(redact_bytes(shown, tape.secrets), sign)
+    shown = shown[:most]
     for start in range(0, len(shown), ROW):
         yield WireLine(at, sign, hex_row(start, shown[start : start + ROW]))
     if left := size - min(len(content), most):
         yield WireLine(at, sign, translated(said("[{size} more]", size=size_words(left))))
+
+
+def _masked(content: bytes, sign: Sign) -> bytes:
+    """Return what was received without the credentials that it gives out."""
+    if sign != "<":
+        return content
+    text = masked_answer(content.decode("utf-8", "surrogateescape"))
+    return text.encode("utf-8", "surrogateescape")
 
 
 def _is_http1(content: bytes) -> bool:
