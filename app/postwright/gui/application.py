@@ -35,7 +35,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.window.frame import Frame
 from postwright.gui.window.key_bindings import bindings
 from postwright.gui.window.looks import looks, wants_contrast
-from postwright.gui.window.new_window import is_busy, put_down, take_up
+from postwright.gui.window.new_window import give_focus, is_busy, put_down, take_up
 from postwright.model.settings import Settings
 from postwright.storage.files import make_private_folder
 from postwright.storage.log import LOG, start_log, stop_log
@@ -138,6 +138,7 @@ class Application(QObject):
             self.window.setGeometry(old.geometry())
         self.window.setVisible(shown)
         self.window.activateWindow()
+        give_focus(self.window)
         old.hide()
         old.deleteLater()
         actions.deleteLater()

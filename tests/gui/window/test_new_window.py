@@ -92,6 +92,44 @@ async def test_pages_and_places_go_on(tmp_path: Path) -> None:
         assert (app.window.width(), app.window.height()) == (1200, 700)
 
 
+async def test_a_page_in_front_has_the_focus(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        app.window.tabs.open_new(Request(name="Beside", url="http://example.test/"))
+        for show in (app.window.finding.open, lambda: app.window.pages.cookies("")):
+            show()
+            for name in ("zh_CN", "en"):
+                await switched(app, name)
+                await until(lambda: QApplication.focusWidget() is not None, "nothing has the focus")
+                page = app.window.tabs.current
+                assert page is not None
+                assert page.isAncestorOf(QApplication.focusWidget())
+
+
+async def test_after_the_settings_the_page_has_the_focus(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        app.window.pages.cookies("")
+        dialog = app.window.pages.settings()
+        dialog.appearance.language.setCurrentIndex(2)
+        await until(lambda: app.actions.send.text() == "发送")
+        await until(lambda: QApplication.activeModalWidget() is not None)
+        modal = QApplication.activeModalWidget()
+        assert modal is not None
+        modal.close()
+        app.window.activateWindow()
+        await until(lambda: QApplication.focusWidget() is not None, "nothing has the focus")
+        assert app.window.tabs.current is not None
+        assert app.window.tabs.current.isAncestorOf(QApplication.focusWidget())
+
+
+async def test_what_was_told_is_still_listed(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        for text in ("one", "two"):
+            app.window.notices.confirm(text)
+        for name in ("zh_CN", "en"):
+            await switched(app, name)
+            assert [notice.text for notice in app.window.notices.kept][:2] == ["two", "one"]
+
+
 async def test_colours_change_after_the_language_did(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         app.window.finding.open()

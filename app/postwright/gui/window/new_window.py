@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request_tab import RequestTab
+from postwright.gui.window.notices import Notice
 from postwright.gui.window.page_hand_over import Reopen, reopening
 from postwright.gui.window_state import TabMemory
 from postwright.model.exchange import Exchange
@@ -52,6 +53,8 @@ class PutDown(NamedTuple):
     """Tabs that can be opened again."""
     filter: str
     """Of the sidebar's tree."""
+    notices: tuple[Notice, ...]
+    """What the bell lists, the newest first."""
 
 
 def is_busy(window: "MainWindow") -> bool:
@@ -69,6 +72,7 @@ def put_down(window: "MainWindow") -> PutDown:
         current=sum(one is not None for one in before),
         closed=window.tabs.closed,
         filter=window.sidebar.filter.text(),
+        notices=window.notices.kept,
     )
 
 
@@ -77,6 +81,7 @@ def take_up(window: "MainWindow", put_down: PutDown) -> None:
     window.restoring.begin_again()
     window.show_collections()
     window.sidebar.filter.setText(put_down.filter)
+    window.notices.take_over(put_down.notices)
     tabs = []
     for one in put_down.opened:
         if isinstance(one, OpenRequest):
@@ -87,6 +92,13 @@ def take_up(window: "MainWindow", put_down: PutDown) -> None:
     window.tabs.go(put_down.current)
     for tab, carets in tabs:
         _place(tab, carets)
+
+
+def give_focus(window: "MainWindow") -> None:
+    """Let what is in front have the focus where no editor got it back."""
+    has, page = window.focusWidget(), window.tabs.current
+    if page is not None and not (has is not None and has.isVisible()):
+        window.regions.go_to(page)
 
 
 def _opened(window: "MainWindow") -> Iterator[Open | None]:

@@ -141,6 +141,13 @@ class Notices(QObject):
         self.changed.emit()
         return frame
 
+    def take_over(self, kept: tuple[Notice, ...]) -> None:
+        """List what was told elsewhere, the newest first, before what was told here."""
+        own = tuple(self._kept)
+        self._kept.clear()
+        self._kept.extend((*reversed(kept), *own))
+        self.changed.emit()
+
     def confirm(self, text: str) -> None:
         """Say that something is done."""
         self.tell(Notice(text))
