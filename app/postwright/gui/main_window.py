@@ -143,6 +143,7 @@ class MainWindow(RegionWindow):
         self.pages.shared_changed.connect(self.commands.show_possible)
         self.pages.failed.connect(partial(self.chrome.warn, self.tr("Not saved")))
         self.saving.moved.connect(self._settled)
+        self.saving.at_hand = self.collections.place
 
     # Tabs
 
@@ -192,6 +193,7 @@ class MainWindow(RegionWindow):
     def _settled(self, tab: RequestTab, ref: RequestRef) -> None:
         self.sidebar.tree.select(ref.collection, ref.path)
         tab.refresh()
+        self.show_place()
 
     def rename_current(self, name: str) -> None:
         """Give the request in front another name; one with a file at once."""
@@ -228,8 +230,9 @@ class MainWindow(RegionWindow):
 
     def _source(self, root: FilePath) -> TreeSource:
         opened = self.session.workspace.opened(root)
-        mine = (ref.path for ref in self.session.drafts.kept if ref.collection == str(root))
-        return TreeSource(root, opened.tree, opened.error, frozenset(mine))
+        kept = (ref for ref in self.session.drafts.kept if ref.collection == str(root))
+        mine = frozenset(ref.path for ref in kept if not ref.draft)
+        return TreeSource(root, opened.tree, opened.error, mine)
 
     def root(self) -> FilePath | None:
         """Return the collection that the tab in front is about, else the tree's current one."""

@@ -92,7 +92,8 @@ class Edits(Openings):
     def keep_draft(self, ref: RequestRef, request: Request) -> Future[None]:
         """Store what was typed and not saved, with what the file holds that it is based on."""
         base = self._base(ref)
-        if not base and (opened := self.find(ref.collection)) is not None:
+        has_file = not ref.draft
+        if not base and has_file and (opened := self.find(ref.collection)) is not None:
             base = opened.folder.digest(ref.path)
         self._bases[ref] = base
         kept = self.drafts.put(ref, request, base)

@@ -292,3 +292,20 @@ async def test_undo_of_a_new_file_keeps_what_it_said_and_redo_brings_it_back(
         assert not tab.unsaved
         assert not app.session.drafts.kept
         assert not tab.bar.isVisible()
+
+
+async def test_once_saved_a_request_has_what_its_collection_gives(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        app.actions.new_request.trigger()
+        tab = current(app)
+        type_into(tab.url_bar.edit, "{{demo}}/hello?name={{name}}")
+        tab.title.setFocus()  # away from the URL: what it lacks is asked for
+        await until(tab.variables.bar.isVisible)
+        tab.url_bar.edit.setFocus()
+        press(tab.url_bar.edit, Qt.Key.Key_Home)
+        app.actions.save.trigger()
+        press(app.window.findChild(SavePopover).name, Qt.Key.Key_Return)
+        await until(lambda: not tab.is_new)
+        await until(lambda: not tab.variables.bar.isVisible(), "name has a value by now")
+        assert app.window.header.environment.isEnabled()
+        assert app.window.status.folder.text() == "Tour"

@@ -1,6 +1,7 @@
 """Ctrl+S: writes a request to its file, asks for a place first, minds others' changes."""
 
 import weakref
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path as FilePath
 from typing import TypeGuard
@@ -19,6 +20,7 @@ from postwright.gui.tab.secret_question import AS_IT_IS, NOT_NOW, TO_VAULT, Secr
 from postwright.gui.theme import Theme
 from postwright.gui.window.notices import Notices
 from postwright.model import tree
+from postwright.model.collection import Path
 from postwright.model.request import Request
 from postwright.storage.collections import ChangedOnDisk
 
@@ -37,6 +39,8 @@ class Saving(QObject):
         self._window = window
         self._tab: weakref.ref[RequestTab] | None = None
         """Whose place is asked for."""
+        self.at_hand: Callable[[], tuple[FilePath, Path] | None] = lambda: None
+        """Tells the folder that a new request is likely to go to."""
         self._secrets = SecretQuestion(session, self)
 
     def save(self, tab: RequestTab, *, elsewhere: bool = False) -> None:
@@ -86,7 +90,7 @@ class Saving(QObject):
     def _ask(self, tab: RequestTab) -> None:
         opened = [(c.root, c.tree) for c in self._session.collections if not c.error]
         offered = list(places(opened))
-        here = (FilePath(tab.ref.collection), tab.ref.path[:-1]) if tab.ref.collection else None
+        here = self._likely(tab)
         chosen = next((n for n, place in enumerate(offered) if (place.root, place.path) == here), 0)
         request = tab.document.request
         popover = SavePopover(self._theme, suggested_name(request.name, request.url), offered,
@@ -94,6 +98,13 @@ class Saving(QObject):
         self._tab = weakref.ref(tab)  # it may be closed long before the next is saved
         popover.accepted.connect(self._save_at)
         popover.popup(tab.title.corner())
+
+    def _likely(self, tab: RequestTab) -> tuple[FilePath, Path] | None:
+        """Return where the request is; for a new one the folder at hand in its collection."""
+        root, at_hand = FilePath(tab.ref.collection), self.at_hand()
+        if not tab.ref.collection or (tab.is_new and at_hand and at_hand[0] == root):
+            return at_hand
+        return root, tab.ref.path[:-1]
 
     def _save_at(self, name: str, place: Place) -> None:
         tab = self._tab() if self._tab else None

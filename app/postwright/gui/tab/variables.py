@@ -62,7 +62,7 @@ class TabVariables(QObject):
         """Take note of a preview: a PreparedRequest, or the NotSent that stops it."""
         self._last = previewed
         self._url_bar.edit.recolor()
-        if not self._typing:
+        if not self._typing or not missing_name(previewed):
             self._show()
 
     def stop_send(self, error: Exception) -> None:

@@ -156,11 +156,13 @@ class Commands(QObject):
     # Requests and tabs
 
     def new_request(self) -> None:
-        """Open an empty request; Save will ask where it goes."""
+        """Open an empty request, of the collection at hand; Save will ask where it goes."""
         self._new_request_to("")
 
     def _new_request_to(self, url: str) -> None:
-        tab = self._window.tabs.open_new(Request(url=url))
+        root = self._window.root()
+        opened = self._window.session.collection(root) if root else None
+        tab = self._window.tabs.open_new(Request(url=url), opened.root if opened else None)
         tab.url_bar.focus_url()
 
     def save(self) -> None:

@@ -3,7 +3,9 @@
 import gc
 import uuid
 from collections.abc import Callable
+from pathlib import Path as FilePath
 
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -98,9 +100,13 @@ class OpenTabs(QWidget):
         self._refresh()
         return found
 
-    def open_new(self, request: Request) -> RequestTab:
-        """Show a request that has no file yet; what it holds already is kept at once."""
-        tab = self.open(RequestRef(draft=uuid.uuid4().hex), request)
+    def open_new(self, request: Request, root: FilePath | None = None) -> RequestTab:
+        """Show a request that has no file yet; what it holds already is kept at once.
+
+        In the collection at `root` it takes what that gives its requests: variables, sign-in.
+        """
+        ref = RequestRef(str(root) if root else "", draft=uuid.uuid4().hex)
+        tab = self.open(ref, request)
         if request.url:
             tab.keep_draft()
         return tab
@@ -166,7 +172,7 @@ class OpenTabs(QWidget):
         for tab in self.request_tabs:
             if _is_below(tab.ref, before):
                 rest = tab.ref.path[len(before.path) :]
-                tab.document.ref = RequestRef(tab.ref.collection, (*after.path, *rest))
+                tab.document.ref = replace(tab.ref, path=(*after.path, *rest))
 
     def close_widget(self, widget: QWidget) -> None:
         """Close the tab of a widget."""

@@ -57,7 +57,7 @@ class Restoring(QObject):
             self.bring_back(tab)
         for ref in window.session.drafts.kept:
             if ref.draft and window.tabs.tab_of(ref) is None:
-                self.bring_back(TabMemory(draft=ref.draft))
+                self.bring_back(TabMemory(collection=ref.collection, draft=ref.draft))
         if self.first_run:
             window.sidebar.tree.expandAll()
         if not window.tabs.widgets:
