@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from postwright.analysis.told_secrets import masked_address
 from postwright.gui.models.tree_nodes import Node, TreeSource, Wanted, grow, updated
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.words import listed, phrases
@@ -194,7 +195,8 @@ class CollectionTree(QAbstractItemModel):
             return self.tr("Listed and kept, but not sent: {kind}").format(kind=node.value.kind)
         if isinstance(node.value, Request):
             tags = self.tr("Tags: {tags}").format(tags=listed(node.value.tags))
-            return f"{node.method} {node.value.url}" + (f"\n{tags}" if node.value.tags else "")
+            url = masked_address(node.value.url)
+            return f"{node.method} {url}" + (f"\n{tags}" if node.value.tags else "")
         return str(node.root) if isinstance(node.value, Collection) else ""
 
     def _spoken(self, node: Node) -> str:

@@ -20,6 +20,8 @@ from postwright.gui.widgets.speech import speak
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.words import labelled, phrases, time_words, when_words
 from postwright.model.exchange import Exchange
+from postwright.protocol.redaction import redactor
+from postwright.storage.record import secrets_of
 
 LEFT, RIGHT = 0, 1
 NARROW = 820
@@ -130,7 +132,8 @@ class ComparePage(QWidget):
             self._said[button] = words, labelled(name, words)
         self._fit_sides()
         first = left or right
-        request = f"{first.prepared.method} {first.prepared.url}" if first else ""
+        mask = redactor(secrets_of(first)) if first else str
+        request = f"{first.prepared.method} {mask(first.prepared.url)}" if first else ""
         self.about.setText(request if len(request) < 90 else f"{request[:89]}…")
         self.about.setToolTip("")
         count = rules.count

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
+from postwright.analysis.told_secrets import masked_address
 from postwright.gui.palette.search import Choice
 from postwright.gui.sidebar.history_row import row_of
 from postwright.gui.words import phrases
@@ -69,7 +70,7 @@ class Choices(QObject):
                     send=partial(self._send, ref),
                     about=place,
                     method=item.value.method,
-                    url=item.value.url,
+                    url=masked_address(item.value.url),
                     status=row.outcome if row else "",
                     token=_token(row.status) if row else "muted",
                     last=row.started_at if row else 0.0,

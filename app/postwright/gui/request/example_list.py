@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from postwright.analysis.told_secrets import masked_address
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
@@ -73,7 +74,7 @@ class ExampleList(QWidget):
             said = example.response
             about = f"{said.status} {said.status_text}".strip()
             item.setData(Qt.ItemDataRole.AccessibleTextRole, phrases((example.name, about)))
-            item.setToolTip(f"{about}\n{example.method} {example.url}")
+            item.setToolTip(f"{about}\n{example.method} {masked_address(example.url)}")
             item.setIcon(self._theme.icon("bookmark", self._theme.status(said.status)))
             self.list.addItem(item)
         self.list.blockSignals(False)

@@ -4,6 +4,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from postwright.analysis.told_secrets import masked_address
 from postwright.model.request import Request
 
 _NAMELESS = ("", Request().name, "New request")
@@ -19,8 +20,8 @@ def draft_name(request: Request) -> str:
     """Return its name, else its path, else its host, else that it is new."""
     if is_named(request):
         return request.name
-    rest = request.url.partition("?")[0].partition("#")[0].strip()
+    rest = masked_address(request.url.strip()).partition("?")[0].partition("#")[0]
     found = _HOST.match(rest)
     host, slash, path = rest[found.end() if found else 0 :].partition("/")
-    name = f"/{path}" if slash and path else host
+    name = f"/{path}" if slash and path else host.rpartition("@")[2]
     return name or QCoreApplication.translate("draft_names", "New request")

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from postwright.analysis.told_secrets import masked_address
 from postwright.gui.dialogs.save_as import Place, SavePopover, places
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.said_words import translated
@@ -148,7 +149,8 @@ def suggested_name(name: str, url: str) -> str:
     """Return a name for a new request: its own, else the last part of its path."""
     if is_named(Request(name=name)):
         return name
+    url = masked_address(url)
     path = url.partition("://")[2] or url
     path = path.partition("?")[0].rstrip("/")
-    last = path.rpartition("/")[2]
+    last = path.rpartition("/")[2].rpartition("@")[2]
     return last if last and not last.startswith("{{") else draft_name(Request(url=url))

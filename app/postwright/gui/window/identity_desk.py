@@ -18,6 +18,7 @@ from postwright.analysis.identities import (
     signed_out,
     variant,
 )
+from postwright.analysis.told_secrets import secrets_of_request
 from postwright.engine.errors import NeedsConsent, NotSent
 from postwright.engine.ports import Context, Event
 from postwright.engine.recording import Recording
@@ -34,6 +35,7 @@ from postwright.model.collection import RequestRef
 from postwright.model.consent import Ask
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Request
+from postwright.protocol.redaction import redact
 
 AT_ONCE = 4
 
@@ -91,7 +93,8 @@ class IdentityDesk(QObject):
         opened = self._session.collection(page.ref.collection) if page.ref.collection else None
         names = [one.name for one in opened.tree.environments] if opened else []
         found = identities(prepared, names, opened.environment if opened else "")
-        page.show_request(f"{prepared.method} {prepared.url}", found)
+        url = redact(prepared.url, secrets_of_request(prepared))
+        page.show_request(f"{prepared.method} {url}", found)
         page.table.setFocus()
         return page
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
+from postwright.analysis.told_secrets import with_typed_secrets
 from postwright.engine.errors import NotSent
 from postwright.gui.dialogs.request_history import RequestHistory
 from postwright.gui.dialogs.times import TimesPopover
@@ -125,7 +126,7 @@ class RequestCommands(QObject):
         if tab is None:
             return
         try:
-            prepared = tab.prepare(tab.document.request)
+            prepared = with_typed_secrets(tab.prepare(tab.document.request))
         except NotSent as error:
             self._window.notices.warn(translated(str(error)))
             return

@@ -61,7 +61,7 @@ def _written(exchange: Exchange, kind: str, reveal: bool, path: Path) -> None:
         body = b""
         if response is not None and response.body.path:
             body = Path(response.body.path).read_bytes()
-        data = exchange_har(exchange, body, () if reveal else secrets_of(exchange))
+        data = exchange_har(exchange, body, None if reveal else secrets_of(exchange))
     else:
         lines = wire_log(exchange, reveal=reveal)
         data = ("\n".join(line.as_text() for line in lines) + "\n").encode("utf-8", "replace")
