@@ -116,9 +116,11 @@ async def test_after_the_settings_the_page_has_the_focus(tmp_path: Path) -> None
         assert modal is not None
         modal.close()
         app.window.activateWindow()
-        await until(lambda: QApplication.focusWidget() is not None, "nothing has the focus")
-        assert app.window.tabs.current is not None
-        assert app.window.tabs.current.isAncestorOf(QApplication.focusWidget())
+        await until(app.window.isActiveWindow)
+        page, focus = app.window.tabs.current, QApplication.focusWidget()
+        assert page is not None
+        assert focus is not None
+        assert page.isAncestorOf(focus)
 
 
 async def test_what_was_told_is_still_listed(tmp_path: Path) -> None:
