@@ -7965,6 +7965,10 @@ Go there</source>
         <translation>通过 http 发送：途中任何人都能读取。</translation>
     </message>
     <message>
+        <source>It goes through too much text; give it more names</source>
+        <translation>它要遍历的文本过多；需给出更多名称</translation>
+    </message>
+    <message>
         <source>It got more than it wants to handle; wait, then send again.</source>
         <translation>它收到的请求过多；稍等再重新发送。</translation>
     </message>

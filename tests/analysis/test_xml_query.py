@@ -2,7 +2,7 @@
 
 import pytest
 
-from postwright.analysis.xml_query import BadXPath, find
+from postwright.analysis.xml_query import BadXPath, find, find_within
 
 SHOP = b"""<?xml version="1.0" encoding="utf-16"?>
 <shop xmlns:x="urn:x"><!-- a > b -->
@@ -203,6 +203,38 @@ def test_no_depth_harms():
     deep = b"<a>" * 20_000 + b"</a>" * 20_000
     assert find(deep, "/a/a/a/text()") == []
     assert len(find(deep, "/a/a")) == 1
+
+
+def test_what_an_element_says_is_all_in_it_and_nothing_behind():
+    text = b"<r>1<a>2<b>3</b><!-- no -->4</a>5<c/><d>6</d></r>"
+    said = ["123456", "234", "3", "", "6"]
+    assert [find(text, f"string((//*)[{n}])") for n in range(1, 6)] == [[s.encode()] for s in said]
+    assert find(b"<p>1<br>2<b>3", "string(//p)", html=True) == [b"123"]
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("//*[contains(., 'y')]", "too much text"),
+        ("//*[normalize-space() = 'y']", "too much text"),
+        ("//*[. = //*]", "too much text"),
+        ("sum(//*)", "too much text"),
+        ("//*[namespace-uri() = 'y']", "too many nodes"),
+        ("//*[lang('de')]", "too many nodes"),
+        ("//*/namespace::*", "too many nodes"),
+    ],
+)
+def test_elements_in_each_other_do_not_hold_a_query_for_long(query, words):
+    deep = b"<a>xx" * 20_000 + b"</a>" * 20_000
+    with pytest.raises(BadXPath, match=words):
+        find(deep, query)
+
+
+def test_only_what_fits_is_kept_of_results_that_hold_each_other():
+    deep = b"<a>xx" * 20_000 + b"</a>" * 20_000
+    kept, count = find_within(deep, "//a", 1_000_000)
+    assert (count, len(kept)) == (20_000, 5)
+    assert sum(map(len, kept)) <= 1_000_000
 
 
 HTML = b"""<!DOCTYPE html><html><body class=x><p>one<br>two<p>three &amp; four

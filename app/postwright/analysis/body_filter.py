@@ -134,15 +134,14 @@ def _by_xpath(text: bytes, query: str, language: str) -> Filtered:
     from postwright.analysis import xml_query  # it loads two parsers, and few filters need them
 
     try:
-        found = xml_query.find(text, query, html=language == "html")
+        kept, count = xml_query.find_within(text, query, MOST_BYTES, html=language == "html")
     except xpath_text.BadXPath as error:
         if error.offset is None:
             raise BadFilter(said("{why}.", why=error.args[0])) from None
         raise BadFilter(
             said("Column {column}: {why}.", column=error.offset + 1, why=error.args[0])
         ) from None
-    kept = _fitting(found)
-    return Filtered(b"\n".join(kept), len(found), language, shown=len(kept))
+    return Filtered(b"\n".join(kept), count, language, shown=len(kept))
 
 
 def _rows(text: bytes, query: str, language: str) -> Filtered:

@@ -1,6 +1,7 @@
 """XML and HTML as a tree of elements that know their places in the text."""
 
 import re
+import sys
 import xml.parsers.expat as expat
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -57,14 +58,53 @@ class Instruction(Text):
         self.name = name
 
 
+class Words:
+    """All characters of a document: what an element says is a stretch of them.
+
+    Who asks for many long stretches is stopped: of elements in each other each holds the rest.
+    """
+
+    __slots__ = ("_pieces", "_whole", "left", "length")
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._whole: str | None = None
+        self.length = 0
+        self.left = sys.maxsize
+        """So many characters may still be asked for."""
+
+    def add(self, text: str) -> None:
+        self._pieces.append(text)
+        self.length += len(text)
+
+    def stretch(self, start: int, stop: int) -> str:
+        """Return characters. Raise BadXPath after too many."""
+        self.charge(stop - start)
+        if self._whole is None:
+            self._whole = "".join(self._pieces)
+        return self._whole[start:stop]
+
+    def charge(self, count: int) -> None:
+        """Count characters that are gone through. Raise BadXPath after too many."""
+        self.left -= count
+        if self.left < 0:
+            raise BadXPath(said("It goes through too much text; give it more names"))
+
+
 class Element:
     """An element, or the document around the outermost one (without a name)."""
 
-    __slots__ = ("above", "attributes", "inside", "name", "order", "start", "stop")
+    __slots__ = (
+        "above", "attributes", "inside", "name", "order", "says", "silent", "start", "stop", "words"
+    )  # fmt: skip
 
-    def __init__(self, name: str, above: "Element | None", start: int, order: int = 0) -> None:
+    def __init__(
+        self, name: str, above: "Element | None", start: int, words: Words, order: int = 0
+    ) -> None:
         self.name, self.above, self.start, self.stop = name, above, start, start
-        self.order = order
+        self.order, self.words = order, words
+        self.says = self.silent = words.length
+        """Where its characters begin among the document's, and where they end."""
         self.attributes: list[Attribute] = []
         self.inside: list[Element | Text] = []
 
@@ -76,7 +116,8 @@ class Builder:
     """Puts nodes into a document and numbers them in the order of the document."""
 
     def __init__(self) -> None:
-        self.document = self.at = Element("", None, 0)
+        self.words = Words()
+        self.document = self.at = Element("", None, 0, self.words)
         self.count = 0
         self._said: list[str] = []
 
@@ -86,14 +127,14 @@ class Builder:
 
     def begin(self, name: str, attributes: Iterable[tuple[str, str]], start: int) -> Element:
         self._join()
-        made = Element(name, self.at, start, self._number())
+        made = Element(name, self.at, start, self.words, self._number())
         made.attributes = [Attribute(key, text, made, self._number()) for key, text in attributes]
         self.at.inside.append(made)
         return made
 
     def end(self, stop: int) -> None:
         self._join()
-        self.at.stop = stop
+        self.at.stop, self.at.silent = stop, self.words.length
         assert self.at.above is not None
         self.at = self.at.above
 
@@ -104,8 +145,15 @@ class Builder:
 
     def _join(self) -> None:
         if self._said:
-            self.at.inside.append(Text("".join(self._said), self.at, self._number()))
+            text = "".join(self._said)
+            self.words.add(text)
+            self.at.inside.append(Text(text, self.at, self._number()))
             self._said.clear()
+
+    def finished(self, stop: int) -> Element:
+        """Return the document, which ends here."""
+        self.document.stop, self.document.silent = stop, self.words.length
+        return self.document
 
     def comment(self, text: str) -> None:
         self._join()
@@ -158,8 +206,7 @@ def read_xml(text: bytes) -> Element:
                 words=words,
             )
         ) from None
-    made.document.stop = len(text)
-    return made.document
+    return made.finished(len(text))
 
 
 def read_html(text: str) -> Element:
@@ -245,8 +292,7 @@ class _HtmlReader(HTMLParser):
         """Close what is open and return the document."""
         while self._made.at.above is not None:
             self._made.end(len(self._text))
-        self._made.document.stop = len(self._text)
-        return self._made.document
+        return self._made.finished(len(self._text))
 
 
 def below(element: Element) -> Iterator[Element | Text]:
@@ -262,5 +308,5 @@ def below(element: Element) -> Iterator[Element | Text]:
 def text_of(item: Item) -> str:
     """Return what a node says: an element all of its texts, in their order."""
     if isinstance(item, Element):
-        return "".join(one.value for one in below(item) if type(one) is Text)
+        return item.words.stretch(item.says, item.silent)
     return item.value

@@ -26,11 +26,16 @@ from postwright.analysis.xpath_functions import Value, compared, to_number, to_t
 from postwright.analysis.xpath_text import BadXPath, Expression, Path, Step, parse
 from postwright.model.said import said
 
-__all__ = ["BadXPath", "find"]
+__all__ = ["BadXPath", "find", "find_within"]
 
 _LEAST_LOOKS = 1_000_000
 _LOOKS_EACH = 20
 """So many nodes, and so many for each of the body's, are looked at before a query is given up."""
+_LEAST_WORDS = 1 << 27
+_WORDS_EACH = 20
+"""And so many characters, and so many times the body's."""
+_SLOW = {"normalize-space": 20, "translate": 8}
+"""How much longer these take with a character than others."""
 
 
 def find(text: bytes, query: str, *, html: bool = False) -> list[bytes]:
@@ -38,20 +43,34 @@ def find(text: bytes, query: str, *, html: bool = False) -> list[bytes]:
 
     With `html` the text is read as leniently as browsers do, near enough.
     """
+    return find_within(text, query, sys.maxsize, html=html)[0]
+
+
+def find_within(
+    text: bytes, query: str, room: int, *, html: bool = False
+) -> tuple[list[bytes], int]:
+    """Return what fits into so many bytes, and how many there are. Raise BadXPath."""
     try:
-        return _found(text, query, html=html)
+        return _found(text, query, room, html=html)
     except RecursionError:  # of a long chain of signs
         raise BadXPath(said("it is nested too deep")) from None
 
 
-def _found(text: bytes, query: str, *, html: bool) -> list[bytes]:
+def _found(text: bytes, query: str, room: int, *, html: bool) -> tuple[list[bytes], int]:
     asked = parse(query)
     source = text.decode("utf-8", "replace") if html else text
     document = read_html(source) if isinstance(source, str) else read_xml(source)
     found = _Search(document).value(asked, _Place(document, 1, 1))
-    if isinstance(found, list):
-        return [_shown(item, source) for item in found]
-    return [to_text(found).encode("utf-8", "replace")]
+    if not isinstance(found, list):
+        return [to_text(found).encode("utf-8", "replace")], 1
+    kept = []
+    for item in found:
+        piece = _shown(item, source)
+        room -= len(piece)
+        if room < 0:
+            break
+        kept.append(piece)
+    return kept, len(found)
 
 
 def _shown(item: Item, source: str | bytes) -> bytes:
@@ -84,6 +103,8 @@ class _Search:
         while isinstance(last, Element) and last.inside:
             last = last.inside[-1]
         self._left = _LEAST_LOOKS + _LOOKS_EACH * last.order
+        self._words = document.words
+        self._words.left = _LEAST_WORDS + _WORDS_EACH * document.words.length
 
     def value(self, asked: Expression, place: _Place) -> Value:
         inner = asked.inner
@@ -132,10 +153,17 @@ class _Search:
 
     def _step(self, step: Step, item: Item) -> Iterable[Item]:
         fits = _test_of(step)
+        if step.axis == "namespace":
+            self._climb(item)
         found: Iterable[Item] = (one for one in self._counted(AXES[step.axis](item)) if fits(one))
         for test in step.predicates:
             found = self._passing(test, found)
         return found
+
+    def _climb(self, item: Item) -> None:
+        """Count what is around a node, for who is about to look at it."""
+        for _ in self._counted(AXES["ancestor"](item)):
+            pass
 
     def _counted(self, items: Iterable[Item]) -> Iterator[Item]:
         for one in items:
@@ -169,9 +197,13 @@ class _Search:
         first = values[0]
         if name in functions.OF_NODES:
             nodes = _nodes(first, name)
+            if nodes and name == "namespace-uri":
+                self._climb(nodes[0])
             return functions.OF_NODES[name](nodes[0]) if nodes else ""
         if name in functions.OF_TEXTS:
-            return functions.OF_TEXTS[name](*map(to_text, values))
+            texts = list(map(to_text, values))
+            self._words.charge(len(texts[0]) * _SLOW.get(name, 1))
+            return functions.OF_TEXTS[name](*texts)
         if name in functions.OF_NUMBERS:
             return functions.OF_NUMBERS[name](to_number(first))
         match name:
@@ -184,6 +216,7 @@ class _Search:
             case "boolean":
                 return to_truth(first)
             case "lang":
+                self._climb(place.item)
                 return _speaks(place.item, to_text(first))
             case "id":
                 return self._by_id(first)

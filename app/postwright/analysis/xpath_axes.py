@@ -59,7 +59,19 @@ def _before(item: Item) -> Iterator[Item]:
     start = item.above if isinstance(item, Attribute) else item
     for one in _self_and_around(start):
         for sibling in _siblings_before(one):
-            yield from reversed(list(_self_and_below(sibling)))
+            yield from _backwards(sibling)
+
+
+def _backwards(item: Item) -> Iterator[Item]:
+    """Yield a node and all below it from the last to the first; no recursion."""
+    waiting: list[tuple[Item, bool]] = [(item, False)]
+    while waiting:
+        one, entered = waiting.pop()
+        if entered or not isinstance(one, Element):
+            yield one
+        else:
+            waiting.append((one, True))
+            waiting += ((inner, False) for inner in one.inside)
 
 
 def _order(item: Item) -> int:

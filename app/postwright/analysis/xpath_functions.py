@@ -53,9 +53,9 @@ def compared(sign: str, one: Value, other: Value) -> bool:
     if isinstance(one, list) and isinstance(other, list):
         return _any_pair(sign, {text_of(node) for node in one}, {text_of(node) for node in other})
     if isinstance(one, list):
-        return any(compared(sign, text, other) for text in {text_of(node) for node in one})
+        return any(compared(sign, text_of(node), other) for node in one)
     if isinstance(other, list):
-        return any(compared(sign, one, text) for text in {text_of(node) for node in other})
+        return any(compared(sign, one, text_of(node)) for node in other)
     if sign in ("=", "!="):
         numbers = isinstance(one, float) or isinstance(other, float)
         same = to_number(one) == to_number(other) if numbers else one == other
@@ -136,7 +136,8 @@ def substring(text: str, start: float, length: float = math.inf) -> str:
     """Count from 1 and round, as §4.2 shows; what is no number selects nothing."""
     first = rounded(start)
     end = first + rounded(length)
-    return "".join(sign for place, sign in enumerate(text, 1) if first <= place < end)
+    first, end = max(first, 1.0), min(end, len(text) + 1.0)
+    return text[int(first) - 1 : int(end) - 1] if first < end else ""
 
 
 def rounded(number: float) -> float:
