@@ -1,4 +1,4 @@
-"""What a request is called that nobody named yet: the path that it goes to."""
+"""What a request is called that nobody named yet: the path that it goes to, without credentials."""
 
 import re
 
