@@ -5,7 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postwright.analysis.variable_renames import problem_of, renamed, renamed_text, renaming
+from postwright.analysis.variable_renames import (
+    change_of,
+    mentions,
+    problem_of,
+    renamed,
+    renamed_text,
+    shared_renaming,
+)
 from postwright.model.collection import Collection, Environment, Folder, Item
 from postwright.model.options import (
     Options,
@@ -166,14 +173,17 @@ def tree_of(*requests: Request) -> Collection:
     )
 
 
-def test_a_collection_tells_what_changes_and_no_more() -> None:
+def test_a_collection_tells_what_all_share_and_no_more() -> None:
     collection = tree_of(Request("a", url="{{old}}"), Request("b", url="{{other}}"))
-    made = renaming(collection, "old", "new")
-    assert [path for path, _ in made.items] == [("F", "in.yml"), ("0.yml",)]
-    assert made.requests == 2
-    assert made.collection is not None
-    assert made.collection.variables == (Variable("new", "c"), Variable("untouched", "{{new}}"))
-    assert made.environments == (Environment("Local", (Variable("new", "l", secret=True),)),)
+    environments, own = shared_renaming(collection, change_of(collection, "old", "new"))
+    assert own is not None
+    assert own.variables == (Variable("new", "c"), Variable("untouched", "{{new}}"))
+    assert environments == (Environment("Local", (Variable("new", "l", secret=True),)),)
+
+
+def test_a_look_is_worth_it_where_the_name_stands() -> None:
+    assert mentions(Request("a", url="{{old}}"), "old")
+    assert not mentions(Request("b", url="{{other}}"), "old")
 
 
 @pytest.mark.parametrize(

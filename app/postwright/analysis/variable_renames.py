@@ -5,7 +5,7 @@ or set it, and `bru.getVar("name")` and its like in code that other tools run.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from typing import Protocol, TypeVar
 
@@ -13,8 +13,7 @@ import msgspec
 from msgspec.structs import replace
 
 from postwright.analysis.literals import variable_names
-from postwright.model import tree
-from postwright.model.collection import Collection, Environment, Folder, Path
+from postwright.model.collection import Collection, Environment, Folder
 from postwright.model.options import Postwright, ResponseCapture
 from postwright.model.request import Assertion, Capture, Example, Request, Script, Variable
 from postwright.model.said import said
@@ -38,27 +37,6 @@ _APART = {"items", "environments", "broken"}
 """Members that are walked on their own, or are no part of a file."""
 
 
-class Renaming(msgspec.Struct, frozen=True):
-    """What becomes other when a variable gets another name."""
-
-    items: tuple[tuple[Path, Request | Folder], ...] = ()
-    collection: Collection | None = None
-    """What the collection itself says; None where it stays."""
-    environments: tuple[Environment, ...] = ()
-
-    @property
-    def requests(self) -> int:
-        """How many requests are among the items."""
-        return sum(isinstance(value, Request) for _, value in self.items)
-
-
-def renaming(collection: Collection, old: str, new: str) -> Renaming:
-    """Return everything of a collection that names a variable, with its new name."""
-    change = change_of(collection, old, new)
-    environments, own = shared_renaming(collection, change)
-    return Renaming(tuple(_items(collection, old, change)), own, environments)
-
-
 def change_of(collection: Collection, old: str, new: str) -> Change:
     """Return what renames a variable of a collection in any of its values."""
     return partial(renamed, old=old, new=new, known=frozenset(variable_names(collection)))
@@ -72,16 +50,6 @@ def shared_renaming(
     environments = [(one, change(one)) for one in collection.environments]
     changed = tuple(made for one, made in environments if made is not one)
     return changed, own if own is not collection else None
-
-
-def _items(
-    collection: Collection, old: str, change: Change
-) -> Iterator[tuple[Path, Request | Folder]]:
-    for path, item in tree.walk(collection):
-        if isinstance(item.value, Request | Folder) and mentions(item.value, old):
-            made = change(item.value)
-            if made is not item.value and isinstance(made, Request | Folder):
-                yield path, made
 
 
 def mentions(value: Request | Folder, name: str) -> bool:

@@ -26,7 +26,7 @@ _FILETIME_OF_1970 = 11_644_473_600
 _NAMES = {1: "computer", 2: "domain", 3: "dns_computer", 4: "dns_domain", 5: "dns_forest",
           9: "service"}  # fmt: skip
 _TIME, _BINDINGS = 7, 10
-_V2_PROOF, _V2_PAIRS = 16, 44
+_V2_PAIRS = 44
 """An answer of version 2 begins with a proof of 16 bytes; 28 bytes later come the pairs."""
 
 
@@ -50,7 +50,6 @@ class NtlmMessage(msgspec.Struct, frozen=True):
     """What a challenge tells of the server, or an answer repeats of it."""
     time: float | None = None
     """By the server's clock, seconds since the epoch."""
-    lm_bytes: int = 0
     nt_bytes: int = 0
     bound: bool = False
     """The answer is tied to the server's certificate."""
@@ -115,7 +114,6 @@ def _answers(data: bytes) -> NtlmMessage:
         domain, user, workstation,
         names=names,
         time=time,
-        lm_bytes=len(_field(data, 12)),
         nt_bytes=len(proof),
         bound=bound,
         checked=any(mic),
