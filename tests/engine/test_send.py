@@ -574,6 +574,35 @@ async def test_many_cancelled_sends_leave_nothing_behind(tmp_path: Path) -> None
     assert body_of(exchange) == b"alive"
 
 
+@pytest.mark.parametrize("again_after", range(4))
+async def test_one_who_cancels_twice_at_any_moment_leaves_nothing_open(
+    tmp_path: Path, again_after: int
+) -> None:
+    class Watcher:
+        def __call__(self, event: Event) -> None:
+            """Be told."""
+
+    watchers: list[weakref.ref[Watcher]] = []
+    async with RawServer(Reply(200, b"x" * 300_000)) as server, engine(tmp_path) as one:
+        for turns in range(60):
+            watcher = Watcher()
+            watchers.append(weakref.ref(watcher))
+            send = asyncio.create_task(one.send(prepared(server.url), watch=watcher))
+            del watcher
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            send.cancel()
+            for _ in range(again_after):
+                await asyncio.sleep(0)
+            send.cancel()
+            await asyncio.gather(send, return_exceptions=True)
+            del send
+        await until(
+            lambda: gc.collect() >= 0 and not any(gone() for gone in watchers),
+            "the pool holds a send that was cancelled",
+        )
+
+
 async def test_total_timeout_ends_a_trickle(tmp_path: Path) -> None:
     reply = Reply(200, b"x" * 100, trickle_s=0.01)
     async with RawServer(reply) as server, engine(tmp_path) as one:

@@ -58,6 +58,7 @@ class Sending:
         self._jar = jar
         self._prepared = record.prepared
         self._pause: Pause | None = None
+        self._newest: httpx2.Response | None = None
         self._sign_in = sign_in_of(self._prepared, engine.files)
         if self._sign_in is not None and (wanted := self._sign_in.token_wanted) is not None:
             self._sign_in.source = TokenSource(engine, record, wanted, tokens, watch)
@@ -68,10 +69,14 @@ class Sending:
             await self._sign_in.ready()
 
     async def aclose(self) -> None:
-        """Close the connection that was this send's alone, and tell what its sign-in found."""
-        if self._sign_in is not None:
-            self._record.defects += tuple(self._sign_in.defects)
-            await self._engine.connections.release(self._sign_in)
+        """Give up what a cancel left open, and tell what the sign-in found."""
+        try:
+            if self._newest is not None:
+                await self._newest.aclose()
+        finally:
+            if self._sign_in is not None:
+                self._record.defects += tuple(self._sign_in.defects)
+                await self._engine.connections.release(self._sign_in)
 
     async def run(self) -> None:
         """Send until an answer is kept or nothing more is to be tried."""
@@ -206,6 +211,7 @@ class Sending:
         except Exception:
             await know_connection(live)
             raise
+        self._newest = answer
         tape.head_came()
         await know_connection(live)
         live.status = answer.status_code

@@ -7,6 +7,7 @@ redirects, cookies, authentication or decoding: those are the engine's.
                                      └──────── Tape ◀─── filled in by the last two
 """
 
+import asyncio
 import contextlib
 import functools
 import ssl
@@ -25,6 +26,8 @@ from postwright.model.said import said
 
 KEEP_IDLE_S = 30
 MAX_CONNECTIONS = 100
+_closing: set["asyncio.Future[None]"] = set()
+"""The event loop alone would not keep them alive."""
 
 
 class Transport(httpx2.AsyncBaseTransport):
@@ -136,11 +139,15 @@ class _Body(httpx2.AsyncByteStream):
         self._complete = True
 
     async def aclose(self) -> None:
+        """Give the connection back; one who is cancelled meanwhile leaves it to its end."""
         if self._closed:
             return
         self._closed = True
         self._answer.extensions["lane"].release(complete=self._complete)
-        await self._answer.aclose()
+        closing = asyncio.ensure_future(self._answer.aclose())
+        _closing.add(closing)
+        closing.add_done_callback(_closing.discard)
+        await asyncio.shield(closing)
 
 
 class _AsHttpx2:
