@@ -1672,6 +1672,10 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>{name} cannot be read: {why}</source>
+        <translation>无法读取 {name}：{why}</translation>
+    </message>
+    <message>
         <source>{name} is not a collection: it has no opencollection.yml</source>
         <translation>“{name}”不是集合：其中没有 opencollection.yml</translation>
     </message>
@@ -4499,6 +4503,69 @@
     <message>
         <source>… and more</source>
         <translation>…还有更多</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Add checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to do after the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to do in {name}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the headers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the variable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8403,6 +8470,10 @@ Go there</source>
     <message>
         <source>Its first words are “{words}”.</source>
         <translation>开头的内容是“{words}”。</translation>
+    </message>
+    <message>
+        <source>Its value was left out; set the variable {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its variables were not replaced there; here they are.</source>
@@ -15277,6 +15348,10 @@ sent: {sent}</source>
     <message>
         <source>{h} h {min} min</source>
         <translation>{h} 小时 {min} 分</translation>
+    </message>
+    <message>
+        <source>{item}: {field}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind} is a plugin&apos;s; the sign-in was left out.</source>

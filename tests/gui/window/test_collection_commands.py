@@ -233,3 +233,35 @@ async def test_its_menu_closes_no_collection_where_a_variable_is_renamed(tmp_pat
         assert app.session.collection(root) is not None
         assert "being renamed" in app.window.notices.kept[0].text
         await until(lambda: not app.desks.of(root).jobs.busy)
+
+
+async def opened_folder(app: Application, root: Path, words: str) -> None:
+    """Open a folder and wait until its notice says something."""
+    app.window.collections.open_path(str(root))
+    told = lambda: [note.text for note in app.window.notices.kept]  # noqa: E731
+    await until(lambda: any(words in text for text in told()), f"nothing said of {words}")
+
+
+async def test_a_folder_that_is_no_collection_is_told_and_not_listed(tmp_path: Path) -> None:
+    async with window_on(tmp_path / "home") as app:
+        (tmp_path / "plain").mkdir()
+        before = [opened.root for opened in app.session.collections]
+        await opened_folder(app, tmp_path / "plain", "plain is not a collection")
+        assert [opened.root for opened in app.session.collections] == before
+
+
+async def test_opening_again_what_cannot_be_read_closes_nothing(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = tour(app)
+        tab = await open_request(app, root, HELLO)
+        tab.document.set("Edit", note="typed here")
+        main = root / "opencollection.yml"
+        text = main.read_text()
+        main.unlink()
+        app.session.workspace.reload(root)
+        await opened_folder(app, root, "cannot be read")
+        assert app.session.collection(root) is not None
+        main.write_text(text)
+        app.session.workspace.reload(root)
+        app.actions.save.trigger()
+        await until(lambda: "typed here" in (root / Path(*HELLO)).read_text())

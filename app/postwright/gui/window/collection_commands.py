@@ -151,14 +151,22 @@ class CollectionCommands(QObject):
         self._tasks.start(self._open_path(FilePath(path)), "open folder")
 
     async def _open_path(self, root: FilePath) -> None:
-        opened = await self._session.open_folder(root)
-        if opened.error:
-            self._session.close_collection(opened.root)
+        try:
+            opened = await self._session.open_folder(root)
+        except FileNotFoundError:
             text = self.tr("{name} is not a collection: it has no opencollection.yml")
-            notice = Notice(text=text.format(name=root.name), icon="warn", token="warn")
-            self._notices.tell(notice)
-        else:
-            self._view.select(str(opened.root), ())
+            self._notices.warn(text.format(name=root.name))
+            return
+        except OSError as error:
+            self._warn_unread(root, str(error))
+            return
+        self._view.select(str(opened.root), ())
+        if opened.error:  # it was open before; its tabs have what was typed, and stay
+            self._warn_unread(root, opened.error)
+
+    def _warn_unread(self, root: FilePath, why: str) -> None:
+        text = self.tr("{name} cannot be read: {why}")
+        self._notices.warn(text.format(name=root.name, why=translated(why)))
 
     # Changing what is there
 
