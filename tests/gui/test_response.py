@@ -62,10 +62,10 @@ async def test_redirects_become_hops_of_the_chart(pane: ResponsePane, tmp_path: 
     async with demo() as base:
         await send(pane, tmp_path, f"{base}/redirect/3")
     pane.tabs.choose("timing")
-    hops = [row for row in pane.timing.rows.rows if row.kind == "hop"]
+    hops = [row for row in pane.timing.page.rows.rows if row.kind == "hop"]
     assert [row.status for row in hops] == [302, 302, 302, 200]
-    assert "3 redirects" in dict(pane.timing.facts_in_words())["Connection"]
-    await until(lambda: pane.timing.log.toPlainText().count("> GET /redirect") == 4)
+    assert "3 redirects" in dict(pane.timing.page.facts_in_words())["Connection"]
+    await until(lambda: pane.timing.page.log.toPlainText().count("> GET /redirect") == 4)
 
 
 async def test_events_stream_in_while_the_send_runs(pane: ResponsePane, tmp_path: Path) -> None:

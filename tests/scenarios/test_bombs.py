@@ -179,7 +179,7 @@ async def test_bomb_is_shown_and_the_window_lives(name: str, tmp_path: Path) -> 
         assert exchange.response is not None
         assert exchange.response.status == 200
         assert exchange.response.headers[0] == ("X-First", "1")
-        rows = user.tab.response.headers.rows
+        rows = user.tab.response.headers.page.rows
         assert rows.index(0, 0).data() == "X-First"
         assert (exchange.failure is None) is (name in WHOLE)
         assert user.pill == ("200 OK" if name in WHOLE else "Not HTTP")
@@ -214,7 +214,7 @@ async def test_endless_answer_can_be_cancelled(name: str, tmp_path: Path) -> Non
         assert exchange.failure.kind == "cancelled"
         assert (exchange.response is not None) is has_head
         if has_head:
-            assert user.tab.response.headers.rows.index(0, 0).data() == "X-First"
+            assert user.tab.response.headers.page.rows.index(0, 0).data() == "X-First"
         with served(whole(b"text/plain", b"next")) as url:
             await begun(user, url)
             await until(lambda: user.pill == "200 OK")

@@ -210,7 +210,7 @@ async def test_an_expired_certificate(tmp_path: Path) -> None:
             user.type_url(f"https://localhost:{server.port}/")
             await failed(user, "The certificate expired on 3 Mar 2025")
             press_first(user, "Open details")
-            assert user.tab.response.pages.timing.isVisible()
+            assert user.tab.response.pages.timing.page.isVisible()
 
 
 async def test_a_certificate_for_another_host(tmp_path: Path) -> None:
@@ -259,7 +259,7 @@ async def test_redirects_without_an_end(tmp_path: Path) -> None:
             user.type_url(server.url)
             await failed(user, "10 redirects in a row, last to /login")
             press_first(user, "Show the chain")
-            assert user.tab.response.pages.timing.isVisible()
+            assert user.tab.response.pages.timing.page.isVisible()
 
 
 async def test_a_variable_without_a_value(tmp_path: Path) -> None:

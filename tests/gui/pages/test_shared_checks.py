@@ -46,8 +46,8 @@ async def test_rows_are_pasted_saved_and_held_against_answers(tmp_path: Path) ->
         path = user.app.session.edits.add(root, (), Request(name="One", url=server.url))
         user.window.open_ref(RequestRef(str(root), path), True)
         tab = await send(user.app)
-        await until(lambda: len(tab.response.checks.lines) == 2)
-        heads = [line.head.accessibleName() for line in tab.response.checks.lines]
+        await until(lambda: len(tab.response.checks.page.lines) == 2)
+        heads = [line.head.accessibleName() for line in tab.response.checks.page.lines]
         assert heads[0].startswith("Passed: status eq 200")
         assert heads[1].startswith("Passed: res.body.l.length eq 2")
 

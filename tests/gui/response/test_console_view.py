@@ -4,7 +4,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from postwright.gui.response.console_view import ConsoleView
+from postwright.gui.models.check_results import NO_RESULTS, Results
+from postwright.gui.response.console_view import ConsoleView, console_badge
 from postwright.gui.response.page_stack import Badge
 from postwright.gui.theme import Theme
 from postwright.model.exchange import Use
@@ -26,12 +27,13 @@ def texts(view: ConsoleView) -> list[str]:
 
 
 def test_lines_come_in_order_with_level_and_clock(view: ConsoleView, tmp_path) -> None:
-    view.show_exchange(answer(tmp_path, hops=redirected()))
+    exchange = answer(tmp_path, hops=redirected())
+    view.show_exchange(exchange)
     spoken = view.rows.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("Note, ")
     assert spoken.endswith("connection: New connection to 127.0.0.1:8080, HTTP/1.1")
     assert texts(view)[3] == "Redirected to https://other.test/orders"
-    assert view.badge() == Badge("8", "warn")
+    assert console_badge(exchange, NO_RESULTS) == Badge("8", "warn")
 
 
 def test_problems_alone_can_be_shown(view: ConsoleView, tmp_path) -> None:
@@ -66,18 +68,19 @@ def test_line_leads_to_its_place(view: ConsoleView, tmp_path) -> None:
 
 
 def test_results_of_the_checks_are_added(view: ConsoleView, tmp_path) -> None:
-    view.show_exchange(answer(tmp_path))
+    exchange = answer(tmp_path)
     judged = Judged(
         (CheckResult("res.status eq 201", False, "201", "200"),),
         (Captured("id", "s3cret"),),
         (CheckPlace("assertions", 0),),
     )
-    view.show_judged(judged, ("s3cret",))
+    results = Results(judged=judged, secrets=("s3cret",))
+    view.show_exchange(exchange, results)
     assert texts(view)[-2:] == [
         "id set to ••••••••",
         "Check failed: res.status eq 201, expected 201, got 200",
     ]
-    assert view.badge().token == "err"
+    assert console_badge(exchange, results).token == "err"
     assert not view.grab().isNull()
 
 
@@ -103,4 +106,4 @@ def test_server_text_cannot_pretend_to_be_more_lines(view: ConsoleView, tmp_path
 def test_nothing_sent_says_so(view: ConsoleView) -> None:
     view.show_exchange(None)
     assert view.empty.text() == "What happens in a send appears here"
-    assert view.badge() == Badge()
+    assert console_badge(None, NO_RESULTS) == Badge()

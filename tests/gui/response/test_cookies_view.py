@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from postwright.gui.response.cookies_view import CookiesView
+from postwright.gui.response.cookies_view import CookiesView, cookies_badge
 from postwright.gui.response.page_stack import Badge
 from postwright.gui.theme import Theme
 from postwright.model.cookies import Cookie, CookieVerdict
@@ -35,8 +35,13 @@ def test_refused_one_says_so_with_its_reason(view):
     assert view.refused.text() == "track: shop.test may not do that"
     spoken = view.set_rows.index(1, 4).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "refused: shop.test may not do that"
-    assert view.badge() == Badge("2", "warn")
     assert not view.grab().isNull()
+
+
+def test_badge_counts_them_and_has_the_colour_of_a_refused_one(tmp_path):
+    assert cookies_badge(answer(tmp_path, cookies=set_cookies())) == Badge("2", "warn")
+    assert cookies_badge(answer(tmp_path, cookies=set_cookies()[:1])) == Badge("1")
+    assert cookies_badge(None) == Badge()
 
 
 def test_many_refusals_are_counted(view):

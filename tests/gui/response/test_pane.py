@@ -57,8 +57,8 @@ def test_answer_fills_strip_and_tabs(pane, tmp_path):
     assert pane.strip.amount.text() == f"{len(JSON)} B"
     assert pane.strip.when.text() == "Just now"
     assert '"id": "ord_1"' in text(pane)
-    assert pane.headers.rows.rowCount() == 1
-    assert pane.cookies.set_rows.rowCount() == 2
+    assert pane.headers.page.rows.rowCount() == 1
+    assert pane.cookies.page.set_rows.rowCount() == 2
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,7 @@ def test_pill_has_word_icon_and_colour(pane, tmp_path, status, reason, token):
 def test_click_on_the_phase_bar_opens_timing(pane, tmp_path, qtbot):
     pane.show(answer(tmp_path))
     qtbot.mouseClick(pane.strip.bar, Qt.MouseButton.LeftButton)
-    assert pane.timing.isVisible()
+    assert pane.timing.page.isVisible()
     assert pane.tabs.current_key == "timing"
 
 
@@ -89,7 +89,7 @@ def test_error_answer_is_explained_over_its_body(pane, tmp_path, qtbot):
     assert "It wants a sign-in." in pane.body_tab.hint.text.text()
     with qtbot.waitSignal(pane.fix_requested) as asked:
         pane.body_tab.hint.button.click()
-    assert asked.args == ["open_auth"]
+    assert asked.args == ["explain_auth"]
 
 
 def test_hint_names_the_time_until_a_retry(pane, tmp_path):
@@ -283,7 +283,7 @@ def test_cookie_jar_is_a_click_away(pane, tmp_path, qtbot):
     pane.show(answer(tmp_path, cookies=set_cookies()))
     pane.choose_tab("cookies")
     with qtbot.waitSignal(pane.jar_requested):
-        pane.cookies.open_jar.click()
+        pane.cookies.page.open_jar.click()
 
 
 def test_find_opens_the_body(pane, tmp_path):

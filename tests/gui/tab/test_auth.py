@@ -73,7 +73,7 @@ async def furnished(app: Application, url: str, secret: str) -> RequestTab:
 
 
 def way(tab: RequestTab, words: str) -> QPushButton:
-    verdict = tab.response.pages.auth.verdict
+    verdict = tab.response.pages.auth.page.verdict
     assert verdict is not None
     return next(button for button in verdict.buttons if button.text() == words)
 
@@ -81,7 +81,7 @@ def way(tab: RequestTab, words: str) -> QPushButton:
 async def refused(app: Application) -> RequestTab:
     tab = await send(app)
     tab.response.pages.choose("auth")
-    await until(lambda: tab.response.pages.auth.verdict is not None)
+    await until(lambda: tab.response.pages.auth.page.verdict is not None)
     return tab
 
 
@@ -165,7 +165,7 @@ async def test_a_lacking_scope_is_the_verdict_on_both_sides(tmp_path: Path) -> N
     async with RawServer(forbidden()) as server, window_on(tmp_path) as app:
         await furnished(app, server.url, secret)
         tab = await refused(app)
-        view = tab.response.pages.auth
+        view = tab.response.pages.auth.page
         assert view.verdict is not None
 
         assert view.verdict.texts() == (
@@ -258,7 +258,7 @@ async def test_nothing_sent_and_nothing_asked_is_one_sentence(tmp_path: Path) ->
         tab.request_pane.show_preview()
         await send(app)
         tab.response.pages.choose("auth")
-        view = tab.response.pages.auth
+        view = tab.response.pages.auth.page
 
         assert [line.words() for line in view.lines] == [
             "No sign-in was sent, and the server asked for none."
@@ -282,7 +282,7 @@ async def test_calls_for_a_token_can_be_opened_from_the_verdict(tmp_path: Path) 
         tab.renew()
         await send(app)
         tab.response.pages.choose("auth")
-        (call,) = tab.response.pages.auth.calls
+        (call,) = tab.response.pages.auth.page.calls
 
         click(call)
         assert tab.response.trail.bar.isVisible()
@@ -317,9 +317,9 @@ async def test_both_sides_follow_the_theme_and_the_zoom(tmp_path: Path) -> None:
     async with RawServer(forbidden()) as server, window_on(tmp_path) as app:
         await furnished(app, server.url, secret)
         tab = await refused(app)
-        before = tab.response.pages.auth.tables[0].height()
+        before = tab.response.pages.auth.page.tables[0].height()
         app.theme.set("dark", 150)
-        await until(lambda: tab.response.pages.auth.tables[0].height() > before)
+        await until(lambda: tab.response.pages.auth.page.tables[0].height() > before)
         assert tab.request_pane.auth.inspector.token.isVisible()
         assert tab.request_pane.auth.inspector.header.lines[0].minimumHeight() == 54
 
@@ -399,7 +399,7 @@ async def test_what_left_is_compared_with_what_was_shown(tmp_path: Path) -> None
         tab = await furnished(app, server.url, "opaque-token-1")
         await send(app)
         assert tab.request_pane.sends_as.proof.isVisibleTo(tab.request_pane.sends_as)
-        sent = tab.response.headers.sent
+        sent = tab.response.headers.page.sent
         assert [line.words() for line in sent.proof] == [
             "The first request left byte for byte as it was prepared."
         ]
@@ -420,7 +420,7 @@ async def test_a_redirect_that_dropped_the_credential_can_be_trusted(tmp_path: P
         async with RawServer(away, away) as server, window_on(tmp_path) as app:
             tab = await furnished(app, server.url, "opaque-token-1")
             await refused(app)
-            view = tab.response.pages.auth
+            view = tab.response.pages.auth.page
             assert view.hops is not None
             assert view.hops.said == [
                 "Carried Authorization",

@@ -50,7 +50,7 @@ async def test_results_stand_beside_the_answer(tmp_path: Path) -> None:
         )
         ask(user, Request(url=server.url, assertions=rows))
         await answered(user)
-        view = user.tab.response.checks
+        view = user.tab.response.checks.page
         assert badge(user, "checks") == "Checks, 2/3"
         assert view.summary.text() == "2 of 3 passed"
         assert [line.head.accessibleName() for line in view.lines] == [
@@ -66,13 +66,13 @@ async def test_the_actual_value_is_taken_and_the_answer_held_anew(tmp_path: Path
         ask(user, Request(url=server.url, assertions=(Assertion("res.body.id", "eq", "8"),)))
         await answered(user)
         user.tab.response.choose_tab("checks")
-        click(user.tab.response.checks.lines[0].use)
+        click(user.tab.response.checks.page.lines[0].use)
         assert user.tab.document.request.assertions == (Assertion("res.body.id", "eq", "7"),)
         await until(lambda: badge(user, "checks") == "Checks, 1/1")
-        assert "nothing was sent" in user.tab.response.checks.note.text()
+        assert "nothing was sent" in user.tab.response.checks.page.note.text()
         assert len(server.requests) == 1
         user.tab.document.undo_stack.undo()
-        click(user.tab.response.checks.again)
+        click(user.tab.response.checks.page.again)
         await until(lambda: badge(user, "checks") == "Checks, 0/1")
         assert len(server.requests) == 1
 
@@ -83,7 +83,7 @@ async def test_link_leads_to_the_check(tmp_path: Path) -> None:
         ask(user, Request(url=server.url, assertions=rows))
         await answered(user)
         user.tab.response.choose_tab("checks")
-        click(user.tab.response.checks.lines[1].go)
+        click(user.tab.response.checks.page.lines[1].go)
         assert user.tab.request_pane.current == "checks"
         assert user.tab.request_pane.checks.checks.currentIndex().row() == 1
 
@@ -92,7 +92,7 @@ async def test_without_checks_one_sentence_and_one_action(tmp_path: Path) -> Non
     async with RawServer(Reply(200)) as server, someone(tmp_path) as user:
         ask(user, Request(url=server.url))
         await answered(user)
-        view = user.tab.response.checks
+        view = user.tab.response.checks.page
         user.tab.response.choose_tab("checks")
         assert view.empty.text() == "Right-click a value in the body to add a check"
         assert badge(user, "checks") == "Checks"
@@ -177,7 +177,7 @@ async def test_what_may_not_stand_in_a_file_lives_for_the_session(
         (environment,) = user.app.session.environments.of(root)
         assert environment.variables == ()
         assert user.app.workspace.captured.of(str(root))["token"] == value.decode()[1:-1]
-        assert why in user.tab.response.checks._area.widget().children()[-1].accessibleName()
+        assert why in user.tab.response.checks.page._area.widget().children()[-1].accessibleName()
 
 
 async def test_earlier_answer_is_held_against_the_checks_of_now(tmp_path: Path) -> None:
@@ -189,7 +189,7 @@ async def test_earlier_answer_is_held_against_the_checks_of_now(tmp_path: Path) 
         assert badge(user, "checks") == "Checks, 0/1"
         user.tab.show_exchange(first)
         await until(lambda: badge(user, "checks") == "Checks, 1/1")
-        assert "as they are now" in user.tab.response.checks.note.text()
+        assert "as they are now" in user.tab.response.checks.page.note.text()
 
 
 async def test_failed_send_makes_no_check(tmp_path: Path) -> None:
@@ -199,7 +199,7 @@ async def test_failed_send_makes_no_check(tmp_path: Path) -> None:
             Request(url="http://127.0.0.1:1/", assertions=(Assertion("res.status", "eq", "200"),)),
         )
         await answered(user)
-        view = user.tab.response.checks
+        view = user.tab.response.checks.page
         assert view.lines[0].head.accessibleName() == (
             "Not made: Status equals 200, no complete response"
         )
@@ -220,7 +220,7 @@ async def test_schema_json_path_and_size_are_held(tmp_path: Path) -> None:
         )
         ask(user, Request(url=server.url, options=Options(postwright=ours)))
         await answered(user)
-        rows = user.tab.response.checks.rows
+        rows = user.tab.response.checks.page.rows
         assert [row.passed for row in rows] == [False, True, False]
         assert "more" in rows[0].got
         assert rows[2].expected == "less than 10"
@@ -249,9 +249,9 @@ async def test_console_opens_by_key_and_status_bar_and_tells_of_the_checks(tmp_p
         await user.come_back()
         press(user.window, Qt.Key.Key_QuoteLeft, Qt.KeyboardModifier.ControlModifier)
         assert tabs.current_key == "console"
-        rows = user.tab.response.pages.console.rows
+        rows = user.tab.response.pages.console.page.rows
         assert "Check failed" in str(rows.lines[-1].text)
-        user.tab.response.pages.console.place_requested.emit("checks")
+        user.tab.response.pages.console.page.place_requested.emit("checks")
         assert tabs.current_key == "checks"
         click(user.window.status.console)
         assert tabs.current_key == "console"
@@ -266,7 +266,7 @@ async def test_results_are_back_with_their_answer(tmp_path: Path) -> None:
         assert badge(user, "checks") == "Checks"
         pane.show(own)
         assert badge(user, "checks") == "Checks, 1/1"
-        assert "passed" in str(pane.pages.console.rows.lines[-1].text)
+        assert "passed" in str(pane.pages.console.page.rows.lines[-1].text)
 
 
 async def test_large_answer_is_held_too(tmp_path: Path) -> None:
@@ -296,7 +296,7 @@ async def test_inherited_check_says_whose_it_is(tmp_path: Path) -> None:
         user.open_request_in(root)
         user.tab.document.set("", url=server.url)
         await answered(user)
-        (line,) = user.tab.response.checks.lines
+        (line,) = user.tab.response.checks.page.lines
         assert line.row.place.owner == "Shop"
         assert line.head.accessibleName() == (
             "Failed: status lt 400, expected less than 400, got 500"
@@ -326,7 +326,7 @@ async def test_an_inherited_check_leads_to_where_it_is_edited(tmp_path: Path) ->
             "Orders has checks of its own: 1. They count while none of ours is here."
         )
         await answered(user)
-        (line,) = user.tab.response.checks.lines
+        (line,) = user.tab.response.checks.page.lines
         assert line.row.place.owner == "Orders"
         page.tabs.choose("headers")
         click(note.open_owner)
@@ -357,5 +357,5 @@ async def test_results_take_no_focus(tmp_path: Path) -> None:
         rows = (Assertion("res.body.id", "eq", "8"), Assertion("res.status", "eq", "200"))
         ask(user, Request(url=server.url, assertions=rows, captures=(Capture("res.body.id", "a"),)))
         await answered(user)
-        assert len(user.tab.response.checks.lines) == 2
+        assert len(user.tab.response.checks.page.lines) == 2
         assert QApplication.focusWidget() is user.tab.url_bar.edit

@@ -15,7 +15,7 @@ async def test_rows_are_lower_in_a_low_window(tmp_path: Path) -> None:
         tab.request_pane.choose("params")
         tab.response.choose_tab("headers")
         query = tab.request_pane.params.query.table
-        answer = tab.response.headers.table
+        answer = tab.response.headers.page.table
 
         def rows() -> set[int]:
             return {query.rowHeight(0), answer.rowHeight(0)}

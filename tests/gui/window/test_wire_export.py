@@ -33,7 +33,7 @@ async def sent(user: Someone, url: str) -> None:
 
 
 async def exported(user: Someone, action: int, place: Path) -> bytes:
-    wire = user.tab.response.timing.wire
+    wire = user.tab.response.timing.page.wire
     click(wire.export)
     wire.menu.actions()[action].trigger()
     wire.menu.close()
@@ -55,7 +55,7 @@ async def test_secrets_are_masked_until_they_are_shown(
         data = await exported(user, action, tmp_path / name)
         assert SECRET.encode() not in data
         assert b"Authorization" in data
-        user.tab.response.timing.reveal.click()
+        user.tab.response.timing.page.reveal.click()
         data = await exported(user, action, tmp_path / f"shown-{name}")
         assert SECRET.encode() in data
 

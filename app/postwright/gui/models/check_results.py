@@ -45,6 +45,23 @@ class SetRow(msgspec.Struct, frozen=True):
     failed: bool = False
 
 
+class Results(msgspec.Struct, frozen=True):
+    """All that came of the checks and captures of one answer."""
+
+    exchange_id: str = ""
+    judged: Judged = Judged()
+    rows: tuple[ResultRow, ...] = ()
+    kept: tuple[SetRow, ...] = ()
+    """The variables that were set."""
+    note: str = ""
+    """What to know of it."""
+    secrets: tuple[str, ...] = ()
+    """What else is masked: only the checks were given it."""
+
+
+NO_RESULTS = Results()
+
+
 def result_rows(judged: Judged, request: Request, mask: Mask) -> tuple[ResultRow, ...]:
     """Return a row for each check, in the order in which they were made."""
     return tuple(_results(judged, request, mask))

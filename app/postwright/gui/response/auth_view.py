@@ -45,6 +45,13 @@ _TONES = {"error": "err", "warning": "warn", "hint": "muted"}
 _MOST = 12
 
 
+def auth_badge(exchange: Exchange | None) -> Badge:
+    """Mark an answer that refused who asked."""
+    case = auth_case(exchange) if exchange else None
+    refused = case is not None and case.is_refusal
+    return Badge(DOT, "warn") if refused else Badge()
+
+
 class AuthView(QScrollArea):
     """Built anew for each exchange, when it is first seen."""
 
@@ -52,13 +59,13 @@ class AuthView(QScrollArea):
     """The id of a fix."""
     child_opened = Signal(object)
     """The Child whose exchange is to be shown."""
-    shown = Signal(object)
-    """The Exchange that the pane shows now, or None."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._exchange: Exchange | None = None
+        self._own_certificate = ""
+        """What its file says, once that was read."""
         self._is_stale = False
         self._changes: QWidget | None = None
         self._aside = QWidget(self)
@@ -92,21 +99,16 @@ class AuthView(QScrollArea):
         widget.setParent(self._aside)
         self._restyle()
 
-    def badge(self) -> Badge:
-        case = auth_case(self._exchange) if self._exchange else None
-        if case is not None and case.is_refusal:
-            return Badge(DOT, "warn")
-        return Badge()
-
     def show_exchange(self, exchange: Exchange | None) -> None:
         """Show how the last answer took who asked."""
         self._exchange, self._is_stale = exchange, True
+        self._own_certificate = ""
         if self.isVisible():
             self._build()
-        self.shown.emit(exchange)
 
     def show_certificate(self, words: str) -> None:
         """Say which client certificate was shown, now that its file was read."""
+        self._own_certificate = words
         if self.certificate is not None:
             self.certificate.text.setText(self._certificate_words(words))
 
@@ -204,6 +206,7 @@ class AuthView(QScrollArea):
         return {
             "open_auth": self.tr("Open Auth"),
             "open_headers": self.tr("Open Headers"),
+            "open_params": self.tr("Open Params"),
             "open_settings": self.tr("Open settings"),
             "show_timing": self.tr("Show the chain"),
         }.get(way, "")
@@ -291,7 +294,7 @@ class AuthView(QScrollArea):
         self._column.addSpacing(self._theme.px(4))
         own = next((hop.own_certificate for hop in exchange.hops if hop.own_certificate), "")
         if own:
-            words = self.tr("Client certificate: {words}").format(words=visible(own))
+            words = self._certificate_words(self._own_certificate or own)
             self.certificate = SignLine(self._theme, words, "muted")
             self._column.addWidget(self.certificate)
         for sentence in connection_words(exchange):

@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from functools import partial
 
-import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from postwright.gui.models.check_results import (
-    Mask,
+    NO_RESULTS,
     ResultRow,
+    Results,
     SetRow,
     passed_words,
-    result_rows,
 )
 from postwright.gui.response.check_line import CheckLine, SetLine
 from postwright.gui.response.fixed_size import FixedSize
@@ -22,20 +21,15 @@ from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
 from postwright.model.exchange import Exchange
 from postwright.model.judged import CheckPlace, Judged
-from postwright.model.request import Request
 
 _MOST = 200
 """Rows; those that failed come first where there are more."""
 
 
-class Results(msgspec.Struct, frozen=True):
-    """What was shown last, for when its answer is looked at again."""
-
-    exchange_id: str = ""
-    judged: Judged = Judged()
-    rows: tuple[ResultRow, ...] = ()
-    kept: tuple[SetRow, ...] = ()
-    note: str = ""
+def checks_badge(judged: Judged) -> Badge:
+    """Say how many checks held."""
+    made = judged.passed + judged.failed
+    return Badge(f"{judged.passed}/{made}", "err" if judged.failed else "ok") if made else Badge()
 
 
 class ChecksView(QWidget):
@@ -47,15 +41,11 @@ class ChecksView(QWidget):
     """A CheckPlace."""
     use_requested = Signal(object)
     """A ResultRow whose check is to want what was found."""
-    changed = Signal()
-    """There is another badge."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._judged = Judged()
-        self._last = Results()
-        self._answered, self._id = False, ""
+        self._answered = False
         self.rows: tuple[ResultRow, ...] = ()
         self.lines: list[CheckLine] = []
         self.summary = Label(theme, "", weight=600)
@@ -112,42 +102,20 @@ class ChecksView(QWidget):
 
     # Values
 
-    def show_exchange(self, exchange: Exchange | None) -> None:
-        """Forget the results of another answer; those of this one follow, or are here already."""
+    def show_exchange(self, exchange: Exchange | None, results: Results = NO_RESULTS) -> None:
+        """Show the results of an answer; none while they are not there yet."""
         self._answered = exchange is not None and exchange.response is not None
-        self._id = exchange.id if exchange else ""
-        again = self._last if self._last.exchange_id == self._id else Results()
-        self._show(again.judged, again.rows, again.kept, again.note)
-
-    def show_judged(
-        self, judged: Judged, request: Request, mask: Mask, kept: Sequence[SetRow], note: str = ""
-    ) -> None:
-        """Show results; `kept` are the variables that were set, `note` says what to know of it."""
-        rows = result_rows(judged, request, mask)
-        self._last = Results(self._id, judged, rows, tuple(kept), note)
-        self._show(judged, rows, kept, note)
-        self.changed.emit()
-
-    def badge(self) -> Badge:
-        """Say how many checks held."""
-        made = self._judged.passed + self._judged.failed
-        if not made:
-            return Badge()
-        return Badge(f"{self._judged.passed}/{made}", "err" if self._judged.failed else "ok")
-
-    def _show(
-        self, judged: Judged, rows: tuple[ResultRow, ...], kept: Sequence[SetRow], note: str
-    ) -> None:
-        self._judged, self.rows = judged, rows
+        rows, kept = results.rows, results.kept
+        self.rows = rows
         self.empty.setText(
             self.tr("Right-click a value in the body to add a check")
             if self._answered
             else self.tr("Checks of the answer stand here once it has come")
         )
         self._views.setCurrentIndex(1 if rows or kept else 0)
-        self.summary.setText(passed_words(judged) if rows else self.tr("No checks"))
-        self.note.setText(note)
-        self.note.setVisible(bool(note))
+        self.summary.setText(passed_words(results.judged) if rows else self.tr("No checks"))
+        self.note.setText(results.note)
+        self.note.setVisible(bool(results.note))
         self._area.setWidget(self._listed(rows, kept))
 
     def _listed(self, rows: tuple[ResultRow, ...], kept: Sequence[SetRow]) -> QWidget:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.analysis.console import ConsoleLine, console
+from postwright.gui.models.check_results import NO_RESULTS, Results
 from postwright.gui.models.console_rows import (
     LINE_ROLE,
     ConsoleRows,
@@ -42,7 +43,6 @@ from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.own_keys import keeps_copy
 from postwright.gui.widgets.segmented import Segmented
 from postwright.model.exchange import Exchange
-from postwright.model.judged import Judged
 from postwright.storage.record import secrets_of
 
 ROW = 32
@@ -60,20 +60,30 @@ _TOPICS = {
 }  # fmt: skip
 
 
+def lines_of(exchange: Exchange | None, results: Results) -> tuple[ConsoleLine, ...]:
+    """Return what happened in a send, its checks included."""
+    if exchange is None:
+        return ()
+    return console(exchange, results.judged, (*secrets_of(exchange), *results.secrets))
+
+
+def console_badge(exchange: Exchange | None, results: Results) -> Badge:
+    """Count the lines; red where something failed."""
+    lines = lines_of(exchange, results)
+    failed = any(line.level == "error" for line in lines)
+    token = "err" if failed else "warn" if any(line.is_problem for line in lines) else None
+    return Badge(str(len(lines) or ""), token)
+
+
 class ConsoleView(QWidget):
-    """Follows the exchange; the results of its checks come later."""
+    """Follows the exchange and the results of its checks, which come later."""
 
     place_requested = Signal(str)
     """A place of a ConsoleLine."""
-    changed = Signal()
-    """There is another badge."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._exchange: Exchange | None = None
-        self._last: tuple[str, Judged | None, tuple[str, ...]] = ("", None, ())
-        """Results of the exchange of that id, for when it is looked at again."""
         self.rows = ConsoleRows(self)
         self.list = ConsoleList(theme, self.rows)
         self.filter = Segmented(theme, [self.tr("All"), self.tr("Problems")])
@@ -105,26 +115,9 @@ class ConsoleView(QWidget):
         column.addWidget(self._tools)
         column.addWidget(self._views, 1)
 
-    def show_exchange(self, exchange: Exchange | None) -> None:
-        """Show what happened in this one."""
-        self._exchange = exchange
-        judged: Judged | None = None
-        secrets: tuple[str, ...] = ()
-        if exchange is not None and self._last[0] == exchange.id:
-            _, judged, secrets = self._last
-        self._show(judged, secrets)
-
-    def show_judged(self, judged: Judged, secrets: tuple[str, ...] = ()) -> None:
-        """Add what came of its checks; `secrets` only they were given."""
-        self._last = (self._exchange.id if self._exchange else "", judged, secrets)
-        self._show(judged, secrets)
-        self.changed.emit()
-
-    def _show(self, judged: Judged | None, secrets: tuple[str, ...]) -> None:
-        exchange = self._exchange
-        lines: tuple[ConsoleLine, ...] = ()
-        if exchange is not None:
-            lines = console(exchange, judged, (*secrets_of(exchange), *secrets))
+    def show_exchange(self, exchange: Exchange | None, results: Results = NO_RESULTS) -> None:
+        """Show what happened in this one, and what came of its checks."""
+        lines = lines_of(exchange, results)
         self.rows.show(lines, exchange.started_at if exchange else 0.0)
         rows = self.rows
         self.filter.set_labels(
@@ -144,12 +137,6 @@ class ConsoleView(QWidget):
             else self.tr("What happens in a send appears here")
         )
         self._views.setCurrentWidget(self.list if self.rows.lines else self.empty)
-
-    def badge(self) -> Badge:
-        """Count the lines; red where something failed."""
-        rows = self.rows
-        token = "err" if rows.errors else "warn" if rows.problems else None
-        return Badge(str(rows.total or ""), token)
 
     def focus(self) -> None:
         """Take the focus: the lines, or what says that there are none."""

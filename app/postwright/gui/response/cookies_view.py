@@ -40,6 +40,13 @@ _MOST_ROWS = 12
 """Of a table; it scrolls beyond that."""
 
 
+def cookies_badge(exchange: Exchange | None) -> Badge:
+    """Say how many cookies were to be set; a refused one has its colour."""
+    cookies = exchange.cookies if exchange else ()
+    refused = not all(row_of_line(cookie, 0).stored for cookie in cookies)
+    return Badge(str(len(cookies) or ""), "warn" if refused else None)
+
+
 class FlagDelegate(CellDelegate):
     """Paints the flags as chips, or what became of a cookie that was not taken."""
 
@@ -67,7 +74,6 @@ class CookiesView(QScrollArea):
     def __init__(self, theme: Theme, clock: Callable[[], float]) -> None:
         super().__init__()
         self._theme, self._clock = theme, clock
-        self._count, self._refused = 0, False
         self._exchange: Exchange | None = None
         self._verdicts: tuple[CookieVerdict, ...] = ()
         tr = self.tr
@@ -134,14 +140,9 @@ class CookiesView(QScrollArea):
         self.show_set(exchange.cookies if exchange else ())
         self._show_sent()
 
-    def badge(self) -> Badge:
-        """Say how many cookies were to be set; a refused one has its colour."""
-        return Badge(str(self._count or ""), "warn" if self._refused else None)
-
     def show_set(self, cookies: tuple[SetCookie, ...]) -> None:
         """Show what the hops of one exchange wanted to set."""
         rows = tuple(row_of_line(cookie, self._clock()) for cookie in cookies)
-        self._count, self._refused = len(rows), not all(row.stored for row in rows)
         self.set_rows.show(rows)
         self._say(self.refused, rows)
         self.none.setVisible(not rows)

@@ -22,6 +22,20 @@ _LOOKS = (CellLook(mono=True), CellLook(mono=True), CellLook(token="muted"))
 _NAME_WIDTH, _NAME_WIDEST, _VALUE_WIDTH, _WORDS_WIDTH = 150, 320, 300, 180
 
 
+def headers_of(exchange: Exchange | None) -> Pairs:
+    """Return the headers of the last answer, that of a failed send too."""
+    if exchange is None:
+        return ()
+    if exchange.response is not None:
+        return exchange.response.headers
+    return exchange.hops[-1].response_headers if exchange.hops else ()
+
+
+def headers_badge(exchange: Exchange | None) -> Badge:
+    """Say how many headers the answer has."""
+    return Badge(str(len(headers_of(exchange)) or ""))
+
+
 class HeadersView(QWidget):
     """Duplicates keep their rows and their order; the filter looks into all columns."""
 
@@ -84,8 +98,7 @@ class HeadersView(QWidget):
     def show_exchange(self, exchange: Exchange | None) -> None:
         """Show the last answer's headers, with 1xx and trailers, and what every hop had sent."""
         hop = exchange.hops[-1] if exchange and exchange.hops else None
-        response = exchange.response if exchange else None
-        headers = response.headers if response else hop.response_headers if hop else ()
+        headers = headers_of(exchange)
         self.sent.show_exchange(exchange)
         groups: list[tuple[str, Pairs]] = []
         for one in hop.interim if hop else ():
@@ -108,14 +121,6 @@ class HeadersView(QWidget):
         longest = self.table.sizeHintForColumn(NAME) * 100 // self._theme.px(100)
         name = max(_NAME_WIDTH, min(longest, _NAME_WIDEST))
         self.table.share_width((name, _VALUE_WIDTH, _WORDS_WIDTH))
-
-    def badge(self) -> Badge:
-        return Badge(str(self.count or ""))
-
-    @property
-    def count(self) -> int:
-        """How many headers the answer has."""
-        return len(self._headers)
 
     def as_text(self) -> str:
         """Return the headers as lines, as received."""

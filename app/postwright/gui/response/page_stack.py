@@ -22,9 +22,6 @@ class Page(Protocol):
     def show_exchange(self, exchange: Exchange | None) -> None:
         """Show this one, or that there is none."""
 
-    def badge(self) -> Badge:
-        """Say what stands beside its name."""
-
 
 class PageStack(QStackedWidget):
     """Takes the room that there is: the page that is shown scrolls, wraps or elides."""

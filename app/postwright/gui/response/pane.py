@@ -9,13 +9,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from postwright.engine.errors import NotSent
 from postwright.engine.ports import Event, Head, Received
+from postwright.gui.response.auth_view import AuthView
 from postwright.gui.response.children_view import ChildTrail
+from postwright.gui.response.cookies_view import CookiesView
 from postwright.gui.response.page_stack import line
 from postwright.gui.response.pill import Verdict
 from postwright.gui.response.progress import Progress
 from postwright.gui.response.speech import speak_exchange
 from postwright.gui.response.status_strip import StatusStrip
 from postwright.gui.response.tab_pages import TabPages
+from postwright.gui.response.timing_view import TimingView
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.speech import speak
 from postwright.model.cookies import CookieVerdict
@@ -54,6 +57,7 @@ class ResponsePane(QWidget):
         self.exchange: Exchange | None = None
         self.progress: Progress | None = None
         self._earlier: tuple[Exchange, ...] = ()
+        self._jar: tuple[CookieVerdict, ...] = ()
         self._retrying = False
         self._grew_s = 0.0
         self._head: Head | None = None
@@ -98,12 +102,23 @@ class ResponsePane(QWidget):
         self.body_tab.body.save_wanted.connect(self.save_requested)
         self.strip.history_chosen.connect(self.history_chosen)
         self.body_tab.fix_requested.connect(self._follow)
-        self.pages.auth.fix_requested.connect(self._follow)
-        self.pages.auth.child_opened.connect(self.trail.open)
+        self.pages.auth.when_made(self._serve_auth)
+        self.cookies.when_made(self._serve_cookies)
+        self.timing.when_made(self._serve_timing)
         self.trail.view.resume_requested.connect(lambda: self._follow("resume_upload"))
-        self.cookies.jar_requested.connect(self.jar_requested)
         self._ticks.timeout.connect(self._tick)
         self._retry.timeout.connect(self._try_again)
+
+    def _serve_auth(self, page: AuthView) -> None:
+        page.fix_requested.connect(self._follow)
+        page.child_opened.connect(self.trail.open)
+
+    def _serve_cookies(self, page: CookiesView) -> None:
+        page.jar_requested.connect(self.jar_requested)
+        page.show_verdicts(self._jar)
+
+    def _serve_timing(self, page: TimingView) -> None:
+        page.set_earlier(self._earlier)
 
     def minimumSizeHint(self) -> QSize:
         """Allow less than the tabs would like; each of them scrolls or elides."""
@@ -189,11 +204,14 @@ class ResponsePane(QWidget):
         """Offer earlier exchanges of this request, newest first."""
         self._earlier = exchanges
         self.strip.set_history(exchanges)
-        self.timing.set_earlier(exchanges)
+        if (page := self.timing.made) is not None:
+            page.set_earlier(exchanges)
 
     def set_jar(self, cookies: tuple[CookieVerdict, ...]) -> None:
         """Show what the jar of the collection has for the request."""
-        self.cookies.show_verdicts(cookies)
+        self._jar = cookies
+        if (page := self.cookies.made) is not None:
+            page.show_verdicts(cookies)
 
     def set_charset(self, name: str) -> None:
         """Read bodies in this charset; empty: find it out."""

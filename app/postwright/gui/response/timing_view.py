@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from postwright.gui.models.timing_rows import TimingRows, timing_rows, usual_times
-from postwright.gui.response.page_stack import Badge
 from postwright.gui.response.waterfall import Axis, Waterfall
 from postwright.gui.response.wire_pane import WirePane
 from postwright.gui.theme import Theme
@@ -89,9 +88,6 @@ class TimingView(QWidget):
         self._area.setVisible(exchange is not None)
         self.empty.setVisible(exchange is None)
         self._refresh()
-
-    def badge(self) -> Badge:
-        return Badge()
 
     def set_earlier(self, exchanges: tuple[Exchange, ...]) -> None:
         self._earlier, self._times_stale = exchanges, True

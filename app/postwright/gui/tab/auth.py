@@ -36,6 +36,7 @@ from postwright.model.variable_text import VARIABLE
 
 if TYPE_CHECKING:
     from postwright.gui.request.request_pane import RequestPane
+    from postwright.gui.response.auth_view import AuthView
     from postwright.gui.response.pane import ResponsePane
 
 _EDITED_IN = ("environment", "collection")
@@ -75,6 +76,8 @@ class TabAuth(QObject):
         self._context, self._token = context, token
         self._pane, self._response = panes
         self._exchange: Exchange | None = None
+        self._certificate = ""
+        """The client certificate that was shown, in words."""
         self._sends_after_token = False
         self._run_at: dict[RequestRef, float] = {}
         self._editor = self._pane.auth
@@ -84,11 +87,14 @@ class TabAuth(QObject):
         self._editor.inspector.fix_wanted.connect(self._response.fix_requested)
         self._pane.sends_as.switch_wanted.connect(self._switch)
         self._signature = SignatureDesk(session, tasks, self._editor.inspector.token.signature)
-        self._view = self._response.pages.auth
-        self._view.setter = self.setter_name
-        self._view.shown.connect(self._follow)
+        self._response.pages.auth.when_made(self._serve_view)
+        self._response.pages.shown.connect(self._follow)
         token.fetched.connect(self._send_with_token)
         session.environments.changed.connect(self._forget_runs)
+
+    def _serve_view(self, view: AuthView) -> None:
+        view.setter = self.setter_name
+        view.show_certificate(self._certificate)
 
     # What will be sent
 
@@ -176,6 +182,7 @@ class TabAuth(QObject):
     def _follow(self, exchange: object) -> None:
         """Take note of the exchange that the response shows."""
         self._exchange = exchange if isinstance(exchange, Exchange) else None
+        self._certificate = ""
         case = auth_case(self._exchange) if self._exchange else None
         refused = case is not None and case.is_refusal
         missing = missing_scopes(case) if case is not None and refused else ()
@@ -191,7 +198,9 @@ class TabAuth(QObject):
         if own is not None:
             words = await asyncio.to_thread(describe, own, time.time())
             if isValid(self):
-                self._view.show_certificate(words)
+                self._certificate = words
+                if (view := self._response.pages.auth.made) is not None:
+                    view.show_certificate(words)
 
     def setter_name(self, exchange: Exchange) -> str:
         """Return the request that sets a variable that signed in, empty where none does."""

@@ -1,14 +1,15 @@
 """Looks, when an answer fails, for what changed since the request last worked, and tells it."""
 
 import asyncio
+from typing import NamedTuple
 
-import msgspec
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from shiboken6 import isValid
 
 from postwright.analysis.changes import Changed, changes_since, since_words
 from postwright.gui.request_tab import RequestTab
+from postwright.gui.response.auth_view import AuthView
 from postwright.gui.response.changes_card import ChangesCard
 from postwright.gui.session import Session
 from postwright.gui.tasks import Tasks
@@ -27,7 +28,7 @@ LOW = 420
 """Below this height the card above the body is one line."""
 
 
-class Found(msgspec.Struct, frozen=True):
+class Found(NamedTuple):
     """What there is to be told."""
 
     changes: tuple[Changed, ...]
@@ -43,17 +44,26 @@ class TabChanges(QObject):
         super().__init__(tab.response)
         self._session, self._tasks, self._tab = session, tasks, tab
         self._exchange: Exchange | None = None
+        self._theme = theme
+        self._found: Found | None = None
         self.in_body = ChangesCard(theme, IN_BODY)
-        self.in_auth = ChangesCard(theme, IN_AUTH)
+        self._cards = [self.in_body]
+        self.in_body.compare_wanted.connect(self.compare_wanted)
         margin = theme.px(16)
         self.in_body.setContentsMargins(margin, theme.px(8), margin, theme.px(8))
         self._low = theme.px(LOW)
         tab.response.body_tab.set_changes(self.in_body, self.in_body.notes)
         tab.response.body_tab.installEventFilter(self)
-        tab.response.pages.auth.set_changes(self.in_auth)
-        tab.response.pages.auth.shown.connect(self._follow)
-        for card in (self.in_body, self.in_auth):
-            card.compare_wanted.connect(self.compare_wanted)
+        tab.response.pages.auth.when_made(self._serve_auth)
+        tab.response.pages.shown.connect(self._follow)
+
+    def _serve_auth(self, page: AuthView) -> None:
+        card = ChangesCard(self._theme, IN_AUTH)
+        card.compare_wanted.connect(self.compare_wanted)
+        page.set_changes(card)
+        self._cards.append(card)
+        if self._found is not None:
+            card.show_changes(*self._found)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give the body its room where the pane is low."""
@@ -64,7 +74,8 @@ class TabChanges(QObject):
     def _follow(self, exchange: object) -> None:
         """Take note of what the response shows: an Exchange, or None."""
         self._exchange = exchange if isinstance(exchange, Exchange) else None
-        for card in (self.in_body, self.in_auth):
+        self._found = None
+        for card in self._cards:
             card.hide()
         if self._exchange is not None and has_failed(self._exchange):
             self._tasks.start(self._look(self._exchange), "what changed")
@@ -74,8 +85,9 @@ class TabChanges(QObject):
         found = await asyncio.to_thread(_found, history, self._tab.ref, exchange)
         if found is None or exchange is not self._exchange or not isValid(self):
             return
-        for card in (self.in_body, self.in_auth):
-            card.show_changes(found.changes, found.since)
+        self._found = found
+        for card in self._cards:
+            card.show_changes(*found)
 
 
 def has_failed(exchange: Exchange) -> bool:

@@ -18,7 +18,7 @@ from postwright.analysis import credentials
 from postwright.engine.ports import Context
 from postwright.gui.check_words import sentence
 from postwright.gui.dialogs.name_popover import NamePopover
-from postwright.gui.models.check_results import ResultRow, row_at, set_rows
+from postwright.gui.models.check_results import ResultRow, Results, result_rows, row_at, set_rows
 from postwright.gui.origins import DOTS
 from postwright.gui.request.check_problems import load
 from postwright.gui.request.document import RequestDocument
@@ -39,6 +39,8 @@ from postwright.storage.record import secrets_of
 
 if TYPE_CHECKING:
     from postwright.gui.request.request_pane import RequestPane
+    from postwright.gui.response.checks_view import ChecksView
+    from postwright.gui.response.console_view import ConsoleView
     from postwright.gui.response.pane import ResponsePane
 
 
@@ -62,25 +64,30 @@ class TabChecks(QObject):
         self._theme, self._session, self._tasks = theme, session, tasks
         self._document = document
         self._request_pane, self._response = panes
-        self._editor, self._view = panes[0].checks, panes[1].checks
-        self._console = panes[1].pages.console
+        self._editor = panes[0].checks
         self._shown: Exchange | None = None
         self._expected = ""
         """The exchange whose results come with `settle`."""
         self._popover: NamePopover | None = None
         self._loading = False
-        view, body = self._view, panes[1].body_tab.body
-        view.again_requested.connect(self._again)
-        view.add_requested.connect(self._add_blank)
-        view.go_requested.connect(self.go_to)
-        view.use_requested.connect(self._use)
-        self._console.place_requested.connect(self._open_place)
+        panes[1].checks.when_made(self._serve_view)
+        panes[1].pages.console.when_made(self._serve_console)
+        body = panes[1].body_tab.body
         body.check_wanted.connect(self.add_check)
         body.capture_wanted.connect(self.ask_capture)
         self._editor.libraries_wanted.connect(self._load)
         self._editor.owner_wanted.connect(self._open_owner)
         session.collections_changed.connect(self._show_inherited)
         self._show_inherited()
+
+    def _serve_view(self, view: ChecksView) -> None:
+        view.again_requested.connect(self._again)
+        view.add_requested.connect(self._add_blank)
+        view.go_requested.connect(self.go_to)
+        view.use_requested.connect(self._use)
+
+    def _serve_console(self, view: ConsoleView) -> None:
+        view.place_requested.connect(self._open_place)
 
     # Results
 
@@ -143,9 +150,10 @@ class TabChecks(QObject):
         if shown is None or shown.id != exchange.id:
             return
         mask = redactor((*secrets_of(exchange), *found.secrets), DOTS)
-        rows = set_rows(found.judged.captured, kept, mask)
-        self._view.show_judged(found.judged, request, mask, rows, note)
-        self._console.show_judged(found.judged, found.secrets)
+        rows = result_rows(found.judged, request, mask)
+        variables = tuple(set_rows(found.judged.captured, kept, mask))
+        results = Results(exchange.id, found.judged, rows, variables, note, found.secrets)
+        self._response.pages.show_results(results)
 
     def _keep(self, one: Captured) -> str:
         """Keep a captured value. Return where, in words."""

@@ -113,7 +113,7 @@ class RequestCommands(QObject):
         """Open what happened in the send whose answer is shown."""
         if tab := self._tab:
             tab.response.choose_tab("console")
-            tab.response.pages.console.focus()
+            tab.response.pages.console.page.focus()
 
     def copy_body(self) -> None:
         """Put the body of the shown answer on the clipboard."""

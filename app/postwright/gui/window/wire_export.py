@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from postwright.analysis.exchange_har import exchange_har
 from postwright.gui.request_tab import RequestTab
+from postwright.gui.response.timing_view import TimingView
 from postwright.gui.response.wire_log import wire_log
 from postwright.gui.tasks import Tasks
 from postwright.gui.widgets.file_dialogs import choose_place
@@ -23,13 +24,16 @@ class WireExport(QObject):
     def __init__(self, tasks: Tasks, notices: Notices, tab: RequestTab) -> None:
         super().__init__(tab)
         self._tasks, self._notices, self._tab, self._response = tasks, notices, tab, tab.response
-        tab.response.timing.wire.export_requested.connect(self._ask)
+        tab.response.timing.when_made(self._serve)
+
+    def _serve(self, page: TimingView) -> None:
+        page.wire.export_requested.connect(self._ask)
 
     def _ask(self, kind: str) -> None:
         exchange = self._response.exchange
         if exchange is None:
             return
-        reveal = self._response.timing.wire.reveal.isChecked()
+        reveal = self._response.timing.page.wire.reveal.isChecked()
         host = exchange.prepared.host.replace(":", "-") or "send"
         name = f"{host}.har" if kind == "har" else f"{host}-wire.txt"
         write = partial(self.write, exchange, kind, reveal)
