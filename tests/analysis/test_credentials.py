@@ -4,6 +4,7 @@ import pytest
 
 from postwright.analysis.credentials import (
     of_authorization,
+    of_body,
     of_code,
     of_cookie,
     of_field,
@@ -14,6 +15,7 @@ from postwright.analysis.credentials import (
 )
 
 JWT = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U"
+RANDOM = "q7Zx9Lw3Rt5Vb8Nm2Kd4"
 GITHUB = "ghp_" + "a1B2" * 9
 KEY = "-----BEGIN RSA PRIVATE KEY-----\nMIIEpAIBAAKCAQEA\n-----END RSA PRIVATE KEY-----"
 
@@ -112,6 +114,7 @@ def test_a_telling_name_tells(name: str, value: str, found: str) -> None:
         ("author", "Somebody"), ("Sec-WebSocket-Version", "13"), ("design", "abcdef123456"),
         ("If-None-Match", "33a64df551425fcc55e4d42a148795d9f25f89d4"), ("signatureMethod", "HMAC"),
         ("passwordResetUrl", "https://x.test/"), ("token", "123"), ("private", "true"),
+        ("token", "123456"),
     ],
 )  # fmt: skip
 def test_names_and_stand_ins_that_tell_nothing(name: str, value: str) -> None:
@@ -134,6 +137,10 @@ def test_names_and_stand_ins_that_tell_nothing(name: str, value: str) -> None:
         ("https://x.test/?X-Amz-Signature=abcdef0123456789", ["abcdef0123456789"]),
         ("https://x.test/users/123e4567-e89b-12d3-a456-426614174000?sort=token", []),
         ("https://x.test/?page_token=abcdef&api_key={{key}}", []),
+        ("user:pa55@x.test/a", ["pa55"]), ("localhost:8080/a@b", []),
+        ("https://q7Zx9Lw3Rt5Vb8Nm2Kd4@x.test/", ["q7Zx9Lw3Rt5Vb8Nm2Kd4"]),
+        ("https://somebody@x.test/", []), ("https://x.test/?password=12345678", ["12345678"]),
+        ("https://x.test/back#state=1&access_token=abcd1234", ["abcd1234"]),
         ("", []),
     ],
 )  # fmt: skip
@@ -146,9 +153,31 @@ def test_members_of_json_with_variables_in_it() -> None:
     assert cut(text, of_json(text)) == [('a\\"b{c', "password")]
 
 
-def test_cookies_by_their_names() -> None:
+def test_cookies_by_their_names_and_their_looks() -> None:
     text = "theme=darkdark; session=abcdef123456; JSESSIONID=0123456789AB; sid={{sid}}"
     assert [t for t, _ in cut(text, of_cookie(text))] == ["abcdef123456", "0123456789AB"]
+    text = f"a={RANDOM}; b=c"
+    assert [t for t, _ in cut(text, of_cookie(text))] == [RANDOM]
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ('{"password": "pass word"}', ["pass word"]), ('{"password": 12345678}', ["12345678"]),
+        ('{"token": 12345678, "id": 12345678, "password": 12}', []),
+        ('{"query": "mutation { login(user: \\"a\\", password: \\"hunter22\\") { id } }"}',
+         ["hunter22"]),
+        ("{password: 'hunter22', user: 'a'}", ["hunter22"]),
+        ("<Login><User>a</User><Password>hunter22</Password></Login>", ["hunter22"]),
+        ('<s:Password Type="text">hunter22</s:Password>', ["hunter22"]),
+        ("<login user='a' password='hunter22'/>", ["hunter22"]),
+        ("<Password>{{password}}</Password>", []), ("<token/><a>hunter22</a>", []),
+        ("user=a&password=hunter22", ["hunter22"]), ("\n  client_secret=hunter22\n", ["hunter22"]),
+        ("say password=hunter22 to them", []), ("a = b", []), ("", []),
+    ],
+)  # fmt: skip
+def test_bodies(body: str, found: list[str]) -> None:
+    assert [text for text, _ in cut(body, of_body(body))] == found
 
 
 def test_what_a_secret_field_holds_is_one_whatever_it_is() -> None:
@@ -162,9 +191,6 @@ def test_what_follows_basic_is_one_wherever_it_stands() -> None:
         ("dXNlcjpwYXNz", "Basic credentials")
     ]
     assert of_authorization("Bearer  ") == ()
-
-
-RANDOM = "q7Zx9Lw3Rt5Vb8Nm2Kd4"
 
 
 @pytest.mark.parametrize(

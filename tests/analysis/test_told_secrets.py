@@ -128,7 +128,9 @@ def test_what_was_asked_for_on_the_way(tmp_path: Path):
     [
         ("form-urlencoded", b"user=alice&password=hun%20ter22", "hun ter22"),
         ("json", b'{"user": "alice", "password": "hunter22"}', "hunter22"),
-        ("text", b"password=hunter22", None),
+        ("text", b"password=hunter22", "hunter22"),
+        ("text", b"my password is hunter22", None),
+        ("xml", b"<a:Login><a:Password>hunter22</a:Password></a:Login>", "hunter22"),
         ("text", b"deploy with sk_live_0123456789abcdef", "sk_live_0123456789abcdef"),
         ("multipart-form", b"--x\r\n\r\nhunter22\r\n--x--", None),
         ("multipart-form", PART % b"token", "hunter22"),

@@ -71,11 +71,18 @@ _SCHEME = re.compile(r"\b(Bearer|Basic|Token)[ \t]+([\w.~+/-]{8,}=*)", re.IGNORE
 _AUTHORIZATION = re.compile(
     r"(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|JWT|OAuth)[ \t]+(?=\S)", re.I
 )
-_USER_INFO = re.compile(r"^[a-z][a-z0-9+.-]*://[^/?#@:]*:([^/?#]+)@", re.IGNORECASE)
-_PAIR = re.compile(r"[?&;]([^=&#]*)=([^&#]*)")
+_USER_INFO = re.compile(r"^(?:[a-z][a-z0-9+.-]*://)?([^/?#@:]*)(?::([^/?#]+))?@", re.IGNORECASE)
+_PAIR = re.compile(r"[?&;#]([^=&#]*)=([^&#]*)")
+_FORM = re.compile(r"[^=&\s{}\"<>]+=[^&\s]*(?:&[^=&\s{}\"<>]+=[^&\s]*)*")
+"""A form that was typed as text."""
 _COOKIE = re.compile(r"(?:^|;)\s*([^=;\s]+)=\"?([^;\"]*)")
 _COOKIE_NAME = re.compile(r"sess|sid$|^sid|token|auth|jwt|remember|csrf|xsrf", re.IGNORECASE)
 _MEMBER = re.compile(r'"((?:[^"\\\r\n]|\\.){1,80})"\s*:\s*"((?:[^"\\]|\\.)*)"')
+_NUMBER = re.compile(r'"(\w{1,80})"\s*:\s*(\d{4,})(?![\w.])')
+_ARGUMENT = re.compile(r"""\b(\w{2,60})\s*:\s*\\?(["'])([^"'\\\r\n]+)\\?\2""")
+"""`login(password: "…")` of GraphQL, in JSON too; a member whose name has no quotes."""
+_ELEMENT = re.compile(r"<(?:[\w.-]+:)?([\w.-]{1,80})(?:\s[^<>]*)?>([^<>]+)</")
+_ATTRIBUTE = re.compile(r"""\s(?:[\w.-]+:)?([\w.-]{1,80})\s*=\s*(["'])([^"'<>]*)\2""")
 _GIVEN = re.compile(r"""([\w$-]{2,60})["'`]?\s*(?:[:=,]|\]\s*=)\s*(["'`])([^"'`\s]{20,})\2""")
 """`token = "…"`, `token: "…"`, `headers["X-Api-Key"] = "…"`, `setVar("token", "…")`."""
 
@@ -135,10 +142,12 @@ def of_field(name: str, value: str) -> tuple[Found, ...]:
         return of_cookie(value)
     if lowered in ("authorization", "proxy-authorization"):
         return of_authorization(value)
-    if is_telling(name) and len(value.strip()) > 3 and not value.strip().isdigit():
+    stripped = value.strip()
+    counts = not stripped.isdigit() or kind_of(name) == "password"
+    if is_telling(name) and len(stripped) > 3 and counts:
         scheme = _AUTHORIZATION.match(value)
         return of_authorization(value) if scheme else of_secret(value, kind_of(name))
-    if tuple(_words(name)) in _BARE_KEY and is_random(value.strip()):
+    if tuple(_words(name)) in _BARE_KEY and is_random(stripped):
         return of_secret(value, "key")
     return of_text(value)
 
@@ -161,19 +170,21 @@ def of_cookie(value: str) -> tuple[Found, ...]:
     found = [
         Found(*pair.span(2), said("session cookie"), pair[1])
         for pair in _COOKIE.finditer(value)
-        if is_session(pair[1]) and len(pair[2]) >= 8 and "{{" not in pair[2]
-        and not _is_stand_in(pair[2])
+        if ((is_session(pair[1]) and len(pair[2]) > 3) or is_random(pair[2]))
+        and "{{" not in pair[2] and not _is_stand_in(pair[2])
     ]  # fmt: skip
     return _apart([*found, *_shaped(value)])
 
 
 def of_url(url: str) -> tuple[Found, ...]:
-    """Find it in the user's password, the query, the path."""
+    """Find it in the user's password, the query, the path, the fragment."""
     found = list(_shaped(url))
     user = _USER_INFO.match(url)
-    if user and "{{" not in user[1] and not _is_stand_in(user[1]):
-        found.append(Found(*user.span(1), "password", "password"))
-    for pair in _PAIR.finditer(url.partition("#")[0]):
+    if user and user[2] and "{{" not in user[2] and not _is_stand_in(user[2]):
+        found.append(Found(*user.span(2), "password", "password"))
+    if user and is_random(user[1]):
+        found.append(Found(*user.span(1), "token", "token"))
+    for pair in _PAIR.finditer(url):
         found += _values_of(pair, unquote(pair[1]))
     return _apart(found)
 
@@ -184,6 +195,25 @@ def of_json(text: str) -> tuple[Found, ...]:
     for member in _MEMBER.finditer(text):
         if _may_tell(member[1]):  # of the others only the shape counts, and that was looked for
             found += _values_of(member, member[1])
+    for number in _NUMBER.finditer(text):
+        found += _values_of(number, number[1])
+    return _apart(found)
+
+
+def of_body(text: str) -> tuple[Found, ...]:
+    """Find it in a body that was typed: JSON, GraphQL, XML, a form."""
+    found = [*of_json(text)]
+    for given in _ARGUMENT.finditer(text):
+        found += _values_of(given, given[1], 3)
+    if text.lstrip()[:1] == "<":
+        for element in _ELEMENT.finditer(text):
+            found += _values_of(element, element[1])
+        for given in _ATTRIBUTE.finditer(text):
+            found += _values_of(given, given[1], 3)
+    elif _FORM.fullmatch(text.strip()):
+        form = f"?{text.strip()}"
+        at = text.index(form[1:]) - 1
+        found += (Found(at + one.start, at + one.end, one.kind, one.name) for one in of_url(form))
     return _apart(found)
 
 
@@ -242,9 +272,9 @@ def is_random(text: str) -> bool:
     return bits >= _LEAST_BITS
 
 
-def _values_of(pair: re.Match[str], name: str) -> Iterator[Found]:
-    at = pair.start(2)
-    for found in of_field(name, pair[2]):
+def _values_of(pair: re.Match[str], name: str, group: int = 2) -> Iterator[Found]:
+    at = pair.start(group)
+    for found in of_field(name, pair[group]):
         yield Found(at + found.start, at + found.end, found.kind, name)
 
 

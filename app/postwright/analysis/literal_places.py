@@ -133,8 +133,8 @@ class Walk:
     def _url(self, where: str, name: str, text: str) -> str:
         return self._shown(where, name, text, credentials.of_url)
 
-    def _json(self, where: str, name: str, text: str) -> str:
-        return self._shown(where, name, text, credentials.of_json)
+    def _raw(self, where: str, name: str, text: str) -> str:
+        return self._shown(where, name, text, credentials.of_body)
 
     def _shown(self, where: str, name: str, text: str, find: Find) -> str:
         if not text:
@@ -159,7 +159,7 @@ class Walk:
     def _body(self, body: Body) -> Body:
         return replace(
             body,
-            text=self._json(said("body"), "body_secret", body.text),
+            text=self._raw(said("body"), "body_secret", body.text),
             fields=tuple(
                 replace(row, value=self._named(said("body field"), row.name, row.value))
                 for row in body.fields
@@ -195,9 +195,9 @@ class Walk:
         try:
             rows = json.loads(text)
         except ValueError:
-            return self._json(where, name, text)
+            return self._raw(where, name, text)
         if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-            return self._json(where, name, text)
+            return self._raw(where, name, text)
         changed = []
         for row in rows:
             key, value = str(row.get("name", "")), row.get("value")
@@ -263,7 +263,7 @@ class Walk:
     def _example(self, example: Example) -> Example:
         response = example.response
         headers = tuple((n, self._named(said("example header"), n, v)) for n, v in response.headers)
-        body = self._json(said("example body"), "example_secret", response.body)
+        body = self._raw(said("example body"), "example_secret", response.body)
         return replace(
             example,
             url=self._url(said("example URL"), "url_secret", example.url),

@@ -95,7 +95,7 @@ def masked_address(url: str, mask: str = MASK) -> str:
 
 def masked_answer(text: str, mask: str = MASK) -> str:
     """Return the text of an answer, framed or not, without the credentials that it gives out."""
-    return _without(text, credentials.of_json(text), mask)
+    return _without(text, credentials.of_body(text), mask)
 
 
 def _without(text: str, found: Iterable[credentials.Found], mask: str) -> str:
@@ -143,8 +143,8 @@ def _in_url(url: str) -> Iterator[str]:
 
 def _in_body(exchange: Exchange) -> Iterator[str]:
     data = answer_body(exchange)
-    text = data.decode("utf-8", "replace")
-    if _is_json(text):
+    if data.lstrip()[:1] in (b"{", b"["):
+        text = data.decode("utf-8", "replace")
         yield from _texts(text, credentials.of_json(text))
 
 
@@ -163,12 +163,7 @@ def _typed(kind: str, data: bytes) -> tuple[str, ...]:
     if kind == "multipart-form":
         fields = _PART.findall(text)
         return tuple(one for name, value in fields for one in secrets_of_value(name, value))
-    found = credentials.of_json(text) if _is_json(text) else credentials.of_text(text)
-    return tuple(_texts(text, found))
-
-
-def _is_json(text: str) -> bool:
-    return text.lstrip()[:1] in ("{", "[")
+    return tuple(_texts(text, credentials.of_body(text)))
 
 
 def _texts(text: str, found: Iterable[credentials.Found]) -> Iterator[str]:
