@@ -1,4 +1,4 @@
-"""Times, sizes and moments in words, as short as a strip or a cell needs them."""
+"""Methods, times, sizes and moments, as short as a strip or a cell needs them."""
 
 from collections.abc import Iterable
 
@@ -12,10 +12,17 @@ _PHRASES = said("{words}, {more}", words="", more="")
 _CLAUSES = said("{words}; {more}", words="", more="")
 _LABELLED = said("{name}: {value}", name="", value="")
 _UNITS = ("B", "KB", "MB", "GB", "TB")
+_TAGS = {"DELETE": "DEL", "OPTIONS": "OPT"}
+"""Methods as tags; the others are short enough."""
 _JUST_NOW_S = 60
 _MINUTE_S = 60
 _HOUR_S = 3600
 _YEAR_10000 = 253_402_300_800
+
+
+def method_tag(method: str) -> str:
+    """Return a method as a narrow column has room for it."""
+    return _TAGS.get(method, method)
 
 
 def size_words(size_bytes: int) -> str:

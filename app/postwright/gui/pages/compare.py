@@ -15,6 +15,7 @@ from postwright.gui.response.pill import verdict_of
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.menu_text import menu_text
 from postwright.gui.widgets.segmented import Segmented
 from postwright.gui.widgets.speech import speak
 from postwright.gui.widgets.tool_tip import plain_tip
@@ -209,7 +210,7 @@ class ComparePage(QWidget):
         menu = self._menu
         menu.clear()
         for rule in (*self.rules.paths, *self.rules.headers):
-            action = menu.addAction(rule.replace("&", "&&"))
+            action = menu.addAction(menu_text(rule))
             action.setCheckable(True)
             action.setChecked(True)
             action.triggered.connect(lambda _=False, rule=rule: self.compared_again.emit(rule))

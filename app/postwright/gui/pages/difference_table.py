@@ -33,6 +33,7 @@ from postwright.gui.models.difference_rows import (
 )
 from postwright.gui.response.table import ReadTable
 from postwright.gui.theme import Theme, mixed
+from postwright.gui.widgets.menu_text import menu_text
 
 HEADING, ROW_HEIGHT = 36, 28
 MARK_WIDTH, NOTE_WIDTH = 112, 220
@@ -138,7 +139,7 @@ class DifferenceTable(ReadTable):
             if row.rule.startswith("$") and name and "[" not in name and name != row.rule:
                 rules.append(f"$..{name}")
             for rule in dict.fromkeys(rules):
-                text = self.tr("Ignore {rule}").format(rule=rule).replace("&", "&&")
+                text = menu_text(self.tr("Ignore {rule}").format(rule=rule))
                 action = menu.addAction(text)
                 action.setData(rule)
                 action.triggered.connect(partial(self.ignore_wanted.emit, rule))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.menu_text import menu_text
 
 if TYPE_CHECKING:
     from postwright.gui.pages.environments import EnvironmentsPage
@@ -35,11 +36,11 @@ class EnvironmentMenus(QObject):
         """Open the menu of an environment, for the empty scope of all; popovers open elsewhere."""
         menu, acts = self._made(), self._page.acts
         if scope:
-            menu.addSection(escaped(scope))
+            menu.addSection(menu_text(scope))
             acts.fill(menu, scope, popover)
         else:
             for name in self._page.desk.names:
-                acts.fill(menu.addMenu(escaped(name)), name, popover)
+                acts.fill(menu.addMenu(menu_text(name)), name, popover)
             menu.addAction(self.tr("Use no environment"), partial(acts.activate, ""))
         menu.popup(at)
 
@@ -50,7 +51,7 @@ class EnvironmentMenus(QObject):
                 self._fill_value(menu, matrix.variable, matrix.scope)
             self._fill_variable(menu, matrix.variable)
         if matrix.scope:
-            self._page.acts.fill(menu.addMenu(escaped(matrix.scope)), matrix.scope, at)
+            self._page.acts.fill(menu.addMenu(menu_text(matrix.scope)), matrix.scope, at)
         menu.popup(at)
 
     def _fill_value(self, menu: QMenu, name: str, scope: str) -> None:
@@ -75,8 +76,3 @@ class EnvironmentMenus(QObject):
         menu = QMenu(self._page)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
-
-
-def escaped(name: str) -> str:
-    """Return a name as a menu shows it as it is."""
-    return name.replace("&", "&&")

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT
 from postwright.gui.widgets.tick_box import paint_tick_box
-from postwright.gui.window.tabs import SHORT
+from postwright.gui.words import method_tag
 from postwright.model import tree
 from postwright.model.collection import Collection, Path
 from postwright.model.request import Request
@@ -98,7 +98,7 @@ class ChoiceRows(QStyledItemDelegate):
         painter.setFont(theme.font(11, 700, mono=True))
         painter.setPen(theme.method(choice.method))
         tag = QRectF(px(44), box.top(), px(46), box.height())
-        painter.drawText(tag, LEFT, SHORT.get(choice.method, choice.method))
+        painter.drawText(tag, LEFT, method_tag(choice.method))
         painter.setFont(theme.font(13))
         painter.setPen(theme.color("text" if ticked else "muted"))
         name = QRectF(px(92), box.top(), box.width() - px(100), box.height())

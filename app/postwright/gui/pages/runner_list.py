@@ -28,8 +28,7 @@ from postwright.gui.models.run_rows import (
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.chips import chip_width, paint_chip
 from postwright.gui.widgets.one_line import LEFT, RIGHT
-from postwright.gui.window.tabs import SHORT
-from postwright.gui.words import time_words
+from postwright.gui.words import method_tag, time_words
 from postwright.model.exchange import PHASES
 from postwright.runner.wish import RunRow
 
@@ -178,7 +177,7 @@ class RunList(QTreeView):
         painter.setFont(theme.font(11, 700, mono=True))
         painter.setPen(theme.method(method))
         tag = QRectF(px(_LEFT), box.top(), px(48), box.height())
-        painter.drawText(tag, LEFT, SHORT.get(method, method))
+        painter.drawText(tag, LEFT, method_tag(method))
         name = self._cell(NAME, box)
         name.setLeft(px(_LEFT) + px(52))
         font = theme.font(13)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT
-from postwright.gui.window.tabs import SHORT
+from postwright.gui.words import method_tag
 from postwright.model import tree
 from postwright.model.collection import Collection, Folder, Path
 from postwright.model.request import Request
@@ -103,7 +103,7 @@ class _Delegate(QStyledItemDelegate):
         if sign:
             painter.setFont(theme.font(11, 700, mono=True))
             painter.setPen(theme.method(sign))
-            painter.drawText(room, LEFT, SHORT.get(sign, sign)[:6])
+            painter.drawText(room, LEFT, method_tag(sign)[:6])
         else:
             mark = theme.pixmap(icon, "muted", 14, self._view.devicePixelRatioF())
             painter.drawPixmap(round(room.left()), round(room.center().y() - px(7)), mark)

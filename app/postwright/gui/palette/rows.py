@@ -8,7 +8,7 @@ from postwright.gui.palette.search import Hit
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.chips import chip_width, paint_chip
 from postwright.gui.widgets.one_line import LEFT, RIGHT
-from postwright.gui.window.tabs import SHORT
+from postwright.gui.words import method_tag
 
 HIT = Qt.ItemDataRole.UserRole + 1
 ROW, HEADING = 38, 28
@@ -50,7 +50,7 @@ class PaletteDelegate(QStyledItemDelegate):
         if choice.method:
             painter.setFont(theme.font(11, 700, mono=True))
             painter.setPen(theme.method(choice.method))
-            tag = SHORT.get(choice.method, choice.method)
+            tag = method_tag(choice.method)
             painter.drawText(QRectF(x, box.top(), theme.px(46), box.height()), LEFT, tag)
         else:
             ratio = self._view.devicePixelRatioF()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.menu_text import menu_text
 from postwright.gui.words import labelled
 from postwright.protocol.visible import visible
 from postwright.workspace.problem import Problem
@@ -51,7 +52,7 @@ class ProblemButton(Button):
             said = said if len(said) <= LONGEST else f"{said[:LONGEST]}…"
             token = "err" if problem.severity == "error" else "warn"
             icon = "x-circle" if problem.severity == "error" else "warn"
-            entry = self.choices.addAction(self._theme.icon(icon, token), said.replace("&", "&&"))
+            entry = self.choices.addAction(self._theme.icon(icon, token), menu_text(said))
             entry.triggered.connect(partial(self.chosen.emit, problem))
         self.choices.popup(self.mapToGlobal(QPoint(0, self.height())))
 

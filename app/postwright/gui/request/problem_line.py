@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.menu_text import menu_text
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.protocol.visible import visible
 
@@ -23,7 +24,7 @@ class ProblemLine(QToolButton):
     def say(self, words: str) -> None:
         """Show what is wrong; nothing hides the line."""
         shown = visible(words)
-        self.setText(shown.replace("&", "&&"))
+        self.setText(menu_text(shown))
         self.setAccessibleName(shown)
         self.setToolTip(plain_tip(self.tr("{0}\nGo there").format(shown)))
         self.setVisible(bool(words))

@@ -16,6 +16,7 @@ from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.key_phrase import KeyPhrase
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.margins import Margins
+from postwright.gui.widgets.menu_text import menu_text
 from postwright.gui.words import seconds_words, size_words, time_words, when_words
 from postwright.model.exchange import Exchange
 
@@ -157,7 +158,7 @@ class StatusStrip(QWidget):
         sent_as = translated(exchange.prepared.sent_as)
         words = "   ".join(filter(None, (*parts, sent_as)))
         icon = self._theme.icon(verdict.icon, verdict.token)
-        action = menu.addAction(icon, f"{words}\t{when}".replace("&", "&&"))
+        action = menu.addAction(icon, menu_text(f"{words}\t{when}"))
         action.triggered.connect(partial(chosen.emit, exchange.id))
 
     def minimumSizeHint(self) -> QSize:

@@ -33,7 +33,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT, RIGHT
 from postwright.gui.widgets.spoken_units import aloud
 from postwright.gui.widgets.tool_tip import plain_tip
-from postwright.gui.window.tabs import SHORT
+from postwright.gui.words import method_tag
 from postwright.model.exchange import Exchange
 from postwright.protocol.redaction import redactor
 from postwright.storage.history import Summary
@@ -216,7 +216,7 @@ class HistoryDelegate(QStyledItemDelegate):
         right = box.right() - 18
         painter.setFont(theme.font(11, 700, mono=True))
         painter.setPen(theme.method(row.method))
-        painter.drawText(QRectF(16, first, px(44), px(20)), LEFT, SHORT.get(row.method, row.method))
+        painter.drawText(QRectF(16, first, px(44), px(20)), LEFT, method_tag(row.method))
         font = theme.font(12, 600, tnum=True)
         width = QFontMetricsF(font).horizontalAdvance(row.outcome)
         painter.setFont(font)

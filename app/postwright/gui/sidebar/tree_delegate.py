@@ -16,7 +16,7 @@ from postwright.gui.models.tree_nodes import Node
 from postwright.gui.sidebar.row_plate import paint_plate
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.one_line import LEFT
-from postwright.gui.window.tabs import SHORT
+from postwright.gui.words import method_tag
 
 ROW = 28
 INDENT = 16
@@ -105,7 +105,7 @@ class TreeDelegate(QStyledItemDelegate):
             self._icon(painter, "file", "warn", 16, x, box)
             token, x = "muted", x + theme.px(24)
         else:
-            tag = SHORT.get(node.method, node.method) or "—"
+            tag = method_tag(node.method) or "—"
             font = theme.font(11 if len(tag) < 5 else 10, 700, mono=True)
             painter.setFont(font)
             known = node.kind == "request"

@@ -17,6 +17,7 @@ from postwright.gui.said_words import translated
 from postwright.gui.tab.answer_charset import AnswerCharset
 from postwright.gui.tab.answer_filters import AnswerFilters
 from postwright.gui.tab.draft_names import draft_name
+from postwright.gui.widgets.menu_text import menu_text
 from postwright.gui.widgets.shown_keys import ShownKeys
 from postwright.gui.window.tab_key import TabKey
 from postwright.gui.window.wire_export import WireExport
@@ -207,7 +208,7 @@ class Chrome(QObject):
         menu, window = self._drafts_menu, self._window
         menu.clear()
         for ref, request in window.session.drafts.kept.items():
-            label = f"{request.method} {draft_name(request)}".replace("&", "&&")
+            label = menu_text(f"{request.method} {draft_name(request)}")
             menu.addAction(label, partial(window.tabs.open, ref, request))
         menu.popup(window.status.drafts.mapToGlobal(QPoint(0, 0)) - QPoint(0, 40))
 

@@ -17,6 +17,7 @@ from postwright.gui.session import Session
 from postwright.gui.tab.changes import TabChanges
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.menu_text import menu_text
 from postwright.gui.window.comparison_work import ComparisonWork
 from postwright.gui.window.kept_rules import KeptRules
 from postwright.gui.window.notices import Notices
@@ -164,14 +165,14 @@ class Comparing(QObject):
         for summary in history.latest(self.ref, MOST_LISTED):
             exchange = history.get(summary.id)
             if exchange is not None:
-                action = menu.addAction(side_words(exchange, now).replace("&", "&&"))
+                action = menu.addAction(menu_text(side_words(exchange, now)))
                 action.setData(summary.id)
                 action.triggered.connect(partial(self._take, side, summary.id))
         every = menu.addMenu(self.tr("Of any request"))
         for entry in history.recent(MOST_LISTED):
             one = entry.summary
             outcome = one.failure or one.status or ""
-            words = f"{one.method} {one.url[:70]}   {outcome}".replace("&", "&&")
+            words = menu_text(f"{one.method} {one.url[:70]}   {outcome}")
             every.addAction(words).triggered.connect(partial(self._take, side, one.id))
         return menu
 

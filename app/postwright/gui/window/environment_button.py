@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from postwright.gui.sidebar.environment_list import dot_color
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.menu_text import menu_text
 from postwright.gui.widgets.one_line import LEFT
 from postwright.gui.widgets.shown_keys import with_keys
 from postwright.model.collection import Environment
@@ -56,7 +57,7 @@ class EnvironmentButton(QToolButton):
             ("", self.tr("No environment")),
             *((e.name, e.name) for e in environments),
         ):
-            action = self._menu.addAction(label.replace("&", "&&"))
+            action = self._menu.addAction(menu_text(label))
             action.setData(name)
             action.setCheckable(True)
             action.setChecked(name == (self._active.name if self._active else ""))

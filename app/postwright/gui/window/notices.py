@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.menu_text import menu_text
 from postwright.gui.widgets.speech import speak
 from postwright.gui.words import labelled
 
@@ -167,7 +168,7 @@ class Notices(QObject):
             self._menu.addAction(self.tr("No notices yet")).setEnabled(False)
         for notice in self.kept:
             icon = self._theme.icon(notice.icon, notice.token)
-            self._menu.addAction(icon, notice.text.replace("&", "&&"))
+            self._menu.addAction(icon, menu_text(notice.text))
         self._menu.popup(anchor.mapToGlobal(anchor.rect().bottomLeft()))
 
     def drop(self, frame: NoticeFrame) -> None:

@@ -17,15 +17,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QTabBar, QWidget
 
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
+from postwright.gui.widgets.menu_text import menu_text
 from postwright.gui.widgets.one_line import LEFT
-from postwright.gui.words import phrases
+from postwright.gui.words import method_tag, phrases
 
 HEIGHT = 36
 WIDEST, NARROWEST = 220, 112
 CLOSE_ZONE = 30
 """The right end of a tab, where the dot or the cross stands."""
-SHORT = {"DELETE": "DEL", "OPTIONS": "OPT"}
-"""Methods as tags; the others are short enough."""
 WIDE_SCRIPTS = re.compile("[\u2e80-\uffff]")
 """Scripts whose letters do not slant."""
 
@@ -102,7 +101,7 @@ class TabBar(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         face, px = self.face(index), self._theme.px
         tag = QFontMetricsF(self._theme.font(11, 700, mono=True))
-        lead = tag.horizontalAdvance(_tag(face.method)) + px(8) if face.method else px(22)
+        lead = tag.horizontalAdvance(method_tag(face.method)) + px(8) if face.method else px(22)
         name = QFontMetricsF(self._theme.font(13, 500)).horizontalAdvance(face.title)
         wanted = round(px(12) + lead + name + px(38))
         return QSize(max(px(NARROWEST), min(px(WIDEST), wanted)), px(HEIGHT))
@@ -140,7 +139,7 @@ class TabBar(QTabBar):
             tag_font = theme.font(11, 700, mono=True)
             painter.setFont(tag_font)
             painter.setPen(theme.method(face.method))
-            tag = _tag(face.method)
+            tag = method_tag(face.method)
             width = QFontMetricsF(tag_font).horizontalAdvance(tag)
             painter.drawText(QRectF(x, 0, width + 2, height), LEFT, tag)
             x += width + theme.px(8)
@@ -276,7 +275,7 @@ class TabStrip(QWidget):
         for index in range(self.bar.count()):
             face = self.bar.face(index)
             label = " ".join(word for word in (face.method, face.title) if word)
-            action = self._menu.addAction(label.replace("&", "&&"))
+            action = self._menu.addAction(menu_text(label))
             action.setCheckable(True)
             action.setChecked(index == self.bar.currentIndex())
             action.setData(index)
@@ -290,7 +289,3 @@ class TabStrip(QWidget):
         painter.fillRect(event.rect(), self._theme.color("window"))
         line = QRectF(0, self.height() - 1, self.width(), 1)
         painter.fillRect(line, self._theme.color("line"))
-
-
-def _tag(method: str) -> str:
-    return SHORT.get(method, method)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from postwright.gui.pages.environments import EnvironmentsPage
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.said_words import translated
+from postwright.gui.widgets.menu_text import menu_text
 from postwright.gui.widgets.speech import speak
 
 if TYPE_CHECKING:
@@ -112,11 +113,11 @@ class Undoing(QObject):
         if text is not None and text.isUndoAvailable():
             actions.undo.setText(self.tr("Undo typing"))
         elif stack and stack.canUndo():
-            actions.undo.setText(self.tr("Undo {step}").format(step=_name(stack.undoText())))
+            actions.undo.setText(self.tr("Undo {step}").format(step=menu_text(stack.undoText())))
         if text is not None and text.isRedoAvailable():
             actions.redo.setText(self.tr("Redo typing"))
         elif stack and stack.canRedo():
-            actions.redo.setText(self.tr("Redo {step}").format(step=_name(stack.redoText())))
+            actions.redo.setText(self.tr("Redo {step}").format(step=menu_text(stack.redoText())))
 
     def _forget_names(self) -> None:
         actions = self._window.action_table
@@ -134,8 +135,3 @@ def _in_cell(line: QLineEdit) -> bool:
     """Tell whether a cell of a table is typed in: its row stays as it is meanwhile."""
     viewport = line.parentWidget()
     return viewport is not None and isinstance(viewport.parentWidget(), QAbstractItemView)
-
-
-def _name(step: str) -> str:
-    """Return a step for a menu, where `&` marks a key."""
-    return step.replace("&", "&&")

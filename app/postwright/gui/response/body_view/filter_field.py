@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from postwright.gui.response.body_view.languages import Language
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.menu_text import menu_text
 from postwright.gui.widgets.search_field import IconField
 
 MOST_KEPT = 10
@@ -76,7 +77,7 @@ class FilterField(IconField):
         menu.aboutToHide.connect(menu.deleteLater)
         for query in self._kept:
             shown = query if len(query) <= 60 else query[:59] + "…"
-            menu.addAction(shown.replace("&", "&&"), partial(self.use, query))
+            menu.addAction(menu_text(shown), partial(self.use, query))
         return menu
 
     def open_list(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from postwright.gui.response.body_view.viewing import Outlet
 from postwright.gui.response.value_place import ValuePlace
+from postwright.gui.widgets.menu_text import menu_text
 
 _PATH_SHOWN = 40
 
@@ -35,7 +36,7 @@ def add_value_actions(menu: QMenu, value: PointedValue, outlet: Outlet) -> None:
         return
     path = place.path
     shown = path if len(path) < _PATH_SHOWN else "…" + path[-_PATH_SHOWN:]
-    words = translate("ValueMenu", "Copy path {path}").format(path=shown.replace("&", "&&"))
+    words = translate("ValueMenu", "Copy path {path}").format(path=menu_text(shown))
     menu.addAction(words, partial(to_clipboard, path))
     menu.addSeparator()
     check = translate("ValueMenu", "Add check")
