@@ -240,6 +240,10 @@
         <translation>打开请求头</translation>
     </message>
     <message>
+        <source>Open Params</source>
+        <translation>打开参数</translation>
+    </message>
+    <message>
         <source>Open settings</source>
         <translation>打开设置</translation>
     </message>
@@ -3635,6 +3639,10 @@
         <translation>打开请求头</translation>
     </message>
     <message>
+        <source>Open Params</source>
+        <translation>打开参数</translation>
+    </message>
+    <message>
         <source>Open settings</source>
         <translation>打开设置</translation>
     </message>
@@ -4159,16 +4167,16 @@
         <translation>支持 {methods}。</translation>
     </message>
     <message>
-        <source>Open Auth</source>
-        <translation>打开认证</translation>
-    </message>
-    <message>
         <source>Open Headers</source>
         <translation>打开请求头</translation>
     </message>
     <message>
         <source>Open settings</source>
         <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>查看原因</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -4509,63 +4517,63 @@
     <name>ImportReport</name>
     <message>
         <source>Add checks</source>
-        <translation type="unfinished"></translation>
+        <translation>添加检查</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Left to do after the import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入后待处理</translation>
     </message>
     <message>
         <source>Left to do in {name}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 中待处理：{n}</translation>
     </message>
     <message>
         <source>Open the body</source>
-        <translation type="unfinished"></translation>
+        <translation>打开正文</translation>
     </message>
     <message>
         <source>Open the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>打开环境</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open the headers</source>
-        <translation type="unfinished"></translation>
+        <translation>打开请求头</translation>
     </message>
     <message>
         <source>Open the options</source>
-        <translation type="unfinished"></translation>
+        <translation>打开选项</translation>
     </message>
     <message>
         <source>Open the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>打开参数</translation>
     </message>
     <message>
         <source>Open the request</source>
-        <translation type="unfinished"></translation>
+        <translation>打开请求</translation>
     </message>
     <message>
         <source>Set the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>设置认证</translation>
     </message>
     <message>
         <source>Set the variable</source>
-        <translation type="unfinished"></translation>
+        <translation>设置变量</translation>
     </message>
     <message>
         <source>What is left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理事项</translation>
     </message>
     <message>
         <source>… and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 还有 {n} 项</translation>
     </message>
 </context>
 <context>
@@ -8473,7 +8481,7 @@ Go there</source>
     </message>
     <message>
         <source>Its value was left out; set the variable {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其值未导入；需设置变量 {name}。</translation>
     </message>
     <message>
         <source>Its variables were not replaced there; here they are.</source>
@@ -9022,6 +9030,10 @@ Go there</source>
     <message>
         <source>Only a cookie was sent</source>
         <translation>只发送了 Cookie</translation>
+    </message>
+    <message>
+        <source>Only a cookie was sent; the server asks for {names}</source>
+        <translation>只发送了 Cookie；服务器要求 {names}</translation>
     </message>
     <message>
         <source>Only curl commands are taken.</source>
@@ -15351,7 +15363,7 @@ sent: {sent}</source>
     </message>
     <message>
         <source>{item}: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：{field}</translation>
     </message>
     <message>
         <source>{kind} is a plugin&apos;s; the sign-in was left out.</source>
