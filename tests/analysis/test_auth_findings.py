@@ -60,6 +60,18 @@ def test_nothing_sent_names_what_is_asked():
     ]
 
 
+def test_a_cookie_beside_a_challenge_does_not_hide_what_is_asked():
+    cookie = (Header("Cookie", "sid=abc", "cookie"),)
+    asked = (("WWW-Authenticate", 'Digest realm="m", nonce="x"'),)
+    hop = Hop("GET", "http://h/", cookie, status=401, response_headers=asked)
+    found = auth_findings(Exchange("1", PREPARED, NOW, (hop,)))[0]
+    assert found.title == "Only a cookie was sent; the server asks for Digest"
+    assert (found.severity, found.fix) == ("error", "choose Digest under Auth")
+    silent = msgspec.structs.replace(hop, response_headers=())
+    found = auth_findings(Exchange("1", PREPARED, NOW, (silent,)))[0]
+    assert (found.title, found.fix) == ("Only a cookie was sent", "log in again; it may be over")
+
+
 def test_a_key_in_the_address_that_is_refused_is_not_called_none():
     prepared = msgspec.structs.replace(PREPARED, target="/?api_key=abc")
     hop = Hop("GET", "http://h/?api_key=abc", status=401)

@@ -56,6 +56,15 @@ def test_the_scheme_that_is_asked_for_is_one_press_away(challenge: str, way: tup
     assert ways(exchange(401, "", asking(challenge)))[0] == way
 
 
+def test_each_scheme_that_is_asked_for_is_one_press_away_a_domains_last():
+    many = exchange(401, "", asking('Negotiate, Digest realm="m", nonce="x", Basic realm="m"'))
+    assert [name for name, _ in ways(many)] == [
+        "use_scheme:digest",
+        "use_scheme:basic",
+        "use_scheme:ntlm",
+    ]
+
+
 def redirected(first: str, last: str) -> Exchange:
     sent = (Header("Authorization", "Bearer a", "auth"),)
     hops = (

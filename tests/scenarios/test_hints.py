@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
+from postwright.gui.widgets.buttons import Button
 from postwright.protocol.dates import format_http_date
 from tests.gui.driving import press, until
 from tests.scenarios.driver import Someone, someone
@@ -23,7 +24,9 @@ def press_hint(user: Someone) -> None:
 
 
 @pytest.mark.parametrize(("status", "words"), [(401, "credentials"), (403, "not allow")])
-async def test_a_refusal_leads_to_auth(tmp_path: Path, status: int, words: str) -> None:
+async def test_a_refusal_leads_to_what_it_wants_and_from_there_to_the_form(
+    tmp_path: Path, status: int, words: str
+) -> None:
     reply = Reply(status, b'{"message": "token expired"}', JSON)
     async with RawServer(reply) as server, someone(tmp_path) as user:
         user.type_url(server.url)
@@ -31,8 +34,11 @@ async def test_a_refusal_leads_to_auth(tmp_path: Path, status: int, words: str) 
         await user.send()
         assert user.hint.startswith("token expired\n")
         assert words in user.hint
-        assert button(user) == "Open Auth"
+        assert button(user) == "See why"
         press_hint(user)
+        assert user.tab.response.tabs.current_key == "auth"
+        ways = [way for way in user.tab.response.findChildren(Button) if way.isVisible()]
+        user.click(next(way for way in ways if way.text() == "Open Auth"))
         assert user.tab.request_pane.current == "auth"
 
 

@@ -100,7 +100,7 @@ def nothing_sent(case: AuthCase) -> Iterator[Finding]:
         yield Finding(
             "hint", spoken("No credentials were sent"), evidence, spoken("choose a way under Auth")
         )
-    elif case.sent_header("cookie"):
+    elif case.sent_header("cookie") and not case.asked:
         yield Finding(
             "hint",
             spoken("Only a cookie was sent"),
@@ -109,19 +109,18 @@ def nothing_sent(case: AuthCase) -> Iterator[Finding]:
         )
     else:
         names = said_list(list(dict.fromkeys(c.scheme for c in case.asked)), "or")
+        if case.sent_header("cookie"):
+            title = spoken("Only a cookie was sent; the server asks for {names}", names=names)
+        elif names:
+            title = spoken("No credentials were sent; the server asks for {names}", names=names)
+        else:
+            title = spoken("No credentials were sent")
         fix = (
             spoken("choose {first} under Auth", first=first)
             if first
             else spoken("choose a way under Auth")
         )
-        yield Finding(
-            "error",
-            spoken("No credentials were sent; the server asks for {names}", names=names)
-            if names
-            else spoken("No credentials were sent"),
-            evidence,
-            fix,
-        )
+        yield Finding("error", title, evidence, fix)
 
 
 def unsaid(case: AuthCase) -> Iterator[Finding]:

@@ -19,6 +19,7 @@ _CHOICES = {
     "aws4-hmac-sha256": ("awsv4", "AWS Signature V4"),
 }  # fmt: skip
 """By the server's word: ours, and what people call it."""
+_DOMAIN = ("negotiate", "ntlm")
 _MOST = 3
 
 
@@ -123,8 +124,8 @@ def _of_scheme(case: AuthCase) -> Iterator[WayOut]:
         return
     if case.sent and case.scheme in wanted:
         return
-    for word in wanted:
+    # A domain's sign-in is what few can give, though servers name it first.
+    for word in sorted(wanted, key=_DOMAIN.__contains__):
         if word in _CHOICES:
             kind, name = _CHOICES[word]
             yield WayOut(f"use_scheme:{kind}", said("Use {scheme}", scheme=name))
-            return

@@ -50,6 +50,7 @@ def test_a_button_leads_to_where_the_advice_can_be_followed(qtbot: QtBot):
         (Finding("error", "x", "", "choose Bearer under Auth"), "open_auth"),
         (Finding("error", "x", "", "give user and password in settings"), "open_settings"),
         (Finding("error", "x", "", "change the body's kind or its Content-Type"), "open_headers"),
+        (Finding("hint", "key is in the address", "", "send it as a header"), "open_params"),
         (Finding("error", "x", "", ""), ""),
     ],
 )  # fmt: skip

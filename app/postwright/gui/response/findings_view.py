@@ -145,6 +145,7 @@ class FindingsView(QScrollArea):
         return {
             "open_auth": self.tr("Open Auth"),
             "open_headers": self.tr("Open Headers"),
+            "open_params": self.tr("Open Params"),
             "open_settings": self.tr("Open settings"),
             "show_timing": self.tr("Show the chain"),
         }[way]
@@ -156,5 +157,7 @@ def way_of(finding: Finding) -> str:
         return ""
     if "redirect" in finding.title or " became " in finding.title:
         return "show_timing"
+    if "in the address" in finding.title:
+        return "open_params"
     way = next((way for word, way in _WAYS if word in finding.fix), "")
     return way or ("open_auth" if "token" in finding.title else "")

@@ -76,7 +76,7 @@ def _fix(response: Response) -> tuple[str, str]:
     if status in (429, 503) and response.header("retry-after"):
         return _tr("Send again"), "retry"
     if status in (401, 403):
-        return _tr("Open Auth"), "open_auth"
+        return _tr("See why"), "explain_auth"
     if status == 415:
         return _tr("Open Headers"), "open_headers"
     if status == 407:

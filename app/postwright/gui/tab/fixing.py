@@ -6,6 +6,7 @@ which of them there are for a failure says `response.fixes`.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,14 @@ from postwright.gui.tab.request_fixes import FIX_PAGES, fixed
 
 if TYPE_CHECKING:
     from postwright.gui.request_tab import RequestTab
+
+_LEADS: dict[str, Callable[[RequestTab], None]] = {
+    "show_token": lambda tab: tab.token.show_calls(),
+    "open_setter": lambda tab: tab.variables.open_setter(),
+    "edit_url": lambda tab: tab.url_bar.go_to_problem(),
+    "explain_auth": lambda tab: tab.response.choose_tab("auth"),
+}
+"""What only leads to another place of the tab."""
 
 
 def fix(tab: RequestTab, name: str) -> None:
@@ -29,16 +38,12 @@ def fix(tab: RequestTab, name: str) -> None:
         tab.flow.instead(tab.resume_upload)
     elif name == "send_anyway":
         tab.flow.instead(partial(tab.send_request, tab.document.request, anyway=True))
-    elif name == "show_token":
-        tab.token.show_calls()
     elif name.startswith("use_host:"):
         tab.variables.edit_host()
     elif name.startswith("use_environment:"):
         tab.variables.use_environment(name.partition(":")[2])
-    elif name == "open_setter":
-        tab.variables.open_setter()
-    elif name == "edit_url":
-        tab.url_bar.go_to_problem()
+    elif name in _LEADS:
+        _LEADS[name](tab)
     elif name == "locate_file":
         tab.request_pane.choose("body")
         tab.request_pane.body.locate()

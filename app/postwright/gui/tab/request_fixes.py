@@ -11,6 +11,7 @@ LONGER_S = 120.0
 FIX_PAGES = {
     "open_auth": "auth",
     "open_headers": "headers",
+    "open_params": "params",
     "open_body": "body",
 }
 """Where the editors are that a fix opens."""
