@@ -47,7 +47,7 @@ EXCHANGE = Exchange(
 def test_members_are_those_that_were_promised():
     value = json.loads(exchange_json(EXCHANGE))
     assert list(value) == [
-        "version", "request", "hops", "response", "error", "findings", "children",
+        "version", "request", "hops", "response", "elapsed_ms", "error", "findings", "children",
     ]  # fmt: skip
     assert value["response"]["headers"] == [["A", "b"], ["A", "c"]]
     assert value["hops"][0]["timing_ms"]["wait"] == 1.5

@@ -47,6 +47,7 @@ def exchange_json(
                 for hop, fates in zip(exchange.hops, header_fates(exchange), strict=True)
             ],
             "response": None if exchange.response is None else _response(exchange.response, shown),
+            "elapsed_ms": round(exchange.elapsed_ms, 3),
             "error": None
             if failure is None
             else {

@@ -24,6 +24,7 @@ def outcome_value(outcome: Outcome, *, reveal: bool) -> dict[str, object]:
     return {
         "path": "/".join(outcome.path),
         "name": outcome.name,
+        "method": outcome.request.method,
         "iteration": outcome.iteration,
         "attempts": attempts,
         "passed": outcome.passed,

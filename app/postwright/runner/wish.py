@@ -61,6 +61,8 @@ class RunRequest(msgspec.Struct, frozen=True):
 class RunExchange(msgspec.Struct, frozen=True):
     """Of an exchange what a list shows."""
 
+    elapsed_ms: float = 0.0
+    """Of the whole, with redirects, attempts and the waits between them."""
     request: RunRequest | None = None
     hops: tuple[RunHop, ...] = ()
     response: RunResponse | None = None
@@ -74,6 +76,7 @@ class RunRow(msgspec.Struct, frozen=True):
     name: str
     iteration: int
     passed: bool
+    method: str = ""
     exchange: RunExchange = RunExchange()
     checks: tuple[CheckResult, ...] = ()
     excerpt: str = ""

@@ -1,13 +1,14 @@
 """The runner in the window: what is ticked is run, live, and what failed says why."""
 
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 
 from postwright.gui.application import Application
-from postwright.gui.models.run_rows import NODE
+from postwright.gui.models.run_rows import NODE, ms_of
 from postwright.gui.pages.runner import RunnerPage
 from postwright.model.collection import Environment, Folder, RequestRef
 from postwright.model.request import Assertion, Request, Variable
@@ -76,6 +77,26 @@ async def test_a_run_shows_what_passed_and_why_one_failed(tmp_path: Path) -> Non
             "Open request",
         ]
         assert page.state.text() == "Finished"
+
+
+async def test_what_was_not_sent_has_its_method(tmp_path: Path) -> None:
+    async with window_on(tmp_path / "home") as app:
+        root = await shop(app, tmp_path / "shop", "http://{{nowhere}}/1")
+        page = await run(app, root)
+        assert lines(page)[1].startswith("GET One, failed")
+        assert [row.method for row in page.rows.rows] == ["GET"]
+
+
+async def test_a_row_has_the_time_that_the_report_has(tmp_path: Path) -> None:
+    away = Reply(302, headers=(("Location", "/there"),))
+    async with RawServer(away, Reply(200)) as server, window_on(tmp_path / "home") as app:
+        root = await shop(app, tmp_path / "shop", server.url)
+        page = await run(app, root)
+        page.folder.save("junit", str(tmp_path / "report.xml"))
+        (row,) = page.rows.rows
+        assert len(row.exchange.hops) == 2
+        (case,) = ET.parse(tmp_path / "report.xml").iter("testcase")
+        assert float(case.get("time", "")) == pytest.approx(ms_of(row) / 1000, abs=0.001)
 
 
 async def test_only_what_is_ticked_is_sent(tmp_path: Path) -> None:

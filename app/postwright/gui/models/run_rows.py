@@ -243,8 +243,12 @@ class RunRows(QAbstractItemModel):
             return node.text
         row = node.row
         outcome = self.tr("passed") if row.passed else self.tr("failed")
-        method = row.exchange.request.method if row.exchange.request else ""
-        parts = (f"{method} {row.name}".strip(), outcome, status_of(row), time_words(ms_of(row)))
+        parts = (
+            f"{row.method} {row.name}".strip(),
+            outcome,
+            status_of(row),
+            time_words(ms_of(row)),
+        )
         return phrases(parts)
 
     def round_title(self, node: Node) -> str:
@@ -274,8 +278,8 @@ def status_of(row: RunRow) -> str:
 
 
 def ms_of(row: RunRow) -> float:
-    """Return the time of all its hops."""
-    return sum(hop.timing_ms.total for hop in row.exchange.hops)
+    """Return the time of the whole exchange, as reports and the status line have it."""
+    return row.exchange.elapsed_ms
 
 
 def size_of(row: RunRow) -> int:

@@ -173,11 +173,10 @@ class RunList(QTreeView):
 
     def _paint_request(self, painter: QPainter, row: RunRow, box: QRectF, top: int) -> None:
         theme, px = self._theme, self._theme.px
-        method = row.exchange.request.method if row.exchange.request else ""
         painter.setFont(theme.font(11, 700, mono=True))
-        painter.setPen(theme.method(method))
+        painter.setPen(theme.method(row.method))
         tag = QRectF(px(_LEFT), box.top(), px(48), box.height())
-        painter.drawText(tag, LEFT, method_tag(method))
+        painter.drawText(tag, LEFT, method_tag(row.method))
         name = self._cell(NAME, box)
         name.setLeft(px(_LEFT) + px(52))
         font = theme.font(13)
