@@ -18244,20 +18244,20 @@ sent: {sent}</source>
         <translation>设置值</translation>
     </message>
     <message>
+        <source>Set {name} in {place} to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set {name} to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>值</translation>
     </message>
     <message>
         <source>Value of {name}</source>
         <translation>{name} 的值</translation>
-    </message>
-    <message>
-        <source>{name} is not set</source>
-        <translation>{name} 没有值</translation>
-    </message>
-    <message>
-        <source>{name} is not set in {place}</source>
-        <translation>“{place}”中没有设置 {name}</translation>
     </message>
 </context>
 <context>
