@@ -18245,11 +18245,11 @@ sent: {sent}</source>
     </message>
     <message>
         <source>Set {name} in {place} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {place} 中设置 {name} 后即可发送</translation>
     </message>
     <message>
         <source>Set {name} to send</source>
-        <translation type="unfinished"></translation>
+        <translation>设置 {name} 后即可发送</translation>
     </message>
     <message>
         <source>Value</source>

@@ -48,7 +48,10 @@ async def test_a_send_asks_for_the_value_and_enter_keeps_it(tmp_path: Path) -> N
         assert bar.isHidden()
         press(tab.url_bar.edit, Qt.Key.Key_Return)
         await until(bar.isVisible)
-        assert bar.text == "baseUrl is not set in Staging"
+        assert bar.text == "Set baseUrl in Staging to send"
+        await until(lambda: not tab.sending)
+        said = tab.response.body_tab.error.title.text()  # what is wrong; the bar: what to do
+        assert said == "baseUrl is not set in Staging"
         tab.fix("set_variable")
         assert app.window.focusWidget() is bar.field
 
@@ -75,7 +78,7 @@ async def test_it_asks_when_the_url_is_left_and_not_before(tmp_path: Path) -> No
 
         press(tab.url_bar.edit, Qt.Key.Key_Tab)
         await until(tab.variables.bar.isVisible)
-        assert tab.variables.bar.text == "baseUrl is not set in Orchard API"
+        assert tab.variables.bar.text == "Set baseUrl in Orchard API to send"
         close = tab.variables.bar.button("Close")
         assert close is not None
         close.click()
@@ -177,7 +180,7 @@ async def test_auth_and_preview_follow_what_the_collection_says(tmp_path: Path) 
         tab.request_pane.previewed.connect(previews.append)
         session.collections_changed.emit()
         await until(lambda: previews)
-        assert "Orchard API" in tab.request_pane.auth.words.text()
+        assert "Orchard API" in tab.request_pane.auth.page.words.text()
         assert any(h.name == "Authorization" for h in previews[-1].headers)  # type: ignore[attr-defined]
 
 
@@ -264,4 +267,4 @@ async def test_a_draft_names_no_place_but_itself(tmp_path: Path) -> None:
         put_url(tab, "{{baseUrl}}/hello")
         press(tab.url_bar.edit, Qt.Key.Key_Tab)
         await until(tab.variables.bar.isVisible)
-        assert tab.variables.bar.text == "baseUrl is not set"
+        assert tab.variables.bar.text == "Set baseUrl to send"

@@ -1,4 +1,4 @@
-"""The bar that says which variable has no value, with a field to give it one."""
+"""The bar that asks for the value of a variable that has none."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -28,7 +28,7 @@ class VariableBar(InlineBar):
 
     def ask_value(self, name: str, place: str, *, secret: bool = False) -> None:
         """Ask for the value of a variable that will be kept in a place; empty: in the request."""
-        words = self.tr("{name} is not set in {place}") if place else self.tr("{name} is not set")
+        words = self.tr("Set {name} in {place} to send") if place else self.tr("Set {name} to send")
         sentence = words.format(name=visible(name), place=place)
         if not self.isHidden() and self.text == sentence:
             return
