@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
 
 from postwright.gui.theme import Theme
@@ -11,6 +11,33 @@ from postwright.gui.theme import Theme
 COMMON = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS", "QUERY", "TRACE")
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """RFC 9110 §5.6.2."""
+
+
+class VerbMenu(QMenu):
+    """Letters choose the method that begins so; other ones are typed into the field."""
+
+    def __init__(self, custom: QLineEdit, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._custom, self._typed = custom, ""
+        self.aboutToShow.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._typed = ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not TOKEN.fullmatch(event.text()):
+            self._forget()
+            super().keyPressEvent(event)
+            return
+        self._typed += event.text()
+        begun = self._typed.upper()
+        fits = (one for one in self.actions() if str(one.data() or "").startswith(begun))
+        if (found := next(fits, None)) is not None:
+            self.setActiveAction(found)
+            return
+        self.setActiveAction(self.actions()[-1])
+        self._custom.setFocus()
+        self._custom.setText(self._typed)
 
 
 class MethodButton(QToolButton):
@@ -21,11 +48,11 @@ class MethodButton(QToolButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._method = theme, "GET"
-        self.menu_ = QMenu(self)
+        self.custom = QLineEdit()
+        self.menu_ = VerbMenu(self.custom, self)
         for method in COMMON:
             self.menu_.addAction(method).setData(method)
         self.menu_.addSeparator()
-        self.custom = QLineEdit()
         self.custom.setPlaceholderText(self.tr("Another verb"))
         self.custom.setAccessibleName(self.tr("Another verb"))
         field = QWidgetAction(self.menu_)
@@ -50,6 +77,9 @@ class MethodButton(QToolButton):
         """Open the list below the button."""
         self.custom.setText("" if self._method in COMMON else self._method)
         self.menu_.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        for action in self.menu_.actions():
+            if action.data() == self._method:
+                self.menu_.setActiveAction(action)
 
     def _choose_custom(self) -> None:
         if TOKEN.fullmatch(self.custom.text().strip()):
