@@ -37,6 +37,20 @@ def badge(user: Someone, key: str) -> str:
     return str(tabs.bar.accessibleTabName(tabs._keys.index(key)))
 
 
+async def test_a_value_saved_as_a_variable_is_set_at_once(tmp_path: Path) -> None:
+    reply = Reply(200, b'{"data": {"token": "abc"}, "n": 1}', JSON)
+    async with RawServer(reply) as server, someone(tmp_path) as user:
+        ask(user, Request(url=server.url, captures=(Capture("n", "res.body.n"),)))
+        await answered(user)
+        body = user.tab.response.body_tab.body
+        body.capture_wanted.emit(ValuePlace("$.data.token", '"abc"'))
+        popover = QApplication.activePopupWidget()
+        assert isinstance(popover, NamePopover)
+        press(popover.name, Qt.Key.Key_Return)
+        values = user.app.session.workspace.captured
+        await until(lambda: values.of("").get("token") == "abc")
+
+
 async def test_results_stand_beside_the_answer(tmp_path: Path) -> None:
     async with (
         RawServer(Reply(200, b'{"id": 7, "ok": true}', JSON)) as server,

@@ -121,13 +121,16 @@ class TabChecks(QObject):
             return
         self._tasks.start(self._show_anew(exchange, request), "checks")
 
-    async def _show_anew(self, exchange: Exchange, request: Request) -> None:
+    async def _show_anew(self, exchange: Exchange, request: Request, wanted: str = "") -> None:
+        """Hold an answer against the checks of now; of its variables only `wanted` is set."""
         context = self._session.workspace.context(self._document.ref)
         found = await self._held(exchange, request, context)
         if not isValid(self):
             return
         unset = self.tr("found, not set: only a send sets variables")
-        kept = (unset,) * len(found.judged.captured)
+        kept = tuple(
+            self._keep(one) if one.name == wanted else unset for one in found.judged.captured
+        )
         note = self.tr("Held against the checks as they are now; nothing was sent.")
         self._show(exchange, request, found, kept, note)
 
@@ -221,11 +224,14 @@ class TabChecks(QObject):
         popover.popup(self._response.mapToGlobal(corner))
 
     def add_capture(self, place: ValuePlace, name: str) -> None:
-        """Let each answer set a variable from there, and go to its row."""
+        """Let this answer and each later one set a variable from there, and go to its row."""
         form = CaptureForm("json", place.path, name)
         at = self._editor.add_capture(form, self.tr("Set a variable"))
         self._open_editor()
         self._editor.go_to_capture(at)
+        if self._shown is not None:
+            request = self._document.request
+            self._tasks.start(self._show_anew(self._shown, request, name), "checks")
 
     def _add_blank(self) -> None:
         self._open_editor()
