@@ -10,12 +10,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from postwright.demo.tour import tour_folder
 from postwright.gui.application import Application
 from postwright.gui.dialogs.save_as import SavePopover
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.tab.saving import suggested_name
+from postwright.model.collection import Folder, RequestRef
 from postwright.model.request import Field, Request
 from postwright.model.settings import Settings
 from postwright.storage.collections import CollectionFolder
@@ -309,3 +311,37 @@ async def test_once_saved_a_request_has_what_its_collection_gives(tmp_path: Path
         await until(lambda: not tab.variables.bar.isVisible(), "name has a value by now")
         assert app.window.header.environment.isEnabled()
         assert app.window.status.folder.text() == "Tour"
+
+
+def proposed(app: Application) -> str:
+    """Press Ctrl+S and return the folder that the popover has chosen; close it."""
+    app.actions.save.trigger()
+    popover = QApplication.activePopupWidget()
+    assert isinstance(popover, SavePopover)
+    label = popover.place.currentText().strip()
+    popover.close()
+    return label
+
+
+async def test_a_new_request_is_to_go_where_one_stood(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        session, window = app.session, app.window
+        first, second = (session.create_collection(name).root for name in ("First", "Second"))
+        folders = [session.edits.add(second, (), Folder(name=name)) for name in ("Apples", "Pears")]
+        path = session.edits.add(second, folders[1], Request(name="One"))
+        stands = {
+            "Pears": lambda: window.open_ref(RequestRef(str(second), path), True),
+            "Apples": lambda: window.pages.shared(second, folders[0]),
+            "Second": lambda: window.pages.shared(second),
+            "First": lambda: window.pages.environments(first),
+        }
+        for name, stand in stands.items():
+            window.sidebar.tree.select(str(first), ())
+            stand()
+            press(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+            window.sidebar.tree.select(str(first), ())
+            tab = current(app)
+            assert tab.is_new
+            assert proposed(app) == name
+        press(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+        assert proposed(app) == "First"

@@ -40,9 +40,19 @@ class Saving(QObject):
         self._window = window
         self._tab: weakref.ref[RequestTab] | None = None
         """Whose place is asked for."""
+        self._suggested: weakref.WeakKeyDictionary[RequestTab, Path] = weakref.WeakKeyDictionary()
         self.at_hand: Callable[[], tuple[FilePath, Path] | None] = lambda: None
         """Tells the folder that a new request is likely to go to."""
         self._secrets = SecretQuestion(session, self)
+
+    def suggest(self, tab: RequestTab, folder: Path | None) -> None:
+        """Propose a folder of its collection when a new request is saved; None: that at hand."""
+        if folder is not None:
+            self._suggested[tab] = folder
+
+    def suggested(self, tab: RequestTab) -> Path | None:
+        """Return the folder that a new request is likely to go to, as far as that was told."""
+        return self._suggested.get(tab)
 
     def save(self, tab: RequestTab, *, elsewhere: bool = False) -> None:
         """Write the tab's request; a new one, or `elsewhere`, asks where."""
@@ -101,7 +111,10 @@ class Saving(QObject):
         popover.popup(tab.title.corner())
 
     def _likely(self, tab: RequestTab) -> tuple[FilePath, Path] | None:
-        """Return where the request is; for a new one the folder at hand in its collection."""
+        """Return where the request is; for a new one where one stood, or the folder at hand."""
+        folder = self.suggested(tab) if tab.is_new else None
+        if tab.ref.collection and folder is not None:
+            return FilePath(tab.ref.collection), folder
         root, at_hand = FilePath(tab.ref.collection), self.at_hand()
         if not tab.ref.collection or (tab.is_new and at_hand and at_hand[0] == root):
             return at_hand

@@ -19,6 +19,7 @@ from postwright.gui.window.jumping import Jumping
 from postwright.gui.window.request_commands import RequestCommands
 from postwright.gui.window.undoing import Undoing
 from postwright.gui.window.wheel_zoom import WheelZoom
+from postwright.model.collection import Path
 from postwright.model.request import Request
 
 if TYPE_CHECKING:
@@ -162,8 +163,17 @@ class Commands(QObject):
     def _new_request_to(self, url: str) -> None:
         root = self._window.root()
         opened = self._window.session.collection(root) if root else None
+        folder = self._folder_in_front()
         tab = self._window.tabs.open_new(Request(url=url), opened.root if opened else None)
+        self._window.saving.suggest(tab, folder)
         tab.url_bar.focus_url()
+
+    def _folder_in_front(self) -> Path | None:
+        """Return the folder that the tab in front is in, or about; None: it is about none."""
+        if tab := self._window.tabs.request_tab:
+            return self._window.saving.suggested(tab) if tab.is_new else tab.ref.path[:-1]
+        shared = self._window.pages.shown_shared()
+        return shared.document.ref.path if shared else None
 
     def save(self) -> None:
         """Write the current request's file."""
