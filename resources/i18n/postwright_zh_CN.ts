@@ -1874,8 +1874,16 @@
 <context>
     <name>CompareRows</name>
     <message>
+        <source>Asked in answer {n}</source>
+        <translation>第 {n} 个响应中要求</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Sent in request {n}</source>
+        <translation>第 {n} 个请求中发送</translation>
     </message>
     <message>
         <source>Server</source>
@@ -1896,6 +1904,10 @@
     <message>
         <source>server: {value}</source>
         <translation>服务器：{value}</translation>
+    </message>
+    <message>
+        <source>{value} (answer {n})</source>
+        <translation>{value}（响应 {n}）</translation>
     </message>
 </context>
 <context>

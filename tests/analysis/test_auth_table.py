@@ -6,7 +6,7 @@ import pytest
 from msgspec.structs import replace
 
 from postwright.analysis.auth_case import AuthCase, auth_case
-from postwright.analysis.auth_table import asked_and_sent, missing_scopes
+from postwright.analysis.auth_table import asked_and_sent, missing_scopes, request_number
 from postwright.model.exchange import (
     Child,
     Exchange,
@@ -179,3 +179,26 @@ def test_a_challenge_that_was_answered_stands_beside_what_answered_it():
         ("Scheme", "Digest", "Digest", "ok", "match"),
         ("Realm", "r", "r", "ok", "match"),
     ]
+
+
+def answers(made: Exchange) -> dict[str, int]:
+    return {row.name: row.answer for row in asked_and_sent(case_of(made))}
+
+
+def test_each_line_tells_which_answer_asked_and_which_request_sent():
+    challenge = 'Digest realm="r", nonce="{}", algorithm=MD5'
+    sent = 'Digest username="u", realm="r", nonce="n1", uri="/", algorithm=MD5, response="x"'
+    first = exchange(401, "", asking(challenge.format("n1")))
+    taken, refused = exchange(200, sent, DATE), exchange(401, sent, asking(challenge.format("n2")))
+    both = replace(taken, hops=(*first.hops, *taken.hops))
+    assert request_number(case_of(both)) == 2
+    assert answers(both) == {"Scheme": 1, "Realm": 1, "Algorithm": 1, "Nonce": 1, "Clock": 2}
+    again = replace(refused, hops=(*first.hops, *refused.hops))
+    found = answers(again)
+    assert (found["Scheme"], found["Realm"], found["Algorithm"], found["Nonce"]) == (2, 2, 1, 1)
+
+
+def test_of_one_request_alone_no_line_has_a_number():
+    made = exchange(401, "Basic dTpw", asking("Basic realm=r"))
+    assert request_number(case_of(made)) == 0
+    assert set(answers(made).values()) == {0}

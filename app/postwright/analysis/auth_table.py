@@ -5,6 +5,7 @@ from typing import Literal
 from urllib.parse import unquote_plus, urlsplit
 
 import msgspec
+from msgspec.structs import replace
 
 from postwright.analysis.answer_body import answer_body
 from postwright.analysis.auth_case import AuthCase
@@ -32,16 +33,50 @@ class AskedRow(msgspec.Struct, frozen=True):
     sent: str
     tone: Tone
     word: str
+    answer: int = 0
+    """Which of several answers the server's side stood in, from 1; 0: none, or there is one."""
+
+
+def request_number(case: AuthCase) -> int:
+    """Return which of several requests sent it, from 1; 0: there is only one."""
+    hops = case.exchange.hops
+    return 0 if len(hops) < 2 else next(n for n, hop in enumerate(hops, 1) if hop is case.hop)
 
 
 def asked_and_sent(case: AuthCase) -> tuple[AskedRow, ...]:
     """Return the lines that can be told; empty where nothing was sent and nothing asked."""
     jwt = sent_jwt(case)
-    rows = [*_scheme(case), *_realm(case), *_digest(case), *_key(case)]
+    own, asking = request_number(case), _asking(case, case.asked or _asked_before(case))
+    rows = [*_of(asking, _scheme(case)), *_of(asking, _realm(case))]
+    rows += [*_of(_asking(case, _digest_asked(case)), _digest(case)), *_key(case)]
     if jwt is not None:
-        rows += [*_audience(case, jwt), *_expiry(case, jwt)]
-    rows += [*_scope(case, jwt), *_granted(case)]
-    return (*rows, *_clock(case)) if rows else ()
+        rows += [*_of(own, _audience(case, jwt)), *_expiry(case, jwt)]
+    rows += [*_of(own, _scope(case, jwt)), *_granted(case)]
+    return (*rows, *_of(own, _clock(case))) if rows else ()
+
+
+def _of(answer: int, rows: Iterator[AskedRow]) -> Iterator[AskedRow]:
+    """Yield lines with the number of the answer that the server's side stood in."""
+    return (replace(row, answer=0 if row.server == NOTHING else answer) for row in rows)
+
+
+def _asking(case: AuthCase, asked: tuple[Challenge, ...]) -> int:
+    """Return which of several answers made these challenges, the last that did; 0: none."""
+    hops = case.exchange.hops
+    name = "proxy-authenticate" if case.header == "Proxy-Authorization" else "www-authenticate"
+    if len(hops) < 2 or not asked:
+        return 0
+    for number in range(len(hops), 0, -1):
+        fields = (v for n, v in hops[number - 1].response_headers if n.lower() == name)
+        if set(asked) <= set(challenges(fields)):
+            return number
+    return 0
+
+
+def _digest_asked(case: AuthCase) -> tuple[Challenge, ...]:
+    sent = _answer(case, "digest")
+    asked = answered_challenge(case, sent) if sent else None
+    return (asked,) if asked else ()
 
 
 def sent_jwt(case: AuthCase) -> Jwt | None:

@@ -195,6 +195,23 @@ def test_everything_that_takes_the_focus_has_a_name(view: AuthView):
     assert all(box.accessibleName() for box in view.boxes)
 
 
+def test_of_several_requests_the_table_says_which_asked_and_which_sent(view: AuthView):
+    challenge = asking('Digest realm="r", nonce="n1"')
+    sent = 'Digest username="u", realm="r", nonce="n1", uri="/", response="x"'
+    first, last = exchange(401, "", challenge), exchange(200, sent)
+    view.show_exchange(replace(last, hops=(*first.hops, *last.hops)))
+    model, across = view.tables[0].model(), Qt.Orientation.Horizontal
+    assert [model.headerData(n, across) for n in (1, 2)] == [
+        "Asked in answer 1",
+        "Sent in request 2",
+    ]
+    again = exchange(401, sent, asking('Digest realm="r", nonce="n2"'))
+    view.show_exchange(replace(again, hops=(*first.hops, *again.hops)))
+    model = view.tables[0].model()
+    assert [model.headerData(n, across) for n in (1, 2)] == ["Server", "Sent in request 2"]
+    assert model.index(0, 1).data() == "Digest (answer 2)"
+
+
 def test_it_is_built_only_when_it_is_seen(qtbot: QtBot):
     view = AuthView(Theme("light"))
     qtbot.addWidget(view)

@@ -32,16 +32,29 @@ class CompareRows(ReadRows):
         self.rows: tuple[CompareRow, ...] = ()
         self._titles = ("", self.tr("Server"), self.tr("Sent"), "")
 
-    def show_asked(self, rows: tuple[AskedRow, ...], mask: Callable[[str], str]) -> None:
-        """Show a comparison of what was asked for and sent."""
+    def show_asked(
+        self, rows: tuple[AskedRow, ...], mask: Callable[[str], str], request: int = 0
+    ) -> None:
+        """Show a comparison of what was asked for and sent; of several, in the `request`-th."""
+        answers = {row.answer for row in rows if row.answer}
+        server, sent = self._titles[1:3]
+        if request:
+            sent = self.tr("Sent in request {n}").format(n=request)
+        if len(answers) == 1:
+            server = self.tr("Asked in answer {n}").format(n=next(iter(answers)))
+        self._titles = ("", server, sent, "")
 
         def shown(text: str) -> str:
             return visible(mask(translated(text)))
 
+        def asked(row: AskedRow) -> str:
+            value = shown(row.server)
+            if not row.answer or len(answers) == 1:
+                return value
+            return self.tr("{value} (answer {n})").format(value=value, n=row.answer)
+
         self._show(
-            CompareRow(
-                shown(row.name), shown(row.server), shown(row.sent), row.tone, translated(row.word)
-            )
+            CompareRow(shown(row.name), asked(row), shown(row.sent), row.tone, translated(row.word))
             for row in rows
         )
 

@@ -13,7 +13,7 @@ from postwright.analysis.auth_cookies import cookie_verdicts
 from postwright.analysis.auth_hops import auth_hops, connection_words
 from postwright.analysis.auth_inputs import Inputs, inputs_of
 from postwright.analysis.auth_ntlm import ntlm_texts
-from postwright.analysis.auth_table import asked_and_sent
+from postwright.analysis.auth_table import asked_and_sent, request_number
 from postwright.analysis.auth_verdict import Verdict, is_about_auth, verdict_of
 from postwright.analysis.auth_ways_out import ways_out
 from postwright.analysis.finding import Finding
@@ -215,7 +215,7 @@ class AuthView(QScrollArea):
         asked = asked_and_sent(case)
         if asked:
             rows = CompareRows(self)
-            rows.show_asked(asked, self._mask)
+            rows.show_asked(asked, self._mask, request_number(case))
             self._add_table(self.tr("Asked for and sent"), rows)
 
     def _add_table(self, title: str, rows: CompareRows) -> None:
