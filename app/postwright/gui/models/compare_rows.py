@@ -36,12 +36,13 @@ class CompareRows(ReadRows):
         self, rows: tuple[AskedRow, ...], mask: Callable[[str], str], request: int = 0
     ) -> None:
         """Show a comparison of what was asked for and sent; of several, in the `request`-th."""
-        answers = {row.answer for row in rows if row.answer}
+        answers = [row.answer for row in rows if row.answer]
+        usual = max(answers, key=answers.count, default=0)  # the others say theirs in the line
         server, sent = self._titles[1:3]
         if request:
             sent = self.tr("Sent in request {n}").format(n=request)
-        if len(answers) == 1:
-            server = self.tr("Asked in answer {n}").format(n=next(iter(answers)))
+        if usual:
+            server = self.tr("Asked in answer {n}").format(n=usual)
         self._titles = ("", server, sent, "")
 
         def shown(text: str) -> str:
@@ -49,7 +50,7 @@ class CompareRows(ReadRows):
 
         def asked(row: AskedRow) -> str:
             value = shown(row.server)
-            if not row.answer or len(answers) == 1:
+            if row.answer in (0, usual):
                 return value
             return self.tr("{value} (answer {n})").format(value=value, n=row.answer)
 
