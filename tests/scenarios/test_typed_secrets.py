@@ -265,3 +265,6 @@ async def test_saving_one_offers_the_vault_by_keys(place: str, tmp_path: Path) -
         text = all_of(root)
         assert C not in text
         assert f"{{{{{variable}}}}}" in text
+    assert [
+        f.name for f in tmp_path.rglob("*") if f.is_file() and C.encode() in f.read_bytes()
+    ] == []
