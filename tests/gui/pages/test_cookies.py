@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from postwright.gui.application import Application
@@ -29,6 +30,20 @@ async def test_a_cookie_stands_with_its_rules(tmp_path: Path) -> None:
         assert [cell.text() for cell in cells if cell] == [
             "sid", "1", "shop.test", "/a", "When Postwright ends", "Secure HttpOnly SameSite=Lax",
         ]  # fmt: skip
+
+
+async def test_a_cookie_whose_time_is_over_says_so_and_a_long_path_takes_one_line(
+    tmp_path: Path,
+) -> None:
+    async with window_on(tmp_path) as app:
+        page = page_with(app, "a=1; Path=/a/path/that/is/far/too/long/for/its/column")
+        assert not page.table.wordWrap()
+        for ends, over in ((253_402_200_000.0, False), (1.0, True)):
+            (cookie,) = app.session.cookies.of("")
+            app.session.cookies.put("", replace(cookie, expires_at=ends), instead_of=cookie)
+            cell = page.table.item(0, 4)
+            assert cell is not None
+            assert (cell.text() == "Expired") == over
 
 
 async def test_the_filter_finds_names_and_values(tmp_path: Path) -> None:

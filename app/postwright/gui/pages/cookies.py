@@ -88,6 +88,7 @@ class CookiesPage(QWidget):
         )
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         head = self.table.horizontalHeader()
@@ -121,7 +122,7 @@ class CookiesPage(QWidget):
         self.filter.setMaximumWidth(px(160))
         self.url.setMaximumWidth(px(260))
         self.table.verticalHeader().setDefaultSectionSize(px(32))
-        for column, width in enumerate((150, 200, 170, 80, 150, 180, 170)):
+        for column, width in enumerate((150, 200, 170, 140, 170, 180, 170)):
             self.table.setColumnWidth(column, px(width))
 
     @property
@@ -167,7 +168,9 @@ class CookiesPage(QWidget):
 
     def _cells(self, cookie: Cookie) -> tuple[str, ...]:
         ends = self.tr("When Postwright ends")
-        if cookie.expires_at is not None:
+        if cookie.expires_at is not None and cookie.expires_at <= time.time():
+            ends = self.tr("Expired")
+        elif cookie.expires_at is not None:
             moment = dt.datetime.fromtimestamp(min(cookie.expires_at, 253_402_300_000.0), dt.UTC)
             ends = moment.strftime("%Y-%m-%d %H:%M UTC")
         rules = (
