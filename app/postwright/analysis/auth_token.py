@@ -44,8 +44,13 @@ def shape_findings(case: AuthCase, jwt: Jwt) -> Iterator[Finding]:
 
 
 def _times(case: AuthCase, jwt: Jwt) -> Iterator[Finding]:
+    yield from _expiry(case, jwt.time("exp"))
+    yield from _beginning(case, jwt.time("nbf"))
+    yield from _issue(case, jwt.time("iat"))
+
+
+def _expiry(case: AuthCase, expires: float | None) -> Iterator[Finding]:
     now = case.now
-    expires, begins, issued = jwt.time("exp"), jwt.time("nbf"), jwt.time("iat")
     if expires is not None and expires <= now:
         title = said("The token expired {duration} ago", duration=duration(now - expires))
         yield Finding(
@@ -61,6 +66,18 @@ def _times(case: AuthCase, jwt: Jwt) -> Iterator[Finding]:
         yield Finding(
             "error", title, evidence, said("get a new one, and set this computer's clock")
         )
+    if expires is not None and expires > now * 100:
+        title = said("The token's times are milliseconds")
+        yield Finding(
+            "warning",
+            title,
+            said("exp is {expires:.0f}", expires=expires),
+            said("RFC 7519 wants seconds"),
+        )
+
+
+def _beginning(case: AuthCase, begins: float | None) -> Iterator[Finding]:
+    now = case.now
     if begins is not None and begins > now:
         title = said("The token is valid only in {duration}", duration=duration(begins - now))
         yield Finding(
@@ -74,6 +91,10 @@ def _times(case: AuthCase, jwt: Jwt) -> Iterator[Finding]:
             date=case.received("date"),
         )
         yield Finding("error", title, evidence, said("wait, or check the clocks"))
+
+
+def _issue(case: AuthCase, issued: float | None) -> Iterator[Finding]:
+    now = case.now
     if issued is not None and issued > now + _SLACK_S:
         title = said("The token was issued {duration} from now", duration=duration(issued - now))
         yield Finding(
@@ -81,14 +102,6 @@ def _times(case: AuthCase, jwt: Jwt) -> Iterator[Finding]:
             title,
             said("iat is {issued}", issued=moment(issued)),
             said("check the clocks"),
-        )
-    if expires is not None and expires > now * 100:
-        title = said("The token's times are milliseconds")
-        yield Finding(
-            "warning",
-            title,
-            said("exp is {expires:.0f}", expires=expires),
-            said("RFC 7519 wants seconds"),
         )
 
 

@@ -1,18 +1,13 @@
 """JSONPath (RFC 9535) over values that are in memory; its regular expressions cannot hang."""
 
-from collections.abc import Iterable
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from postwright.analysis.json_places import Path
-from postwright.analysis.patterns import BadPattern, matches
 from postwright.model.said import said
 
 if TYPE_CHECKING:
-    from jsonpath import JSONPath, JSONPathEnvironment
-
-_MOST_DEPTH = 400
-"""Of values that `..` looks into."""
+    from jsonpath import JSONPath
 
 
 class BadQuery(Exception):
@@ -57,8 +52,10 @@ def compiled(query: str) -> "JSONPath":
     """Return a query ready to be asked. Raise BadQuery."""
     from jsonpath import JSONPath, JSONPathError
 
+    from postwright.analysis.jsonpath_rules import ENVIRONMENT
+
     try:
-        path = _environment().compile(query.strip())
+        path = ENVIRONMENT.compile(query.strip())
     except (JSONPathError, RecursionError, ValueError) as error:
         why = str(error.args[0]) if error.args else said("it cannot be read")
         at = getattr(getattr(error, "token", None), "index", -1)
@@ -70,67 +67,3 @@ def compiled(query: str) -> "JSONPath":
         raise BadQuery(message, why, at if at >= 0 else len(query)) from None
     assert isinstance(path, JSONPath)
     return path
-
-
-@lru_cache(maxsize=1)
-def _environment() -> "JSONPathEnvironment":
-    # 160 ms, and most requests have no query
-    from jsonpath import JSONPath, JSONPathEnvironment
-    from jsonpath.filter import RelativeFilterQuery
-    from jsonpath.function_extensions import ExpressionType, FilterFunction
-    from jsonpath.match import JSONPathMatch, NodeList
-    from jsonpath.parse import Parser
-    from jsonpath.selectors import FilterContext, SliceSelector
-    from jsonpath.stream import TokenStream
-
-    class _Pattern(FilterFunction):
-        arg_types = [ExpressionType.VALUE, ExpressionType.VALUE]  # noqa: RUF012  # as declared there
-        return_type = ExpressionType.LOGICAL
-
-        def __init__(self, whole: bool) -> None:
-            self._whole = whole
-
-        def __call__(self, *values: Any) -> bool:
-            text, pattern = values
-            if not isinstance(text, str) or not isinstance(pattern, str):
-                return False
-            try:
-                return matches(f"^(?:{pattern})$" if self._whole else pattern, text)
-            except BadPattern:
-                return False  # RFC 9535 §2.4.6
-
-    class _Slice(SliceSelector):
-        """WORKAROUND python-jsonpath 2.2 takes slices of texts too; RFC 9535 §2.3.4.2.2."""
-
-        def resolve(self, node: JSONPathMatch) -> Iterable[JSONPathMatch]:
-            return () if isinstance(node.obj, str) else super().resolve(node)
-
-    class _Current(RelativeFilterQuery):
-        """WORKAROUND python-jsonpath 2.2 takes `@` for its value; RFC 9535 §2.3.5.2.1: a node."""
-
-        def evaluate(self, context: FilterContext) -> object:
-            found = super().evaluate(context)
-            if isinstance(found, NodeList):
-                return found
-            node = JSONPathMatch(
-                filter_context={}, obj=found, parent=None, path="@", parts=(), root=()
-            )
-            return NodeList([node])
-
-    class _Parser(Parser):
-        def parse_relative_query(self, stream: TokenStream) -> RelativeFilterQuery:
-            stream.next()
-            return _Current(JSONPath(env=self.env, segments=self.parse_query(stream)))
-
-        def parse_slice(self, stream: TokenStream) -> SliceSelector:
-            made = super().parse_slice(stream)
-            start, stop, step = made.slice.start, made.slice.stop, made.slice.step
-            return _Slice(env=made.env, token=made.token, start=start, stop=stop, step=step)
-
-    class _Environment(JSONPathEnvironment):
-        parser_class = _Parser
-        max_recursion_depth = _MOST_DEPTH
-
-    environment = _Environment(strict=True)
-    environment.function_extensions |= {"match": _Pattern(True), "search": _Pattern(False)}
-    return environment

@@ -62,7 +62,7 @@ class ChainView(QScrollArea):
         return box
 
     def _card(self, one: Certificate, place: int) -> QWidget:
-        theme, px, tr = self._theme, self._theme.px, self.tr
+        theme, px = self._theme, self._theme.px
         card = QWidget()
         card.setProperty("surface", "raised")
         card.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -76,38 +76,42 @@ class ChainView(QScrollArea):
         for words, token in self._marks(one, place):
             row.addWidget(Chip(theme, words, token), 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
-        grid = QGridLayout()
+        column.addLayout(self._grid(one))
+        marks = [words for words, _ in self._marks(one, place)]
+        card.setAccessibleName(phrases((name, *marks)))
+        return card
+
+    def _grid(self, one: Certificate) -> QGridLayout:
+        px, grid, top = self._theme.px, QGridLayout(), Qt.AlignmentFlag.AlignTop
         grid.setHorizontalSpacing(px(16))
         grid.setVerticalSpacing(px(3))
         grid.setColumnStretch(1, 1)
-        names = listed(one.names[:_NAMES])
-        if len(one.names) > _NAMES:
-            names = tr("{names} and {n} more").format(names=names, n=len(one.names) - _NAMES)
-        facts = (
-            (tr("Subject"), one.subject),
-            (tr("Issuer"), tr("itself") if one.self_signed else one.issuer),
-            (tr("Names"), names),
-            (tr("Valid from"), one.not_before),
-            (tr("Valid to"), one.not_after),
-            (tr("SHA-256"), one.sha256),
-        )
-        shown = [(title, visible(text)) for title, text in facts if text]
-        for at, (title, text) in enumerate(shown):
-            top = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(Label(theme, title, 12, token="muted"), at, 0, top)
-            mono = title == tr("SHA-256")
-            value = Label(theme, text.replace(":", ":\u200b") if mono else text, 12, mono=mono,
-                          wrap=True)  # fmt: skip
+        digest = (self.tr("SHA-256"), one.sha256)
+        facts = [fact for fact in (*self._facts(one), digest) if fact[1]]
+        for at, fact in enumerate(facts):
+            title, text, mono = fact[0], visible(fact[1]), fact is digest
+            grid.addWidget(Label(self._theme, title, 12, token="muted"), at, 0, top)
+            broken = text.replace(":", ":\u200b") if mono else text
+            value = Label(self._theme, broken, 12, mono=mono, wrap=True)
             value.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
             value.setAccessibleName(labelled(title, text))
             grid.addWidget(value, at, 1)
-        column.addLayout(grid)
-        marks = [words for words, _ in self._marks(one, place)]
-        card.setAccessibleName(phrases((name, *marks)))
-        return card
+        return grid
+
+    def _facts(self, one: Certificate) -> tuple[tuple[str, str], ...]:
+        tr, names = self.tr, listed(one.names[:_NAMES])
+        if len(one.names) > _NAMES:
+            names = tr("{names} and {n} more").format(names=names, n=len(one.names) - _NAMES)
+        return (
+            (tr("Subject"), one.subject),
+            (tr("Issuer"), tr("itself") if one.self_signed else one.issuer),
+            (tr("Names"), names),
+            (tr("Valid from"), one.not_before),
+            (tr("Valid to"), one.not_after),
+        )
 
     def _marks(self, one: Certificate, place: int) -> list[tuple[str, str]]:
         tr = self.tr

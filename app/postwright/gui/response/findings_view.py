@@ -104,18 +104,8 @@ class FindingsView(QScrollArea):
         texts = QVBoxLayout()
         texts.setSpacing(px(2))
         texts.addWidget(self._words(visible(labelled(word, translated(finding.title))), weight=600))
-        lines = translated(finding.evidence).split("\n")
-        shown = "\n".join(lines[:_LINES]) + ("\n…" if len(lines) > _LINES else "")
-        if shown:
-            mono = len(lines) > 1
-            evidence = self._words(visible(shown, lines=True), 12, token="text2")
-            if mono:
-                evidence.setFont(theme.font(12, mono=True))
-            evidence.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            texts.addWidget(evidence)
+        if finding.evidence:
+            texts.addWidget(self._evidence(translated(finding.evidence)))
         if finding.fix:
             texts.addWidget(self._words(visible(sentence(translated(finding.fix)))))
         line = QWidget()
@@ -133,13 +123,27 @@ class FindingsView(QScrollArea):
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
         if way := way_of(finding):
-            button = Button(theme, self._way_words(way), "link")
-            button.setAccessibleName(
-                labelled(self._way_words(way), visible(translated(finding.title)))
-            )
-            button.clicked.connect(partial(self.fix_requested.emit, way))
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(self._button(way, finding), 0, Qt.AlignmentFlag.AlignTop)
         return line
+
+    def _evidence(self, text: str) -> QWidget:
+        """Return what shows it, with many lines set as code."""
+        lines = text.split("\n")
+        shown = "\n".join(lines[:_LINES]) + ("\n…" if len(lines) > _LINES else "")
+        evidence = self._words(visible(shown, lines=True), 12, token="text2")
+        if len(lines) > 1:
+            evidence.setFont(self._theme.font(12, mono=True))
+        evidence.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        return evidence
+
+    def _button(self, way: str, finding: Finding) -> QWidget:
+        button = Button(self._theme, self._way_words(way), "link")
+        button.setAccessibleName(labelled(self._way_words(way), visible(translated(finding.title))))
+        button.clicked.connect(partial(self.fix_requested.emit, way))
+        return button
 
     def _way_words(self, way: str) -> str:
         return {
