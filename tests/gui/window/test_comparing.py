@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from postwright.gui.application import Application
 from postwright.gui.dialogs.rule_popover import RulePopover
+from postwright.gui.models.difference_rows import LEFT, NOTE, RIGHT, WHERE
 from postwright.gui.pages.compare import ComparePage
 from postwright.gui.sidebar.sidebar import HISTORY
 from postwright.model.request import Request
@@ -55,6 +57,27 @@ async def test_the_command_compares_with_the_answer_before(tmp_path: Path) -> No
         assert "$.new: added, null" in told(page)
         assert "Status: 200 OK became 500 OK" in told(page, "Status and timing")
         assert app.window.tabs.current is page
+
+
+ROOMS = ((1440, 900, 100), (760, 520, 100), (760, 520, 150), (1000, 650, 200))
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=["wide", "small", "small-150", "twice"])
+async def test_heads_of_the_columns_are_whole(tmp_path: Path, room: tuple[int, int, int]) -> None:
+    async with RawServer(reply(FIRST), reply(SECOND, 201)) as server, window_on(tmp_path) as app:
+        await sent(app, server.url)
+        app.window.resize(room[0], room[1])
+        app.theme.set("light", room[2])
+        app.actions.compare.trigger()
+        page = await done(app)
+        head, across = page.table.horizontalHeader(), Qt.Orientation.Horizontal
+        for column, starts in ((WHERE, "Where"), (LEFT, "200 OK"), (RIGHT, "201 ")):
+            assert page.rows.headerData(column, across).startswith(starts)
+            await until(lambda at=column: head.sectionSizeHint(at) <= head.sectionSize(at))  # type: ignore[misc]
+        whole = page.rows.headerData(LEFT, across, Qt.ItemDataRole.ToolTipRole)
+        assert "Just now" in whole
+        assert page.rows.headerData(NOTE, across, Qt.ItemDataRole.ToolTipRole) is None
+        app.theme.set("light", 100)
 
 
 async def test_the_history_button_compares_what_is_shown(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """The rows of a comparison as a table: sections with a heading, each row with a sign and a word."""
 
+from collections.abc import Callable
 from typing import Any
 
 import msgspec
@@ -15,6 +16,8 @@ ROOT = QModelIndex()
 ROW = Qt.ItemDataRole.UserRole + 1
 SIGNS = {"added": "+", "removed": "−", "changed": "≠", "usual": "~", "same": ""}
 TONES = {"added": "ok", "removed": "err", "changed": "warn", "usual": "muted", "same": "muted"}
+SEPARATOR = " · "
+"""Between the parts of a title, the most telling first."""
 MARK, WHERE, LEFT, RIGHT, NOTE = range(5)
 
 
@@ -48,7 +51,7 @@ class DifferenceRows(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sections: tuple[Section, ...] = ()
-        self._titles = ("", "")
+        self._titles = self._heads = ("", "")
         self._only = True
         self.lines: list[Line] = []
 
@@ -59,7 +62,17 @@ class DifferenceRows(QAbstractTableModel):
     def show(self, sections: tuple[Section, ...], titles: tuple[str, str]) -> None:
         """Show these sections of two answers with such titles."""
         self._sections, self._titles = sections, titles
+        self._heads = titles
         self._build()
+
+    def shorten_heads(self, fits: Callable[[str], bool]) -> None:
+        """Leave out the ends of both titles, ` · ` and what follows, until they fit."""
+        first, second = (title.split(SEPARATOR) for title in self._titles)
+        for parts in range(max(len(first), len(second)), 0, -1):
+            self._heads = SEPARATOR.join(first[:parts]), SEPARATOR.join(second[:parts])
+            if all(map(fits, self._heads)):
+                break
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, LEFT, RIGHT)
 
     def set_only_differences(self, only: bool) -> None:
         """Leave out what is equal, and what differs between any two answers."""
@@ -100,9 +113,13 @@ class DifferenceRows(QAbstractTableModel):
         orientation: Qt.Orientation,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal:
             return None
-        return ("", self.tr("Where"), *self._titles, self.tr("Note"))[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return ("", self.tr("Where"), *self._heads, self.tr("Note"))[section]
+        if role == Qt.ItemDataRole.ToolTipRole and section in (LEFT, RIGHT):
+            return plain_tip(self._titles[section - LEFT])
+        return None
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from postwright.analysis.comparison import as_text, masked
 from postwright.analysis.diff_rules import Rules
-from postwright.gui.models.difference_rows import DifferenceRows, Section
+from postwright.gui.models.difference_rows import SEPARATOR, DifferenceRows, Section
 from postwright.gui.pages.difference_table import DifferenceTable
 from postwright.gui.response.page_stack import line
 from postwright.gui.response.pill import verdict_of
@@ -240,7 +240,7 @@ class ComparePage(QWidget):
 def side_words(exchange: Exchange, now: float) -> str:
     """Return how an answer ended, what it took, and when that was."""
     verdict, took = verdict_of(exchange).words, time_words(exchange.elapsed_ms)
-    return f"{verdict} · {took} · {when_words(exchange.started_at, now)}"
+    return SEPARATOR.join((verdict, took, when_words(exchange.started_at, now)))
 
 
 def _title(exchange: Exchange) -> str:

@@ -40,6 +40,8 @@ MARK_WIDTH, NOTE_WIDTH = 112, 220
 NOTES_FROM = 940
 """Below this width there is no room for notes."""
 _PAD = 8
+_BESIDE = 22
+"""What a column's head has beside its words."""
 
 
 class DifferenceTable(ReadTable):
@@ -59,6 +61,7 @@ class DifferenceTable(ReadTable):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = self.horizontalHeader()
         head.setStretchLastSection(False)
+        head.setTextElideMode(Qt.TextElideMode.ElideRight)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         rows.modelReset.connect(self._span)
 
@@ -94,6 +97,8 @@ class DifferenceTable(ReadTable):
         ):  # fmt: skip
             if not (column == NOTE and not noted):
                 self.setColumnWidth(column, wide)
+        words = self.horizontalHeader().fontMetrics()
+        self._rows.shorten_heads(lambda head: words.horizontalAdvance(head) <= side - px(_BESIDE))
 
     def step(self, by: int) -> int:
         """Go to the next or the previous difference, round the ends. Return its number from 1."""
