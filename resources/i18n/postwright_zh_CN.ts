@@ -6214,8 +6214,20 @@ Go there</source>
         <translation>已复制为 cURL</translation>
     </message>
     <message>
+        <source>Copied as cURL, secrets as variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as cURL, with secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filled from the clipboard: {what}</source>
         <translation>已从剪贴板填充：{what}</translation>
+    </message>
+    <message>
+        <source>History keeps no secrets: type them where {mask} stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
@@ -6236,6 +6248,10 @@ Go there</source>
     <message>
         <source>The clipboard holds no command that Postwright can read.</source>
         <translation>剪贴板里没有 Postwright 能识别的命令。</translation>
+    </message>
+    <message>
+        <source>With secrets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17706,12 +17722,20 @@ sent: {sent}</source>
 <context>
     <name>TextPage</name>
     <message>
+        <source>Break the lines</source>
+        <translation>按行显示</translation>
+    </message>
+    <message>
         <source>Formatting</source>
         <translation>正在格式化</translation>
     </message>
     <message>
         <source>Go there</source>
         <translation>转到该处</translation>
+    </message>
+    <message>
+        <source>Its lines end with a carriage return alone; they stand in one line.</source>
+        <translation>各行仅以回车符（CR）结尾，因此显示为一行。</translation>
     </message>
     <message>
         <source>Shown as it came, it is not JSON. Line {line}, column {column}: {problem}</source>

@@ -16,6 +16,7 @@ from postwright.gui.response.body_view.content import (
     shows_as_it_is,
 )
 from postwright.gui.response.body_view.find_bar import FindBar
+from postwright.gui.response.body_view.lone_cr import BrokenLines, has_lone_ends
 from postwright.gui.response.body_view.selection import Selection
 from postwright.gui.response.body_view.source import FileBytes, MemoryBytes, Source
 from postwright.gui.response.body_view.view import BodyView
@@ -44,6 +45,7 @@ class TextPage(QWidget):
         self.view = BodyView(theme)
         self.find_bar = FindBar(theme, self.view)
         self.problem_bar = NoticeBar(theme)
+        self.lines_bar = NoticeBar(theme)
         self._formatter = Formatter(self)
         self._decoder = Decoder(self)
         self.setFocusProxy(self.view)
@@ -52,6 +54,7 @@ class TextPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.find_bar)
         column.addWidget(self.problem_bar)
+        column.addWidget(self.lines_bar)
         column.addWidget(self.view, 1)
         self.find_bar.hide()
         self._connect()
@@ -63,6 +66,7 @@ class TextPage(QWidget):
         self.problem_bar.pressed.connect(self._go_to_problem)
         self.view.outlet.check_wanted.connect(self._outlet.check_wanted)
         self.view.outlet.capture_wanted.connect(self._outlet.capture_wanted)
+        self.lines_bar.pressed.connect(self._break_lines)
         self._formatter.done.connect(self._use_pretty)
         self._decoder.done.connect(self._use_decoded)
 
@@ -96,6 +100,7 @@ class TextPage(QWidget):
         self._problem = None
         self.view.path_in_body = str
         self.problem_bar.hide()
+        self.lines_bar.hide()
 
     def clear(self) -> None:
         self.leave()
@@ -162,6 +167,18 @@ class TextPage(QWidget):
         self.view.show_text(source, language, foldable=foldable or language in _BRACED)
         self.find_bar.text_changed()
         self.shown.emit()
+        if not self._body.growing and not foldable and has_lone_ends(source):
+            words = self.tr("Its lines end with a carriage return alone; they stand in one line.")
+            self.lines_bar.say(words, token="info", icon="info", button=self.tr("Break the lines"))
+
+    def _break_lines(self) -> None:
+        """Show the text with line ends; each byte keeps its place."""
+        view = self.view
+        self.lines_bar.hide()
+        source = BrokenLines(view.index.source.again())
+        view.show_text(source, view.language, foldable=False)
+        self.find_bar.text_changed()
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to_problem(self) -> None:
         if self._problem is not None and self._problem.offset is not None:
