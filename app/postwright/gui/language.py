@@ -1,6 +1,7 @@
 """The window's language: which one, its catalogues, and its way with numbers and times."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from postwright.gui.said_words import forget_translations
 from postwright.model.settings import Language
@@ -35,10 +36,22 @@ def speak(choice: Language) -> None:
     """Let the application speak a language from now on."""
     language = _catalogue(choice)
     forget()
-    QLocale.setDefault(QLocale.system() if choice == "system" else QLocale(language))
+    QLocale.setDefault(numbers_of(QLocale.system() if choice == "system" else QLocale(language)))
+    # Every catalogue of ours runs from the left; a desktop's own translator would turn it round.
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     _install(f"{folder}/qtbase_{language}.qm")
     _install(resource(f"i18n/postwright_{language}.qm").as_posix())
+
+
+def numbers_of(locale: QLocale) -> QLocale:
+    """Return the locale of numbers and times: English where its own do not go with our texts.
+
+    Those of a script that runs from the right, or with digits of its own, would stand in the
+    midst of English and change the order of what is around them.
+    """
+    from_left = locale.textDirection() == Qt.LayoutDirection.LeftToRight
+    return locale if from_left and locale.zeroDigit() == "0" else QLocale(ENGLISH)
 
 
 def forget() -> None:
