@@ -3542,12 +3542,24 @@
         <source>Clear filter</source>
         <translation>清除筛选</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Filtering</name>
     <message>
         <source>Filtering</source>
         <translation>正在筛选</translation>
+    </message>
+    <message>
+        <source>Filtering, results so far: {count:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtering, {read} of {size} read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results: {count:,}</source>
@@ -6215,11 +6227,11 @@ Go there</source>
     </message>
     <message>
         <source>Copied as cURL, secrets as variables</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制为 cURL，机密值写作变量</translation>
     </message>
     <message>
         <source>Copied as cURL, with secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制为 cURL，包含机密值</translation>
     </message>
     <message>
         <source>Filled from the clipboard: {what}</source>
@@ -6227,7 +6239,7 @@ Go there</source>
     </message>
     <message>
         <source>History keeps no secrets: type them where {mask} stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录不保存机密值：在 {mask} 处重新输入。</translation>
     </message>
     <message>
         <source>Not saved: {why}</source>
@@ -6251,7 +6263,7 @@ Go there</source>
     </message>
     <message>
         <source>With secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>包含机密值</translation>
     </message>
 </context>
 <context>

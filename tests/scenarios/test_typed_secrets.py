@@ -30,6 +30,7 @@ from postwright.gui.response.wire_pane import WirePane
 from postwright.gui.widgets.code_editor import CodeEditor
 from postwright.gui.widgets.field_table import FieldTable
 from postwright.gui.widgets.speech import listening
+from postwright.gui.window.notices import NoticeFrame
 from postwright.gui.window.wire_export import _written
 from postwright.model.exchange import Exchange
 from postwright.model.request import Body, Field, Part, Request, Variable
@@ -173,6 +174,28 @@ async def offered(app: Application) -> tuple[object, ...]:
     return choices.all()
 
 
+async def test_with_secrets_is_a_choice_and_history_has_none(tmp_path: Path) -> None:
+    async with RawServer(Reply(200, b"{}")) as server, window_on(tmp_path) as app:
+        url = f"{server.url}/x?api_key={CANARIES['query']}"
+        app.window.tabs.open_new(Request(url=url))
+        tab = await send(app)
+        assert canaries_in(copied(app.actions.copy_curl.trigger)) == set()
+        assert canaries_in(copied(notice(app).button.click)) == {"query"}
+        assert "with secrets" in notice(app).notice.text
+        exchange_id = tab.exchange.id
+        app.window.tabs.close_widget(tab)
+        app.session.drafts.drop(tab.ref)
+        app.window.commands.request.open_from_history(exchange_id, True)
+        assert current(app).document.request.url == f"{server.url}/x?api_key=***"
+        assert "type them where *** stands" in notice(app).notice.text
+    assert kept_in(tmp_path) == {}
+
+
+def notice(app: Application) -> NoticeFrame:
+    """What was told last."""
+    return app.window.notices.shown[-1]
+
+
 def kept_in(home: Path) -> dict[str, set[str]]:
     """Which files and tables hold canaries: drafts have to, so that nothing typed is lost."""
     found = {}
@@ -242,6 +265,11 @@ def all_of(root: Path) -> str:
     return "".join(file.read_text("utf-8") for file in root.rglob("*.yml"))
 
 
+def files_with_it(home: Path) -> list[str]:
+    files = (file for file in home.rglob("*") if file.is_file())
+    return [file.name for file in files if C.encode() in file.read_bytes()]
+
+
 @pytest.mark.parametrize("place", TYPED)
 async def test_saving_one_offers_the_vault_by_keys(place: str, tmp_path: Path) -> None:
     request, told, variable = TYPED[place]
@@ -265,6 +293,4 @@ async def test_saving_one_offers_the_vault_by_keys(place: str, tmp_path: Path) -
         text = all_of(root)
         assert C not in text
         assert f"{{{{{variable}}}}}" in text
-    assert [
-        f.name for f in tmp_path.rglob("*") if f.is_file() and C.encode() in f.read_bytes()
-    ] == []
+    assert files_with_it(tmp_path) == []

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 
-from postwright.analysis.told_secrets import with_typed_secrets
+from postwright.analysis.told_secrets import masked_address, with_typed_secrets
 from postwright.engine.errors import NotSent
 from postwright.gui.dialogs.request_history import RequestHistory
 from postwright.gui.dialogs.times import TimesPopover
@@ -26,6 +26,7 @@ from postwright.model.exchange import Exchange
 from postwright.model.request import Body, Field, Request
 from postwright.protocol.disposition import file_name
 from postwright.storage.files import copy_out
+from postwright.storage.record import MASK
 
 if TYPE_CHECKING:
     from postwright.gui.main_window import MainWindow
@@ -132,8 +133,20 @@ class RequestCommands(QObject):
             return
         from postwright.formats.snippets import SNIPPETS
 
-        QGuiApplication.clipboard().setText(SNIPPETS["curl"].render(prepared))
-        self._window.notices.tell(Notice(self.tr("Copied as cURL"), icon="copy"))
+        render = SNIPPETS["curl"].render
+        hidden, whole = render(prepared), render(prepared, reveal=True)
+        QGuiApplication.clipboard().setText(hidden)
+        if hidden == whole:
+            self._window.notices.tell(Notice(self.tr("Copied as cURL"), icon="copy"))
+            return
+        text, action = self.tr("Copied as cURL, secrets as variables"), self.tr("With secrets")
+        self._window.notices.tell(
+            Notice(text, icon="copy", action=action), partial(self._copy_revealed, whole)
+        )
+
+    def _copy_revealed(self, command: str) -> None:
+        QGuiApplication.clipboard().setText(command)
+        self._window.notices.warn(self.tr("Copied as cURL, with secrets"))
 
     def import_curl(self) -> None:
         """Open the command on the clipboard as a new request."""
@@ -247,6 +260,9 @@ class RequestCommands(QObject):
             tab = window.tabs.open(ref, keep=keep)
         else:
             tab = window.tabs.open_new(request_of(exchange))
+            if MASK in repr(tab.document.request):
+                told = self.tr("History keeps no secrets: type them where {mask} stands.")
+                window.notices.inform(told.format(mask=MASK))
         tab.show_exchange(exchange)
 
 
@@ -276,4 +292,5 @@ def body_name(exchange: Exchange) -> str:
     if response is None:
         return "answer"
     disposition = response.header("Content-Disposition")
-    return file_name(disposition, exchange.prepared.url, response.header("Content-Type"))
+    url = masked_address(exchange.prepared.url, "_")
+    return file_name(disposition, url, response.header("Content-Type"))
