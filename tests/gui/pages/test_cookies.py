@@ -53,6 +53,15 @@ async def test_the_filter_finds_names_and_values(tmp_path: Path) -> None:
         assert names(page) == ["theme"]
 
 
+async def test_tab_goes_on_from_the_cookies(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = page_with(app, "sid=1", "theme=dark")
+        page.table.setFocus()
+        page.table.selectRow(0)
+        press(page.table, Qt.Key.Key_Tab)
+        assert not page.table.hasFocus()
+
+
 async def test_only_the_selected_cookie_is_deleted(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         page = page_with(app, "sid=1", "theme=dark")

@@ -54,6 +54,7 @@ class CookiesPage(QWidget):
         self.url.setAccessibleName(self.tr("URL to judge the cookies by"))
         self.table = QTableWidget(0, 7)
         self.table.setAccessibleName(self.tr("Stored cookies"))
+        self.table.setTabKeyNavigation(False)  # arrows go from cell to cell, Tab goes on
         self.empty = Label(
             theme,
             self.tr("No cookies yet. Servers that set some are listed here."),
