@@ -6,7 +6,6 @@ which of them there are for a failure says `response.fixes`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,14 +14,6 @@ from postwright.gui.tab.request_fixes import FIX_PAGES, fixed
 if TYPE_CHECKING:
     from postwright.gui.request_tab import RequestTab
 
-_LEADS: dict[str, Callable[[RequestTab], None]] = {
-    "show_token": lambda tab: tab.token.show_calls(),
-    "open_setter": lambda tab: tab.variables.open_setter(),
-    "edit_url": lambda tab: tab.url_bar.go_to_problem(),
-    "explain_auth": lambda tab: tab.response.choose_tab("auth"),
-}
-"""What only leads to another place of the tab."""
-
 
 def fix(tab: RequestTab, name: str) -> None:
     """Do what a button says; what is not about the request itself is for the window."""
@@ -30,7 +21,7 @@ def fix(tab: RequestTab, name: str) -> None:
     if changed is not None:
         tab.document.replace(changed)
         tab.flow.instead(tab.send)
-    elif tab.auth.fix(name):
+    elif tab.auth.fix(name) or _leads(tab, name):
         return
     elif name in ("retry", "send_again"):
         tab.flow.instead(tab.send)
@@ -42,8 +33,6 @@ def fix(tab: RequestTab, name: str) -> None:
         tab.variables.edit_host()
     elif name.startswith("use_environment:"):
         tab.variables.use_environment(name.partition(":")[2])
-    elif name in _LEADS:
-        _LEADS[name](tab)
     elif name == "locate_file":
         tab.request_pane.choose("body")
         tab.request_pane.body.locate()
@@ -51,3 +40,18 @@ def fix(tab: RequestTab, name: str) -> None:
         tab.request_pane.choose(FIX_PAGES[name])
     elif name != "set_variable" or not tab.variables.ask():
         tab.fix_wanted.emit(name)
+
+
+def _leads(tab: RequestTab, name: str) -> bool:
+    """Go to another place of the tab; tell whether there is one for that button."""
+    if name == "show_token":
+        tab.token.show_calls()
+    elif name == "open_setter":
+        tab.variables.open_setter()
+    elif name == "edit_url":
+        tab.url_bar.go_to_problem()
+    elif name == "explain_auth":
+        tab.response.choose_tab("auth")
+    else:
+        return False
+    return True
