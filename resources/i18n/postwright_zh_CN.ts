@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -3555,11 +3555,11 @@
     </message>
     <message>
         <source>Filtering, results so far: {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在筛选，目前结果：{count:,}</translation>
     </message>
     <message>
         <source>Filtering, {read} of {size} read</source>
-        <translation type="unfinished"></translation>
+        <translation>正在筛选，已读取 {read}，共 {size}</translation>
     </message>
     <message>
         <source>Results: {count:,}</source>

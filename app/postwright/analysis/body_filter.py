@@ -1,7 +1,7 @@
 """Filtering a body: by JSONPath, by XPath, or to the rows that hold a text."""
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Literal
 
 import msgspec
@@ -55,7 +55,15 @@ def way_of(query: str, language: str) -> Way:
     return "text"
 
 
-def filtered(text: bytes, query: str, language: str) -> Filtered:
+Tell = Callable[[int, int], None]
+"""Hears how many bytes are read, 0 where that is not known, and how many results there are."""
+
+
+def _deaf(read: int, count: int) -> None:
+    del read, count
+
+
+def filtered(text: bytes, query: str, language: str, tell: Tell = _deaf) -> Filtered:
     """Return what a query leaves of a body in UTF-8. Raise BadFilter."""
     way = way_of(query, language)
     if way == "text":
@@ -66,11 +74,11 @@ def filtered(text: bytes, query: str, language: str) -> Filtered:
                  size=MOST_PARSED_BYTES >> 20)
         )  # fmt: skip
     if way == "xpath":
-        return _by_xpath(text, query.strip(), language)
-    return _by_jsonpath(text, query.strip(), language)
+        return _by_xpath(text, query.strip(), language, tell)
+    return _by_jsonpath(text, query.strip(), language, tell)
 
 
-def _by_jsonpath(text: bytes, query: str, language: str) -> Filtered:
+def _by_jsonpath(text: bytes, query: str, language: str, tell: Tell) -> Filtered:
     of_records = language == "jsonl"
     try:
         single = is_singular(query) and not of_records
@@ -79,6 +87,7 @@ def _by_jsonpath(text: bytes, query: str, language: str) -> Filtered:
         results = _Results(of_records)
         for node in json_filter.select(text, query):
             results.add(node)
+            tell(0, results.count)
     except BadQuery as error:
         if error.offset is None:
             raise BadFilter(said("{why}.", why=error.args[0])) from None
@@ -130,11 +139,13 @@ def _as_list(text: bytes) -> bytes:
     return b"[" + b",\n".join(line for line in lines if line) + b"]"
 
 
-def _by_xpath(text: bytes, query: str, language: str) -> Filtered:
+def _by_xpath(text: bytes, query: str, language: str, tell: Tell) -> Filtered:
     from postwright.analysis import xml_query  # it loads two parsers, and few filters need them
 
     try:
-        kept, count = xml_query.find_within(text, query, MOST_BYTES, html=language == "html")
+        kept, count = xml_query.find_within(
+            text, query, MOST_BYTES, html=language == "html", tell=lambda read: tell(read, 0)
+        )
     except xpath_text.BadXPath as error:
         if error.offset is None:
             raise BadFilter(said("{why}.", why=error.args[0])) from None

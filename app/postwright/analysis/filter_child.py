@@ -2,12 +2,16 @@
 
 import codecs
 import gc
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 
 from postwright.analysis.body_filter import BadFilter, Filtered, filtered
 from postwright.model.said import Said
+
+_TOLD_S = 0.2
 
 
 class Wish(msgspec.Struct, frozen=True):
@@ -37,8 +41,37 @@ def wish(path: str, query: str, language: str, codec: str) -> bytes:
     return msgspec.json.encode(Wish(path, query, language, codec))
 
 
-def work(wanted: bytes) -> tuple[bytes, bytes]:
-    """Be the child: return the text that is left, and the facts."""
+class Progress(msgspec.Struct, frozen=True):
+    """How far it is."""
+
+    read: int = 0
+    """Bytes; 0 where that is not known."""
+    size: int = 0
+    count: int = 0
+    """Results so far."""
+
+
+class _Teller:
+    """Says how far it is, now and then: a line is not for each result."""
+
+    def __init__(self, size: int, say: Callable[[bytes], object]) -> None:
+        self._size, self._say, self._next = size, say, time.monotonic() + _TOLD_S
+
+    def __call__(self, read: int, count: int) -> None:
+        now = time.monotonic()
+        if now >= self._next:
+            self._next = now + _TOLD_S
+            self._say(msgspec.json.encode(Progress(read, self._size, count)) + b"\n")
+
+
+def progress(told: bytes) -> Progress | None:
+    """Return what the last whole line says; None where there is none."""
+    lines = told.split(b"\n")[:-1]
+    return msgspec.json.decode(lines[-1], type=Progress) if lines else None
+
+
+def work(wanted: bytes, say: Callable[[bytes], object] = len) -> tuple[bytes, bytes]:
+    """Be the child: return the text that is left, and the facts; `say` hears how far it is."""
     asked = msgspec.json.decode(wanted, type=Wish)
     if asked.language in ("xml", "html"):
         gc.disable()  # a tree of millions of nodes that all stay until the process ends
@@ -46,7 +79,8 @@ def work(wanted: bytes) -> tuple[bytes, bytes]:
     if codecs.lookup(asked.codec).name != "utf-8":
         text = text.decode(asked.codec, "replace").encode("utf-8", "replace")
     try:
-        made = filtered(text.removeprefix(b"\xef\xbb\xbf"), asked.query, asked.language)
+        text = text.removeprefix(b"\xef\xbb\xbf")
+        made = filtered(text, asked.query, asked.language, _Teller(len(text), say))
     except BadFilter as error:
         values = {name: str(value) for name, value in error.message.values.items()}
         return b"", msgspec.json.encode(Facts(template=error.message.template, values=values))

@@ -4,7 +4,7 @@ import re
 import sys
 import xml.parsers.expat as expat
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html.parser import HTMLParser
 
 from postwright.analysis.xpath_text import BadXPath
@@ -164,8 +164,11 @@ class Builder:
         self.at.inside.append(Instruction(name, text, self.at, self._number()))
 
 
-def read_xml(text: bytes) -> Element:
-    """Return the document of well-formed XML; entities are not expanded. Raise BadXPath."""
+def read_xml(text: bytes, tell: Callable[[int], None] = lambda _: None) -> Element:
+    """Return the document of well-formed XML; entities are not expanded. Raise BadXPath.
+
+    `tell` hears how many bytes are read.
+    """
     made = Builder()
     parser = expat.ParserCreate("utf-8")
     parser.buffer_text = True
@@ -195,7 +198,10 @@ def read_xml(text: bytes) -> Element:
     parser.ProcessingInstructionHandler = made.instruction
     parser.EntityDeclHandler = refuse
     try:
-        parser.Parse(text, True)
+        for start in range(0, len(text), _BUFFER):
+            parser.Parse(text[start : start + _BUFFER], False)
+            tell(start)
+        parser.Parse(b"", True)
     except expat.ExpatError as error:
         words = expat.errors.messages[error.code]
         raise BadXPath(

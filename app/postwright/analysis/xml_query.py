@@ -47,19 +47,29 @@ def find(text: bytes, query: str, *, html: bool = False) -> list[bytes]:
 
 
 def find_within(
-    text: bytes, query: str, room: int, *, html: bool = False
+    text: bytes,
+    query: str,
+    room: int,
+    *,
+    html: bool = False,
+    tell: Callable[[int], None] = lambda _: None,
 ) -> tuple[list[bytes], int]:
-    """Return what fits into so many bytes, and how many there are. Raise BadXPath."""
+    """Return what fits into so many bytes, and how many there are. Raise BadXPath.
+
+    `tell` hears how many bytes of XML are read.
+    """
     try:
-        return _found(text, query, room, html=html)
+        asked = parse(query)
+        source = text.decode("utf-8", "replace") if html else text
+        document = read_html(source) if isinstance(source, str) else read_xml(source, tell)
+        return _found(document, source, asked, room)
     except RecursionError:  # of a long chain of signs
         raise BadXPath(said("it is nested too deep")) from None
 
 
-def _found(text: bytes, query: str, room: int, *, html: bool) -> tuple[list[bytes], int]:
-    asked = parse(query)
-    source = text.decode("utf-8", "replace") if html else text
-    document = read_html(source) if isinstance(source, str) else read_xml(source)
+def _found(
+    document: Element, source: str | bytes, asked: Expression, room: int
+) -> tuple[list[bytes], int]:
     found = _Search(document).value(asked, _Place(document, 1, 1))
     if not isinstance(found, list):
         return [to_text(found).encode("utf-8", "replace")], 1

@@ -52,7 +52,11 @@ def filter_body(wish: str, target: str) -> None:
     """Write what a filter leaves of a body, and beside it how much that is."""
     from postwright.analysis.filter_child import work  # it loads the query language
 
-    text, facts = work(Path(wish).read_bytes())
+    def say(line: bytes) -> None:
+        sys.stdout.buffer.write(line)
+        sys.stdout.buffer.flush()
+
+    text, facts = work(Path(wish).read_bytes(), say)
     write_scratch(Path(target), text)
     write_scratch(Path(f"{target}.facts"), facts)
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from postwright.analysis.filter_child import Progress
 from postwright.gui.response.body_view.filter_run import IN_THREAD_BYTES
 from postwright.gui.response.body_view.pane import BodyPane
 from postwright.gui.response.value_place import ValuePlace
@@ -153,6 +154,41 @@ def test_large_body_is_filtered_by_a_child(pane, tmp_path, says):
     pane.filtering.field.clear_filter()
     type_filter(pane, "$[?")
     says("Column 4")
+
+
+def large(rows: int = 9_000) -> bytes:
+    return json.dumps([{"id": n, "name": "x" * 40} for n in range(rows)]).encode()
+
+
+def test_escape_and_stop_end_a_filter_at_work(pane, tmp_path):
+    open_body(pane, tmp_path, large())
+    strip, field = pane.filtering.strip, pane.toolbar.filter
+    for end in (
+        lambda: QTest.keyClick(field, Qt.Key.Key_Escape),
+        lambda: QTest.mouseClick(strip.clear, Qt.MouseButton.LeftButton),
+    ):
+        type_filter(pane, "$..id")
+        assert (strip.words.text(), strip.clear.text()) == ("Filtering", "Stop")
+        end()
+        assert not strip.isVisible()
+        assert pane.filtering.query == ""
+
+
+@pytest.mark.parametrize(
+    ("now", "words"),
+    [
+        (Progress(3 << 20, 12 << 20, 0), "Filtering, 3.0 MB of 12.0 MB read"),
+        (Progress(0, 12 << 20, 1234), "Filtering, results so far: 1,234"),
+    ],
+    ids=["read", "found"],
+)
+def test_a_long_filter_tells_how_far_it_is(pane, tmp_path, says, now, words):
+    open_body(pane, tmp_path, large())
+    type_filter(pane, "$..id")
+    pane.filtering.tell_progress(now)
+    assert pane.filtering.strip.words.text() == words
+    says("Results: 9,000")
+    assert pane.filtering.strip.clear.text() == "Clear filter"
 
 
 def test_filtering_in_the_tree_shows_text_and_ends_there(pane, tmp_path, says):

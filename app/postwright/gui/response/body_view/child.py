@@ -13,6 +13,8 @@ class Child(QObject):
     """Runs one `--worker` at a time; `done` carries its line of complaint, empty when it did it."""
 
     done = Signal(str)
+    told = Signal(object)
+    """Bytes that it said while it works."""
 
     def __init__(self, parent: QObject | None = None, *, limit_ms: int = 0) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class Child(QObject):
         self._process = process
         process.finished.connect(self._finish)
         process.errorOccurred.connect(self._fail)
+        process.readyReadStandardOutput.connect(self._hear)
         frozen = bool(getattr(sys, "frozen", False))
         program = [] if frozen else ["-I", "-m", "postwright"]
         process.start(sys.executable, [*program, "--worker", name, str(source), str(target)])
@@ -54,12 +57,17 @@ class Child(QObject):
         if process is not None:
             process.finished.disconnect(self._finish)
             process.errorOccurred.disconnect(self._fail)
+            process.readyReadStandardOutput.disconnect(self._hear)
             process.kill()
             process.finished.connect(process.deleteLater)
 
     def _end_in_time(self) -> None:
         self._end()
         self.done.emit(self.tr("it takes too long and was stopped"))
+
+    def _hear(self) -> None:
+        if self._process is not None:
+            self.told.emit(bytes(self._process.readAllStandardOutput().data()))
 
     def _finish(self, status: int) -> None:
         process = self._process

@@ -24,12 +24,15 @@ class FilterRun(QObject):
     """A Filtered and the Source of its text."""
     failed = Signal(object)
     """Why not: a Said, or a text."""
+    progressed = Signal(object)
+    """A Progress, now and then, of a large body."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._job: Job | None = None
         self._child = Child(self, limit_ms=LIMIT_MS)
         self._child.done.connect(self._finish)
+        self._child.told.connect(self._hear)
         self._target = ""
 
     def start(self, body: Body, query: str) -> None:
@@ -58,6 +61,10 @@ class FilterRun(QObject):
             self.done.emit(replace(found, text=b""), MemoryBytes(found.text))
         else:
             self.failed.emit(found)
+
+    def _hear(self, told: bytes) -> None:
+        if (now := filter_child.progress(told)) is not None:
+            self.progressed.emit(now)
 
     def _finish(self, complaint: str) -> None:
         if complaint:

@@ -35,8 +35,12 @@ class FilterStrip(QWidget):
         theme.changed.connect(self._restyle)
         self.hide()
 
-    def say(self, words: str, *, wrong: bool = False) -> None:
-        """Show a sentence; `wrong` where it says why the filter cannot be used."""
+    def say(self, words: str, *, wrong: bool = False, working: bool = False) -> None:
+        """Show a sentence; `wrong` where it says why the filter cannot be used.
+
+        While it is `working` the button stops it.
+        """
+        self.clear.setText(self.tr("Stop") if working else self.tr("Clear filter"))
         self._look = ("x-circle", "err") if wrong else ("filter", "muted")
         self.words.setText(words)
         self.words.setToolTip(words)

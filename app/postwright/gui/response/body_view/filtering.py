@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from postwright.analysis.body_filter import Filtered
+from postwright.analysis.filter_child import Progress
 from postwright.gui.response.body_view.filter_field import FilterField
 from postwright.gui.response.body_view.filter_run import FilterRun
 from postwright.gui.response.body_view.filter_strip import FilterStrip
@@ -17,6 +18,7 @@ from postwright.gui.response.body_view.views import FILTERED
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.speech import speak
+from postwright.gui.words import size_words
 
 _JSONPATH = re.compile(r"\$(?:$|[.\[])")
 _ITEM = re.compile(r"\$\[(\d+)\](.*)", re.S)
@@ -36,6 +38,7 @@ class Filtering(QObject):
         self._run = FilterRun(self)
         self._run.done.connect(self._show)
         self._run.failed.connect(self._refuse)
+        self._run.progressed.connect(self.tell_progress)
         self.strip.clear_wanted.connect(field.clear_filter)
         field.wanted.connect(self._set)
 
@@ -47,7 +50,7 @@ class Filtering(QObject):
         if body.language not in ("json", "jsonl") and _JSONPATH.match(self.query):
             self.strip.say(self.tr("Shown whole: a JSONPath filters JSON, and this is none"))
             return False
-        self.strip.say(self.tr("Filtering"))
+        self.strip.say(self.tr("Filtering"), working=True)
         self._run.start(body, self.query)
         return True
 
@@ -59,6 +62,15 @@ class Filtering(QObject):
     def _set(self, query: str) -> None:
         self.query = query
         self.changed.emit()
+
+    def tell_progress(self, now: Progress) -> None:
+        """Say how far it is."""
+        if now.count:
+            words = self.tr("Filtering, results so far: {count:,}").format(count=now.count)
+        else:
+            read, size = size_words(now.read), size_words(now.size)
+            words = self.tr("Filtering, {read} of {size} read").format(read=read, size=size)
+        self.strip.say(words, working=True)
 
     def _show(self, found: Filtered, source: Source) -> None:
         self._page.show_result(source, found.language, foldable=found.foldable)
