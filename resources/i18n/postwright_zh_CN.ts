@@ -1975,13 +1975,6 @@
     </message>
 </context>
 <context>
-    <name>Completion</name>
-    <message>
-        <source>Variables</source>
-        <translation>变量</translation>
-    </message>
-</context>
-<context>
     <name>ConsentBar</name>
     <message>
         <source>Cancel</source>
@@ -18436,13 +18429,6 @@ sent: {sent}</source>
     </message>
 </context>
 <context>
-    <name>VariableLine</name>
-    <message>
-        <source>Variables</source>
-        <translation>变量</translation>
-    </message>
-</context>
-<context>
     <name>VariableMatrix</name>
     <message>
         <source>Add a variable</source>
@@ -18558,6 +18544,13 @@ sent: {sent}</source>
     <message>
         <source>{scope}, not used: {value}</source>
         <translation>{scope}，未使用：{value}</translation>
+    </message>
+</context>
+<context>
+    <name>VariablePopup</name>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
     </message>
 </context>
 <context>

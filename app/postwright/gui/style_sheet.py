@@ -102,6 +102,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent }}
 QHeaderView {{ background: transparent; border: none }}
 QHeaderView::section {{ background: transparent; border: none; border-bottom: 1px solid {line}; color: {muted}; padding: 0 {p8}; text-align: left }}
 QTableView, QTreeView, QListView {{ background: transparent; border: none; outline: 0; gridline-color: {line}; selection-background-color: {sel}; selection-color: {text} }}
+#variable_popup {{ background: {overlay}; border: 1px solid {border} }}
 QTableWidget::item, QTreeWidget::item {{ padding: 0 {p5} }}
 QTableCornerButton::section {{ background: transparent; border: none }}
 QSplitter::handle {{ background: {line} }}

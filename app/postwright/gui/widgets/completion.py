@@ -2,16 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QStringListModel, Qt
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCompleter, QListView, QPlainTextEdit
+from PySide6.QtWidgets import QCompleter, QPlainTextEdit
 
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.variable_popup import VariablePopup
 from postwright.model.exchange import Use
 from postwright.model.variable_text import UNFINISHED
 
-HIDDEN = "••••••"
-LONGEST = 40
+BELOW = 4
+"""How far the popup is from the line, or it would hide what is typed."""
 
 Reach = Callable[[], tuple[Use, ...]]
 
@@ -27,16 +28,13 @@ class VariableCompletion:
     def __init__(self, theme: Theme, editor: QPlainTextEdit) -> None:
         self._editor = editor
         self.reach: Reach = nothing_in_reach
-        self._names: dict[str, str] = {}
         self._model = QStringListModel(editor)
         self._completer = QCompleter(self._model, editor)
         self._completer.setWidget(editor)
         self._completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._popup = QListView()
-        self._popup.setAccessibleName(QCoreApplication.translate("Completion", "Variables"))
-        self._popup.setFont(theme.font(12, mono=True))
-        self._completer.setPopup(self._popup)
+        self._popup = VariablePopup(theme)
+        self._popup.serve(self._completer)
         self._completer.activated.connect(self._insert)
 
     @property
@@ -64,14 +62,14 @@ class VariableCompletion:
         if typed is None:
             self._popup.hide()
             return
-        self._names = offered(self.reach())
-        self._model.setStringList(list(self._names))
+        self._model.setStringList(self._popup.offer(self.reach()))
         self._completer.setCompletionPrefix(typed)
         if not self._completer.completionCount():
             self._popup.hide()
             return
         place = self._editor.cursorRect()
-        place.setWidth(min(420, max(260, self._popup.sizeHintForColumn(0) + 40)))
+        place.adjust(0, 0, 0, self._popup.theme.px(BELOW))
+        place.setWidth(self._popup.wanted_width())
         self._completer.complete(place)
         self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
 
@@ -81,8 +79,8 @@ class VariableCompletion:
         return match[1] if match else None
 
     def _insert(self, line: str) -> None:
-        typed, name = self._typed(), self._names.get(line)
-        if typed is None or name is None:
+        typed, name = self._typed(), self._popup.name_of(line)
+        if typed is None or not name:
             return
         cursor = self._editor.textCursor()
         cursor.movePosition(
@@ -91,14 +89,3 @@ class VariableCompletion:
         rest = cursor.block().text()[self._editor.textCursor().positionInBlock() :]
         cursor.insertText(name if rest.startswith("}}") else f"{name}}}}}")
         self._editor.setTextCursor(cursor)
-
-
-def offered(uses: tuple[Use, ...]) -> dict[str, str]:
-    """Return each line of the popup with the name that it stands for."""
-    return {_line(use): use.name for use in uses}
-
-
-def _line(use: Use) -> str:
-    value = HIDDEN if use.secret else use.value.replace("\n", " ")
-    short = value if len(value) <= LONGEST else value[: LONGEST - 1] + "…"
-    return f"{use.name}    {short}    {use.scope}"

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QRect, QRectF, QStringListModel, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from postwright.gui.theme import Theme
-from postwright.gui.widgets.completion import Reach, nothing_in_reach, offered
+from postwright.gui.widgets.completion import BELOW, Reach, nothing_in_reach
 from postwright.gui.widgets.variable_chips import Known, always_known, paint_chip_box
+from postwright.gui.widgets.variable_popup import VariablePopup
 from postwright.model.variable_text import UNFINISHED, VARIABLE
 
 _KEYS = {Qt.Key.Key_Enter, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Escape}
@@ -20,9 +21,8 @@ class VariableLine(QLineEdit):
         self._theme = theme
         self.reach: Reach = nothing_in_reach
         self.known: Known = always_known
-        self._names: dict[str, str] = {}
         self._completer: QCompleter | None = None
-        self._popup: QListView | None = None
+        self._popup: VariablePopup | None = None
         self._lines = QStringListModel(self)
         self.textEdited.connect(self._follow)
 
@@ -38,16 +38,14 @@ class VariableLine(QLineEdit):
         """Whether the list is open."""
         return self._popup is not None and self._popup.isVisible()
 
-    def _list(self) -> tuple[QCompleter, QListView]:
+    def _list(self) -> tuple[QCompleter, VariablePopup]:
         """Return the list; most lines never need one."""
         if self._completer is None or self._popup is None:
             self._completer = QCompleter(self._lines, self)
             self._completer.setWidget(self)
             self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            self._popup = QListView()
-            self._popup.setAccessibleName(self.tr("Variables"))
-            self._popup.setFont(self._theme.font(12, mono=True))
-            self._completer.setPopup(self._popup)
+            self._popup = VariablePopup(self._theme)
+            self._popup.serve(self._completer)
             self._completer.activated.connect(self._insert)
         return self._completer, self._popup
 
@@ -70,21 +68,21 @@ class VariableLine(QLineEdit):
             if self._popup is not None:
                 self._popup.hide()
             return
-        self._names = offered(self.reach())
-        self._lines.setStringList(list(self._names))
         completer, popup = self._list()
+        self._lines.setStringList(popup.offer(self.reach()))
         completer.setCompletionPrefix(typed)
         if not completer.completionCount():
             popup.hide()
             return
         place = QRect(self.rect())
-        place.setWidth(max(place.width(), self._theme.px(320)))
+        place.adjust(0, 0, 0, self._theme.px(BELOW))
+        place.setWidth(max(place.width(), popup.wanted_width()))
         completer.complete(place)
         popup.setCurrentIndex(completer.completionModel().index(0, 0))
 
     def _insert(self, line: str) -> None:
-        typed, name = self._typed(), self._names.get(line)
-        if typed is None or name is None:
+        typed, name = self._typed(), self._popup.name_of(line) if self._popup else ""
+        if typed is None or not name:
             return
         place = self.cursorPosition()
         closed = self.text()[place:].startswith("}}")
