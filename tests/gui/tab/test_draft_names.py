@@ -21,6 +21,10 @@ from tests.gui.driving import current, type_into, window_on
         ("/only/path", "/only/path"),
         ("", "New request"),
         ("{{base}}{{path}}", "{{base}}{{path}}"),
+        ("https://me:pass-word@example.test", "example.test"),
+        ("https://me:pass-word@example.test/a", "/a"),
+        ("me:pass-word@example.test", "example.test"),
+        ("https://example.test/hook/sk_live_0123456789abcdef", "/hook/•••"),
     ],
 )
 def test_a_request_without_a_name_is_called_after_its_path(url: str, name: str) -> None:
