@@ -154,19 +154,19 @@ class Someone:
 
     def add_header(self, name: str, value: str) -> None:
         self.page("headers")
-        add_row(self.tab.request_pane.headers.yours.table, name, value)
+        add_row(self.tab.request_pane.headers.page.yours.table, name, value)
 
     async def leave_out(self, header: str) -> None:
         """Untick one of the headers that are added."""
         self.page("headers")
         await self.shown()
-        table = self.tab.request_pane.headers.added
+        table = self.tab.request_pane.headers.page.added
         row = next(n for n, one in enumerate(table.rows) if one.name == header)  # type: ignore[attr-defined]
         click(table.viewport(), table.visualRect(table.model().index(row, 0)).center())
 
     def sign_in(self, kind: str, **values: str) -> None:
         self.page("auth")
-        editor = self.tab.request_pane.auth
+        editor = self.tab.request_pane.auth.page
         click(editor.kind)
         choose(editor.kind.choices, key=kind)
         for name, value in values.items():
@@ -174,7 +174,7 @@ class Someone:
 
     def set_option(self, name: str, value: str | int) -> None:
         self.page("options")
-        groups = self.tab.request_pane.options.groups
+        groups = self.tab.request_pane.options.page.groups
         field = next(getattr(group, name) for group in groups if hasattr(group, name))
         if isinstance(field, QAbstractSpinBox):
             type_into(field, str(value))
@@ -186,22 +186,22 @@ class Someone:
 
     def choose_body(self, kind: str) -> None:
         self.page("body")
-        editor = self.tab.request_pane.body
+        editor = self.tab.request_pane.body.page
         click(editor.kind)
         choose(editor.kind.choices, key=kind)
         assert self.tab.document.request.body.kind == kind
 
     def set_body_text(self, kind: str, text: str) -> None:
         self.choose_body(kind)
-        type_into(self.tab.request_pane.body.text.editor, text)
+        type_into(self.tab.request_pane.body.page.text.editor, text)
 
     def set_body_form(self, *fields: tuple[str, str]) -> None:
         self.choose_body("form-urlencoded")
         for name, value in fields:
-            add_row(self.tab.request_pane.body.form.table, name, value)
+            add_row(self.tab.request_pane.body.page.form.table, name, value)
 
     def add_text_part(self, name: str, value: str, content_type: str = "") -> None:
-        table = self.tab.request_pane.body.parts.table
+        table = self.tab.request_pane.body.page.parts.table
         row = len(table.rows)
         for column, text in ((1, name), (3, value), (4, content_type)):
             if text:
@@ -209,7 +209,7 @@ class Someone:
 
     def drop_files(self, *files: Path) -> None:
         """Hold files over the body's editor and let go."""
-        editor = self.tab.request_pane.body
+        editor = self.tab.request_pane.body.page
         held = QMimeData()
         held.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
         place, copy = editor.rect().center(), Qt.DropAction.CopyAction

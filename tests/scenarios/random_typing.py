@@ -47,7 +47,7 @@ class RandomTyping(Acting):
             return
         if tab.document.request.body.kind != "json":
             tab.document.set("Body", body__kind="json")
-        self.type_text("body", lambda tab: tab.request_pane.body.text)
+        self.type_text("body", lambda tab: tab.request_pane.body.page.text)
 
     def type_shared(self) -> None:
         """Type into what a folder or a collection shares."""

@@ -58,9 +58,9 @@ async def _request(app: Application, url: str) -> AsyncIterator[Screen]:
         tab.request_pane.choose("body")
         yield f"body {kind}", window
         if kind == "json":
-            tab.request_pane.body.schema_button.click()
+            tab.request_pane.body.page.schema_button.click()
             yield "schema", window
-            tab.request_pane.body.schema_button.click()
+            tab.request_pane.body.page.schema_button.click()
     tab.document.set("Body", body__kind="none")
     async for one in _sign_in(tab, window):
         yield one
@@ -76,7 +76,7 @@ async def _request(app: Application, url: str) -> AsyncIterator[Screen]:
 
 
 async def _sign_in(tab: RequestTab, window: QWidget) -> AsyncIterator[Screen]:
-    editor = tab.request_pane.auth
+    editor = tab.request_pane.auth.page
     tab.request_pane.choose("auth")
 
     def choose(kind: str) -> None:

@@ -294,7 +294,7 @@ async def test_a_file_that_is_gone(tmp_path: Path) -> None:
             file.unlink()
             await failed(user, "invoice.pdf was not found")
             press_first(user, "Locate")
-            dialog = user.tab.request_pane.body.file.dialog
+            dialog = user.tab.request_pane.body.page.file.dialog
             await until(lambda: dialog.isVisible())
             dialog.fileSelected.emit(str(other))
             dialog.close()
@@ -317,7 +317,7 @@ async def test_a_part_whose_file_is_gone(tmp_path: Path) -> None:
             gone.unlink()
             await failed(user, "gone.txt was not found")
             press_first(user, "Locate")
-            dialog = user.tab.request_pane.body.parts.dialog
+            dialog = user.tab.request_pane.body.page.parts.dialog
             dialog.filesSelected.emit([str(here)])
             dialog.close()
             assert [part.files for part in user.tab.document.request.body.parts] == [

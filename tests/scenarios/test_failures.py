@@ -208,7 +208,7 @@ async def test_checks_are_off_for_one_request_and_loudly(tmp_path: Path) -> None
         user.type_url(f"https://localhost:{server.port}/")
         assert user.travel == "TLS checked"
         user.set_option("verify", "off")
-        assert user.tab.request_pane.options.group(ConnectionOptions).warning.isVisible()
+        assert user.tab.request_pane.options.page.group(ConnectionOptions).warning.isVisible()
         assert user.travel == "TLS not checked"
         exchange = await user.send()
         assert user.pill == "200 OK"

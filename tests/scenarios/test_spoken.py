@@ -114,7 +114,7 @@ async def test_nothing_is_said_of_an_answer_that_nobody_sees(
 async def test_steps_of_undo_are_said_by_name(tmp_path: Path, heard: list[Spoken]) -> None:
     async with someone(tmp_path) as user:
         user.add_header("X-One", "1")
-        table = user.tab.request_pane.headers.yours.table
+        table = user.tab.request_pane.headers.page.yours.table
         table.setFocus()
         table.setCurrentIndex(table.model().index(0, 1))
         press(table, Qt.Key.Key_Delete, CONTROL)

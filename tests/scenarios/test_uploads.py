@@ -19,7 +19,7 @@ CONTENT = bytes(range(250)) * 12
 def choose_chunks(user: Someone, size: int) -> None:
     """Switch chunks on in Options and say what they are."""
     user.page("options")
-    group = user.tab.request_pane.options.group(UploadOptions)
+    group = user.tab.request_pane.options.page.group(UploadOptions)
     click(group.on)
     upload = user.tab.document.request.options.postwright.upload
     assert upload is not None

@@ -83,8 +83,8 @@ class RequestTab(EditedTab):
         self.response.body_tab.error.near = self._context.near_host
         self.response.body_tab.error.lacking = self.variables.lacking
         self.response.body_tab.error.givers = self.variables.givers
-        panel = self.request_pane.auth.token
-        self.token = TokenControl(self._session, self._tasks, document, panel)
+        auth = self.request_pane.auth
+        self.token = TokenControl(self._session, self._tasks, document, auth, self)
         self.problems = TabProblems(
             self._session, self._tasks, document, self._context, self.request_pane, self.url_bar
         )

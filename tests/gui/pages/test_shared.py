@@ -201,7 +201,7 @@ async def test_what_is_inherited_is_edited_on_the_page_of_a_folder(tmp_path: Pat
 
 def current_options(app: Application) -> OptionsEditor:
     tab = next(w for w in app.window.tabs.widgets if isinstance(w, RequestTab))
-    return tab.request_pane.options
+    return tab.request_pane.options.page
 
 
 async def test_a_collection_says_proxy_hosts_and_certificates(tmp_path: Path) -> None:

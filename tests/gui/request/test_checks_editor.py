@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
-from postwright.gui.request.checks_editor import ChecksEditor
+from postwright.gui.request.checks_editor import ChecksEditor, checks_on
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.choice_table import ChoiceTable
@@ -73,13 +73,15 @@ def ours(document: RequestDocument) -> tuple[ResponseCheck, ...]:
     return document.request.options.postwright.checks
 
 
-def test_checks_of_the_format_and_ours_stand_in_one_table(editor: ChecksEditor) -> None:
+def test_checks_of_the_format_and_ours_stand_in_one_table(
+    editor: ChecksEditor, document: RequestDocument
+) -> None:
     assert [said(editor.checks, row) for row in range(3)] == [
         ["Status", "", "equals", "200"],
         ["JSON value", "$.id", "is there", ""],
         ["JSON value", "$..id", "has length", "3"],
     ]
-    assert editor.count == 3
+    assert checks_on(document.request) == 3
 
 
 def test_check_is_added_by_keys_alone(editor: ChecksEditor, document: RequestDocument) -> None:
@@ -192,7 +194,7 @@ def test_captures_of_both_kinds(editor: ChecksEditor, document: RequestDocument)
         ResponseCapture("json", "$.token", "token", "environment"),
     )
     assert said(editor.captures, 0) == ["JSON value", "$.token", "token", "Environment"]
-    assert editor.count == 4
+    assert checks_on(document.request) == 4
 
 
 def test_rows_go_over_the_clipboard_as_lines(

@@ -82,9 +82,3 @@ def test_the_value_of_a_path_name_is_kept_in_its_row(
 
     assert document.request.params[-1] == Param("id", "42", kind="path")
     assert document.request.url == URL
-
-
-def test_the_count_is_of_those_that_are_sent(editor: ParamsEditor) -> None:
-    assert editor.count == 3
-    editor.query.table.fields.toggle(0)
-    assert editor.count == 2

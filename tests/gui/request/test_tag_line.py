@@ -28,7 +28,7 @@ async def test_tags_are_saved_and_filter_the_tree(tmp_path: Path) -> None:
         root = app.session.collections[0].root
         tab = await open_request(app, root, HELLO)
         tab.request_pane.choose("docs")
-        line = tab.request_pane.docs.tags
+        line = tab.request_pane.docs.page.tags
         type_into(line, "smoke, first,")
         assert line.text() == "smoke, first,"
         assert tab.document.request.tags == ("smoke", "first")

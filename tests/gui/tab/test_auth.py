@@ -68,7 +68,7 @@ async def furnished(app: Application, url: str, secret: str) -> RequestTab:
     app.session.workspace.agree(tab.ref, tab.prepare(tab.document.request).asks)
     tab.renew()
     tab.request_pane.choose("auth")
-    await until(lambda: tab.request_pane.auth.inspector.header.lines, "no preview")
+    await until(lambda: tab.request_pane.auth.page.inspector.header.lines, "no preview")
     return tab
 
 
@@ -88,7 +88,7 @@ async def refused(app: Application) -> RequestTab:
 async def test_what_will_be_sent_is_traced_to_its_source(tmp_path: Path) -> None:
     secret = token({"scope": SCOPES, "exp": time.time() + 708})
     async with RawServer(forbidden()) as server, window_on(tmp_path) as app:
-        editor = (await furnished(app, server.url, secret)).request_pane.auth
+        editor = (await furnished(app, server.url, secret)).request_pane.auth.page
 
         assert [row.accessibleName() for row in editor.levels.rows] == [
             "This request, Create order, Inherits",
@@ -108,7 +108,7 @@ async def test_what_will_be_sent_is_traced_to_its_source(tmp_path: Path) -> None
 async def test_the_eye_shows_the_secret_and_copy_takes_it(tmp_path: Path) -> None:
     async with RawServer(forbidden()) as server, window_on(tmp_path) as app:
         tab = await furnished(app, server.url, "opaque-token-1")
-        line = tab.request_pane.auth.inspector.header.lines[0]
+        line = tab.request_pane.auth.page.inspector.header.lines[0]
         assert line.eye is not None
         assert line.copy is not None
 
@@ -123,7 +123,7 @@ async def test_the_eye_shows_the_secret_and_copy_takes_it(tmp_path: Path) -> Non
 async def test_edit_leads_to_the_collection_and_to_the_variable(tmp_path: Path) -> None:
     async with RawServer(forbidden()) as server, window_on(tmp_path) as app:
         tab = await furnished(app, server.url, "opaque-token-1")
-        *_, collection, variable = tab.request_pane.auth.levels.rows
+        *_, collection, variable = tab.request_pane.auth.page.levels.rows
         assert collection.button is not None
         assert variable.button is not None
 
@@ -148,13 +148,13 @@ async def test_a_variable_that_an_answer_set_names_it_and_when(tmp_path: Path) -
         app.window.open_ref(tab.ref, True)
 
         def last() -> str:
-            return tab.request_pane.auth.levels.rows[-1].accessibleName()
+            return tab.request_pane.auth.page.levels.rows[-1].accessibleName()
 
         await until(lambda: last().endswith("set by Log in, Just now"), "nobody set it")
         assert last().startswith("Variable, accessToken, ")
         await until(
             lambda: (
-                tab.request_pane.auth.inspector.header.lines[0].credential.value
+                tab.request_pane.auth.page.inspector.header.lines[0].credential.value
                 == "Bearer fresh-token-1"
             )
         )
@@ -181,7 +181,7 @@ async def test_a_lacking_scope_is_the_verdict_on_both_sides(tmp_path: Path) -> N
             ("Scope", "orders:write", "missing"),
             ("Clock", rows[-1].server, "in sync"),
         ]
-        chips = tab.request_pane.auth.inspector.token.scopes.chips
+        chips = tab.request_pane.auth.page.inspector.token.scopes.chips
         assert [(chip.text, chip.word) for chip in chips] == [
             ("orders:read", ""),
             ("customers:read", ""),
@@ -214,7 +214,7 @@ async def test_the_asked_scheme_is_chosen_with_one_press(tmp_path: Path) -> None
         click(way(tab, "Use Basic"))
         assert tab.document.request.auth.type == "basic"
         assert tab.request_pane.current == "auth"
-        assert tab.request_pane.auth.forms.made["basic"].isVisible()
+        assert tab.request_pane.auth.page.forms.made["basic"].isVisible()
         tab.document.undo_stack.undo()
         assert tab.document.request.auth.type == "inherit"
 
@@ -264,7 +264,7 @@ async def test_nothing_sent_and_nothing_asked_is_one_sentence(tmp_path: Path) ->
             "No sign-in was sent, and the server asked for none."
         ]
         assert view.verdict is None
-        assert not tab.request_pane.auth.inspector.isVisible()
+        assert not tab.request_pane.auth.page.inspector.isVisible()
 
 
 async def test_calls_for_a_token_can_be_opened_from_the_verdict(tmp_path: Path) -> None:
@@ -298,9 +298,9 @@ async def test_a_variable_without_a_value_is_asked_for(tmp_path: Path) -> None:
         tab.document.set("Fill", **url)
         tab.request_pane.choose("auth")
         tab.request_pane.show_preview()
-        row = tab.request_pane.auth.levels.rows[-1]
+        row = tab.request_pane.auth.page.levels.rows[-1]
         assert row.accessibleName() == "Variable, nope, It has no value here"
-        assert tab.request_pane.auth.inspector.title.text() == "Nothing can be sent yet"
+        assert tab.request_pane.auth.page.inspector.title.text() == "Nothing can be sent yet"
         assert row.button is not None
 
         click(row.button)
@@ -308,7 +308,7 @@ async def test_a_variable_without_a_value_is_asked_for(tmp_path: Path) -> None:
         QTest.keyClicks(tab.variables.bar.field, "value-1")
         press(tab.variables.bar.field, Qt.Key.Key_Return)
         tab.request_pane.show_preview()
-        line = tab.request_pane.auth.inspector.header.lines[0]
+        line = tab.request_pane.auth.page.inspector.header.lines[0]
         assert line.credential.value == "Bearer value-1"
 
 
@@ -320,8 +320,8 @@ async def test_both_sides_follow_the_theme_and_the_zoom(tmp_path: Path) -> None:
         before = tab.response.pages.auth.page.tables[0].height()
         app.theme.set("dark", 150)
         await until(lambda: tab.response.pages.auth.page.tables[0].height() > before)
-        assert tab.request_pane.auth.inspector.token.isVisible()
-        assert tab.request_pane.auth.inspector.header.lines[0].minimumHeight() == 54
+        assert tab.request_pane.auth.page.inspector.token.isVisible()
+        assert tab.request_pane.auth.page.inspector.header.lines[0].minimumHeight() == 54
 
 
 @pytest.fixture(autouse=True)
@@ -387,7 +387,7 @@ async def test_a_typed_authorization_beside_a_scheme_is_chosen_with_one_press(
 
         row.click()
         assert any("mine" in line and "not sent" not in line for line in says(tab))
-        notes = [note.words() for note in tab.request_pane.auth.inspector.notes]
+        notes = [note.words() for note in tab.request_pane.auth.page.inspector.notes]
         assert notes[0] == "One Authorization header, that of the row. The sign-in is left out."
         line_button(tab, "turn on Authorization").click()
         assert tab.document.request.options.postwright.auth_conflict == "scheme"

@@ -99,7 +99,7 @@ async def test_link_leads_to_the_check(tmp_path: Path) -> None:
         user.tab.response.choose_tab("checks")
         click(user.tab.response.checks.page.lines[1].go)
         assert user.tab.request_pane.current == "checks"
-        assert user.tab.request_pane.checks.checks.currentIndex().row() == 1
+        assert user.tab.request_pane.checks.page.checks.currentIndex().row() == 1
 
 
 async def test_without_checks_one_sentence_and_one_action(tmp_path: Path) -> None:
@@ -112,7 +112,7 @@ async def test_without_checks_one_sentence_and_one_action(tmp_path: Path) -> Non
         assert badge(user, "checks") == "Checks"
         click(view.empty_add)
         assert user.tab.request_pane.current == "checks"
-        table = user.tab.request_pane.checks.checks
+        table = user.tab.request_pane.checks.page.checks
         assert table.currentIndex() == table.fields.index(0, 1)
 
 
@@ -335,7 +335,7 @@ async def test_an_inherited_check_leads_to_where_it_is_edited(tmp_path: Path) ->
         path = session.edits.add(root, folder, Request(name="One", url=server.url))
         user.window.open_ref(RequestRef(str(root), path), True)
         user.page("checks")
-        note = user.tab.request_pane.checks
+        note = user.tab.request_pane.checks.page
         assert note.inherited.text() == (
             "Orders has checks of its own: 1. They count while none of ours is here."
         )

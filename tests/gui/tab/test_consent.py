@@ -149,7 +149,7 @@ async def test_a_file_that_the_user_picks_is_agreed_to(tmp_path: Path) -> None:
     async with RawServer() as server, window_on(tmp_path / "home") as app:
         tab = await foreign(app, tmp_path / "foreign", Request(name="One", method="POST"))
         tab.document.set("Edit", url=server.url)
-        tab.request_pane.body.file.put_file(str(outside), "Choose a file")
+        tab.request_pane.body.page.file.put_file(str(outside), "Choose a file")
         await send(app)
         assert server.requests[0].body == b"mine"
 

@@ -32,7 +32,7 @@ async def finds(tab: RequestTab, *problems: tuple[str, str]) -> None:
 
 
 async def type_schema(user: Someone, text: str, *, block: bool = False) -> None:
-    body = user.tab.request_pane.body
+    body = user.tab.request_pane.body.page
     click(body.schema_button)
     await until(body.schema.isVisible)
     type_into(body.schema.editor, text)
@@ -62,7 +62,7 @@ async def test_a_violation_is_marked_named_and_led_to(tmp_path: Path) -> None:
         user.type_url("{{demo}}/json")
         user.set_body_text("json", '{"name": "Al"}')
         await type_schema(user, PERSON)
-        pane, text = user.tab.request_pane, user.tab.request_pane.body.text
+        pane, text = user.tab.request_pane, user.tab.request_pane.body.page.text
         await finds(user.tab, ("body, line 1, column 10",
                                "$.name must have at least 3 characters"))  # fmt: skip
         assert text.problem.text() == "Line 1, column 10: $.name must have at least 3 characters"
@@ -91,7 +91,7 @@ async def test_a_violation_is_marked_named_and_led_to(tmp_path: Path) -> None:
 async def test_the_line_below_leads_to_the_place_by_key(tmp_path: Path) -> None:
     async with someone(tmp_path) as user:
         user.set_body_text("json", '{"a": 1, "b" 2}')
-        text = user.tab.request_pane.body.text
+        text = user.tab.request_pane.body.page.text
         await until(text.problem.isVisible)
         assert text.problem.text() == "Line 1, column 14: a colon is missing"
         press(text.editor, Qt.Key.Key_Home, CONTROL)
@@ -108,7 +108,7 @@ async def test_a_send_is_stopped_where_that_is_switched_on(tmp_path: Path) -> No
         await user.send()
         assert len(user.recorded) == 1  # a finding alone stops nothing
 
-        block = user.tab.request_pane.body.schema.block
+        block = user.tab.request_pane.body.page.schema.block
         block.setFocus()
         press(block, Qt.Key.Key_Space)
         await press_send(user)
@@ -131,7 +131,7 @@ async def test_broken_json_stops_a_send_without_a_schema(tmp_path: Path) -> None
     async with someone(tmp_path) as user:
         user.type_url("{{demo}}/echo")
         user.set_body_text("json", '{"name": ')
-        body = user.tab.request_pane.body
+        body = user.tab.request_pane.body.page
         click(body.schema_button)
         await until(body.schema.isVisible)
         click(body.schema.block, QPoint(8, body.schema.block.height() // 2))
@@ -159,7 +159,7 @@ async def test_rows_say_what_is_wrong_with_them(tmp_path: Path) -> None:
         user.add_header("X-Token", "{{token}}")
         user.add_header("X bad", "1")
         user.add_header("X-Fine", "1")
-        headers = user.tab.request_pane.headers.yours.table
+        headers = user.tab.request_pane.headers.page.yours.table
         params = user.tab.request_pane.params.query.table
         await until(lambda: remarks(headers) == ["token is not set", "no name for a header", ""])
         await until(lambda: remarks(params) == ["unset is not set"])
@@ -196,7 +196,7 @@ async def test_fields_of_a_form_are_held_against_the_schema(tmp_path: Path) -> N
         user.type_url("{{demo}}/echo")
         user.set_body_form(("age", "old"), ("more", "x"))
         await type_schema(user, PERSON, block=True)
-        body = user.tab.request_pane.body
+        body = user.tab.request_pane.body.page
         await finds(user.tab, ("body", "$.name is missing"),
                     ("body", "$.age must be a whole number"))  # fmt: skip
         assert remarks(body.form.table) == ["must be a whole number", ""]
@@ -214,7 +214,7 @@ async def test_a_missing_file_of_a_part_is_told(tmp_path: Path) -> None:
         user.tab.document.set("", body__kind="multipart-form", body__parts=(part,))
         user.page("body")
         await finds(user.tab, ("part photo", "photo.png was not found"))
-        assert remarks(user.tab.request_pane.body.parts.table) == ["photo.png was not found"]
+        assert remarks(user.tab.request_pane.body.page.parts.table) == ["photo.png was not found"]
         assert user.tab.request_pane.problems.accessibleDescription() == "Send stops for it"
 
 
@@ -223,7 +223,7 @@ async def test_a_schema_that_cannot_be_used_is_marked_in_its_own_text(tmp_path: 
         user.type_url("{{demo}}/echo")
         user.set_body_text("json", "{}")
         await type_schema(user, '{"$ref": "http://127.0.0.1:9/s"}')
-        schema = user.tab.request_pane.body.schema
+        schema = user.tab.request_pane.body.page.schema
         await until(schema.problem.isVisible)
         assert schema.problem.text() == (
             "Line 1, column 10: the schema refers to http://127.0.0.1:9/s, which is not fetched; "
@@ -237,13 +237,13 @@ async def test_the_schema_is_undone_like_any_text_and_saved(tmp_path: Path) -> N
     async with someone(tmp_path) as user:
         user.choose_body("json")
         await type_schema(user, '{"type": "object"}')
-        editor = user.tab.request_pane.body.schema.editor
+        editor = user.tab.request_pane.body.page.schema.editor
         schema = user.tab.document.request.options.postwright.schema
         assert schema.body == '{"type": "object"}'
         while editor.document().isUndoAvailable():
             press(editor, Qt.Key.Key_Z, CONTROL)
         assert user.tab.document.request.options.postwright.schema.body == ""
-        assert not user.tab.request_pane.body.schema.is_set
+        assert not user.tab.request_pane.body.page.schema.is_set
 
 
 async def test_what_was_found_too_late_is_not_shown(tmp_path: Path) -> None:
@@ -254,7 +254,7 @@ async def test_what_was_found_too_late_is_not_shown(tmp_path: Path) -> None:
         tab = user.tab
         await until(lambda: said(tab))
         tab.problems.look()  # on its way in a thread
-        type_into(tab.request_pane.body.text.editor, '{"name": "Alma"}')
+        type_into(tab.request_pane.body.page.text.editor, '{"name": "Alma"}')
         tab.problems.look()
         await finds(tab)
 
@@ -264,8 +264,8 @@ async def test_keys_are_not_held_up_by_a_large_body(tmp_path: Path) -> None:
         tab = _with_large_body(app)
         await until(lambda: tab.request_pane.problems.problems, "nothing was found")
         assert said(tab)[0][1] == "a value is missing"
-        press(tab.request_pane.body.text.editor, Qt.Key.Key_End, CONTROL)
-        press(tab.request_pane.body.text.editor, Qt.Key.Key_Backspace)
+        press(tab.request_pane.body.page.text.editor, Qt.Key.Key_End, CONTROL)
+        press(tab.request_pane.body.page.text.editor, Qt.Key.Key_Backspace)
         assert QApplication.focusWidget() is not None
 
 
@@ -283,7 +283,7 @@ async def test_a_variable_without_a_value_is_told_where_it_stands(tmp_path: Path
     async with someone(tmp_path) as user:
         user.type_url("{{demo}}/echo")
         user.set_body_text("text", "one {{two}}")
-        text = user.tab.request_pane.body.text
+        text = user.tab.request_pane.body.page.text
         await until(text.problem.isVisible)
         assert text.problem.text() == "Line 1, column 5: two is not set"
         user.choose_body("json")
@@ -305,6 +305,6 @@ async def test_the_list_leads_into_auth(tmp_path: Path) -> None:
         click(problems.choices, problems.choices.actionGeometry(problems.choices.actions()[0])
               .center())  # fmt: skip
         assert user.tab.request_pane.current == "auth"
-        form = user.tab.request_pane.auth.forms.made["basic"]
+        form = user.tab.request_pane.auth.page.forms.made["basic"]
         assert user.window.focusWidget() in (form.fields["password"],
                                              form.fields["password"].focusProxy())  # fmt: skip

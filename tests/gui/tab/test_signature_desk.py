@@ -23,7 +23,7 @@ async def opened(user: Someone, token: str) -> SignatureCheck:
     """Type a bearer token and press Check the signature."""
     user.type_url("http://api.test/")
     user.sign_in("bearer", token=token)
-    check = user.tab.request_pane.auth.inspector.token.signature
+    check = user.tab.request_pane.auth.page.inspector.token.signature
     await until(check.opener.isVisible)
     await user.come_back()
     click(check.opener)

@@ -29,7 +29,7 @@ class Place:
 
     @property
     def panel(self) -> TokenPanel:
-        return self.tab.request_pane.auth.token
+        return self.tab.request_pane.auth.page.token
 
 
 def auth(server: AuthorizationServer, flow: str, **own: str) -> Auth:
@@ -57,7 +57,7 @@ async def place(home: Path, flow: str = "client_credentials", **own: str) -> Asy
         path = session.edits.add(root, (), request)
         tab = await open_request(app, root, path)
         tab.request_pane.choose("auth")
-        panel = tab.request_pane.auth.token
+        panel = tab.request_pane.auth.page.token
         await until(lambda: "None yet" in panel.state.text(), "the panel says nothing")
         yield Place(app, server, browser, root, tab)
         await browser.done()
@@ -85,7 +85,7 @@ async def test_a_token_of_a_request_in_no_collection_says_how_long_it_is_kept(
                           auth=auth(one.server, "client_credentials"))  # fmt: skip
         tab = one.app.window.tabs.open_new(request)
         tab.request_pane.choose("auth")
-        panel = tab.request_pane.auth.token
+        panel = tab.request_pane.auth.page.token
         await until(lambda: "None yet" in panel.state.text())
         assert panel.detail.text() == ""
         press(panel.get, Qt.Key.Key_Space)
@@ -181,7 +181,7 @@ async def test_token_that_is_fetched_by_hand_alone_stops_a_send(tmp_path: Path) 
 
 async def test_what_is_missing_is_named(tmp_path: Path) -> None:
     async with place(tmp_path) as one:
-        field = one.tab.request_pane.auth.forms.made["oauth2"].fields["accessTokenUrl"]
+        field = one.tab.request_pane.auth.page.forms.made["oauth2"].fields["accessTokenUrl"]
         type_into(field, " ")
         await until(lambda: "token URL for OAuth 2.0 is empty" in one.panel.state.text())
         assert not one.panel.get.isEnabled()

@@ -25,7 +25,7 @@ async def test_rows_are_lower_in_a_low_window(tmp_path: Path) -> None:
         await until(lambda: rows() == {28}, "low")
         await until(lambda: query.height() == 28 + 28 * query.fields.rowCount(), "its height")
         tab.request_pane.choose("headers")
-        later = tab.request_pane.headers.yours.table
+        later = tab.request_pane.headers.page.yours.table
         await until(lambda: later.rowHeight(0) == 28, "a table that was shown later")
         app.window.resize(1440, 900)
         await until(lambda: later.rowHeight(0) == 32, "higher again")

@@ -56,7 +56,7 @@ async def test_example_is_shown_renamed_and_deleted(tmp_path: Path) -> None:
         tab = await kept(app)
         body, answer = body_of(tab), tab.exchange
         tab.request_pane.choose("docs")
-        examples = tab.request_pane.docs.examples
+        examples = tab.request_pane.docs.page.examples
         assert examples.isVisible()
         examples.open.click()
         await until(lambda: tab.exchange is not answer)

@@ -41,7 +41,7 @@ async def test_hit_leads_to_its_line(tmp_path: Path) -> None:
         assert tab.ref.path == ("First steps", "Say hello.yml")
         assert tab.request_pane.current == "docs"
         assert (
-            tab.request_pane.docs.edit.textCursor().selectedText()
+            tab.request_pane.docs.page.edit.textCursor().selectedText()
             == '"Someone else" and send again'
         )
 

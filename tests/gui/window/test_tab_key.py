@@ -13,7 +13,7 @@ async def test_ctrl_m_is_shown_where_it_counts(tmp_path: Path) -> None:
         tab, item = current(app), app.window.status.tab_key
         tab.document.set("Body", body__kind="json")
         tab.request_pane.choose("body")
-        editor = tab.request_pane.body.text.editor
+        editor = tab.request_pane.body.page.text.editor
         app.window.activateWindow()
         editor.setFocus()
         await until(item.isVisible)

@@ -109,7 +109,7 @@ async def test_a_token_pasted_into_auth_is_taken_back_where_it_was_pasted(tmp_pa
         before = tab.document.request.auth
         tab.request_pane.tabs.choose("auth")
         line = next(
-            one for one in tab.request_pane.auth.findChildren(SecretLine) if one.isVisible()
+            one for one in tab.request_pane.auth.page.findChildren(SecretLine) if one.isVisible()
         )
         line.setFocus()
         QGuiApplication.clipboard().setText('"Bearer abc.def"')

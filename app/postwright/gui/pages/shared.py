@@ -15,6 +15,7 @@ from postwright.gui.pages.shared_saving import SharedSaving
 from postwright.gui.pages.shared_values import bare, shared_of
 from postwright.gui.pages.variable_table import VariableTable
 from postwright.gui.request.auth_editor import AuthEditor
+from postwright.gui.request.checks_editor import checks_on, wrong_checks
 from postwright.gui.request.docs_editor import DocsEditor
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.headers_editor import HeadersEditor
@@ -38,6 +39,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.inline_bar import InlineBar
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.late import Late
 from postwright.gui.widgets.pane_tabs import DOT, PaneTabs
 from postwright.gui.window.tabs import TabFace
 from postwright.model.collection import Folder, Lineage, Path, RequestRef
@@ -97,10 +99,10 @@ class SharedPage(QWidget):
         self.tabs = PaneTabs(theme)
         self.headers = HeadersEditor(theme, document)
         self.headers.show_added(False)
-        self.auth = AuthEditor(
-            theme, document, self._above, owner="folder" if self._is_folder else "collection"
-        )
-        self.token = TokenControl(session, self._tasks, document, self.auth.token)
+        owner = "folder" if self._is_folder else "collection"
+        auth = Late(lambda: AuthEditor(theme, document, self._above, owner=owner))
+        self.auth = auth.page
+        self.token = TokenControl(session, self._tasks, document, auth, self)
         self.consent = TabConsent(theme, session, document, self._context)
         self.consent.serve(self.token)
         self.checks = SharedChecks(theme, self._tasks, document)
@@ -229,11 +231,11 @@ class SharedPage(QWidget):
         self.save_button.setEnabled(self.unsaved)
         if self.model.rows != now.variables:
             self.model.show(now.variables, self._secret)
-        self.tabs.set_badge("headers", str(self.headers.count or ""))
+        self.tabs.set_badge("headers", str(sum(row.enabled for row in now.headers) or ""))
         signed = now.auth.type not in ("inherit", "none")
         self.tabs.set_badge("auth", DOT if signed else "", "ok")
-        self.tabs.set_badge("checks", str(self.checks.count or ""))
-        self.tabs.set_problems("checks", problem_words(self, self.checks.problems))
+        self.tabs.set_badge("checks", str(checks_on(now) or ""))
+        self.tabs.set_problems("checks", problem_words(self, wrong_checks(now)))
         self.tabs.set_badge("variables", str(sum(row.enabled for row in now.variables) or ""))
         self.tabs.set_badge("docs", DOT if now.docs.strip() else "", "accent")
         unsafe = now.options.postwright.tls.verify is False

@@ -32,6 +32,18 @@ from postwright.runner.check_forms import (
 )
 
 
+def checks_on(request: Request) -> int:
+    """Return how many checks and captures are on."""
+    checks = sum(row.enabled for row in check_forms(request))
+    return checks + sum(row.enabled for row in capture_forms(request))
+
+
+def wrong_checks(request: Request) -> int:
+    """Return how many checks and captures are wrong."""
+    wrong = [*map(of_check, check_forms(request)), *map(of_capture, capture_forms(request))]
+    return sum(bool(why) for _, why in wrong)
+
+
 class ChecksEditor(QWidget):
     """Two tables, one below the other; rows stay in their order while the tab is open."""
 
@@ -115,19 +127,6 @@ class ChecksEditor(QWidget):
             line.clicked.connect(partial(self._go_to_wrong, table))
         self.open_owner.clicked.connect(self.owner_wanted)
         self._document.changed.connect(self.refresh)
-
-    @property
-    def count(self) -> int:
-        """How many checks and captures are on."""
-        checks = sum(row.enabled for row in self._checks)
-        return checks + sum(row.enabled for row in self._captures)
-
-    @property
-    def problems(self) -> int:
-        """How many rows are wrong."""
-        wrong = [of_check(row) for row in self._checks]
-        wrong += [of_capture(row) for row in self._captures]
-        return sum(bool(why) for _, why in wrong)
 
     @property
     def _checks(self) -> list[CheckForm]:

@@ -95,11 +95,6 @@ class HeadersEditor(QWidget):
         document.changed.connect(self.refresh)
         self.refresh()
 
-    @property
-    def count(self) -> int:
-        """How many of the request's own headers are on."""
-        return sum(field.enabled for field in self._document.request.headers)
-
     def show_added(self, shown: bool) -> None:
         """Show or hide what is added: only a request that is sent has that."""
         self.added_head.setVisible(shown)

@@ -33,6 +33,12 @@ GROUPS: tuple[type[OptionGroup], ...] = (
 """From top to bottom."""
 
 
+def is_set(options: Options) -> bool:
+    """Tell whether anything differs from a new request's options but for the body's schema."""
+    ours = replace(options.postwright, schema=Schema())
+    return replace(options, postwright=ours) != Options(encode_url=options.encode_url)
+
+
 class OptionsEditor(QScrollArea):
     """A form over `request.options`; what is empty is inherited.
 
@@ -86,13 +92,6 @@ class OptionsEditor(QScrollArea):
     def group(self, kind: type[G]) -> G:
         """Return a group by its class."""
         return next(group for group in self.groups if isinstance(group, kind))
-
-    @property
-    def is_set(self) -> bool:
-        """Whether anything differs from a new request's options; the body's schema is not here."""
-        options = self._document.request.options
-        ours = replace(options.postwright, schema=Schema())
-        return replace(options, postwright=ours) != Options(encode_url=options.encode_url)
 
     def refresh(self) -> None:
         """Show what the document says, and what is inherited now."""

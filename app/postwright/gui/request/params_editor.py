@@ -66,11 +66,6 @@ class ParamsEditor(QWidget):
         document.changed.connect(self.refresh)
         self.refresh()
 
-    @property
-    def count(self) -> int:
-        """How many parameters are sent."""
-        return sum(param.enabled for param in self._document.request.params)
-
     def set_known(self, known: Known) -> None:
         """Say which variables have a value."""
         for table in (self.query.table, self.path):

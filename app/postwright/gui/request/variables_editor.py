@@ -48,11 +48,6 @@ class VariablesEditor(QWidget):
         document.changed.connect(self.refresh)
         self.refresh()
 
-    @property
-    def count(self) -> int:
-        """How many variables are on."""
-        return sum(row.enabled for row in self._document.request.variables)
-
     def set_known(self, known: Known) -> None:
         """Say which variables have a value."""
         self.table.set_known(known)

@@ -43,6 +43,7 @@ class TabPages(QWidget):
         self.console = Late(lambda: ConsoleView(theme))
         self.checks = Late(lambda: ChecksView(theme))
         self._stack = LatePages()
+        self._stack.setMinimumSize(1, 1)  # the page that is shown scrolls, wraps or elides
         self._following: tuple[Late[QWidget], ...] = (
             self.headers, self.cookies, self.timing, self.auth, self.console, self.checks,
         )  # fmt: skip

@@ -35,6 +35,7 @@ from postwright.model.request import Auth, Request
 from postwright.model.variable_text import VARIABLE
 
 if TYPE_CHECKING:
+    from postwright.gui.request.auth_editor import AuthEditor
     from postwright.gui.request.request_pane import RequestPane
     from postwright.gui.response.auth_view import AuthView
     from postwright.gui.response.pane import ResponsePane
@@ -76,21 +77,29 @@ class TabAuth(QObject):
         self._context, self._token = context, token
         self._pane, self._response = panes
         self._exchange: Exchange | None = None
+        self._previewed: object = None
+        """What the last preview came to; None before the first."""
+        self._missing: tuple[str, ...] = ()  # scopes
         self._certificate = ""
         """The client certificate that was shown, in words."""
         self._sends_after_token = False
         self._run_at: dict[RequestRef, float] = {}
-        self._editor = self._pane.auth
         self._pane.previewed.connect(self._preview)
-        self._editor.levels.level_wanted.connect(self._edit_level)
-        self._editor.levels.source_wanted.connect(self._edit_source)
-        self._editor.inspector.fix_wanted.connect(self._response.fix_requested)
+        self._pane.auth.when_made(self._serve_editor)
         self._pane.sends_as.switch_wanted.connect(self._switch)
-        self._signature = SignatureDesk(session, tasks, self._editor.inspector.token.signature)
         self._response.pages.auth.when_made(self._serve_view)
         self._response.pages.shown.connect(self._follow)
         token.fetched.connect(self._send_with_token)
         session.environments.changed.connect(self._forget_runs)
+
+    def _serve_editor(self, editor: AuthEditor) -> None:
+        editor.levels.level_wanted.connect(self._edit_level)
+        editor.levels.source_wanted.connect(self._edit_source)
+        editor.inspector.fix_wanted.connect(self._response.fix_requested)
+        SignatureDesk(self._session, self._tasks, editor.inspector.token.signature)
+        editor.inspector.show_missing(self._missing)
+        if self._previewed is not None:
+            self._preview(self._previewed)
 
     def _serve_view(self, view: AuthView) -> None:
         view.setter = self.setter_name
@@ -100,6 +109,10 @@ class TabAuth(QObject):
 
     def _preview(self, result: object) -> None:
         """Show what a preview comes to: a PreparedRequest, or the NotSent that stops it."""
+        self._previewed = result
+        editor = self._pane.auth.made
+        if editor is None:
+            return
         request, now = self._document.request, time.time()
         auth, _ = effective_auth(request.auth, self._session.workspace.lineage(self._document.ref))
         sources = self._variables(auth)
@@ -115,8 +128,8 @@ class TabAuth(QObject):
             is_none = auth.type in ("none", "inherit")
             stopped = "" if is_none or not isinstance(result, NotSent) else result.what
             preview = AuthPreview(stopped=stopped)
-        self._editor.show_sources(sources)
-        self._editor.inspector.show_preview(preview)
+        editor.show_sources(sources)
+        editor.inspector.show_preview(preview)
 
     def _rows(self, prepared: PreparedRequest) -> tuple[Source, ...]:
         """Return the header row that signs in without a scheme, or instead of one."""
@@ -185,8 +198,9 @@ class TabAuth(QObject):
         self._certificate = ""
         case = auth_case(self._exchange) if self._exchange else None
         refused = case is not None and case.is_refusal
-        missing = missing_scopes(case) if case is not None and refused else ()
-        self._editor.inspector.show_missing(missing)
+        self._missing = missing_scopes(case) if case is not None and refused else ()
+        if (editor := self._pane.auth.made) is not None:
+            editor.inspector.show_missing(self._missing)
         self._pane.set_refused(refused)
         prepared = self._exchange.prepared if self._exchange else None
         self._pane.sends_as.show_wire(self._exchange)
@@ -226,7 +240,7 @@ class TabAuth(QObject):
                 self._fetch()
             elif kind == "use_scheme":
                 self._pane.choose("auth")
-                self._editor.focus_form()
+                self._pane.auth.page.focus_form()
             else:
                 self.send_wanted.emit()
         elif kind == "get_token":

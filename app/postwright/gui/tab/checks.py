@@ -38,6 +38,7 @@ from postwright.runner.judging import has_checks
 from postwright.storage.record import secrets_of
 
 if TYPE_CHECKING:
+    from postwright.gui.request.checks_editor import ChecksEditor
     from postwright.gui.request.request_pane import RequestPane
     from postwright.gui.response.checks_view import ChecksView
     from postwright.gui.response.console_view import ConsoleView
@@ -64,7 +65,6 @@ class TabChecks(QObject):
         self._theme, self._session, self._tasks = theme, session, tasks
         self._document = document
         self._request_pane, self._response = panes
-        self._editor = panes[0].checks
         self._shown: Exchange | None = None
         self._expected = ""
         """The exchange whose results come with `settle`."""
@@ -75,9 +75,16 @@ class TabChecks(QObject):
         body = panes[1].body_tab.body
         body.check_wanted.connect(self.add_check)
         body.capture_wanted.connect(self.ask_capture)
-        self._editor.libraries_wanted.connect(self._load)
-        self._editor.owner_wanted.connect(self._open_owner)
+        panes[0].checks.when_made(self._serve_editor)
         session.collections_changed.connect(self._show_inherited)
+
+    @property
+    def _editor(self) -> ChecksEditor:
+        return self._request_pane.checks.page
+
+    def _serve_editor(self, editor: ChecksEditor) -> None:
+        editor.libraries_wanted.connect(self._load)
+        editor.owner_wanted.connect(self._open_owner)
         self._show_inherited()
 
     def _serve_view(self, view: ChecksView) -> None:
@@ -280,6 +287,8 @@ class TabChecks(QObject):
             self._editor.refresh_marks()
 
     def _show_inherited(self) -> None:
+        if self._request_pane.checks.made is None:
+            return
         found, _ = self._owner()
         count = sum(row.enabled for row in found.postwright.checks) if found else 0
         own = self._document.request.options.postwright.checks

@@ -35,7 +35,7 @@ def fix(tab: RequestTab, name: str) -> None:
         tab.variables.use_environment(name.partition(":")[2])
     elif name == "locate_file":
         tab.request_pane.choose("body")
-        tab.request_pane.body.locate()
+        tab.request_pane.body.page.locate()
     elif name in FIX_PAGES:
         tab.request_pane.choose(FIX_PAGES[name])
     elif name != "set_variable" or not tab.variables.ask():

@@ -11,11 +11,13 @@ from postwright.engine.errors import NeedsConsent, NotSent
 from postwright.engine.oauth2.answers import TokenFailed
 from postwright.engine.ports import Event, SignInAsked
 from postwright.engine.prepare_auth import effective_auth
+from postwright.gui.request.auth_editor import AuthEditor
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.token_panel import TokenPanel
 from postwright.gui.said_words import run_on, translated
 from postwright.gui.session import Session
 from postwright.gui.tasks import Tasks
+from postwright.gui.widgets.late import Late
 from postwright.model.consent import Ask
 from postwright.model.exchange import Child, Exchange
 from postwright.workspace.token_desk import TokenDesk
@@ -36,10 +38,16 @@ class TokenControl(QObject):
     """Fetching ended, however it did."""
 
     def __init__(
-        self, session: Session, tasks: Tasks, document: RequestDocument, panel: TokenPanel
+        self,
+        session: Session,
+        tasks: Tasks,
+        document: RequestDocument,
+        editor: Late[AuthEditor],
+        parent: QObject,
     ) -> None:
-        super().__init__(panel)
-        self._session, self._tasks, self._document, self._panel = session, tasks, document, panel
+        super().__init__(parent)
+        self._session, self._tasks, self._document = session, tasks, document
+        self._editor = editor
         self._running: asyncio.Task[object] | None = None
         self._calls: tuple[Child, ...] = ()
         self._fetched: tuple[Child, ...] = ()
@@ -50,19 +58,30 @@ class TokenControl(QObject):
         """What is agreed to for now; set by whoever asks."""
         self._timer = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._timer.timeout.connect(self.look)
-        panel.get_wanted.connect(self.get)
-        panel.refresh_wanted.connect(self.refresh)
-        panel.forget_wanted.connect(self.forget)
-        panel.cancel_wanted.connect(self.cancel)
-        panel.calls_wanted.connect(self.show_calls)
+        editor.when_made(self._serve)
         document.changed.connect(self._timer.start)
         session.environments.changed.connect(self._timer.start)
         session.collections_changed.connect(self._timer.start)
         self._timer.start()
 
+    def _serve(self, editor: AuthEditor) -> None:
+        panel = editor.token
+        panel.get_wanted.connect(self.get)
+        panel.refresh_wanted.connect(self.refresh)
+        panel.forget_wanted.connect(self.forget)
+        panel.cancel_wanted.connect(self.cancel)
+        panel.calls_wanted.connect(self.show_calls)
+        panel.set_calls(bool(self._calls))
+        self.look()
+
+    @property
+    def _panel(self) -> TokenPanel:
+        """The panel, made if it has to be: what it is told has to be read."""
+        return self._editor.page.token
+
     def look(self) -> None:
-        """Show what is kept for the sign-in as it stands."""
-        if self._running is not None or not self._concerns():
+        """Show what is kept for the sign-in as it stands, where that is in sight."""
+        if self._editor.made is None or self._running is not None or not self._concerns():
             return
         try:
             desk = self._desk()
@@ -149,7 +168,7 @@ class TokenControl(QObject):
     def _end(self, _: "asyncio.Task[object]") -> None:
         """However it ended; one that is cancelled at once never takes a step."""
         self._running = None
-        if not isValid(self._panel):
+        if not isValid(self):
             return
         self._panel.set_busy(False)
         self._take_calls(self._fetched)
@@ -163,7 +182,8 @@ class TokenControl(QObject):
 
     def _take_calls(self, calls: tuple[Child, ...]) -> None:
         self._calls = calls or self._calls
-        self._panel.set_calls(bool(self._calls))
+        if self._editor.made is not None:
+            self._panel.set_calls(bool(self._calls))
 
     def show_calls(self) -> None:
         """Ask for the last call to be shown."""

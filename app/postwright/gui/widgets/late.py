@@ -8,7 +8,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 P_co = TypeVar("P_co", bound=QWidget, covariant=True)
@@ -41,8 +41,13 @@ class Late(Generic[P_co]):
             self._wanted.append(do)
 
 
+def bare(page: QWidget) -> QWidget:
+    """Let a page stand there itself, without a frame."""
+    return page
+
+
 class LatePages(QStackedWidget):
-    """Shows one of several pages, which scroll, wrap or elide: it takes the room there is."""
+    """Shows one of several pages."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,7 +57,7 @@ class LatePages(QStackedWidget):
         self,
         key: str,
         late: Late[QWidget],
-        framed: Callable[[QWidget], QWidget] = lambda page: page,
+        framed: Callable[[QWidget], QWidget] = bare,
     ) -> None:
         """Take in a page; `framed` puts it into what is to stand in its place."""
         self._late[key] = late
@@ -73,9 +78,6 @@ class LatePages(QStackedWidget):
         place = framed(page)
         self.addWidget(place)
         walk_here(place, self)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
 
 
 def walk_here(added: QWidget, parent: QWidget) -> None:

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from postwright.gui.dialogs.name_popover import NamePopover
+from postwright.gui.request.docs_page import DocsPage
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.said_words import translated
 from postwright.gui.session import Session
@@ -32,7 +33,10 @@ class Examples(QObject):
     def connect_tab(self, tab: RequestTab) -> None:
         """Wire a request's tab."""
         tab.response.strip.example_requested.connect(partial(self.ask, tab))
-        tab.request_pane.docs.examples.opened.connect(partial(self._open, tab))
+        tab.request_pane.docs.when_made(partial(self._serve, tab))
+
+    def _serve(self, tab: RequestTab, docs: DocsPage) -> None:
+        docs.examples.opened.connect(partial(self._open, tab))
 
     def ask(self, tab: RequestTab) -> None:
         """Ask for a name, then keep the answer that the tab shows."""

@@ -132,20 +132,20 @@ def _show(tab: RequestTab, hit: Hit) -> None:
         return
     pane.choose(hit.page)
     if hit.page == "headers":
-        go_to_row(pane.headers.yours.table, hit.where)
+        go_to_row(pane.headers.page.yours.table, hit.where)
     elif hit.page == "variables":
-        go_to_row(pane.variables.table, hit.where)
+        go_to_row(pane.variables.page.table, hit.where)
     elif hit.page == "params":
         table = pane.params.query.table
         listed = any(hit.where.endswith(f" {row.name}") for row in tab.document.request.params
                      if row.kind == "query")  # fmt: skip
         go_to_row(table if listed else pane.params.path, hit.where)
     elif hit.page == "body" and not hit.where:
-        _select(pane.body.text.editor, hit)
+        _select(pane.body.page.text.editor, hit)
     elif hit.page == "docs" and not hit.where:
-        _select(pane.docs.edit, hit)
+        _select(pane.docs.page.edit, hit)
     elif hit.page == "auth":
-        pane.auth.go_to(hit.where)
+        pane.auth.page.go_to(hit.where)
 
 
 def _select(edit: QPlainTextEdit, hit: Hit) -> None:

@@ -4,10 +4,11 @@ old window ─▶ its memory, documents with their undo, carets ─▶ new windo
 """
 
 from collections.abc import Iterator
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QTextCursor, QTextDocument
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.request_tab import RequestTab
@@ -91,7 +92,9 @@ def take_up(window: "MainWindow", put_down: PutDown) -> None:
     window.tabs.closed = put_down.closed
     window.tabs.go(put_down.current)
     for tab, carets in tabs:
-        _place(tab, carets)
+        _place(carets, tab.url_bar)
+        for late in (tab.request_pane.body, tab.request_pane.docs):
+            late.when_made(partial(_place, carets))
 
 
 def give_focus(window: "MainWindow") -> None:
@@ -134,13 +137,14 @@ def _carets(tab: RequestTab) -> Iterator[Caret]:
         yield Caret(editor.document(), cursor.anchor(), cursor.position(), editor.hasFocus())
 
 
-def _place(tab: RequestTab, carets: tuple[Caret, ...]) -> None:
-    for editor in _editors(tab):
+def _place(carets: tuple[Caret, ...], part: QWidget) -> None:
+    for editor in part.findChildren(QPlainTextEdit):
         for caret in carets:
             if caret.text is editor.document():
                 cursor = QTextCursor(caret.text)
-                cursor.setPosition(caret.anchor)
-                cursor.setPosition(caret.position, QTextCursor.MoveMode.KeepAnchor)
+                end = caret.text.characterCount() - 1  # it may have been undone to less
+                cursor.setPosition(min(caret.anchor, end))
+                cursor.setPosition(min(caret.position, end), QTextCursor.MoveMode.KeepAnchor)
                 editor.setTextCursor(cursor)
                 if caret.focused:
                     editor.setFocus()
