@@ -15841,6 +15841,10 @@ sent: {sent}</source>
         <translation>{of_passphrase}，或不是 PKCS#12 文件</translation>
     </message>
     <message>
+        <source>{opening} has no {closing} after it</source>
+        <translation>{opening} 之后缺少 {closing}</translation>
+    </message>
+    <message>
         <source>{operator} is no operator</source>
         <translation>{operator} 不是运算符</translation>
     </message>

@@ -91,6 +91,8 @@ def test_finds_host_and_port(url: str, scheme: str, host: str, port: int, author
         ("http://h:0/", "0 is no port", 9),
         ("http://h:8x/", "8x is no port", 9),
         ("http://a b/", "may not hold ' '", 8),
+        ("{{base/login", "{{ has no }} after it", 0),
+        ("http://{{host:80/a", "{{ has no }} after it", 7),
         ("http://a\\b/", "may not hold", 8),
         ("http://a%41/", "may not hold '%'", 8),
         ("http://a..b/", "empty or too long part", 7),

@@ -177,6 +177,9 @@ def _host(name: str, position: int) -> str:
     found = _HOST.match(name)
     if not found or found.end() < len(name):
         at = found.end() if found else 0
+        if name[at:].startswith("{{"):
+            words = said("{opening} has no {closing} after it", opening="{{", closing="}}")
+            raise TargetError(words, position + at)
         raise TargetError(said("a host may not hold {name}", name=repr(name[at])), position + at)
     labels = name.removesuffix(".").split(".")
     if any(not 0 < len(label) < 64 for label in labels) or len(name) > 254:
