@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from postwright.gui.application import Application, build
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.theme import Theme
-from postwright.gui.window.frame import Frame, FrameMemory
+from postwright.gui.window.frame import Frame, recall_frame
 from postwright.model.collection import Path as ItemPath
 from postwright.storage.paths import Paths
 
@@ -31,12 +31,13 @@ async def window_on(home: Path, *, theme: str = "light") -> AsyncIterator[Applic
     built = build(paths_in(home), theme=Theme(theme), environment={})  # type: ignore[arg-type]
     built.tasks.crashed.disconnect()
     built.tasks.crashed.connect(crashes.append)
+    frame = frame_of(built)
     await built.start()
     try:
         yield built
     finally:
         await built.aclose()
-        built.window.deleteLater()
+        frame.deleteLater()
     assert not crashes, "".join("".join(format_exception(one)) for one in crashes)
 
 
@@ -48,11 +49,18 @@ async def until(condition: Callable[[], object], what: str = "") -> None:
         await asyncio.sleep(0.005)
 
 
-async def framed(app: Application) -> Frame:
+def frame_of(app: Application) -> Frame:
     """Show the window as the program does: as the content of its frame."""
-    frame = Frame(FrameMemory(), "light", 100)
+    frame = Frame(recall_frame(app.paths.frame), "light", 100)
     frame.fill(app.window)
     frame.show()
+    return frame
+
+
+async def framed(app: Application) -> Frame:
+    """Return the frame of the window, with the focus of the desktop."""
+    frame = app.window.window()
+    assert isinstance(frame, Frame)
     frame.activateWindow()
     await until(frame.isActiveWindow, "no active window")
     return frame

@@ -180,7 +180,7 @@ async def test_zoom_and_dark_colours_apply_at_once(tmp_path: Path) -> None:
 async def test_a_large_zoom_leaves_room_as_a_narrow_window_does(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         app._fixed_theme = False
-        app.window.resize(1440, 900)
+        app.window.window().resize(1440, 900)
         app.actions.new_request.trigger()
         while app.theme.zoom_percent < 200:
             app.actions.zoom_in.trigger()
@@ -196,7 +196,7 @@ async def test_the_smallest_window_shows_the_whole_header(tmp_path: Path) -> Non
         environment = Environment("A rather long name")
         app.session.environments.save(root, environment)
         app.session.environments.choose(root, environment.name)
-        app.window.resize(760, 520)
+        app.window.window().resize(760, 520)
         await until(lambda: app.window.width() == 760)
         header = app.window.header
         places = [
@@ -210,7 +210,7 @@ async def test_panes_stand_beside_or_below_each_other(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         app.actions.new_request.trigger()
         tab = current(app)
-        app.window.resize(1440, 900)
+        app.window.window().resize(1440, 900)
         await until(lambda: not tab.stacked)
         app.actions.toggle_layout.trigger()
         assert tab.stacked

@@ -38,7 +38,7 @@ from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange, Header, PreparedRequest
 from postwright.model.request import Request
 from postwright.storage.paths import Paths
-from tests.gui.driving import click, current, press, until
+from tests.gui.driving import click, current, frame_of, press, until
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SENT_WITHIN_S = 30
@@ -58,6 +58,7 @@ async def someone(
     built = build(paths_in(home), theme=Theme("light"), environment=environment)
     built.tasks.crashed.disconnect()
     built.tasks.crashed.connect(crashes.append)
+    frame = frame_of(built)
     await built.start()
     user = Someone(built)
     if new:
@@ -66,7 +67,7 @@ async def someone(
         yield user
     finally:
         await built.aclose()
-        built.window.deleteLater()
+        frame.deleteLater()
         await until(lambda: not isValid(built.window))
     assert not crashes, "".join("".join(format_exception(one)) for one in crashes)
 

@@ -97,7 +97,7 @@ class RandomLooking(Acting):
     def resize(self) -> None:
         size = self.dice.choice(SIZES)
         self.say(size)
-        self.window.resize(*size)
+        self.window.window().resize(*size)
 
     def layout_(self) -> None:
         key = self.dice.choice((Qt.Key.Key_J, Qt.Key.Key_Backslash))

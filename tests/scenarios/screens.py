@@ -29,7 +29,7 @@ Screen = tuple[str, QWidget]
 
 async def screens(app: Application, url: str) -> AsyncIterator[Screen]:
     """Yield each screen while it is shown; `url` is of a server that misbehaves."""
-    app.window.resize(1440, 900)
+    app.window.window().resize(1440, 900)
     yield "welcome", app.window
     async for one in _request(app, url):
         yield one

@@ -77,7 +77,7 @@ async def fits(root: QWidget) -> None:
 
 def show(app: Application, width: int = 1440, height: int = 900) -> None:
     app.window.setMinimumSize(760, 520)
-    app.window.resize(width, height)
+    app.window.window().resize(width, height)
 
 
 async def test_the_first_page(tmp_path: Path) -> None:

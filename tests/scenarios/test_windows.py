@@ -17,7 +17,7 @@ def strays() -> list[str]:
         if widget.parent() is None
         and not isinstance(widget, QDialog | QMenu)
         and widget.windowType() != Qt.WindowType.Popup
-        and widget.objectName() != "main_window"
+        and widget.objectName() not in ("frame", "main_window")
     ]
 
 

@@ -15,7 +15,7 @@ BEARER = ("Accounts", "Bearer sign-in.yml")
 
 async def refused(app: Application, size: tuple[int, int]) -> RequestTab:
     """A sign-in that worked, and then does not: hint, finding and card at once."""
-    app.window.resize(*size)
+    app.window.window().resize(*size)
     tab = await open_request(app, app.session.collections[0].root, BEARER)
     await send(app)
     auth = replace(tab.document.request.auth, values=(("token", "unknown"),))
@@ -57,7 +57,7 @@ async def test_the_line_opens_and_folds_by_mouse_and_key(tmp_path: Path) -> None
 
 async def test_an_answer_without_remarks_has_no_line(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
-        app.window.resize(1000, 650)
+        app.window.window().resize(1000, 650)
         tab = await open_request(app, app.session.collections[0].root, BEARER)
         await send(app)
         assert tab.response.body_tab.notes.isHidden()

@@ -26,10 +26,10 @@ async def test_the_window_is_darker_as_long_as_the_palette_is_open(tmp_path: Pat
 
 async def test_what_is_shaded_has_the_size_that_the_window_has_by_then(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
-        app.window.resize(1100, 700)
+        app.window.window().resize(1100, 700)
         app.actions.commands.trigger()
         app.window.palette_box.close()
-        app.window.resize(1300, 800)
+        app.window.window().resize(1300, 800)
 
         app.actions.commands.trigger()
 

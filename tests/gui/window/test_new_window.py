@@ -80,7 +80,7 @@ async def test_pages_and_places_go_on(tmp_path: Path) -> None:
         welcome.url_bar.edit.setPlainText("http://example.test/typed")
         app.window.pages.cookies("")
         app.window.finding.open().field.setText("orders")
-        app.window.resize(1200, 700)
+        app.window.window().resize(1200, 700)
         await switched(app, "zh_CN")
         kinds = [type(widget) for widget in app.window.tabs.widgets]
         assert kinds == [WelcomePage, CookiesPage, SearchPage]

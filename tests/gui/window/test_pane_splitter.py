@@ -12,7 +12,7 @@ from tests.gui.driving import current, press, until, window_on
 
 
 async def divided(app: Application) -> PaneSplitter:
-    app.window.resize(1440, 900)
+    app.window.window().resize(1440, 900)
     app.window.open_ref(RequestRef(draft="one"), True)
     splitter = current(app).splitter
     await until(lambda: sum(splitter.sizes()) > 900)

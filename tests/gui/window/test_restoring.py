@@ -64,7 +64,7 @@ async def test_saved_requests_are_found_again(tmp_path: Path) -> None:
 
 async def test_window_and_sidebar_are_as_they_were(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
-        app.window.resize(780, 700)
+        app.window.window().resize(780, 700)
         app.window.sidebar.show_page(1)
         app.actions.new_request.trigger()
         type_into(current(app).url_bar.edit, "http://example.test/")

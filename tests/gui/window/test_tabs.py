@@ -62,7 +62,7 @@ def test_tabs_are_as_wide_as_their_names_within_limits(qtbot: QtBot) -> None:
 
 async def test_the_list_at_the_end_leads_to_tabs_out_of_sight(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
-        app.window.resize(1000, 650)
+        app.window.window().resize(1000, 650)
         for number in range(14):
             app.window.tabs.open_new(Request(name=f"Number {number}", method="PUT"))
         tabs = app.window.tabs

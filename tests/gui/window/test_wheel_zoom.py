@@ -20,8 +20,8 @@ async def test_ctrl_and_the_wheel_zoom_over_a_body(tmp_path, turned, keys, large
         body.show_file(str(_text(tmp_path)), "text/plain")
         view = body.text.view
         zoom = app.window.theme.zoom_percent
-        at = view.viewport().mapTo(app.window, view.viewport().rect().center())
-        QTest.wheelEvent(app.window.windowHandle(), at, QPoint(0, turned), QPoint(), keys)
+        at = view.viewport().mapTo(app.window.window(), view.viewport().rect().center())
+        QTest.wheelEvent(app.window.window().windowHandle(), at, QPoint(0, turned), QPoint(), keys)
         changed = app.window.session.settings.zoom_percent - zoom
         assert (changed > 0) - (changed < 0) == larger
         assert (view.verticalScrollBar().value() > 0) == (larger == 0)
