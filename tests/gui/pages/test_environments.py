@@ -93,6 +93,18 @@ def add(page: EnvironmentsPage, name: str) -> None:
     press(popover.name, Qt.Key.Key_Return)
 
 
+async def test_the_first_environment_is_the_active_one_a_second_is_not(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = app.window.session.create_collection("Shop").root
+        page = app.window.pages.environments(root)
+        for name in ("local", "live"):
+            add(page, name)
+            opened = app.session.collection(root)
+            assert opened is not None
+            assert opened.environment == "local"
+        assert [one.name for one in opened.tree.environments] == ["live", "local"]
+
+
 # Side by side
 
 

@@ -57,8 +57,12 @@ class EnvironmentActs(QObject):
         popover.accepted.connect(self._add)
 
     def _add(self, name: str) -> None:
-        self._desk.add(Environment(directory_name(name)))
-        self.added.emit(directory_name(name))
+        desk, name = self._desk, directory_name(name)
+        first = not desk.tree.environments
+        desk.add(Environment(name))
+        if first:  # whoever makes one means to use it
+            desk.session.environments.choose(desk.root, name)
+        self.added.emit(name)
 
     def rename(self, name: str, at: QPoint) -> None:
         """Ask for another name."""
