@@ -66,7 +66,7 @@ ROOMS = ((1440, 900, 100), (760, 520, 100), (760, 520, 150), (1000, 650, 200))
 async def test_heads_of_the_columns_are_whole(tmp_path: Path, room: tuple[int, int, int]) -> None:
     async with RawServer(reply(FIRST), reply(SECOND, 201)) as server, window_on(tmp_path) as app:
         await sent(app, server.url)
-        app.window.resize(room[0], room[1])
+        app.window.window().resize(room[0], room[1])
         app.theme.set("light", room[2])
         app.actions.compare.trigger()
         page = await done(app)
