@@ -102,3 +102,15 @@ def test_it_starts_again_as_it_was_started(tmp_path: Path, way: tuple[str, ...])
     words = [sys.executable, *way, program]
     done = subprocess.run(words, capture_output=True, text=True, timeout=60, check=False)
     assert done.stdout == "again\n"
+
+
+async def test_the_report_holds_no_address_with_its_key(tmp_path: Path) -> None:
+    """It may have been typed and never sent."""
+    async with window_on(tmp_path) as app:
+        url = "http://x.test/?api_key=canary-typed&q=1"
+        dialog = await failed(app, f"bad address {url!r}, Bearer q7Zr2LxV9tKp4WmB8sYd")
+        click(dialog.copy)
+        report = QGuiApplication.clipboard().text()
+        assert "http://x.test/?api_key=•••&q=1" in report
+        assert "canary" not in report
+        assert "q7Zr2LxV9tKp4WmB8sYd" not in report

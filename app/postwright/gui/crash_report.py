@@ -9,6 +9,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 from postwright import __version__
+from postwright.analysis.told_secrets import masked_address
 from postwright.storage.log import masked, read_log
 
 LOG_LINES = 40
@@ -29,7 +30,9 @@ def _report(what: str, log: Path) -> str:
     lines = read_log(log).splitlines()[-LOG_LINES:]
     if lines:
         parts.append("\n".join(("Log:", *lines)))
-    return _homeless(masked("\n\n".join(parts))) + "\n"
+    # What was typed and not sent yet nobody has learnt: an address tells by itself.
+    lines = [masked_address(line) for line in masked("\n\n".join(parts)).split("\n")]
+    return _homeless("\n".join(lines)) + "\n"
 
 
 def versions() -> str:
