@@ -16,6 +16,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.key_field import KeyField
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.menu_text import without_key
 from postwright.gui.widgets.search_field import SearchField
 from postwright.gui.widgets.still_fields import ChoiceField
 from postwright.gui.window.key_bindings import (
@@ -41,10 +42,7 @@ class KeysPage(QWidget):
     def __init__(self, theme: Theme, actions: tuple[QAction, ...]) -> None:
         super().__init__()
         self._theme, self._settings = theme, Settings()
-        self._titles = {
-            action.objectName(): action.text().replace("&", "").removesuffix("…")
-            for action in actions
-        }
+        self._titles = {action.objectName(): without_key(action.text()) for action in actions}
         self._recorded = QKeySequence()
         self.preset = ChoiceField()
         self.preset.addItems(["Postwright", "Postman", "Insomnia", "Bruno", "Yaak"])

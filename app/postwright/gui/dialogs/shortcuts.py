@@ -20,6 +20,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
 from postwright.gui.widgets.chips import Keys
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.menu_text import without_key
 from postwright.gui.widgets.search_field import SearchField
 from postwright.gui.window.key_bindings import is_usable
 from postwright.gui.words import labelled
@@ -199,7 +200,7 @@ class _Row(QWidget):
             return self._row, ""
         native = QKeySequence.SequenceFormat.NativeText
         keys = ", ".join(key.toString(native) for key in self._action.shortcuts())
-        return self._action.text().replace("&", "").removesuffix("…"), keys
+        return without_key(self._action.text()), keys
 
     def has(self, text: str, title: str) -> bool:
         if not self.said[1]:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeySequence
 from postwright.analysis.told_secrets import masked_address
 from postwright.gui.palette.search import Choice
 from postwright.gui.sidebar.history_row import row_of
+from postwright.gui.widgets.menu_text import without_key
 from postwright.gui.words import phrases
 from postwright.model import tree
 from postwright.model.collection import RequestRef
@@ -83,7 +84,7 @@ class Choices(QObject):
     def _commands(self) -> Iterator[Choice]:
         native = QKeySequence.SequenceFormat.NativeText
         menus = {
-            action.objectName(): menu.title().replace("&", "")
+            action.objectName(): without_key(menu.title())
             for menu in self._window.menus.all
             for action in menu.actions()
         }
@@ -91,7 +92,7 @@ class Choices(QObject):
             name = action.objectName()
             if action.isEnabled() and not name[-1].isdigit():
                 yield Choice(
-                    title=action.text().replace("&", "").removesuffix("…"),
+                    title=without_key(action.text()),
                     act=action.trigger,
                     about=menus.get(name, ""),
                     keys=action.shortcut().toString(native),
