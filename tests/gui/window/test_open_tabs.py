@@ -5,7 +5,7 @@ import weakref
 from pathlib import Path
 
 from PySide6.QtCore import QMetaMethod, Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QToolButton, QWidget
 from shiboken6 import isValid
 
 from postwright.gui.application import Application
@@ -101,3 +101,15 @@ async def test_the_arrows_beside_too_many_tabs_can_be_hit(tmp_path: Path) -> Non
         arrows = [one for one in bar.findChildren(QToolButton) if one.isVisible()]
         assert len(arrows) == 2
         assert min(min(one.width(), one.height()) for one in arrows) >= 24
+
+
+async def test_a_closed_tab_is_freed_though_someone_looks_through_the_window(
+    tmp_path: Path,
+) -> None:
+    async with window_on(tmp_path) as app:
+        tab = app.window.tabs.open_new(Request())
+        gone = weakref.ref(tab)
+        app.window.tabs.close_widget(tab)
+        app.window.findChildren(QWidget)
+        del tab
+        await until(lambda: gc.collect() >= 0 and gone() is None, "something holds the tab")

@@ -208,8 +208,9 @@ class OpenTabs(QWidget):
         self.bar.blockSignals(True)
         self.bar.removeTab(index)
         self.bar.blockSignals(False)
-        self.stack.removeWidget(widget)
         widget.hide()
+        self.stack.removeWidget(widget)
+        widget.setParent(None)  # asked for its children, the stack would hold on to it for ever
         widget.deleteLater()
         gc.unfreeze()  # the tab may have been open when a collection was frozen with all there was
         self.counted.emit(len(self._widgets))
