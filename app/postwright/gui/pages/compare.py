@@ -46,8 +46,8 @@ class ComparePage(QWidget):
     """Whether lists in another order differ."""
     cancel_wanted = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme = theme
         self.exchanges: tuple[Exchange | None, Exchange | None] = (None, None)
         self._said: dict[Button, tuple[str, str]] = {}

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit
 
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.inline_bar import InlineBar
@@ -15,8 +15,8 @@ class VariableBar(InlineBar):
     set_wanted = Signal(str, str)
     """The variable's name and what was typed."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
         self.setObjectName("variable_bar")
         self.name = ""
         self.field = QLineEdit()

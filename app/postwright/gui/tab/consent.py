@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
 
 from postwright.engine.errors import NeedsConsent, NotSent
 from postwright.gui.request.document import RequestDocument
@@ -33,8 +32,8 @@ if TYPE_CHECKING:
 class ConsentBar(InlineBar):
     """Escape is Cancel."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
         self.setObjectName("consent_bar")
 
     def show_question(self, asks: tuple[Ask, ...]) -> None:

@@ -21,8 +21,8 @@ class InlineBar(QWidget):
     chosen = Signal(str)
     """The key of the button that was pressed."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self._theme, self._token = theme, "warn"
         self._label = Label(theme, "", 13, 500, wrap=True)
         self._unsaid = False
