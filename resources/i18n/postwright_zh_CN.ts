@@ -16853,6 +16853,10 @@ sent: {sent}</source>
         <translation>上次发送的内容与这里显示的逐字节一致</translation>
     </message>
     <message>
+        <source>Type a URL to see what will be sent</source>
+        <translation>输入 URL 后，这里显示将发送的内容</translation>
+    </message>
+    <message>
         <source>Use the row</source>
         <translation>使用该行</translation>
     </message>

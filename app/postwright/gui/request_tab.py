@@ -143,6 +143,7 @@ class RequestTab(EditedTab):
     def _connect_sending(self) -> None:
         flow = self.flow
         flow.started.connect(self._show_sending)
+        flow.started.connect(self.request_pane.note_send)
         flow.recording.connect(self._record)
         flow.watched.connect(self._watch)
         flow.answered.connect(self._finish)

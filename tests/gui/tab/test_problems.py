@@ -308,3 +308,32 @@ async def test_the_list_leads_into_auth(tmp_path: Path) -> None:
         form = user.tab.request_pane.auth.page.forms.made["basic"]
         assert user.window.focusWidget() in (form.fields["password"],
                                              form.fields["password"].focusProxy())  # fmt: skip
+
+
+async def test_a_new_request_has_nothing_wrong_until_it_is_sent(tmp_path: Path) -> None:
+    async with someone(tmp_path) as user:
+        tab, strip = user.tab, user.tab.request_pane.sends_as
+        hint = "Type a URL to see what will be sent"
+        await until(lambda: strip.summary.text() == hint, "no hint")
+        tab.problems.look()
+        assert said(tab) == []
+        assert not tab.url_bar.problem.isVisible()
+
+        await press_send(user)
+        await finds(tab, ("URL", "the URL is empty"))
+        assert tab.url_bar.problem.isVisible()
+        assert strip.summary.text() == "the URL is empty"
+
+        user.type_url("{{demo}}/json")
+        await finds(tab)
+        press(tab.url_bar.edit, Qt.Key.Key_A, CONTROL)
+        press(tab.url_bar.edit, Qt.Key.Key_Delete)
+        await until(lambda: strip.summary.text() == hint)
+        await finds(tab)
+
+
+async def test_a_new_request_says_what_was_typed_wrong(tmp_path: Path) -> None:
+    async with someone(tmp_path) as user:
+        user.type_url("http://")
+        await until(lambda: said(user.tab), "an unusable URL was passed over")
+        assert user.tab.url_bar.problem.isVisible()

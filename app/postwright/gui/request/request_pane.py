@@ -72,7 +72,7 @@ class RequestPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._document, self._prepare = theme, document, prepare
-        self._refused = False
+        self._refused = self._tried = False
         self._problems: tuple[Problem, ...] = ()
         self.surroundings = around = surroundings or Surroundings()
         self.tabs = PaneTabs(theme)
@@ -193,9 +193,19 @@ class RequestPane(QWidget):
         """End what is still to come; the tab is about to close."""
         self._timer.stop()
 
+    @property
+    def unstarted(self) -> bool:
+        """Whether the URL is still to be typed; that is wrong only once a send wanted it."""
+        return not self._tried and not self._document.request.url.strip()
+
+    def note_send(self) -> None:
+        """Take a URL that lacks for a fault from now on, until one is typed."""
+        self._tried = True
+
     def show_preview(self) -> None:
         """Show what would be sent now."""
         self._timer.stop()
+        self._tried = self._tried and not self._document.request.url.strip()
         self.params.set_known(self.surroundings.known)
         for late in (self.headers, self.auth, self.body, self.checks, self.variables):
             if late.made is not None:
@@ -203,7 +213,10 @@ class RequestPane(QWidget):
         try:
             prepared = self._prepare(self._document.request)
         except NotSent as error:
-            self.sends_as.show_error(error)
+            if self.unstarted:
+                self.sends_as.show_nothing()
+            else:
+                self.sends_as.show_error(error)
             self.prepared = None
             self.previewed.emit(error)
             return

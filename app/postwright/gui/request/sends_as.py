@@ -202,6 +202,13 @@ class SendsAs(QWidget):
     def _count(self, headers: int) -> str:
         return self.tr("1 header") if headers == 1 else self.tr("{0} headers").format(headers)
 
+    def show_nothing(self) -> None:
+        """Say what is to be done first, where nothing was typed that could be wrong."""
+        self._clear()
+        self.summary.set_token("muted")
+        self.summary.setText(self.tr("Type a URL to see what will be sent"))
+        self.copy.setEnabled(False)
+
     def show_error(self, error: NotSent) -> None:
         """Say why nothing would be sent."""
         self._clear()

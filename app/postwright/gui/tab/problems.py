@@ -70,6 +70,8 @@ class TabProblems(QObject):
         self._round += 1
         request, context = self._document.request, self._context.current()
         stopping = self._session.workspace.stopping(request, self._document.ref, context)
+        if self._pane.unstarted:
+            stopping = tuple(one for one in stopping if one.where != "URL")
         check = self._session.workspace.body_check(request, self._document.ref, context)
         schema = check is not None and bool(check.schema.body.strip())
         if check is None or check.size > (LARGEST_WITH_SCHEMA if schema else LARGEST):
