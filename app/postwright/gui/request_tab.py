@@ -130,7 +130,7 @@ class RequestTab(EditedTab):
         self.auth.variable_wanted.connect(self.variables.edit)
         self.variables.own_wanted.connect(self.request_pane.edit_variable)
         self.auth.value_wanted.connect(self.variables.ask_for)
-        self.auth.send_wanted.connect(self.send)
+        self.auth.send_wanted.connect(partial(self.flow.instead, self.send))
         self.request_pane.previewed.connect(self.variables.follow)
         self._session.collections_changed.connect(self._follow_inherited)
         self._session.cookies.changed.connect(self._show_jar)

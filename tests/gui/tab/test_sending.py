@@ -67,7 +67,7 @@ async def test_what_cannot_be_sent_is_told_before_a_byte(tmp_path: Path) -> None
         assert told == ["started", "stopped", "ended"]
 
 
-FIXES = ("retry", "send_again", "timeout_120", "send_anyway")
+FIXES = ("retry", "send_again", "timeout_120", "send_anyway", "uncheck:127.0.0.1")
 
 
 @pytest.mark.parametrize("fix", FIXES)
