@@ -17,10 +17,13 @@ from postwright.gui.application import Application
 from postwright.gui.request_tab import RequestTab
 from postwright.model import tree
 from postwright.model.collection import Environment, Folder, Item, RequestRef
+from postwright.model.exchange import Exchange
+from postwright.model.options import Tls
 from postwright.model.request import Auth, Capture, Field, Request, Variable
 from postwright.protocol.dates import format_http_date
 from tests.analysis.test_token_card import token
 from tests.gui.driving import click, current, press, send, until, window_on
+from tests.gui.response.exchanges import answer, hop, prepared
 from tests.server import RawServer, Reply
 
 LACKS = 'Bearer realm="orchard", error="insufficient_scope", scope="orders:write"'
@@ -442,3 +445,23 @@ async def test_what_is_looked_up_for_a_tab_that_was_closed_goes_nowhere(tmp_path
         app.actions.close_tab.trigger()
         await until(lambda: not isValid(late), "the tab stays")
         await app.tasks.start(late._look_up(ref))
+
+
+async def test_a_certificate_read_late_is_not_named_for_the_answer_shown_by_then(
+    tmp_path: Path,
+) -> None:
+    def answered(number: int, cert: str = "") -> Exchange:
+        sent = replace(prepared(scheme="https"), tls=Tls(cert=cert))
+        made = answer(tmp_path, hops=(hop(own_certificate=f"number{number}.pem"),))
+        return replace(made, prepared=sent)
+
+    async with window_on(tmp_path) as app:
+        tab = app.window.tabs.open_new(Request())
+        tab.show_exchange(answered(1, "/nowhere/number1.pem"))
+        tab.show_exchange(answered(2))  # kept without what it was prepared from
+        await until(lambda: not app.tasks.busy)
+        tab.response.choose_tab("auth")
+        view = tab.response.pages.auth.page
+        await until(lambda: view.certificate)
+        assert view.certificate is not None
+        assert view.certificate.words() == "Client certificate: number2.pem"

@@ -31,6 +31,7 @@ from postwright.gui.tasks import Tasks
 from postwright.gui.words import when_words
 from postwright.model.collection import Path, RequestRef
 from postwright.model.exchange import Exchange, PreparedRequest
+from postwright.model.options import ClientCertificate
 from postwright.model.request import Auth, Request
 from postwright.model.variable_text import VARIABLE
 
@@ -202,19 +203,17 @@ class TabAuth(QObject):
         if (editor := self._pane.auth.made) is not None:
             editor.inspector.show_missing(self._missing)
         self._pane.set_refused(refused)
-        prepared = self._exchange.prepared if self._exchange else None
         self._pane.sends_as.show_wire(self._exchange)
-        if prepared is not None and own_certificate(prepared) is not None:
-            self._tasks.start(self._describe(prepared), "client certificate")
-
-    async def _describe(self, prepared: PreparedRequest) -> None:
-        own = own_certificate(prepared)
+        own = own_certificate(self._exchange.prepared) if self._exchange else None
         if own is not None:
-            words = await asyncio.to_thread(describe, own, time.time())
-            if isValid(self):
-                self._certificate = words
-                if (view := self._response.pages.auth.made) is not None:
-                    view.show_certificate(words)
+            self._tasks.start(self._describe(own, self._exchange), "client certificate")
+
+    async def _describe(self, own: ClientCertificate, exchange: Exchange | None) -> None:
+        words = await asyncio.to_thread(describe, own, time.time())
+        if isValid(self) and exchange is self._exchange:  # else another is shown meanwhile
+            self._certificate = words
+            if (view := self._response.pages.auth.made) is not None:
+                view.show_certificate(words)
 
     def setter_name(self, exchange: Exchange) -> str:
         """Return the request that sets a variable that signed in, empty where none does."""
