@@ -5566,6 +5566,10 @@
         <translation>新建请求：{url}</translation>
     </message>
     <message>
+        <source>Nothing is called that</source>
+        <translation>没有匹配的项</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>

@@ -3,13 +3,17 @@
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
+from postwright.gui import language
 from postwright.gui.application import Application
 from postwright.gui.palette.palette import Palette
 from postwright.gui.palette.rows import HIT
+from postwright.gui.said_words import translated
 from postwright.model.collection import Environment
 from postwright.model.request import Request
+from postwright.model.said import said
 from postwright.storage.collections import CollectionFolder
 from tests.gui.driving import current, open_request, press, send, type_into, until, window_on
 from tests.server import RawServer, Reply
@@ -101,3 +105,28 @@ async def test_a_path_finds_requests_by_their_url_and_offers_a_new_one(tmp_path:
         assert lines(palette) == [
             "Requests", "http://a.test/orders/{{id}}", "New request to /orders",
         ]  # fmt: skip
+
+
+@pytest.mark.parametrize("sign", [">", "@", "#"], ids=["commands", "environments", "history"])
+async def test_no_request_is_offered_among_other_things(tmp_path: Path, sign: str) -> None:
+    async with window_on(tmp_path / "home") as app:
+        palette = await opened(app)
+        type_into(palette.field, f"{sign}nomatch")
+        assert lines(palette) == ["Nothing is called that"]
+        type_into(palette.field, "nomatch")
+        assert lines(palette) == ["New request to nomatch"]
+
+
+@pytest.mark.parametrize("wanted", ["duplicate", "复制", ">dup"])
+async def test_chinese_commands_are_found_in_both_languages(tmp_path: Path, wanted: str) -> None:
+    async with window_on(tmp_path / "home") as app:
+        settings = replace(app.session.settings, language="zh_CN")
+        before = app.window
+        app.session.change_settings(settings)
+        await until(lambda: app.window is not before)
+        await until(app.window.isVisible)
+        palette = await opened(app)
+        palette.field.setText(wanted)  # which no keyboard types in one press each
+        assert translated(said("Duplicate")) in lines(palette)
+        assert translated(said("Duplicate")) != "Duplicate"
+    language.forget()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
 
 from postwright.analysis.told_secrets import masked_address
+from postwright.gui.actions import ACTIONS
 from postwright.gui.palette.search import Choice
 from postwright.gui.sidebar.history_row import row_of
 from postwright.gui.widgets.menu_text import without_key
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from postwright.gui.main_window import MainWindow
 
 LATELY = 200
+ENGLISH = {entry.name: str(entry.text) for entry in ACTIONS}
+"""What each command is called in the source, by its name."""
 
 
 class Choices(QObject):
@@ -91,9 +94,11 @@ class Choices(QObject):
         for action in self._window.action_table.all():
             name = action.objectName()
             if action.isEnabled() and not name[-1].isdigit():
+                title, english = without_key(action.text()), without_key(ENGLISH[name])
                 yield Choice(
-                    title=without_key(action.text()),
+                    title=title,
                     act=action.trigger,
+                    also=english if english != title else "",
                     about=menus.get(name, ""),
                     keys=action.shortcut().toString(native),
                 )

@@ -137,20 +137,26 @@ class Palette(QFrame):
 
     def _search(self, text: str) -> None:
         groups = groups_of(self._known, text)
-        url = text.strip().lstrip(">@#").strip()
-        if url and (not groups or text.startswith("/")):
+        url = text.strip()
+        among = PREFIXES.get(url[:1], "request")
+        if url and among == "request" and (not groups or url.startswith("/")):
             title = self.tr("New request to {url}").format(url=url)
             new = Choice(title, partial(self.new_wanted.emit, url), kind="new", icon="plus")
             groups = (*groups, Group("", (Hit(new, frozenset(), 0.0),)))
         self.list.clear()
         for group in groups:
             if group.title:
-                heading = QListWidgetItem(group.title)
-                heading.setFlags(Qt.ItemFlag.NoItemFlags)
-                self.list.addItem(heading)
+                self._head(group.title)
             for hit in group.hits:
                 self.list.addItem(_item(hit))
+        if not groups:
+            self._head(self.tr("Nothing is called that"))
         self._step(1, start=-1)
+
+    def _head(self, words: str) -> None:
+        heading = QListWidgetItem(words)
+        heading.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.list.addItem(heading)
 
     def _take(self, *, send: bool = False) -> None:
         item = self.list.currentItem()

@@ -22,6 +22,8 @@ class Choice(msgspec.Struct, frozen=True):
     title: str
     act: Callable[[], object]
     kind: Kind = "command"
+    also: str = ""
+    """What it is called in English, where the window speaks another language."""
     about: str = ""
     """Where a request lies, or when it was sent."""
     keys: str = ""
@@ -54,8 +56,21 @@ class Group(msgspec.Struct, frozen=True):
 
 
 def matched(choice: Choice, wanted: str) -> Hit | None:
-    """Match letters in their order; words' first letters and runs count more."""
-    title = choice.title.casefold()
+    """Match letters in their order; words' first letters and runs count more.
+
+    What is found by its English words alone has them beside its title.
+    """
+    found = _matched(choice.title.casefold(), wanted)
+    if found is None and choice.also:
+        found = _matched(choice.also.casefold(), wanted)
+        if found is not None:
+            shown = msgspec.structs.replace(choice, about=choice.also)
+            return Hit(shown, frozenset(), found[1])
+    return Hit(choice, *found) if found is not None else None
+
+
+def _matched(title: str, wanted: str) -> tuple[frozenset[int], float] | None:
+    """Return where a title has the letters, and how well they stand."""
     places: list[int] = []
     score, position = 0.0, 0
     for letter in wanted:
@@ -72,7 +87,7 @@ def matched(choice: Choice, wanted: str) -> Hit | None:
         begin = title.find(wanted)
         score += 5 if begin == 0 or not title[begin - 1].isalnum() else 2
         places = list(range(begin, begin + len(wanted)))
-    return Hit(choice, frozenset(places), score - len(title) / 100)
+    return frozenset(places), score - len(title) / 100
 
 
 def groups_of(choices: Sequence[Choice], text: str) -> tuple[Group, ...]:
