@@ -98,6 +98,18 @@ class RequestRef(msgspec.Struct, frozen=True):
     draft: str = ""
     """A UUID, for a request that was never saved."""
 
+    def is_below(self, above: "RequestRef") -> bool:
+        """Tell whether this is that item, or in that folder."""
+        same = self.collection == above.collection
+        return same and self.path[: len(above.path)] == above.path
+
+    def followed(self, before: "RequestRef", after: "RequestRef") -> "RequestRef":
+        """Return where this is once `before` is at `after`: elsewhere only if it is below that."""
+        if not self.is_below(before):
+            return self
+        path = (*after.path, *self.path[len(before.path) :])
+        return msgspec.structs.replace(self, collection=after.collection, path=path)
+
 
 class Change(msgspec.Struct, frozen=True):
     """What an edit of the tree did, so that the disk can follow and undo can go back."""

@@ -117,13 +117,8 @@ class Edits(Openings):
 
     def move(self, before: RequestRef, after: RequestRef) -> None:
         super().move(before, after)
-        depth = len(before.path)
-        self._bases = {
-            replace(after, path=(*after.path, *ref.path[depth:]))
-            if ref.collection == before.collection and ref.path[:depth] == before.path
-            else ref: base
-            for ref, base in self._bases.items()
-        }
+        moved = ((ref.followed(before, after), base) for ref, base in self._bases.items())
+        self._bases = dict(moved)
 
     def _base(self, ref: RequestRef) -> str:
         """Return the hash of what a draft was typed over; another window may drop what is kept."""

@@ -291,9 +291,7 @@ class SharedPage(QWidget):
                 self.document.replace(made, written.words)
 
     def _follow_move(self, before: RequestRef, after: RequestRef) -> None:
-        ref, depth = self.document.ref, len(before.path)
-        if ref.collection == before.collection and ref.path[:depth] == before.path:
-            self.document.ref = RequestRef(after.collection, (*after.path, *ref.path[depth:]))
+        self.document.ref = self.document.ref.followed(before, after)
 
 
 def _without_ways(options: Options) -> Postwright:

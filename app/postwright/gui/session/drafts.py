@@ -54,13 +54,8 @@ class Drafts(QObject):
             self.changed.emit()
 
     def _follow(self, before: RequestRef, after: RequestRef) -> None:
-        depth = len(before.path)
-        self._kept = {
-            RequestRef(after.collection, (*after.path, *ref.path[depth:]))
-            if ref.collection == before.collection and ref.path[:depth] == before.path
-            else ref: request
-            for ref, request in self._kept.items()
-        }
+        moved = ((ref.followed(before, after), request) for ref, request in self._kept.items())
+        self._kept = dict(moved)
 
     # Of folders and collections
 

@@ -5,7 +5,6 @@ import uuid
 from collections.abc import Callable
 from pathlib import Path as FilePath
 
-from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -164,15 +163,13 @@ class OpenTabs(QWidget):
     def close_below(self, ref: RequestRef) -> None:
         """Close the tabs of an item that is gone, and of all that was in it."""
         for tab in self.request_tabs:
-            if _is_below(tab.ref, ref):
+            if tab.ref.is_below(ref):
                 self.close_widget(tab)
 
     def follow_move(self, before: RequestRef, after: RequestRef) -> None:
         """Let tabs belong to where their requests are now."""
         for tab in self.request_tabs:
-            if _is_below(tab.ref, before):
-                rest = tab.ref.path[len(before.path) :]
-                tab.document.ref = replace(tab.ref, path=(*after.path, *rest))
+            tab.document.ref = tab.ref.followed(before, after)
 
     def close_widget(self, widget: QWidget) -> None:
         """Close the tab of a widget."""
@@ -273,9 +270,3 @@ def memory_of(tab: RequestTab) -> TabMemory:
         draft=ref.draft,
         answer=exchange.id if exchange else "",
     )
-
-
-def _is_below(ref: RequestRef, above: RequestRef) -> bool:
-    """Tell whether a request is that item, or in that folder."""
-    depth = len(above.path)
-    return ref.collection == above.collection and ref.path[:depth] == above.path
