@@ -3,18 +3,23 @@
 from pathlib import Path
 
 import msgspec
+import pytest
 from hpack.huffman import HuffmanEncoder
 from hpack.huffman_constants import REQUEST_CODES, REQUEST_CODES_LENGTH
 
 from postwright.model.exchange import (
     Child,
     Exchange,
+    Failure,
     Header,
     Hop,
     PreparedBody,
     PreparedRequest,
+    Response,
+    ResponseBody,
     Signing,
 )
+from postwright.model.said import as_text
 from postwright.storage.record import record
 from tests.engine.factory import engine, prepared, trusting
 from tests.server import http2_server
@@ -87,3 +92,23 @@ def test_a_typed_credential_has_a_mark_by_which_another_is_told() -> None:
 
     assert kept("first-key").value == kept("other-key").value == "***"
     assert kept("first-key").mark == kept("first-key").mark != kept("other-key").mark
+
+
+@pytest.mark.parametrize("password", ["refused", "connect", "json", "1234", "auth"])
+def test_a_password_that_is_a_word_of_the_row_leaves_it_whole(password: str) -> None:
+    """A row is found by its id and its body's name, and read by its words."""
+    body = PreparedBody("json", (b'{"password": "%s"}' % password.encode(),))
+    prepared = PreparedRequest(
+        "POST", "http://h/", "http", "h", 80, "/", body=body, auth_type="basic"
+    )
+    failure = Failure("refused", f"{password} was no use", "", phase="connect")
+    hop = Hop("POST", "http://h/", reason_for="auth", failure=failure)
+    answer = Response(200, "OK", (), ResponseBody("/spool/1234", 2, 2, "ab1234"))
+    child = Child("token", "Fetch", Exchange("c1234", prepared, started_at=0.0))
+    sent = Exchange("a1234", prepared, 0.0, (hop,), answer, failure, children=(child,))
+    kept = msgspec.json.decode(msgspec.json.encode(record(sent), enc_hook=as_text), type=Exchange)
+    assert (kept.id, kept.children[0].exchange.id) == ("a1234", "c1234")
+    assert kept.response == answer
+    assert (kept.prepared.body.kind, kept.prepared.auth_type) == ("json", "basic")
+    assert kept.prepared.body.pieces == (b'{"password": "***"}',)
+    assert kept.failure == Failure("refused", "*** was no use", "", phase="connect")

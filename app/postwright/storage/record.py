@@ -2,18 +2,38 @@
 
 import hashlib
 from collections.abc import Callable
+from functools import cache
+from typing import Literal, TypeVar, get_args, get_origin
 
 import msgspec
-from msgspec.structs import replace
+from msgspec.structs import fields, replace
 
 from postwright.analysis.told_secrets import secrets_of_exchange, secrets_of_header
-from postwright.model.exchange import Exchange, FilePiece, Header, PreparedRequest
-from postwright.model.said import as_text
+from postwright.model.exchange import (
+    Exchange,
+    FilePiece,
+    Header,
+    Hop,
+    PreparedBody,
+    PreparedRequest,
+    ResponseBody,
+)
 from postwright.protocol.redaction import redactor
 
 MASK = "***"
 LARGEST_PIECES = 1 << 20
 """Of a larger request body only the size is kept."""
+_OWN: dict[type[msgspec.Struct], tuple[str, ...]] = {
+    Exchange: ("id",),
+    PreparedRequest: ("scheme", "auth_type"),
+    PreparedBody: ("kind",),
+    Header: ("mark",),
+    Hop: ("reason_for", "http"),
+    ResponseBody: ("path", "sha256"),
+}
+"""Words, names and digests by which a row is found and read: a password may be one of them."""
+
+S = TypeVar("S", bound=msgspec.Struct)
 
 
 def record(exchange: Exchange) -> Exchange:
@@ -22,10 +42,7 @@ def record(exchange: Exchange) -> Exchange:
     kept = _marked(_light(exchange))
     if not secrets:
         return kept
-    plain = msgspec.to_builtins(_readable(kept), builtin_types=(bytes,), enc_hook=as_text)
-    return msgspec.convert(
-        _masked(plain, redactor(secrets, MASK)), type=Exchange, builtin_types=(bytes,)
-    )
+    return _masked_struct(_readable(kept), redactor(secrets, MASK))
 
 
 def secrets_of(exchange: Exchange) -> tuple[str, ...]:
@@ -82,14 +99,33 @@ def _without_bulk(prepared: PreparedRequest) -> PreparedRequest:
     return replace(prepared, body=replace(body, pieces=(stand_in,)))
 
 
+def _masked_struct(value: S, redact: Callable[[str], str]) -> S:
+    texts = {name: getattr(value, name) for name in _told(type(value))}
+    return replace(value, **{name: _masked(text, redact) for name, text in texts.items()})
+
+
 def _masked(value: object, redact: Callable[[str], str]) -> object:
     if isinstance(value, str):
         return redact(value)
     if isinstance(value, bytes):
         text = value.decode("utf-8", "surrogateescape")
         return redact(text).encode("utf-8", "surrogateescape")
-    if isinstance(value, dict):
-        return {key: _masked(item, redact) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_masked(item, redact) for item in value]
+    if isinstance(value, msgspec.Struct):
+        return _masked_struct(value, redact)
+    if isinstance(value, tuple):
+        return tuple(_masked(item, redact) for item in value)
     return value
+
+
+@cache
+def _told(kind: type[msgspec.Struct]) -> tuple[str, ...]:
+    """Return the members that may hold a secret, not those that this program alone writes."""
+    own = _OWN.get(kind, ())
+    return tuple(
+        field.name for field in fields(kind)
+        if field.name not in own and not _is_choice(field.type)
+    )  # fmt: skip
+
+
+def _is_choice(annotation: object) -> bool:
+    return any(get_origin(one) is Literal for one in (annotation, *get_args(annotation)))
