@@ -2211,6 +2211,14 @@
         <source>Value</source>
         <translation>值</translation>
     </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>nothing to delete</source>
+        <translation>没有可删除的</translation>
+    </message>
 </context>
 <context>
     <name>CookiesPage</name>
@@ -4763,6 +4771,13 @@
         <source>en</source>
         <comment>the name of this catalogue: en or zh_CN</comment>
         <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
+    <name>LeftToDo</name>
+    <message>
+        <source>It is not there any more: {place}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10419,6 +10434,10 @@ Go there</source>
     <message>
         <source>The server asked for a sign-in first and then answered {status}.</source>
         <translation>服务器先要求认证，然后返回 {status}。</translation>
+    </message>
+    <message>
+        <source>The server asked for longer; 400 days are the most</source>
+        <translation>服务器要求更久；最多保留 400 天</translation>
     </message>
     <message>
         <source>The server asks for {names}, {sent} was sent</source>

@@ -22,6 +22,8 @@ MOST_PER_DOMAIN = 180
 MOST = 3000
 LONGEST_S = 400 * 86_400
 """No cookie lasts longer (RFC 6265bis §5.5)."""
+EXPIRED = spoken("it has expired already")
+"""Why a line that deletes a cookie stored nothing: there was none to delete."""
 
 
 class PlainJar:
@@ -93,7 +95,7 @@ class PlainJar:
         key = _key(cookie)
         old = self._cookies.get(key)
         if cookie.expires_at is not None and cookie.expires_at <= now:
-            return "" if self._cookies.pop(key, None) else spoken("it has expired already")
+            return "" if self._cookies.pop(key, None) else EXPIRED
         if old is not None:
             cookie = msgspec.structs.replace(cookie, created_at=old.created_at)
         self._cookies[key] = cookie

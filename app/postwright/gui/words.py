@@ -99,8 +99,8 @@ def until_words(at: float | None, now: float) -> str:
     left = at - now
     if left <= 0:
         return QCoreApplication.translate("until", "over")
-    for seconds, words in _UNTIL:
-        if left >= seconds:
+    for least, seconds, words in _UNTIL:
+        if left >= least:
             text = template(words)
             return text.format(n=QLocale().toString(round(left / seconds)))
     return QCoreApplication.translate("until", "in a moment")
@@ -135,10 +135,10 @@ def _joined(empty: Said, parts: Iterable[str]) -> str:
 
 _UNTIL = sentences(
     (
-        (365 * 86400, "in {n} y"),
-        (86400, "in {n} d"),
-        (3600, "in {n} h"),
-        (60, "in {n} min"),
-        (1, "in {n} s"),
+        (730 * 86400, 365 * 86400, "in {n} y"),  # a jar's 400 days are told as such
+        (86400, 86400, "in {n} d"),
+        (3600, 3600, "in {n} h"),
+        (60, 60, "in {n} min"),
+        (1, 1, "in {n} s"),
     )
 )

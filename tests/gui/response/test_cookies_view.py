@@ -1,11 +1,13 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from postwright.engine.cookies import PlainJar
+from postwright.gui.models.cookie_rows import STORED_ROLE
 from postwright.gui.response.cookies_view import CookiesView, cookies_badge
 from postwright.gui.response.page_stack import Badge
 from postwright.gui.theme import Theme
 from postwright.model.cookies import Cookie, CookieVerdict
-from postwright.model.exchange import Header
+from postwright.model.exchange import Header, SetCookie
 from tests.gui.response.exchanges import NOW, answer, hop, set_cookies
 
 
@@ -85,3 +87,41 @@ def test_one_that_stayed_says_why_and_others_are_counted(view, tmp_path):
         "admin: it is for /admin",
         "2 more cookies of the jar are for other hosts.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expires", "last", "tip"),
+    [
+        ("a=; Max-Age=0", "over", "deleted", "deleted"),
+        ("a=; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Secure", "over", "deleted", "deleted"),
+        ("a=1; Max-Age=126144000; Secure", "in 400 d", "Secure",
+         "The server asked for longer; 400 days are the most"),
+        ("a=1; Max-Age=3600; Secure", "in 1 h", "Secure", "Secure"),
+    ],
+    ids=["deleted by age", "deleted by date", "kept shorter", "kept"],
+)  # fmt: skip
+def test_a_line_is_told_as_the_jar_takes_it(view, tmp_path, line, expires, last, tip):
+    cookie = SetCookie("https://shop.test/logout", line, stored=True)
+    view.show_exchange(answer(tmp_path, cookies=(cookie,)))
+    assert texts(view.set_rows, 0)[3:] == [expires, last]
+    assert view.set_rows.index(0, 4).data(Qt.ItemDataRole.ToolTipRole) == tip
+    assert not view.refused.isVisible()
+
+
+def test_a_deletion_of_nothing_is_no_refusal(view, tmp_path):
+    url, line = "https://shop.test/logout", "a=; Max-Age=0"
+    why = PlainJar().store(url, line, NOW)
+    exchange = answer(tmp_path, cookies=(SetCookie(url, line, stored=False, why=why),))
+    view.show_exchange(exchange)
+    assert texts(view.set_rows, 0)[-1] == "nothing to delete"
+    assert view.set_rows.index(0, 4).data(STORED_ROLE) is True
+    assert not view.refused.isVisible()
+    assert cookies_badge(exchange) == Badge("1")
+
+
+def test_a_deletion_that_a_jar_refuses_stays_refused(view, tmp_path):
+    why = "shop.test may not do that"
+    cookie = SetCookie("https://shop.test/", "a=; Domain=b.test; Max-Age=0", stored=False, why=why)
+    view.show_exchange(answer(tmp_path, cookies=(cookie,)))
+    assert texts(view.set_rows, 0)[-1] == "refused"
+    assert view.refused.text() == f"a: {why}"

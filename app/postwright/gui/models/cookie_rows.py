@@ -1,6 +1,7 @@
 """Cookies as rows: those that an answer wanted to set, and those that a jar keeps."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 import msgspec
 from msgspec.structs import replace
@@ -9,12 +10,14 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from postwright.engine.cookies import EXPIRED, LONGEST_S
 from postwright.gui.models.read_rows import Index, ReadRows
 from postwright.gui.said_words import translated
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.words import labelled, phrases, until_words
 from postwright.model.cookies import Cookie, CookieVerdict
 from postwright.model.exchange import Exchange, SetCookie
+from postwright.model.said import said
 from postwright.protocol.cookie_syntax import BadCookie, parse_set_cookie
 from postwright.protocol.visible import visible
 
@@ -31,7 +34,9 @@ class CookieRow(msgspec.Struct, frozen=True):
     flags: str
     stored: bool = True
     why: str = ""
-    """Why it was refused."""
+    """Why it was refused, or is not kept as long as was asked."""
+    fate: Literal["", "deleted", "absent"] = ""
+    """What a line that is past its end did: it is how servers delete a cookie."""
     line: str = ""
     """As received, empty for one in the jar."""
 
@@ -39,29 +44,33 @@ class CookieRow(msgspec.Struct, frozen=True):
         return (self.name, self.value, self.domain, self.expires, self.flags)
 
 
-def row_of_line(cookie: SetCookie, now: float) -> CookieRow:
-    """Return what a Set-Cookie line says, in words."""
+def row_of_line(cookie: SetCookie, at: float, now: float) -> CookieRow:
+    """Return what a Set-Cookie line that came at a moment says, in words."""
     host = cookie.url.partition("://")[2].partition("/")[0].rpartition(":")[0]
     host = host or cookie.url.partition("://")[2].partition("/")[0]
     try:
-        said = parse_set_cookie(cookie.line)
+        line = parse_set_cookie(cookie.line)
     except BadCookie as error:
         name, _, value = cookie.line.partition(";")[0].partition("=")
         return CookieRow(
             name, value, host, "", "", stored=False, why=cookie.why or str(error), line=cookie.line
         )
-    at = said.expires_at if said.max_age_s is None else now + said.max_age_s
-    flags = _flags(said.secure, said.http_only, said.same_site)
-    return CookieRow(
-        said.name,
-        said.value,
-        said.domain or host,
-        until_words(at, now),
-        flags,
+    ends = line.expires_at if line.max_age_s is None else at + line.max_age_s
+    row = CookieRow(
+        line.name,
+        line.value,
+        line.domain or host,
+        until_words(ends if ends is None else min(ends, at + LONGEST_S), now),
+        _flags(line.secure, line.http_only, line.same_site),
         stored=cookie.stored,
         why=cookie.why,
         line=cookie.line,
     )
+    if ends is not None and ends <= at and (cookie.stored or cookie.why == EXPIRED):
+        return replace(row, fate="deleted" if cookie.stored else "absent", stored=True, why="")
+    if ends is not None and ends > at + LONGEST_S and cookie.stored:
+        return replace(row, why=said("The server asked for longer; 400 days are the most"))
+    return row
 
 
 def row_of_cookie(cookie: Cookie, now: float) -> CookieRow:
@@ -88,8 +97,8 @@ def sent_rows(
             for pair in header.value.split(";"):
                 name, _, value = pair.strip().partition("=")
                 cookie = known.get(name)
-                said = row_of_cookie(cookie, now) if cookie else CookieRow(name, "", "", "", "")
-                rows.setdefault(name, replace(said, name=name, value=value))
+                row = row_of_cookie(cookie, now) if cookie else CookieRow(name, "", "", "", "")
+                rows.setdefault(name, replace(row, name=name, value=value))
     host = exchange.prepared.host
     set_now = {cookie.line.partition("=")[0].strip() for cookie in exchange.cookies}
     others = 0
@@ -100,8 +109,8 @@ def sent_rows(
         if host != domain and not host.endswith(f".{domain}"):
             others += 1
         else:
-            said = row_of_cookie(one.cookie, now)
-            rows[one.cookie.name] = replace(said, stored=False, why=one.why)
+            row = row_of_cookie(one.cookie, now)
+            rows[one.cookie.name] = replace(row, stored=False, why=one.why)
     return tuple(rows.values()), others
 
 
@@ -118,6 +127,7 @@ class CookieRows(ReadRows):
         self._bad = bad
         """What is said of one that was not taken."""
         self._rows: tuple[CookieRow, ...] = ()
+        self._fates = {"deleted": self.tr("deleted"), "absent": self.tr("nothing to delete")}
         self._titles = (
             self.tr("Name"),
             self.tr("Value"),
@@ -141,6 +151,8 @@ class CookieRows(ReadRows):
         row = self._rows[index.row()]
         text = visible(row.texts()[index.column()])
         last = index.column() == len(self._titles) - 1
+        if row.fate:
+            text = self._fates[row.fate] if last else text
         if role == Qt.ItemDataRole.DisplayRole:
             return self._bad if last and not row.stored else text
         if role == Qt.ItemDataRole.ToolTipRole:

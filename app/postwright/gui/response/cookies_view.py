@@ -43,7 +43,7 @@ _MOST_ROWS = 12
 def cookies_badge(exchange: Exchange | None) -> Badge:
     """Say how many cookies were to be set; a refused one has its colour."""
     cookies = exchange.cookies if exchange else ()
-    refused = not all(row_of_line(cookie, 0).stored for cookie in cookies)
+    refused = not all(row_of_line(one, *_moments(exchange, 0.0)).stored for one in cookies)
     return Badge(str(len(cookies) or ""), "warn" if refused else None)
 
 
@@ -142,7 +142,8 @@ class CookiesView(QScrollArea):
 
     def show_set(self, cookies: tuple[SetCookie, ...]) -> None:
         """Show what the hops of one exchange wanted to set."""
-        rows = tuple(row_of_line(cookie, self._clock()) for cookie in cookies)
+        at, now = _moments(self._exchange, self._clock())
+        rows = tuple(row_of_line(cookie, at, now) for cookie in cookies)
         self.set_rows.show(rows)
         self._say(self.refused, rows)
         self.none.setVisible(not rows)
@@ -185,6 +186,14 @@ class CookiesView(QScrollArea):
             shown = min(rows.rowCount(), _MOST_ROWS)
             table.setVisible(shown > 0)
             table.setFixedHeight(px(HEAD) + table.row_px * shown + px(12))
+
+
+def _moments(exchange: Exchange | None, now: float) -> tuple[float, float]:
+    """Return when the cookies came, and now."""
+    if exchange is None:
+        return now, now
+    at = exchange.started_at + exchange.elapsed_ms / 1000
+    return at, max(now, at)
 
 
 def _bad(index: Index) -> bool:
