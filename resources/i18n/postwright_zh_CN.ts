@@ -4777,7 +4777,7 @@
     <name>LeftToDo</name>
     <message>
         <source>It is not there any more: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{place}”已不存在</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from postwright.gui.application import Application
 from postwright.gui.dialogs.import_dialog import ImportDialog
-from postwright.gui.pages.environments import EnvironmentsPage
 from tests.gui.driving import current, press, until, window_on
 
 CURL = "curl -X POST http://x.test/orders -H 'X-Api-Key: canary-key' -d '{}'"
@@ -57,69 +56,6 @@ async def test_a_file_is_shown_and_then_written(tmp_path: Path) -> None:
         assert "2 secrets are in the vault" in app.window.notices.shown[-1].notice.text
         assert app.session.workspace.secret(root, "", "x_api_key") == "canary-key"
         assert "canary" not in "".join(p.read_text() for p in root.rglob("*.yml"))
-
-
-async def test_what_an_import_leaves_to_do_is_opened_by_a_button(tmp_path: Path) -> None:
-    async with window_on(tmp_path) as app:
-        dialog = asked(app)
-        file = tmp_path / "shop.sh"
-        file.write_text(
-            "# Users / Add\ncurl http://x.test/ -b jar.txt -H 'A: b' --proxy http://p\n"
-        )
-        dialog.take_path(file)
-        await until(lambda: dialog.accept_button.isEnabled())
-        dialog.accept_button.click()
-        root = tmp_path / "config/collections/shop"
-        await until(lambda: app.session.collection(root))
-        await until(lambda: app.window.commands.importing.report)
-        report = app.window.commands.importing.report
-        assert not report.isModal()
-        words = [button.text() for button in report.buttons]
-        assert words == ["Open the headers", "Open the options"]
-        for button, page in zip(report.buttons, ("headers", "options"), strict=True):
-            button.click()
-            assert current(app).document.request.name == "Add"
-            assert current(app).request_pane.current == page
-        report.close_button.click()
-        assert not report.isVisible()
-
-
-async def test_an_import_that_leaves_nothing_to_do_shows_no_report(tmp_path: Path) -> None:
-    async with window_on(tmp_path) as app:
-        dialog = asked(app)
-        dialog.take_path(export(tmp_path / "shop.json"))
-        await until(lambda: dialog.accept_button.isEnabled())
-        dialog.accept_button.click()
-        await until(lambda: app.window.notices.shown)
-        assert app.window.commands.importing.report is None
-
-
-async def test_a_folder_and_an_environment_are_opened_too(tmp_path: Path) -> None:
-    async with window_on(tmp_path) as app:
-        dialog = asked(app)
-        info = {"name": "Shop", "schema": "https://schema.getpostman.com/v2.1.0/collection.json"}
-        item = {"name": "r", "request": {"method": "GET", "url": "http://x.test/"}}
-        folder = {"name": "F", "auth": {"type": "asap", "asap": []}, "item": [item]}
-        file = tmp_path / "shop.json"
-        file.write_text(json.dumps({"info": info, "item": [folder]}))
-        dialog.take_path(file)
-        await until(lambda: dialog.accept_button.isEnabled())
-        dialog.accept_button.click()
-        await until(lambda: app.window.commands.importing.report)
-        app.window.commands.importing.report.buttons[0].click()
-        await until(lambda: app.window.pages.shown_shared())
-        assert app.window.pages.shown_shared().tabs.current_key == "auth"
-        file = tmp_path / ".env.qa"
-        file.write_text("A=${B}\n")
-        dialog = asked(app)
-        dialog.take_path(file)
-        await until(lambda: dialog.accept_button.isEnabled())
-        dialog.accept_button.click()
-        await until(lambda: len(app.window.notices.shown) > 1)
-        report = app.window.commands.importing.report
-        assert [button.text() for button in report.buttons] == ["Open the environment"]
-        report.buttons[0].click()
-        await until(lambda: isinstance(app.window.tabs.current, EnvironmentsPage))
 
 
 async def test_a_command_on_the_clipboard_can_be_a_draft(tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from postwright.formats.opencollection import directory_name
 from postwright.gui.request.drop_area import DropHint
 from postwright.gui.said_words import translated
-from postwright.model.collection import RequestRef
+from postwright.gui.window.left_to_do import LeftToDo
 from postwright.storage.collection_reader import ROOT_FILE, without_collector
 from postwright.storage.gate import Gate, GivenUp
 
@@ -22,10 +22,8 @@ if TYPE_CHECKING:
 
     from postwright.analysis.literals import Freed
     from postwright.gui.dialogs.import_dialog import Chosen, ImportDialog
-    from postwright.gui.dialogs.import_report import ImportReport
     from postwright.gui.main_window import MainWindow
     from postwright.workspace.import_child import Child
-    from postwright.workspace.import_fixes import Fix
     from postwright.workspace.importing import Understood, Written
 
 
@@ -39,8 +37,7 @@ class Importing(QObject):
         self._task: asyncio.Task[object] | None = None
         self._read: Understood | None = None
         self._freed: Freed | None = None
-        self.report: ImportReport | None = None
-        """Of the last import that left something to do."""
+        self.left = LeftToDo(window)
         self.hint = DropHint(window.theme, window)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -153,37 +150,7 @@ class Importing(QObject):
         await session.open_folder(written.root)
         self._window.sidebar.tree.select(str(written.root), ())
         self._window.notices.confirm(self._words(written))
-        self._report(written)
-
-    def _report(self, written: "Written") -> None:
-        """Show what is left to do, beside the window."""
-        from postwright.gui.dialogs.import_report import ImportReport
-        from postwright.workspace.import_fixes import fixes_of
-
-        if self.report is not None:
-            self.report.close()
-            self.report.deleteLater()
-            self.report = None
-        if fixes := fixes_of(written):
-            window = self._window
-            self.report = ImportReport(window.theme, written.collection.name, fixes, window)
-            self.report.wanted.connect(partial(self._show_place, written.root))
-            self.report.show()
-
-    def _show_place(self, root: Path, fix: "Fix") -> None:
-        """Open the editor where something is mended."""
-        window = self._window
-        if fix.environment:
-            window.pages.environments(root, fix.environment)
-        elif fix.is_request:
-            tab = window.tabs.open(RequestRef(str(root), fix.path))
-            if fix.page:
-                tab.request_pane.choose(fix.page)
-        else:
-            shared = window.pages.shared(root, fix.path)
-            if fix.page:
-                shared.tabs.choose(fix.page)
-        window.activateWindow()
+        self.left.show(written)
 
     def _tell(self, problem: str) -> None:
         if self._dialog is not None:
