@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from postwright.protocol.redaction import MASK, redact, redact_bytes
+from postwright.protocol.redaction import MASK, redact, redact_bytes, redactor
 
 SECRET = 'pä ss/w+ö"rd\\'
 
@@ -118,3 +118,21 @@ def test_a_run_of_backslashes_is_no_trap():
     assert redact(text, ["\\" * 40 + "x"]) == text
     secret = "a\\b\\c"
     assert redact(f"{secret} {json.dumps(secret)[1:-1]}", [secret]) == f"{MASK} {MASK}"
+
+
+def test_very_many_secrets_are_masked_in_a_moment() -> None:
+    """An answer of 100 KB may set 4000 cookies, and each line of a report is masked by all."""
+    secrets = [f"{number * 7919:08x}/{number:04x}" for number in range(4000)]
+    mask = redactor(secrets)
+    assert [mask(f"id={secret}; Path=/") for secret in secrets] == [f"id={MASK}; Path=/"] * 4000
+    last = secrets[-1]
+    for spelling in (quote(last, safe=""), base64.b64encode(f"user:{last}".encode()).decode()):
+        assert MASK in mask(spelling)
+        assert last not in mask(spelling)
+    assert mask("nothing of the kind") == "nothing of the kind"
+
+
+def test_the_first_of_many_secrets_are_masked_in_mixed_spellings() -> None:
+    """A request's own come first: they are what nobody may learn."""
+    mask = redactor(["p/ss/word", *(f"given-out-{number:05}" for number in range(500))])
+    assert mask("p%2Fss/word given-out-00499") == f"{MASK} {MASK}"

@@ -9,7 +9,7 @@ import base64
 import html
 import json
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from urllib.parse import quote, quote_plus
 
@@ -17,6 +17,8 @@ from postwright.model.said import Said
 
 MASK = "•••"
 _SHORTEST = 4
+_MOST_SEARCHED = 32
+"""Each of these costs several searches through each text."""
 _BY_SIGN = 160
 """Up to this length each sign may be written in its own way; longer texts are written in one."""
 
@@ -34,8 +36,16 @@ def redact(text: str, secrets: Iterable[str]) -> str:
 
 
 def redactor(secrets: Iterable[str], mask: str = MASK) -> Callable[[str], str]:
-    """Return a function that masks these secrets in many texts."""
-    patterns = [p for secret in sorted({*secrets} - {"", mask}) for p in _patterns(secret)]
+    """Return a function that masks these secrets in many texts; of very many the first matter most.
+
+    Those are looked for in each spelling; the others, an answer may give out thousands, only where
+    one encoding wrote the whole of it.
+    """
+    known = [secret for secret in dict.fromkeys(secrets) if secret and secret != mask]
+    short = [secret for secret in known if len(secret) < _SHORTEST]
+    long = [secret for secret in known if len(secret) >= _SHORTEST]
+    patterns = [p for secret in (*short, *long[:_MOST_SEARCHED]) for p in _patterns(secret)]
+    others = _forms(tuple(long[_MOST_SEARCHED:])) if len(long) > _MOST_SEARCHED else None
     if not patterns:
         return lambda text: text
 
@@ -45,9 +55,11 @@ def redactor(secrets: Iterable[str], mask: str = MASK) -> Callable[[str], str]:
 
     def plain(text: str) -> str:
         # All are found before one is masked: secrets may overlap, or be a part of one another.
-        spans = sorted(found.span() for pattern in patterns for found in pattern.finditer(text))
+        spans = [found.span() for pattern in patterns for found in pattern.finditer(text)]
+        spans += others.spans(text) if others else ()
         if not spans:
             return text
+        spans.sort()
         pieces, at, end = [], 0, 0
         for start, stop in spans:
             if start >= end:
@@ -84,10 +96,45 @@ def redact_bytes(data: bytes, secrets: Iterable[str]) -> bytes:
     return redact(text, secrets).encode("utf-8", "surrogateescape")
 
 
+class _Forms:
+    """Finds any of many texts in one go, however many they are."""
+
+    def __init__(self, forms: Iterable[str]) -> None:
+        self._forms = {form for form in forms if len(form) >= _SHORTEST}
+        self._lengths: dict[str, set[int]] = {}
+        """Of those that begin with these characters."""
+        for form in self._forms:
+            self._lengths.setdefault(form[:_SHORTEST], set()).add(len(form))
+
+    def spans(self, text: str) -> Iterator[tuple[int, int]]:
+        for at in range(len(text) - _SHORTEST + 1):
+            for length in self._lengths.get(text[at : at + _SHORTEST], ()):
+                if text[at : at + length] in self._forms:
+                    yield at, at + length
+
+
+@lru_cache(maxsize=8)  # each view of an exchange masks the same
+def _forms(secrets: tuple[str, ...]) -> _Forms:
+    return _Forms(form for secret in secrets for form in _whole(secret))
+
+
+def _whole(secret: str) -> Iterator[str]:
+    """Yield a secret as each encoding would write it."""
+    raw = _raw(secret)
+    yield from _written(secret, raw)
+    for core in _base64_cores(raw):
+        yield from (core, core.replace("+", "-").replace("/", "_"))
+    yield from (raw.hex(), raw.hex().upper())
+
+
+def _raw(secret: str) -> bytes:
+    return secret.encode("utf-8", "surrogatepass" if _has_lone(secret) else "surrogateescape")
+
+
 @lru_cache(maxsize=1024)
 def _patterns(secret: str) -> tuple[re.Pattern[str], ...]:
     """Return what finds this secret. One pattern each: so the search skips to its first sign."""
-    raw = secret.encode("utf-8", "surrogatepass" if _has_lone(secret) else "surrogateescape")
+    raw = _raw(secret)
     if len(secret) < _SHORTEST:
         return tuple(re.compile(rf"(?<!\w){text}(?!\w)") for text in _by_sign(secret))
     found = [*_by_sign(secret)] if len(secret) <= _BY_SIGN else [*_in_one(secret, raw)]
@@ -140,7 +187,12 @@ def _hex(digits: str) -> str:
 
 
 def _in_one(secret: str, raw: bytes) -> Iterable[str]:
-    """Return a long secret as each encoding would write the whole of it."""
+    """Return patterns of a long secret."""
+    return (re.escape(text) for text in sorted(_written(secret, raw), key=len, reverse=True))
+
+
+def _written(secret: str, raw: bytes) -> set[str]:
+    """Return a secret as encodings of text would write the whole of it."""
     written = {
         secret, quote(raw, safe=""), quote(raw), quote_plus(raw),
         quote(raw, safe=_IN_TARGET + "?"), quote(raw, safe=_IN_TARGET),
@@ -150,8 +202,7 @@ def _in_one(secret: str, raw: bytes) -> Iterable[str]:
         secret.replace("\n", "\r\n"), secret.strip(),
         *(line for line in secret.splitlines() if len(line) >= 24 and "-----" not in line),
     }  # fmt: skip
-    written |= {re.sub(r"%[0-9A-F]{2}", lambda m: m[0].lower(), text) for text in written}
-    return (re.escape(text) for text in sorted(written, key=len, reverse=True))
+    return written | {re.sub(r"%[0-9A-F]{2}", lambda m: m[0].lower(), text) for text in written}
 
 
 def _base64_cores(raw: bytes) -> Iterable[str]:

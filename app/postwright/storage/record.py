@@ -46,9 +46,8 @@ def record(exchange: Exchange) -> Exchange:
 
 
 def secrets_of(exchange: Exchange) -> tuple[str, ...]:
-    """Return every text that must not be kept, the longest first; an answer's body is."""
-    found = {*secrets_of_exchange(exchange, bodies=False)}
-    return tuple(sorted(found - {"", MASK}, key=len, reverse=True))
+    """Return every text that must not be kept; an answer's body is."""
+    return tuple(one for one in secrets_of_exchange(exchange, bodies=False) if one != MASK)
 
 
 def _light(exchange: Exchange) -> Exchange:
