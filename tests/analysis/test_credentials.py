@@ -206,3 +206,16 @@ def test_what_follows_basic_is_one_wherever_it_stands() -> None:
 )  # fmt: skip
 def test_scripts_give_telling_names_random_texts(code: str, is_one: bool) -> None:
     assert [code[one.start : one.end] for one in of_code(code)] == ([RANDOM] if is_one else [])
+
+
+def test_a_query_of_separators_alone_is_read_in_a_moment() -> None:
+    """Who sends such a Location shall not hold the window up."""
+    assert of_url(f"http://h/?{';' * 400_000}") == ()
+    assert [one.name for one in of_url("http://h/;v=1?a;token=of-somebody&?token=of-another")] == [
+        "token",
+        "token",
+    ]
+
+
+def test_beginnings_of_tokens_in_a_row_are_read_in_a_moment() -> None:
+    assert of_text("eyJabcdef-" * 20_000) == ()

@@ -33,7 +33,7 @@ class Found(msgspec.Struct, frozen=True, order=True):
 _SHAPES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (said("private key"), ("PRIVATE KEY",), r"-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----"
                                       r"(?:(?!-----)[\s\S])+(?:-----END [A-Z0-9 ]+-----)?"),
-    ("JWT", ("eyJ",), r"\beyJ[\w-]{6,}\.[\w-]{6,}(?:\.[\w-]*){1,3}"),
+    ("JWT", ("eyJ",), r"\beyJ[\w-]{6,4096}+\.[\w-]{6,}(?:\.[\w-]*){1,3}"),
     ("AWS access key", ("AKIA", "ASIA", "ABIA", "ACCA"),
      r"\b(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}\b(?<!EXAMPLE)"),
     (said("GitHub token"), ("ghp_", "gho_", "ghu_", "ghr_", "ghs_", "github_pat_"),
@@ -72,7 +72,7 @@ _AUTHORIZATION = re.compile(
     r"(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|JWT|OAuth)[ \t]+(?=\S)", re.I
 )
 _USER_INFO = re.compile(r"^(?:[a-z][a-z0-9+.-]*://)?([^/?#@:]*)(?::([^/?#]+))?@", re.IGNORECASE)
-_PAIR = re.compile(r"[?&;#]([^=&#]*)=([^&#]*)")
+_PAIR = re.compile(r"[?&;#]([^=?&;#]*)=([^&#]*)")
 _FORM = re.compile(r"[^=&\s{}\"<>]+=[^&\s]*(?:&[^=&\s{}\"<>]+=[^&\s]*)*")
 """A form that was typed as text."""
 _COOKIE = re.compile(r"(?:^|;)\s*([^=;\s]+)=\"?([^;\"]*)")
@@ -192,11 +192,8 @@ def of_url(url: str) -> tuple[Found, ...]:
 def of_json(text: str) -> tuple[Found, ...]:
     """Find it in JSON, perhaps with variables in it: by the members' names too."""
     found = list(_shaped(text))
-    for member in _MEMBER.finditer(text):
-        if _may_tell(member[1]):  # of the others only the shape counts, and that was looked for
-            found += _values_of(member, member[1])
-    for number in _NUMBER.finditer(text):
-        found += _values_of(number, number[1])
+    for member in itertools.chain(_MEMBER.finditer(text), _NUMBER.finditer(text)):
+        found += _told_by_name(member)
     return _apart(found)
 
 
@@ -204,12 +201,12 @@ def of_body(text: str) -> tuple[Found, ...]:
     """Find it in a body that was typed: JSON, GraphQL, XML, a form."""
     found = [*of_json(text)]
     for given in _ARGUMENT.finditer(text):
-        found += _values_of(given, given[1], 3)
+        found += _told_by_name(given, 3)
     if text.lstrip()[:1] == "<":
         for element in _ELEMENT.finditer(text):
-            found += _values_of(element, element[1])
+            found += _told_by_name(element)
         for given in _ATTRIBUTE.finditer(text):
-            found += _values_of(given, given[1], 3)
+            found += _told_by_name(given, 3)
     elif _FORM.fullmatch(text.strip()):
         form = f"?{text.strip()}"
         at = text.index(form[1:]) - 1
@@ -270,6 +267,11 @@ def is_random(text: str) -> bool:
     counts = Counter(text).values()
     bits = -sum(n / len(text) * math.log2(n / len(text)) for n in counts)
     return bits >= _LEAST_BITS
+
+
+def _told_by_name(pair: re.Match[str], group: int = 2) -> Iterator[Found]:
+    """Find it by the name: the shapes in all of the text were looked for."""
+    return _values_of(pair, pair[1], group) if _may_tell(pair[1]) else iter(())
 
 
 def _values_of(pair: re.Match[str], name: str, group: int = 2) -> Iterator[Found]:
