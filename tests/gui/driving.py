@@ -41,9 +41,11 @@ async def window_on(home: Path, *, theme: str = "light") -> AsyncIterator[Applic
     assert not crashes, "".join("".join(format_exception(one)) for one in crashes)
 
 
-async def until(condition: Callable[[], object], what: str = "") -> None:
+async def until(
+    condition: Callable[[], object], what: str = "", *, within_s: float = PATIENCE_S
+) -> None:
     """Let the window live until something is so."""
-    end = asyncio.get_running_loop().time() + PATIENCE_S
+    end = asyncio.get_running_loop().time() + within_s
     while not condition():
         assert asyncio.get_running_loop().time() < end, what or "waited in vain"
         await asyncio.sleep(0.005)

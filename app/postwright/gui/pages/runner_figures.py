@@ -2,9 +2,10 @@
 
 import statistics
 from collections.abc import Sequence
+from typing import cast
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from postwright.gui.models.run_rows import ms_of
@@ -12,6 +13,9 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.labels import Label
 from postwright.gui.words import time_words
 from postwright.runner.wish import RunRow
+
+LEAST = 3
+"""So many figures are always shown; the others where there is room."""
 
 
 class RunFigures(QWidget):
@@ -21,6 +25,7 @@ class RunFigures(QWidget):
         super().__init__()
         tr = self.tr
         self.values: dict[str, Label] = {}
+        self._cells: list[QWidget] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(24))
@@ -29,15 +34,38 @@ class RunFigures(QWidget):
             ("checks", tr("checks"), "text"), ("total", tr("total time"), "text"),
             ("median", tr("median"), "text"), ("slowest", tr("slowest"), "text"),
         ):  # fmt: skip
-            column = QVBoxLayout()
+            cell = QWidget()
+            column = QVBoxLayout(cell)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0)
             value = Label(theme, "–", 22, 600, token)
             column.addWidget(value)
             column.addWidget(Label(theme, name, 12, token="muted"))
             value.setAccessibleName(name)
             self.values[key] = value
-            row.addLayout(column)
+            self._cells.append(cell)
+            row.addWidget(cell)
         row.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._wide(LEAST), super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._wide(len(self._cells)), super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for count, cell in enumerate(self._cells, 1):
+            cell.setVisible(count <= LEAST or self._wide(count) <= self.width())
+
+    def _wide(self, count: int) -> int:
+        """Return how wide the first figures are together."""
+        spacing = cast("QHBoxLayout", self.layout()).spacing()
+        cells = self._cells[:count]
+        return sum(cell.sizeHint().width() for cell in cells) + spacing * (len(cells) - 1)
 
     def show_rows(self, rows: Sequence[RunRow], elapsed_ms: float | None) -> None:
         """Show what these came to; the total time where the run has ended."""
@@ -55,6 +83,7 @@ class RunFigures(QWidget):
         for key, text in said.items():
             self.values[key].setText(text)
         self.values["failed"].set_token("err" if len(rows) > passed else "muted")
+        self._fit()
 
 
 class OutcomeBar(QWidget):

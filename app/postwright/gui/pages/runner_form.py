@@ -21,6 +21,7 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.file_dialogs import choose_file
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.margins import Margins
 from postwright.gui.widgets.still_fields import ChoiceField, WholeNumberField
 from postwright.gui.words import phrases
 
@@ -67,14 +68,14 @@ class RunnerForm(QWidget):
     def _lay_out(self) -> None:
         tr, px = self.tr, self._theme.px
         top = QHBoxLayout()
-        top.setContentsMargins(px(16), px(8), px(8), px(4))
+        Margins(self._theme, top, 16, 8, 8, 4)
         top.setSpacing(px(8))
         top.addWidget(Label(self._theme, tr("Requests"), 13, 600))
         top.addWidget(self.count)
         top.addStretch(1)
         top.addWidget(self.all)
         form = QFormLayout()
-        form.setContentsMargins(px(16), px(4), px(16), px(12))
+        Margins(self._theme, form, 16, 4, 16, 12)
         form.setHorizontalSpacing(px(16))
         form.setVerticalSpacing(px(8))
         form.addRow(Label(self._theme, tr("Settings"), 13, 600))

@@ -1,7 +1,8 @@
 """The parts of the runner's page and where they stand; what they do is the page's."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from postwright.gui.models.run_rows import RunRows
 from postwright.gui.pages.runner_figures import OutcomeBar, RunFigures
@@ -12,12 +13,16 @@ from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.key_splitter import KeySplitter
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.margins import Margins
 from postwright.gui.widgets.search_field import SearchField
 from postwright.gui.widgets.segmented import Segmented
 
+BESIDE_FROM = 760
+WISHES = 304
+
 
 class RunnerLayout(QWidget):
-    """What is to be run on the left, what came of it on the right."""
+    """What is to be run on the left, what came of it on the right; below, where it is narrow."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -50,20 +55,30 @@ class RunnerLayout(QWidget):
         self.splitter = KeySplitter(self._theme, Qt.Orientation.Horizontal, divider)
         self.splitter.addWidget(self._wishes())
         self.splitter.addWidget(self._results())
-        self.splitter.setSizes([px(304), px(840)])
+        self.splitter.setSizes([px(WISHES), px(840)])
         self.splitter.setStretchFactor(1, 1)
         _column(self).addWidget(self.splitter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= self._theme.px(BESIDE_FROM)
+        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if wanted != self.splitter.orientation():
+            self.splitter.setOrientation(wanted)
+            half = self.height() // 2
+            wishes = self._theme.px(WISHES)
+            self.splitter.setSizes([wishes, self.width() - wishes] if beside else [half, half])
 
     def _wishes(self) -> QWidget:
         """Return the left side: what is to be run."""
         px, side = self._theme.px, QWidget()
         self.note.setContentsMargins(px(16), 0, px(16), px(8))
-        foot = _row(px(16), px(10), px(16), px(10))
+        foot = self._row(16, 10, 16, 10)
         foot.addWidget(self.run_button)
         foot.addWidget(self.copy)
         foot.addStretch(1)
         column = _column(side)
-        column.addWidget(self.form, 1)
+        column.addWidget(_Upright(self.form), 1)
         column.addWidget(self.note)
         column.addWidget(line())
         column.addLayout(foot)
@@ -74,12 +89,12 @@ class RunnerLayout(QWidget):
         px, side = self._theme.px, QWidget()
         side.setProperty("surface", "base")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        top = _row(px(20), px(12), px(16), px(10))
+        top = self._row(20, 12, 16, 10)
         top.addWidget(self.figures, 1)
         top.addWidget(self.export)
-        bar = _row(px(20), 0, px(16), px(12))
+        bar = self._row(20, 0, 16, 12)
         bar.addWidget(self.bar)
-        tools = _row(px(16), px(8), px(16), px(8))
+        tools = self._row(16, 8, 16, 8)
         tools.setSpacing(px(8))
         self.filter.setMaximumWidth(px(180))
         for widget in (self.shown, self.filter):
@@ -94,15 +109,31 @@ class RunnerLayout(QWidget):
         column.addWidget(self.list, 1)
         return side
 
+    def _row(self, left: int, top: int, right: int, bottom: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        Margins(self._theme, row, left, top, right, bottom)
+        return row
+
+
+class _Upright(QScrollArea):
+    """Scrolls up and down only: it is as wide as what it shows wants to be."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        self._content = content
+
+    def minimumSizeHint(self) -> QSize:
+        wide = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(wide, super().minimumSizeHint().height())
+
 
 def _column(owner: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(owner)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     return column
-
-
-def _row(left: int, top: int, right: int, bottom: int) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(left, top, right, bottom)
-    return row

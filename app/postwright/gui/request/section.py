@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.elided import Elided
 from postwright.gui.widgets.labels import Label
 
 
@@ -15,12 +16,11 @@ class SectionHead(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.title = Label(theme, title, 13, 600)
-        self.hint = Label(theme, hint, 12, token="muted")
+        self.hint = Elided(theme, hint, 12, token="muted")
         self._row = QHBoxLayout(self)
         self._row.setSpacing(8)
         self._row.addWidget(self.title)
-        self._row.addWidget(self.hint)
-        self._row.addStretch(1)
+        self._row.addWidget(self.hint, 1)
         theme.changed.connect(self._restyle)
         self._restyle()
 

@@ -77,6 +77,7 @@ class EventsView(QWidget, Viewer):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.words)
+        split.setMinimumHeight(1)  # in a low window the words above it stay whole
         column.addWidget(split, 1)
         self.setFocusProxy(self.table)
         self._more.timeout.connect(self._read_on)

@@ -74,6 +74,7 @@ class PartsView(QWidget, Viewer):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        self._split.setMinimumHeight(1)  # in a low window the words above it stay whole
         column.addWidget(self._split, 1)
         self.setFocusProxy(self.table)
         self.table.selectionModel().currentRowChanged.connect(self._show_part)
