@@ -2511,6 +2511,41 @@
     </message>
 </context>
 <context>
+    <name>CredentialSources</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>From the collection&apos;s headers</source>
+        <translation>来自集合的请求头</translation>
+    </message>
+    <message>
+        <source>From the headers of {folder}</source>
+        <translation>来自“{folder}”的请求头</translation>
+    </message>
+    <message>
+        <source>It has no value here</source>
+        <translation>这里没有值</translation>
+    </message>
+    <message>
+        <source>Set value</source>
+        <translation>设置值</translation>
+    </message>
+    <message>
+        <source>Typed in this request&apos;s Headers</source>
+        <translation>在此请求的“请求头”中输入</translation>
+    </message>
+    <message>
+        <source>{place}, set by {request}</source>
+        <translation>{place}，由“{request}”设置</translation>
+    </message>
+    <message>
+        <source>{place}, set by {request}, {when}</source>
+        <translation>{place}，由“{request}”设置，{when}</translation>
+    </message>
+</context>
+<context>
     <name>DifferenceRows</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -4214,6 +4249,10 @@
     <message>
         <source>Show wire log</source>
         <translation>查看通信日志</translation>
+    </message>
+    <message>
+        <source>Use API key {name}</source>
+        <translation>使用 API 密钥 {name}</translation>
     </message>
     <message>
         <source>Wait until {moment}.</source>
@@ -11396,6 +11435,10 @@ Go there</source>
         <translation>上传</translation>
     </message>
     <message>
+        <source>Use API key {name}</source>
+        <translation>使用 API 密钥 {name}</translation>
+    </message>
+    <message>
         <source>Use https://</source>
         <translation>改用 https://</translation>
     </message>
@@ -17461,26 +17504,6 @@ sent: {sent}</source>
         <translation>选择采用哪个认证</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>From the collection&apos;s headers</source>
-        <translation>来自集合的请求头</translation>
-    </message>
-    <message>
-        <source>From the headers of {folder}</source>
-        <translation>来自“{folder}”的请求头</translation>
-    </message>
-    <message>
-        <source>It has no value here</source>
-        <translation>这里没有值</translation>
-    </message>
-    <message>
-        <source>Set value</source>
-        <translation>设置值</translation>
-    </message>
-    <message>
         <source>Trust another origin</source>
         <translation>信任另一个源</translation>
     </message>
@@ -17491,18 +17514,6 @@ sent: {sent}</source>
     <message>
         <source>Turn on a header</source>
         <translation>启用请求头</translation>
-    </message>
-    <message>
-        <source>Typed in this request&apos;s Headers</source>
-        <translation>在此请求的“请求头”中输入</translation>
-    </message>
-    <message>
-        <source>{place}, set by {request}</source>
-        <translation>{place}，由“{request}”设置</translation>
-    </message>
-    <message>
-        <source>{place}, set by {request}, {when}</source>
-        <translation>{place}，由“{request}”设置，{when}</translation>
     </message>
 </context>
 <context>

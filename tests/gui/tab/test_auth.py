@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from postwright.gui.application import Application
 from postwright.gui.request_tab import RequestTab
@@ -88,26 +87,6 @@ async def refused(app: Application) -> RequestTab:
     return tab
 
 
-async def test_what_will_be_sent_is_traced_to_its_source(tmp_path: Path) -> None:
-    secret = token({"scope": SCOPES, "exp": time.time() + 708})
-    async with RawServer(forbidden()) as server, window_on(tmp_path) as app:
-        editor = (await furnished(app, server.url, secret)).request_pane.auth.page
-
-        assert [row.accessibleName() for row in editor.levels.rows] == [
-            "This request, Create order, Inherits",
-            "Folder, Orders, Inherits",
-            "Collection, Orchard, Bearer token  {{accessToken}}",
-            "Variable, accessToken, Staging",
-        ]
-        line = editor.inspector.header.lines[0]
-        assert (line.name.text(), line.value.text()) == ("Authorization:", "Bearer ••••••••")
-        assert [note.words() for note in editor.inspector.notes] == [
-            "One Authorization header. The one in Headers is turned off.",
-            "Only for 127.0.0.1. Dropped if a redirect leaves it.",
-        ]
-        assert editor.inspector.token.isVisible()
-
-
 async def test_the_eye_shows_the_secret_and_copy_takes_it(tmp_path: Path) -> None:
     async with RawServer(forbidden()) as server, window_on(tmp_path) as app:
         tab = await furnished(app, server.url, "opaque-token-1")
@@ -139,28 +118,6 @@ async def test_edit_leads_to_the_collection_and_to_the_variable(tmp_path: Path) 
         click(variable.button)
         await until(lambda: app.window.tabs.current is not tab)
         assert type(app.window.tabs.current).__name__ == "EnvironmentsPage"
-
-
-async def test_a_variable_that_an_answer_set_names_it_and_when(tmp_path: Path) -> None:
-    given = Reply(200, b'{"token": "fresh-token-1"}', (("Content-Type", "application/json"),))
-    async with RawServer(forbidden(), given) as server, window_on(tmp_path) as app:
-        tab = await furnished(app, server.url, "opaque-token-1")
-        await refused(app)
-        click(way(tab, "Run Log in again"))
-        await until(lambda: (t := current(app)) is not tab and t.exchange is not None)
-        app.window.open_ref(tab.ref, True)
-
-        def last() -> str:
-            return tab.request_pane.auth.page.levels.rows[-1].accessibleName()
-
-        await until(lambda: last().endswith("set by Log in, Just now"), "nobody set it")
-        assert last().startswith("Variable, accessToken, ")
-        await until(
-            lambda: (
-                tab.request_pane.auth.page.inspector.header.lines[0].credential.value
-                == "Bearer fresh-token-1"
-            )
-        )
 
 
 async def test_a_lacking_scope_is_the_verdict_on_both_sides(tmp_path: Path) -> None:
@@ -435,16 +392,6 @@ async def test_a_redirect_that_dropped_the_credential_can_be_trusted(tmp_path: P
             assert other.requests[-1].header("authorization") == "Bearer opaque-token-1"
             tab.document.undo_stack.undo()
             assert tab.document.request.options.postwright.redirects.forward_to == ()
-
-
-async def test_what_is_looked_up_for_a_tab_that_was_closed_goes_nowhere(tmp_path: Path) -> None:
-    async with RawServer() as server, window_on(tmp_path) as app:
-        tab = app.window.tabs.open_new(Request(url=server.url))
-        await send(app)
-        late, ref = tab.auth, tab.ref
-        app.actions.close_tab.trigger()
-        await until(lambda: not isValid(late), "the tab stays")
-        await app.tasks.start(late._look_up(ref))
 
 
 async def test_a_certificate_read_late_is_not_named_for_the_answer_shown_by_then(

@@ -24,24 +24,21 @@ from postwright.gui.request.lineage_list import Level, Source
 from postwright.gui.session import Session
 from postwright.gui.tab.auth_fixes import auth_fixed
 from postwright.gui.tab.context import TabContext
+from postwright.gui.tab.credential_sources import EDITED_IN, CredentialSources
 from postwright.gui.tab.request_fixes import fixed
 from postwright.gui.tab.signature_desk import SignatureDesk
 from postwright.gui.tab.token_control import TokenControl
 from postwright.gui.tasks import Tasks
-from postwright.gui.words import when_words
 from postwright.model.collection import Path, RequestRef
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.options import ClientCertificate
-from postwright.model.request import Auth, Request
-from postwright.model.variable_text import VARIABLE
+from postwright.model.request import Request
 
 if TYPE_CHECKING:
     from postwright.gui.request.auth_editor import AuthEditor
     from postwright.gui.request.request_pane import RequestPane
     from postwright.gui.response.auth_view import AuthView
     from postwright.gui.response.pane import ResponsePane
-
-_EDITED_IN = ("environment", "collection")
 
 
 class OwnerPlace(msgspec.Struct, frozen=True):
@@ -84,14 +81,14 @@ class TabAuth(QObject):
         self._certificate = ""
         """The client certificate that was shown, in words."""
         self._sends_after_token = False
-        self._run_at: dict[RequestRef, float] = {}
+        self._sources = CredentialSources(session, tasks, context, self)
+        self._sources.changed.connect(self._pane.refresh_preview)
         self._pane.previewed.connect(self._preview)
         self._pane.auth.when_made(self._serve_editor)
         self._pane.sends_as.switch_wanted.connect(self._switch)
         self._response.pages.auth.when_made(self._serve_view)
         self._response.pages.shown.connect(self._follow)
         token.fetched.connect(self._send_with_token)
-        session.environments.changed.connect(self._forget_runs)
 
     def _serve_editor(self, editor: AuthEditor) -> None:
         editor.levels.level_wanted.connect(self._edit_level)
@@ -116,7 +113,6 @@ class TabAuth(QObject):
             return
         request, now = self._document.request, time.time()
         auth, _ = effective_auth(request.auth, self._session.workspace.lineage(self._document.ref))
-        sources = self._variables(auth)
         if isinstance(result, PreparedRequest):
             found = credentials_of(result)
             preview = AuthPreview(
@@ -124,72 +120,12 @@ class TabAuth(QObject):
                 notes_of(result, request, now),
                 (*inputs_of(preview_case(result, now)), *coming_inputs(result)) if found else (),
             )
-            sources = (*self._rows(result), *sources)
         else:
             is_none = auth.type in ("none", "inherit")
             stopped = "" if is_none or not isinstance(result, NotSent) else result.what
             preview = AuthPreview(stopped=stopped)
-        editor.show_sources(sources)
+        editor.show_sources(self._sources.of(auth, result))
         editor.inspector.show_preview(preview)
-
-    def _rows(self, prepared: PreparedRequest) -> tuple[Source, ...]:
-        """Return the header row that signs in without a scheme, or instead of one."""
-        row = next(
-            (
-                header
-                for header in prepared.headers
-                if header.name.lower() == "authorization" and header.origin != "auth"
-            ),
-            None,
-        )
-        if row is None:
-            return ()
-        edit = self.tr("Edit") if row.origin == "request" else ""
-        kind, _, folder = row.origin.partition(":")
-        places = {
-            "request": self.tr("Typed in this request's Headers"),
-            "folder": self.tr("From the headers of {folder}").format(folder=folder),
-            "collection": self.tr("From the collection's headers"),
-        }
-        return (Source("row", row.name, places.get(kind, kind), edit),)
-
-    def _variables(self, auth: Auth) -> tuple[Source, ...]:
-        if auth.type in ("none", "inherit"):
-            return ()
-        names = dict.fromkeys(n for _, value in auth.values for n in VARIABLE.findall(value))
-        return tuple(map(self._source, names))
-
-    def _source(self, name: str) -> Source:
-        use = self._context.find(name)
-        if use is None or (use.secret and not use.value):
-            missing = self.tr("It has no value here")
-            return Source("variable", name, missing, self.tr("Set value"), is_missing=True)
-        kept = use.scope == "captured" and ("environment", use.value) in use.shadowed
-        place = self._context.scope_words("environment" if kept else use.scope)
-        kind = use.scope.partition(":")[0]
-        edit = self.tr("Edit") if kind in (*_EDITED_IN, "folder") else ""
-        setter = self._context.setter(name) if use.scope == "captured" else None
-        if setter is None:
-            return Source("variable", name, place, edit)
-        request, ref = setter
-        if ref not in self._run_at:
-            self._tasks.start(self._look_up(ref), "when a variable was set")
-            words = self.tr("{place}, set by {request}")
-            return Source("variable", name, words.format(place=place, request=request.name), edit)
-        words = self.tr("{place}, set by {request}, {when}")
-        when = when_words(self._run_at[ref], time.time())
-        says = words.format(place=place, request=request.name, when=when)
-        return Source("variable", name, says, edit)
-
-    def _forget_runs(self) -> None:
-        # As a slot, `dict.clear` itself would stay connected when the tab is gone.
-        self._run_at.clear()
-
-    async def _look_up(self, ref: RequestRef) -> None:
-        summaries = await asyncio.to_thread(self._session.workspace.history.latest, ref)
-        if summaries and isValid(self):
-            self._run_at[ref] = summaries[0].at
-            self._pane.refresh_preview()
 
     # What was sent
 
@@ -326,4 +262,4 @@ class TabAuth(QObject):
             ref = RequestRef(self._document.ref.collection, self._document.ref.path[:depth])
             self.owner_wanted.emit(OwnerPlace(ref, "variables"))
         else:
-            self.variable_wanted.emit(name, kind if kind in _EDITED_IN else "environment")
+            self.variable_wanted.emit(name, kind if kind in EDITED_IN else "environment")
