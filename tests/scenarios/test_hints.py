@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from postwright.gui.widgets.buttons import Button
 from postwright.protocol.dates import format_http_date
@@ -105,3 +106,21 @@ async def test_an_answer_that_broke_off_offers_what_helps(tmp_path: Path) -> Non
         assert button(user) == "Allow 2 min"
         press_hint(user)
         await until(lambda: user.pill == "200 OK")
+
+
+async def test_a_key_that_only_the_text_names_is_one_press_away(tmp_path: Path) -> None:
+    reply = Reply(401, b'{"message": "Missing X-API-Key"}', JSON)
+    async with RawServer(reply, Reply(200)) as server, someone(tmp_path) as user:
+        user.type_url(server.url)
+        await user.send()
+        assert button(user) == "Use API key X-API-Key"
+        press_hint(user)
+        assert user.tab.request_pane.current == "auth"
+        request = user.tab.document.request
+        assert (request.auth.type, request.auth.get("key")) == ("apikey", "X-API-Key")
+        field = user.tab.request_pane.auth.page.forms.shown.fields["value"]
+        assert field.hasFocus()
+        QTest.keyClicks(field, "k-1")
+        exchange = await user.send()
+        sent = {one.name: one.value for one in exchange.hops[0].headers}
+        assert sent["X-API-Key"] == "k-1"

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from postwright.engine.auth import SCHEMES
 from postwright.gui.request.auth_conflict import AuthConflictBar
@@ -235,9 +235,13 @@ class AuthEditor(WrappingPage):
         return False
 
     def focus_form(self) -> None:
-        """Put the focus into the first field of the kind that is shown."""
+        """Put the focus into the first field of the kind that is shown and still empty."""
         if (form := self.forms.shown) is not None:
-            next(iter(form.fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
+            fields = [*form.fields.values()]
+            empty = (
+                f for f in fields if isinstance(f, QLineEdit) and not (f.text() or f.isHidden())
+            )
+            next(empty, fields[0]).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take(self, pairs: Pairs) -> None:
         kind = self._document.request.auth.type

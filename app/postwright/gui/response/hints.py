@@ -6,6 +6,8 @@ import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from postwright.analysis.answer_body import server_message
+from postwright.analysis.auth_case import auth_case
+from postwright.analysis.wanted_key import wanted_key
 from postwright.gui.response.fixes import fixes_of
 from postwright.gui.said_words import translated
 from postwright.model.exchange import Exchange, Response
@@ -48,7 +50,7 @@ def hint_of(exchange: Exchange, meaning: str) -> Hint | None:
     if said:
         words = f"{said}\n{words}"
     token, icon = ("err", "x-circle") if response.status >= 500 else ("warn", "warn")
-    button, fix = _fix(response)
+    button, fix = _fix(exchange, response)
     return Hint(words, token, icon, button, fix)
 
 
@@ -71,8 +73,11 @@ def _defects(response: Response) -> str:
     return " ".join(map(translated, response.defects))
 
 
-def _fix(response: Response) -> tuple[str, str]:
+def _fix(exchange: Exchange, response: Response) -> tuple[str, str]:
     status = response.status
+    case = auth_case(exchange)
+    if case is not None and (name := wanted_key(case)):
+        return _tr("Use API key {name}").format(name=name), f"use_scheme:apikey:{name}"
     if status in (429, 503) and response.header("retry-after"):
         return _tr("Send again"), "retry"
     if status in (401, 403):

@@ -1,7 +1,7 @@
 """What the buttons of the sign-in's verdict change in a request; pure, told by the fix's id.
 
-`scope:NAMES`, `row_off:NAME`, `row_on:NAME`, `unomit:NAME`, `use_scheme:TYPE`, `trust:ORIGIN`;
-what follows the colon is what it is about.
+`scope:NAMES`, `row_off:NAME`, `row_on:NAME`, `unomit:NAME`, `use_scheme:TYPE`,
+`use_scheme:apikey:NAME`, `trust:ORIGIN`; what follows the colon is what it is about.
 """
 
 from msgspec.structs import replace
@@ -23,8 +23,11 @@ def auth_fixed(request: Request, fix: str, effective: Auth) -> Request | None:
         return _switched(request, about, on=kind == "row_on")
     if kind == "unomit":
         return _with_automatic(request, about)
-    if kind == "use_scheme" and about in SCHEMES:
-        return replace(request, auth=Auth(about, first_values(about)))
+    scheme, _, name = about.partition(":")
+    if kind == "use_scheme" and scheme in SCHEMES:
+        named = (("key", name),) if name else ()
+        values = dict(first_values(scheme)) | dict(named)
+        return replace(request, auth=Auth(scheme, tuple(values.items())))
     if kind == "trust" and about:
         return _trusting(request, about)
     return None
