@@ -62,6 +62,12 @@ def changes_since(worked: Exchange, now: Exchange) -> tuple[Changed, ...]:
     return tuple(_masked(one, mask) for one in found)
 
 
+def target_changes(worked: Exchange, now: Exchange) -> tuple[Changed, ...]:
+    """Return what differs in method and address alone: of another request, no more is told."""
+    mask = redactor((*secrets_of_exchange(worked), *secrets_of_exchange(now)))
+    return tuple(_masked(one, mask) for one in _target(worked.prepared, now.prepared))
+
+
 def _masked(one: Changed, mask: Callable[[str], str]) -> Changed:
     before, now = mask(one.before), mask(one.now)
     if one.before != one.now and before == now:

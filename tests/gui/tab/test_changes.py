@@ -20,12 +20,12 @@ def in_body(tab: RequestTab) -> ChangesCard:
     return next(card for card in cards(tab) if tab.response.body_tab.isAncestorOf(card))
 
 
-async def edited(app: Application, url: str, *replies: Reply) -> RequestTab:
+async def edited(app: Application, url: str) -> RequestTab:
     app.window.tabs.open_new(Request(name="changed", url=url, headers=(Field("X-Mode", "a"),)))
     await send(app)
     tab = current(app)
     tab.document.replace(
-        Request(name="changed", method="POST", url=url, headers=(Field("X-Mode", "b"),)), "edit"
+        Request(name="changed", url=f"{url}?page=2", headers=(Field("X-Mode", "b"),)), "edit"
     )
     await send(app)
     return tab
@@ -39,7 +39,7 @@ async def test_a_refusal_tells_what_changed(tmp_path: Path) -> None:
         tab = await edited(app, server.url)
         card = in_body(tab)
         await until(card.isVisible)
-        assert "Method: GET became POST" in card.texts()
+        assert "Query: ?page=2 is new" in card.texts()
         assert "Header X-Mode (request): a became b" in card.texts()
         assert "It last worked" in card.when.text()
         click(card.compare)
@@ -58,7 +58,41 @@ async def test_a_failure_without_an_answer_tells_it_too(tmp_path: Path) -> None:
     ):
         tab = await edited(app, server.url)
         await until(in_body(tab).isVisible)
-        assert "Method: GET became POST" in in_body(tab).texts()
+        assert "Query: ?page=2 is new" in in_body(tab).texts()
+
+
+def headed(url: str, mode: str, method: str = "GET") -> Request:
+    return Request(name="typed over", method=method, url=url, headers=(Field("X-Mode", mode),))
+
+
+async def test_of_another_address_only_the_address_is_told(tmp_path: Path) -> None:
+    async with (
+        RawServer(Reply(200, b"{}"), Reply(403, b"no")) as server,
+        window_on(tmp_path) as app,
+    ):
+        app.window.tabs.open_new(headed(f"{server.url}/orders", "a"))
+        await send(app)
+        tab = current(app)
+        tab.document.replace(headed(f"{server.url}/people", "b", "POST"), "edit")
+        await send(app)
+        await until(in_body(tab).isVisible)
+        assert in_body(tab).texts() == ["Method: GET became POST", "Path: /orders became /people"]
+
+
+async def test_the_same_address_is_compared_with_though_another_is_newer(tmp_path: Path) -> None:
+    replies = (Reply(200, b"{}"), Reply(200, b"{}"), Reply(403, b"no"))
+    async with RawServer(*replies) as server, window_on(tmp_path) as app:
+        app.window.tabs.open_new(headed(f"{server.url}/orders", "a"))
+        await send(app)
+        tab = current(app)
+        for path, mode in (("people", "b"), ("orders?page=2", "c")):
+            tab.document.replace(headed(f"{server.url}/{path}", mode), "edit")
+            await send(app)
+        await until(in_body(tab).isVisible)
+        assert in_body(tab).texts() == [
+            "Query: ?page=2 is new",
+            "Header X-Mode (request): a became c",
+        ]
 
 
 async def test_what_works_or_never_worked_has_no_card(tmp_path: Path) -> None:

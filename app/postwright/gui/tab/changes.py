@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QResizeEvent
 from shiboken6 import isValid
 
-from postwright.analysis.changes import Changed, changes_since, since_words
+from postwright.analysis.changes import Changed, changes_since, since_words, target_changes
 from postwright.gui.request_tab import RequestTab
 from postwright.gui.response.auth_view import AuthView
 from postwright.gui.response.changes_card import ChangesCard
@@ -18,7 +18,7 @@ from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange
 from postwright.storage.history import History
 from postwright.storage.record import record
-from postwright.workspace.last_worked import last_worked
+from postwright.workspace.last_worked import address, last_worked
 
 IN_BODY, IN_AUTH = 4, 12
 """Lines on the two places where the card stands."""
@@ -104,4 +104,8 @@ def _found(history: History, ref: RequestRef, exchange: Exchange) -> Found | Non
     if worked is None:
         return None
     now = record(exchange)
-    return Found(changes_since(worked, now), since_words(worked, now))
+    then, sent = worked.prepared, now.prepared
+    # A tab that was never saved is often typed over: what it sent elsewhere was another request.
+    is_other = ref.draft and address(then.method, then.url) != address(sent.method, sent.url)
+    told = target_changes if is_other else changes_since
+    return Found(told(worked, now), since_words(worked, now))
