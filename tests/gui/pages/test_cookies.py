@@ -4,6 +4,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from postwright.gui.application import Application
 from postwright.gui.pages.cookies import CookiesPage
@@ -134,3 +135,42 @@ async def test_each_cookie_says_whether_it_goes_to_a_url(tmp_path: Path) -> None
         assert {name: item.text() for name, item in said.items() if item} == {
             "a": "Sent", "b": "only below /deep", "c": "only over https",
         }  # fmt: skip
+
+
+async def test_delete_takes_off_the_selected_cookie(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = page_with(app, "sid=1", "theme=dark")
+        page.table.selectRow(names(page).index("sid"))
+        press(page.table, Qt.Key.Key_Delete)
+        assert names(page) == ["theme"]
+
+
+async def test_return_goes_from_a_cookie_to_its_value(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = page_with(app, "sid=1")
+        page.table.selectRow(0)
+        press(page.table, Qt.Key.Key_Return)
+        assert page.form.value.hasFocus()
+        assert page.form.value.text() == "1"
+
+
+async def test_a_cookie_just_saved_is_edited_again_by_a_click_on_it(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = page_with(app, "sid=1")
+        click_row(page, 0)
+        type_into(page.form.value, "2")
+        page.form.save.click()
+        assert page.form.name.text() == ""
+        assert page.table.selectedItems() == []
+        click_row(page, 0)
+        assert (page.form.name.text(), page.form.value.text()) == ("sid", "2")
+        page.form.fresh.click()
+        click_row(page, 0)
+        assert page.form.name.text() == "sid"
+
+
+def click_row(page: CookiesPage, row: int) -> None:
+    item = page.table.item(row, 0)
+    assert item is not None
+    place = page.table.visualItemRect(item).center()
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)

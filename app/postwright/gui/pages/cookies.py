@@ -4,7 +4,8 @@ import datetime as dt
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -55,6 +56,7 @@ class CookiesPage(QWidget):
         self.table = QTableWidget(0, 7)
         self.table.setAccessibleName(self.tr("Stored cookies"))
         self.table.setTabKeyNavigation(False)  # arrows go from cell to cell, Tab goes on
+        self.table.installEventFilter(self)
         self.empty = Label(
             theme,
             self.tr("No cookies yet. Servers that set some are listed here."),
@@ -65,6 +67,7 @@ class CookiesPage(QWidget):
         self.form.submitted.connect(self._put)
         self.url.textChanged.connect(self.refresh)
         self.table.itemSelectionChanged.connect(self._show_chosen)
+        self.table.clicked.connect(self._show_chosen)  # also where it was selected already
         self.delete.clicked.connect(self._delete)
         self.clear.clicked.connect(self._clear)
         self.filter.textChanged.connect(self.refresh)
@@ -194,7 +197,21 @@ class CookiesPage(QWidget):
 
     def _put(self, cookie: Cookie, instead_of: Cookie | None) -> None:
         self._session.cookies.put(self._root, cookie, instead_of=instead_of)
+        self.table.clearSelection()  # else a row looks chosen that the form does not show
         self.form.start_new()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Delete take off what is selected, Return go to its form."""
+        if watched is self.table and isinstance(event, QKeyEvent) and self._chosen():
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Delete:
+                self._delete()
+                return True
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if event.type() == QEvent.Type.KeyPress and enter and not event.modifiers():
+                self._show_chosen()
+                self.form.value.setFocus()
+                return True
+        return super().eventFilter(watched, event)
 
     def _delete(self) -> None:
         self._session.cookies.remove(self._root, self._chosen())
