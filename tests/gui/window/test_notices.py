@@ -7,9 +7,9 @@ import asyncio
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, QTimer
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from postwright.gui.application import Application
 from postwright.gui.window.notices import Notice, NoticeFrame
@@ -115,3 +115,18 @@ async def test_each_kind_of_note_has_its_sign(tmp_path: Path, kind: str, sign: s
         getattr(app.window.notices, kind)("Saved to a.json")
         note = app.window.notices.kept[0]
         assert (note.text, note.icon) == ("Saved to a.json", sign)
+
+
+async def test_a_long_note_takes_the_lines_it_needs(tmp_path: Path) -> None:
+    text = "Imported 9 requests, 3 folders into Shop API · 4 secrets are in the keyring"
+    async with window_on(tmp_path) as app:
+        short, frame = tell(app, "Saved"), tell(app, text, lambda: None)
+        await asyncio.sleep(0)
+        label = next(one for one in frame.findChildren(QLabel) if one.text() == text)
+        needed = label.fontMetrics().boundingRect(
+            0, 0, label.width(), 1 << 20, Qt.TextFlag.TextWordWrap, text
+        )
+        assert label.height() >= needed.height()
+        assert frame.height() > short.height()
+        assert short.geometry().bottom() < frame.y()
+        assert app.window.rect().contains(frame.geometry())

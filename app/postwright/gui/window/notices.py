@@ -46,10 +46,10 @@ class NoticeFrame(QFrame):
         self.setProperty("surface", "notice")
         self._timer = QTimer(self, singleShot=True, interval=SHOWN_MS)
         self._timer.timeout.connect(self.over)
-        self._label = Label(theme, notice.text, 13, 500)
+        self._label = Label(theme, notice.text, 13, 500, wrap=True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         row = QHBoxLayout(self)
-        row.setContentsMargins(40, 0, 8, 0)
+        row.setContentsMargins(40, 8, 8, 8)
         row.addWidget(self._label, 1)
         self.button: Button | None = None
         if notice.action:
@@ -58,13 +58,20 @@ class NoticeFrame(QFrame):
             self.button.clicked.connect(self._act)
             self.button.installEventFilter(self)
             row.addWidget(self.button)
-        self.resize(theme.px(WIDTH), theme.px(HEIGHT))
+        self.fit(theme.px(WIDTH))
         self._leave()
+
+    def fit(self, width: int) -> None:
+        """Take that width, and the lines that the text needs in it."""
+        row = self.layout()
+        needed = row.heightForWidth(width) if row is not None else 0
+        self.resize(width, max(self._theme.px(HEIGHT), needed))
 
     def say(self, text: str) -> None:
         """Say something newer."""
         self._label.setText(text)
         self.setAccessibleName(text)
+        self.fit(self.width())
 
     def _leave(self) -> None:
         """Go in a while, unless the pointer or the focus is here."""
@@ -182,8 +189,8 @@ class Notices(QObject):
     def _place(self) -> None:
         bottom = self._window.height() - self._theme.px(26) - MARGIN
         for frame in reversed(self._frames):
-            width = min(frame.width(), self._window.width() - 2 * MARGIN)
-            frame.resize(width, frame.height())
+            width = min(self._theme.px(WIDTH), self._window.width() - 2 * MARGIN)
+            frame.fit(width)
             frame.move(self._window.width() - width - MARGIN, bottom - frame.height())
             frame.raise_()
             bottom -= frame.height() + GAP
