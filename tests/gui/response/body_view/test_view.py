@@ -435,3 +435,10 @@ def test_indentation_is_guided_by_thin_lines(view):
     line = view.keep.color("line").name()
     guided = [len(one) - len(one.lstrip()) > 2 for one in text(view)]
     assert [color == line for color in colors] == guided
+
+
+def test_how_wide_a_text_was_is_nothing_to_the_next(view):
+    show(view, b"x" * 1000)
+    show(view, b"short")
+    QApplication.processEvents()
+    assert view.horizontalScrollBar().maximum() == 0

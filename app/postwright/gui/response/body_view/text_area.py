@@ -1,13 +1,14 @@
 """Paints the visible rows of a large text: colours, selection, matches, gutter; moves no caret."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 
 from postwright.gui.response.body_view.folds import can_fold
 from postwright.gui.response.body_view.highlight import Highlighter
-from postwright.gui.response.body_view.index import Row
+from postwright.gui.response.body_view.index import Row, RowIndex
 from postwright.gui.response.body_view.match_marks import WIDTH, MatchMarks, marked
 from postwright.gui.response.body_view.row_area import RowArea
 from postwright.gui.response.body_view.row_painter import RowPainter
@@ -147,7 +148,12 @@ class TextArea(RowArea):
         painter.end()
         self._color_on()
         if widest > self._widest:
-            QTimer.singleShot(0, self, lambda: self.note_width(widest))
+            QTimer.singleShot(0, self, partial(self._note_width_of, self.index, widest))
+
+    def _note_width_of(self, index: RowIndex, widest: float) -> None:
+        """Take in how wide painted rows were, unless others are shown by now."""
+        if index is self.index:
+            self.note_width(widest)
 
     def _color_on(self) -> None:
         """Look again soon where colours are not known yet."""
