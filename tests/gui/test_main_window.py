@@ -174,7 +174,7 @@ async def test_zoom_and_dark_colours_apply_at_once(tmp_path: Path) -> None:
         assert app.theme.zoom_percent == 110
         assert app.window.status.zoom.text() == "110%"
         app.actions.zoom_reset.trigger()
-        assert app.window.header.height() == 44
+        await until(lambda: app.window.header.height() == 44)
 
 
 async def test_a_large_zoom_leaves_room_as_a_narrow_window_does(tmp_path: Path) -> None:
@@ -182,12 +182,13 @@ async def test_a_large_zoom_leaves_room_as_a_narrow_window_does(tmp_path: Path) 
         app._fixed_theme = False
         app.window.window().resize(1440, 900)
         app.actions.new_request.trigger()
-        while app.theme.zoom_percent < 200:
+        for _ in range(10):
             app.actions.zoom_in.trigger()
+        await until(lambda: app.theme.zoom_percent == 200)
         assert not current(app).title.isVisible()
         assert app.window.sidebar.width() == app.theme.px(224)
         app.actions.zoom_reset.trigger()
-        assert current(app).title.isVisible()
+        await until(lambda: current(app).title.isVisible())
 
 
 async def test_the_smallest_window_shows_the_whole_header(tmp_path: Path) -> None:

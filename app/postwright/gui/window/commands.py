@@ -19,13 +19,13 @@ from postwright.gui.window.jumping import Jumping
 from postwright.gui.window.request_commands import RequestCommands
 from postwright.gui.window.undoing import Undoing
 from postwright.gui.window.wheel_zoom import WheelZoom
+from postwright.gui.window.zooming import Zooming
 from postwright.model.collection import Path
 from postwright.model.request import Request
 
 if TYPE_CHECKING:
     from postwright.gui.main_window import MainWindow
 
-ZOOM_STEP, ZOOM_LEAST, ZOOM_MOST = 10, 80, 200
 NEEDS_REQUEST = (
     "save", "save_as", "revert", "send", "send_and_save", "send_repeatedly",
     "send_without_cookies", "send_as", "focus_url", "choose_method", "copy_curl", "copy_code",
@@ -52,6 +52,7 @@ class Commands(QObject):
         window.collections.close_wanted.connect(self._close)
         self._code = CodeCommand(theme, session, tasks, notices, window.tabs)
         self.undoing = Undoing(window)
+        self._zooming = Zooming(session, self)
         window.palette_box.new_wanted.connect(self._new_request_to)
         for name, act in self._acts().items():
             getattr(window.action_table, name).triggered.connect(partial(_call, act))
@@ -102,9 +103,9 @@ class Commands(QObject):
             "next_tab": partial(window.tabs.step, 1),
             "previous_tab": partial(window.tabs.step, -1),
             "tab_9": partial(window.tabs.go, -1),
-            "zoom_in": partial(self._zoom, ZOOM_STEP),
-            "zoom_out": partial(self._zoom, -ZOOM_STEP),
-            "zoom_reset": partial(self._zoom, 0),
+            "zoom_in": self._zooming.enlarge,
+            "zoom_out": self._zooming.reduce,
+            "zoom_reset": self._zooming.reset,
             "send": self.request.send,
             "send_and_save": self.request.send_and_save,
             "send_repeatedly": self.request.send_repeatedly,
@@ -240,12 +241,6 @@ class Commands(QObject):
     def _toggle_sidebar(self) -> None:
         sidebar = self._window.sidebar
         sidebar.setVisible(sidebar.isHidden())
-
-    def _zoom(self, by: int) -> None:
-        session = self._window.session
-        zoom = session.settings.zoom_percent + by if by else 100
-        zoom = max(ZOOM_LEAST, min(ZOOM_MOST, zoom))
-        session.change_settings(replace(session.settings, zoom_percent=zoom))
 
     def _set_dark(self, dark: bool) -> None:
         session = self._window.session
