@@ -442,3 +442,30 @@ def test_how_wide_a_text_was_is_nothing_to_the_next(view):
     show(view, b"short")
     QApplication.processEvents()
     assert view.horizontalScrollBar().maximum() == 0
+
+
+def place_of(view: BodyView, line: int, column: int = 0) -> QPoint:
+    """Return where a line's text stands in the view."""
+    x = view.text_left + column * view.painter.column_width
+    return QPoint(int(x), line * view.painter.row_height + view.painter.row_height // 2)
+
+
+def right_click(view: BodyView, place: QPoint) -> None:
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, pos=place)
+
+
+def test_a_right_click_puts_the_caret_where_the_menu_opens(view):
+    show(view, b"first\nsecond\nthird\n")
+    right_click(view, place_of(view, 1))
+    assert view.selection == Selection(6, 6)
+    right_click(view, place_of(view, 2, 5))
+    assert view.selection == Selection(18, 18)
+
+
+def test_a_right_click_into_the_selection_keeps_it(view):
+    show(view, b"first\nsecond\nthird\n")
+    view.select(Selection(0, 12))
+    right_click(view, place_of(view, 1, 2))
+    assert view.selection == Selection(0, 12)
+    right_click(view, place_of(view, 2))
+    assert view.selection == Selection(13, 13)

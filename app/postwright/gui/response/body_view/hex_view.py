@@ -191,8 +191,10 @@ class HexView(QAbstractScrollArea, Viewer):
         return max(0, min(self._source.size, row * ROW + max(0, min(ROW, round(inside)))))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = self._byte_near(event.position())
-        self.select(Selection(at, at))
+        at, chosen = self._byte_near(event.position()), self.selection
+        is_inside = bool(chosen) and chosen.start <= at <= chosen.stop
+        if event.button() == Qt.MouseButton.LeftButton or not is_inside:
+            self.select(Selection(at, at))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:

@@ -44,9 +44,11 @@ class BodyView(CaretArea):
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position()
+        if event.button() == Qt.MouseButton.RightButton:
+            self._point_at(self._offset_near(point))
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        point = event.position()
         row = self.row_near(point)
         if row is not None and point.x() < self.gutter_width:
             self.toggle_fold(row)
@@ -61,6 +63,12 @@ class BodyView(CaretArea):
         anchor = self.selection.anchor if keep else caret
         self._drag_from(Selection(anchor, anchor), None)
         self.select(Selection(anchor, caret))
+
+    def _point_at(self, offset: int) -> None:
+        """Put the caret where a menu is about to open; a selection there is what it is about."""
+        chosen = self.selection
+        if not chosen or not chosen.start <= offset <= chosen.stop:
+            self.select(Selection(offset, offset))
 
     def _drag_from(self, first: Selection, unit: Unit | None) -> None:
         """Begin to select: by characters, else by what `unit` finds around the pointer."""
