@@ -591,6 +591,29 @@
     </message>
 </context>
 <context>
+    <name>CapturedValues</name>
+    <message>
+        <source>kept for this session</source>
+        <translation>在本次会话中保留</translation>
+    </message>
+    <message>
+        <source>kept for this session: in a file its braces would be a variable</source>
+        <translation>在本次会话中保留：写入文件后，其中的花括号会被当作变量</translation>
+    </message>
+    <message>
+        <source>kept for this session: make it a secret of {name} to keep it there</source>
+        <translation>在本次会话中保留：要保存在“{name}”中，先把它设为机密</translation>
+    </message>
+    <message>
+        <source>kept for this session: no environment is chosen</source>
+        <translation>在本次会话中保留：没有选择环境</translation>
+    </message>
+    <message>
+        <source>kept in {name}</source>
+        <translation>已保存到“{name}”</translation>
+    </message>
+</context>
+<context>
     <name>CapturesTable</name>
     <message>
         <source>From</source>
@@ -16903,10 +16926,6 @@ sent: {sent}</source>
         <translation>复制为 cURL</translation>
     </message>
     <message>
-        <source>Next</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
         <source>Sends as</source>
         <translation>实际发送</translation>
     </message>
@@ -16931,8 +16950,12 @@ sent: {sent}</source>
         <translation>使用认证</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>位置</translation>
+        <source>What to do: {fix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: {place}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which one is to be sent</source>
@@ -17568,26 +17591,6 @@ sent: {sent}</source>
     <message>
         <source>found, not set: only a send sets variables</source>
         <translation>已找到，未设置：只有发送才会设置变量</translation>
-    </message>
-    <message>
-        <source>kept for this session</source>
-        <translation>在本次会话中保留</translation>
-    </message>
-    <message>
-        <source>kept for this session: in a file its braces would be a variable</source>
-        <translation>在本次会话中保留：写入文件后，其中的花括号会被当作变量</translation>
-    </message>
-    <message>
-        <source>kept for this session: make it a secret of {name} to keep it there</source>
-        <translation>在本次会话中保留：要保存在“{name}”中，先把它设为机密</translation>
-    </message>
-    <message>
-        <source>kept for this session: no environment is chosen</source>
-        <translation>在本次会话中保留：没有选择环境</translation>
-    </message>
-    <message>
-        <source>kept in {name}</source>
-        <translation>已保存到“{name}”</translation>
     </message>
     <message>
         <source>{name} has checks of its own: {n}. They count while none of ours is here.</source>

@@ -11,9 +11,9 @@ from shiboken6 import isValid
 from postwright.gui.dialogs.name_popover import NamePopover
 from postwright.gui.response.value_place import ValuePlace
 from postwright.gui.tab.checks import suggested_name
-from postwright.model.collection import Environment, Folder, RequestRef
-from postwright.model.options import Options, Postwright, ResponseCapture, ResponseCheck
-from postwright.model.request import Assertion, Capture, Request, Variable
+from postwright.model.collection import Folder, RequestRef
+from postwright.model.options import Options, Postwright, ResponseCheck
+from postwright.model.request import Assertion, Capture, Request
 from postwright.runner.check_forms import CheckForm
 from tests.gui.driving import click, press, until
 from tests.scenarios.driver import Someone, someone
@@ -153,47 +153,6 @@ async def test_value_of_the_answer_becomes_a_variable_of_the_next_request(tmp_pa
         assert "id=o-" in server.requests[-1].line
 
 
-async def test_captured_value_is_kept_in_the_environment(tmp_path: Path) -> None:
-    async with RawServer(Reply(200, b'{"page": 3}', JSON)) as server, someone(tmp_path) as user:
-        root = user.app.session.create_collection("Shop").root
-        user.app.session.environments.save(root, Environment("Staging"))
-        user.open_request_in(root)
-        user.app.session.environments.choose(root, "Staging")
-        ours = Postwright(captures=(ResponseCapture("json", "$.page", "page", "environment"),))
-        ask(user, Request(url=server.url, options=Options(postwright=ours)))
-        await answered(user)
-        (environment,) = user.app.session.environments.of(root)
-        assert environment.variables == (Variable("page", "3"),)
-
-
-@pytest.mark.parametrize(
-    ("value", "why"),
-    [
-        (b'"ghp_' + b"a1B2" * 9 + b'"', "make it a secret of Staging"),
-        (b'"{{other}}"', "its braces would be a variable"),
-    ],
-    ids=["credential", "braces"],
-)
-async def test_what_may_not_stand_in_a_file_lives_for_the_session(
-    tmp_path: Path, value: bytes, why: str
-) -> None:
-    async with (
-        RawServer(Reply(200, b'{"v": ' + value + b"}", JSON)) as server,
-        someone(tmp_path) as user,
-    ):
-        root = user.app.session.create_collection("Shop").root
-        user.app.session.environments.save(root, Environment("Staging"))
-        user.open_request_in(root)
-        user.app.session.environments.choose(root, "Staging")
-        ours = Postwright(captures=(ResponseCapture("json", "$.v", "token", "environment"),))
-        ask(user, Request(url=server.url, options=Options(postwright=ours)))
-        await answered(user)
-        (environment,) = user.app.session.environments.of(root)
-        assert environment.variables == ()
-        assert user.app.workspace.captured.of(str(root))["token"] == value.decode()[1:-1]
-        assert why in user.tab.response.checks.page._area.widget().children()[-1].accessibleName()
-
-
 async def test_earlier_answer_is_held_against_the_checks_of_now(tmp_path: Path) -> None:
     async with RawServer(Reply(200), Reply(500)) as server, someone(tmp_path) as user:
         ask(user, Request(url=server.url, assertions=(Assertion("res.status", "eq", "200"),)))
@@ -204,6 +163,20 @@ async def test_earlier_answer_is_held_against_the_checks_of_now(tmp_path: Path) 
         user.tab.show_exchange(first)
         await until(lambda: badge(user, "checks") == "Checks, 1/1")
         assert "as they are now" in user.tab.response.checks.page.note.text()
+
+
+async def test_results_that_come_late_do_not_replace_later_ones(tmp_path: Path) -> None:
+    async with RawServer(Reply(200)) as server, someone(tmp_path) as user:
+        checked = Request(url=server.url, assertions=(Assertion("res.status", "eq", "200"),))
+        ask(user, checked)
+        await answered(user)
+        view = user.tab.response.checks.page
+        view.again_requested.emit()
+        ask(user, replace(checked, assertions=()))
+        view.again_requested.emit()
+        await until(lambda: not user.app.tasks.busy)
+        assert badge(user, "checks") == "Checks"
+        assert view.rows == ()
 
 
 async def test_failed_send_makes_no_check(tmp_path: Path) -> None:

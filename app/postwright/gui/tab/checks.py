@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import re
-from pathlib import Path as FilePath
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from shiboken6 import isValid
 
-from postwright.analysis import credentials
 from postwright.engine.ports import Context
 from postwright.gui.check_words import sentence
 from postwright.gui.dialogs.name_popover import NamePopover
@@ -24,12 +23,13 @@ from postwright.gui.request.check_problems import load
 from postwright.gui.request.document import RequestDocument
 from postwright.gui.response.value_place import ValuePlace
 from postwright.gui.session import Session
+from postwright.gui.tab.captured_values import CapturedValues
 from postwright.gui.tasks import Tasks
 from postwright.gui.theme import Theme
 from postwright.model.collection import Collection, Folder, RequestRef
 from postwright.model.exchange import Exchange
-from postwright.model.judged import Captured, CheckPlace, Judged
-from postwright.model.request import Request, Variable
+from postwright.model.judged import CheckPlace, Judged
+from postwright.model.request import Request
 from postwright.protocol.redaction import redactor
 from postwright.runner.check_forms import CaptureForm, CheckForm, as_value, form_of
 from postwright.runner.holding import Held, held
@@ -68,6 +68,9 @@ class TabChecks(QObject):
         self._shown: Exchange | None = None
         self._expected = ""
         """The exchange whose results come with `settle`."""
+        self._asked = Counter[str]()
+        """How often results of an answer were asked for: threads keep no order, the last counts."""
+        self._values = CapturedValues(session, document, self)
         self._popover: NamePopover | None = None
         self._loading = False
         panes[1].checks.when_made(self._serve_view)
@@ -110,25 +113,34 @@ class TabChecks(QObject):
 
     async def settle(self, request: Request, exchange: Exchange, context: Context) -> None:
         """Hold the answer of a send against its request; the next send sees what it captured."""
+        number = self._ask(exchange)
         if not has_checks(request, self._session.workspace.lineage(self._document.ref)):
             self._show(exchange, request, Held(Judged()), ())
             return
         found = await self._held(exchange, request, context)
         if not isValid(self):  # the tab was closed
             return
-        kept = tuple(self._keep(one) for one in found.judged.captured)
-        self._show(exchange, request, found, kept)
+        kept = tuple(self._values.keep(one) for one in found.judged.captured)
+        if number == self._asked[exchange.id]:
+            self._show(exchange, request, found, kept)
+
+    def _ask(self, exchange: Exchange) -> int:
+        self._asked[exchange.id] += 1
+        return self._asked[exchange.id]
 
     def _again(self) -> None:
         exchange, request = self._shown, self._document.request
         if exchange is None:
             return
+        number = self._ask(exchange)
         if not has_checks(request, self._session.workspace.lineage(self._document.ref)):
             self._show(exchange, request, Held(Judged()), ())
             return
-        self._tasks.start(self._show_anew(exchange, request), "checks")
+        self._tasks.start(self._show_anew(number, exchange, request), "checks")
 
-    async def _show_anew(self, exchange: Exchange, request: Request, wanted: str = "") -> None:
+    async def _show_anew(
+        self, number: int, exchange: Exchange, request: Request, wanted: str = ""
+    ) -> None:
         """Hold an answer against the checks of now; of its variables only `wanted` is set."""
         context = self._session.workspace.context(self._document.ref)
         found = await self._held(exchange, request, context)
@@ -136,10 +148,11 @@ class TabChecks(QObject):
             return
         unset = self.tr("found, not set: only a send sets variables")
         kept = tuple(
-            self._keep(one) if one.name == wanted else unset for one in found.judged.captured
+            self._values.keep(one) if one.name == wanted else unset for one in found.judged.captured
         )
         note = self.tr("Held against the checks as they are now; nothing was sent.")
-        self._show(exchange, request, found, kept, note)
+        if number == self._asked[exchange.id]:
+            self._show(exchange, request, found, kept, note)
 
     async def _held(self, exchange: Exchange, request: Request, context: Context) -> Held:
         ref = self._document.ref
@@ -164,48 +177,6 @@ class TabChecks(QObject):
         variables = tuple(set_rows(found.judged.captured, kept, mask))
         results = Results(exchange.id, found.judged, rows, variables, note, found.secrets)
         self._response.pages.show_results(results)
-
-    def _keep(self, one: Captured) -> str:
-        """Keep a captured value. Return where, in words."""
-        ref, tr = self._document.ref, self.tr
-        workspace = self._session.workspace
-        changed = workspace.captured.put(ref.collection, one)
-        where, environment = tr("kept for this session"), self._environment()
-        if one.to == "environment" and one.value is not None:
-            if not environment:
-                where = tr("kept for this session: no environment is chosen")
-            elif "{{" in one.value:
-                where = tr("kept for this session: in a file its braces would be a variable")
-            elif self._is_credential(one, environment):
-                words = tr("kept for this session: make it a secret of {name} to keep it there")
-                where = words.format(name=environment)
-            else:
-                root = FilePath(ref.collection)
-                if self._session_value(environment, one.name) != one.value:
-                    self._session.environments.set_variable(root, environment, one.name, one.value)
-                where = tr("kept in {name}").format(name=environment)
-        if changed:
-            self._session.environments.changed.emit()
-        return where
-
-    def _environment(self) -> str:
-        found = self._session.workspace.lineage(self._document.ref).environment
-        return found.name if found and self._document.ref.collection else ""
-
-    def _session_value(self, environment: str, name: str) -> str | None:
-        rows = self._rows(environment)
-        return next((row.value for row in rows if row.name == name and not row.secret), None)
-
-    def _is_credential(self, one: Captured, environment: str) -> bool:
-        """Tell whether a value must not stand in a file in plain sight."""
-        if any(row.secret for row in self._rows(environment) if row.name == one.name):
-            return False  # it goes to the vault
-        value = one.value or ""
-        return bool(credentials.of_field(one.name, value) or credentials.of_text(value))
-
-    def _rows(self, environment: str) -> tuple[Variable, ...]:
-        found = self._session.environments.of(self._document.ref.collection)
-        return next((e.variables for e in found if e.name == environment), ())
 
     # From the answer to its checks
 
@@ -236,9 +207,9 @@ class TabChecks(QObject):
         at = self._editor.add_capture(form, self.tr("Set a variable"))
         self._open_editor()
         self._editor.go_to_capture(at)
-        if self._shown is not None:
-            request = self._document.request
-            self._tasks.start(self._show_anew(self._shown, request, name), "checks")
+        if (shown := self._shown) is not None:
+            again = self._show_anew(self._ask(shown), shown, self._document.request, name)
+            self._tasks.start(again, "checks")
 
     def _add_blank(self) -> None:
         self._open_editor()
