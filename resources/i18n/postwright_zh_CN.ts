@@ -4651,6 +4651,10 @@
         <translation>打开请求</translation>
     </message>
     <message>
+        <source>Read the script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the sign-in</source>
         <translation>设置认证</translation>
     </message>
@@ -7578,12 +7582,20 @@ Go there</source>
         <translation>Content-Type：（无）</translation>
     </message>
     <message>
+        <source>Cookie {name} deleted</source>
+        <translation>Cookie {name} 已删除</translation>
+    </message>
+    <message>
         <source>Cookie {name} kept</source>
         <translation>已保存 Cookie {name}</translation>
     </message>
     <message>
         <source>Cookie {name} refused: {why}</source>
         <translation>已拒收 Cookie {name}：{why}</translation>
+    </message>
+    <message>
+        <source>Cookie {name}: there was none to delete</source>
+        <translation>Cookie {name}：没有可删除的</translation>
     </message>
     <message>
         <source>Cookies</source>
@@ -15538,6 +15550,10 @@ sent: {sent}</source>
         <translation>连续 {made} 次重定向，最后到 {path}</translation>
     </message>
     <message>
+        <source>{mask} stands for a secret that history does not keep: type it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{message} (line {line}).</source>
         <translation>{message}（第 {line} 行）。</translation>
     </message>
@@ -16951,11 +16967,11 @@ sent: {sent}</source>
     </message>
     <message>
         <source>What to do: {fix}</source>
-        <translation type="unfinished"></translation>
+        <translation>解决办法：{fix}</translation>
     </message>
     <message>
         <source>Where: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>位置：{place}</translation>
     </message>
     <message>
         <source>Which one is to be sent</source>

@@ -2,7 +2,8 @@ from pathlib import Path
 
 from postwright.analysis.console import console
 from postwright.model.connection import Pause
-from postwright.model.exchange import Child, Exchange, Failure, Use
+from postwright.model.cookies import EXPIRED
+from postwright.model.exchange import Child, Exchange, Failure, SetCookie, Use
 from postwright.model.judged import Captured, CheckPlace, CheckResult, Judged
 from tests.gui.response.exchanges import (
     answer,
@@ -31,6 +32,20 @@ def test_redirect_with_what_it_left_out_in_order(tmp_path: Path):
         "ok send: 200 OK after 26.5 ms",
         "ok cookie: Cookie session kept",
         "warning cookie: Cookie track refused: shop.test may not do that",
+    ]
+
+
+def test_cookies_that_a_server_deletes(tmp_path: Path):
+    url, past = "http://a.test/", "Thu, 01 Jan 1970 00:00:00 GMT"
+    cookies = (
+        SetCookie(url, "a=; Max-Age=0", stored=True),
+        SetCookie(url, f"b=; Expires={past}", stored=False, why=EXPIRED),
+        SetCookie(url, f"c=1; Expires={past}; Max-Age=60", stored=True),
+    )
+    assert told(answer(tmp_path, cookies=cookies))[-3:] == [
+        "info cookie: Cookie a deleted",
+        "info cookie: Cookie b: there was none to delete",
+        "ok cookie: Cookie c kept",
     ]
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from postwright.analysis.findings import findings
 from postwright.model.connection import TlsInfo
+from postwright.model.cookies import EXPIRED
 from postwright.model.exchange import (
     Exchange,
     Header,
@@ -75,6 +76,12 @@ def test_redirect_that_changed_the_method_and_cookie_that_was_refused():
         "The cookie a was not kept",
         "POST became GET after 302",
     ]
+
+
+def test_a_deletion_of_a_cookie_that_is_not_there_is_no_finding():
+    cookies = (SetCookie("http://h/", "a=; Max-Age=0", stored=False, why=EXPIRED),)
+    prepared = PreparedRequest("GET", "http://h/", "http", "h", 80, "/")
+    assert findings(Exchange("1", prepared, 0.0, cookies=cookies)) == ()
 
 
 def test_thousands_of_refused_cookies_are_counted():

@@ -51,9 +51,9 @@ def _set(case: AuthCase) -> Iterator[CookieVerdict]:
         name = _name(one.line)
         if not is_session(name):
             continue
-        if not one.stored:
+        if one.is_refused:
             yield CookieVerdict(name, "err", said("not kept: {why}", why=one.why))
-        elif _is_over(one.line, case.now):
+        elif is_over(one.line, case.now):
             yield CookieVerdict(name, "warn", said("deleted by the server: log in again"))
         elif not re.search(r";\s*secure\b", one.line, re.I) and one.url.startswith("https"):
             yield CookieVerdict(name, "warn", said("set, but not Secure: http would send it too"))
@@ -71,12 +71,15 @@ def _missing(case: AuthCase) -> Iterator[CookieVerdict]:
         yield CookieVerdict(guard, "err", words)
 
 
-def _is_over(line: str, now: float) -> bool:
+def is_over(line: str, now: float) -> bool:
+    """Tell whether a Set-Cookie line ends its cookie; an age counts before a date."""
     text = line[:4096]
     moment = re.search(r";\s*expires=([^;]+)", text, re.IGNORECASE)
     ends = parse_http_date(moment[1].strip()) if moment else None
-    by_age = re.search(r";\s*max-age=(0|-\d+)\s*(;|$)", text, re.IGNORECASE)
-    return by_age is not None or (ends is not None and ends < now)
+    age = re.search(r";\s*max-age=(-?\d+)\s*(;|$)", text, re.IGNORECASE)
+    if age is not None:
+        return age[1].startswith("-") or not age[1].strip("0")
+    return ends is not None and ends < now
 
 
 def _name(line: str) -> str:

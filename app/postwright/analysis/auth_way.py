@@ -153,6 +153,8 @@ def cookies(case: AuthCase) -> Iterator[Finding]:
         fix = said("send the value of the CSRF cookie or form as X-CSRF-Token")
         yield Finding("error", title, said("no header of the request is named so"), fix)
     for cookie in case.exchange.cookies:
+        if not cookie.stored:
+            continue
         moment = re.search(r";\s*expires=([^;]+)", cookie.line[:4096], re.IGNORECASE)
         ends = parse_http_date(moment[1].strip()) if moment else None
         gone = ends is not None and ends < case.now

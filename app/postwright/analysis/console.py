@@ -6,6 +6,7 @@ from typing import Literal
 import msgspec
 
 from postwright.analysis import credentials
+from postwright.analysis.auth_cookies import is_over
 from postwright.model.exchange import Child, Exchange, Hop, SetCookie, Use
 from postwright.model.judged import Captured, CheckResult, Judged
 from postwright.model.kind_words import kind_words
@@ -62,7 +63,10 @@ def console(
         timed += _hop(hop, before, mask)
         before = hop
     lines += sorted(timed, key=lambda line: line.at_ms)
-    lines += [_cookie(cookie, end, mask) for cookie in exchange.cookies[:_MOST_COOKIES]]
+    lines += [
+        _cookie(cookie, end, exchange.started_at, mask)
+        for cookie in exchange.cookies[:_MOST_COOKIES]
+    ]
     left = len(exchange.cookies) - _MOST_COOKIES
     if left > 0:
         more = said("… and {n} more cookies", n=left)
@@ -200,8 +204,13 @@ def _connection(hop: Hop) -> Said:
     )
 
 
-def _cookie(cookie: SetCookie, at: float, mask: Mask) -> ConsoleLine:
+def _cookie(cookie: SetCookie, at: float, now: float, mask: Mask) -> ConsoleLine:
     name = mask(cookie.line.partition(";")[0].partition("=")[0].strip())
+    if is_over(cookie.line, now) and not cookie.is_refused:
+        words = said("Cookie {name} deleted", name=name)
+        if not cookie.stored:
+            words = said("Cookie {name}: there was none to delete", name=name)
+        return ConsoleLine(at, "info", "cookie", words, "cookies")
     if cookie.stored:
         return ConsoleLine(at, "ok", "cookie", said("Cookie {name} kept", name=name), "cookies")
     words = said("Cookie {name} refused: {why}", name=name, why=cookie.why)

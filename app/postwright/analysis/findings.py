@@ -110,7 +110,7 @@ def _unsafe(hop: Hop) -> Iterator[Finding]:
 
 
 def _cookies(exchange: Exchange) -> Iterator[Finding]:
-    refused = [cookie for cookie in exchange.cookies if not cookie.stored]
+    refused = [cookie for cookie in exchange.cookies if cookie.is_refused]
     for cookie in refused[:_MOST_COOKIES]:
         name = cookie.line.partition("=")[0].strip()
         yield Finding("hint", said("The cookie {name} was not kept", name=name), cookie.why, "")

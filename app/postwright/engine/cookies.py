@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from postwright.model.cookies import Cookie, CookieEncoding, CookieVerdict
+from postwright.model.cookies import EXPIRED, Cookie, CookieEncoding, CookieVerdict
 from postwright.model.exchange import Header
 from postwright.model.said import said as spoken
 from postwright.model.said import said_by
@@ -22,8 +22,6 @@ MOST_PER_DOMAIN = 180
 MOST = 3000
 LONGEST_S = 400 * 86_400
 """No cookie lasts longer (RFC 6265bis §5.5)."""
-EXPIRED = spoken("it has expired already")
-"""Why a line that deletes a cookie stored nothing: there was none to delete."""
 
 
 class PlainJar:

@@ -4,6 +4,10 @@ from typing import Literal
 
 import msgspec
 
+from postwright.model.said import said
+
+EXPIRED = said("it has expired already")
+"""Why a line that deletes a cookie stored nothing: there was none to delete."""
 CookieEncoding = Literal["utf-8", "latin-1"]
 
 

@@ -6,6 +6,7 @@ import msgspec
 
 from postwright.model.connection import Pause, Timing, TlsInfo
 from postwright.model.consent import Ask
+from postwright.model.cookies import EXPIRED
 from postwright.model.options import (
     ClientCertificate,
     HttpVersion,
@@ -300,6 +301,11 @@ class SetCookie(msgspec.Struct, frozen=True):
     line: str
     stored: bool
     why: str = ""
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether a cookie was not taken; to delete one that is not there is no refusal."""
+        return not self.stored and self.why != EXPIRED
 
 
 class Child(msgspec.Struct, frozen=True):

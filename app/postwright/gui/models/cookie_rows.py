@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from postwright.engine.cookies import EXPIRED, LONGEST_S
+from postwright.engine.cookies import LONGEST_S
 from postwright.gui.models.read_rows import Index, ReadRows
 from postwright.gui.said_words import translated
 from postwright.gui.widgets.tool_tip import plain_tip
@@ -66,7 +66,7 @@ def row_of_line(cookie: SetCookie, at: float, now: float) -> CookieRow:
         why=cookie.why,
         line=cookie.line,
     )
-    if ends is not None and ends <= at and (cookie.stored or cookie.why == EXPIRED):
+    if ends is not None and ends <= at and not cookie.is_refused:
         return replace(row, fate="deleted" if cookie.stored else "absent", stored=True, why="")
     if ends is not None and ends > at + LONGEST_S and cookie.stored:
         return replace(row, why=said("The server asked for longer; 400 days are the most"))
