@@ -6,7 +6,10 @@ from pytestqt.qtbot import QtBot
 
 from postwright.engine.errors import UndefinedVariable
 from postwright.gui.request.sends_as import SendsAs
+from postwright.gui.request.sends_as_line import PreviewLine
 from postwright.gui.theme import Theme
+from postwright.gui.widgets.cards import Card
+from postwright.gui.widgets.labels import Label
 from postwright.model.exchange import Header, Pending, PreparedBody, PreparedRequest, Shadowed
 
 PREPARED = PreparedRequest(
@@ -94,6 +97,18 @@ def test_what_stops_a_send_is_told(strip: SendsAs) -> None:
     assert "base is not set" in strip.summary.text()
     assert any("Staging" in line for line in strip.lines())
     assert not strip.copy.isEnabled()
+
+
+def test_what_stops_a_send_looks_like_no_header(strip: SendsAs) -> None:
+    strip.show_error(UndefinedVariable("base", "URL", ("collection", "Staging")))
+
+    assert not any(line.isVisible() for line in strip.findChildren(PreviewLine))
+    (card,) = strip.findChildren(Card)
+    assert [label.text() for label in card.findChildren(Label)] == [
+        "base is not set",
+        "Where: URL",
+        "What to do: looked in collection, Staging; set a value",
+    ]
 
 
 def test_it_closes_to_its_head_and_opens_again(qtbot: QtBot, strip: SendsAs) -> None:

@@ -15,10 +15,11 @@ from postwright.gui.request.sends_as_rows import PreviewRow, preview_rows
 from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button, IconButton
+from postwright.gui.widgets.cards import Card
 from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.sign_line import SignLine
 from postwright.gui.wire_words import difference_words
-from postwright.gui.words import phrases, size_words
+from postwright.gui.words import clauses, phrases, size_words
 from postwright.model.exchange import Exchange, PreparedRequest
 from postwright.model.request import Field
 from postwright.protocol.redaction import redactor
@@ -40,7 +41,7 @@ class SendsAs(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._open = theme, True
+        self._theme, self._open, self._stopped = theme, True, False
         self._height, self._room = 228, 10_000
         self._drag_from: float | None = None
         self.line = QFrame()
@@ -112,6 +113,7 @@ class SendsAs(QWidget):
 
     def _fit(self) -> None:
         px = self._theme.px
+        self.summary.setVisible(not (self._open and self._stopped))  # the card says it
         self.setFixedHeight(
             min(px(self._height), max(self._room, px(80))) if self._open else px(36)
         )
@@ -166,9 +168,15 @@ class SendsAs(QWidget):
         ]
         if environment:
             parts.append(self.tr("resolved with {0}").format(environment))
-        self.summary.set_token("muted")
+        self._go_on()
         self.summary.setText(phrases(parts))
         self.copy.setEnabled(True)
+
+    def _go_on(self) -> None:
+        """Take back what stopped a send."""
+        self._stopped = False
+        self.summary.set_token("muted")
+        self._fit()
 
     def _line(self, row: PreviewRow) -> PreviewLine:
         line = PreviewLine(
@@ -205,22 +213,31 @@ class SendsAs(QWidget):
     def show_nothing(self) -> None:
         """Say what is to be done first, where nothing was typed that could be wrong."""
         self._clear()
-        self.summary.set_token("muted")
+        self._go_on()
         self.summary.setText(self.tr("Type a URL to see what will be sent"))
         self.copy.setEnabled(False)
 
     def show_error(self, error: NotSent) -> None:
         """Say why nothing would be sent."""
         self._clear()
+        self._stopped = True
         what = visible(translated(error.what))
         self.summary.set_token("err")
         self.summary.setText(what)
-        for name, text in (
-            (self.tr("Where"), translated(error.where)),
-            (self.tr("Next"), translated(error.fix)),
+        card = Card(self._theme, tone="err", pad=(12, 8, 12, 8))
+        card.column.addWidget(SignLine(self._theme, what, "err"))
+        where, fix = visible(translated(error.where)), visible(translated(error.fix))
+        for words in (
+            self.tr("Where: {place}").format(place=where) if where else "",
+            self.tr("What to do: {fix}").format(fix=fix) if fix else "",
         ):
-            if text:
-                self._add(PreviewLine(self._theme, name, visible(text), kind="body"))
+            if words:
+                line = Label(self._theme, words, 12, token="text2", wrap=True)
+                line.setContentsMargins(self._theme.px(24), 0, 0, self._theme.px(2))
+                card.column.addWidget(line)
+        card.setAccessibleName(clauses((what, where, fix)))
+        self._add(card)
+        self._fit()
         if error.kind == "auth":
             self._add(self._choice())
         self.copy.setEnabled(False)
