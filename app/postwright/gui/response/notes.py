@@ -20,7 +20,9 @@ ROOM = 150
 """What the body is to have; below that the notes fold."""
 LITTLE = 80
 """Notes that need no more than this gain nothing by folding."""
-LINE = 32
+LINE = 38
+SIDE, ABOVE, BELOW = 16, 8, 4
+"""As far from either side, and apart from the tabs above."""
 
 
 class Note(NamedTuple):
@@ -176,26 +178,32 @@ class _FoldLine(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(0, self._theme.px(LINE))
 
+    def box(self) -> QRect:
+        """Return the tinted place."""
+        side, top, bottom = (self._theme.px(size) for size in (SIDE, ABOVE, BELOW))
+        return self.rect().adjusted(side, top, -side, -bottom)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, px, painter = self._theme, self._theme.px, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(px(16) + 0.5, 2.5, -px(10) - 0.5, -2.5)
+        box = self.box()
         ring = self.hasFocus()
         painter.setPen(QPen(theme.color("ring" if ring else self._note.token), 2 if ring else 1))
         painter.setBrush(
             theme.color("hover") if self.underMouse() else theme.tint(self._note.token)
         )
-        painter.drawRoundedRect(box, px(6), px(6))
-        middle = self.rect().center().y() - px(8) + 1
+        edge = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(edge, px(6), px(6))
+        middle = box.center().y() - px(8) + 1
         icon = theme.icon(self._note.icon, self._note.token)
         icon.paint(painter, QRect(px(28), middle, px(16), px(16)))
         arrow = theme.icon("chev-d" if self.isChecked() else "chev-r", "text2")
-        right = self.width() - px(34)
+        right = box.right() - px(24)
         arrow.paint(painter, QRect(right, middle + px(2), px(12), px(12)))
         painter.setFont(theme.font(13, 500))
         painter.setPen(theme.color("text"))
         words = self.tr("Show less") if self.isChecked() else self._whole()
         room = right - px(62)
         text = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideMiddle, room)
-        place = QRectF(px(54), 0, room + 2, self.height())
+        place = QRectF(px(54), box.top(), room + 2, box.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)

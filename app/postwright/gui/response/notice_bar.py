@@ -1,10 +1,10 @@
 """A bar with one sentence about what is below it, and at most one button."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from postwright.gui.response.notes import Note
+from postwright.gui.response.notes import ABOVE, BELOW, SIDE, Note
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
@@ -26,12 +26,11 @@ class NoticeBar(QWidget):
         policy.setHeightForWidth(True)
         self.text.setSizePolicy(policy)
         self.button = Button(theme, "")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(28), theme.px(10), theme.px(18), theme.px(10))
-        row.setSpacing(theme.px(10))
-        row.addWidget(self._icon)
-        row.addWidget(self.text, 1)
-        row.addWidget(self.button)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._icon)
+        self._row.addWidget(self.text, 1)
+        self._row.addWidget(self.button)
+        self._restyle()
         self.button.clicked.connect(self.pressed)
         theme.changed.connect(self._restyle)
         self.hide()
@@ -52,6 +51,10 @@ class NoticeBar(QWidget):
         return (Note(self.text.text().split("\n")[0], self._icon_name, self._token),)
 
     def _restyle(self) -> None:
+        side, top, bottom = (self._theme.px(size) for size in (SIDE, ABOVE, BELOW))
+        inside, room = self._theme.px(12), self._theme.px(7)
+        self._row.setContentsMargins(side + inside, top + room, side + inside, bottom + room)
+        self._row.setSpacing(self._theme.px(10))
         ratio = self.devicePixelRatioF()
         self._icon.setPixmap(self._theme.pixmap(self._icon_name, self._token, 16, ratio))
         self.update()
@@ -60,8 +63,11 @@ class NoticeBar(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pad = self._theme.px(16)
-        place = QRectF(self.rect()).adjusted(pad + 0.5, 2.5, -self._theme.px(10) - 0.5, -2.5)
-        painter.setPen(self._theme.color(self._token))
         painter.setBrush(self._theme.tint(self._token))
-        painter.drawRoundedRect(place, 6, 6)
+        painter.setPen(self._theme.color(self._token))
+        painter.drawRoundedRect(QRectF(self.box()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+    def box(self) -> QRect:
+        """Return the tinted place: apart from what is above, and as far from either side."""
+        side, top, bottom = (self._theme.px(size) for size in (SIDE, ABOVE, BELOW))
+        return self.rect().adjusted(side, top, -side, -bottom)
