@@ -4652,7 +4652,7 @@
     </message>
     <message>
         <source>Read the script</source>
-        <translation type="unfinished"></translation>
+        <translation>查看脚本</translation>
     </message>
     <message>
         <source>Set the sign-in</source>

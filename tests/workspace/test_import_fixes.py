@@ -28,6 +28,10 @@ def written(*losses: Loss, made: Collection = MADE) -> Written:
     [
         (Loss("auth asap", "", item="Users / Get"), ("users", "get.yml"), "auth"),
         (Loss("scripts", "", "approximated", "Ping"), ("ping.yml",), "checks"),
+        (Loss("test script", "", "approximated", "Ping"), ("ping.yml",), "checks"),
+        (Loss("prerequest script", "", "approximated", "Ping"), ("ping.yml",), "docs"),
+        (Loss("pre-request script", "", "approximated", "Users"), ("users",), "docs"),
+        (Loss("prerequest script", "", "approximated", "Shop"), (), "docs"),
         (Loss("part file", "", "approximated", "Ping"), ("ping.yml",), "body"),
         (Loss("-b", "", item="Ping"), ("ping.yml",), "headers"),
         (Loss("query", "", item="Get"), ("users", "get.yml"), "params"),

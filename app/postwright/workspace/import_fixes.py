@@ -12,6 +12,7 @@ from postwright.model.said import said
 from postwright.workspace.importing import Written
 
 _PAGES = (
+    ("docs", re.compile(r"(pre-?request|before-request) script", re.I)),
     ("checks", re.compile(r"script|\bevent|\btests?\b", re.I)),
     ("headers", re.compile(r"header|cookie|^-[Hb]\b", re.I)),
     ("auth", re.compile(r"\bauth|security|sign|^-[un]\b|^--(netrc|aws|ntlm|digest|oauth)", re.I)),
@@ -21,7 +22,7 @@ _PAGES = (
     ("variables", re.compile(r"variable", re.I)),
     ("options", re.compile(r"setting|proxy|tls|ssl|cert|timeout|protocol|redirect|^--?\w", re.I)),
 )  # fmt: skip
-_OF_FOLDERS = ("headers", "auth", "checks", "variables", "options")
+_OF_FOLDERS = ("headers", "auth", "checks", "variables", "options", "docs")
 
 
 class Fix(msgspec.Struct, frozen=True):
@@ -36,7 +37,10 @@ class Fix(msgspec.Struct, frozen=True):
     environment: str = ""
     """An environment in place of the path."""
     page: str = ""
-    """headers, auth, body, checks, variables, params or options; empty: none of them is meant."""
+    """headers, auth, body, checks, variables, params, options, or docs, where scripts are read.
+
+    Empty: none of them is meant.
+    """
 
 
 def fixes_of(written: Written) -> tuple[Fix, ...]:

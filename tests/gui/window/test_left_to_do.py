@@ -3,6 +3,8 @@
 import json
 from pathlib import Path
 
+from PySide6.QtWidgets import QScrollArea
+
 from postwright.gui.application import Application
 from postwright.gui.dialogs.import_report import ImportReport
 from postwright.gui.pages.environments import EnvironmentsPage
@@ -107,3 +109,29 @@ async def test_what_is_gone_is_told_and_nothing_opens(tmp_path: Path) -> None:
         assert app.window.tabs.widgets == before
         told = app.window.notices.kept[0].text
         assert told.startswith("It is not there any more: ")
+
+
+async def test_scripts_of_a_collection_are_read_where_the_list_leads(tmp_path: Path) -> None:
+    info = {"name": "Shop", "schema": "https://schema.getpostman.com/v2.1.0/collection.json"}
+    event = {"listen": "prerequest", "script": {"exec": ["console.log('hi')"]}}
+    request = {"name": "Get", "request": {"method": "GET", "url": "http://x.test/"}}
+    text = json.dumps({"info": info, "event": [event], "item": [request]})
+    async with window_on(tmp_path) as app:
+        report = await imported(app, text)
+        (button,) = report.buttons
+        assert button.text() == "Read the script"
+        button.click()
+        page = app.window.pages.shown_shared()
+        assert page is not None
+        assert page.scripts.isVisible()
+        assert "console.log('hi')" in page.scripts.text.toPlainText()
+        assert not page.unsaved
+
+
+async def test_a_list_that_fits_cannot_be_scrolled(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        report = await imported(app, "curl http://x.test/ -b jar.txt --proxy http://p\n")
+        (area,) = report.findChildren(QScrollArea)
+        await until(lambda: area.verticalScrollBar().maximum() == 0)
+        report.resize(report.width(), 120)
+        await until(lambda: area.verticalScrollBar().maximum() > 0)

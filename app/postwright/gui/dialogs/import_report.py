@@ -10,6 +10,7 @@ from postwright.gui.said_words import translated
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.labels import Label
+from postwright.gui.widgets.wrapping_page import WrappingPage
 from postwright.gui.words import labelled
 from postwright.protocol.visible import visible
 from postwright.workspace.import_fixes import Fix
@@ -32,7 +33,7 @@ class ImportReport(QDialog):
         self.buttons: list[Button] = []
         title = Label(theme, self.tr("Left to do in {name}: {n}").format(
             name=visible(name), n=len(fixes)), 13, 600)  # fmt: skip
-        rows = QWidget()
+        rows = WrappingPage()
         self._grid = QGridLayout(rows)
         self._grid.setContentsMargins(12, 12, 12, 12)
         self._grid.setHorizontalSpacing(16)
@@ -92,6 +93,7 @@ class ImportReport(QDialog):
             "checks": self.tr("Add checks"),
             "variables": self.tr("Set the variable"),
             "options": self.tr("Open the options"),
+            "docs": self.tr("Read the script"),
         }
         usual = self.tr("Open the request") if fix.is_request else self.tr("Open the folder")
         return verbs.get(fix.page, usual)

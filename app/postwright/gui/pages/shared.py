@@ -30,6 +30,7 @@ from postwright.gui.request.options.retry import RetryOptions
 from postwright.gui.request.options.timeouts import TimeoutOptions
 from postwright.gui.request.options_editor import OptionsEditor
 from postwright.gui.request.problem_button import problem_words
+from postwright.gui.request.script_view import ScriptView
 from postwright.gui.session import Session
 from postwright.gui.tab.consent import TabConsent
 from postwright.gui.tab.context import TabContext
@@ -120,6 +121,8 @@ class SharedPage(QWidget):
             self.network = OptionsEditor(theme, document, around, groups=NETWORK, place=place)
         self.docs = DocsEditor(theme, document)
         self.docs.edit.setPlaceholderText(tr("What is in here, and how its requests belong"))
+        self.scripts = ScriptView(theme, document)
+        self.scripts.setContentsMargins(16, 0, 12, 8)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -136,7 +139,7 @@ class SharedPage(QWidget):
             ("auth", tr("Auth"), _scrolled(self.auth)),
             ("checks", tr("Checks"), _scrolled(self.checks)),
             ("variables", tr("Variables"), self.variables),
-            ("docs", tr("Docs"), self.docs),
+            ("docs", tr("Docs"), _stacked(self.docs, self.scripts)),
             ("options", tr("Options"), self.options),
             ("network", tr("Network"), self.network),
         ):
@@ -237,7 +240,8 @@ class SharedPage(QWidget):
         self.tabs.set_badge("checks", str(checks_on(now) or ""))
         self.tabs.set_problems("checks", problem_words(self, wrong_checks(now)))
         self.tabs.set_badge("variables", str(sum(row.enabled for row in now.variables) or ""))
-        self.tabs.set_badge("docs", DOT if now.docs.strip() else "", "accent")
+        written = bool(now.docs.strip() or now.scripts)
+        self.tabs.set_badge("docs", DOT if written else "", "accent")
         unsafe = now.options.postwright.tls.verify is False
         plain = replace(now.options, config=Config(), postwright=_without_ways(now.options))
         shown = DOT if plain != Options() else ""
@@ -296,6 +300,17 @@ class SharedPage(QWidget):
 
 def _without_ways(options: Options) -> Postwright:
     return replace(options.postwright, network=Network(), checks=(), captures=())
+
+
+def _stacked(page: QWidget, below: QWidget) -> QWidget:
+    both = QWidget()
+    both.setFocusProxy(page)
+    column = QVBoxLayout(both)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(page, 1)
+    column.addWidget(below)
+    return both
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

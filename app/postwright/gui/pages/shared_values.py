@@ -27,6 +27,7 @@ def shared_of(owner: Owner) -> Request:
         auth=owner.auth or silent_auth(owner),
         variables=owner.variables,
         captures=owner.captures,
+        scripts=owner.scripts,
         docs=owner.docs,
         options=Options(
             postwright=_inherited(owner.postwright, Postwright()),
