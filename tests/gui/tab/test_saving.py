@@ -345,3 +345,17 @@ async def test_a_new_request_is_to_go_where_one_stood(tmp_path: Path) -> None:
             assert proposed(app) == name
         press(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
         assert proposed(app) == "First"
+
+
+async def test_the_proposed_folder_follows_a_rename_and_a_removal(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        edits = app.session.edits
+        root = app.session.create_collection("Orchard").root
+        folder = edits.add(root, (), Folder(name="Apples"))
+        edits.add(root, (), Folder(name="Pears"))
+        app.window.pages.shared(root, folder)
+        press(app.window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+        edits.rename(root, folder, "Quinces")
+        assert proposed(app) == "Quinces"
+        edits.remove(root, ("Quinces",))
+        assert proposed(app) == "Orchard"

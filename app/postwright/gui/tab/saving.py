@@ -21,7 +21,7 @@ from postwright.gui.tab.secret_question import AS_IT_IS, NOT_NOW, TO_VAULT, Secr
 from postwright.gui.theme import Theme
 from postwright.gui.window.notices import Notices
 from postwright.model import tree
-from postwright.model.collection import Path
+from postwright.model.collection import Path, RequestRef
 from postwright.model.request import Request
 from postwright.storage.collections import ChangedOnDisk
 
@@ -40,19 +40,25 @@ class Saving(QObject):
         self._window = window
         self._tab: weakref.ref[RequestTab] | None = None
         """Whose place is asked for."""
-        self._suggested: weakref.WeakKeyDictionary[RequestTab, Path] = weakref.WeakKeyDictionary()
+        self._suggested = weakref.WeakKeyDictionary[RequestTab, RequestRef]()
         self.at_hand: Callable[[], tuple[FilePath, Path] | None] = lambda: None
         """Tells the folder that a new request is likely to go to."""
         self._secrets = SecretQuestion(session, self)
+        session.moved.connect(self._follow)
 
     def suggest(self, tab: RequestTab, folder: Path | None) -> None:
         """Propose a folder of its collection when a new request is saved; None: that at hand."""
         if folder is not None:
-            self._suggested[tab] = folder
+            self._suggested[tab] = RequestRef(tab.ref.collection, folder)
 
     def suggested(self, tab: RequestTab) -> Path | None:
         """Return the folder that a new request is likely to go to, as far as that was told."""
-        return self._suggested.get(tab)
+        ref = self._suggested.get(tab)
+        return ref.path if ref else None
+
+    def _follow(self, before: RequestRef, after: RequestRef) -> None:
+        for tab, ref in list(self._suggested.items()):
+            self._suggested[tab] = ref.followed(before, after)
 
     def save(self, tab: RequestTab, *, elsewhere: bool = False) -> None:
         """Write the tab's request; a new one, or `elsewhere`, asks where."""
@@ -101,8 +107,10 @@ class Saving(QObject):
     def _ask(self, tab: RequestTab) -> None:
         opened = [(c.root, c.tree) for c in self._session.collections if not c.error]
         offered = list(places(opened))
-        here = self._likely(tab)
-        chosen = next((n for n, place in enumerate(offered) if (place.root, place.path) == here), 0)
+        here, all_places = self._likely(tab), [(place.root, place.path) for place in offered]
+        while here is not None and here not in all_places and here[1]:
+            here = here[0], here[1][:-1]  # the folder is gone: the one that it was in
+        chosen = all_places.index(here) if here in all_places else 0
         request = tab.document.request
         popover = SavePopover(self._theme, suggested_name(request.name, request.url), offered,
                               chosen, self._window)  # fmt: skip
