@@ -15551,7 +15551,7 @@ sent: {sent}</source>
     </message>
     <message>
         <source>{mask} stands for a secret that history does not keep: type it</source>
-        <translation type="unfinished"></translation>
+        <translation>{mask} 处是历史记录不保存的机密值：重新输入</translation>
     </message>
     <message>
         <source>{message} (line {line}).</source>

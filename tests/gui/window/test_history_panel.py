@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from postwright.gui.application import Application
 from postwright.gui.sidebar.history_list import ENTRY
 from postwright.gui.sidebar.sidebar import HISTORY
-from postwright.model.request import Request
+from postwright.model.request import Auth, Body, Request
 from tests.gui.driving import current, press, send, type_into, until, window_on
 
 
@@ -47,6 +47,27 @@ async def test_what_was_sent_is_opened_as_a_new_request(tmp_path: Path) -> None:
         assert tab.is_new
         assert tab.document.request.url == exchange.prepared.url
         assert tab.exchange == app.session.workspace.history.get(exchange.id)
+
+
+async def test_a_new_request_of_it_tells_which_secrets_are_missing(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        body = Body("json", text='{"password": "canary-1234"}')
+        auth = Auth("bearer", (("token", "canary-5678"),))
+        url = "{{demo}}/echo"
+        app.window.tabs.open_new(Request(method="POST", url=url, body=body, auth=auth))
+        exchange = (await send(app)).exchange
+        assert exchange is not None
+        app.window.history.open_as_draft(exchange.id)
+        tab, notices = current(app), app.window.notices
+        assert "where *** stands" in notices.shown[-1].notice.text
+        assert tab.document.request.auth == Auth("bearer", (("token", "***"),))
+        problems = tab.request_pane.problems
+        await until(lambda: [p.where for p in problems.problems] == ["body", "auth, Token"])
+        told = len(notices.shown)
+        await send(app)
+        await until(lambda: len(notices.shown) > told)
+        tab.document.replace(Request(method="POST", url=url))
+        await until(lambda: problems.problems == ())
 
 
 async def test_delete_forgets_one_and_the_menu_all(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from postwright.gui.tab.context import TabContext
 from postwright.gui.tasks import Tasks
 from postwright.gui.words import phrases
 from postwright.workspace.body_findings import BodyCheck, findings, stop_invalid
+from postwright.workspace.history_drafts import left_out
 
 if TYPE_CHECKING:
     from postwright.engine.ports import Context
@@ -72,6 +73,7 @@ class TabProblems(QObject):
         stopping = self._session.workspace.stopping(request, self._document.ref, context)
         if self._pane.unstarted:
             stopping = tuple(one for one in stopping if one.where != "URL")
+        stopping += left_out(request)
         check = self._session.workspace.body_check(request, self._document.ref, context)
         schema = check is not None and bool(check.schema.body.strip())
         if check is None or check.size > (LARGEST_WITH_SCHEMA if schema else LARGEST):

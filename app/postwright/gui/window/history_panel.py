@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMenu
 
 from postwright.gui.window.comparing import Comparing
 from postwright.gui.window.identity_desk import IdentityDesk
-from postwright.gui.window.request_commands import request_of
 
 if TYPE_CHECKING:
     from postwright.gui.main_window import MainWindow
@@ -47,7 +46,7 @@ class HistoryPanel(QObject):
         """Open what was sent as a new request, with its answer."""
         exchange = self._window.session.workspace.history.get(exchange_id)
         if exchange is not None:
-            self._window.tabs.open_new(request_of(exchange)).show_exchange(exchange)
+            self._window.commands.request.open_as_draft(exchange)
 
     def delete(self, exchange_id: str) -> None:
         """Forget an exchange."""

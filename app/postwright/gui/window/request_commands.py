@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
@@ -23,16 +22,13 @@ from postwright.gui.widgets.file_dialogs import choose_place
 from postwright.gui.window.notices import Notice
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange
-from postwright.model.request import Body, Field, Request
 from postwright.protocol.disposition import file_name
 from postwright.storage.files import copy_out
 from postwright.storage.record import MASK
+from postwright.workspace.history_drafts import draft_of, left_out
 
 if TYPE_CHECKING:
     from postwright.gui.main_window import MainWindow
-
-NOT_TYPED = ("automatic", "cookie", "auth", "body")
-"""Origins of headers that a draft made from history gets again by itself."""
 
 HINTED = "first hint"
 """Kept once the hint of the very first send was given."""
@@ -259,31 +255,21 @@ class RequestCommands(QObject):
         if ref is not None and known:
             tab = window.tabs.open(ref, keep=keep)
         else:
-            tab = window.tabs.open_new(request_of(exchange))
-            if MASK in repr(tab.document.request):
-                told = self.tr("History keeps no secrets: type them where {mask} stands.")
-                window.notices.inform(told.format(mask=MASK))
+            self.open_as_draft(exchange)
+            return
         tab.show_exchange(exchange)
 
+    def open_as_draft(self, exchange: Exchange) -> None:
+        """Open what was sent as a new request, with its answer; tell what history lacks."""
+        tab = self._window.tabs.open_new(draft_of(exchange))
+        self._tell_left_out(tab)
+        tab.finished.connect(partial(self._tell_left_out, tab))
+        tab.show_exchange(exchange)
 
-def request_of(exchange: Exchange) -> Request:
-    """Return a draft that sends again what an exchange sent, as far as it was kept."""
-    prepared = exchange.prepared
-    headers = tuple(
-        Field(name=header.name, value=header.value)
-        for header in prepared.headers
-        if header.origin not in NOT_TYPED and header.name.lower() != "host"
-    )
-    pieces = prepared.body.pieces
-    text = b"".join(piece for piece in pieces if isinstance(piece, bytes))
-    body = Body()
-    if text and all(isinstance(piece, bytes) for piece in pieces):
-        kind = "json" if prepared.body.kind == "json" else "text"
-        body = Body(kind=kind, text=text.decode("utf-8", "replace"))  # type: ignore[arg-type]
-    name = prepared.url.partition("?")[0].rstrip("/").rpartition("/")[2] or prepared.host
-    return replace(
-        Request(name=name, method=prepared.method, url=prepared.url), headers=headers, body=body
-    )
+    def _tell_left_out(self, tab: RequestTab, _exchange: Exchange | None = None) -> None:
+        if left_out(tab.document.request):
+            told = self.tr("History keeps no secrets: type them where {mask} stands.")
+            self._window.notices.inform(told.format(mask=MASK))
 
 
 def body_name(exchange: Exchange) -> str:
