@@ -1,5 +1,6 @@
 """Edits of a collection's tree: each gives the new tree and the Change that the disk follows."""
 
+import itertools
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Collection as Names
 
@@ -130,12 +131,14 @@ def free_file(file: str, taken: Names[str]) -> str:
     lowered = {name.casefold() for name in taken}
     if file.casefold() not in lowered:
         return file
+    return next(name for name in numbered(file) if name.casefold() not in lowered)
+
+
+def numbered(file: str) -> Iterator[str]:
+    """Yield the name with 2, 3 and so on before its extension."""
     suffix = ".yml" if file.endswith(".yml") else ""
     stem = file.removesuffix(suffix)
-    number = 2
-    while f"{stem} {number}{suffix}".casefold() in lowered:
-        number += 1
-    return f"{stem} {number}{suffix}"
+    return (f"{stem} {number}{suffix}" for number in itertools.count(2))
 
 
 def in_order(items: Iterable[Item]) -> tuple[Item, ...]:

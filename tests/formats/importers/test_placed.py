@@ -17,3 +17,12 @@ def test_order_is_kept_and_equal_names_are_told_apart() -> None:
         4,
         5,
     ]
+
+
+def test_thousands_of_equal_names_are_told_apart_in_a_moment() -> None:
+    """An archive of a day's traffic asks for the same path again and again."""
+    items = placed(Request("orders" if n % 2 else "Orders") for n in range(20_000))
+    assert len({item.file.casefold() for item in items}) == 20_000
+    assert [item.file for item in items[:4]] == [
+        "Orders.yml", "orders 2.yml", "Orders 3.yml", "orders 4.yml"
+    ]  # fmt: skip

@@ -33,7 +33,9 @@ def cmd_words(text: str) -> Iterator[Word]:
             continue
         start, out, quoted = at, "", False
         while at < len(plain) and (quoted or plain[at] not in " \t\r\n"):
-            run = len(plain) - at - len(plain[at:].lstrip("\\"))
+            run = 0
+            while plain.startswith("\\", at + run):
+                run += 1
             if run and plain.startswith('"', at + run):
                 out += "\\" * (run // 2) + ('"' if run % 2 else "")
                 at += run + run % 2
