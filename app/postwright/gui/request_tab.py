@@ -274,11 +274,11 @@ class RequestTab(EditedTab):
         self.response.show(exchange, words, aloud=aloud)
         self.checks.follow(exchange)
         self._show_jar()
-        self._tasks.start(self._show_earlier(), "earlier answers")
+        self._tasks.start(self._show_earlier(exchange), "earlier answers")
 
-    async def _show_earlier(self) -> None:
+    async def _show_earlier(self, beside: Exchange) -> None:
         earlier = await asyncio.to_thread(self._session.workspace.history.earlier, self.ref)
-        if isValid(self):  # the tab may have been closed
+        if isValid(self) and beside is self._exchange:  # threads keep no order, tabs are closed
             self.response.set_history(earlier)
 
     def _show_jar(self) -> None:

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from postwright.gui.application import Application
 from postwright.gui.request_tab import RequestTab
 from postwright.model.collection import RequestRef
-from tests.gui.driving import current, press, until, window_on
-from tests.server import SILENCE, RawServer
+from tests.gui.driving import current, press, send, until, window_on
+from tests.server import SILENCE, RawServer, Reply
 
 
 def steps_of(tab: RequestTab) -> list[str]:
@@ -92,3 +92,22 @@ async def test_a_cancel_before_the_fix_sends_is_the_last_word(tmp_path: Path) ->
         tab.cancel()
         await until(lambda: not tab.sending)
         assert len(server.requests) == 1
+
+
+async def test_earlier_answers_that_are_found_late_do_not_replace_newer_ones(
+    tmp_path: Path,
+) -> None:
+    async with RawServer(Reply(200), Reply(500)) as server, window_on(tmp_path) as app:
+        tab_on(app, server.url)
+        first = (await send(app)).exchange
+        tab = await send(app)
+        await until(lambda: not app.tasks.busy)
+        assert first is not None
+        assert tab.exchange is not None
+
+        tab.response.set_history(())
+        await app.tasks.start(tab._show_earlier(first))
+        (nothing,) = tab.response.strip.history_menu().actions()
+        assert nothing.text() == "No earlier responses"
+        await app.tasks.start(tab._show_earlier(tab.exchange))
+        assert len(tab.response.strip.history_menu().actions()) == 2
