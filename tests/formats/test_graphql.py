@@ -15,6 +15,8 @@ from postwright.model.collection import Foreign
         GraphQL("{ a }"),
         GraphQL("query Q($n: Int) {\n  a(n: $n)\n}", '{\n  "n": 1\n}', "Q"),
         GraphQL('# note\nmutation { b(s: "é") }'),
+        GraphQL("query @live { a }", '{\n  "n": 1.5\n}'),
+        GraphQL("fragment F on T { a }\nquery ($n: Int) { b }"),
     ],
 )
 def test_what_carries_a_query_is_taken_apart_again(said: GraphQL) -> None:
@@ -39,8 +41,25 @@ def test_variables_keep_names_without_quotes() -> None:
         '{"query": "{ a }", "variables": {{v}}}',
         '{"query": ' + "[" * 100_000,
         "",
+        '{"query": "query of fish"}',
+        '{"query": "{ a }", "variables": {"price": 1.10}}',
+        '{"query": "{ a }", "variables": {"n": 1e400}}',
+        '{"query": "{ a }", "variables": {"n": NaN}}',
     ],
-    ids=["search", "more", "object", "list", "batch", "template", "deep", "empty"],
+    ids=[
+        "search",
+        "more",
+        "object",
+        "list",
+        "batch",
+        "template",
+        "deep",
+        "empty",
+        "word",
+        "digits",
+        "large",
+        "none",
+    ],
 )
 def test_other_bodies_are_none(body: str) -> None:
     assert taken_apart(body) is None

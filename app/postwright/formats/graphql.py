@@ -4,13 +4,17 @@ https://graphql.github.io/graphql-over-http/draft/#sec-Request-Parameters
 """
 
 import json
+import math
 import re
 
 import msgspec
 
 from postwright.formats.shapes import Tree, text, tree
 
-_DOCUMENT = re.compile(r"(?:\s|#[^\n]*|,)*(?:\{|(?:query|mutation|subscription|fragment)\b)")
+_DOCUMENT = re.compile(
+    r"(?:[\s,]|#[^\n]*+)*+"
+    r"(?:\{|(?:query|mutation|subscription)\b\s*(?:\w+\s*)?[({@]|fragment\s+\w+\s+on\b)"
+)
 _MEMBERS = {"query", "operationName", "variables"}
 
 
@@ -38,7 +42,7 @@ def taken_apart(body: str) -> GraphQL | None:
     if '"query"' not in body:
         return None
     try:
-        found = json.loads(body)
+        found = json.loads(body, parse_float=_exact, parse_constant=_exact)
     except (ValueError, RecursionError):
         return None
     if not isinstance(found, dict) or not found.keys() <= _MEMBERS:
@@ -51,6 +55,13 @@ def taken_apart(body: str) -> GraphQL | None:
         return None
     written = json.dumps(given, indent=2, ensure_ascii=False) if given else ""
     return GraphQL(query, written, operation or "")
+
+
+def _exact(number: str) -> float:
+    """Return a number that is written again as it was. Raise ValueError."""
+    if repr(made := float(number)) != number or not math.isfinite(made):
+        raise ValueError(number)
+    return made
 
 
 def as_http(document: Tree) -> Tree | None:
