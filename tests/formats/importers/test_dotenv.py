@@ -101,3 +101,8 @@ def test_lines_that_double_each_other_come_to_an_end() -> None:
     (row,) = imported.collection.environments[0].variables
     assert len(row.value) <= 65_536
     assert "too long" in imported.losses[0].why
+
+
+def test_defaults_that_nothing_ends_are_read_in_a_moment() -> None:
+    text = "${B:-" * 40_000
+    assert variables(f"A={text}") == [("A", text)]

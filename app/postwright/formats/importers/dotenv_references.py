@@ -11,8 +11,10 @@ import msgspec
 from postwright.formats.importers.imported import Loss
 from postwright.model.said import said
 
-_REFERENCE = re.compile(r"(?<!\\)\$(?:\{(?P<name>[A-Za-z_][\w.-]*?)(?::?-(?P<default>[^}]*))?\}"
-                        r"|(?P<bare>[A-Za-z_]\w*))")  # fmt: skip
+_REFERENCE = re.compile(
+    r"(?<!\\)\$(?:\{(?P<name>[A-Za-z_][\w.-]*?)(?::?-(?P<default>[^}]{0,4096}+))?\}"
+    r"|(?P<bare>[A-Za-z_]\w*))"
+)
 _PLAIN = re.compile(r"[\w-]+")
 """A name that `{{name}}` can say; a dot would be a step into an object."""
 LONGEST = 65_536
