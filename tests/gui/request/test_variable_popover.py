@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from postwright.gui.request.document import RequestDocument
-from postwright.gui.request.scopes import scope_words
 from postwright.gui.request.url_bar import UrlBar
 from postwright.gui.request.variable_popover import VariablePopover
+from postwright.gui.scope_words import scope_words
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.chips import Chip
 from postwright.model.collection import RequestRef
@@ -146,11 +146,3 @@ def test_a_value_is_plain_text_and_stays_within(qtbot: QtBot) -> None:
     assert popover.value.textFormat() == Qt.TextFormat.PlainText
     assert popover.value.sizeHint().width() <= popover.width()
     assert popover.height() < 300
-
-
-def test_scopes_have_names() -> None:
-    assert words("environment") == "Staging"
-    assert words("collection") == "Orchard"
-    assert words("folder:Sign-in") == "Sign-in"
-    assert words("built-in") == "Built in"
-    assert scope_words("environment") == "Environment"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, 
 from postwright.gui.models.variable_lookup import Place, winner
 from postwright.gui.models.variables import DOTS
 from postwright.gui.pages.use_list import UseList
-from postwright.gui.request.scopes import scope_words
+from postwright.gui.scope_words import scope_words
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.elided import Elided

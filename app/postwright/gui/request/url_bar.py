@@ -12,11 +12,11 @@ from postwright.gui.request.document import RequestDocument
 from postwright.gui.request.drop_area import DropHint
 from postwright.gui.request.filling import filled_from
 from postwright.gui.request.method_button import MethodButton
-from postwright.gui.request.scopes import scope_words
 from postwright.gui.request.send_button import SendButton
 from postwright.gui.request.url_edit import UrlEdit
 from postwright.gui.request.variable_popover import ScopeWords, VariablePopover
 from postwright.gui.said_words import translated
+from postwright.gui.scope_words import scope_words
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.completion import Reach

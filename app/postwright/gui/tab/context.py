@@ -8,8 +8,8 @@ from msgspec.structs import replace
 from postwright.engine.ports import Context
 from postwright.engine.variables import Resolver
 from postwright.gui.request.document import RequestDocument
-from postwright.gui.request.scopes import scope_words
 from postwright.gui.request.surroundings import Surroundings
+from postwright.gui.scope_words import scope_words
 from postwright.gui.session import Session
 from postwright.gui.tab.near_hosts import hosts_of, near_host
 from postwright.model import tree

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from postwright.gui.request.scopes import scope_words
+from postwright.gui.scope_words import scope_words
 from postwright.gui.theme import Theme
 from postwright.model.exchange import Use
 from postwright.protocol.visible import visible
