@@ -1,8 +1,15 @@
 """Push buttons of every kind, and square buttons with an icon alone."""
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.shown_keys import with_keys
@@ -45,13 +52,17 @@ class Button(QPushButton):
     def text(self) -> str:
         return super().text().removeprefix(" ")
 
-    def set_kind(self, kind: str) -> None:
-        """Change the look, such as to `danger`."""
-        self._kind = kind
+    def set_kind(self, kind: str, icon: str = "") -> None:
+        """Change the look, such as to `danger`, and where one is named the picture."""
+        self._kind, self._icon = kind, icon or self._icon
         self.setProperty("kind", kind)
         self.style().unpolish(self)
         self.style().polish(self)
         self._restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -104,11 +115,25 @@ class IconButton(QToolButton):
         self._icon = icon
         self._restyle()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_by(self, event):
+            super().keyPressEvent(event)
+
     def _restyle(self) -> None:
         side = self._theme.px(16)
         self.setIconSize(QSize(side, side))
         self.setFixedSize(self._theme.px(self._size), self._theme.px(self._size))
         self.setIcon(self._theme.icon(self._icon, self._token))
+
+
+def pressed_by(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press the button that has the focus by Return, as Space does; tell whether it was that."""
+    keypad = Qt.KeyboardModifier.KeypadModifier
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or event.modifiers() & ~keypad:
+        return False
+    if not event.isAutoRepeat():
+        button.click()
+    return True
 
 
 def beside(field: QWidget, button: QWidget) -> QHBoxLayout:
