@@ -58,8 +58,19 @@ class CompareTable(ReadTable):
         first = min(round(name) + px(_PAD + 10), px(150))
         last = round(word) + px(20 + 16)
         room = max(px(80), self.viewport().width() - first - last)
-        for column, width in enumerate((first, round(room * 0.42), 0, last)):
-            self.setColumnWidth(column, width or room - round(room * 0.42))
+        left = self._left_of(room)
+        for column, width in enumerate((first, left, room - left, last)):
+            self.setColumnWidth(column, width)
+
+    def _left_of(self, room: int) -> int:
+        """Return the width of the left side: as usual, unless one needs what the other spares."""
+        texts, pad = QFontMetricsF(self.theme.font(13, mono=True)), self.theme.px(2 * 8) + 1
+        rows, usual = self._rows.rows, round(room * 0.42)
+        left, right = (
+            pad + round(max(map(texts.horizontalAdvance, side), default=0))
+            for side in ([row.server for row in rows], [row.sent for row in rows])
+        )
+        return max(left, min(usual, room - right)) if left + right <= room else usual
 
 
 class _Delegate(QStyledItemDelegate):
