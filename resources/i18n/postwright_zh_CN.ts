@@ -2730,6 +2730,10 @@
         <translation>停止输入片刻后保存。疑似凭据的内容和其他程序改过的文件除外：这两种情况会在手动保存时询问。</translation>
     </message>
     <message>
+        <source>Close quotes and brackets of JSON as they are typed</source>
+        <translation>输入 JSON 时自动补全引号和括号</translation>
+    </message>
+    <message>
         <source>Save to the file while typing</source>
         <translation>输入时自动保存到文件</translation>
     </message>

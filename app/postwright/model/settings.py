@@ -25,6 +25,8 @@ class Settings(msgspec.Struct, frozen=True, omit_defaults=True):
     language: Language = "system"
     zoom_percent: int = 100
     wrap_responses: bool = False
+    close_pairs: bool = True
+    """Whether quotes and brackets of JSON close as they are typed."""
     save_while_typing: bool = False
     """Write requests that have a file a moment after the last key."""
     key_preset: Preset = "postwright"

@@ -13,6 +13,7 @@ GIVEN = Settings(
     theme="dark",
     zoom_percent=110,
     wrap_responses=True,
+    close_pairs=False,
     connect_timeout_s=1.5,
     read_timeout_s=0.0,
     write_timeout_s=4.0,

@@ -97,6 +97,7 @@ class RequestPane(QWidget):
             late.when_made(self._equip)
         self.headers.when_made(self._show_added)
         self.body.when_made(self._show_findings)
+        self.body.when_made(self._choose_pairs)
         self._stack.choose("params")
         self.tabs.chosen.connect(self._stack.choose)
         self.sends_as.omit_wanted.connect(self._omit)
@@ -169,6 +170,10 @@ class RequestPane(QWidget):
     def _equip(self, editor: WithVariables) -> None:
         editor.set_reach(self.surroundings.reach)
         editor.set_known(self.surroundings.known)
+
+    def _choose_pairs(self, body: BodyEditor) -> None:
+        for editor in (body.text.editor, body.schema.editor):
+            editor.pairs.wanted = lambda: self.surroundings.settings().close_pairs
 
     def _omit(self, name: str) -> None:
         self.headers.page.omit(name)

@@ -25,6 +25,7 @@ from postwright.gui.widgets.code_gutter import CodeGutter, Lines
 from postwright.gui.widgets.completion import VariableCompletion
 from postwright.gui.widgets.held_files import local_files
 from postwright.gui.widgets.own_keys import TAB_TOGGLE, is_for_the_window
+from postwright.gui.widgets.pair_typing import PairTyping
 from postwright.gui.widgets.reading_order import read_from_the_left
 from postwright.gui.widgets.variable_chips import Known, paint_chip_box
 from postwright.model.variable_text import VARIABLE
@@ -56,6 +57,7 @@ class CodeEditor(QPlainTextEdit):
         self.gutter = CodeGutter(theme, self, self._lines)
         self._colors = CodeColors(theme, document, self)
         self.completion = VariableCompletion(theme, self)
+        self.pairs = PairTyping(self)
         self.updateRequest.connect(self._follow)
         self.blockCountChanged.connect(self._place_gutter)
         self.cursorPositionChanged.connect(self._show_line)
@@ -184,7 +186,8 @@ class CodeEditor(QPlainTextEdit):
             else:
                 event.ignore()
         else:
-            super().keyPressEvent(event)
+            if self.language != "json" or not self.pairs.takes(event):
+                super().keyPressEvent(event)
             self.completion.follow()
 
     def toggle_tab(self) -> None:
