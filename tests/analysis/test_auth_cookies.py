@@ -3,7 +3,8 @@
 import pytest
 
 from postwright.analysis.auth_cookies import CookieVerdict, cookie_verdicts
-from postwright.model.exchange import Exchange, Header, Hop, SetCookie
+from postwright.model.cookies import SetCookie
+from postwright.model.exchange import Exchange, Header, Hop
 from tests.analysis.test_auth_table import case_of
 from tests.analysis.test_auth_verdict import DATE, exchange
 

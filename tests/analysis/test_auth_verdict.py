@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from postwright.analysis.auth_verdict import is_about_auth, verdict_of
+from postwright.model.cookies import SetCookie
 from postwright.model.exchange import (
     Child,
     Exchange,
@@ -14,7 +15,6 @@ from postwright.model.exchange import (
     Hop,
     PreparedRequest,
     Response,
-    SetCookie,
 )
 from tests.analysis.test_token_card import token
 

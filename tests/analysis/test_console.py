@@ -2,8 +2,8 @@ from pathlib import Path
 
 from postwright.analysis.console import console
 from postwright.model.connection import Pause
-from postwright.model.cookies import EXPIRED
-from postwright.model.exchange import Child, Exchange, Failure, SetCookie, Use
+from postwright.model.cookies import EXPIRED, SetCookie
+from postwright.model.exchange import Child, Exchange, Failure, Use
 from postwright.model.judged import Captured, CheckPlace, CheckResult, Judged
 from tests.gui.response.exchanges import (
     answer,

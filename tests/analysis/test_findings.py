@@ -4,15 +4,8 @@ import pytest
 
 from postwright.analysis.findings import findings
 from postwright.model.connection import TlsInfo
-from postwright.model.cookies import EXPIRED
-from postwright.model.exchange import (
-    Exchange,
-    Header,
-    Hop,
-    PreparedBody,
-    PreparedRequest,
-    SetCookie,
-)
+from postwright.model.cookies import EXPIRED, SetCookie
+from postwright.model.exchange import Exchange, Header, Hop, PreparedBody, PreparedRequest
 
 UNCHECKED = TlsInfo("TLSv1.3", "x", verified=False)
 

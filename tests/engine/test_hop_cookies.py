@@ -4,7 +4,8 @@ from postwright.engine.cookies import PlainJar
 from postwright.engine.hop_cookies import MOST_LINES, store_cookies, with_cookies
 from postwright.engine.recording import LiveHop
 from postwright.engine.wire.tape import Tape
-from postwright.model.exchange import Header, SetCookie
+from postwright.model.cookies import SetCookie
+from postwright.model.exchange import Header
 from tests.engine.factory import prepared
 
 HOME = prepared("http://one.test/", headers=(Header("Cookie", "old=1", "cookie"),))

@@ -7,7 +7,8 @@ import msgspec
 
 from postwright.analysis import credentials
 from postwright.analysis.auth_cookies import is_over
-from postwright.model.exchange import Child, Exchange, Hop, SetCookie, Use
+from postwright.model.cookies import SetCookie
+from postwright.model.exchange import Child, Exchange, Hop, Use
 from postwright.model.judged import Captured, CheckResult, Judged
 from postwright.model.kind_words import kind_words
 from postwright.model.said import Said, said, said_of

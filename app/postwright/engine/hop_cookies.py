@@ -8,7 +8,8 @@ from postwright.engine import redirects
 from postwright.engine.cookies import cookie_header
 from postwright.engine.ports import CookieJar
 from postwright.engine.recording import LiveHop
-from postwright.model.exchange import PreparedRequest, SetCookie
+from postwright.model.cookies import SetCookie
+from postwright.model.exchange import PreparedRequest
 from postwright.model.said import said
 
 MOST_LINES = 400

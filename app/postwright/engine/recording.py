@@ -11,6 +11,7 @@ from postwright.engine.spool import BodyFile
 from postwright.engine.upload_control import UploadControl
 from postwright.engine.wire.tape import Tape
 from postwright.model.connection import Pause, Timing, TlsInfo
+from postwright.model.cookies import SetCookie
 from postwright.model.exchange import (
     Child,
     Dropped,
@@ -22,7 +23,6 @@ from postwright.model.exchange import (
     PreparedRequest,
     Response,
     ResponseBody,
-    SetCookie,
 )
 from postwright.protocol.http1_text import interim_answers, trailers
 

@@ -1,4 +1,4 @@
-"""A cookie as a jar keeps it (RFC 6265bis §5.7)."""
+"""A cookie as a jar keeps it (RFC 6265bis §5.7), and the line that was to set it."""
 
 from typing import Literal
 
@@ -35,3 +35,17 @@ class CookieVerdict(msgspec.Struct, frozen=True):
     cookie: Cookie
     sent: bool
     why: str = ""
+
+
+class SetCookie(msgspec.Struct, frozen=True):
+    """A Set-Cookie line of some hop and what became of it."""
+
+    url: str
+    line: str
+    stored: bool
+    why: str = ""
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether a cookie was not taken; to delete one that is not there is no refusal."""
+        return not self.stored and self.why != EXPIRED

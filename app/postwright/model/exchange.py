@@ -6,7 +6,7 @@ import msgspec
 
 from postwright.model.connection import Pause, Timing, TlsInfo
 from postwright.model.consent import Ask
-from postwright.model.cookies import EXPIRED
+from postwright.model.cookies import SetCookie
 from postwright.model.options import (
     ClientCertificate,
     HttpVersion,
@@ -292,20 +292,6 @@ class Response(msgspec.Struct, frozen=True):
         """Return the first value of that name, in any case; empty where there is none."""
         wanted = name.lower()
         return next((v for n, v in self.headers if n.lower() == wanted), "")
-
-
-class SetCookie(msgspec.Struct, frozen=True):
-    """A Set-Cookie line of some hop and what became of it."""
-
-    url: str
-    line: str
-    stored: bool
-    why: str = ""
-
-    @property
-    def is_refused(self) -> bool:
-        """Whether a cookie was not taken; to delete one that is not there is no refusal."""
-        return not self.stored and self.why != EXPIRED
 
 
 class Child(msgspec.Struct, frozen=True):

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from postwright.model.connection import Certificate, Timing, TlsInfo
+from postwright.model.cookies import SetCookie
 from postwright.model.exchange import (
     Dropped,
     Exchange,
@@ -11,7 +12,6 @@ from postwright.model.exchange import (
     PreparedRequest,
     Response,
     ResponseBody,
-    SetCookie,
 )
 
 NOW = 1_700_000_000.0

@@ -15,7 +15,8 @@ from postwright.gui.response.page_stack import Badge
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import IconButton
 from postwright.gui.widgets.pane_tabs import DOT
-from postwright.model.exchange import Child, Exchange, Header, Hop, SetCookie
+from postwright.model.cookies import SetCookie
+from postwright.model.exchange import Child, Exchange, Header, Hop
 from tests.analysis.test_auth_ntlm import handshake
 from tests.analysis.test_auth_verdict import DATE, LACKS, TOKEN, asking, exchange
 

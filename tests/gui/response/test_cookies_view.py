@@ -6,8 +6,8 @@ from postwright.gui.models.cookie_rows import STORED_ROLE
 from postwright.gui.response.cookies_view import CookiesView, cookies_badge
 from postwright.gui.response.page_stack import Badge
 from postwright.gui.theme import Theme
-from postwright.model.cookies import Cookie, CookieVerdict
-from postwright.model.exchange import Header, SetCookie
+from postwright.model.cookies import Cookie, CookieVerdict, SetCookie
+from postwright.model.exchange import Header
 from tests.gui.response.exchanges import NOW, answer, hop, set_cookies
 
 

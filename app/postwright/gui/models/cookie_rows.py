@@ -15,8 +15,8 @@ from postwright.gui.models.read_rows import Index, ReadRows
 from postwright.gui.said_words import translated
 from postwright.gui.widgets.tool_tip import plain_tip
 from postwright.gui.words import labelled, phrases, until_words
-from postwright.model.cookies import Cookie, CookieVerdict
-from postwright.model.exchange import Exchange, SetCookie
+from postwright.model.cookies import Cookie, CookieVerdict, SetCookie
+from postwright.model.exchange import Exchange
 from postwright.model.said import said
 from postwright.protocol.cookie_syntax import BadCookie, parse_set_cookie
 from postwright.protocol.visible import visible

@@ -23,8 +23,8 @@ from postwright.gui.widgets.buttons import Button
 from postwright.gui.widgets.chips import chip_width, paint_chip
 from postwright.gui.widgets.labels import Label
 from postwright.gui.words import labelled
-from postwright.model.cookies import CookieVerdict
-from postwright.model.exchange import Exchange, SetCookie
+from postwright.model.cookies import CookieVerdict, SetCookie
+from postwright.model.exchange import Exchange
 
 _LOOKS = (
     CellLook(mono=True),
