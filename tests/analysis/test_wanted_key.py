@@ -28,6 +28,12 @@ def refusal(path: Path, text: str, status: int = 401, *fields: tuple[str, str]) 
         ("Api-Key is required", "Api-Key"),
         ("missing Ocp-Apim-Subscription-Key", "Ocp-Apim-Subscription-Key"),
         ("X-Auth-Token: none", "X-Auth-Token"),
+        ("missing api_key query parameter", "?api_key"),
+        ("Missing 'access_token' query param.", "?access_token"),
+        ("add the query parameter `apikey`", "?apikey"),
+        ("the query string parameter: appid is not there", "?appid"),
+        ("an X-API-Key, not a query", "X-API-Key"),
+        ("the keyword query parameter is wrong", ""),
         ("an API key is required", ""),
         ("the access-token is over", ""),
         ("X-CSRF-Token mismatch", ""),
@@ -57,3 +63,16 @@ def test_it_is_the_first_way_out(tmp_path: Path) -> None:
         ("use_scheme:apikey:X-API-Key", "Use API key X-API-Key"),
         ("open_auth", "Open Auth"),
     ]
+
+
+def test_a_parameter_that_was_sent_is_not_asked_for(tmp_path: Path) -> None:
+    made = refusal(tmp_path / "body", "bad api_key query parameter")
+    (hop,) = made.hops
+    for query, wanted in (("api_key=1", ""), ("api_key=", "?api_key"), ("a=1", "?api_key")):
+        sent = replace(hop, url=f"http://x.test/?{query}")
+        assert wanted_key(case_of(replace(made, hops=(sent,)))) == wanted
+
+
+def test_the_way_out_says_the_parameter_alone(tmp_path: Path) -> None:
+    way, _ = ways_out(case_of(refusal(tmp_path / "body", "no api_key query parameter")))
+    assert (way.id, way.words) == ("use_scheme:apikey:?api_key", "Use API key api_key")

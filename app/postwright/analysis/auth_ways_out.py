@@ -9,7 +9,7 @@ from postwright.analysis.auth_case import AuthCase
 from postwright.analysis.auth_hops import origin_of
 from postwright.analysis.auth_table import missing_scopes, sent_jwt
 from postwright.analysis.auth_way import is_credential
-from postwright.analysis.wanted_key import wanted_key
+from postwright.analysis.wanted_key import QUERY, wanted_key
 from postwright.model.exchange import Dropped
 from postwright.model.said import said
 
@@ -121,7 +121,9 @@ def _variable(case: AuthCase) -> str:
 
 def _of_scheme(case: AuthCase) -> Iterator[WayOut]:
     if name := wanted_key(case):
-        yield WayOut(f"use_scheme:apikey:{name}", said("Use API key {name}", name=name))
+        yield WayOut(
+            f"use_scheme:apikey:{name}", said("Use API key {name}", name=name.lstrip(QUERY))
+        )
     wanted = [one.scheme.lower() for one in case.asked]
     if case.hop.status == 407 or not wanted or _dropped(case) is not None:
         return

@@ -55,3 +55,15 @@ def test_an_origin_is_trusted_once():
 @pytest.mark.parametrize("fix", ["open_auth", "use_scheme:nonsense", "trust:", ""])
 def test_other_fixes_change_nothing(fix: str):
     assert auth_fixed(REQUEST, fix, OAUTH2) is None
+
+
+@pytest.mark.parametrize(
+    ("named", "key", "placement"),
+    [("X-API-Key", "X-API-Key", ""), ("?api_key", "api_key", "query")],
+)
+def test_a_named_key_is_sent_where_it_was_asked_for(named: str, key: str, placement: str) -> None:
+    """No placement means the header."""
+    changed = auth_fixed(REQUEST, f"use_scheme:apikey:{named}", Auth())
+    assert changed is not None
+    assert changed.auth.type == "apikey"
+    assert (changed.auth.get("key"), changed.auth.get("placement")) == (key, placement)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from postwright.analysis.answer_body import server_message
 from postwright.analysis.auth_case import auth_case
-from postwright.analysis.wanted_key import wanted_key
+from postwright.analysis.wanted_key import QUERY, wanted_key
 from postwright.gui.response.fixes import fixes_of
 from postwright.gui.said_words import translated
 from postwright.model.exchange import Exchange, Response
@@ -77,7 +77,8 @@ def _fix(exchange: Exchange, response: Response) -> tuple[str, str]:
     status = response.status
     case = auth_case(exchange)
     if case is not None and (name := wanted_key(case)):
-        return _tr("Use API key {name}").format(name=name), f"use_scheme:apikey:{name}"
+        words = _tr("Use API key {name}").format(name=name.lstrip(QUERY))
+        return words, f"use_scheme:apikey:{name}"
     if status in (429, 503) and response.header("retry-after"):
         return _tr("Send again"), "retry"
     if status in (401, 403):

@@ -1,11 +1,13 @@
 """What the buttons of the sign-in's verdict change in a request; pure, told by the fix's id.
 
 `scope:NAMES`, `row_off:NAME`, `row_on:NAME`, `unomit:NAME`, `use_scheme:TYPE`,
-`use_scheme:apikey:NAME`, `trust:ORIGIN`; what follows the colon is what it is about.
+`use_scheme:apikey:NAME`, `use_scheme:apikey:?PARAMETER`, `trust:ORIGIN`; what follows the colon
+is what it is about.
 """
 
 from msgspec.structs import replace
 
+from postwright.analysis.wanted_key import QUERY
 from postwright.engine.auth import SCHEMES
 from postwright.gui.request.auth_editor import first_values
 from postwright.model.request import Auth, Request
@@ -25,8 +27,10 @@ def auth_fixed(request: Request, fix: str, effective: Auth) -> Request | None:
         return _with_automatic(request, about)
     scheme, _, name = about.partition(":")
     if kind == "use_scheme" and scheme in SCHEMES:
-        named = (("key", name),) if name else ()
-        values = dict(first_values(scheme)) | dict(named)
+        named = {"key": name.lstrip(QUERY)} if name else {}
+        if name.startswith(QUERY):
+            named["placement"] = "query"
+        values = dict(first_values(scheme)) | named
         return replace(request, auth=Auth(scheme, tuple(values.items())))
     if kind == "trust" and about:
         return _trusting(request, about)
