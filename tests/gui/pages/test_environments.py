@@ -740,3 +740,27 @@ async def test_a_damaged_environment_is_shown_and_left_alone(tmp_path: Path) -> 
         page.matrix_model.edits.toggle("baseUrl")
         page.matrix_model.edits.put("baseUrl", "Production", "x")
         assert file.read_text("utf-8") == "variables: ["
+
+
+async def test_a_new_environment_is_filled_without_the_mouse(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        root = app.session.create_collection("Shop").root
+        added = app.session.edits.add(root, (), Request("One", url="http://x.test"))
+        await open_request(app, root, added)
+        app.actions.edit_environments.trigger()
+        page = app.window.tabs.current
+        assert isinstance(page, EnvironmentsPage)
+        assert QApplication.focusWidget() is page.matrix
+        add(page, "dev")
+        assert QApplication.focusWidget() is page.matrix
+        press(page.matrix, Qt.Key.Key_B)
+        typed = QApplication.focusWidget()
+        assert isinstance(typed, QLineEdit)
+        type_into(typed, "base")
+        press(typed, Qt.Key.Key_Tab)
+        await until(lambda: page.matrix_model.edits.names() == ("base",))
+        value = QApplication.focusWidget()
+        assert isinstance(value, QLineEdit)
+        type_into(value, "http://x.test")
+        press(value, Qt.Key.Key_Return)
+        await until(lambda: "http://x.test" in text_of(page, "dev"))

@@ -72,7 +72,7 @@ class EnvironmentsPage(EnvironmentsLayout):
         self.inspector.delete_wanted.connect(self.matrix_model.edits.remove)
         self.inspector.secret_wanted.connect(self._set_secret)
         self.inspector.opened.connect(self._open)
-        acts.added.connect(self.show_environment)
+        acts.added.connect(self.fill_environment)
         acts.renamed.connect(self._follow_name)
         desk.changed.connect(self._follow)
         desk.asked.connect(self._ask)
@@ -113,6 +113,18 @@ class EnvironmentsPage(EnvironmentsLayout):
             row = max(0, self.matrix.currentIndex().row())
             self.matrix.setCurrentIndex(self.matrix_model.index(row, column))
         self._filter(self.filter.text())
+
+    def fill_environment(self, name: str) -> None:
+        """Bring an environment into view and let its variables be typed."""
+        self.show_environment(name)
+        self.go_to_variables()
+
+    def go_to_variables(self) -> None:
+        """Put the focus into the table; where nothing is in it, a name can be typed."""
+        table = self.matrix if self.side_by_side else self.one.table
+        if not self.matrix_model.edits.names():
+            table.setCurrentIndex(table.model().index(0, 1))
+        table.setFocus()
 
     def edit_variable(self, name: str, scope: str | None = None) -> None:
         """Let the value of a variable be typed, where it is listed."""

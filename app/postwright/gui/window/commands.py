@@ -141,8 +141,10 @@ class Commands(QObject):
         window, tab = self._window, self._window.tabs.request_tab
         welcome = window.pages.shown_welcome() is not None
         self._enable(NEEDS_REQUEST, tab is not None)
+        if welcome or window.pages.sends_by() is not None:
+            self._enable(("send",), True)
         if welcome:
-            self._enable(("send", "focus_url"), True)
+            self._enable(("focus_url",), True)
         saved = tab or window.pages.shown_shared() or window.disk.shown_raw()
         self._enable(("save",), saved is not None and saved.unsaved)
         self._enable(("revert",), tab is not None and tab.document.dirty and not tab.is_new)
@@ -258,7 +260,7 @@ class Commands(QObject):
         """Open the environments of the current collection."""
         if root := self._window.root():
             self._window.sidebar.show_page(2)
-            self._window.pages.environments(root)
+            self._window.pages.environments(root).go_to_variables()
 
     def cookies(self) -> None:
         """Open the jar that the current request uses."""

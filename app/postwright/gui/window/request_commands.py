@@ -48,7 +48,7 @@ class RequestCommands(QObject):
         return self._window.tabs.request_tab
 
     def send(self) -> None:
-        """Send what is in front; the first page becomes a request tab."""
+        """Send what is in front, by a page's own button; the first page becomes a request tab."""
         if tab := self._tab:
             tab.send()
         elif page := self._window.pages.shown_welcome():
@@ -56,6 +56,8 @@ class RequestCommands(QObject):
             self._window.tabs.close_widget(page)
             self._window.tabs.show_widget(tab)
             tab.send_request(tab.document.request, then=partial(self._hint_once, tab))
+        elif button := self._window.pages.sends_by():
+            button.click()
 
     def _hint_once(self, tab: RequestTab, exchange: Exchange) -> None:
         """Tell after the very first send where its time is shown."""

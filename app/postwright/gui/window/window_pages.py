@@ -5,7 +5,7 @@ from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from postwright.gui.crashes import Crashes
 from postwright.gui.environments.desks import EnvironmentDesks
@@ -77,6 +77,11 @@ class WindowPages(QObject):
         """Return the first page where it is in front."""
         current = self._tabs.current
         return current if isinstance(current, WelcomePage) else None
+
+    def sends_by(self) -> QAbstractButton | None:
+        """Return what begins the sends of the page in front, where it has any."""
+        button: QAbstractButton | None = getattr(self._tabs.current, "sends_by", None)
+        return button
 
     def root_of(self, page: QWidget | None) -> FilePath | None:
         """Return the collection that a page is about."""
