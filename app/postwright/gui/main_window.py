@@ -139,7 +139,7 @@ class MainWindow(RegionWindow):
         self.collections.environments_wanted.connect(self.pages.environments)
         self.collections.shared_wanted.connect(self.pages.shared)
         self.collections.text_wanted.connect(self.disk.edit_file)
-        self.collections.run_wanted.connect(self.runs.open)
+        self.collections.run_wanted.connect(self.runs.go_to)
         self.pages.shared_changed.connect(self.commands.show_possible)
         self.pages.failed.connect(partial(self.chrome.warn, self.tr("Not saved")))
         self.saving.moved.connect(self._settled)

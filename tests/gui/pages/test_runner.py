@@ -55,6 +55,17 @@ def lines(page: RunnerPage, parent: QModelIndex | None = None) -> list[str]:
     return said
 
 
+async def test_the_runner_opens_ready_to_run_by_the_keys_of_send(tmp_path: Path) -> None:
+    async with RawServer(Reply(200)) as server, window_on(tmp_path / "home") as app:
+        root = await shop(app, tmp_path / "shop", f"{server.url}/1")
+        app.window.sidebar.tree.setFocus()
+        app.window.collections.run_wanted.emit(root, ())
+        page = app.window.runs.open(root)
+        assert page.run_button.hasFocus()
+        press(page.list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: page.figures.values["passed"].text() == "1")
+
+
 async def test_a_run_shows_what_passed_and_why_one_failed(tmp_path: Path) -> None:
     async with (
         RawServer(Reply(200), Reply(409, b'{"error":"conflict"}')) as server,

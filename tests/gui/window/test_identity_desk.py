@@ -113,6 +113,13 @@ async def test_a_token_against_servers(
         assert [row[2] for row in rows] == ["", *same]
 
 
+async def test_the_keys_of_send_send_them_all(tmp_path: Path) -> None:
+    async with RawServer(checks_all) as server, window_on(tmp_path) as app:
+        page = await opened(app, bearer(server.url))
+        press(page.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: page.lines and page.lines[0].words().startswith("Only who signs in"))
+
+
 async def test_a_password_has_no_expiry(tmp_path: Path) -> None:
     auth = Auth("basic", (("username", "ada"), ("password", "canary-7b1e")))
     async with RawServer(checks_basic) as server, window_on(tmp_path) as app:

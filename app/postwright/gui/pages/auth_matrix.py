@@ -38,7 +38,7 @@ class AuthMatrixPage(QWidget):
         self.about = Label(theme, "", token="muted", wrap=True)
         self.open = Button(theme, tr("Open answer"), "ghost", "external")
         self.compare = Button(theme, tr("Compare with the first"), "ghost", "split-h")
-        self.send = Button(theme, tr("Send"), "primary", "send")
+        self.send = self.sends_by = Button(theme, tr("Send"), "primary", "send")
         self.bar = InlineBar(theme)
         self.rows = IdentityRows(theme, self)
         self.table = IdentityTable(theme, self.rows, tr("Identities"))
@@ -145,7 +145,8 @@ class AuthMatrixPage(QWidget):
         count, row = len(self.rows.chosen), self.table.currentIndex().row()
         answered = 0 <= row < len(self.rows.rows) and self.rows.rows[row].exchange is not None
         self.send.setText(self.tr("Cancel") if self.sending else self.tr("Send %n", "", count))
-        self.send.set_kind("default" if self.sending else "primary")
+        kind, icon = ("default", "stop") if self.sending else ("primary", "send")
+        self.send.set_kind(kind, icon)
         self.send.setEnabled(self.sending or count > 0)
         self.open.setEnabled(answered)
         self.compare.setEnabled(answered and row > 0 and self.rows.baseline is not None)

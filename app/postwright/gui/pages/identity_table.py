@@ -43,7 +43,7 @@ from postwright.gui.widgets.speech import speak
 from postwright.gui.widgets.tick_box import paint_tick_box
 
 ROW, GRIP = 36, 20
-WIDTHS = {STATUS: 120, SIZE: 72, TIME: 76, BODY: 84}
+WIDTHS = {STATUS: 150, SIZE: 72, TIME: 76, BODY: 84}
 
 
 class IdentityTable(ReadTable):

@@ -104,7 +104,8 @@ class RunnerPage(RunnerLayout):
         again = self.tr("Run again") if self.rows.rows else self.tr("Run")
         asked = self.tr("Run in {place}").format(place=self.guard.place)
         again = asked if self.guard.place else again
-        self.run_button.set_kind("danger" if self.guard.place else "primary")
+        kind, icon = "danger" if self.guard.place else "primary", "stop" if running else "play"
+        self.run_button.set_kind(kind, icon)
         self.run_button.setText(self.tr("Stop") if running else again)
         self.export.setEnabled(self.folder.path is not None and not running)
         drafts = {"/".join(ref.path) for ref in self._session.drafts.kept

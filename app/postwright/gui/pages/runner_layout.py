@@ -36,7 +36,7 @@ class RunnerLayout(QWidget):
     def _make(self) -> None:
         theme, tr = self._theme, self.tr
         self.form = RunnerForm(theme)
-        self.run_button = Button(theme, tr("Run"), "primary", "play")
+        self.run_button = self.sends_by = Button(theme, tr("Run"), "primary", "play")
         self.copy = Button(theme, tr("Copy as CLI"), "ghost", "terminal")
         self.note = Label(theme, "", 12, token="warn", wrap=True)
         self.note.hide()

@@ -28,11 +28,15 @@ class Runs(QObject):
         window = self._window
         tab, node = window.tabs.request_tab, window.sidebar.tree.current()
         if window.sidebar.tree.hasFocus() and node is not None:
-            self.open(node.root, node.path)
+            self.go_to(node.root, node.path)
         elif tab is not None and tab.ref.collection:
-            self.open(FilePath(tab.ref.collection))
+            self.go_to(FilePath(tab.ref.collection))
         elif root := window.root():
-            self.open(root)
+            self.go_to(root)
+
+    def go_to(self, root: FilePath, path: Path = ()) -> None:
+        """Show the runner with the focus on what begins the run."""
+        self.open(root, path).run_button.setFocus()
 
     def open(self, root: FilePath, path: Path = ()) -> "RunnerPage":
         """Show the runner of a collection with what lies at or below a place ticked."""
