@@ -126,3 +126,9 @@ def test_other_languages_and_whoever_does_not_want_it_type_as_ever(editor: CodeE
     editor.set_language("text")
     QTest.keyClicks(editor, "[")
     assert editor.text() == '{"['
+
+
+def test_what_is_put_in_quotes_stays_as_it_is(editor: CodeEditor) -> None:
+    put(editor, "[|a\u00a0b|]")
+    QTest.keyClicks(editor, '"')
+    assert editor.text() == '["a\u00a0b"]'

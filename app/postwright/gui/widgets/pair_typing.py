@@ -38,9 +38,10 @@ class PairTyping:
 
     def _has_part_of_a_line(self) -> bool:
         """Tell whether what is selected is to be kept; more is typed over, as everywhere."""
-        chosen = self._editor.textCursor().selection().toPlainText()
-        is_all = chosen == self._editor.toPlainText()
-        return bool(chosen) and not is_all and "\n" not in chosen
+        cursor = self._editor.textCursor()
+        length = cursor.selectionEnd() - cursor.selectionStart()
+        is_all = length == self._editor.document().characterCount() - 1
+        return cursor.hasSelection() and not is_all and "\u2029" not in cursor.selectedText()
 
     def _around(self) -> tuple[str, str]:
         """Return what stands on the line before the cursor or selection, and what after."""
@@ -82,7 +83,7 @@ class PairTyping:
         below = cursor.block().next().text()
         if cursor.block().text().strip() or below.strip()[:1] != typed or typed == '"':
             return False
-        text = self._editor.toPlainText()
+        text = self._editor.document().toRawText()
         bare = _STRING.sub("", text) if len(text) <= _LARGEST else ""
         opened = next(sign for sign, closing in CLOSING.items() if closing == typed)
         if not bare or bare.count(opened) > bare.count(typed):
@@ -98,7 +99,7 @@ class PairTyping:
 
     def _surround(self, typed: str) -> bool:
         cursor = self._editor.textCursor()
-        start, chosen = cursor.selectionStart(), cursor.selection().toPlainText()
+        start, chosen = cursor.selectionStart(), cursor.selectedText()
         cursor.insertText(f"{typed}{chosen}{CLOSING[typed]}")
         cursor.setPosition(start + 1)
         length = len(chosen.encode("utf-16-le")) // 2
