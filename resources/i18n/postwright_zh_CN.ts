@@ -289,6 +289,10 @@
         <translation>添加字段</translation>
     </message>
     <message>
+        <source>Body: {kind}</source>
+        <translation>正文：{kind}</translation>
+    </message>
+    <message>
         <source>Change the kind of body</source>
         <translation>更改正文类型</translation>
     </message>
@@ -592,6 +596,18 @@
 </context>
 <context>
     <name>CapturedValues</name>
+    <message>
+        <source>Kept for this session, and in no file.</source>
+        <translation>只在本次会话中保留，不写入文件。</translation>
+    </message>
+    <message>
+        <source>Kept for this session; its row under Checks can keep it in {name} instead: in the file, or in the vault where it is a secret.</source>
+        <translation>在本次会话中保留；在“检查”的对应行中可改为保存到 {name}：写入文件，若为机密则存入保险库。</translation>
+    </message>
+    <message>
+        <source>Value now: {value}</source>
+        <translation>当前值：{value}</translation>
+    </message>
     <message>
         <source>kept for this session</source>
         <translation>在本次会话中保留</translation>

@@ -430,3 +430,18 @@ def test_a_file_that_appears_is_found_when_the_pane_is_shown_again(root: Path, s
     editor.show()
 
     assert editor.file.state.text() == "1 B, sent as it is"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("begin_json", "json"), ("begin_form", "form-urlencoded")]
+)
+def test_an_empty_body_begins_by_a_press(shown: Show, name: str, kind: str) -> None:
+    editor = shown(Body())
+    button = getattr(editor, name)
+    assert button.isVisible()
+    button.click()
+    assert body_of(editor).kind == kind
+    assert not button.isVisible()
+    undo(editor)
+    assert body_of(editor).kind == "none"
+    assert button.isVisible()

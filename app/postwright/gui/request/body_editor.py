@@ -67,6 +67,8 @@ class BodyEditor(QWidget):
         self.nothing = Label(
             theme, self.tr("This request has no body. Drop a file here to send it."), token="muted"
         )
+        self.begin_json = Button(theme, self.tr("JSON"), icon="braces")
+        self.begin_form = Button(theme, self.tr("Form"), icon="grid")
         self.text = TextBody(theme, document)
         self.form = self._form_table()
         self.parts = PartsBody(theme, document, self.files, root)
@@ -80,6 +82,8 @@ class BodyEditor(QWidget):
         self._lay_out()
         self.setAcceptDrops(True)
         self.kind.chosen.connect(self._choose)
+        self.begin_json.clicked.connect(partial(self._choose, "json"))
+        self.begin_form.clicked.connect(partial(self._choose, "form-urlencoded"))
         self.format_button.clicked.connect(self.format_body)
         self.form.edited.connect(self._take_fields)
         self.schema_button.toggled.connect(self.refresh)
@@ -123,7 +127,16 @@ class BodyEditor(QWidget):
         self._stack = QStackedWidget()
         self._empty = QWidget()
         middle = QVBoxLayout(self._empty)
+        middle.addStretch(1)
         middle.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignCenter)
+        beginnings = QHBoxLayout()
+        beginnings.addStretch(1)
+        for button in (self.begin_json, self.begin_form):
+            button.setAccessibleName(self.tr("Body: {kind}").format(kind=button.text().strip()))
+            beginnings.addWidget(button)
+        beginnings.addStretch(1)
+        middle.addLayout(beginnings)
+        middle.addStretch(1)
         self._pages = {
             "none": self._empty,
             **dict.fromkeys(TEXTS, self.text),
@@ -221,6 +234,8 @@ class BodyEditor(QWidget):
         self._document.set(self.tr("Change the kind of body"), body__kind=kind)
         if kind in TEXTS:
             self.text.editor.setFocus()
+        elif kind == "form-urlencoded":
+            self.form.table.setFocus()
 
     def _take_fields(self, label: str) -> None:
         self._document.set(label, body__fields=self.form.rows)
