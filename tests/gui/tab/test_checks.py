@@ -138,6 +138,9 @@ async def test_value_of_the_answer_becomes_a_variable_of_the_next_request(tmp_pa
         popover = QApplication.activePopupWidget()
         assert isinstance(popover, NamePopover)
         assert popover.name.text() == "orderId"
+        assert [label.text() for label in popover.about] == [
+            'Value now: "o-{{x}}"', "Kept for this session, and in no file.",
+        ]  # fmt: skip
         press(popover.name, Qt.Key.Key_Return)
         assert user.tab.document.request.captures == (Capture("res.body.orders[0].id", "orderId"),)
         await answered(user)

@@ -1,10 +1,11 @@
 """The small popover that asks for a name."""
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from postwright.gui.theme import Theme
 from postwright.gui.widgets.buttons import Button
+from postwright.gui.widgets.labels import Label
 from postwright.gui.widgets.popover import Popover
 
 WIDTH = 360
@@ -16,8 +17,16 @@ class NamePopover(Popover):
     accepted = Signal(str)
 
     def __init__(
-        self, theme: Theme, title: str, name: str, button: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        title: str,
+        name: str,
+        button: str,
+        parent: QWidget | None = None,
+        *,
+        about: tuple[str, ...] = (),
     ) -> None:
+        """`about` tells, a line each, what the name is for."""
         super().__init__("name_popover", title, parent)
         self.name = QLineEdit(name)
         self.name.setAccessibleName(title)
@@ -25,8 +34,18 @@ class NamePopover(Popover):
         self.name.setFont(theme.font(13))
         self.name.setFixedHeight(theme.px(28))
         self.save = Button(theme, button, "primary")
-        self.row.addWidget(self.name, 1)
-        self.row.addWidget(self.save)
+        asked = QHBoxLayout()
+        asked.setSpacing(theme.px(8))
+        asked.addWidget(self.name, 1)
+        asked.addWidget(self.save)
+        column = QVBoxLayout()
+        column.setSpacing(theme.px(6))
+        column.addLayout(asked)
+        self.about = [Label(theme, text, 12, token="muted", wrap=True) for text in about]
+        for label in self.about:
+            column.addWidget(label)
+        self.name.setAccessibleDescription(" ".join(about))
+        self.row.addLayout(column)
         self.setFixedWidth(theme.px(WIDTH))
         self.save.clicked.connect(self.accept)
         self.name.textChanged.connect(self._show_possible)

@@ -9,6 +9,9 @@ from postwright.gui.request.document import RequestDocument
 from postwright.gui.session import Session
 from postwright.model.judged import Captured
 from postwright.model.request import Variable
+from postwright.protocol.visible import visible
+
+LONGEST = 80
 
 
 class CapturedValues(QObject):
@@ -17,6 +20,18 @@ class CapturedValues(QObject):
     def __init__(self, session: Session, document: RequestDocument, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._document = session, document
+
+    def outlook(self, value: str) -> tuple[str, ...]:
+        """Return a value as it is now, and where a new variable of it will be kept; for eyes."""
+        shown = visible(value)
+        shown = shown if len(shown) <= LONGEST else f"{shown[:LONGEST]}…"
+        where = self.tr("Kept for this session, and in no file.")
+        if name := self._environment():
+            where = self.tr(
+                "Kept for this session; its row under Checks can keep it in {name} instead: "
+                "in the file, or in the vault where it is a secret."
+            ).format(name=visible(name))
+        return self.tr("Value now: {value}").format(value=shown), where
 
     def keep(self, one: Captured) -> str:
         """Keep a captured value. Return where, in words."""

@@ -196,6 +196,7 @@ class TabChecks(QObject):
             suggested_name(place.path),
             self.tr("Set variable"),
             self._response,
+            about=self._values.outlook(place.value),
         )
         popover.accepted.connect(lambda name: self.add_capture(place, name))
         corner = self._response.rect().topRight() + QPoint(-16, 88)
