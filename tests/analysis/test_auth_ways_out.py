@@ -65,6 +65,15 @@ def test_each_scheme_that_is_asked_for_is_one_press_away_a_domains_last():
     ]
 
 
+def test_who_is_asked_for_a_bearer_token_may_fetch_one():
+    asked_for = exchange(401, "", asking("Bearer, Basic realm=m"))
+    assert [words for _, words in ways(asked_for)] == [
+        "Use Bearer token",
+        "Use Basic",
+        "Use OAuth 2.0",
+    ]
+
+
 def redirected(first: str, last: str) -> Exchange:
     sent = (Header("Authorization", "Bearer a", "auth"),)
     hops = (

@@ -134,3 +134,5 @@ def _of_scheme(case: AuthCase) -> Iterator[WayOut]:
         if word in _CHOICES:
             kind, name = _CHOICES[word]
             yield WayOut(f"use_scheme:{kind}", said("Use {scheme}", scheme=name))
+    if "bearer" in wanted:  # what OAuth 2.0 fetches is a bearer token
+        yield WayOut("use_scheme:oauth2", said("Use {scheme}", scheme="OAuth 2.0"))
