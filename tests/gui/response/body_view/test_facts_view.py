@@ -105,3 +105,11 @@ def test_html_is_opened_after_a_word_as_a_private_copy(pane, qtbot, tmp_path, op
 )
 def test_lengths(seconds, words):
     assert length_words(seconds) == words
+
+
+def test_a_filter_is_offered_where_it_finds_something(pane, qtbot, tmp_path):
+    open_body(pane, tmp_path, PDF.rstrip(b"\0"), "application/pdf")
+    assert pane.mode == "facts"
+    assert not pane.toolbar.filter.isVisible()
+    pane.outlet.mode_wanted.emit("raw")
+    assert pane.toolbar.filter.isVisible()

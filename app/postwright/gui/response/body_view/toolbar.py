@@ -37,7 +37,7 @@ class BodyToolbar(QWidget):
         super().__init__()
         self._theme = theme
         self.offered: tuple[Mode, ...] = ()
-        self._is_text = self._charset_says = False
+        self._is_text = self._charset_says = self._filters = False
         self.modes: Segmented | None = None
         self.kind = Label(theme, "", px=12, weight=500, token="muted")
         self.facts = Label(theme, "", px=12, token="muted")
@@ -85,7 +85,8 @@ class BodyToolbar(QWidget):
         plain = modes[0] in ("pretty", "raw", "image")
         self.kind.setText(translated(LABELS.get(language, "")) if plain else "")
         self.browser.setVisible(language == "html")
-        self.filter.setVisible(language in FILTERED)
+        self._filters = language in FILTERED
+        self.filter.setVisible(self._filters)
         self.filter.suit(language)
         self._fit()
 
@@ -101,6 +102,7 @@ class BodyToolbar(QWidget):
     def show_mode(self, mode: Mode) -> None:
         if self.modes is not None and mode in self.offered:
             self.modes.current = self.offered.index(mode)
+        self.filter.setVisible(self._filters and mode != "facts")  # they have nothing to be found
         is_text = mode in ("pretty", "raw")
         self.wrap.setVisible(is_text)
         self.find_button.setVisible(is_text)
