@@ -44,6 +44,17 @@ async def test_first_send_works_with_nothing_but_one_key(tmp_path: Path) -> None
         assert not body.hint.isVisible()
 
 
+async def test_the_first_page_calls_a_request_by_where_it_goes(tmp_path: Path) -> None:
+    async with window_on(tmp_path) as app:
+        page = app.window.tabs.current
+        assert isinstance(page, WelcomePage)
+        type_into(page.url_bar.edit, "{{demo}}/json")
+        press(page.url_bar.edit, Qt.Key.Key_Return)
+        await until(lambda: app.window.tabs.request_tab is not None)
+        bar = app.window.tabs.bar
+        assert bar.tabText(bar.currentIndex()).strip().endswith("/json")
+
+
 async def test_the_hint_of_the_first_send_is_given_once(tmp_path: Path) -> None:
     async with window_on(tmp_path) as app:
         for shown in (True, False):

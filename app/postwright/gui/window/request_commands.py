@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
@@ -20,6 +21,7 @@ from postwright.gui.sidebar.history_list import HistoryModel
 from postwright.gui.tab.request_fixes import without_cookies
 from postwright.gui.widgets.file_dialogs import choose_place
 from postwright.gui.window.notices import Notice
+from postwright.gui.window.window_pages import FIRST_URL
 from postwright.model.collection import RequestRef
 from postwright.model.exchange import Exchange
 from postwright.protocol.disposition import file_name
@@ -52,7 +54,10 @@ class RequestCommands(QObject):
         if tab := self._tab:
             tab.send()
         elif page := self._window.pages.shown_welcome():
-            tab = self._window.tabs.open_new(page.document.request)
+            request = page.document.request
+            if request.url != FIRST_URL:
+                request = replace(request, name="")  # it is called by where it goes
+            tab = self._window.tabs.open_new(request)
             self._window.tabs.close_widget(page)
             self._window.tabs.show_widget(tab)
             tab.send_request(tab.document.request, then=partial(self._hint_once, tab))
