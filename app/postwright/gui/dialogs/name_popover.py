@@ -43,6 +43,7 @@ class NamePopover(Popover):
         column.addLayout(asked)
         self.about = [Label(theme, text, 12, token="muted", wrap=True) for text in about]
         for label in self.about:
+            label.setMinimumHeight(1)  # as many lines as the width makes, not the narrowest's
             column.addWidget(label)
         self.name.setAccessibleDescription(" ".join(about))
         self.row.addLayout(column)

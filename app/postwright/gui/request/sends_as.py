@@ -235,6 +235,7 @@ class SendsAs(QWidget):
                 line = Label(self._theme, words, 12, token="text2", wrap=True)
                 line.setContentsMargins(self._theme.px(24), 0, 0, self._theme.px(2))
                 card.column.addWidget(line)
+        card.setMinimumHeight(1)  # as many lines as the width makes, not the narrowest's
         card.setAccessibleName(clauses((what, where, fix)))
         self._add(card)
         self._fit()
