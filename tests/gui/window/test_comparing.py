@@ -164,8 +164,11 @@ async def test_what_is_ignored_is_remembered_for_the_request(tmp_path: Path) -> 
             n for n, one in enumerate(page.rows.lines) if one.row and one.row.name == "$.at"
         )
         action = next(a for a in page.table.menu(line).actions() if a.data() == "$..at")
+        page.table.choose(line)
         action.trigger()
         page = await done(app)
+        at = page.table.currentIndex().row()
+        assert at == min(line, page.rows.differing()[-1])  # the next one, for the next rule
         assert not any("$.at" in words for words in told(page))
         assert page.ignore.text() == "Ignoring 1"
         app.window.tabs.close_widget(page)

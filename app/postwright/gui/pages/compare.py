@@ -50,6 +50,8 @@ class ComparePage(QWidget):
         super().__init__()
         self._theme = theme
         self.exchanges: tuple[Exchange | None, Exchange | None] = (None, None)
+        self._line = 0
+        """Which one was current when another comparison of the same two answers began."""
         self._said: dict[Button, tuple[str, str]] = {}
         """What each side is, and how a screen reader says it."""
         self.rules = Rules()
@@ -125,6 +127,7 @@ class ComparePage(QWidget):
 
     def show_sides(self, left: Exchange | None, right: Exchange | None, rules: Rules) -> None:
         """Say which answers these are; their sections come afterwards."""
+        self._line = self.table.currentIndex().row() if self.exchanges == (left, right) else 0
         self.exchanges, self.rules = (left, right), rules
         now, names = time.time(), (self.tr("First answer"), self.tr("Second answer"))
         for button, exchange, name in zip(self.picks, self.exchanges, names, strict=True):
@@ -161,7 +164,7 @@ class ComparePage(QWidget):
         if not working:
             speak(self, words)
             if places := self.rows.differing():
-                self.table.choose(places[0])
+                self.table.choose(next((n for n in places if n >= self._line), places[-1]))
 
     def show_part(self, index: int) -> None:
         """Show only the differences, or everything."""
