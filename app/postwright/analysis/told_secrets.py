@@ -21,6 +21,8 @@ from postwright.protocol.redaction import MASK
 _SHORTEST = 4
 """Shorter texts are no credentials, and masking them would hide half of a report."""
 _LARGEST = 64 * 1024
+_USUAL = 512
+"""What was found in a longer header is not kept."""
 _COOKIES = ("set-cookie", "set-cookie2")
 _ADDRESSES = ("location", "content-location", "referer")
 _PART = re.compile(
@@ -109,10 +111,12 @@ def _without(text: str, found: Iterable[credentials.Found], mask: str) -> str:
 
 def _in_headers(headers: Iterable[tuple[str, str]]) -> Iterator[str]:
     for name, value in headers:
-        yield from _in_header(name.lower(), value)
+        if len(value) >= _SHORTEST:
+            seek = _in_header if len(value) <= _USUAL else _in_header.__wrapped__
+            yield from seek(name.lower(), value)
 
 
-@lru_cache(maxsize=512)  # most headers of a run are the same again
+@lru_cache(maxsize=8192)  # each of an exchange is asked about by all who tell of it
 def _in_header(name: str, value: str) -> tuple[str, ...]:
     if name in _COOKIES:
         return tuple(_of_set_cookie(value))
