@@ -33,7 +33,7 @@ from postwright.model.request import Request
 from postwright.workspace.problem import Problem
 
 PREVIEW_MS = 150
-LEAST_WIDTH, LEAST_HEIGHT = 340, 400
+LEAST_WIDTH, LEAST_HEIGHT = 340, 210
 """Unzoomed pixels; it does not become wider with the first page that needs as much."""
 
 Prepare = Callable[[Request], PreparedRequest]
