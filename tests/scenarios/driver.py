@@ -139,8 +139,14 @@ class Someone:
     def page(self, key: str) -> None:
         """Click one of Params, Headers, Auth, Body, Docs, Options."""
         tabs = self.tab.request_pane.tabs
-        index = tabs._keys.index(key)
-        click(tabs.bar, tabs.bar.tabRect(index).center())
+        index = tabs.keys.index(key)
+        if tabs.bar.isTabVisible(index):
+            click(tabs.bar, tabs.bar.tabRect(index).center())
+        else:
+            click(tabs.more)
+            menu = QApplication.activePopupWidget()
+            assert isinstance(menu, QMenu)
+            choose(menu, tabs.label_of(key))
         assert self.tab.request_pane.current == key
 
     def add_param(self, name: str, value: str) -> None:

@@ -46,8 +46,9 @@ async def test_401_says_how_to_sign_in(tmp_path: Path) -> None:
         found = user.tab.response.body_tab.findings.findings
         assert "the server asks for Bearer" in found[0].title
         button = user.tab.response.body_tab.hint.button
+        assert button.text() == "See why"
         user.click(button)
-        assert user.tab.request_pane.current == "auth"
+        assert user.tab.response.tabs.current_key == "auth"
 
 
 async def test_bearer_token_of_the_environment(tmp_path: Path, httpbin: str) -> None:
