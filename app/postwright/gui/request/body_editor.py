@@ -138,7 +138,7 @@ class BodyEditor(QWidget):
         middle.addLayout(beginnings)
         middle.addStretch(1)
         self._pages = {
-            "none": self._empty,
+            "none": _scrolled(self._empty),
             **dict.fromkeys(TEXTS, self.text),
             "form-urlencoded": _scrolled(_at_top(self.form)),
             "multipart-form": _scrolled(self.parts),
