@@ -56,6 +56,7 @@ class SignatureCheck(QWidget):
         self.address = QLineEdit()
         self.address.setAccessibleName(self.tr("Address of the keys"))
         self.address.setPlaceholderText(self.tr("Address of the keys"))
+        self._busy = False
         self.fetch = Button(theme, self.tr("Fetch keys"))
         self.load = Button(theme, self.tr("From a file…"))
         self._line = SignLine(theme, "", "muted")
@@ -145,8 +146,9 @@ class SignatureCheck(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """While keys are fetched they are not fetched once more."""
+        self._busy = busy
         self.fetch.setText(self.tr("Fetching…") if busy else self.tr("Fetch keys"))
-        self.fetch.setEnabled(not busy and bool(self.address.text().strip()))
+        self._allow()
 
     def words(self) -> str:
         """Return what is said of the signature."""
@@ -172,7 +174,7 @@ class SignatureCheck(QWidget):
             parent.ensureWidgetVisible(self._note)
 
     def _allow(self) -> None:
-        self.fetch.setEnabled(bool(self.address.text().strip()))
+        self.fetch.setEnabled(not self._busy and bool(self.address.text().strip()))
 
     def _check(self) -> None:
         keys = self.keys.document().toRawText().replace("\u2029", "\n")

@@ -84,6 +84,7 @@ class SignatureDesk(QObject):
                 text = await self._get(further)
         except (_NoKeys, NotSent) as error:
             words = said("No keys were fetched: {why}", why=said_by(error))
+            self._end(self._fetching)  # who reads it may ask again at once
             self._show(SignatureVerdict("err", words))
             return
         if isValid(self._check):
@@ -108,8 +109,10 @@ class SignatureDesk(QObject):
         )
         return await asyncio.to_thread(_text, exchange)
 
-    def _end(self, _: "asyncio.Task[object]") -> None:
+    def _end(self, fetched: "asyncio.Task[object] | None") -> None:
         """However it ended; one that is cancelled at once never takes a step."""
+        if self._fetching is not fetched:
+            return
         self._fetching = None
         if isValid(self._check):
             self._check.set_busy(False)
